@@ -1,0 +1,1 @@
+"""Which claims of two or more articles answer the same question."""

@@ -1,0 +1,41 @@
+"""Claims of all articles on one question, side by side, with the evidence that it is one question."""
+
+from dataclasses import dataclass
+
+from compare.claim import Claim, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One piece of evidence for "these answer the same question": additive log-odds (base 2), and why.
+
+    Source: probabilistic record linkage, Fellegi and Sunter 1969.
+    """
+
+    feature: str
+    weight: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What the articles say to one question; several claims of one article are repeats of one another.
+
+    claims: ordered by article, then by place in the text. score: the probability of the sum of the weights.
+    entry: the id of the question in the person's list that pins this line-up, if one does.
+    """
+
+    kind: Kind
+    claims: tuple[Claim, ...]
+    weights: tuple[Weight, ...] = ()
+    score: float = 0.0
+    entry: str | None = None
+
+    def of(self, article: str) -> tuple[Claim, ...]:
+        """The claims of one article."""
+        return tuple(claim for claim in self.claims if claim.article == article)
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that answer, in order."""
+        return tuple(dict.fromkeys(claim.article for claim in self.claims))

@@ -1,0 +1,46 @@
+"""An article: the text as it was handed over, never changed, and what is known about it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from compare.layout import Paragraph, Sentence, paragraphs, sentences
+from compare.span import Span
+
+
+@dataclass(frozen=True)
+class Article:
+    """One source text.
+
+    id: a short name (A, B, or the user's own). text: as read; every offset counts on it.
+    published: ISO date or date-time as text, or None. file: the path as the user gave it.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    file: str | None = None
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs with their roles (headline, body, furniture, ...), in order."""
+        return paragraphs(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, in order; page furniture is left out, since nothing in it is a claim."""
+        return tuple(s for s in sentences(self.text) if s.role != "furniture")
+
+    @cached_property
+    def headline(self) -> Span | None:
+        """Where the headline stands, if the text has one."""
+        return next((p.span for p in self.paragraphs if p.role == "headline"), None)
+
+    def to_dict(self) -> dict[str, str | None]:
+        """The shape of the JSON report: all but the text."""
+        return {
+            "id": self.id, "title": self.title, "outlet": self.outlet, "url": self.url,
+            "published": self.published, "file": self.file,
+        }  # fmt: skip

@@ -1,0 +1,268 @@
+"""What an article says: frozen records, and their JSON shape.
+
+A `Claim` is what one article says on one question: a kind, the evidence (a span and its exact words), a typed value,
+and the attribution whose content holds it (`None`: the article's own voice). Closed lists: docs/reference/json.md.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from compare.interval import Interval
+from compare.span import Span
+
+Kind = Literal["casualties", "quantity", "attribution", "date", "place", "actor", "status", "cause", "event"]
+Harm = Literal[
+    "killed", "injured", "killed-or-injured", "missing", "captured", "detained", "displaced", "evacuated", "rescued",
+    "affected", "present", "materiel",
+]  # fmt: skip
+Shape = Literal["exact", "floor", "ceiling", "range", "about", "vague", "none"]
+Basis = Literal["incident", "increment", "cumulative", "period", "nested", "projection", "background"]
+Form = Literal["direct", "mixed", "indirect"]
+Stance = Literal["neutral", "factive", "doubtful", "denial", "estimate", "commitment", "withheld"]
+Modality = Literal["actual", "possible", "planned", "hypothetical"]
+Precision = Literal["year", "month", "day", "part", "hour", "minute"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A span of one article and its exact words: `article.text[span.start:span.end] == quote`."""
+
+    article: str
+    span: Span
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, a cue or a phrase where it stands in the text; `text` is exactly what is printed there."""
+
+    span: Span
+    text: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {"start": self.span.start, "end": self.span.end, "text": self.text}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of something, as an interval, with what it counts.
+
+    interval: what the words mean under the reader's conventions ("dozens" is [24, 99] when read literally).
+    widest: what the words could at most mean; a conflict must survive it, so that a convention never makes one alone.
+    printed: the numbers that stand there, in order ((62, 100) for "at least 62 and perhaps as many as 100").
+    unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
+    counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
+    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
+    parent: where the total stands of which this figure is a part (basis "nested").
+    Source of the shapes: casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
+    """
+
+    interval: Interval[int | float]
+    shape: Shape
+    as_printed: str
+    unit: str
+    harm: Harm | None = None
+    victims: str | None = None
+    basis: Basis = "incident"
+    approximate: bool = False
+    widest: Interval[int | float] | None = None
+    printed: tuple[int | float, ...] = ()
+    counted: str | None = None
+    parent: Span | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {
+            "harm": self.harm, "low": self.interval.low, "high": self.interval.high, "shape": self.shape,
+            "approximate": self.approximate, "as_printed": self.as_printed, "unit": self.unit,
+            "victims": self.victims, "basis": self.basis,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day or moment as an interval of local time; `None` at both ends: relative to something the text does not date.
+
+    about: what is dated, as the head word of its clause ("attacked"), in its base form ("attack").
+    """
+
+    interval: Interval[datetime]
+    precision: Precision
+    as_printed: str
+    about: str | None = None
+    approximate: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report: ISO dates, or date-times where the text gives a clock time."""
+        return {"first": self._iso(self.interval.low), "last": self._iso(self.interval.high)}
+
+    def _iso(self, moment: datetime | None) -> str | None:
+        if moment is None:
+            return None
+        return moment.isoformat(timespec="minutes") if self.precision in _CLOCK else moment.date().isoformat()
+
+
+_CLOCK = ("part", "hour", "minute")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as printed, with what it lies in as the text says it ("a bank", within ("Woodburn", "Oregon")).
+
+    role: event (where it happened), origin (where someone is from), destination, dateline.
+    about: the head word of the clause that it places, in its base form.
+    """
+
+    name: str
+    within: tuple[str, ...] = ()
+    role: Literal["event", "origin", "destination", "dateline"] = "event"
+    type: str | None = None
+    about: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {"name": self.name, "within": list(self.within), "role": self.role}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, group or force and its part in the story.
+
+    name: as printed in full the first time (later mentions of one actor share it). role: victim, suspect, official,
+    witness, agent, ... about: the event word of which it is the agent or patient, in its base form.
+    """
+
+    name: str
+    role: str
+    title: str | None = None
+    age: int | None = None
+    about: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {"name": self.name, "role": self.role, "title": self.title, "age": self.age}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How something stands: `of` ("ceasefire", "suspect"), `state` in its base form ("crumbling"), `ladder` its scale."""
+
+    of: str
+    state: str
+    ladder: str | None = None
+    negated: bool = False
+    modality: Modality = "actual"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {"of": self.of, "state": self.state, "negated": self.negated, "modality": self.modality}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Who did what to whom: a clause as a proposition. `act` is the class of the predicate ("attack"), or its lemma."""
+
+    act: str
+    predicate: str
+    agent: Mention | None = None
+    object: Mention | None = None
+    instrument: Mention | None = None
+    negated: bool = False
+    modality: Modality = "actual"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {
+            "act": self.act, "predicate": self.predicate, "negated": self.negated, "modality": self.modality,
+            "agent": self.agent and self.agent.text, "object": self.object and self.object.text,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why: `relation` is cause, aim, reaction or sequence; `reason` explains `effect`."""
+
+    relation: Literal["cause", "aim", "reaction", "sequence"]
+    reason: Mention
+    effect: Mention | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {"relation": self.relation, "reason": self.reason.text, "effect": self.effect and self.effect.text}
+
+
+Value = Figure | When | Place | Actor | State | Event | Cause
+FIELD: dict[type, str] = {
+    Figure: "figure", When: "date", Place: "place", Actor: "actor", State: "status", Event: "event", Cause: "cause",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it: source, cue, content (the three terms of PARC3 and PolNeAR).
+
+    source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Vitaly
+    Churkin"), as printed where it stands in full. relays: who passed it on, nearest to the article first ("Tass").
+    negated: the cue is denied ("did not say"). opinion: belief or attitude rather than speech.
+    """
+
+    source: Mention | None
+    cue: Mention | None
+    content: Mention
+    form: Form
+    stance: Stance
+    speaker: str | None = None
+    relays: tuple[str, ...] = ()
+    negated: bool = False
+    opinion: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {
+            "source": self.source and self.source.to_dict(), "cue": self.cue and self.cue.to_dict(),
+            "content": self.content.to_dict(), "form": self.form, "stance": self.stance,
+            "speaker": self.speaker, "via": list(self.relays),
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one article says on one question.
+
+    value: typed by kind; None for statements (kind "attribution": the attribution itself is the claim).
+    own_view: a motive or an opinion that the writer asserts in the article's own voice.
+    """
+
+    kind: Kind
+    evidence: Evidence
+    value: Value | None = None
+    attribution: Attribution | None = None
+    own_view: bool = field(default=False)
+
+    @property
+    def span(self) -> Span:
+        """Where the evidence stands."""
+        return self.evidence.span
+
+    @property
+    def quote(self) -> str:
+        """The exact words of the evidence."""
+        return self.evidence.quote
+
+    @property
+    def article(self) -> str:
+        """The id of the article that says it."""
+        return self.evidence.article
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report and of `claimdiff extract --format json`."""
+        typed: dict[str, Any] = dict.fromkeys(FIELD.values())
+        if self.value is not None:
+            typed[FIELD[type(self.value)]] = self.value.to_dict()
+        return {
+            "kind": self.kind, "article": self.article, "start": self.span.start, "end": self.span.end,
+            "quote": self.quote, **typed, "own_view": self.own_view,
+            "attribution": self.attribution and self.attribution.to_dict(),
+        }  # fmt: skip

@@ -1,0 +1,25 @@
+"""Everything that one article claims: one package per kind of claim, each a pure function of the article."""
+
+from collections.abc import Mapping
+
+from compare.article import Article
+from compare.claim import Claim
+from compare.extract.actors import actors
+from compare.extract.attributions import attributions
+from compare.extract.attributions.tie import tied
+from compare.extract.causes import causes
+from compare.extract.dates import dates
+from compare.extract.events import events
+from compare.extract.figures import figures
+from compare.extract.places import places
+from compare.extract.states import states
+
+_READERS = (dates, places, actors, states, events, causes)
+
+
+def extract(article: Article, conventions: Mapping[str, str] | None = None) -> tuple[Claim, ...]:
+    """All claims of an article, in text order; every quote is exactly the text at its span."""
+    statements = attributions(article)
+    others = [*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))]
+    found = dict.fromkeys((*statements, *tied(others, statements)))
+    return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))

@@ -1,0 +1,45 @@
+"""Which values: closed intervals over numbers, days or moments; `None` is an open end.
+
+The one convention of the project: both ends belong to the interval. "60+" is [60, open), "62-100" is [62, 100],
+"up to 40" is [1, 40], "in March" is [1 March, 31 March].
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value", int | float, datetime)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval(Generic[Value]):
+    """All values from `low` to `high`, both included; `None` means that this side is open."""
+
+    low: Value | None
+    high: Value | None
+
+    def holds(self, value: Value) -> bool:
+        """Whether the value lies in the interval."""
+        return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it is one single value."""
+        return self.low is not None and self.low == self.high
+
+
+def disjoint(one: Interval[Value], other: Interval[Value]) -> bool:
+    """Whether no value lies in both."""
+    return below(one, other) or below(other, one)
+
+
+def below(one: Interval[Value], other: Interval[Value]) -> bool:
+    """Whether every value of the first is smaller than every value of the second."""
+    return one.high is not None and other.low is not None and one.high < other.low
+
+
+def inside(inner: Interval[Value], outer: Interval[Value]) -> bool:
+    """Whether every value of `inner` also lies in `outer` (equal intervals lie inside each other)."""
+    low_fits = outer.low is None or (inner.low is not None and outer.low <= inner.low)
+    high_fits = outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    return low_fits and high_fits

@@ -1,0 +1,144 @@
+"""How a plain text is laid out: paragraphs and their roles, and sentences inside them.
+
+Texts come in three habits: a blank line between paragraphs, a line per paragraph, and lines wrapped at a fixed width
+(wire copy). Which habit a text has is read off the text itself.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from compare.span import Span, trimmed
+
+Role = Literal["headline", "dateline", "byline", "caption", "furniture", "body"]
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_BLANK = re.compile(r"(?:\r\n|\n|\r|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
+_ENDED = re.compile(r"[.!?:;\"'”’)\]_]\s*$")
+_WRAP_WIDTH = range(40, 100)  # a wrapped line of wire copy is about 60 to 80 characters long
+
+# A sentence ends at a mark, perhaps closed by quotes or brackets, before white space and something that can begin one.
+_END = re.compile(r"[.!?…]{1,8}[\"'”’)\]]{0,3}(?=\s+[\"'“‘(\[`–—-]{0,3}[A-Z0-9À-Þ@#$€£])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sr|Jr|St|Ste|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Pvt|Supt|Insp|Det"
+    r"|Gov|Sen|Rep|Pres|Sec|Amb|No|Nos|vs|v|Inc|Ltd|Co|Corp|Bros|approx|est|ca|cf|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul"
+    r"|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ave|Blvd|Rd|Calif|Fla|Ga|Ill|Mass|Mich|Minn|Miss|Mo"
+    r"|Pa|Tenn|Tex|Va|Wash|Wis|Conn|Ariz|Ark|Colo|Del|Ind|Kan|Ky|La|Md|Neb|Nev|Okla|Ore)"
+    r"|\b(?:[A-Za-z]\.){0,4}[A-Z])\.$"
+)
+_NEVER_FINAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Gov|Sen|Rep|St)\.$")
+_OPENERS = frozenset(
+    "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As For "
+    "If Meanwhile However Some Two Three Police Officials".split()
+)
+_NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
+
+
+class Paragraph(NamedTuple):
+    """A stretch of text between breaks, without the white space around it."""
+
+    span: Span
+    role: Role
+
+
+class Sentence(NamedTuple):
+    """A sentence, the number of its paragraph (from 0) and that paragraph's role."""
+
+    start: int
+    end: int
+    paragraph: int
+    role: Role
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """All paragraphs of a text, in order, each with its role."""
+    spans = [span for span in _paragraph_spans(text) if span.end > span.start]
+    return tuple(Paragraph(span, _role(text, span, number, len(spans))) for number, span in enumerate(spans))
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """All sentences of a text, in order; a sentence never crosses a paragraph break."""
+    return tuple(
+        Sentence(span.start, span.end, number, paragraph.role)
+        for number, paragraph in enumerate(paragraphs(text))
+        for span in _sentence_spans(text, paragraph.span)
+    )
+
+
+def _paragraph_spans(text: str) -> list[Span]:
+    lines = [trimmed(text, *m.span()) for m in _LINE.finditer(text)]
+    lines = [line for line in lines if line.end > line.start]
+    if not _is_wrapped(text, lines):
+        return lines
+    return [trimmed(text, start, end) for start, end in _blocks(text)]
+
+
+def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    """Whether most full-width lines stop in the middle of a sentence, as wire copy does."""
+    wide = [line for line in lines if line.end - line.start in _WRAP_WIDTH]
+    open_ended = sum(not _ENDED.search(text, max(line.start, line.end - 3), line.end) for line in wide)
+    return len(wide) >= 3 and len(wide) >= 0.6 * len(lines) and open_ended >= 0.6 * len(wide)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Paragraphs of wrapped text: cut at blank lines and before indented lines."""
+    cuts = [m.start() for m in _BLANK.finditer(text)]
+    cuts += [m.start() for m in re.finditer(r"\n(?=[ \t]{2,}\S|\t)", text)]
+    start = 0
+    for cut in [*sorted(set(cuts)), len(text)]:
+        if text[start:cut].strip():
+            yield start, cut
+        start = cut
+
+
+def _role(text: str, span: Span, number: int, of: int) -> Role:
+    words = span.of(text)
+    if _FURNITURE.match(words) and len(words) < 200:
+        return "furniture"
+    if number == 0 and of > 1 and len(words) < 250 and not re.search(r"[a-z,)][.]$", words):
+        return "headline"
+    if _BYLINE.match(words) and len(words) < 120:
+        return "byline"
+    return "body"
+
+
+_FURNITURE = re.compile(
+    r"(?:https?://\S{1,300}$|read more\b|subscribe\b|sign up\b|click here\b|related (?:stories|articles|content|links)\b"
+    r"|advertisement\b|share this\b|follow us\b|copyright\b|©|all rights reserved|photo(?:graph)?s?(?: by)?:|comments? ?\(?\d"
+    r"|most (?:read|popular)\b|watch:|see also\b|get the latest\b|download our\b)",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"(?:by [A-Z][\w.'’-]{1,30}(?: [\w.'’-]{1,30}){0,5}\s*(?:[,|/(].{0,60})?$|(?:last )?(?:updated|posted|published)\b"
+    r"|\d{1,2}:\d\d ?[ap]\.?m\.? )",
+    re.IGNORECASE,
+)
+
+
+def _sentence_spans(text: str, within: Span) -> Iterator[Span]:
+    start = within.start
+    for mark in _END.finditer(text, within.start, within.end):
+        if _ends_here(text, start, mark):
+            yield trimmed(text, start, mark.end())
+            start = mark.end()
+    last = trimmed(text, start, within.end)
+    if last.end > last.start:
+        yield last
+
+
+def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether the mark ends the sentence: not after 'Gen.', nor after 'U.S.' unless a usual opener follows."""
+    if text[mark.start()] != "." or mark.end() - mark.start() > 1:
+        return True
+    before = text[max(start, mark.start() - 12) : mark.start() + 1]
+    if not _ABBREVIATED.search(before):
+        return True
+    if _NEVER_FINAL.search(before) and not re.search(r"[A-Z]\.[A-Z]\.$", before):
+        return False
+    following = _NEXT_WORD.match(text, mark.end())
+    return following is not None and following.group(1) in _OPENERS

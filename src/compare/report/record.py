@@ -1,0 +1,121 @@
+"""Report, Row and Passage: everything that a renderer shows, decided and worded. Renderers decide nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from compare.align.alignment import Weight
+from compare.article import Article
+from compare.claim import Kind, Stance
+from compare.judge import Severity, Sourcing, Verdict
+from compare.problem import Problem
+from compare.span import Span
+
+By = Literal["tool", "hand"]
+Status = Literal["accepted", "suggested"]
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where one article answers one question.
+
+    value: in plain words that claims.yaml reads back; None where nothing typed was read. source: who says it, None for
+    the article's own voice; via: who passed it on. sentence: the sentence around the passage. low, high: the ends of a
+    numeric value (None: open). address: how the command line names it ("mistake/B2").
+    """
+
+    article: str
+    span: Span
+    quote: str
+    sentence: Span
+    value: str | None = None
+    source: str | None = None
+    via: tuple[str, ...] = ()
+    cue: str | None = None
+    stance: Stance | None = None
+    found_by: By = "tool"
+    status: Status = "accepted"
+    note: str | None = None
+    low: int | float | None = None
+    high: int | float | None = None
+    numeric: bool = False
+    own_view: bool = False
+    address: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON shape (docs/reference/json.md)."""
+        return {
+            "start": self.span.start, "end": self.span.end, "quote": self.quote, "value": self.value,
+            "source": self.source, "via": list(self.via), "stance": self.stance, "own_view": self.own_view,
+            "found_by": self.found_by, "status": self.status, "note": self.note, "address": self.address,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One question, what each article says to it, and the verdict.
+
+    because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's own.
+    listed: the question stands in the person's list. weights, threshold: why these passages were lined up.
+    """
+
+    id: str
+    kind: Kind
+    question: str
+    passages: tuple[Passage, ...]
+    verdict: Verdict
+    reason: str | None
+    because: str
+    tool_verdict: Verdict
+    severity: Severity | None = None
+    sourcing: Sourcing | None = None
+    stance_differs: bool = False
+    decided_by: By = "tool"
+    score: float = 0.0
+    silent: tuple[str, ...] = ()
+    note: str | None = None
+    status: Status = "accepted"
+    listed: bool = False
+    weights: tuple[Weight, ...] = ()
+    threshold: float = 0.0
+
+    def of(self, article: str) -> tuple[Passage, ...]:
+        """The passages of one article, in text order."""
+        return tuple(p for p in self.passages if p.article == article)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON shape (docs/reference/json.md)."""
+        says: dict[str, list[dict[str, Any]]] = {}
+        for passage in self.passages:
+            says.setdefault(passage.article, []).append(passage.to_dict())
+        return {
+            "id": self.id, "kind": self.kind, "question": self.question, "verdict": self.verdict,
+            "reason": self.reason, "because": self.because, "severity": self.severity, "sourcing": self.sourcing,
+            "stance_differs": self.stance_differs, "decided_by": self.decided_by, "tool_verdict": self.tool_verdict,
+            "score": round(self.score, 3), "silent": list(self.silent), "note": self.note, "status": self.status,
+            "listed": self.listed, "says": says,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole comparison. articles: with their texts, for the side-by-side view; rows: in the order to show them."""
+
+    articles: tuple[Article, ...]
+    rows: tuple[Row, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON shape (docs/reference/json.md)."""
+        return {
+            "version": VERSION,
+            "articles": [article.to_dict() for article in self.articles],
+            "rows": [row.to_dict() for row in self.rows],
+            "problems": [problem.to_dict() for problem in self.problems],
+        }
+
+
+def answered(row: Row, articles: Sequence[Article]) -> int:
+    """How many of the articles answer the question of a row."""
+    return sum(bool(row.of(article.id)) for article in articles)

@@ -1,0 +1,31 @@
+"""Where in a text: character offsets, half-open, counted on the text exactly as it was handed over."""
+
+from typing import NamedTuple, Self
+
+
+class Span(NamedTuple):
+    """A stretch of a text: `text[start:end]`. *Interval* is the word for values, *span* the word for places in a text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words themselves."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Self) -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Self) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without the white space at its two ends (empty at `start` where there is nothing else)."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
