@@ -39,3 +39,19 @@ class Alignment:
     def articles(self) -> tuple[str, ...]:
         """The ids of the articles that answer, in order."""
         return tuple(dict.fromkeys(claim.article for claim in self.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A question of the person's list: its readings are one row, whatever the weights say.
+
+    asks: the question in the person's words, a help for finding answers in other articles. closed: articles in which
+    nothing is to be looked for (they have a reading, or the person wrote `silent`). apart: entries never to be merged.
+    """
+
+    entry: str
+    kind: Kind
+    asks: str
+    claims: tuple[Claim, ...]
+    closed: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()

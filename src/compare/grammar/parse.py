@@ -1,0 +1,48 @@
+"""One sentence with its syntax, each level worked out when it is first asked for, and then kept."""
+
+from functools import cached_property, lru_cache
+
+from compare.article import Article
+from compare.grammar.phrase import Phrase, VerbGroup, clauses, noun_phrases, verb_groups
+from compare.grammar.tag import tag
+from compare.grammar.token import Token
+from compare.layout import Sentence
+from compare.span import Span
+
+
+class Parse:
+    """The shallow syntax of one sentence: tokens, noun phrases, verb groups, clauses (all as token indices)."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text = text
+        self.sentence = sentence
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The tagged tokens; their offsets count on the whole article."""
+        return tag(self.text, self.sentence.start, self.sentence.end)
+
+    @cached_property
+    def phrases(self) -> list[Phrase]:
+        """The noun phrases."""
+        return noun_phrases(self.tokens)
+
+    @cached_property
+    def groups(self) -> list[VerbGroup]:
+        """The verb groups."""
+        return verb_groups(self.tokens)
+
+    @cached_property
+    def clauses(self) -> list[tuple[int, int]]:
+        """The clauses, as token ranges that cover the sentence."""
+        return clauses(self.tokens)
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens first..last (exclusive) stand in the article."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+
+@lru_cache(maxsize=64)
+def parses(article: Article) -> tuple[Parse, ...]:
+    """The sentences of an article with their syntax; shared by all extractors, nothing is parsed twice."""
+    return tuple(Parse(article.text, sentence) for sentence in article.sentences)
