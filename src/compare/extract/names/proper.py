@@ -9,7 +9,7 @@ from compare.lexicon import table
 
 _NAMED = frozenset(("NNP", "NNPS"))
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
-_PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "ben", "al", "el"))
+_PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
 _DETERMINERS = frozenset(("the", "a", "an"))
 
 
@@ -40,7 +40,7 @@ def runs(tokens: list[Token]) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
     i, size = 0, len(tokens)
     while i < size:
-        if tokens[i].tag not in _NAMED or not tokens[i].text[0].isalpha():
+        if not _named(tokens[i]):
             i += 1
             continue
         end = _end(tokens, i)
@@ -68,7 +68,20 @@ def _end(tokens: list[Token], i: int) -> int:
 
 def _continues(tokens: list[Token], j: int) -> bool:
     """Whether a token goes on with the name; a day does not ('the council on Wednesday')."""
-    return tokens[j].tag in _NAMED and tokens[j].text[0].isalnum() and tokens[j].text.lower() not in words("nobody")
+    numbered = tokens[j].tag in _NAMED and tokens[j].text[0].isalnum()
+    return (numbered or _named(tokens[j])) and tokens[j].text.lower() not in words("nobody")
+
+
+def _named(token: Token) -> bool:
+    """Whether a token can begin a name: a proper noun, or a given name that the tagger took for a verb ('Peter')."""
+    if token.tag in _NAMED:
+        return token.text[0].isalpha()
+    return token.tag[:2] == "VB" and token.text[0].isupper() and token.text.lower() in _given()
+
+
+@cache
+def _given() -> frozenset[str]:
+    return words("given", "male") | words("given", "female")
 
 
 def _joins(tokens: list[Token], j: int, organisation: bool) -> bool:
@@ -80,6 +93,8 @@ def _joins(tokens: list[Token], j: int, organisation: bool) -> bool:
         return True
     if not organisation:
         return False
+    if word in ("and", "&") and tokens[j - 1].text.lower() in words("organisations"):
+        return False  # two of them: the Senate and the Pentagon; but the Department of Health and Human Services
     return word in _JOINS or (word == "the" and tokens[j - 1].text.lower() in _JOINS)
 
 
