@@ -16,7 +16,7 @@ from pathlib import Path
 from compare.grammar import lexicon
 
 HEADER = """\
-# Possible Penn Treebank tags (likeliest first), then the words that bear them; made by evals/tables/tags.py, do not edit.
+# Penn Treebank tags (likeliest first), then the words that bear them; made by evals/tables/tags.py, do not edit.
 # origin: the lexicon of Eric Brill's rule based tagger v1.14 (Brill 1992), as shipped in the PyPI package textblob
 # licence: MIT. Copyright 1993 by the Massachusetts Institute of Technology and the University of Pennsylvania.
 

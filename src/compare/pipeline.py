@@ -12,7 +12,7 @@ from compare.extract.figures.checks import checks
 from compare.judge import judge
 from compare.problem import InputError, Problem
 from compare.report.order import ordered
-from compare.report.record import Report, Row
+from compare.report.record import Report
 from compare.report.row import Setting, named, row
 
 if TYPE_CHECKING:
@@ -45,10 +45,11 @@ def _setting(articles: Sequence[Article], claims: "ClaimList | None") -> Setting
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:
     problems = [problem for article in articles for problem in checks(article, found[article.id])]
-    for article in articles:
-        if not found[article.id]:
-            problems.append(Problem(article.id, "nothing-found", "no claim was found in this text", "notice"))
-    return tuple(problems)
+    silent = [article.id for article in articles if not found[article.id]]
+    return (
+        *problems,
+        *(Problem(name, "nothing-found", "no claim was found in this text", "notice") for name in silent),
+    )
 
 
 def _must_be_distinct(articles: Sequence[Article]) -> None:

@@ -1,21 +1,15 @@
 """From a line-up and its judgement to a row that renderers can show: worded, named, joined with the person's list."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from compare.align.alignment import Alignment, Pin
+from compare.align.alignment import Pin
 from compare.article import Article
-from compare.claim import Attribution, Claim, Figure
-from compare.judge import Judgement
-from compare.ledger.value import write_value
-from compare.report.question import question, row_id
-from compare.report.record import Passage, Row
-from compare.span import Span
 
 if TYPE_CHECKING:
-    from compare.ledger import ClaimList, Entry, Reading
+    from compare.ledger import ClaimList
 
 
 @dataclass(frozen=True, slots=True)
