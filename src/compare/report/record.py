@@ -50,6 +50,7 @@ class Passage:
         """The JSON shape (docs/reference/json.md)."""
         return {
             "start": self.span.start, "end": self.span.end, "quote": self.quote, "value": self.value,
+            "low": self.low, "high": self.high, "qualifier": self.shape, "unit": self.unit,
             "source": self.source, "via": list(self.via), "stance": self.stance, "own_view": self.own_view,
             "found_by": self.found_by, "status": self.status, "note": self.note, "address": self.address,
         }  # fmt: skip
