@@ -22,18 +22,56 @@ HEADER = """\
 
 """
 WORD = re.compile(r"[A-Za-z][a-z]*(?:-[a-z]+)*\.?|[A-Z]\.[A-Z.]+")
-KEPT = set(["CC", "CD", "DT", "EX", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNP", "NNPS", "NNS", "PDT", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
+KEPT = set("CC CD DT EX IN JJ JJR JJS MD NN NNP NNPS NNS PDT PRP PRP$ RB RBR RBS RP TO UH VB VBD VBG VBN VBP VBZ".split())
 KEPT |= {"WDT", "WP", "WP$", "WRB"}
 # Names that are also words: at the head of a sentence the capital alone does not tell.
-NAMES = ["Baker", "Banks", "Bill", "Black", "Bob", "Brown", "Bush", "Chad", "Chase", "China", "Clay", "Cook", "Cross", "Dale", "Dean", "Drew", "Faith", "Fields", "Ford", "Fox", "Frank", "Georgia", "Grace", "Grant", "Gray", "Green", "Hall", "Hill", "Hope", "Jack", "Jordan", "King", "Lane", "Long", "Love", "Major", "Mark", "Marsh", "Mason", "May", "Miller", "Pat", "Pierce", "Pope", "Price", "Ray", "Rice", "Rich", "Rob", "Robin", "Rock", "Rose", "Rush", "Sandy", "Snow", "Speaker", "Stone", "Strong", "Sue", "Turkey", "Turner", "Walker", "Ward", "Wells", "West", "White", "Wood", "Woods", "Young", "Congress", "Parliament"]
+NAMES = (
+    "Baker Banks Bill Black Bob Brown Bush Chad Chase China Clay Cook Cross Dale Dean Drew Faith Fields Ford Fox Frank "
+    "Georgia Grace Grant Gray Green Hall Hill Hope Jack Jordan King Lane Long Love Major Mark Marsh Mason May Miller "
+    "Pat Pierce Pope Price Ray Rice Rich Rob Robin Rock Rose Rush Sandy Snow Speaker Stone Strong Sue Turkey Turner "
+    "Walker Ward Wells West White Wood Woods Young Congress Parliament"
+).split()
 # Nouns whose verbs are too rare in news to be worth the doubt.
 NEVER_VERBS = set(
-    ["police", "people", "man", "men", "woman", "child", "official", "president", "house", "state", "leader", "minister", "family", "city", "town", "body", "day", "night", "week", "month", "year", "time", "hour", "minute", "source", "eye", "face", "hand", "head", "arm", "foot", "room", "school", "party", "group", "member", "number", "army", "soldier", "gun", "room", "street", "road", "water", "air", "book", "table", "paper", "picture", "part", "place", "side", "way", "word", "line", "case", "question", "fact", "power", "office", "service", "company", "business", "court", "law", "government", "country", "world", "war", "friend", "father", "mother", "brother", "son", "sister", "doctor", "nurse", "teacher", "student", "university", "weapon", "knife", "bank", "market", "price", "tax", "economy", "season", "team", "game", "sex"]
+    "police people man men woman child official president house state leader minister family city town body day night "
+    "week month year time hour minute source eye face hand head arm foot room school party group member number army "
+    "soldier gun room street road water air book table paper picture part place side way word line case question fact "
+    "power office service company business court law government country world war friend father mother brother son "
+    "sister doctor nurse teacher student university weapon knife bank market price tax economy season team game sex".split()
 )
 # Closed classes, which the source often gives a tag out of fashion or only the commonest of several.
 FIXED = dict(
     pair.split("=")
-    for pair in ["that=IN|WDT|DT", "her=PRP$|PRP", "his=PRP$", "there=EX|RB", "to=TO", "no=DT", "one=CD", "what=WP", "who=WP", "whom=WP", "whose=WP$", "which=WDT", "up=RP|IN", "out=RP|IN", "off=RP|IN", "down=RP|IN", "over=IN|RP", "away=RB", "back=RB|NN|VB|JJ", "about=IN", "around=IN|RB", "like=IN|VB", "as=IN", "so=RB", "than=IN", "because=IN", "while=IN", "after=IN", "before=IN", "until=IN", "since=IN", "if=IN", "although=IN", "though=IN", "unless=IN", "whereas=IN", "whether=IN", "once=RB|IN", "when=WRB", "where=WRB", "why=WRB", "how=WRB", "most=JJS", "more=JJR", "less=JJR", "least=JJS", "many=JJ", "much=JJ", "few=JJ", "several=JJ", "some=DT", "any=DT", "all=DT", "both=DT", "each=DT", "every=DT", "either=DT", "neither=DT", "another=DT", "other=JJ", "such=JJ", "this=DT", "these=DT", "those=DT", "half=NN", "not=RB", "never=RB", "also=RB", "only=RB", "even=RB", "just=RB", "still=RB", "yet=RB", "too=RB", "very=RB", "now=RB", "then=RB", "here=RB", "ago=RB", "near=IN", "despite=IN", "during=IN", "per=IN", "amid=IN", "via=IN", "upon=IN", "within=IN", "without=IN", "against=IN", "among=IN", "between=IN", "toward=IN", "towards=IN", "throughout=IN", "following=VBG|IN", "including=VBG|IN", "regarding=VBG|IN", "according=VBG", "concerning=VBG", "be=VB", "am=VBP", "are=VBP", "is=VBZ", "was=VBD", "were=VBD", "been=VBN", "being=VBG", "have=VBP", "has=VBZ", "had=VBD|VBN", "having=VBG", "do=VBP", "does=VBZ", "did=VBD", "done=VBN", "doing=VBG", "can=MD", "could=MD", "will=MD|NN", "would=MD", "may=MD", "might=MD|NN", "must=MD", "shall=MD", "should=MD", "ought=MD", "cannot=MD", "ca=MD", "wo=MD", "sha=MD", "let=VB|VBD|VBN", "us=PRP", "i=PRP", "me=PRP", "it=PRP", "its=PRP$", "he=PRP", "she=PRP", "they=PRP", "them=PRP", "we=PRP", "you=PRP", "him=PRP", "my=PRP$", "your=PRP$", "our=PRP$", "their=PRP$", "himself=PRP", "mine=NN|PRP", "nobody=NN", "nothing=NN", "someone=NN", "everyone=NN", "anyone=NN", "something=NN", "everything=NN", "none=NN", "today=NN", "yesterday=NN", "tomorrow=NN", "tonight=NN", "and=CC", "or=CC", "but=CC", "nor=CC", "plus=CC", "left=VBD|VBN|JJ|NN", "saw=VBD", "found=VBD|VBN", "felt=VBD|VBN", "shot=VBD|VBN|NN", "held=VBD|VBN", "made=VBD|VBN", "told=VBD|VBN", "said=VBD|VBN", "fire=NN|VB", "wounded=VBD|VBN|JJ", "injured=VBD|VBN|JJ", "armed=JJ|VBD|VBN", "united=JJ|VBN", "dead=JJ|NN", "wound=NN|VB", "bomb=NN|VB", "kill=VB|NN", "raid=NN|VB", "airstrike=NN", "militant=JJ|NN", "rebel=NN|VB", "islamist=JJ|NN", "jihadist=JJ|NN", "ceasefire=NN", "website=NN", "online=RB|JJ", "email=NN|VB", "tweet=NN|VB", "terrorist=JJ|NN", "strike=NN|VB", "last=JJ", "next=JJ", "first=JJ", "second=JJ", "third=JJ", "own=JJ|VB", "same=JJ", "early=JJ|RB", "late=JJ|RB", "well=RB", "far=RB", "close=JJ|VB|RB", "open=JJ|VB", "free=JJ|VB", "live=VB|JJ", "clear=JJ|VB", "further=JJ|RB", "later=RB|JJ", "earlier=RB|JJR", "right=NN|JJ|RB", "good=JJ|NN", "present=JJ|VB|NN", "past=JJ|NN|IN", "total=JJ|NN|VB", "key=JJ|NN", "top=JJ|NN|VB", "oversight=NN", "protester=NN", "spokesman=NN", "spokeswoman=NN", "gunman=NN", "seem=VB", "say=VB|NN", "says=VBZ", "think=VB", "know=VB", "want=VB", "need=VB|NN", "help=VB|NN", "run=VB|NN|VBN", "set=VB|VBD|VBN|NN|JJ", "put=VB|VBD|VBN", "cut=NN|VB|VBD|VBN", "hit=VBD|VBN|VB|NN", "hurt=VBD|VBN|VB", "let=VB|VBD|VBN", "read=VB|VBD|VBN", "shut=VB|VBD|VBN", "spread=VB|NN|VBD|VBN", "split=NN|VB|VBD|VBN", "cost=NN|VB|VBD|VBN", "quit=VB|VBD|VBN", "burst=VB|NN|VBD|VBN", "cast=VB|NN|VBD|VBN", "bid=NN|VB|VBD", "come=VB|VBN", "become=VB|VBN", "overcome=VB|VBN", "ago=RB", "else=RB", "lot=NN", "afterwards=RB", "based=VBN", "I=PRP", "Mr.=NNP", "Ms.=NNP", "Mrs.=NNP", "Dr.=NNP", "n't=RB", "n’t=RB"]
+    for pair in (
+        "that=IN|WDT|DT her=PRP$|PRP his=PRP$ there=EX|RB to=TO no=DT one=CD what=WP who=WP whom=WP whose=WP$ which=WDT "
+        "up=RP|IN out=RP|IN off=RP|IN down=RP|IN over=IN|RP away=RB back=RB|NN|VB|JJ about=IN around=IN|RB like=IN|VB "
+        "as=IN so=RB than=IN because=IN while=IN after=IN before=IN until=IN since=IN if=IN although=IN though=IN "
+        "unless=IN whereas=IN whether=IN once=RB|IN when=WRB where=WRB why=WRB how=WRB most=JJS more=JJR less=JJR "
+        "least=JJS many=JJ much=JJ few=JJ several=JJ some=DT any=DT all=DT both=DT each=DT every=DT either=DT "
+        "neither=DT another=DT other=JJ such=JJ this=DT these=DT those=DT half=NN not=RB never=RB also=RB only=RB "
+        "even=RB just=RB still=RB yet=RB too=RB very=RB now=RB then=RB here=RB ago=RB near=IN despite=IN during=IN "
+        "per=IN amid=IN via=IN upon=IN within=IN without=IN against=IN among=IN between=IN toward=IN towards=IN "
+        "throughout=IN following=VBG|IN including=VBG|IN regarding=VBG|IN according=VBG concerning=VBG "
+        "be=VB am=VBP are=VBP is=VBZ was=VBD were=VBD been=VBN being=VBG have=VBP has=VBZ had=VBD|VBN having=VBG "
+        "do=VBP does=VBZ did=VBD done=VBN doing=VBG can=MD could=MD will=MD|NN would=MD may=MD might=MD|NN must=MD "
+        "shall=MD should=MD ought=MD cannot=MD ca=MD wo=MD sha=MD let=VB|VBD|VBN us=PRP i=PRP me=PRP it=PRP its=PRP$ "
+        "he=PRP she=PRP they=PRP them=PRP we=PRP you=PRP him=PRP my=PRP$ your=PRP$ our=PRP$ their=PRP$ himself=PRP "
+        "mine=NN|PRP nobody=NN nothing=NN someone=NN everyone=NN anyone=NN something=NN everything=NN none=NN "
+        "today=NN yesterday=NN tomorrow=NN tonight=NN and=CC or=CC but=CC nor=CC plus=CC left=VBD|VBN|JJ|NN "
+        "saw=VBD found=VBD|VBN felt=VBD|VBN shot=VBD|VBN|NN held=VBD|VBN made=VBD|VBN told=VBD|VBN "
+        "said=VBD|VBN fire=NN|VB wounded=VBD|VBN|JJ injured=VBD|VBN|JJ armed=JJ|VBD|VBN united=JJ|VBN dead=JJ|NN "
+        "wound=NN|VB bomb=NN|VB kill=VB|NN raid=NN|VB airstrike=NN militant=JJ|NN rebel=NN|VB islamist=JJ|NN "
+        "jihadist=JJ|NN ceasefire=NN website=NN online=RB|JJ email=NN|VB tweet=NN|VB terrorist=JJ|NN strike=NN|VB "
+        "last=JJ next=JJ first=JJ second=JJ third=JJ own=JJ|VB same=JJ early=JJ|RB late=JJ|RB well=RB far=RB "
+        "close=JJ|VB|RB open=JJ|VB free=JJ|VB live=VB|JJ clear=JJ|VB further=JJ|RB later=RB|JJ earlier=RB|JJR "
+        "right=NN|JJ|RB good=JJ|NN present=JJ|VB|NN past=JJ|NN|IN total=JJ|NN|VB key=JJ|NN top=JJ|NN|VB "
+        "oversight=NN protester=NN spokesman=NN spokeswoman=NN gunman=NN seem=VB say=VB|NN says=VBZ think=VB know=VB "
+        "want=VB need=VB|NN help=VB|NN run=VB|NN|VBN set=VB|VBD|VBN|NN|JJ put=VB|VBD|VBN cut=NN|VB|VBD|VBN "
+        "hit=VBD|VBN|VB|NN hurt=VBD|VBN|VB let=VB|VBD|VBN read=VB|VBD|VBN shut=VB|VBD|VBN spread=VB|NN|VBD|VBN "
+        "split=NN|VB|VBD|VBN cost=NN|VB|VBD|VBN quit=VB|VBD|VBN burst=VB|NN|VBD|VBN cast=VB|NN|VBD|VBN bid=NN|VB|VBD "
+        "come=VB|VBN become=VB|VBN overcome=VB|VBN ago=RB else=RB lot=NN afterwards=RB based=VBN I=PRP Mr.=NNP Ms.=NNP "
+        "Mrs.=NNP Dr.=NNP n't=RB n’t=RB"
+    ).split()
 )
 
 
@@ -76,9 +114,9 @@ def entry(word: str, tag: str, given: dict[str, str], acting: set[str]) -> str:
     if word in acting and "VB" not in tags:
         tags.append("VB")
     known = lexicon.irregular()
-    if word in known.past or (tag in ("VBD", "VBN") and word.endswith("ed")):
+    if word in known.past or tag in ("VBD", "VBN") and word.endswith("ed"):
         tags.append("VBD")
-    if word in known.participle or (tag in ("VBD", "VBN", "JJ") and word.endswith("ed")):
+    if word in known.participle or tag in ("VBD", "VBN", "JJ") and word.endswith("ed"):
         tags.append("VBN")
     if tag in ("VBD", "VBN") and word.endswith("ed"):
         tags = ["VBD", "VBN"]
@@ -129,7 +167,7 @@ def predicted(word: str, tags: str) -> bool:
 
 def capitals(given: dict[str, str]) -> dict[str, str]:
     """Capitalised words that are not plain names (Syrian, Americans), and names that are also words (Bush)."""
-    found = dict.fromkeys(NAMES, "NNP")
+    found = {name: "NNP" for name in NAMES}
     for word, tag in given.items():
         people = tag == "NNPS" and (word[:-1] in given or word.endswith("men")) and given.get(word[:-1]) != "NNP"
         if word[0].isupper() and (tag == "JJ" or people) and word.lower() not in given and word.isalpha():

@@ -28,7 +28,8 @@ _ABBREVIATED = re.compile(
 )
 _NEVER_FINAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Gov|Sen|Rep|St)\.$")
 _OPENERS = frozenset(
-    ["The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "This", "That", "There", "These", "Those", "His", "Her", "Their", "Its", "When", "While", "After", "As", "For", "If", "Meanwhile", "However", "Some", "Two", "Three", "Police", "Officials"]
+    "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As For "
+    "If Meanwhile However Some Two Three Police Officials".split()
 )
 _NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
 

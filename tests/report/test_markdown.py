@@ -27,7 +27,9 @@ def test_any_text_is_shown_as_it_is(text: str) -> None:
     assert shown(escaped(text)) == f"x {line(text)}".rstrip()
 
 
-@pytest.mark.parametrize("text", [*EVIL, "# head", "1. item", "- item", "> quote", "http://example.org", "www.example.org"])
+@pytest.mark.parametrize(
+    "text", [*EVIL, "# head", "1. item", "- item", "> quote", "http://example.org", "www.example.org"]
+)
 def test_markup_stays_text(text: str) -> None:
     paragraph, inline, _ = READER.parse(escaped(text))
     assert paragraph.type == "paragraph_open"
@@ -39,7 +41,24 @@ def test_markup_stays_text(text: str) -> None:
 def test_no_html_and_no_link_comes_through(story: str) -> None:
     page = READER.render(render(STORIES[story](), "md"))
     tags = set(re.findall(r"<([a-z0-9]+)", page))
-    assert tags <= {"h1", "h2", "h3", "p", "strong", "em", "code", "table", "thead", "tbody", "tr", "th", "td", "ul", "li", "blockquote"}
+    assert tags <= {
+        "h1",
+        "h2",
+        "h3",
+        "p",
+        "strong",
+        "em",
+        "code",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "ul",
+        "li",
+        "blockquote",
+    }
 
 
 def test_bars_do_not_break_a_table() -> None:

@@ -17,7 +17,16 @@ def test_the_order_of_the_input_does_not_matter(rows: list[Row]) -> None:
 
 def test_what_must_be_looked_at_stands_first() -> None:
     names = [group(row).name for row in ferry().rows]
-    assert list(dict.fromkeys(names)) == ["conflict", "differ", "update", "unclear", "wide", "compatible", "agree", "single"]
+    assert list(dict.fromkeys(names)) == [
+        "conflict",
+        "differ",
+        "update",
+        "unclear",
+        "wide",
+        "compatible",
+        "agree",
+        "single",
+    ]
 
 
 def test_major_before_notable_before_minor() -> None:

@@ -2,11 +2,10 @@
 
 from functools import cached_property, lru_cache
 
+from compare.article import Article
 from compare.grammar.phrase import Phrase, VerbGroup, clauses, noun_phrases, verb_groups
 from compare.grammar.tag import tag
 from compare.grammar.token import Token
-
-from compare.article import Article
 from compare.layout import Sentence
 from compare.span import Span
 
