@@ -1,0 +1,73 @@
+"""The command line: argparse, one file per verb, and the one place where problems become exit codes.
+
+Exit codes as diff(1): 0 fine, 1 differences (`report --exit-code`) or mistakes (`check`), 2 trouble.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from compare.problem import InputError
+
+VERBS = (
+    "report", "extract", "init", "add", "suggest", "check", "review", "accept", "reject", "explain", "status", "schema",
+)  # fmt: skip
+_EPILOG = """\
+The main job:            claimdiff report one.txt two.txt
+With a list of your own: claimdiff init one.txt two.txt, edit claims.yaml, claimdiff report
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; every mistake in the input ends as a message, never as a traceback."""
+    options = _parser().parse_args(argv)
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except InputError as error:
+        return _trouble(error)
+    except BrokenPipeError:  # the reader of our output went away (`| head`): not our mistake, nothing to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("claimdiff: stopped; nothing more was written", file=sys.stderr)
+        return 130
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    from compare import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="claimdiff", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="Line up what two or more news articles claim about one event; show where they agree and differ.",
+    )  # fmt: skip
+    parser.add_argument("--version", action="version", version=f"claimdiff {__version__}")
+    verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in VERBS:
+        verb = import_module(f"compare.cli.{name}")
+        command = verbs.add_parser(name, help=verb.HELP, description=verb.HELP)
+        verb.arguments(command)
+        _common(command)
+        command.set_defaults(run=verb.run)
+    return parser
+
+
+def _common(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("everywhere")
+    group.add_argument("-f", "--file", metavar="FILE", help="the claim list (default: claims.yaml)")
+    group.add_argument("-q", "--quiet", action="store_true", help="say only what was asked for")
+    group.add_argument("-v", "--verbose", action="store_true", help="say more about what is done")
+    group.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="colour (NO_COLOR is obeyed)"
+    )
+
+
+def _trouble(error: InputError) -> int:
+    from compare.visible import visible
+
+    for problem in error.problems:
+        print(visible(f"claimdiff: {problem.where}: {problem.message}"), file=sys.stderr)
+    return 2

@@ -1,0 +1,150 @@
+"""Make `compare/grammar/tags.tsv` from the lexicon of Brill's tagger (MIT licence, in the PyPI package textblob).
+
+    python evals/tables/tags.py en-lexicon.txt src/compare/grammar/tags.tsv
+
+The source gives each word its likeliest tag only. Here a word also gets the tags its relatives imply: `attack NN` is
+a verb too because `attacked` and `attacking` are there. Left out are marks, digits, rare proper names, later
+additions from Twitter, and whatever `compare.grammar.lexicon` works out from a word's shape.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from compare.grammar import lexicon
+
+HEADER = """\
+# Penn Treebank tags (likeliest first), then the words that bear them; made by evals/tables/tags.py, do not edit.
+# origin: the lexicon of Eric Brill's rule based tagger v1.14 (Brill 1992), as shipped in the PyPI package textblob
+# licence: MIT. Copyright 1993 by the Massachusetts Institute of Technology and the University of Pennsylvania.
+
+"""
+WORD = re.compile(r"[A-Za-z][a-z]*(?:-[a-z]+)*\.?|[A-Z]\.[A-Z.]+")
+OPEN = re.compile(r"NNP?S?|JJ[RS]?|RB[RS]?|VB[DGNPZ]?|UH|MD|IN|CD|PRP|DT|EX|WRB|CC|RP")
+
+
+def fixed() -> dict[str, str]:
+    """The entries decided by hand, in the form of the table itself."""
+    return lexicon.grouped(Path(__file__).with_name("fixed.tsv").read_text(encoding="utf-8"))
+
+
+def source(path: Path) -> dict[str, str]:
+    """Word to its one tag, for the plain words of the lexicon."""
+    pairs = (line.split(" ") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith(";"))
+    return {pair[0]: pair[1] for pair in pairs if WORD.fullmatch(pair[0]) and OPEN.fullmatch(pair[-1])}
+
+
+def inflections(base: str) -> dict[str, set[str]]:
+    """The regular -s, -ed and -ing forms of a word, in every spelling it may take."""
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return {"s": {base[:-1] + "ies"}, "ed": {base[:-1] + "ied"}, "ing": {base + "ing"}}
+    if base.endswith("e"):
+        return {"s": {base + "s"}, "ed": {base + "d"}, "ing": {base[:-1] + "ing", base + "ing"}}
+    doubled = base + base[-1]
+    return {"s": {base + "s", base + "es"}, "ed": {base + "ed", doubled + "ed"}, "ing": {base + "ing", doubled + "ing"}}
+
+
+def verbs(given: dict[str, str], known: dict[str, str]) -> set[str]:
+    """Words that are also verbs: tagged so, irregular, or both an -ed and an -ing form of theirs are there."""
+    found = set(lexicon.irregular().bases)
+    for word, tag in given.items():
+        if known.get(word) == "NN" or not word.islower():
+            continue
+        forms = inflections(word)
+        past = any(given.get(form) in ("VBD", "VBN") for form in forms["ed"])
+        going = any(given.get(form) in ("VBG", "NN") for form in forms["ing"])
+        if (tag in ("VB", "VBP") and seen(word, given)) or (tag in ("NN", "JJ") and past and going):
+            found.add(word)
+    return found
+
+
+def seen(verb: str, given: dict[str, str]) -> bool:
+    """Whether the source knows a form of the verb that is not a form of a shorter word (headed is of head)."""
+    forms = inflections(verb)
+    known = any(form in given for ending in ("s", "ed", "ing") for form in forms[ending])
+    return known and not (verb.endswith("e") and verb[:-1] in given and forms["s"].isdisjoint(given))
+
+
+def entry(word: str, tag: str, given: dict[str, str], acting: set[str]) -> str:
+    """All the tags the word may bear, the source's own first."""
+    tags = ["VB" if tag == "VBP" else tag]
+    plural = any(given.get(form) == "NNS" for form in inflections(word)["s"])
+    if tag != "NN" and plural and tag in ("VB", "VBP", "JJ"):
+        tags.append("NN")
+    if word in acting and "VB" not in tags:
+        tags.append("VB")
+    known = lexicon.irregular()
+    if word in known.past or (tag in ("VBD", "VBN") and word.endswith("ed")):
+        tags.append("VBD")
+    if word in known.participle or (tag in ("VBD", "VBN", "JJ") and word.endswith("ed")):
+        tags.append("VBN")
+    if tag in ("VBD", "VBN") and word.endswith("ed"):
+        tags = ["VBD", "VBN"]
+    if tag in ("NN", "JJ") and word.endswith("ing") and any(stem in acting for stem in lexicon.stems(word, "ing")):
+        tags.append("VBG")
+    if tag in ("NNS", "VBZ"):
+        tags = third(word, tag, given, acting)
+    return "|".join(dict.fromkeys(tags))
+
+
+def third(word: str, tag: str, given: dict[str, str], acting: set[str]) -> list[str]:
+    """Plural noun, verb of the third person, or either."""
+    found = [tag]
+    bases = lexicon.stems(word, "s")
+    if tag == "NNS" and any(base in acting for base in bases):
+        found.append("VBZ")
+    if tag == "VBZ" and any(given.get(base) == "NN" for base in bases):
+        found.append("NNS")
+    return found
+
+
+def build(given: dict[str, str]) -> dict[str, str]:
+    """The entries worth keeping: bases first, so that forms they predict can be left out."""
+    known = fixed()
+    acting = verbs(given, known)
+    kept = lexicon.table()
+    kept.clear()
+    kept.update(known)
+    wanted = {
+        word: entry(word, tag, given, acting)
+        for word, tag in given.items()
+        if word.islower() and (tag not in ("VB", "VBP") or word in acting)
+    }
+    forms = lexicon.irregular()
+    for words, tag in ((forms.bases, "VB"), (forms.past, "VBD"), (forms.participle, "VBN"), (forms.plural, "NNS")):
+        wanted |= dict.fromkeys(set(words) - wanted.keys(), tag)
+    for word in sorted(wanted, key=lambda word: (len(word), word)):
+        lexicon.guess.cache_clear()
+        if word not in known and not predicted(word, wanted[word]):
+            kept[word] = wanted[word]
+    kept.update(capitals(given))
+    return kept
+
+
+def predicted(word: str, tags: str) -> bool:
+    """Whether the shape of the word says enough; a plain NN is kept, for at the head of a sentence it is not a name."""
+    guessed = lexicon.guess(word)
+    if "-" in word:
+        return tags.startswith("JJ") or guessed.partition("|")[0] == tags.partition("|")[0]
+    return guessed == tags and (tags != "NN" or lexicon.suffixed(word) != "")
+
+
+def capitals(given: dict[str, str]) -> dict[str, str]:
+    """Capitalised words that are not plain names: Syrian, Americans."""
+    found = {}
+    for word, tag in given.items():
+        people = tag == "NNPS" and (word[:-1] in given or word.endswith("men")) and given.get(word[:-1]) != "NNP"
+        if word[0].isupper() and (tag == "JJ" or people) and word.lower() not in given and word.isalpha():
+            found[word] = "JJ|NNP" if tag == "JJ" else tag
+    return {word: tag for word, tag in found.items() if not word.isupper()}
+
+
+if __name__ == "__main__":
+    made = build(source(Path(sys.argv[1])))
+    grouped: dict[tuple[str, str], list[str]] = {}
+    for word, tags in sorted(made.items()):
+        grouped.setdefault((tags, word[0]), []).append(word)
+    rows = "".join(f"{tags}\t{' '.join(words)}\n" for (tags, _), words in sorted(grouped.items()))
+    Path(sys.argv[2]).write_text(HEADER + rows, encoding="utf-8")

@@ -1,0 +1,58 @@
+"""`claimdiff extract`: the claims of one article."""
+
+import argparse
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from compare.cli.output import write
+from compare.cli.sources import articles
+
+if TYPE_CHECKING:
+    from compare.article import Article
+    from compare.claim import Claim
+
+HELP = "the claims of one article, in text order"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("article", metavar="ARTICLE", help="the file to read")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read, extract, print."""
+    from compare.extract import extract
+
+    (article,) = articles([options.article])
+    claims = extract(article)
+    if options.format == "json":
+        text = json.dumps([claim.to_dict() for claim in claims], ensure_ascii=False, indent=1) + "\n"
+    else:
+        text = _listing(article, claims)
+    write(text, options.output)
+    return 0
+
+
+def _listing(article: "Article", claims: Sequence["Claim"]) -> str:
+    from compare.visible import visible
+
+    if not claims:
+        return f"{visible(article.file or article.id)}: no claim was found in this text.\n"
+    lines = [visible(_line(article, claim)) for claim in claims]
+    return "\n".join([*lines, f"{len(claims)} claims"]) + "\n"
+
+
+def _line(article: "Article", claim: "Claim") -> str:
+    """`line:column  kind  value  "quote"  - source`."""
+    from compare.ledger.value import write_value
+
+    line = article.text.count("\n", 0, claim.span.start) + 1
+    column = claim.span.start - article.text.rfind("\n", 0, claim.span.start)
+    value = write_value(claim.value) if claim.value else ""
+    said = claim.attribution
+    source = f"  - {said.speaker or (said.source.text if said.source else 'unnamed')}" if said else ""
+    quote = " ".join(claim.quote.split())
+    return f"{line}:{column}".ljust(8) + f"{claim.kind:12} {value:24} “{quote}”{source}"

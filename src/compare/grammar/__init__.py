@@ -1,0 +1,22 @@
+"""Shallow English syntax by rule: tokens, tags, lemmas, noun phrases, verb groups, clauses."""
+
+from compare.grammar.clause import clauses, object, subject
+from compare.grammar.lexicon import lemma
+from compare.grammar.phrase import Phrase, VerbGroup, full_phrase, noun_phrases, verb_groups
+from compare.grammar.tag import tag
+from compare.grammar.token import Token, tokenize
+
+__all__ = [
+    "Phrase",
+    "Token",
+    "VerbGroup",
+    "clauses",
+    "full_phrase",
+    "lemma",
+    "noun_phrases",
+    "object",
+    "subject",
+    "tag",
+    "tokenize",
+    "verb_groups",
+]

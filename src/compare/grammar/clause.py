@@ -1,0 +1,157 @@
+"""Clauses of one tagged sentence, and the subject and object of a verb group, by shallow signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare.grammar.context import BE
+from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, modifies, temporal
+from compare.grammar.token import Token
+
+_TIMED = {"after", "before", "when", "while", "until", "since", "once", "as"}
+_REASONED = {"because", "although", "though", "if", "unless", "whereas", "so", "than", "despite", "amid"}
+_ASKED = {"where", "whether", "why", "how"}
+_SUBORDINATORS = _TIMED | _REASONED | _ASKED
+_RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_BREAKS = frozenset((";", "--", "-", "—", "–", ":", "―"))
+_REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
+_SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
+
+
+def clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The clauses of a sentence as half-open ranges of token indices that cover it in order.
+
+    A clause begins at a subordinator, relative word, conjunction or comma that a subject and a finite verb follow,
+    after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
+    """
+    tags = [token.tag for token in tokens]
+    low = [token.text.lower() for token in tokens]
+    starts = [0]
+    for i in range(1, len(tags)):
+        if _begins(tags, low, starts[-1], i):
+            starts.append(i)
+    return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
+
+
+def _begins(tags: list[str], low: list[str], start: int, i: int) -> bool:
+    """Whether a clause begins at token i, the one before it having begun at start."""
+    tag, before = tags[i], tags[i - 1]
+    if (low[i - 1] in _BREAKS and before == ":") or (before == "." and tag not in ("''", ")", ".")):
+        return True
+    if tag == "``":
+        return before != "``" and _quotes_clause(tags, i)
+    if before == "''":
+        return tag not in (",", ".") and _verbs(tags, start, i) and _clause_after(tags, low, i - 1)
+    if tag in _RELATIVE or low[i] == "that":
+        return before != "IN" and tag != "DT" and _finite_after(tags, low, i) and i - 1 > start
+    if tag == "IN" and tags[i + 1 : i + 2] == ["WDT"]:
+        return _finite_after(tags, low, i + 1)
+    if low[i] in _SUBORDINATORS and tag in ("IN", "WRB", "RB"):
+        return _clause_after(tags, low, i) and tags[i - 1] != "CC" and i - 1 > start
+    if tag == "CC":
+        return _clause_after(tags, low, i) and _verbs(tags, start, i) and low[i + 1] != "not"
+    if before == ",":
+        return _verbs(tags, start, i) and (_clause_after(tags, low, i - 1) or _resumes(tags, low, start, i))
+    return False
+
+
+def _verbs(tags: list[str], start: int, i: int) -> bool:
+    return any(tag[:2] == "VB" or tag == "MD" for tag in tags[max(start, i - 2 * _REACH) : i])
+
+
+def _quotes_clause(tags: list[str], i: int) -> bool:
+    """Whether a quotation that opens at i has a finite verb before it closes."""
+    for tag in tags[i + 1 : i + 2 * _REACH]:
+        if tag == "''":
+            return False
+        if tag in FINITE:
+            return True
+    return False
+
+
+def _clause_after(tags: list[str], low: list[str], i: int) -> bool:
+    """Whether a subject and then a finite verb follow token i before the next break."""
+    named = False
+    for j in range(i + 1, min(i + 1 + _REACH, len(tags))):
+        tag = tags[j]
+        if tag in FINITE:
+            return named
+        if tag in _SUBJECT_TAGS:
+            named = True
+        elif tag in _RELATIVE or tag in (",", ".", ":", "CC", "``", "(") or low[j] == "that" or (tag in ("VB", "VBG", "VBN", "TO") and not modifies(tags, j)) or (tag == "IN" and not named):
+            return False
+    return False
+
+
+def _finite_after(tags: list[str], low: list[str], i: int) -> bool:
+    """Whether a finite verb follows a relative word soon, with or without a subject between."""
+    for j in range(i + 1, min(i + 1 + _REACH, len(tags))):
+        if tags[j] in FINITE:
+            return True
+        if tags[j] in ("''", ".", ":") or (tags[j] == "," and j > i + 1):
+            return False
+    return False
+
+
+def _resumes(tags: list[str], low: list[str], start: int, i: int) -> bool:
+    """Whether the main clause goes on after an inserted one: 'the man, who fled, *was* arrested'."""
+    inserted = tags[start] in _RELATIVE or low[start] in _SUBORDINATORS
+    return inserted and (tags[i] in FINITE or (tags[i] == "RB" and tags[i + 1 : i + 2] > ["M"] and tags[i + 1] in FINITE))
+
+
+def subject(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The likeliest subject of a verb group: the nearest noun phrase on its left that is not otherwise engaged."""
+    left = [phrase for phrase in phrases if phrase.last <= group.first and group.first - phrase.last < 2 * _REACH]
+    for phrase in reversed(left[-12:]):
+        if any(token.tag in (":", ".") for token in tokens[phrase.last : group.first]):
+            return None
+        if not temporal(tokens, phrase) and _free(tokens, group, phrase):
+            return phrase
+    return None
+
+
+def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
+    """Whether a phrase is neither in a prepositional phrase nor an object nor an apposition."""
+    adjacent = all(token.tag in ("RB", "WDT", "WP", "``", "''") for token in tokens[phrase.last : group.first])
+    if phrase.first == 0:
+        return True
+    if adjacent and group.head == group.first and tokens[group.head].tag in ("VBN", "VBG"):
+        return True  # the men accused of it, violence leading to it
+    before = tokens[phrase.first - 1]
+    word = before.text.lower()
+    if before.tag in ("IN", "TO", "RP"):
+        return word == "that" or (word in _SUBORDINATORS and adjacent)
+    if before.tag[:2] == "VB" or before.tag == "MD":
+        return adjacent and tokens[group.first].tag in FINITE and not _relative(tokens, phrase.first - 1)
+    if before.tag in NOUNS or before.tag == "PRP":
+        return adjacent
+    if tokens[phrase.head].tag == "CD" and (before.tag == "," or tokens[phrase.first - 2].tag == "CD"):
+        return False  # an age: the boys, 12 and 16, were hurt
+    if before.tag == ",":
+        return not _apposed(tokens, phrase)
+    return True
+
+
+def _relative(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether the verb stands in a relative clause (who killed the girl)."""
+    return any(token.tag in _RELATIVE for token in tokens[max(0, verb - 4) : verb])
+
+
+def _apposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase after a comma explains the name or noun before that comma, and a comma closes it."""
+    named = phrase.first > 1 and tokens[phrase.first - 2].tag in NOUNS
+    after = (token.tag for token in tokens[phrase.last :] if token.tag in (",", ".") or token.tag in FINITE)
+    return named and next(after, ".") == ","
+
+
+def object(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:  # noqa: A001
+    """The likeliest object (or complement of be): the nearest noun phrase on the right that no preposition governs."""
+    phrase = next((phrase for phrase in phrases if phrase.first >= group.last), None)
+    if phrase is None or temporal(tokens, phrase):
+        return None
+    if next((token.tag in FINITE for token in tokens[phrase.last : phrase.last + 3] if token.tag != "RB"), False):
+        return None  # it is the subject of what follows: said rebels fled
+    between = tokens[group.last : phrase.first]
+    copula = tokens[group.head].text.lower() in BE
+    passing = ("RB", "RP", "``", "''", "JJ") if copula else ("RB", "RP", "``", "''")
+    return phrase if all(token.tag in passing for token in between) else None

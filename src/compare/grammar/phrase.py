@@ -1,0 +1,262 @@
+"""Base noun phrases and verb groups of one tagged sentence (shallow parsing; Abney 1991, "Parsing by chunks")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from compare.grammar.context import BE, HAVE
+from compare.grammar.token import Token
+
+
+class Phrase(NamedTuple):
+    """A base noun phrase: token indices, last exclusive, and the index of its head noun."""
+
+    first: int
+    last: int
+    head: int
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries, adverbs and particle: token indices, last exclusive; head is the main verb.
+
+    `passive` covers bare participles too (the men accused of it). `tense` is past, present, future, infinitive,
+    participle or gerund; the perfect counts as past, and a group under a modal other than will as present.
+    """
+
+    first: int
+    last: int
+    head: int
+    passive: bool
+    negated: bool
+    modal: str | None
+    tense: str
+
+
+NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+WEEK = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", "tonight"])
+_TIMES = WEEK | frozenset(["week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"])
+_RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))
+_OPENING = frozenset(("DT", "PDT", "PRP$", "WP$"))
+_DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
+_BEFORE_MODIFIER = _OPENING | _DESCRIBING | {"POS", "CD", "RB", "IN"}
+_GOES_ON = NOUNS | _DESCRIBING | {"CD", "$"}
+_STARTS = _OPENING | _GOES_ON
+_HEDGES = (
+    ("at", "least"),
+    ("at", "most"),
+    ("more", "than"),
+    ("less", "than"),
+    ("fewer", "than"),
+    ("up", "to"),
+    ("as", "many", "as"),
+    ("as", "few", "as"),
+    ("about",),
+    ("around",),
+    ("over",),
+    ("under",),
+    ("nearly",),
+    ("almost",),
+    ("roughly",),
+    ("approximately",),
+    ("some",),
+    ("only",),
+    ("just",),
+)
+_HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
+_DO = frozenset(("do", "does", "did"))
+_NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
+_MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
+
+
+def noun_phrases(tokens: Sequence[Token]) -> list[Phrase]:
+    """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own."""
+    tags = [token.tag for token in tokens]
+    low = [token.text.lower() for token in tokens]
+    found = []
+    i = 0
+    while i < len(tags):
+        last = _phrase_end(tags, low, i)
+        if last > i:
+            found.append(Phrase(i, last, _head(tags, i, last)))
+        i = max(last, i + 1)
+    return found
+
+
+def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
+    """Where the noun phrase that begins at i ends; i itself if none does."""
+    tag = tags[i]
+    if tag == "PRP" or tag == "EX":
+        return i + 1
+    start = i + (_hedge(tags, low, i) if low[i] in _HEDGE_HEADS else 0)
+    if start == i and tag not in _STARTS and not (tag in ("VBN", "VBG") and modifies(tags, i)):
+        return i
+    j = start
+    while j < len(tags) and _belongs(tags, low, start, j):
+        j += 1
+    while j > start and tags[j - 1] in ("``", "CC", ",", "RB", "VBG", "VBN", "POS"):
+        j -= 1
+    named = any(tag in NOUNS or tag == "CD" for tag in tags[start:j])
+    return j if named or ((j - start > 1 or tag == "DT") and tags[start] in _OPENING) else i
+
+
+def _hedge(tags: list[str], low: list[str], i: int) -> int:
+    """The length of the words before a number that belong to it: at least, some, more than."""
+    for hedge in _HEDGES:
+        after = i + len(hedge)
+        if after < len(tags) and tags[after] in ("CD", "$") and tuple(low[i:after]) == hedge:
+            return len(hedge)
+    return 0
+
+
+def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
+    """Whether token j goes on the phrase begun at start."""
+    tag = tags[j]
+    if j == start:
+        return True
+    before = tags[j - 1]
+    if tag in NOUNS:
+        return low[j] not in WEEK or before not in NOUNS
+    if tag in _DESCRIBING:
+        return before not in NOUNS or (before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"])
+    if tag in ("CD", "$"):
+        return before in ("DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS")
+    if tag == "POS":
+        return before in NOUNS and _starts_at(tags, j + 1)
+    if tag in _OPENING:
+        return before == "PDT" or low[j - 1] in ("all", "both", "half")
+    if tag in ("VBN", "VBG"):
+        return modifies(tags, j)
+    return _joins(tags, start, j)
+
+
+def _starts_at(tags: list[str], i: int) -> bool:
+    return i < len(tags) and (tags[i] in _GOES_ON or tags[i] in ("VBG", "VBN", "``", "RB"))
+
+
+def _joins(tags: list[str], start: int, j: int) -> bool:
+    """Adverbs, quotation marks, commas and conjunctions that stand between a phrase's adjectives."""
+    tag, before = tags[j], tags[j - 1]
+    after = tags[j + 1] if j + 1 < len(tags) else ""
+    if tag == "RB":
+        return before in _OPENING | {"JJ", "CD"} and after in ("JJ", "VBN", "CD", "VBG", "JJR")
+    if tag == "``":
+        return before in _OPENING | {"JJ"} and after in _GOES_ON
+    if tag == "''":
+        return "``" in tags[start:j] and after in _GOES_ON
+    return tag in ("CC", ",") and before == after and after in ("JJ", "CD") and _noun_near(tags, j + 2)
+
+
+def _noun_near(tags: list[str], i: int) -> bool:
+    return any(tag in NOUNS for tag in tags[i : i + 2])
+
+
+def modifies(tags: list[str], i: int) -> bool:
+    """Whether the participle at i describes the noun after it (the suspected militants)."""
+    before = tags[i - 1] if i else ""
+    after = tags[i + 1] if i + 1 < len(tags) else ""
+    if tags[i] == "VBG" and before not in ("DT", "PRP$", "JJ", "POS", "CD"):
+        return False
+    return before in _BEFORE_MODIFIER and (after in NOUNS or (after in _DESCRIBING and _noun_near(tags, i + 2)))
+
+
+def _head(tags: list[str], first: int, last: int) -> int:
+    """The last noun, or failing that the last number, or the last word."""
+    for wanted in (NOUNS, {"CD", "PRP"}):
+        for i in range(last - 1, first - 1, -1):
+            if tags[i] in wanted and not (wanted is NOUNS and tags[i : i + 2] == ["NNP", "POS"]):
+                return i
+    return last - 1
+
+
+def full_phrase(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """The phrase with the 'of ...' phrases that follow it: members of the group, the head of the army of Iraq."""
+    last = phrase.last
+    following = iter(noun_phrases(tokens[last + 1 : last + 40]))
+    base = last + 1
+    for other in following:
+        if base + other.first != last + 1 or last >= len(tokens) or tokens[last].text.lower() != "of":
+            break
+        last = base + other.last
+    return phrase._replace(last=last)
+
+
+def temporal(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the phrase tells a time and so is hardly a subject or object: Monday, last week."""
+    head = tokens[phrase.head].text.lower()
+    first = tokens[phrase.first].text.lower()
+    return head in WEEK or (head in _TIMES and (first in _RECENT or tokens[phrase.first - 1].text.lower() in _RECENT))
+
+
+def verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
+    """The verb groups of a sentence, in order; an infinitive with its 'to' is a group of its own."""
+    tags = [token.tag for token in tokens]
+    low = [token.text.lower() for token in tokens]
+    found = []
+    i = 0
+    while i < len(tags):
+        verbs, last = _chain(tags, low, i)
+        if verbs:
+            found.append(_group(tags, low, i, last, verbs))
+        i = max(last, i + 1)
+    return found
+
+
+def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:
+    """The verbs of the group that begins at i, and where it ends."""
+    verbs: list[int] = []
+    j = i
+    while j < len(tags):
+        tag = tags[j]
+        inside = tag == "RB" or low[j] in ("both", "all")
+        if (tag == "TO" and j == i) or (inside and (verbs or tags[i] == "TO")):
+            j += 1
+        elif _follows(tags, low, verbs, i, j):
+            verbs.append(j)
+            j += 1
+        else:
+            break
+    if not verbs:
+        return verbs, i
+    last = verbs[-1] + 1
+    if (tags[last : last + 1] == ["RB"] and low[last] in _NOT) or tags[last : last + 1] == ["RP"]:
+        last += 1
+    return verbs, last
+
+
+def _follows(tags: list[str], low: list[str], verbs: list[int], i: int, j: int) -> bool:
+    """Whether token j is a verb that may stand after the verbs so far."""
+    tag = tags[j]
+    if not verbs:
+        allowed = tag == "VB" if tags[i] == "TO" else tag[:2] == "VB" or tag == "MD"
+        return allowed and not (tag in ("VBN", "VBG") and modifies(tags, j))
+    before = low[verbs[-1]]
+    if tags[verbs[-1]] == "MD":
+        return tag == "VB" or (tag == "VBN" and before in ("'d", "’d"))
+    if before in _DO:
+        return tag == "VB"
+    if before in HAVE:
+        return tag == "VBN" or (tag == "VBD" and before in ("'s", "’s"))
+    return before in BE and tag in ("VBN", "VBG")
+
+
+def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[int]) -> VerbGroup:
+    head = verbs[-1]
+    before = low[verbs[-2]] if len(verbs) > 1 else ""
+    passive = tags[head] == "VBN" and (before in BE or not before)
+    modal = _MODALS.get(low[verbs[0]], low[verbs[0]]) if tags[verbs[0]] == "MD" else None
+    negated = not _NOT.isdisjoint(low[first:last])
+    return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
+
+
+def _tense(tags: list[str], low: list[str], first: int, verbs: list[int]) -> str:
+    tag = tags[verbs[0]]
+    perfect = len(verbs) > 1 and any(low[verb] in HAVE for verb in verbs[:-1])
+    if tags[first] == "TO" or tag == "VB":
+        return "infinitive"
+    if tag == "MD":
+        return "past" if perfect else "future" if low[verbs[0]] in ("will", "wo", "'ll", "’ll", "shall") else "present"
+    if tag in ("VBN", "VBG"):
+        return "participle" if tag == "VBN" else "gerund"
+    return "past" if tag == "VBD" or perfect else "present"

@@ -1,0 +1,198 @@
+"""Part-of-speech tags for the words of a sentence (Penn Treebank), after Brill 1992.
+
+A word is looked up (`lexicon`), a capital inside the sentence makes it a name, and the ambiguous rest is decided by
+its neighbours (`context`). Headlines and shouted text give capitals no such meaning: there the plain word is looked
+up. One sentence a call is best, for a headline is recognised by the whole of what is given.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from compare.grammar.context import EDGE, PAD, Rule, rule_for
+from compare.grammar.lexicon import guess, possible, stems, suffixed, table
+from compare.grammar.token import Token
+from compare.grammar.token import words as split
+
+_MARKS = {
+    ",": ",",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "“": "``",
+    "‘": "``",
+    "``": "``",
+    "”": "''",
+    "''": "''",
+    "«": "``",
+    "»": "''",
+    "(": "(",
+    "[": "(",
+    "{": "(",
+    ")": ")",
+    "]": ")",
+    "}": ")",
+    "%": "NN",
+    "&": "CC",
+    "'s": "POS",
+    "’s": "POS",
+    "'ll": "MD",
+    "’ll": "MD",
+    "'d": "MD",
+    "’d": "MD",
+    "'re": "VBP",
+    "’re": "VBP",
+    "'ve": "VBP",
+    "’ve": "VBP",
+    "'m": "VBP",
+    "’m": "VBP",
+    "n't": "RB",
+    "n’t": "RB",
+    "#": "#",
+}
+_EDGES = [EDGE] * PAD
+_CURRENCY = frozenset("$£€¥₹₽₪₩")
+_NAMED = frozenset(("US", "U.S.", "IT", "WHO", "UN"))
+_FUNCTION = frozenset(["CC", "DT", "EX", "IN", "MD", "PDT", "PRP", "PRP$", "RB", "RP", "TO", "WDT", "WP", "WP$", "WRB", "CD", "UH"])
+
+
+class Choice(NamedTuple):
+    """The likeliest tag of a word, the rule that may change it, and the word in lower case."""
+
+    tag: str
+    rule: Rule | None
+    low: str
+
+
+def _choice(word: str, entry: str) -> Choice:
+    return Choice(entry.partition("|")[0], rule_for(word, entry), word)
+
+
+@lru_cache(maxsize=65536)
+def _inside(word: str) -> Choice:
+    """How to tag a word inside an ordinary sentence, where a capital marks a name."""
+    if not word[0].isalnum():
+        return _mark(word)
+    low = word.lower()
+    if low == word or word == "I":
+        return _choice(low, possible(low))
+    entry = table().get(word)
+    if entry is None and "-" in word and guess(low) == "JJ":
+        entry = "JJ"
+    return _choice(low, entry or ("NNP" if word[0].isalpha() else guess(low)))
+
+
+@lru_cache(maxsize=65536)
+def _plain(word: str) -> Choice:
+    """How to tag a word whose capitals mean nothing: in a headline, in shouted text."""
+    low = word.lower()
+    if not low[0].isalnum() or low == word:
+        return _inside(word)
+    entry = table().get(low)
+    if word.isupper() and 1 < len(word) <= 4 and "-" not in word and entry and entry not in _FUNCTION:
+        entry = None
+    named = entry and entry[:2] in ("NN", "JJ") and table().get(word.capitalize()) == "NNP"
+    if word in _NAMED or named:
+        entry = "NNP"
+    return _choice(low, entry or table().get(word) or _known_form(low) or "NNP")
+
+
+@lru_cache(maxsize=65536)
+def _first(word: str) -> Choice:
+    """How to tag the capitalised first word of a sentence: as the plain word if there is one, else as a name."""
+    if not word[0].isupper() or (word.isupper() and len(word) > 1):
+        return _inside(word)
+    low = word.lower()
+    entry = table().get(low)
+    if entry and table().get(word) == "NNP" and entry not in _FUNCTION:
+        entry = "NNP"
+    return _choice(low, entry or table().get(word) or _known_form(low) or "NNP")
+
+
+def _known_form(low: str) -> str:
+    """The guess for a word, if its shape is good evidence that it is a word and not a name."""
+    entry = guess(low)
+    if not low[0].isalpha() or "-" in low:
+        return entry if entry != "NN" else ""
+    for ending in ("s", "ed", "ing"):
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            return entry if any(stem in table() for stem in stems(low, ending)) else ""
+    return suffixed(low)
+
+
+def _mark(mark: str) -> Choice:
+    if mark[0] in "@#" and len(mark) > 1:
+        return Choice("NNP", None, mark)
+    tag = "$" if mark in _CURRENCY else _MARKS.get(mark.lower(), "")
+    if not tag:
+        tag = ":" if mark[0] in ":;-–—…./―" else "SYM"
+    return _choice(mark.lower(), tag)
+
+
+def _capitals_mean_nothing(words: list[str]) -> bool:
+    """Whether this is a headline or shouted: nearly every word of four letters or more begins with a capital."""
+    if 2 * sum(map(str.islower, words)) > len(words):
+        return False
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    small = sum(word[0].islower() for word in long)
+    return len(words) > 3 and small * 6 <= len(long)
+
+
+def tag(text: str, start: int, end: int) -> list[Token]:
+    """The words and marks of ``text[start:end]`` with their tags (Brill 1992; tag set of the Penn Treebank)."""
+    words, offsets = split(text, start, end)
+    if _capitals_mean_nothing(words):
+        choices = [*map(_plain, words)]
+    else:
+        choices = [*map(_inside, words)]
+        _heads(words, choices)
+    tags = _decide(choices)
+    _quotes(text, offsets, words, tags)
+    ends = map(int.__add__, offsets, map(len, words))
+    return [*map(Token, offsets, ends, words, tags)]
+
+
+_HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
+_QUOTES = frozenset(("'", '"', "’"))
+
+
+def _heads(words: list[str], choices: list[Choice]) -> None:
+    """Tag anew the first word of each sentence, where a capital need not mean a name."""
+    head = True
+    for i, word in enumerate(words):
+        if head and word[0].isalnum():
+            choices[i] = _first(word)
+            if choices[i].tag == "VB" and i + 1 < len(words) and choices[i + 1].tag == "NNP" and word[0].isupper():
+                choices[i] = Choice("NNP", None, word.lower())  # a firm named for a verb, likelier than an order
+            head = False
+        elif word in _HEADED:
+            head = True
+
+
+def _decide(choices: list[Choice]) -> list[str]:
+    """Apply the context rules from left to right."""
+    tags, rules, lower = (list(column) for column in zip(*choices, strict=True)) if choices else ([], [], [])
+    words = [*_EDGES, *lower, *_EDGES]
+    tags = [*_EDGES, *tags, *_EDGES]
+    for i, decide in enumerate(rules, PAD):
+        if decide is not None:
+            tags[i] = decide(words, tags, i)
+    return tags[PAD:-PAD]
+
+
+def _quotes(text: str, offsets: list[int], words: list[str], tags: list[str]) -> None:
+    """Tell opening marks from closing ones, and both from the possessive of plurals (the troops' advance)."""
+    if _QUOTES.isdisjoint(words):
+        return
+    single = False
+    for i, word in enumerate(words):
+        if word not in _QUOTES:
+            continue
+        before = text[offsets[i] - 1 : offsets[i]]
+        opening = word != "’" and (not before or before.isspace() or before in "([{“‘—–-")
+        tags[i] = "``" if opening else "''"
+        if word != '"' and not opening and not single and before in ("s", "S", "z", "x") and tags[i - 1][:2] == "NN":
+            tags[i] = "POS"
+        if word == "'":
+            single = opening
