@@ -28,8 +28,8 @@ def passage(parse: Parse, first: int, last: int) -> Span:
     """
     first, last = _whole_phrases(parse, first, last)
     clause = _clause(parse, first, last)
-    governor = _governor(parse, clause, first, last)
-    begin, end = _through(parse, clause, governor, first, last) if governor else (first, last)
+    verb = _verb(parse, clause, first, last)
+    begin, end = _through(parse, clause, verb, first, last) if verb else (first, last)
     begin, end = _widened(parse, clause, begin, end)
     return _trimmed(parse, begin, end)
 
@@ -55,8 +55,12 @@ def _clause(parse: Parse, first: int, last: int) -> tuple[int, int]:
     return begin, end
 
 
-def _governor(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
-    """The verb of the range: the last before it in its clause, else the first after it."""
+def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
+    """The verb group that the tokens first..last depend on: the last before them in their clause, else the next."""
+    return _verb(parse, _clause(parse, first, last), first, last)
+
+
+def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
     inside = [group for group in parse.groups if clause[0] <= group.first and group.last <= clause[1]]
     before = [group for group in inside if group.last <= first]
     after = (group for group in inside if group.first >= last)

@@ -1,20 +1,13 @@
 """What a date dates, and in which tense."""
 
 from compare.extract.dates.expression import Mention
+from compare.extract.passage import governor
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import VerbGroup
 from compare.grammar.lexicon import lemma
 
 _AHEAD = frozenset("schedule set slate plan expect due await upcoming will shall would plan postpone begin".split())
 _HABIT = frozenset("every each any most".split())
-
-
-def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
-    """The verb group of the clause in which the tokens stand: the nearest before them, else the nearest after."""
-    begin, end = next(((a, b) for a, b in parse.clauses if a <= first < b), (0, len(parse.tokens)))
-    inside = [group for group in parse.groups if begin <= group.first < end]
-    before = [group for group in inside if group.last <= first]
-    return before[-1] if before else next((group for group in inside if group.first >= last), None)
 
 
 def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
