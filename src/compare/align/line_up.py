@@ -43,7 +43,7 @@ def line_up(
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:
     pairs = scored(groups)
     homes = clusters(pairs, THRESHOLD)
-    near = {node for bits, one, other in pairs if bits > _NEAR for node in (one, other)}
+    near = {node for bits, one, other in pairs if bits > NEAR for node in (one, other)}
     for cluster in dict.fromkeys(homes.values()):
         yield _joined([groups[name][i] for name, i in sorted(cluster)])
     for name, some in groups.items():
