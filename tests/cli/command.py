@@ -14,5 +14,5 @@ def claimdiff(*arguments: str, cwd: Path = ROOT, **environment: str) -> "subproc
     return subprocess.run(
         [sys.executable, "-m", "compare", *arguments],
         cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False, timeout=120,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", **environment},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1"} | environment,
     )  # fmt: skip
