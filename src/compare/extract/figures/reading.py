@@ -61,7 +61,7 @@ def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> I
     found = losses(line, links)
     year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
     for loss in found:
-        basis = basis_of(article.text[start:end], year)
+        basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
         yield _draft(line, links, loss, number, basis)
         for member in members.get(loss.victim, ()):
             if member.amount:
@@ -70,6 +70,16 @@ def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> I
                 yield Draft(counted, counted, member, loss.harm, "nested", number, parent)
     for loss, parent_group in inherited(links, found):
         yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
+
+
+_BREAK = re.compile(r"[.;]\s")
+
+
+def _clause(text: str, start: int, end: int, at: int) -> str:
+    """The stretch between full stops and semicolons around a place (texts without capitals are not cut into sentences)."""
+    after = _BREAK.search(text, at, end)
+    left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
+    return text[left : after.start() if after else end]
 
 
 def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -> Draft:
@@ -101,6 +111,8 @@ def _claim(article: Article, draft: Draft) -> Claim | None:
 def _figure(text: str, draft: Draft) -> Figure | None:
     group, counted = draft.group, draft.counted.of(text)
     harm = cast(Harm, draft.harm)
+    if group.amount and any(value != int(value) for value in group.amount.printed):
+        return None  # a rate, not a count of people
     if group.amount:
         read = figure_of(text, group.amount, "people")
         return Figure(
