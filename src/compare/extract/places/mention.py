@@ -71,7 +71,9 @@ def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
     if parse.tokens[site.first].text.lower() in _TIMES or site.parts[0].lower() in _TIMES:
         return False
     if low == "to":
-        return site.known and (_carried(parse, i) or site.kind in ("country", "capital", "state", "region"))
+        return _carried(parse, i) or site.kind in ("country", "capital", "state", "region")
+    if low == "from" and not site.known:
+        return _carried(parse, i)
     if low == "by":
         return site.known and site.named and site.kind in ("road", "water", "site", "land")
     if low == "on":

@@ -74,13 +74,18 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
     if numbered or low.startswith(("i-", "u.s.-")) and low[-1].isdigit():
         return "road"
     kind = kind_of(low)
-    if kind is None and head.tag in _NAME_TAGS and named and tokens[0].text.lower() in ("mount", "lake", "fort", "camp", "port"):
-        kind = kind_of(tokens[0].text) or "site"
+    if kind is None and head.tag in _NAME_TAGS and named and _leads(tokens):
+        return kind_of(tokens[0].text) or "land"
     if kind is None or _is_body(parse, tokens[:-1]) and not named:
         return None
     if needs_name(low) and not named and not _named_after(parse, phrase.last):
         return None
     return kind
+
+
+def _leads(tokens: list[Token]) -> bool:
+    """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
+    return len(tokens) > 1 and tokens[0].text.lower() in words("leading") and tokens[0].text[0].isupper()
 
 
 def _named_after(parse: Parse, i: int) -> bool:
@@ -130,7 +135,7 @@ def _second_street(parse: Parse, site: Site, names: frozenset[str], depth: int) 
 
 def _list(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | None:
     """'Adun, Marsa and Tell Abor': names of which the last follows 'and' are one answer."""
-    if not site.named or len(site.parts) > 1 or depth:
+    if not site.named or len(site.parts) > 1:
         return None
     end, i = site.last, site.last
     while i < min(len(parse.tokens), site.last + _LIST) and parse.tokens[i].text.lower() in (",", "and"):
