@@ -82,10 +82,27 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """What a date says of the calendar and the clock, whether or not it can be resolved to days.
+
+    weekday: 0 is Monday. clock: minutes after midnight, both ends included; past 1440 it is the night after. zone: as
+    printed, in capitals ("GMT"). Two dates of which one is unresolved compare by the fields that both have.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    clock: tuple[int, int] | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class When:
     """A day or moment as an interval of local time; `None` at both ends: relative to something the text does not date.
 
     about: what is dated, as the head word of its clause ("attacked"), in its base form ("attack").
+    calendar: the fields that are printed, and the weekday and clock time that follow from them.
     """
 
     interval: Interval[datetime]
@@ -93,6 +110,7 @@ class When:
     as_printed: str
     about: str | None = None
     approximate: bool = False
+    calendar: Calendar = Calendar()
 
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report: ISO dates, or date-times where the text gives a clock time."""
