@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Attribution, Claim, Evidence, Form, Mention
+from compare.extract.attributions.continuation import continued
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation, quotations
 from compare.extract.attributions.statement import Statement, verb_statements
@@ -28,7 +29,15 @@ def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]
     for parse in parses(article):
         words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
         if not triggers.isdisjoint(words):
-            yield from verb_statements(View(parse, quoted, starts))
+            for found in verb_statements(View(parse, quoted, starts)):
+                yield _continued(article, found, quoted, starts)
+
+
+def _continued(article: Article, found: Statement, quoted: list[Quotation], starts: list[int]) -> Statement:
+    """The statement with the quotations that go on with it."""
+    end = max(found.cue.end, found.source.end if found.source else 0, found.pieces[-1].end)
+    more = continued(article.text, found.pieces[-1], end, quoted, starts, article.paragraphs)
+    return found._replace(pieces=(*found.pieces, *more)) if more else found
 
 
 def _claim(article: Article, found: Statement, quoted: list[Quotation]) -> Claim:

@@ -18,12 +18,27 @@ def clause_end(view: View, start: int, limit: int, head: int) -> int:
     i = start
     while i < limit:
         if view.quote(i) is not None:
-            i = min(view.past_quote(i), limit)
+            after = min(view.past_quote(i), limit)
+            if i > start and _spoken_after(view, after):
+                return i
+            if view.word(after - 2) == "," and _writer_resumes(view, after - 1, limit, head):
+                return after
+            i = after
             continue
         if _breaks(view, start, i, limit, head):
             return i
         i += 1
     return limit
+
+
+def _spoken_after(view: View, i: int) -> bool:
+    """Whether a quotation that ends before token i has a speaker of its own: '... "No," he said'."""
+    for k in range(i, min(i + 8, view.size)):
+        if view.tag(k) in _FINITE:
+            return view.low[k] in cues().verbs and (k > i or view.tag(k + 1) in ("NNP", "PRP", "DT", "NN"))
+        if view.word(k) in (",", ".", ";", "and", "that") or view.quote(k) is not None:
+            return False
+    return False
 
 
 def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
@@ -49,6 +64,10 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
         return True
     while view.tag(i) == "RB" and i < limit:
         i += 1
+    if view.tag(comma + 1) in ("VBD", "VBZ") and view.quote(i) is None:
+        return True  # the main clause goes on: 'Velt, who said she was tired, *left*'
+    if view.word(i + 1) == "of" and view.word(i + 2) in ("whom", "which"):
+        return True
     if view.tag(i) == "VBG" and view.word(i) not in _KEPT_PARTICIPLES and view.quote(i) is None:
         return tag == "VBG" or view.word(i) in cues().verbs
     if view.tag(comma + 1) == "CC" and _same_speaker_again(view, comma + 1, head):

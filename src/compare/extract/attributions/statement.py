@@ -8,6 +8,7 @@ from compare.extract.attributions.cue import Cue, cues
 from compare.extract.attributions.source import left_source, right_source
 from compare.extract.attributions.view import View
 from compare.grammar.context import BE, HAVE
+from compare.grammar.phrase import WEEK
 from compare.span import Span
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -16,6 +17,7 @@ _NOMINAL = frozenset(("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "EX"
 _AUXILIARY = BE | HAVE | {"do", "does", "did", "'d", "’d"}
 _SUBORDINATORS = frozenset(("while", "after", "although", "though", "as", "when", "since", "because", "before", "if"))
 _QUESTION = frozenset(("what", "why", "how", "whether", "who", "where", "when", "if", "which"))
+_TIMED = WEEK | {"last", "this", "earlier", "late", "early", "week", "month", "year", "night", "morning"}
 _ADJUNCT = frozenset(("in", "on", "at", "during", "after", "before", "via", "through", "to", "from", "by", "with", "of", "about", "for", "later", "outside", "over"))
 
 
@@ -131,7 +133,7 @@ def _after_content(view: View, group: Group, source: tuple[int, int], bound: int
     if not _closed_before(view, source[0]):
         return None
     i = _past_adjuncts(view, group)
-    if i < view.size and view.word(i) not in (",", ".", "!", "?") and view.quote(i) is None and view.tag(i) not in ("VBG", "CC"):
+    if i < view.size and view.word(i) not in (",", ".", "!", "?", ";", ":", "-", "—", "–", "--") and view.quote(i) is None and view.tag(i) not in ("VBG", "CC"):
         return None
     quoted = view.quote(source[0] - 1) is not None
     if view.word(i) == "," and view.quote(i + 1) is not None and not quoted:
@@ -145,7 +147,7 @@ def _past_adjuncts(view: View, group: Group) -> int:
     """Past an addressee, times and places after the cue: 'told reporters in Geneva on Monday'."""
     i = group.last
     while i < view.size and view.quote(i) is None:
-        if view.word(i) in _ADJUNCT or view.tag(i) in ("RB",):
+        if view.word(i) in _ADJUNCT or view.tag(i) == "RB" or view.word(i) in _TIMED:
             i += 1
         elif view.tag(i) in _NOMINAL | {"POS"} and (i > group.last or "whom" in group.entry.frames or view.tag(i) in ("NNP",)):
             i += 1
@@ -182,21 +184,33 @@ def _rest(view: View, group: Group, after: int) -> tuple[Span | None, int]:
     """The second half of a content that source and cue interrupt: '..., he said, ...'"""
     i = after
     while i < view.size and view.quote(i) is None and view.word(i) != ",":
-        if view.word(i) == "." or view.tag(i) in ("VBG", "CC", "WDT", "WP"):
+        if view.word(i) in (".", ":") or view.tag(i) in ("VBG", "CC", "WDT", "WP"):
             return None, i
+        if view.word(i) in (";", "-", "—", "–", "--"):
+            break
         i += 1
     if i >= view.size:
         return None, i
-    if view.word(i) == "," and view.quote(i) is None:
+    if view.word(i) in (",", ";", "-", "—", "–", "--") and view.quote(i) is None:
         i += 1
     held = view.quote(i)
     if held is not None:
         return held.span, view.past_quote(i)
-    if view.tag(i) in ("VBG", "CC", "WDT", "WP", "IN", "EDGE") or i >= view.size:
+    if view.tag(i) in ("VBG", "WDT", "WP") or i >= view.size or _own_cue(view, i):
         return None, i
     end = clause_end(view, i, view.size, group.head)
     end = _without_stop(view, i, end)
     return (view.span(i, end), end) if end > i else (None, i)
+
+
+def _own_cue(view: View, i: int) -> bool:
+    """Whether what goes on after a comma is a statement of its own, or the writer's: 'and she urged', 'who left'."""
+    if view.word(i) == "according":
+        return True
+    for k in range(i, min(i + 12, view.size)):
+        if view.tag(k) in _FINITE:
+            return view.low[k] in cues().verbs and view.word(k) not in BE
+    return False
 
 
 def _without_stop(view: View, first: int, end: int) -> int:
@@ -307,7 +321,6 @@ def _has_clause(view: View, i: int, limit: int) -> bool:
 
 def _bare_start(view: View, i: int, limit: int) -> int:
     """A day right after the cue is not the clause's: 'said Monday the road was closed'."""
-    from compare.grammar.phrase import WEEK
     while view.word(i) in WEEK:
         i += 1
     return i

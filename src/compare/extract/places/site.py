@@ -9,8 +9,8 @@ from compare.grammar.token import Token
 
 _NESTING = frozenset("in near at on by along off outside inside within between".split())
 _DEPTH = 5  # phrases one inside the other: a house in the block of a street in a quarter of a city
+_LIST = 30  # tokens over which a list of names may run
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
-_LINKS = frozenset("de del la las los el al of the".split())
 
 
 class Site(NamedTuple):
@@ -51,7 +51,7 @@ def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | Non
     kind = _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
-    if not named or tokens[-1].tag not in _NAME_TAGS and tokens[-1].tag != "CD" or _is_body(tokens):
+    if not named or tokens[-1].tag not in _NAME_TAGS and tokens[-1].tag != "CD" or _is_body(parse, tokens):
         return None
     place = kind_of_name(text) or kind_of_name(" ".join(t.text for t in tokens if t.tag in _NAME_TAGS))
     directed = tokens[0].text.lower() in words("directions") or tokens[1:] and tokens[1].text.lower() in words("directions")
@@ -76,7 +76,7 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
     kind = kind_of(low)
     if kind is None and head.tag in _NAME_TAGS and named and tokens[0].text.lower() in ("mount", "lake", "fort", "camp", "port"):
         kind = kind_of(tokens[0].text) or "site"
-    if kind is None or _is_body(tokens[:-1]) and not named:
+    if kind is None or _is_body(parse, tokens[:-1]) and not named:
         return None
     if needs_name(low) and not named and not _named_after(parse, phrase.last):
         return None
@@ -89,7 +89,7 @@ def _named_after(parse: Parse, i: int) -> bool:
     return bool(follows) and follows[0].text.lower() in ("of", "in") and any(t.tag in _NAME_TAGS for t in follows[1:])
 
 
-def _is_body(tokens: list[Token]) -> bool:
+def _is_body(parse: Parse, tokens: list[Token]) -> bool:
     """Whether a name is that of a body, service or work, a language, or an acronym no list knows as a place."""
     if not tokens:
         return False
@@ -97,18 +97,19 @@ def _is_body(tokens: list[Token]) -> bool:
     if last.lower() in words("bodies") or is_demonym(last):
         return True
     acronym = last.isupper() and 2 <= len(last) <= 6 and "." not in last
-    return acronym and kind_of_name(last) is None and len(tokens) <= 2 and not _shouted(tokens)
+    return acronym and kind_of_name(last) is None and len(tokens) <= 2 and not is_shouted(parse)
 
 
-def _shouted(tokens: list[Token]) -> bool:
-    return all(token.text.isupper() for token in tokens) and len(tokens) > 1
+def is_shouted(parse: Parse) -> bool:
+    """Whether the sentence stands in capitals throughout, so that they mark neither names nor acronyms."""
+    return not any(token.text.islower() and token.text.isalpha() for token in parse.tokens)
 
 
 def nested(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site:
     """The site with what follows it: 'of ...', a second street, ', Oregon', 'in ...'."""
     if depth >= _DEPTH:
         return site
-    for step in (_second_street, _of, _after_comma, _in):
+    for step in (_second_street, _of, _list, _after_comma, _in):
         longer = step(parse, site, names, depth)
         if longer is not None:
             return nested(parse, longer, names, depth + 1)
@@ -125,6 +126,31 @@ def _second_street(parse: Parse, site: Site, names: frozenset[str], depth: int) 
         return None
     joined = parse.span(site.first, found.last).of(parse.text)
     return site._replace(last=found.last, parts=(joined,), kind="road", known=True)
+
+
+def _list(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | None:
+    """'Adun, Marsa and Tell Abor': names of which the last follows 'and' are one answer."""
+    if not site.named or len(site.parts) > 1 or depth:
+        return None
+    end, i = site.last, site.last
+    while i < min(len(parse.tokens), site.last + _LIST) and parse.tokens[i].text.lower() in (",", "and"):
+        closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
+        i += 2 if _word(parse, i, ",") and closing else 1
+        phrase = phrase_at(parse, i)
+        if phrase is None or parse.tokens[phrase.head].tag not in _NAME_TAGS or parse.tokens[phrase.first].tag not in _NAME_TAGS:
+            return None
+        i = phrase.last
+        if closing:
+            end = i
+            break
+    if end == site.last or _verb_follows(parse, end):
+        return None
+    return site._replace(last=end, parts=(parse.span(site.first, end).of(parse.text),))
+
+
+def _verb_follows(parse: Parse, i: int) -> bool:
+    """Whether a finite verb stands at i: then the name before it is a subject of its own."""
+    return i < len(parse.tokens) and parse.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _of(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | None:
