@@ -41,6 +41,7 @@ class Group(NamedTuple):
     victims: str = "people"
     partitive: bool = False
     harm: str = ""
+    open_ended: bool = False
 
 
 class Chain(NamedTuple):
