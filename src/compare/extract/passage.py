@@ -10,6 +10,7 @@ _SUBJECT = 5  # a subject of more words is left out, a reader sees it in the row
 _LONG = 18  # tokens; a verb further away than that is dropped, the phrases beside the answer stand for it
 _SHORT = 4  # a stretch of fewer words is widened to its neighbours
 _MARKS = frozenset(",.;:-–—!?'\"’”")
+_NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
 _OPENERS = frozenset("([{“‘")
 
 
@@ -61,7 +62,7 @@ def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
 
 
 def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
-    inside = [group for group in parse.groups if clause[0] <= group.first and group.last <= clause[1]]
+    inside = [g for g in parse.groups if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS]
     before = [group for group in inside if group.last <= first]
     after = (group for group in inside if group.first >= last)
     return before[-1] if before else next(after, None)
@@ -72,6 +73,8 @@ def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int,
     if verb.last <= first:
         begin = _subject_start(parse, clause, verb.first)
         return (begin if last - begin <= _LONG else verb.first if last - verb.first <= _LONG else first), last
+    noun = next((p for p in parse.phrases if p.last == first and p.first >= clause[0] and p.last - p.first <= _SUBJECT), None)
+    first = noun.first if noun else first  # "a delegate from Adun": the noun that the phrase describes
     end = _object_end(parse, clause, verb.last)
     return first, (end if end - first <= _LONG else verb.last if verb.last - first <= _LONG else last)
 

@@ -13,9 +13,6 @@ _FIRM = frozenset("in inside outside near across throughout within".split())  # 
 _LOOSE = frozenset("at on by along around behind beside off above over under between beneath beyond alongside past "
                    "opposite surrounding atop toward towards through into onto via from to".split())  # these take much else too
 _DESTINATION = frozenset("to into onto toward towards".split())
-_ALLOWED_BETWEEN = frozenset("just directly right of the".split())
-_TIMES = frozenset("january february march april may june july august september october november december monday tuesday wednesday "
-                   "thursday friday saturday sunday christmas easter ramadan thanksgiving".split())  # fmt: skip
 
 
 class Mention(NamedTuple):
@@ -68,10 +65,10 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
 
 def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
     """Whether a phrase that could be a place is one after this preposition."""
-    if parse.tokens[site.first].text.lower() in _TIMES or site.parts[0].lower() in _TIMES:
-        return False
     if low == "to":
-        return site.known and (_carried(parse, i) or site.kind in ("country", "capital", "state", "region"))
+        return _carried(parse, i) or site.kind in ("country", "capital", "state", "region")
+    if low == "from" and not site.known:
+        return _carried(parse, i)
     if low == "by":
         return site.known and site.named and site.kind in ("road", "water", "site", "land")
     if low == "on":
@@ -100,7 +97,7 @@ def _reached(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
         if group.passive or lemma(head.text, head.tag) not in words("reaching"):
             continue
         site = site_at(parse, group.last, names)
-        if site and site.known and parse.tokens[site.first].text.lower() not in _TIMES:
+        if site and site.known:
             yield Mention(group.last, site.last, site, "destination" if head.text.startswith("ent") else "event")
 
 

@@ -48,14 +48,21 @@ def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | Non
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
     named = any(token.tag in _NAME_TAGS for token in tokens)
-    kind = _kind(parse, phrase, tokens, named)
+    place = kind_of_name(text) or kind_of_name(" ".join(t.text for t in tokens if t.tag in _NAME_TAGS)) if named else None
+    kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
-    if not named or tokens[-1].tag not in _NAME_TAGS and tokens[-1].tag != "CD" or _is_body(parse, tokens):
+    if not named or not _is_name(tokens) or _is_body(parse, tokens):
         return None
-    place = kind_of_name(text) or kind_of_name(" ".join(t.text for t in tokens if t.tag in _NAME_TAGS))
     directed = tokens[0].text.lower() in words("directions") or tokens[1:] and tokens[1].text.lower() in words("directions")
     return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in names), True)
+
+
+def _is_name(tokens: list[Token]) -> bool:
+    """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
+    if tokens[0].text.lower().rstrip(".") in words("times"):
+        return False
+    return tokens[-1].tag in _NAME_TAGS and not any(t.tag in ("NN", "NNS", "POS", "CD") and t.text.lower() not in words("directions") for t in tokens)
 
 
 def _with_dot(parse: Parse, last: int) -> int:
@@ -74,13 +81,30 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
     if numbered or low.startswith(("i-", "u.s.-")) and low[-1].isdigit():
         return "road"
     kind = kind_of(low)
-    if kind is None and head.tag in _NAME_TAGS and named and tokens[0].text.lower() in ("mount", "lake", "fort", "camp", "port"):
-        kind = kind_of(tokens[0].text) or "site"
-    if kind is None or _is_body(parse, tokens[:-1]) and not named:
+    if kind is None and head.tag in _NAME_TAGS and named and _leads(tokens):
+        return kind_of(tokens[0].text) or "land"
+    if kind is None or _is_vague(tokens) and not named or _is_office(low, tokens):
+        return None
+    if " ".join(t.text.lower() for t in tokens[-2:]) in words("bodies"):
         return None
     if needs_name(low) and not named and not _named_after(parse, phrase.last):
         return None
     return kind
+
+
+def _is_office(head: str, tokens: list[Token]) -> bool:
+    """Whether a department or district is one of a government and not of a map: the Harar police department."""
+    return head in ("department", "district", "precinct") and not words("services").isdisjoint(t.text.lower() for t in tokens)
+
+
+def _is_vague(tokens: list[Token]) -> bool:
+    """Whether the words before the noun leave open which place it is: some cities, our streets."""
+    return tokens[0].text.lower() in words("vague")
+
+
+def _leads(tokens: list[Token]) -> bool:
+    """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
+    return len(tokens) > 1 and tokens[0].text.lower() in words("leading") and tokens[0].text[0].isupper()
 
 
 def _named_after(parse: Parse, i: int) -> bool:
@@ -130,7 +154,7 @@ def _second_street(parse: Parse, site: Site, names: frozenset[str], depth: int) 
 
 def _list(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | None:
     """'Adun, Marsa and Tell Abor': names of which the last follows 'and' are one answer."""
-    if not site.named or len(site.parts) > 1 or depth:
+    if not site.named or len(site.parts) > 1:
         return None
     end, i = site.last, site.last
     while i < min(len(parse.tokens), site.last + _LIST) and parse.tokens[i].text.lower() in (",", "and"):
