@@ -1,9 +1,59 @@
 """Who said what: source, cue and content as exact spans."""
 
+import re
+from collections.abc import Iterator
+
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Attribution, Claim, Evidence, Form, Mention
+from compare.extract.attributions.continuation import continued
+from compare.extract.attributions.cue import cues
+from compare.extract.attributions.quotation import Quotation, quotations
+from compare.extract.attributions.statement import Statement, verb_statements
+from compare.extract.attributions.view import View
+from compare.grammar.parse import parses
+from compare.span import Span
+
+_WORD = re.compile(r"\w+")
 
 
 def attributions(article: Article) -> tuple[Claim, ...]:
     """All statements of an article, in text order."""
-    return ()
+    quoted = quotations(article.text, article.paragraphs)
+    return tuple(_claim(article, found, quoted) for found in statements(article, quoted))
+
+
+def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]:
+    """The statements of every sentence that a trigger stands in."""
+    starts = [quotation.span.start for quotation in quoted]
+    triggers = cues().triggers
+    for parse in parses(article):
+        words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
+        if not triggers.isdisjoint(words):
+            for found in verb_statements(View(parse, quoted, starts)):
+                yield _continued(article, found, quoted, starts)
+
+
+def _continued(article: Article, found: Statement, quoted: list[Quotation], starts: list[int]) -> Statement:
+    """The statement with the quotations that go on with it."""
+    end = max(found.cue.end, found.source.end if found.source else 0, found.pieces[-1].end)
+    more = continued(article.text, found.pieces[-1], end, quoted, starts, article.paragraphs)
+    return found._replace(pieces=(*found.pieces, *more)) if more else found
+
+
+def _claim(article: Article, found: Statement, quoted: list[Quotation]) -> Claim:
+    main = max(found.pieces, key=lambda piece: piece.end - piece.start)
+    whole = [found.cue, main, *([found.source] if found.source else [])]
+    evidence = Span(min(s.start for s in whole), max(s.end for s in whole))
+    text = article.text
+    return Claim("attribution", Evidence(article.id, evidence, evidence.of(text)), None, Attribution(
+        found.source and Mention(found.source, found.source.of(text)), Mention(found.cue, found.cue.of(text)),
+        Mention(main, main.of(text)), _form(main, quoted), found.entry.stance, negated=found.negated,
+        opinion="opinion" in found.entry.frames))
+
+
+def _form(content: Span, quoted: list[Quotation]) -> Form:
+    inside = [quotation.span for quotation in quoted if quotation.span.overlaps(content)]
+    if not inside:
+        return "indirect"
+    held = sum(min(q.end, content.end) - max(q.start, content.start) for q in inside)
+    return "direct" if held >= content.end - content.start - 2 else "mixed"

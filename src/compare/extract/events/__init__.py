@@ -1,9 +1,51 @@
-"""What happened: clauses as propositions."""
+"""What happened: clauses as propositions, in the classes of events that news tells of."""
+
+from collections.abc import Iterator, Sequence
 
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Claim, Event, Evidence, Mention
+from compare.extract.events.kinds import verb_class
+from compare.extract.modality import modality, negated
+from compare.grammar.parse import Parse, parses
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+
+_SHORTEST = 4  # tokens: fewer hardly tell who did what to whom
+_SPEAKERS = frozenset("i we you me us".split())
 
 
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
-    return ()
+    return tuple(claim for parse in parses(article) for claim in _verbal(article, parse))
+
+
+def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
+    for proposition in parse.propositions:
+        act = verb_class(parse.tokens, proposition)
+        if act and _told(parse.tokens, proposition):
+            event = Event(
+                act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, proposition.patient),
+                None, negated(parse.tokens, proposition), modality(parse.tokens, proposition),
+            )  # fmt: skip
+            yield Claim("event", _evidence(article, parse, proposition), event)
+
+
+def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
+    """Whether a clause reports an event that a third party can check, at a length that a reader understands."""
+    agent = proposition.agent
+    told_to_me = agent is not None and tokens[agent.head].text.lower() in _SPEAKERS
+    aim = proposition.group.tense == "infinitive" and proposition.governor is None
+    return proposition.last - proposition.first >= _SHORTEST and not told_to_me and not aim
+
+
+def _mention(parse: Parse, phrase: Phrase | None) -> Mention | None:
+    if phrase is None:
+        return None
+    span = parse.span(phrase.first, phrase.last)
+    return Mention(span, span.of(parse.text))
+
+
+def _evidence(article: Article, parse: Parse, proposition: Proposition) -> Evidence:
+    span = parse.span(proposition.first, proposition.last)
+    return Evidence(article.id, span, span.of(article.text))
