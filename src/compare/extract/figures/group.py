@@ -41,6 +41,7 @@ class Group(NamedTuple):
     victims: str = "people"
     partitive: bool = False
     harm: str = ""
+    families: bool = False
     open_ended: bool = False
 
 
@@ -76,10 +77,12 @@ def _singles(outline: Outline, first: int, last: int) -> list[Group]:
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     units = outline.units[first:last]
     amount = units[0].amount
+    if letter == "H" and any(unit.low.rstrip(".") in PLACE_WORDS for unit in units):
+        letter = "M"
     inner = next((unit.harm for unit in units if unit.harm), "")
     partitive = outline.letters[first : first + 2] == "No" and outline.letters[last - 1] in "RwKA"
     count = _persons(units) if letter in "pHB" and not amount else None
-    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner)
+    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"))
 
 
 def _persons(units: list[Unit]) -> int | None:
@@ -90,6 +93,11 @@ def _persons(units: list[Unit]) -> int | None:
     return None if last in people() and people()[last][0] == "P" or last == "others" else 1
 
 
+PLACE_WORDS = frozenset(
+    "street avenue road drive boulevard highway county city park hospital department school university station state lane court block "
+    "st ave rd blvd hwy south north east west district bureau office center police monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december".split()
+)
 PAIRS = frozenset(("couple", "twins"))
 
 

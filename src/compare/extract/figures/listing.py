@@ -26,7 +26,7 @@ class Listing(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"{_MEMBER}(?:(?:,[c&]?|[c&]){_MEMBER}){{0,30}}(?:,?[c&]|,(?={_MEMBER}[Ac])){_MEMBER}")
+    return re.compile(rf"(?<![iy]){_MEMBER}(?:(?:,[c&]?|[c&]){_MEMBER}){{0,30}}(?:,?[c&]|,(?={_MEMBER}[Ac])){_MEMBER}")
 
 
 def listed(links: Chain) -> Listing:

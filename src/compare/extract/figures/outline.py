@@ -123,13 +123,13 @@ def age_after() -> re.Pattern[str]:
 @cache
 def age_before() -> re.Pattern[str]:
     """Before an age: aged 34; John Roe, 34, ..."""
-    return re.compile(r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s|\w \(|\w, (?:who was |both |both aged |all )?)$", re.IGNORECASE)
+    return re.compile(r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s|\w \(|\w, (?:who was |both |both aged |all )?|\w, \d{1,2}(?:, |,? and ))$", re.IGNORECASE)
 
 
 @cache
 def mark_after() -> re.Pattern[str]:
     """After a bare age: a mark, or "of Tyler"."""
-    return re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\s(?:was|were|died|is)\b")
+    return re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b")
 
 
 @cache

@@ -26,7 +26,7 @@ class Rule(NamedTuple):
 
 RULES = (
     Rule("left dead", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
-    Rule("passive", rf"(?P<v>{_V}){_POST}w?{_AUX}b[bhrv!]{{0,3}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})"),
+    Rule("passive", rf"(?P<v>{_V}){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})"),
     Rule("reduced", rf"(?P<v>[GE])(?:w?h)?r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?![GEBHpaDR])"),
     Rule("reduced one", rf"(?P<v>[pBH])r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?=r?[ioyqtc%,;.-]|$)"),
     Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
@@ -38,13 +38,13 @@ RULES = (
     Rule("counted", r"(?P<v>(?P<k>f))"),
     Rule("bodies of", rf"(?P<k>Z)o(?P<v>{_V})", "killed"),
     Rule("bodies", r"(?P<v>(?P<k>z))", "killed"),
-    Rule("lives", r"(?P<k>C)r?(?P<v>l)", "killed"),
-    Rule("lives of", rf"(?P<k>C)Dlo(?P<v>{_V})", "killed"),
+    Rule("lives", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
+    Rule("lives of", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
     Rule("toll", rf"(?P<k>O)[^;.GE]{{0,9}}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
     Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:S)[^,;.GEbh]{{0,6}}?(?P<k>[WF])", "injured"),
     Rule("with wounds", rf"(?P<v>{_V})r?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
-    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>V[^;.]{{0,6}}?Q)", "injured"),
+    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?Q)", "injured"),
     Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}Q", "injured"),
 )
 

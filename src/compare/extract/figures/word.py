@@ -71,7 +71,7 @@ def harm_nouns() -> dict[str, Entry]:
     """The nouns of harm, singular and plural: some are also verbs ("murder"), so the tag decides."""
     lexicon = table("harms")
     found = {noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())}
-    return found | {plural(noun): entry for noun, entry in found.items()}
+    return found | {plural(noun): entry for noun, entry in found.items() if not noun.endswith("s")}
 
 
 def _entries(harm: str, forms: dict[str, list[str]]) -> Iterator[tuple[str, Entry]]:
@@ -124,6 +124,8 @@ def letter(low: str, tag: str, before: str) -> Entry:
     if tag[:1] == "N" and low in harm_nouns() and low[-3:] != "ing":
         return harm_nouns()[low]
     harm = harm_words().get(low)
+    if low == "wounds" and tag == "VBZ":
+        return Entry("T", "injured")
     if harm and not _is_something_else(low, tag, before):
         return harm
     person = people().get(low)
@@ -141,9 +143,16 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
         return before in _NOUN_SHOT
     if low == "left":
         return tag in ("JJ", "NN") or before in ("the", "his", "her")
-    if low in ("gas", "torch", "slay", "blast", "burn", "damage", "loot", "sink", "free", "wound", "capture", "rescue", "arrest", "stab"):
+    if low in bases():
         return tag[:1] != "V"
     return low in ("take", "took", "taken", "taking", "takes", "claim", "claims", "cost", "costs", "count") and tag[:1] == "N"
+
+
+@cache
+def bases() -> frozenset[str]:
+    """Base forms of harm verbs that are nouns or adjectives just as well, and so need a verb's tag."""
+    verbs = {verb.partition("/")[0] for harm, forms in table("harms").items() if harm != "forms" for verb in forms.get("verbs", ())}
+    return frozenset(verbs - {"kill", "injure", "slay", "shoot", "hurt", "massacre", "behead"})
 
 
 def harms(entries: Iterable[Entry]) -> list[Harm | str]:
