@@ -56,7 +56,10 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
     if word == ";":
         return True
     if word in _DASHES:
-        return view.tag(i + 1) in ("VBD", "VBZ")
+        opened = any(view.word(k) in _DASHES for k in range(start, i))
+        return view.tag(i + 1) in ("VBD", "VBZ") and not opened
+    if word == "," and view.tag(i + 1) in ("VBD", "VBZ") and view.quote(i + 1) is None:
+        return not _insertion_closed(view, start, i)
     if word == ",":
         return _writer_resumes(view, i, limit, head) and not _inside_subject(view, start, i, limit)
     return view.tag(i) == "CC" and _same_speaker_again(view, i, head)
@@ -68,7 +71,7 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
     word = view.word(i)
     if view.quote(i) is not None:
         return False
-    if word in _RELATIVES or view.tag(i) in ("VBD", "VBZ") or (word, view.word(i + 1)) == ("according", "to"):
+    if word in _RELATIVES or (word, view.word(i + 1)) == ("according", "to"):
         return True
     if word in _CONTRAST:
         return view.word(i + 1) != "that" and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 26)))
@@ -93,6 +96,12 @@ def _inside_subject(view: View, start: int, comma: int, limit: int) -> bool:
     if view.word(comma + 1) not in _RELATIVES or any(view.tag(k) in FINITE for k in range(start, comma)):
         return False
     return any(view.word(k) == "," for k in range(comma + 2, min(limit, comma + _REACH)))
+
+
+def _insertion_closed(view: View, start: int, comma: int) -> bool:
+    """Whether a comma closes what was inserted after the subject of the content: 'that Hill, a doctor, *held*'."""
+    opening = next((k for k in range(start, comma) if view.word(k) == "," and view.quote(k) is None), comma)
+    return opening < comma and not any(view.tag(k) in FINITE for k in range(start, opening))
 
 
 def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:

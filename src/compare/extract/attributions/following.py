@@ -15,6 +15,8 @@ _QUESTIONS = frozenset(("what", "why", "how", "whether", "who", "where", "when",
 _OPENING = frozenset(("“", '"', "''", "``", "‘", "'", "«", "„"))
 _UNFINISHED = frozenset(("IN", "DT", "JJ", "PRP$", "POS", "CD", "CC", "TO"))
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
+_SUBORDINATORS = frozenset(("while", "although", "though", "after", "as", "when", "since", "because", "before", "if"))
+_LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "without", "when"))
 _WINDOW = 25  # tokens between a cue and the clause it introduces; more is another clause
 
 
@@ -25,11 +27,13 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[in
         return None
     first, last = start
     source = _source(view, group, bound, subject)
+    if source is not None and view.word(source[0]) == "i":
+        return None  # outside quotation marks that is the writer
     if source is None and not group.passive and view.tags[group.head] != "VBG":
         return None
-    if _hypothetical(view, group, source) or _describes(view, group):
+    if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
-    end = _opening_clause(view, first, limit) if source is None and bound == group.first == 0 else None
+    end = _opening_clause(view, first, limit) if _opens_sentence(view, group, source) else None
     end = without_stop(view, first, end or _end(view, first, limit, group))
     if end <= first:
         return None
@@ -57,14 +61,22 @@ def _source(view: View, group: Group, bound: int, subject: tuple[int, int] | Non
     """The subject on the left; that of the verb before where the two share it ('rose and said', '..., adding')."""
     if group.passive:
         return None
-    before = view.tag(group.first - 1)
-    shared = before == "CC" or (view.tags[group.head] == "VBG" and (before == "," or view.quote(group.first - 1)))
-    if not shared:
+    if not _shares_subject(view, group):
         return left_source(view, group.first, bound)
     if subject is not None:
         return subject
     finite = next((i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None), None)
     return left_source(view, finite, bound) if finite is not None else None
+
+
+def _shares_subject(view: View, group: Group) -> bool:
+    """'rose *and said*', '..., *adding*', 'after *hinting*', 'went on *to say*'."""
+    i = group.first - 1
+    while view.tag(i) == "RB":
+        i -= 1
+    if view.tag(i) == "CC" or view.tag(group.first) == "TO":
+        return True
+    return view.tags[group.head] == "VBG" and (view.word(i) in _LEADING or view.tag(i) == "," or view.quote(i) is not None)
 
 
 def _hypothetical(view: View, group: Group, source: tuple[int, int] | None) -> bool:
@@ -73,12 +85,24 @@ def _hypothetical(view: View, group: Group, source: tuple[int, int] | None) -> b
     return weak and source is not None and view.word(source[0] - 1) in _HYPOTHETICAL
 
 
+def _adjectival(view: View, group: Group) -> bool:
+    """'475 pledged delegates', 'its declared goal': a participle before its noun."""
+    return view.tag(group.first - 1) in ("CD", "POS", "DT", "PRP$") and view.tags[group.head] in ("VBD", "VBN")
+
+
 def _describes(view: View, group: Group) -> bool:
     """'anyone expecting a fight': a participle right after its noun, of a verb that tells no speech."""
     nounish = view.tag(group.first - 1) in ("NN", "NNS", "NNP", "NNPS", "PRP")
     return view.tags[group.head] == "VBG" and group.first == group.head and nounish and (
         "clause" not in group.entry.frames or "opinion" in group.entry.frames
     )
+
+
+def _opens_sentence(view: View, group: Group, source: tuple[int, int] | None) -> bool:
+    """Whether the cue stands in a clause before the main one: 'Noting that ...,' or 'While Hill says that ...,'."""
+    if source is None:
+        return group.first == 0 or (group.first == 1 and view.tag(0) in ("WRB", "IN"))
+    return view.word(source[0] - 1) in _SUBORDINATORS and source[0] < 3
 
 
 def _opening_clause(view: View, first: int, limit: int) -> int | None:
@@ -111,7 +135,7 @@ def _content_start(view: View, group: Group, limit: int) -> tuple[int, int] | No
     if view.word(i) in group.entry.prepositions and not group.passive:
         met = view.tag(i + 1) in _NOMINAL | {"VBG", "WP", "WRB"} or view.quote(i + 1) is not None
         return (i + 1, i + 1) if met and i + 1 < limit else None
-    if group.speaks:
+    if group.speaks and not ("to" in frames and view.tag(i) == "TO"):
         at = _clause_start(view, group, limit)
         if at is not None:
             return at, group.last
@@ -138,10 +162,10 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
     start = i = group.last
     clause = "clause" in group.entry.frames
     last = min(limit, start + _WINDOW)
-    if clause and view.tag(i) in _NOMINAL and "whom" not in group.entry.frames and _has_verb(view, i, last):
+    if clause and view.tag(i) in _NOMINAL | {"VBG"} and "whom" not in group.entry.frames and _has_verb(view, i, last):
         while timed(view, i):
             i += 1
-        return i if i < last else None
+        return i if i < last and view.tag(i) not in FINITE else None
     while i < last:
         word, tag = view.word(i), view.tag(i)
         if view.quote(i) is not None:

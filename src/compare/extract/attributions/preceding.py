@@ -29,8 +29,8 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
     """'..., said Hill, a doctor.'"""
     if group.first != group.head or not closed_before(view, group.first):
         return None
-    if "whom" in group.entry.frames and view.quote(group.first - 1) is None:
-        return None  # 'Velt, the mayor, told ...' is no inversion
+    if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
+        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = right_source(view, group.last, view.size)
     if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
         return None
@@ -111,14 +111,22 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
         end -= 1
     quoted = end > bound and view.quote(end - 1) is not None
     first = _content_start(view, bound, end, quoted)
-    if first >= end or not (quoted or any(view.tags[k] in FINITE for k in range(first, end))):
-        return None
-    opening = view.quote(first)
-    start = opening.span.start if opening is not None else view.tokens[first].start
     rest, last = _rest(view, group, after, quoted)
-    parts = (Span(start, view.tokens[end - 1].end), *rest)
+    clausal = quoted or any(view.tags[k] in FINITE for k in range(first, end))
+    if not clausal and not (rest and group.speaks and view.word(after) == ","):
+        return None
+    parts = (*_part(view, first, end), *rest)
     statement = Statement(view.span(*source), view.span(group.first, group.last), parts, group.entry, group.negated)
     return Found(statement, first, last, source)
+
+
+def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
+    """The words of the tokens first..end, from the opening mark where they begin inside a quotation."""
+    if all(view.tags[k] in ("CC", ",") for k in range(first, end)):
+        return ()
+    opening = view.quote(first)
+    start = opening.span.start if opening is not None else view.tokens[first].start
+    return (Span(start, view.tokens[end - 1].end),)
 
 
 def _content_start(view: View, bound: int, end: int, quoted: bool) -> int:

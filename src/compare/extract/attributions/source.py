@@ -172,4 +172,6 @@ def _apposition_end(view: View, i: int, limit: int) -> int:
     end = _phrase_end(view, i, limit)
     if end == i or view.tag(end) in _FINITE:
         return i
-    return end if view.word(end) in (",", ".", "”", '"') or end >= limit else i
+    if view.word(end) in ("who", "which", "that", "whose"):
+        end = next((k for k in range(end, min(limit, end + 25)) if view.word(k) in (",", ".")), i)
+    return end if view.word(end) in (",", ".", "”", '"', "''", ";") or end >= limit else i
