@@ -1,6 +1,7 @@
 """Find the places of a sentence: phrases after locative prepositions, objects of reaching verbs, named areas."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal, NamedTuple
 
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
@@ -39,17 +40,21 @@ def mentions(parse: Parse, names: frozenset[str]) -> list[Mention]:
 def _after_prepositions(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
     taken = 0
     for i, token in enumerate(parse.tokens):
-        if i < taken or token.tag not in ("IN", "TO", "RB", "RP", "NN", "JJ"):
-            continue
         low = token.text.lower()
-        start = _object_start(parse, i, low)
-        if start is None:
+        if low not in _openers() or i < taken:
             continue
-        site = site_at(parse, start, names)
+        start = _object_start(parse, i, low)
+        site = site_at(parse, start, names) if start else None
         if site is None or not _is_place(parse, i, low, site):
             continue
         taken = site.last
         yield Mention(i, site.last, site, _role(low))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that can open a phrase of place."""
+    return _FIRM | _LOOSE | words("directions") | {"out", "close", "next"}
 
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
@@ -57,7 +62,7 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
     after = [token.text.lower() for token in parse.tokens[i + 1 : i + 3]]
     if low == "in" and after == ["front", "of"]:
         return i + 3
-    if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out", "ahead")):
+    if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out")):
         return i + 2
     if low in ("close", "next") and after[:1] == ["to"]:
         return i + 2
