@@ -37,7 +37,7 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    counted = any(token.tag == "CD" for token in parse.tokens[found.of.first : found.of.last])
+    counted = any(token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last])
     return parse.tokens[found.of.head].text.lower() in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 

@@ -71,9 +71,21 @@ def match(
     first, ladders = active or (tokens[i].text.lower(), None)
     for rung in rungs().get(first, ()):
         last = i + 1 + len(rung.rest)
-        if tuple(t.text.lower() for t in tokens[i + 1 : last]) != rung.rest or (rung.of and not subject & rung.of):
-            continue
-        before_verb = last < len(tokens) and tokens[last].tag == "TO"
-        if (rung.name != "planned" or before_verb) and (ladders is None or rung.ladder in ladders):
-            return rung
+        if tuple(t.text.lower() for t in tokens[i + 1 : last]) == rung.rest and _said_of(rung, first, subject):
+            after = tokens[last].tag if last < len(tokens) else "."
+            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
+                return rung
     return None
+
+
+def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
+    """Whether a state fits its subject; a condition in several words is people's, whatever noun stands for them."""
+    spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
+    return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
+
+
+def _in_place(rung: Rung, first: str, after: str) -> bool:
+    """Whether the word after lets a word of many senses be a state: due to speak; was not known (but not: known as)."""
+    if rung.name == "planned":
+        return after == "TO"
+    return first != "known" or after not in ("IN", "TO")

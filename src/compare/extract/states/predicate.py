@@ -90,7 +90,8 @@ def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | Non
     """The truce collapsed; the road was closed; police closed the road."""
     group, patient = proposition.group, proposition.patient
     if group.passive:
-        found = match(tokens, group.head, _named(tokens, patient))
+        start = group.head - (tokens[group.head - 1].tag == "RB")  # critically injured
+        found = match(tokens, start, _named(tokens, patient)) or match(tokens, group.head, _named(tokens, patient))
         return Reading(found, patient) if found else None
     for manner, about in (("acting", proposition.agent), ("done-to", patient)):
         word = verbs(manner).get(proposition.verb) if about else None
