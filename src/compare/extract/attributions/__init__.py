@@ -29,15 +29,28 @@ def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]
     for parse in parses(article):
         words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
         if not triggers.isdisjoint(words):
-            for found in verb_statements(View(parse, quoted, starts)):
-                yield _continued(article, found, quoted, starts)
+            found = list(verb_statements(View(parse, quoted, starts)))
+            for number, statement in enumerate(found, 1):
+                end = parse.sentence.end if number == len(found) else 0
+                yield _continued(article, statement, end, quoted, starts)
 
 
-def _continued(article: Article, found: Statement, quoted: list[Quotation], starts: list[int]) -> Statement:
+def _continued(article: Article, found: Statement, end: int, quoted: list[Quotation], starts: list[int]) -> Statement:
     """The statement with the quotations that go on with it."""
-    end = max(found.cue.end, found.source.end if found.source else 0, found.pieces[-1].end)
+    end = max(end, found.cue.end, found.source.end if found.source else 0, found.pieces[-1].end)
     more = continued(article.text, found.pieces[-1], end, quoted, starts, article.paragraphs)
-    return found._replace(pieces=(*found.pieces, *more)) if more else found
+    return found._replace(pieces=_merged(article.text, [*found.pieces, *more])) if more else found
+
+
+def _merged(text: str, pieces: list[Span]) -> tuple[Span, ...]:
+    """Pieces with nothing but white space between them are one."""
+    merged: list[Span] = []
+    for piece in pieces:
+        if merged and not text[merged[-1].end : piece.start].strip(" .,\n\r\t"):
+            merged[-1] = Span(merged[-1].start, piece.end)
+        else:
+            merged.append(piece)
+    return tuple(merged)
 
 
 def _claim(article: Article, found: Statement, quoted: list[Quotation]) -> Claim:

@@ -34,6 +34,8 @@ def clause_end(view: View, start: int, limit: int, head: int) -> int:
 def _spoken_after(view: View, i: int) -> bool:
     """Whether a quotation that ends before token i has a speaker of its own: '... "No," he said'."""
     for k in range(i, min(i + 8, view.size)):
+        if view.tag(k) in ("CC", "IN", "WDT", "WP"):
+            return False
         if view.tag(k) in _FINITE:
             return view.low[k] in cues().verbs and (k > i or view.tag(k + 1) in ("NNP", "PRP", "DT", "NN"))
         if view.word(k) in (",", ".", ";", "and", "that") or view.quote(k) is not None:
@@ -45,8 +47,10 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
     word = view.word(i)
     if word == ";":
         return True
+    if word in ("-", "—", "–", "--"):
+        return view.tag(i + 1) in ("VBD", "VBZ")
     if word == "," and i > start:
-        return _writer_resumes(view, i, limit, head)
+        return _writer_resumes(view, i, limit, head) and not _inside_subject(view, start, i, limit)
     if view.tag(i) == "CC" and i > start:
         return _same_speaker_again(view, i, head)
     return False
@@ -73,6 +77,13 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
     if view.tag(comma + 1) == "CC" and _same_speaker_again(view, comma + 1, head):
         return True
     return False
+
+
+def _inside_subject(view: View, start: int, comma: int, limit: int) -> bool:
+    """Whether a relative clause stands between the subject and the verb of the content, and so belongs to it."""
+    if view.word(comma + 1) not in _RELATIVE or any(view.tag(k) in _FINITE for k in range(start, comma)):
+        return False
+    return any(view.word(k) == "," for k in range(comma + 2, min(limit, comma + 30)))
 
 
 def _clause_follows(view: View, i: int, limit: int) -> bool:

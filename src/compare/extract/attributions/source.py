@@ -83,7 +83,9 @@ def phrase_start(view: View, end: int, bound: int) -> int:
         tag, word = view.tag(i - 1), view.word(i - 1)
         if view.quote(i - 1) is not None and view.quote(i - 1) is not view.quote(end - 1) and view.word(i-1) in ("”", '"', "''"):
             break
-        if tag in _INSIDE or word in ("&", "’s", "'s"):
+        if word == ")":
+            i = _opening_bracket(view, i - 1, bound)
+        elif tag in _INSIDE or word in ("&", "’s", "'s") or (i == end and tag[:2] == "VB" and view.tokens[i - 1].text[0].isupper()):
             if word in _TIME and i < end and view.tag(i) in ("NNP", "DT", "PRP$"):
                 break
             i -= 1
@@ -104,6 +106,14 @@ def phrase_start(view: View, end: int, bound: int) -> int:
     while i < end and (view.tag(i) in ("CC", ",", "IN", "POS") and not view.word(i) in ("about",)):
         i += 1
     return i
+
+
+def _opening_bracket(view: View, close: int, bound: int) -> int:
+    """The bracket that a closing one at token `close` answers, within a few words; `close` itself if there is none."""
+    for k in range(close - 1, max(bound, close - 12) - 1, -1):
+        if view.word(k) == "(":
+            return k
+    return close
 
 
 def right_source(view: View, start: int, limit: int) -> int:

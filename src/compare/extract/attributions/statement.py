@@ -133,14 +133,22 @@ def _after_content(view: View, group: Group, source: tuple[int, int], bound: int
     if not _closed_before(view, source[0]):
         return None
     i = _past_adjuncts(view, group)
+    quoted = view.quote(source[0] - 1) is not None
+    if quoted and _ended(view, source[0] - 1) and view.word(i) not in (":", "that"):
+        return _before(view, group, source, bound, source[0], i)
     if i < view.size and view.word(i) not in (",", ".", "!", "?", ";", ":", "-", "—", "–", "--") and view.quote(i) is None and view.tag(i) not in ("VBG", "CC"):
         return None
-    quoted = view.quote(source[0] - 1) is not None
     if view.word(i) == "," and view.quote(i + 1) is not None and not quoted:
         return None
     if view.quote(i) is not None and not quoted:
         return None
     return _before(view, group, source, bound, source[0], i)
+
+
+def _ended(view: View, i: int) -> bool:
+    """Whether the quotation that closes at token i ends like one that a speaker follows: with a comma, ! or ?."""
+    mark = view.word(i) if view.word(i) in (",", "!", "?") else view.word(i - 1)
+    return mark in (",", "!", "?", "…", "...") or view.word(i + 1) == ","
 
 
 def _past_adjuncts(view: View, group: Group) -> int:
@@ -174,13 +182,13 @@ def _before(view: View, group: Group, source: tuple[int, int], bound: int, end: 
     if view.quote(first) is not None:
         start = view.quote(first).span.start
     pieces = [Span(start, view.tokens[end - 1].end)]
-    rest, last = _rest(view, group, after)
+    rest, last = _rest(view, group, after, held is not None)
     if rest is not None:
         pieces.append(rest)
     return Statement(view.span(*source), view.span(group.first, group.last), tuple(pieces), group.entry, group.negated), source, last
 
 
-def _rest(view: View, group: Group, after: int) -> tuple[Span | None, int]:
+def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[Span | None, int]:
     """The second half of a content that source and cue interrupt: '..., he said, ...'"""
     i = after
     while i < view.size and view.quote(i) is None and view.word(i) != ",":
@@ -196,11 +204,13 @@ def _rest(view: View, group: Group, after: int) -> tuple[Span | None, int]:
     held = view.quote(i)
     if held is not None:
         return held.span, view.past_quote(i)
-    if view.tag(i) in ("VBG", "WDT", "WP") or i >= view.size or _own_cue(view, i):
+    if quoted or view.tag(i) in ("VBG", "WDT", "WP") or i >= view.size or _own_cue(view, i):
         return None, i
     end = clause_end(view, i, view.size, group.head)
     end = _without_stop(view, i, end)
-    return (view.span(i, end), end) if end > i else (None, i)
+    if not any(view.tags[k] in _FINITE for k in range(i, end) if view.quotes[k] is None):
+        return None, i
+    return view.span(i, end), end
 
 
 def _own_cue(view: View, i: int) -> bool:

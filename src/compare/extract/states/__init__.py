@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from compare.article import Article
 from compare.claim import Claim, Evidence, Modality, State
 from compare.extract.modality import modality, negated
-from compare.extract.states.ladders import Match, match
+from compare.extract.states.ladders import Match, match, verbs
 from compare.grammar import lemma
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import Phrase
@@ -13,8 +13,6 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_TO_COME = frozenset("planned scheduled expected due set slated supposed proposed likely".split())
-_REPORTED = frozenset(("claims",))  # ladders whose active verbs are speech: said by whom is an attribution's business
 _LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
 
 
@@ -37,7 +35,7 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Match | No
     near = range(group.last, min(group.last + 4, proposition.last)) if proposition.verb in _COPULAS else range(0)
     for i in near:
         found = match(tokens, i, subject)
-        if found:
+        if found and (found.rung.name != "planned" or _infinitive(tokens, i + found.length)):
             return found
         if tokens[i].tag not in ("RB", "DT", "JJ"):
             break
@@ -50,12 +48,18 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Match | No
 def _verb(tokens: Sequence[Token], proposition: Proposition) -> Match | None:
     """The state that a verb brings about or says: was charged, police arrested him, the truce collapsed."""
     group = proposition.group
-    about = proposition.patient if group.passive else proposition.patient or proposition.agent
-    found = match(tokens, group.head, _head(tokens, about), finite=True)
-    if found is None or (found.rung.ladder in _REPORTED and not group.passive):
-        return None
-    coming = tokens[group.head].text.lower() in _TO_COME
-    return None if coming and (not group.passive or tokens[group.last : group.last + 1] and tokens[group.last].tag != "TO") else found
+    if group.passive:
+        found = match(tokens, group.head, _head(tokens, proposition.patient))
+        return found if found and (found.rung.name != "planned" or _infinitive(tokens, group.head + 1)) else None
+    doing = verbs("acting").get(proposition.verb)
+    if doing and (found := match(tokens, group.head, _head(tokens, proposition.agent), doing)):
+        return found
+    done = verbs("done-to").get(proposition.verb) if proposition.patient else None
+    return match(tokens, group.head, _head(tokens, proposition.patient), done) if done else None
+
+
+def _infinitive(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].tag == "TO"
 
 
 def _subject(proposition: Proposition) -> Phrase | None:

@@ -39,28 +39,21 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
 
 
 @cache
-def by_verb() -> dict[str, str]:
-    """The base form of a verb to the participle that names a state: arrest -> arrested, die -> died, hold -> holding."""
-    forms: dict[str, str] = {}
-    for first in rungs():
-        tag = "VBG" if first.endswith("ing") else "VBN"
-        base = lemma(first, tag)
-        if base != first or tag == "VBN":
-            forms.setdefault(base, first)
-    return forms
+def verbs(manner: str) -> dict[str, str]:
+    """The base form of an active verb to the participle that names the state: arrest -> arrested, hold -> holding.
+
+    manner: 'acting' for verbs that tell of their subject, 'done-to' for those that tell of their object.
+    """
+    words = [phrase.split()[0] for scale in table("ladders").values() for phrase in scale.get(manner, ())]
+    return {lemma(word, "VBG" if word.endswith("ing") else "VBN"): word for word in words}
 
 
-def match(tokens: Sequence[Token], i: int, subject: str | None, *, finite: bool = False) -> Match | None:
+def match(tokens: Sequence[Token], i: int, subject: str | None, first: str | None = None) -> Match | None:
     """The state that the words from token i name, of a subject with this head noun (`None`: not known).
 
-    finite: read a finite verb as its participle (the truce holds, police arrest a man).
+    first: the participle to read instead of a finite verb at i (collapsed, for 'collapses').
     """
-    token = tokens[i]
-    first = token.text.lower()
-    found = rungs().get(first)
-    if not found and finite:
-        found = rungs().get(by_verb().get(lemma(token.text, token.tag), ""))
-    for rung in found or ():
+    for rung in rungs().get(first or tokens[i].text.lower(), ()):
         last = i + 1 + len(rung.rest)
         if tuple(t.text.lower() for t in tokens[i + 1 : last]) == rung.rest and (not rung.of or subject in rung.of):
             return Match(rung, last - i)
