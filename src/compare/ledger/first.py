@@ -1,4 +1,4 @@
-"""The first list of a story: a header that teaches the format, the articles, and what the tool found, as suggestions."""
+"""The first list of a story: a header that teaches the format, the articles, and suggestions."""
 
 from collections.abc import Sequence
 

@@ -76,7 +76,7 @@ class Kept(NamedTuple):
 
 
 class Known:
-    """The readings of a list by article. Reflowed quotes and corrected values make no difference to where they stand."""
+    """The readings of a list, where they stand in the articles: a reflowed quote or a corrected value changes nothing."""
 
     def __init__(self, claim_list: ClaimList, articles: Sequence[Article]) -> None:
         texts = {article.id: article.text for article in articles}
@@ -92,7 +92,7 @@ class Known:
         kept = (kept for kept in self._kept.get(passage.article, ()) if _same(row, passage, kept))
         return next((one.entry for one in kept), None)
 
-    def has(self, row: Row, passage: Passage, entry: Entry) -> bool:
+    def has(self, entry: Entry, passage: Passage) -> bool:
         """Whether this question of the list has this passage already, at whatever status."""
         kept = self._kept.get(passage.article, ())
         return any(one.entry.id == entry.id and one.span.overlaps(passage.span) for one in kept)

@@ -8,7 +8,7 @@ from typing import Any
 from compare.ledger.key import ENTRY, OWN, READING, SOURCE, STATUSES, TOP, VERDICTS, Key, Shape
 
 _TEXT = {"type": ["string", "number", "boolean"]}  # typed without quotes, 12 and yes are text to us
-_OWN_KEYS = {f"^{OWN}": {}}
+_OWN_KEYS: dict[str, Any] = {f"^{OWN}": {}}
 _TEXTS = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 _MEANINGS = {**VERDICTS, **STATUSES}
 

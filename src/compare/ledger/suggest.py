@@ -19,7 +19,7 @@ _MARKED = {"status": SUGGESTED}
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What to insert. readings: for questions of the list, by their ids; questions: new ones, as they will be written."""
+    """What to insert. readings: for questions of the list, by their ids; questions: new ones."""
 
     readings: Mapping[str, tuple[Block, ...]]
     questions: tuple[Block, ...]
@@ -64,7 +64,7 @@ def offer(
 def questions(rows: Sequence[Row], claim_list: ClaimList | None, texts: Mapping[str, str]) -> tuple[Block, ...]:
     """Rows as questions of a list, each with an id that no other has."""
     taken = {entry.id for entry in claim_list.entries} if claim_list else set()
-    found = []
+    found: list[Block] = []
     for row in rows:
         says = [block for passage in row.passages if (block := _reading(passage, texts)) is not None]
         if says:
@@ -103,7 +103,7 @@ def _readings(
         if passage.found_by == "tool"
         and passage.article not in entry.silent
         and (not only or passage.article in only)
-        and not known.has(row, passage, entry)
+        and not known.has(entry, passage)
     ]
     blocks = (_reading(passage, texts) for passage in fresh)
     return tuple({**block, **_MARKED} for block in blocks if block is not None)
