@@ -36,7 +36,7 @@ def _matches(outline: Outline, chain: Chain) -> Iterator[Loss]:
     for rule, pattern in compiled():
         for match in pattern.finditer(chain.letters):
             harm = _harm(outline, chain, rule, *match.span("k"))
-            if harm and "!" not in match.group():
+            if harm and "!" not in chain.letters[max(match.start(), match.start("k") - 4) : match.end("k")]:
                 first, last = min(match.start("v"), match.start("k")), max(match.end("v"), match.end("k"))
                 yield Loss(match.start("v"), first, last, harm, rule.name, _possible(chain.letters, first, last))
 

@@ -65,6 +65,8 @@ def _total(found: list[Group]) -> Group | None:
     members = _persons(found)
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]):
         return None
+    if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
+        return found[0]._replace(last=found[-1].last)
     counts = [count for group in members if (count := _count(group))]
     if len(counts) < len(members):
         return None

@@ -26,12 +26,13 @@ class Rule(NamedTuple):
 
 RULES = (
     Rule("left dead", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
-    Rule("passive", rf"(?P<v>{_V}){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})"),
+    Rule("passive", rf"(?P<v>{_V}){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>[Kk](?:r?cr?K)?+{_TO_DEATH})"),
     Rule("reduced", rf"(?P<v>[GE])(?:w?h)?r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?![GEBHpaDR])"),
     Rule("reduced one", rf"(?P<v>[pBH])r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?=r?[ioyqtc%,;.-]|$)"),
     Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
     Rule("died", rf"(?P<v>{_V}){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
     Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?(?P<v>{_V})"),
+    Rule("hit", r"(?<!b)(?P<k>k)(?P<v>[GE])"),
     Rule("nominal", rf"(?P<k>[FIT])o(?P<v>{_V})"),
     Rule("possessive", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", rf"(?P<k>[KY])[^;.GE]{{0,8}}&(?P<v>{_V})"),
@@ -43,7 +44,7 @@ RULES = (
     Rule("lost lives", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
     Rule("toll", rf"(?P<k>O)[^;.GE]{{0,9}}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
     Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:S)[^,;.GEbh]{{0,6}}?(?P<k>[WF])", "injured"),
-    Rule("with wounds", rf"(?P<v>{_V})r?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
+    Rule("with wounds", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
     Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?Q)", "injured"),
     Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}Q", "injured"),
 )
