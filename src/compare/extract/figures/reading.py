@@ -86,12 +86,8 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
     for loss in found:
         basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
         basis = "projection" if loss.possible else basis
-        yield _draft(line, links, loss, number, basis)
-        for member in members.get(loss.victim, ()):
-            if member.amount:
-                parent = span_of(line, links.groups[loss.victim].first, links.groups[loss.victim].last)
-                counted = span_of(line, member.first, member.last)
-                yield Draft(counted, counted, member, loss.harm, "nested", number, parent)
+        whole = _draft(line, links, loss, number, basis)
+        yield from _with_members(line, whole, members.get(loss.victim, []))
     taken = {loss.victim for loss in found}
     yield from quantities(article.text, line, links, taken)
     for loss, parent_group in inherited(links, found):
@@ -106,6 +102,22 @@ def _clause(text: str, start: int, end: int, at: int) -> str:
     after = _BREAK.search(text, at, end)
     left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
     return text[left : after.start() if after else end]
+
+
+def _with_members(line: Outline, whole: Draft, members: list[Group]) -> Iterator[Draft]:
+    """A list of victims: each printed number of it, and the sum where a member has none ("two men and a woman").
+
+    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim.
+    """
+    printed = [member for member in members if member.amount]
+    if not members or len(printed) < len(members):
+        yield whole
+    for member in printed:
+        counted = span_of(line, member.first, member.last)
+        if len(printed) == len(members):
+            yield whole._replace(counted=counted, group=member)
+        else:
+            yield Draft(counted, counted, member, whole.harm, "nested", whole.sentence, whole.counted)
 
 
 def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -> Draft:
