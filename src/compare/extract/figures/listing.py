@@ -26,7 +26,8 @@ class Listing(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![iy]){_MEMBER}(?:(?:,[c&]?|[c&]){_MEMBER}){{0,30}}(?:,?[c&]|,(?={_MEMBER}[Ac])){_MEMBER}")
+    joint = r"(?:,[c&]?|[c&])D?"
+    return re.compile(rf"(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])")
 
 
 def listed(links: Chain) -> Listing:
@@ -84,6 +85,8 @@ def _persons(found: list[Group]) -> list[Group]:
     members: list[Group] = []
     marks = ""
     for group in found:
+        if group.letter == "D":
+            continue
         if group.letter in ",c&":
             marks += group.letter
             continue

@@ -127,7 +127,7 @@ def letter(low: str, tag: str, before: str, letter_before: str = "") -> Entry:
     harm = harm_words().get(low)
     if low == "wounds" and tag == "VBZ":
         return Entry("T", "injured")
-    if harm and not _is_something_else(low, tag, before):
+    if harm and (letter_before in _VERB_PLACES or not _is_something_else(low, tag, before)):
         return harm
     person = people().get(low)
     if person and (tag[:1] != "V" or (letter_before and letter_before in "NjnMx#KAD")) and not (tag == "JJ" and person[0] == "p"):
@@ -135,6 +135,7 @@ def letter(low: str, tag: str, before: str, letter_before: str = "") -> Entry:
     return Entry("-" if low in _DASHES else _TAGS.get(tag, "z"))
 
 
+_VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset(("a", "gun", "single", "warning", "fatal", "first", "each", "every", "fired", "the", "his", "her"))
 
 
