@@ -7,6 +7,7 @@ from compare.article import Article
 from compare.claim import Attribution, Claim, Evidence, Form, Mention
 from compare.extract.attributions.continuation import continued
 from compare.extract.attributions.cue import cues
+from compare.extract.attributions.floating import QUOTED, floating
 from compare.extract.attributions.quotation import Quotation, quotations
 from compare.extract.attributions.sentence import statements as of_sentence
 from compare.extract.attributions.statement import Statement
@@ -20,7 +21,10 @@ _WORD = re.compile(r"\w+")
 def attributions(article: Article) -> tuple[Claim, ...]:
     """All statements of an article, in text order."""
     quoted = quotations(article.text, article.paragraphs)
-    return tuple(_claim(article, found, quoted) for found in statements(article, quoted))
+    held = list(statements(article, quoted))
+    loose = floating(article.text, quoted, held)
+    every = sorted((*held, *loose), key=lambda found: (found.parts[0].start, found.cue))
+    return tuple(_claim(article, found, quoted) for found in every)
 
 
 def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]:
@@ -60,7 +64,7 @@ def _claim(article: Article, found: Statement, quoted: list[Quotation]) -> Claim
     evidence = Span(min(s.start for s in whole), max(s.end for s in whole))
     text = article.text
     return Claim("attribution", Evidence(article.id, evidence, evidence.of(text)), None, Attribution(
-        found.source and Mention(found.source, found.source.of(text)), Mention(found.cue, found.cue.of(text)),
+        found.source and Mention(found.source, found.source.of(text)), None if found.entry is QUOTED else Mention(found.cue, found.cue.of(text)),
         Mention(main, main.of(text)), _form(main, quoted), found.entry.stance, negated=found.negated,
         opinion="opinion" in found.entry.frames))
 

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from compare.extract.attributions.according import according
+from compare.extract.attributions.adverb import hedged
 from compare.extract.attributions.following import followed
 from compare.extract.attributions.group import cue_group
+from compare.extract.attributions.label import labelled
+from compare.extract.attributions.noun import carried
 from compare.extract.attributions.preceding import preceded
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
@@ -12,6 +15,10 @@ from compare.extract.attributions.view import View
 
 def statements(view: View) -> Iterator[Statement]:
     """The statements of a sentence, outermost only (as PolNeAR annotates), in text order."""
+    named = labelled(view)
+    if named is not None:
+        yield named.statement
+        return
     bound = 0
     while bound < view.size:
         closing = _next_closed(view, bound)
@@ -42,7 +49,10 @@ def _open(view: View, bound: int, limit: int) -> Iterator[Statement]:
     i = bound
     while i < limit:
         group = cue_group(view, i)
-        found = followed(view, group, bound, limit, subject) if group else None
+        if group is not None:
+            found = followed(view, group, bound, limit, subject)
+        else:
+            found = carried(view, i, limit) or hedged(view, i, bound, limit)
         if found is None:
             i = max(i + 1, group.last if group else 0)
             continue
