@@ -1,6 +1,7 @@
 """Who said what: source, cue and content as exact spans."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from compare.article import Article
@@ -13,6 +14,7 @@ from compare.extract.attributions.sentence import statements as of_sentence
 from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import View
 from compare.grammar.parse import parses
+from compare.layout import Sentence
 from compare.span import Span
 
 _WORD = re.compile(r"\w+")
@@ -33,11 +35,16 @@ def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]
     triggers = cues().triggers
     for parse in parses(article):
         words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
-        if not triggers.isdisjoint(words):
+        if not triggers.isdisjoint(words) or _near_quotation(article.text, parse.sentence, starts):
             found = list(of_sentence(View(parse, quoted, starts)))
             for number, statement in enumerate(found, 1):
                 end = parse.sentence.end if number == len(found) else 0
                 yield _continued(article, statement, end, quoted, starts)
+
+
+def _near_quotation(text: str, sentence: Sentence, starts: list[int]) -> bool:
+    """Whether a quotation begins in the sentence or, after a colon, follows it."""
+    return bisect_left(starts, sentence.start) != bisect_left(starts, sentence.end) or text[sentence.end - 1] == ":"
 
 
 def _continued(article: Article, found: Statement, end: int, quoted: list[Quotation], starts: list[int]) -> Statement:

@@ -110,6 +110,8 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
     while end > bound and view.word(end - 1) in {",", *_DASHES} and view.quote(end - 1) is None:
         end -= 1
     quoted = end > bound and view.quote(end - 1) is not None
+    if not quoted and "clause" not in group.entry.frames:
+        return None
     first = _content_start(view, bound, end, quoted)
     rest, last = _rest(view, group, after, quoted)
     clausal = quoted or any(view.tags[k] in FINITE for k in range(first, end))

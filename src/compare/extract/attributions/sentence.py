@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from compare.extract.attributions.according import according
 from compare.extract.attributions.adverb import hedged
 from compare.extract.attributions.following import followed
-from compare.extract.attributions.group import cue_group
+from compare.extract.attributions.group import cue_group, quoting_group
+from compare.extract.attributions.introduced import introduced
 from compare.extract.attributions.label import labelled
 from compare.extract.attributions.noun import carried
 from compare.extract.attributions.preceding import preceded
@@ -36,7 +37,7 @@ def _next_closed(view: View, bound: int) -> Found | None:
         if view.low[i] == "according":
             found = according(view, i, bound)
         else:
-            group = cue_group(view, i)
+            group = cue_group(view, i) or (quoting_group(view, i) if view.quoted else None)
             found = preceded(view, group, bound) if group else None
         if found is not None:
             return found
@@ -46,7 +47,7 @@ def _next_closed(view: View, bound: int) -> Found | None:
 def _open(view: View, bound: int, limit: int) -> Iterator[Statement]:
     """The statements between two tokens whose content follows the cue."""
     subject = None
-    i = bound
+    i = start = bound
     while i < limit:
         group = cue_group(view, i)
         if group is not None:
@@ -59,3 +60,6 @@ def _open(view: View, bound: int, limit: int) -> Iterator[Statement]:
         yield found.statement
         subject = found.subject
         bound = i = max(found.last, i + 1)
+    last = introduced(view, start, limit) if bound == start else None
+    if last is not None:
+        yield last.statement
