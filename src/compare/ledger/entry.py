@@ -24,7 +24,7 @@ def entries(top: Fields, articles: Sequence[Source], ladders: Mapping[str, Ladde
         top.notes.error(node, "bad-claims", message, "Each question begins with a dash:\nclaims:\n  - id: my-question")
         return ()
     names = [article.id for article in articles]
-    found = {}
+    found: dict[str, Entry] = {}
     for item in node.items:
         entry = _entry(top.notes, item, names, ladders)
         if entry is None:
@@ -53,8 +53,9 @@ def _entry(notes: Notes, node: Node, articles: Sequence[str], ladders: Mapping[s
     silent = tuple(word.text for word in f.texts("silent") if _silent(notes, word, articles, says))
     return Entry(
         id=entry_id, asks=f.text("asks") or "", kind=cast(Kind | None, f.text("kind", KINDS)), says=says, silent=silent,
-        verdict=f.text("verdict", tuple(VERDICTS)), note=f.text("note"), status=f.text("status", tuple(STATUSES)) or "accepted",
-        ladder=_ladder(f, ladders), different_from=f.words("different-from"), mark=span(node), at=f.at,
+        verdict=f.text("verdict", tuple(VERDICTS)), note=f.text("note"),
+        status=f.text("status", tuple(STATUSES)) or "accepted", ladder=_ladder(f, ladders),
+        different_from=f.words("different-from"), mark=span(node), at=f.at,
     )  # fmt: skip
 
 
@@ -100,7 +101,9 @@ def _says(f: Fields, articles: Sequence[str]) -> tuple[Reading, ...]:
         return ()
     if not isinstance(node, Items):
         message = f"`says` holds {kind_of(node)}; it wants a list"
-        f.notes.error(node, "bad-says", message, "Each reading begins with a dash:\n    says:\n      - A: the exact words")
+        f.notes.error(
+            node, "bad-says", message, "Each reading begins with a dash:\n    says:\n      - A: the exact words"
+        )
         return ()
     readings = [_reading(f.notes, item, articles, f.what) for item in node.items]
     return tuple(reading for reading in readings if reading is not None)
@@ -134,7 +137,8 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
     return Reading(
         article=key.text, quote=value.text, value=f.text("value"), source=f.text("source"), via=f.words("via"),
         stance=f.text("stance", STANCES), as_of=f.text("as-of"), status=f.text("status", tuple(STATUSES)) or "accepted",
-        note=f.text("note"), before=f.text("before"), after=f.text("after"), mark=span(node), at={**f.at, "quote": span(value)},
+        note=f.text("note"), before=f.text("before"), after=f.text("after"), mark=span(node),
+        at={**f.at, "quote": span(value)},
     )  # fmt: skip
 
 

@@ -41,7 +41,9 @@ class Fields:
         if isinstance(node, Items):
             return texts_of(self.notes, node, f"`{name}`")
         if node is not None:
-            self.notes.error(node, "not-list", f"`{name}` holds {kind_of(node)}; it wants a list", f"Type: {name}: [one, two]")
+            self.notes.error(
+                node, "not-list", f"`{name}` holds {kind_of(node)}; it wants a list", f"Type: {name}: [one, two]"
+            )
         return ()
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -70,7 +72,14 @@ def fields(notes: Notes, node: Pairs, keys: Sequence[Key], what: str, stray: Str
 
 
 def _sorted(
-    notes: Notes, key: Scalar, value: Node, known: set[str], nodes: dict[str, Node], what: str, stray: Stray | None, flow: bool
+    notes: Notes,
+    key: Scalar,
+    value: Node,
+    known: set[str],
+    nodes: dict[str, Node],
+    what: str,
+    stray: Stray | None,
+    flow: bool,
 ) -> None:
     if key.text in known:
         nodes[key.text] = value
@@ -126,7 +135,9 @@ def _head(node: Pairs) -> Node | Span:
 
 def _twice(notes: Notes, first: Scalar, again: Scalar, what: str) -> None:
     message = f"{what} has `{again.text}` twice: here and on line {notes.line(first)}"
-    notes.error(again, "duplicate-key", message, "YAML readers keep one of the two and do not say which. Delete one line.")
+    notes.error(
+        again, "duplicate-key", message, "YAML readers keep one of the two and do not say which. Delete one line."
+    )
 
 
 def _unquoted(node: Node) -> str:

@@ -47,7 +47,8 @@ class Folded:
 @lru_cache(maxsize=64)
 def folded(text: str) -> Folded:
     """The folded copy of an article; kept, since many quotes are looked for in one text."""
-    parts, here, there = [], [0], [0]
+    parts: list[str] = []
+    here, there = [0], [0]
     place, length = 0, 0
     for match in _CHANGED.finditer(text):
         same, other = text[place : match.start()].lower(), _replaced(match.group())

@@ -55,7 +55,8 @@ SOURCE = (
 )  # fmt: skip
 
 ENTRY = (
-    Key("id", "text", "A short name for the question; links and commands use it.", needed=True, examples=("soldiers-killed",)),
+    Key("id", "text", "A short name for the question; links and commands use it.", needed=True,
+        examples=("soldiers-killed",)),
     Key("status", "text", "Whose the question is; without it, it is yours.", tuple(STATUSES)),
     Key("asks", "text", "The question, in your words.", needed=True),
     Key("kind", "text", "What kind of answer it has; without it, the tool goes by the values and the words.", KINDS),
@@ -74,7 +75,8 @@ READING = (
         examples=("police", OWN_VOICE)),
     Key("via", "texts", "Who passed it on, nearest to the article first: [Tass]."),
     Key("stance", "text", "How far the writer stands behind it.", STANCES),
-    Key("as-of", "text", "The time for which it holds, where it is not the time of publication.", examples=("2016-09-17",)),
+    Key("as-of", "text", "The time for which it holds, where it is not the time of publication.",
+        examples=("2016-09-17",)),
     Key("status", "text", "Whose the reading is; without it, it is yours.", tuple(STATUSES)),
     Key("note", "text", "For you and your readers; shown in the report."),
     Key("before", "text", "The words just before the quote, where the quote stands twice in the article."),

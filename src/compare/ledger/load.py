@@ -1,5 +1,7 @@
 """From the file to records: everything that can be read is read, and every mistake is said, all at once."""
 
+import re
+
 from compare.ledger.entry import entries
 from compare.ledger.fields import Fields, fields, kind_of, texts_of
 from compare.ledger.file import ListFile, read_file
@@ -9,9 +11,11 @@ from compare.ledger.name import article_name
 from compare.ledger.node import Items, Node, Pairs, Scalar, tree
 from compare.ledger.notes import Notes, did_you_mean
 from compare.ledger.record import ClaimList, Ladder, Source
-from compare.ledger.syntax import Malformed
+from compare.ledger.syntax import YamlError
 from compare.problem import InputError
 from compare.span import Span
+
+_RANGE = re.compile(r"[\d,]{1,15}(?:\+|\s?[-–]\s?[\d,]{1,15})?")
 
 
 class ListError(InputError):
@@ -31,11 +35,13 @@ def parse(file: ListFile) -> ClaimList:
     """The list in a file that has been read."""
     try:
         root = tree(file.text)
-    except Malformed as wrong:
+    except YamlError as wrong:
         raise ListError(file.finding(wrong.at, "error", wrong.code, wrong.message, wrong.advice)) from None
     notes = Notes(file)
     if not isinstance(root, Pairs):
-        notes.error(root or Span(0, 0), "no-keys", f"the list holds {kind_of(root)}; it wants `articles:` and `claims:`")
+        notes.error(
+            root or Span(0, 0), "no-keys", f"the list holds {kind_of(root)}; it wants `articles:` and `claims:`"
+        )
         raise ListError(*notes.findings)
     top = fields(notes, root, TOP, "the list")
     articles = _articles(top)
@@ -70,7 +76,9 @@ def _source(notes: Notes, key: Scalar, value: Node) -> Source | None:
     if not isinstance(value, Pairs):
         message = f"article {key.text} holds {kind_of(value)}; it wants at least `file`"
         typed = value.text if isinstance(value, Scalar) and value.text else "a.txt"
-        notes.error(value if value.end > value.start else key, "no-file", message, f"Type:\n  {key.text}:\n    file: {typed}")
+        notes.error(
+            value if value.end > value.start else key, "no-file", message, f"Type:\n  {key.text}:\n    file: {typed}"
+        )
         return None
     f = fields(notes, value, SOURCE, f"article {key.text}")
     return Source(
@@ -91,7 +99,9 @@ def _aliases(top: Fields) -> tuple[tuple[str, ...], ...]:
             continue
         names = texts_of(top.notes, group, "a group of names")
         if len(names) == 1:
-            top.notes.warn(names[0], "lone-alias", "a group of one name says nothing", "Add the other names, or delete it.")
+            top.notes.warn(
+                names[0], "lone-alias", "a group of one name says nothing", "Add the other names, or delete it."
+            )
         groups.append(tuple(name.text for name in names))
     return tuple(groups)
 
@@ -109,7 +119,9 @@ def _ladders(top: Fields) -> dict[str, Ladder]:
         if not isinstance(key, Scalar):
             continue
         if key.text in ladders:
-            top.notes.error(key, "duplicate-key", f"two ladders are called {key.text}", "Give one of them another name.")
+            top.notes.error(
+                key, "duplicate-key", f"two ladders are called {key.text}", "Give one of them another name."
+            )
         elif isinstance(value, Items):
             ladders[key.text] = _ladder(top.notes, key, value)
         else:
@@ -123,10 +135,14 @@ def _ladder(notes: Notes, key: Scalar, node: Items) -> Ladder:
     rungs: list[tuple[str, ...]] = []
     seen: set[str] = set()
     for item in node.items:
-        words = texts_of(notes, item if isinstance(item, Items) else Items((item,), item.start, item.end, True), "a ladder")
+        words = texts_of(
+            notes, item if isinstance(item, Items) else Items((item,), item.start, item.end, True), "a ladder"
+        )
         for word in words:
             if word.text.casefold() in seen:
-                notes.error(word, "rung-twice", f'"{word.text}" stands twice on ladder {key.text}', "A word has one place.")
+                notes.error(
+                    word, "rung-twice", f'"{word.text}" stands twice on ladder {key.text}', "A word has one place."
+                )
             seen.add(word.text.casefold())
         rungs.append(tuple(word.text for word in words))
     if len(rungs) < 2:
@@ -134,19 +150,39 @@ def _ladder(notes: Notes, key: Scalar, node: Items) -> Ladder:
     return tuple(rungs)
 
 
-def _conventions(top: Fields) -> str | dict[str, str]:
+def _conventions(top: Fields) -> dict[str, str] | None:
     node = top.nodes.get("conventions")
     if isinstance(node, Scalar) and node.text:
-        if node.text not in CONVENTIONS:
-            message = f'"{node.text}" is no convention{did_you_mean(node.text, CONVENTIONS)}'
-            advice = f"One of: {', '.join(CONVENTIONS)}; or words of your own:\nconventions:\n  dozens: 24-99"
-            top.notes.error(node, "bad-conventions", message, advice)
-            return "literal"
-        return node.text
+        return _convention(top.notes, node)
     if isinstance(node, Items):
         message = "`conventions` holds a list; it wants one word, or words with their numbers"
-        top.notes.error(node, "bad-conventions", message, "Type:\nconventions:\n  dozens: 24-99")
+        top.notes.error(node, "bad-conventions", message, _OWN_WORDS)
     if not isinstance(node, Pairs):
-        return "literal"
-    pairs = [(key, value) for key, value in node.pairs if isinstance(key, Scalar) and isinstance(value, Scalar)]
-    return {key.text: value.text for key, value in pairs}
+        return None
+    return dict(pair for key, value in node.pairs if (pair := _own_word(top.notes, key, value)))
+
+
+_OWN_WORDS = "Words of your own go like this:\nconventions:\n  dozens: 24-99"
+
+
+def _convention(notes: Notes, node: Scalar) -> dict[str, str] | None:
+    from compare.extract.figures.convention import named  # late: it reads a word list
+
+    if node.text not in CONVENTIONS:
+        message = f'"{node.text}" is no convention{did_you_mean(node.text, CONVENTIONS)}'
+        notes.error(node, "bad-conventions", message, f"One of: {', '.join(CONVENTIONS)}.\n{_OWN_WORDS}")
+    return dict(named(node.text)) if node.text in CONVENTIONS[1:] else None
+
+
+def _own_word(notes: Notes, key: Node, value: Node) -> tuple[str, str] | None:
+    if not isinstance(key, Scalar):
+        return None
+    if not isinstance(value, Scalar) or not _RANGE.fullmatch(value.text):
+        message = f'"{key.text}" wants a number, or two: {_shown(value)} is none'
+        notes.error(value if value.end > value.start else key, "bad-conventions", message, "Type: dozens: 24-99 or 24+")
+        return None
+    return key.text, value.text
+
+
+def _shown(node: Node) -> str:
+    return f'"{node.text}"' if isinstance(node, Scalar) and node.text else kind_of(node)

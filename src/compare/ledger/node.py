@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from compare.ledger.syntax import DEEPEST, Malformed, from_parser
+from compare.ledger.syntax import DEEPEST, YamlError, from_parser
 from compare.span import Span
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def scalars(node: Node | None) -> Iterator[Scalar]:
 
 
 def tree(text: str) -> Node | None:
-    """The one document of a YAML text; None if it is empty. Raises `Malformed`."""
+    """The one document of a YAML text; None if it is empty. Raises `YamlError`."""
     import yaml  # late: it costs more than the rest of a short command
 
     _screened(text)
@@ -100,11 +100,11 @@ def _screened(text: str) -> None:
     """Turn away what the parser words badly: control characters, and the marks of an unfinished merge."""
     if (control := _NOT_YAML.search(text)) is not None:
         message = f"a control character (U+{ord(control.group()):04X}) stands here"
-        raise Malformed("control-character", Span(*control.span()), message, "Delete it; editors often hide it.")
+        raise YamlError("control-character", Span(*control.span()), message, "Delete it; editors often hide it.")
     if (conflict := _CONFLICT.search(text)) is not None:
         message = "the marks of an unfinished merge stand here"
         advice = "Keep one side and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
-        raise Malformed("conflict-markers", Span(*conflict.span()), message, advice)
+        raise YamlError("conflict-markers", Span(*conflict.span()), message, advice)
 
 
 def _built(next_event: Callable[[], Any]) -> Node | None:
@@ -151,19 +151,21 @@ def _allowed(event: Any, depth: int) -> None:
     name = getattr(event, "anchor", None)
     if type(event).__name__ == "AliasEvent":
         message = f"*{name} is a YAML alias, and aliases are not used here"
-        raise Malformed("alias", at, message, "If the text begins with *, put it in quotes; else type the text itself.")
+        raise YamlError("alias", at, message, "If the text begins with *, put it in quotes; else type the text itself.")
     if name is not None:
         message = f"&{name} is a YAML anchor, and anchors are not used here"
-        raise Malformed("anchor", at, message, "If the text begins with &, put it in quotes.")
+        raise YamlError("anchor", at, message, "If the text begins with &, put it in quotes.")
     if event.tag not in (None, "!"):
         message = "a word that begins with ! is a YAML tag, and tags are not used here"
-        raise Malformed("tag", at, message, "If the text begins with !, put it in quotes.")
+        raise YamlError("tag", at, message, "If the text begins with !, put it in quotes.")
     if depth >= DEEPEST:
-        raise Malformed("too-deep", at, f"more than {DEEPEST} levels of nesting", "A claim list has six.")
+        raise YamlError("too-deep", at, f"more than {DEEPEST} levels of nesting", "A claim list has six.")
 
 
 def _single(event: Any, documents: int) -> None:
     if documents > 1:
         at = Span(event.start_mark.index, event.end_mark.index)
         message = "a second YAML document begins here"
-        raise Malformed("documents", at, message, "A claim list is one document: delete the line ---, or split the file.")
+        raise YamlError(
+            "documents", at, message, "A claim list is one document: delete the line ---, or split the file."
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from compare.claim import Kind
 from compare.ledger.file import ListFile
@@ -79,17 +80,25 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ClaimList:
-    """The whole list. tree: its YAML, for edits; findings: what is wrong with it, before the articles are looked at."""
+    """The whole list.
+
+    conventions: how vague words count, as `extract` wants it; None: literally. tree: its YAML, for edits.
+    findings: what is wrong with it, before the articles are looked at.
+    """
 
     path: str
     articles: tuple[Source, ...] = ()
     aliases: tuple[tuple[str, ...], ...] = ()
     ladders: Mapping[str, Ladder] = field(default_factory=dict)
-    conventions: str | Mapping[str, str] = "literal"
+    conventions: Mapping[str, str] | None = None
     entries: tuple[Entry, ...] = ()
     file: ListFile = field(default=ListFile("", b""), compare=False)
     tree: Node | None = field(default=None, compare=False)
     findings: tuple[Finding, ...] = field(default=(), compare=False)
+
+    def locate(self, file: str) -> str:
+        """Where an article's file is, seen from here: paths in the list count from its own folder."""
+        return str(Path(self.path).parent / file)
 
     def entry(self, name: str) -> Entry | None:
         """The question with this id."""

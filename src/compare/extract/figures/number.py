@@ -44,7 +44,7 @@ _DIGITS = (
     rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}]\d{{3}}){{1,6}})(?![\d,.]*\d)"
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
-    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|[{_SP}-]?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?"
+    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|[{_SP}-]?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!s\b)"
 )
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion"
@@ -59,6 +59,7 @@ _VAGUE = (
     r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
     r"|dozens|scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
 )
+_NONE = r"\b(?P<none>no[ -]one|nobody|none|no(?= [a-z])|not (?:one|a single|any)|neither)\b"
 _SHARES = (
     r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -](?P<lower>half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b)"
     r"|(?P<several>two|three|four|five|seven|nine)[ -](?P<parts>third|quarter|fifth|sixth|eighth|tenth)s\b"
@@ -70,7 +71,7 @@ _SHARES = (
 @cache
 def pattern() -> re.Pattern[str]:
     """All the ways in which a number is printed, as one scan."""
-    return re.compile("|".join((_SHARES, _VAGUE, _WORDS, _DIGITS)), re.IGNORECASE)
+    return re.compile("|".join((_NONE, _SHARES, _VAGUE, _WORDS, _DIGITS)), re.IGNORECASE)
 
 
 def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
@@ -85,6 +86,8 @@ def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Numbe
 
 
 def _read(match: re.Match[str]) -> Number | None:
+    if match["none"]:
+        return Number(*match.span(), 0, "zero")
     if match["words"]:
         return _worded(match)
     if match["vague"]:

@@ -1,0 +1,136 @@
+"""Find the places of a sentence: phrases after locative prepositions, objects of reaching verbs, named areas."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from compare.extract.places.gazetteer import kind_of, kind_of_name, words
+from compare.extract.places.site import Site, base_site, nested, site_at
+from compare.grammar.lexicon import lemma
+from compare.grammar.parse import Parse
+
+Role = Literal["event", "origin", "destination", "dateline"]
+_MODIFIERS = 5  # words before the noun of an event that can be its place
+_FIRM = frozenset("in inside outside near across throughout within".split())  # a bare name after these is a place
+_LOOSE = frozenset("at on by along around behind beside off above over under between beneath beyond alongside past "
+                   "opposite surrounding atop toward towards through into onto via from to".split())  # these take much else too
+_DESTINATION = frozenset("to into onto toward towards".split())
+
+
+class Mention(NamedTuple):
+    """A place where it stands: token range with its preposition, the site, its role, and the noun it is a part of."""
+
+    first: int
+    last: int
+    site: Site
+    role: Role
+    noun: int | None = None
+
+
+def mentions(parse: Parse, names: frozenset[str]) -> list[Mention]:
+    """The places of a sentence, in order, none inside another."""
+    found = [*_after_prepositions(parse, names), *_reached(parse, names), *_areas(parse, names), *_modifiers(parse, names)]
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.first, -m.last)):
+        if not kept or mention.first >= kept[-1].last:
+            kept.append(mention)
+    return kept
+
+
+def _after_prepositions(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
+    taken = 0
+    for i, token in enumerate(parse.tokens):
+        low = token.text.lower()
+        if low not in _openers() or i < taken:
+            continue
+        start = _object_start(parse, i, low)
+        site = site_at(parse, start, names) if start else None
+        if site is None or not _is_place(parse, i, low, site):
+            continue
+        taken = site.last
+        yield Mention(i, site.last, site, _role(low))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that can open a phrase of place."""
+    return _FIRM | _LOOSE | words("directions") | {"out", "close", "next"}
+
+
+def _object_start(parse: Parse, i: int, low: str) -> int | None:
+    """Where the object of a locative preposition begins: in X, in front of X, south of X, miles from X."""
+    after = [token.text.lower() for token in parse.tokens[i + 1 : i + 3]]
+    if low == "in" and after == ["front", "of"]:
+        return i + 3
+    if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out")):
+        return i + 2
+    if low in ("close", "next") and after[:1] == ["to"]:
+        return i + 2
+    return i + 1 if low in _FIRM or low in _LOOSE else None
+
+
+def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
+    """Whether a phrase that could be a place is one after this preposition."""
+    if i and parse.tokens[i - 1].text.lower() == "according":
+        return False
+    if low == "to":
+        return _carried(parse, i) or site.kind in ("country", "capital", "state", "region")
+    if low == "from" and not site.known:
+        return _carried(parse, i)
+    if low == "by":
+        return site.known and site.named and site.kind in ("road", "water", "site", "land")
+    if low == "on":
+        return site.kind in ("road", "land", "water", "building", "site", "area") and (site.named or site.kind != "building")
+    if site.known:
+        return True
+    return low in _FIRM or low in words("directions")
+
+
+def _carried(parse: Parse, i: int) -> bool:
+    """Whether something moves: a verb or noun of motion stands a few words before the 'to'."""
+    moving = words("moving")
+    return any(lemma(token.text, token.tag) in moving for token in parse.tokens[max(0, i - 7) : i])
+
+
+def _role(low: str) -> Role:
+    if low == "from":
+        return "origin"
+    return "destination" if low in _DESTINATION else "event"
+
+
+def _reached(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
+    """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
+    for group in parse.groups:
+        head = parse.tokens[group.head]
+        if group.passive or lemma(head.text, head.tag) not in words("reaching"):
+            continue
+        site = site_at(parse, group.last, names)
+        if site and site.known:
+            yield Mention(group.last, site.last, site, "destination" if head.text.startswith("ent") else "event")
+
+
+def _areas(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
+    """A named settlement, district or suburb wherever it stands: the villages of Adun and Marsa."""
+    for phrase in parse.phrases:
+        if kind_of(parse.tokens[phrase.head].text) not in ("settlement", "area"):
+            continue
+        site = base_site(parse, phrase, names)
+        whole = nested(parse, site, names, 0) if site and site.kind in ("settlement", "area") else None
+        if whole and whole.named and whole.last - whole.first > 1:
+            yield Mention(phrase.first, whole.last, whole, "event")
+
+
+def _modifiers(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
+    """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
+    for phrase in parse.phrases:
+        if parse.tokens[phrase.head].text.lower() not in words("events"):
+            continue
+        before = parse.tokens[max(phrase.first, phrase.head - _MODIFIERS) : phrase.head]
+        for at, token in enumerate(before, phrase.head - len(before)):
+            low = token.text.lower()
+            name = " ".join(t.text for t in before[at - phrase.head + len(before) :] if t.tag == "NNP")
+            known = low in ("downtown", "suburban", "uptown", "midtown") or token.tag == "NNP" and (kind_of_name(name) or name.lower() in names)
+            if known:
+                site = Site(at, phrase.head, (name or token.text,), None, True, bool(name))
+                yield Mention(phrase.first, phrase.last, site, "event", phrase.head)
+                break
