@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from compare.extract.attributions.cue import Cue
 from compare.extract.attributions.label import COLON
 from compare.extract.attributions.quotation import Quotation
+from compare.extract.attributions.signed import signature
 from compare.extract.attributions.statement import Statement
 from compare.span import Span
 
+DASH = Cue("—", "neutral", frozenset())
 QUOTED = Cue("“", "neutral", frozenset())
 _WORDS = 4  # fewer are a title, a slogan or scare quotes
 
@@ -29,13 +31,16 @@ def floating(text: str, quoted: Sequence[Quotation], held: Sequence[Statement]) 
 
 def _sentence(text: str, span: Span) -> bool:
     inner = span.of(text).strip("\"'“”‘’`« »")
-    before = text[max(0, span.start - 3) : span.start].rstrip(" \n\t")
+    before = text[max(0, span.start - 3) : span.start].rstrip(" \t\u00a0")
     return inner.endswith((".", "!", "?")) and len(inner.split(None, _WORDS)) >= _WORDS and before[-1:] in (
         "", ":", ",", ".", "?", "!", "”", '"', "\n", "—", "-"
     )
 
 
 def _statement(text: str, span: Span) -> Statement:
+    signed = signature(text, span.end)
+    if signed is not None:
+        return Statement(signed.name, signed.dash, (span,), DASH)
     colon = text.rfind(":", max(0, span.start - 4), span.start)
     if colon < 0 or text[colon + 1 : span.start].strip():
         return Statement(None, Span(span.start, span.start + 1), (span,), QUOTED)
