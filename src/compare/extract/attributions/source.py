@@ -96,17 +96,11 @@ def phrase_start(view: View, end: int, bound: int) -> int:
                 return i
         elif tag == "PRP":
             return i - 1 if i == end else i
-        elif word in _LINKS and i < end and i - 2 >= bound and view.tag(i - 2) in _NOUNS and view.word(i - 2) not in _TIME:
-            i -= 1
-        elif tag == "CC" and word in ("and", "or", "&") and i < end and i - 2 >= bound and view.tag(i - 2) in _NOUNS | {"CD"}:
-            i -= 1
-        elif tag in ("VBN", "VBG") and i < end and (view.tag(i - 2) in _NOUNS or view.tag(i-2) in ("DT", "JJ", "IN")) and i - 2 >= bound:
-            i -= 1
-        elif tag == "RB" and i < end and view.tag(i) in ("JJ", "CD", "RB"):
+        elif (word in _LINKS and i < end and i - 2 >= bound and view.tag(i - 2) in _NOUNS and view.word(i - 2) not in _TIME) or (tag == "CC" and word in ("and", "or", "&") and i < end and i - 2 >= bound and view.tag(i - 2) in _NOUNS | {"CD"}) or (tag in ("VBN", "VBG") and i < end and (view.tag(i - 2) in _NOUNS or view.tag(i-2) in ("DT", "JJ", "IN")) and i - 2 >= bound) or (tag == "RB" and i < end and view.tag(i) in ("JJ", "CD", "RB")):
             i -= 1
         else:
             break
-    while i < end and (view.tag(i) in ("CC", ",", "IN", "POS") and not view.word(i) in ("about",)):
+    while i < end and (view.tag(i) in ("CC", ",", "IN", "POS") and view.word(i) not in ("about",)):
         i += 1
     return i
 
@@ -154,11 +148,7 @@ def _phrase_end(view: View, i: int, limit: int) -> int:
             i += 1
         elif tag == "PRP" and i == start:
             return i + 1
-        elif word in _LINKS and i > start and view.tag(i + 1) in _INSIDE | {"VBG"} and view.word(i + 1) not in _TIME:
-            i += 1
-        elif tag == "CC" and i > start and view.tag(i + 1) in _INSIDE and view.tag(i - 1) in _NOUNS:
-            i += 1
-        elif tag in ("VBN", "VBG", "RB") and i > start and view.tag(i + 1) in _INSIDE | {"IN", "TO", "VBN"} and view.word(i) not in BE | HAVE:
+        elif (word in _LINKS and i > start and view.tag(i + 1) in _INSIDE | {"VBG"} and view.word(i + 1) not in _TIME) or (tag == "CC" and i > start and view.tag(i + 1) in _INSIDE and view.tag(i - 1) in _NOUNS) or (tag in ("VBN", "VBG", "RB") and i > start and view.tag(i + 1) in _INSIDE | {"IN", "TO", "VBN"} and view.word(i) not in BE | HAVE):
             i += 1
         else:
             break
