@@ -165,7 +165,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How something stands: `of` ("ceasefire", "suspect"), `state` in its base form ("crumbling"), `ladder` its scale."""
+    """How something stands: `of` ("ceasefire"), `state` in its base form ("crumbling"), `ladder` its scale."""
 
     of: str
     state: str

@@ -28,8 +28,8 @@ _ABBREVIATED = re.compile(
 )
 _NEVER_FINAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Gov|Sen|Rep|St)\.$")
 _OPENERS = frozenset(
-    "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As For "
-    "If Meanwhile However Some Two Three Police Officials".split()
+    "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As "
+    "For If Meanwhile However Some Two Three Police Officials".split()
 )
 _NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
 
@@ -108,9 +108,9 @@ def _role(text: str, span: Span, number: int, of: int) -> Role:
 
 
 _FURNITURE = re.compile(
-    r"(?:https?://\S{1,300}$|read more\b|subscribe\b|sign up\b|click here\b|related (?:stories|articles|content|links)\b"
-    r"|advertisement\b|share this\b|follow us\b|copyright\b|©|all rights reserved|photo(?:graph)?s?(?: by)?:|comments? ?\(?\d"
-    r"|most (?:read|popular)\b|watch:|see also\b|get the latest\b|download our\b)",
+    r"(?:https?://\S{1,300}$|read more\b|subscribe\b|sign up\b|click here\b|share this\b|follow us\b|watch:|see also\b"
+    r"|related (?:stories|articles|content|links)\b|advertisement\b|copyright\b|©|all rights reserved"
+    r"|photo(?:graph)?s?(?: by)?:|comments? ?\(?\d|most (?:read|popular)\b|get the latest\b|download our\b)",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(

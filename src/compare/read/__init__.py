@@ -27,7 +27,7 @@ def _bytes(name: str) -> bytes:
         if path.is_dir():
             raise InputError(Problem(name, "folder", "this is a folder; name the file of one article"))
         if path.stat().st_size > _MOST_BYTES:
-            raise InputError(Problem(name, "too-large", f"over {_MOST_BYTES // 1_000_000} MB: too large for an article"))
+            raise InputError(Problem(name, "too-large", f"over {_MOST_BYTES // 1_000_000} MB is no article"))
         return path.read_bytes()
     except FileNotFoundError:
         raise InputError(Problem(name, "missing", "there is no such file")) from None

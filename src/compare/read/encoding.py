@@ -16,7 +16,7 @@ def decoded(data: bytes, name: str) -> str:
     mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
     body = data[len(mark) :]
     if not mark and b"\0" in body:
-        raise InputError(Problem(name, "binary", "this is not a text file (it holds NUL bytes); save the text as UTF-8"))
+        raise InputError(Problem(name, "binary", "not a text file (it holds NUL bytes); save the text as UTF-8"))
     try:
         return body.decode(encoding)
     except UnicodeDecodeError as error:

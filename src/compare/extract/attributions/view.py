@@ -1,0 +1,79 @@
+"""A sentence as the rules of attribution see it: words, tags, and which of them stand inside quotation marks."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from compare.extract.attributions.quotation import Quotation
+from compare.grammar.parse import Parse
+from compare.grammar.token import Token
+from compare.span import Span
+
+EDGE = "<s>"
+
+
+class View:
+    """Tokens of a sentence with lower-case words and tags, and for each token the quotation that holds it."""
+
+    def __init__(self, parse: Parse, quotations: Sequence[Quotation], starts: Sequence[int]) -> None:
+        self.text = parse.text
+        self.tokens: list[Token] = parse.tokens
+        self.low = [token.text.lower() for token in self.tokens]
+        self.tags = [token.tag for token in self.tokens]
+        self.size = len(self.tokens)
+        self.paragraph = parse.sentence.paragraph
+        self.role = parse.sentence.role
+        self.quotes = _holding(self.tokens, quotations, starts)
+        self._quotations = quotations
+        self._starts = starts
+
+    def word(self, i: int) -> str:
+        """The lower-case word at i; an edge mark outside the sentence."""
+        return self.low[i] if 0 <= i < self.size else EDGE
+
+    def tag(self, i: int) -> str:
+        """The tag at i; an edge mark outside the sentence."""
+        return self.tags[i] if 0 <= i < self.size else EDGE
+
+    def quote(self, i: int) -> Quotation | None:
+        """The quotation in which token i stands, its marks included."""
+        return self.quotes[i] if 0 <= i < self.size else None
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens first..last (exclusive) stand in the article."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def past_quote(self, i: int) -> int:
+        """The first token after the quotation that holds token i."""
+        held = self.quotes[i]
+        while i < self.size and self.quotes[i] is held:
+            i += 1
+        return i
+
+    def before_quote(self, i: int) -> int:
+        """The first token of the quotation that holds token i, as far as it stands in this sentence."""
+        held = self.quotes[i]
+        while i > 0 and self.quotes[i - 1] is held:
+            i -= 1
+        return i
+
+    def quotation_before(self) -> Quotation | None:
+        """The quotation that ends right before this sentence, in the same paragraph."""
+        start = self.tokens[0].start
+        k = bisect_right(self._starts, start - 1) - 1
+        if k < 0:
+            return None
+        gap = self.text[self._quotations[k].span.end : start]
+        return self._quotations[k] if len(gap) < 3 and gap.isspace() and "\n" not in gap else None
+
+
+def _holding(tokens: list[Token], quotations: Sequence[Quotation], starts: Sequence[int]) -> list[Quotation | None]:
+    if not tokens:
+        return []
+    k = max(0, bisect_right(starts, tokens[0].start) - 1)
+    held: list[Quotation | None] = []
+    for token in tokens:
+        while k < len(quotations) and quotations[k].span.end <= token.start:
+            k += 1
+        inside = k < len(quotations) and quotations[k].span.start <= token.start
+        held.append(quotations[k] if inside else None)
+    return held

@@ -1,0 +1,68 @@
+"""What vague number words mean, and how wide "about" is: a table that a person may override.
+
+No casualty recorder has published a whole table, so none can be followed; ours is `lexicon/conventions.yaml`. Two
+readings are kept: the one that is shown, and the widest one, which a conflict between two articles must survive.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from compare.interval import Interval
+from compare.lexicon import table
+
+Range = Interval[int | float]
+NAMES = ("literal", "acled")
+
+
+class Convention(NamedTuple):
+    """How words are read: the interval of each vague word, the widest interval of each, and the width of "about"."""
+
+    words: Mapping[str, Range]
+    widest: Mapping[str, Range]
+    tolerance: float = 0.1
+
+    def band(self, value: int | float) -> int | float:
+        """How far "about N" reaches to either side: a tenth of N, at least one."""
+        reach = self.tolerance * value
+        return max(1, round(reach)) if isinstance(value, int) else reach
+
+    def of(self, word: str) -> Range:
+        """The interval of a vague word."""
+        return self.words.get(word) or self.words["unknown"]
+
+    def widest_of(self, word: str) -> Range:
+        """What the word could at most mean."""
+        return self.widest.get(word) or self.of(word)
+
+
+def named(name: str) -> Mapping[str, str]:
+    """The words of a named convention, each with its interval in plain words; `KeyError` for a name that is not one."""
+    tables: Mapping[str, Mapping[str, object]] = table("conventions")
+    return {word: str(value) for word, value in {**tables["literal"], **tables[name]}.items()}
+
+
+def convention(own: Mapping[str, str] | None = None) -> Convention:
+    """The literal convention, with the user's own words over it."""
+    return _convention(tuple(sorted((own or {}).items())))
+
+
+@cache
+def _convention(own: tuple[tuple[str, str], ...]) -> Convention:
+    words = {word.lower(): span(value) for word, value in {**named("literal"), **dict(own)}.items()}
+    widest = {word: span(str(value)) for word, value in table("conventions")["widest"].items()}
+    own_words = {word.lower() for word, _ in own}
+    return Convention(words, {word: words[word] if word in own_words else wide for word, wide in widest.items()})
+
+
+def span(plain: str) -> Range:
+    """The interval of "24-99", "3+" or "2"; the whole number line's positive half for what is none of these."""
+    low, _, high = plain.replace(",", "").replace("–", "-").strip().partition("-")
+    first = _number(low.rstrip("+"))
+    if first is None:
+        return Interval(1, None)
+    return Interval(first, None if low.endswith("+") else _number(high) if high else first)
+
+
+def _number(digits: str) -> int | None:
+    return int(digits) if digits.strip().isdecimal() else None

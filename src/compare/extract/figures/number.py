@@ -1,0 +1,205 @@
+"""Numbers as they are printed: digits with separators, words, mixed forms, and vague number words.
+
+A number is found with its exact place and its value; bounds and ranges around it are read in `quantifier`.
+Every repetition is bounded, so a hostile text (50,000 digits, 50,000 'and's) costs linear time.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+Kind = Literal["digits", "words", "vague", "zero", "ordinal", "share"]
+
+
+class Number(NamedTuple):
+    """One printed number.
+
+    value: what it means; for a vague word the bare word in its table form ("dozens") stands in `word` and value is 0.
+    ambiguous: the other reading of "1.200", which is a thousand or one and a fifth by the writer's habit.
+    """
+
+    start: int
+    end: int
+    value: int | float
+    kind: Kind = "digits"
+    word: str = ""
+    ambiguous: float | None = None
+
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+UNITS = {word: value for value, word in enumerate(_ONES.split())}
+TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12} | SCALES
+GROUPS = {"dozen": 12, "score": 20}
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+
+_SP = "\u00a0\u2009\u202f "  # the spaces that stand between groups of three digits
+_DIGITS = (
+    r"(?<![\w.,/])(?:(?P<grouped>\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?)(?![\d,]\d)"
+    rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}]\d{{3}}){{1,6}})(?![\d,.]*\d)"
+    r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
+    r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
+    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|[{_SP}-]?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!s\b)"
+)
+_SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+_LARGE = "hundred|thousand|million|billion|trillion"
+_PART = rf"(?:{_SMALL}|{_LARGE})"
+_ONWARD = rf"(?:(?:-|\s{{1,3}}|,?\s{{1,3}}and\s{{1,3}}|,\s{{1,3}}(?=(?:{_SMALL})\s{{1,3}}hundred)){_PART}\b)"
+_WORDS = (
+    rf"\b(?P<words>(?:(?:half\s+an?|(?:{_SMALL})\s+and\s+a\s+half|a)\s+(?=(?:{_LARGE})\b))?{_PART}\b{_ONWARD}{{0,15}}"
+    r"(?:[\s-]dozen\b)?)(?!-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b)"
+)
+_VAGUE = (
+    r"\b(?P<vague>(?:several|a few|many|a couple(?: of)?) (?:dozen|hundred|thousand|million)|(?:ten|hundred)s of (?:thousand|million)s"
+    r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
+    r"|dozens|scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
+)
+_NONE = r"\b(?P<none>no[ -]one|nobody|none|no(?= [a-z])|not (?:one|a single|any)|neither)\b"
+_SHARES = (
+    r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -](?P<lower>half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b)"
+    r"|(?P<several>two|three|four|five|seven|nine)[ -](?P<parts>third|quarter|fifth|sixth|eighth|tenth)s\b"
+    r"|half(?= (?:of|the|its|their|all)\b|\Z)"
+    rf"|(?P<few>{_SMALL}|\d{{1,3}}) (?:in|out of)(?: every)? (?P<all>{_SMALL}|\d{{1,6}})\b(?![-.,]?\d))"
+)
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """All the ways in which a number is printed, as one scan."""
+    return re.compile("|".join((_NONE, _SHARES, _VAGUE, _WORDS, _DIGITS)), re.IGNORECASE)
+
+
+def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
+    """All numbers of a stretch of text, in order."""
+    position = start
+    end = len(text) if end is None else end
+    while match := pattern().search(text, position, end):
+        found = _read(match)
+        if found:
+            yield found
+        position = max(found.end if found else match.end(), match.start() + 1)
+
+
+def _read(match: re.Match[str]) -> Number | None:
+    if match["none"]:
+        return Number(*match.span(), 0, "zero")
+    if match["words"]:
+        return _worded(match)
+    if match["vague"]:
+        return _vague(match)
+    return _share(match) if match["share"] else _figured(match)
+
+
+def _figured(match: re.Match[str]) -> Number:
+    if match["ordinal"]:
+        return Number(*match.span(), int(re.sub(r"\D", "", match.group())), "ordinal")
+    printed = match["grouped"] or match["spaced"] or match["dotted"] or match["plain"]
+    ambiguous = None
+    if match["dotted"]:
+        ambiguous = float(printed) if printed.count(".") == 1 else None
+        printed = printed.replace(".", "")
+    value = _plain(re.sub(rf"[,{_SP}]", "", printed))
+    if match["scale"]:
+        value, ambiguous = _whole((ambiguous or value) * SUFFIXES[match["scale"].lower()]), None
+    return Number(*match.span(), value, "zero" if value == 0 else "digits", "", ambiguous)
+
+
+def _plain(digits: str) -> int | float:
+    return float(digits) if "." in digits else int(digits)
+
+
+def _whole(value: float) -> int | float:
+    """The same value, as an integer where it is one to within the printed precision (2.3 x 10^6 is 2300000)."""
+    return round(value) if abs(value - round(value)) < 1e-9 * max(1.0, abs(value)) else value
+
+
+def _vague(match: re.Match[str]) -> Number:
+    word = re.sub(r"[\s-]+", " ", match["vague"].lower())
+    if word.split()[-1] in ("dozen", "hundred", "thousand", "million") and word.startswith(("several", "a few", "many", "a couple")):
+        return Number(*match.span(), 0, "vague", word.split()[-1] + "s")
+    word = {"half dozen": "half a dozen", "a half dozen": "half a dozen", "dozen": "a dozen"}.get(word, word)
+    exact = {"a dozen": 12, "half a dozen": 6, "a score": 20, "a couple": 2}.get(word, 0)
+    return Number(*match.span(), exact, "vague", word)
+
+
+def _share(match: re.Match[str]) -> Number:
+    """Two thirds, half of them, one in three: a part of a whole, as a value from 0 to 1."""
+    if match["few"]:
+        few, whole = _small(match["few"]), _small(match["all"])
+        return Number(*match.span(), few / whole if whole else 0, "share")
+    upper, lower = match["upper"] or match["several"], match["lower"] or match["parts"]
+    value = _small(upper) / PARTS[lower.lower()] if upper and lower else 0.5
+    return Number(*match.span(), value, "share")
+
+
+def _small(word: str) -> int:
+    low = word.lower()
+    return int(low) if low.isdigit() else UNITS.get(low) or TENS.get(low) or 1
+
+
+def _worded(match: re.Match[str]) -> Number | None:
+    """The longest run of words that make one number: "two hundred and six", but "one" of "one and two"."""
+    start = match.start("words")
+    parts = list(re.finditer(r"[a-z]+", match["words"].lower()))
+    value, used = value_of([part.group() for part in parts])
+    if not used:
+        return None
+    return Number(start, start + parts[used - 1].end(), value, "zero" if value == 0 else "words")
+
+
+def value_of(words: list[str]) -> tuple[int | float, int]:
+    """The value of the longest run of words from the first that make one number, and how many words that is."""
+    total: int | float = 0
+    used, below = 0, 10**15
+    while True:
+        start = used + (used > 0 and words[used : used + 1] == ["and"])
+        group, after = _group(words, start)
+        scale = _scale(words, after)
+        if after == start or scale >= below:
+            return _whole(total), used
+        total += group * scale
+        used, below = after + (scale > 1), scale
+        if scale == 1:
+            return _whole(total), used
+
+
+def _scale(words: list[str], at: int) -> int:
+    word = words[at] if at < len(words) else ""
+    return SCALES.get(word) or GROUPS.get(word) or 1
+
+
+def _group(words: list[str], at: int) -> tuple[int | float, int]:
+    """A number below a thousand from words[at] on, and where it ends (at `at`, if there is none)."""
+    base, after = _head(words, at)
+    if words[after : after + 1] != ["hundred"]:
+        return base, after
+    base, after = (base or 1) * 100, after + 1
+    rest, end = _below_hundred(words, after + (words[after : after + 1] == ["and"]))
+    return (base + rest, end) if rest else (base, after)
+
+
+def _head(words: list[str], at: int) -> tuple[int | float, int]:
+    """What stands before a scale word: "two", "a", "half a", "one and a half"."""
+    if words[at : at + 1] == ["half"]:
+        return 0.5, at + 2
+    if words[at : at + 1] == ["a"]:
+        return 1, at + 1
+    base, after = _below_hundred(words, at)
+    if words[after : after + 3] == ["and", "a", "half"]:
+        return base + 0.5, after + 3
+    return base, after
+
+
+def _below_hundred(words: list[str], at: int) -> tuple[int, int]:
+    word = words[at] if at < len(words) else ""
+    if word in UNITS:
+        return UNITS[word], at + 1
+    if word not in TENS:
+        return 0, at
+    unit = UNITS.get(words[at + 1], 0) if at + 1 < len(words) else 0
+    return (TENS[word] + unit, at + 2) if 0 < unit < 10 else (TENS[word], at + 1)

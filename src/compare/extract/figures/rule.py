@@ -1,0 +1,55 @@
+"""The rules that tie a harm word to the people it befell, as regular expressions over the letters of a chain.
+
+Letters: see `word` and `group`. In each rule `v` is the victim group and `k` the word of harm (the last one counts
+where two stand together, "shot and killed"); `harm` fixes the outcome where the form itself tells it.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_V = "[GEBpH]"  # who can be a victim
+_MANY = "[GE]"
+# What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
+_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-){0,3}"
+_AUX = r"[uhrt!,]{0,4}"
+_TO_DEATH = r"(?:tF|A|F)?"
+
+
+class Rule(NamedTuple):
+    """One form in which harm is told."""
+
+    name: str
+    shape: str
+    harm: str = ""
+
+
+RULES = (
+    Rule("left dead", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
+    Rule("passive", rf"(?P<v>{_V}){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})"),
+    Rule("reduced", rf"(?P<v>[GE])(?:w?h)?r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?![GEBHpaDR])"),
+    Rule("reduced one", rf"(?P<v>[pBH])r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?=r?[ioyqtc%,;.-]|$)"),
+    Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
+    Rule("died", rf"(?P<v>{_V}){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
+    Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?(?P<v>{_V})"),
+    Rule("nominal", rf"(?P<k>[FIT])o(?P<v>{_V})"),
+    Rule("possessive", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
+    Rule("along with", rf"(?P<k>[KY])[^;.GE]{{0,8}}&(?P<v>{_V})"),
+    Rule("counted", r"(?P<v>(?P<k>f))"),
+    Rule("bodies of", rf"(?P<k>Z)o(?P<v>{_V})", "killed"),
+    Rule("bodies", r"(?P<v>(?P<k>z))", "killed"),
+    Rule("lives", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
+    Rule("lives of", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
+    Rule("lost lives", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
+    Rule("toll", rf"(?P<k>O)[^;.GE]{{0,9}}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:S)[^,;.GEbh]{{0,6}}?(?P<k>[WF])", "injured"),
+    Rule("with wounds", rf"(?P<v>{_V})r?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
+    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?Q)", "injured"),
+    Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}Q", "injured"),
+)
+
+
+@cache
+def compiled() -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules, ready to run."""
+    return tuple((rule, re.compile(rule.shape)) for rule in RULES)
