@@ -33,7 +33,7 @@ def phrase_at(parse: Parse, i: int) -> Phrase | None:
 
 
 def near(items: Sequence[Chunk], first: int, last: int) -> Sequence[Chunk]:
-    """Those of the noun phrases or verb groups that stand within reach of a token range: long sentences cost no more."""
+    """The noun phrases or verb groups within reach of a token range: long sentences cost no more."""
     return items[bisect_left(items, first - _REACH, key=_FIRST) : bisect_right(items, last + _REACH, key=_FIRST)]
 
 
@@ -119,9 +119,9 @@ def _object_end(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase after a verb ends, a preposition between them or not."""
     for phrase in near(parse.phrases, verb, verb):
         gap = phrase.first - verb
-        if gap in (0, 1) and phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT:
-            if gap == 0 or parse.tokens[verb].tag in ("IN", "TO", "RB", "RP"):
-                return phrase.last
+        fits = phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT
+        if fits and (gap == 0 or (gap == 1 and parse.tokens[verb].tag in ("IN", "TO", "RB", "RP"))):
+            return phrase.last
     return verb
 
 

@@ -5,47 +5,13 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
-from compare.extract.places.site import Site, base_site, nested, site_at
+from compare.extract.places.nesting import nested, site_at
+from compare.extract.places.site import Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 
 Role = Literal["event", "origin", "destination", "dateline"]
 _MODIFIERS = 5  # words before the noun of an event that can be its place
-_FIRM = frozenset(
-    ["in", "inside", "outside", "near", "across", "throughout", "within"]
-)  # a bare name after these is a place
-_LOOSE = frozenset(
-    [
-        "at",
-        "on",
-        "by",
-        "along",
-        "around",
-        "behind",
-        "beside",
-        "off",
-        "above",
-        "over",
-        "under",
-        "between",
-        "beneath",
-        "beyond",
-        "alongside",
-        "past",
-        "opposite",
-        "surrounding",
-        "atop",
-        "toward",
-        "towards",
-        "through",
-        "into",
-        "onto",
-        "via",
-        "from",
-        "to",
-    ]
-)  # these take much else too
-_DESTINATION = frozenset(["to", "into", "onto", "toward", "towards"])
 
 
 class Mention(NamedTuple):
@@ -90,7 +56,7 @@ def _after_prepositions(parse: Parse, names: frozenset[str]) -> Iterator[Mention
 @cache
 def _openers() -> frozenset[str]:
     """The words that can open a phrase of place."""
-    return _FIRM | _LOOSE | words("directions") | {"out", "close", "next"}
+    return words("firm") | words("loose") | words("directions") | {"out", "close", "next"}
 
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
@@ -102,7 +68,7 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
         return i + 2
     if low in ("close", "next") and after[:1] == ["to"]:
         return i + 2
-    return i + 1 if low in _FIRM or low in _LOOSE else None
+    return i + 1 if low in words("firm") or low in words("loose") else None
 
 
 def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
@@ -121,7 +87,7 @@ def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
         )
     if site.known:
         return True
-    return low in _FIRM or low in words("directions")
+    return low in words("firm") or low in words("directions")
 
 
 def _carried(parse: Parse, i: int) -> bool:
@@ -133,7 +99,7 @@ def _carried(parse: Parse, i: int) -> bool:
 def _role(low: str) -> Role:
     if low == "from":
         return "origin"
-    return "destination" if low in _DESTINATION else "event"
+    return "destination" if low in words("destination") else "event"
 
 
 def _reached(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
