@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at
 from compare.extract.places.site import Site, base_site
@@ -49,8 +50,19 @@ def _after_prepositions(parse: Parse, names: frozenset[str]) -> Iterator[Mention
         site = site_at(parse, start, names) if start else None
         if site is None or not _is_place(parse, i, low, site):
             continue
+        mention = _with_container(parse, i, site, names, _role(low))
+        yield mention if mention.first >= taken else Mention(i, site.last, site, _role(low))
         taken = site.last
-        yield Mention(i, site.last, site, _role(low))
+
+
+def _with_container(parse: Parse, i: int, site: Site, names: frozenset[str], role: Role) -> Mention:
+    """The mention at the preposition i, widened to the place before it that lies there: a bank in Harwick."""
+    before = phrase_ending(parse, i)
+    inner = base_site(parse, before, names) if before and role == "event" else None
+    if before is None or inner is None or inner.kind in (None, "country", "capital", "state", "region"):
+        return Mention(i, site.last, site, role)
+    whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
+    return Mention(before.first, site.last, whole, role)
 
 
 @cache

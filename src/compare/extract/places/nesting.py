@@ -6,6 +6,7 @@ from compare.extract.places.site import NAME_TAGS, Site, base_site
 from compare.grammar.parse import Parse
 
 _DEPTH = 5  # phrases one inside the other: a house in the block of a street in a quarter of a city
+_DISTANCE = 6  # tokens of a distance: ", about 30 miles south"
 _LIST = 30  # tokens over which a list of names may run
 
 
@@ -26,6 +27,7 @@ def nested(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site:
     longer = (
         _second_street(parse, site, names)
         or _of(parse, site, names)
+        or _direction(parse, site)
         or _list(parse, site)
         or _after_comma(parse, site, names)
     )
@@ -46,6 +48,26 @@ def _second_street(parse: Parse, site: Site, names: frozenset[str]) -> Site | No
     return site._replace(last=found.last, parts=(joined,), kind="road", known=True)
 
 
+def _direction(parse: Parse, site: Site) -> Site | None:
+    """'Interstate 5 south of Harwick', 'Mersa, about 30 miles south of Adun': where from there, one name with it."""
+    i = site.last
+    while i < min(len(parse.tokens), site.last + _DISTANCE) and parse.tokens[i].tag in (
+        ",",
+        "RB",
+        "IN",
+        "CD",
+        "NN",
+        "NNS",
+    ):
+        if parse.tokens[i].text.lower() in words("directions") and _word(parse, i + 1, "of"):
+            end = _name_end(parse, i + 2)
+            joined = parse.text[parse.tokens[site.first].start : parse.tokens[end - 1].end]
+            near = i == site.last and len(site.parts) == 1
+            return site._replace(last=end, parts=(joined,) if near else site.parts) if end else None
+        i += 1
+    return None
+
+
 def _list(parse: Parse, site: Site) -> Site | None:
     """'Adun, Marsa and Tell Abor': names of which the last follows 'and' are one answer."""
     if not site.named or len(site.parts) > 1:
@@ -55,7 +77,10 @@ def _list(parse: Parse, site: Site) -> Site | None:
         closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
         i = _name_end(parse, i + (2 if _word(parse, i, ",") and closing else 1))
         if closing:
-            ends = i > 0 and not _verb_follows(parse, i)
+            whole = (
+                " of " in site.parts[0]
+            )  # "the villages of A and B" may be a subject, "in A, and B fled" holds another one
+            ends = i > 0 and (whole or not _verb_follows(parse, i))
             return site._replace(last=i, parts=(parse.span(site.first, i).of(parse.text),)) if ends else None
         if not i:
             return None

@@ -34,7 +34,7 @@ def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | Non
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
-    named = any(token.tag in NAME_TAGS for token in tokens)
+    named = any(token.tag in NAME_TAGS for token in tokens) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
@@ -45,6 +45,12 @@ def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | Non
         tokens[1:] and tokens[1].text.lower() in words("directions")
     )
     return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in names), True)
+
+
+def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
+    tokens = parse.tokens[max(1, phrase.first) : phrase.last]
+    return any(t.text[0].isupper() and t.tag in ("NN", "NNS", "JJ") for t in tokens) and not is_shouted(parse)
 
 
 def _known_name(text: str, tokens: list[Token]) -> str | None:
@@ -76,6 +82,9 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
     head = parse.tokens[phrase.head]
     low = head.text.lower()
+    pair = " ".join(token.text.lower() for token in tokens[-2:])
+    if kind_of(pair):  # "parking lot", whereas a lot alone is none
+        return kind_of(pair)
     numbered = len(tokens) > 1 and tokens[-1].tag == "CD" and kind_of(tokens[-2].text) == "road"
     if numbered or (low.startswith(("i-", "u.s.-")) and low[-1].isdigit()):
         return "road"
@@ -84,7 +93,7 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
         return kind_of(tokens[0].text) or "land"
     if kind is None or (_is_vague(tokens) and not named) or _is_office(low, tokens):
         return None
-    if " ".join(t.text.lower() for t in tokens[-2:]) in words("bodies"):
+    if pair in words("bodies"):
         return None
     if needs_name(low) and not (any(t.tag in NAME_TAGS for t in tokens[:-1]) or _named_after(parse, phrase.last)):
         return None
