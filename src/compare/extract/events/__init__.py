@@ -1,18 +1,21 @@
 """What happened: clauses as propositions, in the classes of events that news tells of."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
 from compare.extract.distinct import distinct
-from compare.extract.events.kinds import acts
+from compare.extract.events.kinds import acts, spoken
 from compare.extract.modality import modality, negated
+from compare.extract.states.ladders import acts as laddered
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _SHORTEST = 4  # tokens: fewer hardly tell who did what to whom
+_HARM = frozenset(("kill", "injure"))
 _SPEAKERS = frozenset("i we you me us".split())
 
 
@@ -24,12 +27,26 @@ def events(article: Article) -> tuple[Claim, ...]:
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
     tokens = parse.tokens
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
-        if act and _told(tokens, proposition):
+        if act and act not in _elsewhere() and _told(tokens, proposition) and not _counted(tokens, act, proposition):
             event = Event(
                 act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, proposition.patient),
                 None, negated(tokens, proposition), modality(tokens, proposition),
             )  # fmt: skip
             yield Claim("event", _evidence(article, parse, proposition), event)
+
+
+@cache
+def _elsewhere() -> frozenset[str]:
+    """Classes that other readers report: statements by their attribution, rungs of a ladder by their state."""
+    return spoken() | laddered().keys()
+
+
+def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:
+    """Whether harm was done to a number of people, which is a figure's business."""
+    patient = proposition.patient
+    if act not in _HARM or patient is None:
+        return False
+    return any(token.tag == "CD" and token.text.lower() != "one" for token in tokens[patient.first : patient.last])
 
 
 def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:

@@ -47,6 +47,11 @@ def nouns() -> dict[str, str]:
     return found
 
 
+def spoken() -> frozenset[str]:
+    """Classes whose clauses are statements."""
+    return _listed("spoken")
+
+
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
     word = lemma(tokens[head].text, "NNS" if tokens[head].tag in ("NNS", "NNPS") else "NN")
