@@ -26,7 +26,7 @@ from compare.extract import extract
 
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
-PENALTY, ROUNDS, RATE = 1.0, 400, 0.3
+PENALTY, ROUNDS, RATE = 10.0, 200, 0.3
 SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
 HEAD = """\
@@ -92,8 +92,15 @@ def _iso(day: object) -> str | None:
     return str(day) if day and str(day)[:4].isdigit() else None
 
 
+def steps(level: str) -> list[str]:
+    """A graded level as the steps that lead to it: the penalty then falls on each step, and the grades stay in order."""
+    name, _, grade = level.rpartition(" ")
+    return [f"{name} {i}" for i in range(1, int(grade) + 1)] if grade.isdigit() else [level]
+
+
 def fit(every: Sequence[Example]) -> dict[str, float]:
     """Weights in bits by gradient ascent on the penalised likelihood, steps scaled by how often a level is seen."""
+    every = [([step for level in found for step in steps(level)], label) for found, label in every]
     counts = Counter(level for found, _ in every for level in found)
     number = {level: i for i, level in enumerate(["prior", *sorted(k for k, n in counts.items() if n >= SEEN)])}
     merged = Counter((tuple(number[k] for k in ("prior", *found) if k in number), label) for found, label in every)
@@ -109,7 +116,8 @@ def fit(every: Sequence[Example]) -> dict[str, float]:
         for i, slope in enumerate(slopes):
             squares[i] += slope * slope
             weights[i] += RATE * slope / math.sqrt(squares[i])
-    return {level: weights[i] / math.log(2) for level, i in number.items()}
+    worth = {level: weights[i] / math.log(2) for level, i in number.items()}
+    return {level: sum(worth.get(step, 0.0) for step in steps(level)) for level in number}
 
 
 def table(weights: dict[str, float]) -> str:

@@ -32,8 +32,8 @@ def levels(left: Features, right: Features) -> list[str]:
     around = sum(left.context[word] for word in near)
     context = bisect_right(_EDGES, 2 * around / ((left.around + right.around) or 1.0))
     found = [
-        f"kind {kinds}", f"words {words}", f"words {kinds} {words}", f"held {held}",
-        f"shared {bisect_right(_BITS, shared)}", f"sentence {context}", f"sentence {kinds} {context}",
+        f"kind {kinds}", f"words {words}", f"held {held}",
+        f"shared {bisect_right(_BITS, shared)}", f"sentence {context}",
         f"around {bisect_right(_BITS, around)}",
         f"names {_sets(left.names, right.names)}", f"numbers {_sets(left.numbers, right.numbers)}",
         f"position {_position(left, right)}",
