@@ -55,7 +55,7 @@ def examples(story: dict[str, Any]) -> Iterator[Example]:
     """The weighed pairs of claims of one story, each with whether it is a match; doubtful ones left out."""
     articles = [Article(k.upper(), story[k], published=_iso(story.get(f"date_{k}"))) for k in "ab"]
     words = Story(articles, ())
-    left, right = ([words.features(claim) for claim in extract(article)] for article in articles)
+    left, right = (words.features(extract(article)) for article in articles)
     meets = [_meets(story, side, found) for side, found in (("a", left), ("b", right))]
     for i, j in candidates(left, right):
         if barred(left[i], right[j]):

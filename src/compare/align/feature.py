@@ -21,7 +21,11 @@ _LEAD = 3  # sentences that count as the head of an article
 
 @dataclass(frozen=True)
 class Features:
-    """One claim, made ready for matching. words, context: concept to bits, of the quote and of its sentence."""
+    """One claim, made ready for matching.
+
+    words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
+    to questions of the same kind and topic.
+    """
 
     claim: Claim
     sentence: int
@@ -31,6 +35,7 @@ class Features:
     names: frozenset[str]
     numbers: frozenset[str]
     slots: "Slots"
+    rivals: int = 0
 
     @cached_property
     def weight(self) -> float:
@@ -80,8 +85,18 @@ class Story:
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
 
-    def features(self, claim: Claim) -> Features:
-        """The features of one claim."""
+    def features(self, claims: Sequence[Claim]) -> list[Features]:
+        """The features of the claims of one article."""
+        read = [slots(claim, self.aliases) for claim in claims]
+        answers: dict[tuple[str, str | None], set[str | None]] = {}
+        for claim, one in zip(claims, read, strict=True):
+            answers.setdefault((claim.kind, one.topic), set()).add(one.answer)
+        return [
+            self._of(claim, one, len(answers[claim.kind, one.topic]) - 1)
+            for claim, one in zip(claims, read, strict=True)
+        ]
+
+    def _of(self, claim: Claim, read: Slots, rivals: int) -> Features:
         sentences = self.sentences[claim.article]
         first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
         last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
@@ -90,7 +105,7 @@ class Story:
         return Features(
             claim, first, len(sentences), self._worth(inside), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
-            slots(claim, self.aliases),
+            read, rivals,
         )  # fmt: skip
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:

@@ -32,7 +32,7 @@ def line_up(
     A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
     """
     story = Story(articles, frozen(aliases))
-    features = {article.id: [story.features(c) for c in claims.get(article.id, ())] for article in articles}
+    features = {article.id: story.features(claims.get(article.id, ())) for article in articles}
     listed = pinned(pins, features, story)
     used = taken(listed)
     groups = {name: grouped([f for f in features[name] if not used(f.claim)]) for name in features}

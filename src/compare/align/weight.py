@@ -18,6 +18,7 @@ NEAR = -3.0  # bits from which they might: too near for silence, not near enough
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
+_RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
 
 
@@ -35,18 +36,29 @@ def levels(left: Features, right: Features) -> list[str]:
         f"kind {kinds}", f"words {words}", f"held {held}",
         f"shared {bisect_right(_BITS, shared)}", f"sentence {context}",
         f"around {bisect_right(_BITS, around)}",
-        f"names {_sets(left.names, right.names)}", f"numbers {_sets(left.numbers, right.numbers)}",
+        f"names {_sets(left.names, right.names)}", *_same_numbers(left, right),
         f"position {_position(left, right)}",
     ]  # fmt: skip
     if left.claim.kind != right.claim.kind:
         return found
-    return found + _slots(left.claim.kind, left.slots, right.slots)
+    return found + _alone(left, right) + _slots(left.claim.kind, left.slots, right.slots)
+
+
+def _same_numbers(left: Features, right: Features) -> list[str]:
+    """Only what is the same speaks: a different answer must never keep two claims from being compared."""
+    return ["numbers same"] if left.numbers & right.numbers else []
+
+
+def _alone(left: Features, right: Features) -> list[str]:
+    """How many other answers to such a question the two articles have: where there is one each, they are a pair."""
+    return [f"{left.claim.kind} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
 
 
 def _slots(kind: str, left: Slots, right: Slots) -> list[str]:
+    same = _agree(left.answer, right.answer, kind in _NAMED) == "same"
     return [
+        *([f"{kind} answer same"] if same else []),
         f"{kind} topic {_agree(left.topic, right.topic, kind == 'actor')}",
-        f"{kind} answer {_agree(left.answer, right.answer, kind in _NAMED)}",
         f"{kind} class {_agree(left.klass, right.klass)}",
         f"agent {_agree(left.agent, right.agent, True)}",
         f"object {_agree(left.object, right.object, True)}",
