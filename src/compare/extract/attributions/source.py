@@ -116,8 +116,15 @@ def _opening_bracket(view: View, close: int, bound: int) -> int:
     return close
 
 
+def timed(view: View, i: int) -> bool:
+    """Whether a word only tells when: 'said *last Monday*'."""
+    return view.word(i) in _TIME or (view.word(i) in ("last", "this", "next", "late", "early") and view.word(i + 1) in _TIME)
+
+
 def right_source(view: View, start: int, limit: int) -> int:
     """Where the noun phrase that begins at `start` ends, apposition included: 'said Hill, a doctor'; start if none."""
+    if timed(view, start):
+        return start
     i = _phrase_end(view, start, limit)
     while i < limit and view.word(i) == "," and i > start:
         after = _apposition_end(view, i + 1, limit)
@@ -165,4 +172,6 @@ def _apposition_end(view: View, i: int, limit: int) -> int:
     end = _phrase_end(view, i, limit)
     if end == i or view.tag(end) in _FINITE:
         return i
-    return end if view.word(end) in (",", ".", "”", '"') or end >= limit else i
+    if view.word(end) in ("who", "which", "that", "whose"):
+        end = next((k for k in range(end, min(limit, end + 25)) if view.word(k) in (",", ".")), i)
+    return end if view.word(end) in (",", ".", "”", '"', "''", ";") or end >= limit else i

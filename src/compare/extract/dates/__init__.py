@@ -45,6 +45,7 @@ def _claim(article: Article, parse: Parse, mention: Mention, span: Span, written
 
 def _printed(mention: Mention, parse: Parse) -> str:
     """The date as printed, with the modifiers that change its meaning."""
-    text = parse.sentence.span.of(parse.text)
-    before = text[mention.span.start : mention.core.start]
-    return (before.lstrip() if mention.end else bare_words(before)) + mention.core.of(text)
+    base = parse.sentence.start
+    before = parse.text[base + mention.span.start : base + mention.core.start]
+    core = parse.text[base + mention.core.start : base + mention.core.end]
+    return (before.lstrip() if mention.end else bare_words(before)) + core

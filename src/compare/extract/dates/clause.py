@@ -1,7 +1,7 @@
 """What a date dates, and in which tense."""
 
 from compare.extract.dates.expression import Mention, Tense
-from compare.extract.passage import governor
+from compare.extract.passage import governor, near, phrase_at
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import VerbGroup
 from compare.grammar.lexicon import lemma
@@ -13,7 +13,7 @@ _HABIT = frozenset("every each any most".split())
 def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
     """The base form of what is dated: the head of its noun phrase ("the July 4 shooting"), else the verb."""
     if mention.attributive:
-        for phrase in parse.phrases:
+        for phrase in near(parse.phrases, first, last):
             if phrase.first < last and last <= phrase.head < phrase.last:
                 head = parse.tokens[phrase.head]
                 return lemma(head.text, head.tag)
@@ -45,4 +45,5 @@ def is_timeless(parse: Parse, first: int) -> bool:
 
 def counted_from(parse: Parse, last: int) -> int:
     """Where the phrase ends from which "three days after" counts, if it follows directly."""
-    return next((phrase.last for phrase in parse.phrases if phrase.first == last), last)
+    phrase = phrase_at(parse, last)
+    return phrase.last if phrase else last

@@ -18,7 +18,6 @@ _EVENT = (
 )
 CUES: Mapping[Basis, tuple[str, ...]] = {
     "projection": (
-        r"\b(?:could|might|may|would|will) (?:also |still |eventually |have )?(?:be |been |get |kill|die|injur|wound|claim|leave|lose)",
         r"\b(?:threaten|threatened|threatening|plan|planned|planning|plot|plotted|plotting|vow|vowed|want|wanted|intend|intended|tried|trying|attempt|attempted|attempting|conspiring|hoping|going) to\b",
         r"\b(?:if|unless)\b.{0,60}\b(?:kill|die|injur|wound)",
         r"\bexpected to (?:die|kill|be killed)|\bfeared\b",
@@ -37,7 +36,7 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\b(?:in|from|of|since|after|the|during) (?:(?:a|the|an|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|sept\.|oct\.|nov\.|dec\.|jan\.|feb\.|aug\.)[ -]?){{0,3}}(?:19|20)\d\d\b",
         rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
         rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|before|earlier|later)\b",
-        rf"\b(?:last|previous|earlier|past|other|similar|recent|another|separate|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+        rf"\b(?:previous|earlier|past|other|similar|another|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall|month|year)\b",
         r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",

@@ -26,7 +26,7 @@ class Listing(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"{_MEMBER}(?:(?:,c?|c){_MEMBER}){{0,30}}(?:,?c){_MEMBER}")
+    return re.compile(rf"(?<![iy]){_MEMBER}(?:(?:,[c&]?|[c&]){_MEMBER}){{0,30}}(?:,?[c&]|,(?={_MEMBER}[Ac])){_MEMBER}")
 
 
 def listed(links: Chain) -> Listing:
@@ -53,8 +53,8 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     before = links.letters[first - 1 : first] if first else ""
     after = links.letters[last : last + 1]
     if before in _ACTIVE_BEFORE and after in _VERB_NEXT:
-        cut = max(links.letters.rfind(",", first, last - 1), links.letters.rfind("c", first, last - 1))
-        while links.letters[cut - 1] in ",c":
+        cut = max(links.letters.rfind(mark, first, last - 1) for mark in ",c&")
+        while links.letters[cut - 1] in ",c&":
             cut -= 1
         return first, cut
     return first, last
@@ -63,24 +63,18 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
 def _total(found: list[Group]) -> Group | None:
     """One group for the list, counted where every member can be; None where it is no list of people."""
     members = _persons(found)
-    if len(members) < 2 or any(group.letter == "E" for group in members[:1]) or all(group.letter == "H" for group in members) and not _aged(found):
+    if len(members) < 2 or any(group.letter == "E" for group in members[:1]):
         return None
-    low, open_ended = 0, False
-    for group in members:
-        count = _count(group)
-        if count is None:
-            return None
-        low += count[0]
-        open_ended |= count[1]
+    counts = [count for group in members if (count := _count(group))]
+    if len(counts) < len(members):
+        return None
+    if len(counts) > 2 and counts[0][0] == sum(count for count, _ in counts[1:]) > 1:
+        return found[0]._replace(last=found[-1].last)
+    low, open_ended = sum(count for count, _ in counts), any(open_ended for _, open_ended in counts)
     first, last = found[0], found[-1]
     same = {group.victims for group in members}
     victims = same.pop() if len(same) == 1 else "people"
     return Group("G", first.first, last.last, None, low, victims, open_ended=open_ended)
-
-
-def _aged(found: list[Group]) -> bool:
-    """Whether the names of a list are persons for sure: one has its age with it."""
-    return any(group.letter == "H" and group.last - group.first >= 3 for group in found)
 
 
 def _persons(found: list[Group]) -> list[Group]:
@@ -88,7 +82,7 @@ def _persons(found: list[Group]) -> list[Group]:
     members: list[Group] = []
     marks = ""
     for group in found:
-        if group.letter in ",c":
+        if group.letter in ",c&":
             marks += group.letter
             continue
         explains = bool(members) and marks == "," and {members[-1].letter, group.letter} == {"H", "p"}
@@ -103,8 +97,8 @@ def _count(group: Group) -> tuple[int, bool] | None:
     if group.amount:
         low, high = group.amount.interval.low, group.amount.interval.high
         return (int(low), high != low) if low is not None else None
-    if group.letter in "pH":
-        return 1, False
+    if group.count:
+        return group.count, False
     return None
 
 

@@ -16,6 +16,7 @@ from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.value import figure_of
 from compare.grammar.parse import Parse, parses
+from compare.interval import Interval
 from compare.span import Span
 
 _CASUALTIES = ("killed", "injured", "killed-or-injured", "missing", "captured")
@@ -37,7 +38,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     """All figures of an article, in text order."""
     words = convention(conventions)
     drafts = [draft for number, parse in enumerate(parses(article)) for draft in _drafts(article, number, parse, words)]
-    found = dict.fromkeys(claim for draft in decided(drafts) if (claim := _claim(article, draft)))
+    found = dict.fromkeys(claim for draft in parted(decided(drafts)) if (claim := _claim(article, draft)))
     return tuple(sorted(found, key=lambda claim: claim.span))
 
 
@@ -61,7 +62,8 @@ def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> I
     found = losses(line, links)
     year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
     for loss in found:
-        basis = basis_of(article.text[start:end], year)
+        basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
+        basis = "projection" if loss.possible else basis
         yield _draft(line, links, loss, number, basis)
         for member in members.get(loss.victim, ()):
             if member.amount:
@@ -72,6 +74,16 @@ def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> I
         yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
 
 
+_BREAK = re.compile(r"[.;]\s")
+
+
+def _clause(text: str, start: int, end: int, at: int) -> str:
+    """The stretch between full stops and semicolons around a place (texts without capitals are not cut into sentences)."""
+    after = _BREAK.search(text, at, end)
+    left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
+    return text[left : after.start() if after else end]
+
+
 def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -> Draft:
     victim = links.groups[loss.victim]
     span = span_of(line, links.groups[loss.first].first, links.groups[loss.last - 1].last)
@@ -79,10 +91,41 @@ def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -
 
 
 def decided(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with every "struck" decided: wounded, unless the article says that some of those shot died."""
-    killed = any(draft.harm == "killed" and draft.basis in ("incident", "nested", "cumulative") for draft in drafts)
-    outcome = "killed-or-injured" if killed else "injured"
-    return [draft._replace(harm=outcome if _is_several(draft) else "injured") if draft.harm == "struck" else draft for draft in drafts]
+    """The drafts with every "struck" decided: wounded, unless the same sentence says that some of those shot died."""
+    deadly = {draft.sentence for draft in drafts if draft.harm == "killed"}
+    return [_decided(draft, draft.sentence in deadly) for draft in drafts]
+
+
+def _decided(draft: Draft, deadly: bool) -> Draft:
+    if draft.harm != "struck":
+        return draft
+    return draft._replace(harm="killed-or-injured" if deadly and _is_several(draft) else "injured")
+
+
+def parted(drafts: list[Draft]) -> list[Draft]:
+    """Sums of lists, and figures for children or women, are parts where the article prints a larger total of that harm."""
+    totals = [draft for draft in drafts if draft.group.amount and draft.basis in ("incident", "cumulative")]
+    return [_part_of(draft, totals) for draft in drafts]
+
+
+def _part_of(draft: Draft, totals: list[Draft]) -> Draft:
+    derived = draft.group.amount is None and (draft.group.count or 0) > 1
+    subclass = draft.group.victims in ("child", "woman", "elderly")
+    if draft.basis != "incident" or not (derived or subclass):
+        return draft
+    own = _least(draft)
+    for total in totals:
+        wider = total.group.victims in ("people", "civilian") or derived
+        if total.harm == draft.harm and wider and _least(total) > own:
+            return draft._replace(basis="nested", parent=total.counted)
+    return draft
+
+
+def _least(draft: Draft) -> float:
+    """The smallest number of persons that a draft can stand for."""
+    if draft.group.amount:
+        return draft.group.amount.interval.low or 0
+    return draft.group.count or 0
 
 
 def _is_several(draft: Draft) -> bool:
@@ -101,6 +144,12 @@ def _claim(article: Article, draft: Draft) -> Claim | None:
 def _figure(text: str, draft: Draft) -> Figure | None:
     group, counted = draft.group, draft.counted.of(text)
     harm = cast(Harm, draft.harm)
+    if group.amount and any(value != int(value) for value in group.amount.printed):
+        return None  # a rate, not a count of people
+    if group.amount and group.families and (families := group.amount.interval.low) is not None:
+        return Figure(
+            Interval(2 * families, None), "vague", counted, "people", harm, "people", draft.basis, True, counted=counted, parent=draft.parent
+        )  # fmt: skip
     if group.amount:
         read = figure_of(text, group.amount, "people")
         return Figure(

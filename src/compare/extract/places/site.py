@@ -1,8 +1,10 @@
 """Read one place phrase at a token: its noun phrase, and what the text nests it in ("a bank in Woodburn, Oregon")."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, words
+from compare.extract.passage import phrase_at
+from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
@@ -37,18 +39,13 @@ def site_at(parse: Parse, i: int, names: frozenset[str], depth: int = 0) -> Site
     return nested(parse, here, names, depth) if here else None
 
 
-def phrase_at(parse: Parse, i: int) -> Phrase | None:
-    """The noun phrase that begins at token i."""
-    return next((phrase for phrase in parse.phrases if phrase.first == i), None)
-
-
 def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | None:
     """A noun phrase as a place: by the kind its head names, by a known name, or as a bare name that may be one."""
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
     named = any(token.tag in _NAME_TAGS for token in tokens)
-    place = kind_of_name(text) or kind_of_name(" ".join(t.text for t in tokens if t.tag in _NAME_TAGS)) if named else None
+    place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
@@ -56,6 +53,13 @@ def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | Non
         return None
     directed = tokens[0].text.lower() in words("directions") or tokens[1:] and tokens[1].text.lower() in words("directions")
     return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in names), True)
+
+
+def _known_name(text: str, tokens: list[Token]) -> str | None:
+    """The kind of a name on the lists, alone or after a direction: southern Iran, the United States."""
+    if tokens[-1].tag not in _NAME_TAGS:
+        return None
+    return kind_of_name(text) or kind_of_name(" ".join(token.text for token in tokens if token.tag in _NAME_TAGS))
 
 
 def _is_name(tokens: list[Token]) -> bool:
@@ -68,9 +72,10 @@ def _is_name(tokens: list[Token]) -> bool:
 def _with_dot(parse: Parse, last: int) -> int:
     """The end of the phrase, the dot of an abbreviated state or street inside."""
     tokens = parse.tokens
-    if last < len(tokens) - 1 and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end:
-        return last + 1
-    return last
+    if last >= len(tokens) or tokens[last].text != "." or tokens[last].start != tokens[last - 1].end:
+        return last
+    word = tokens[last - 1].text
+    return last + 1 if province_of(word + ".") or word.lower() in words("dotted") else last
 
 
 def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str | None:
@@ -87,7 +92,7 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
         return None
     if " ".join(t.text.lower() for t in tokens[-2:]) in words("bodies"):
         return None
-    if needs_name(low) and not named and not _named_after(parse, phrase.last):
+    if needs_name(low) and not (any(t.tag in _NAME_TAGS for t in tokens[:-1]) or _named_after(parse, phrase.last)):
         return None
     return kind
 
@@ -108,9 +113,12 @@ def _leads(tokens: list[Token]) -> bool:
 
 
 def _named_after(parse: Parse, i: int) -> bool:
-    """Whether 'of NAME' follows, or 'of' a phrase that has a place of its own."""
-    follows = parse.tokens[i : i + 4]
-    return bool(follows) and follows[0].text.lower() in ("of", "in") and any(t.tag in _NAME_TAGS for t in follows[1:])
+    """Whether 'of' or 'in' and a name follow that is no month: the eastern part of Harar."""
+    phrase = phrase_at(parse, i + 1) if _word(parse, i, "of", "in") else None
+    if phrase is None:
+        return False
+    tokens = parse.tokens[phrase.first : phrase.last]
+    return any(t.tag in _NAME_TAGS for t in tokens) and tokens[0].text.lower() not in words("times")
 
 
 def _is_body(parse: Parse, tokens: list[Token]) -> bool:
@@ -124,6 +132,7 @@ def _is_body(parse: Parse, tokens: list[Token]) -> bool:
     return acronym and kind_of_name(last) is None and len(tokens) <= 2 and not is_shouted(parse)
 
 
+@lru_cache(maxsize=4)
 def is_shouted(parse: Parse) -> bool:
     """Whether the sentence stands in capitals throughout, so that they mark neither names nor acronyms."""
     return not any(token.text.islower() and token.text.isalpha() for token in parse.tokens)
