@@ -42,6 +42,7 @@ class Group(NamedTuple):
     partitive: bool = False
     harm: str = ""
     families: bool = False
+    others: bool = False
     open_ended: bool = False
 
 
@@ -82,7 +83,7 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     inner = next((unit.harm for unit in units if unit.harm), "")
     partitive = outline.letters[first : first + 2] == "No" and outline.letters[last - 1] in "RwKA"
     count = _persons(units) if letter in "pHB" and not amount else None
-    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"))
+    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"), any(unit.letter in "xX" for unit in units))
 
 
 def _persons(units: list[Unit]) -> int | None:
