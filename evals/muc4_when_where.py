@@ -37,7 +37,9 @@ def stated_places(row: dict[str, Any], text: str) -> set[str]:
 
 def stated_dates(row: dict[str, Any]) -> set[tuple[datetime, datetime]]:
     found = (_DAY.fullmatch(d) for t in row["templates"] if not t["optional"] for d in t["date"])
-    ends = ((_moment(*m.group(1, 2, 3)), _moment(*(m.group(4, 5, 6) if m[4] else m.group(1, 2, 3)))) for m in found if m)
+    ends = (
+        (_moment(*m.group(1, 2, 3)), _moment(*(m.group(4, 5, 6) if m[4] else m.group(1, 2, 3)))) for m in found if m
+    )
     return {(first, last + timedelta(hours=23, minutes=59)) for first, last in ends if first and last}
 
 
@@ -91,7 +93,9 @@ def main() -> None:
     for kind in ("date", "place"):
         keys, docs = tally[kind], tally[kind + " documents"]
         read, all_read = tally[kind + " read"], tally[kind + " documents read"]
-        print(f"{kind}: {read} of {keys} keys read ({100 * read / keys:.1f} %), all in {all_read} of {docs} documents ({100 * all_read / docs:.1f} %)")
+        print(
+            f"{kind}: {read} of {keys} keys read ({100 * read / keys:.1f} %), all in {all_read} of {docs} documents ({100 * all_read / docs:.1f} %)"
+        )
 
 
 if __name__ == "__main__":

@@ -76,7 +76,11 @@ def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
 
 def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
     groups = near(parse.groups, first, last)
-    inside = [g for g in groups if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS]
+    inside = [
+        g
+        for g in groups
+        if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS
+    ]
     before = [group for group in inside if group.last <= first]
     after = (group for group in inside if group.first >= last)
     return before[-1] if before else next(after, None)
@@ -87,7 +91,14 @@ def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int,
     if verb.last <= first:
         begin = _subject_start(parse, clause, verb.first)
         return (begin if last - begin <= _LONG else verb.first if last - verb.first <= _LONG else first), last
-    noun = next((p for p in near(parse.phrases, first, last) if p.last == first and p.first >= clause[0] and p.last - p.first <= _SUBJECT), None)
+    noun = next(
+        (
+            p
+            for p in near(parse.phrases, first, last)
+            if p.last == first and p.first >= clause[0] and p.last - p.first <= _SUBJECT
+        ),
+        None,
+    )
     first = noun.first if noun else first  # "a delegate from Adun": the noun that the phrase describes
     end = _object_end(parse, clause, verb.last)
     return first, (end if end - first <= _LONG else verb.last if verb.last - first <= _LONG else last)

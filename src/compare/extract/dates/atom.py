@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from compare.extract.dates.expression import Expression, Shift
+from compare.extract.dates.expression import Expression, Shift, Which
 from compare.extract.dates.pattern import lexicon
 
 Fields = Mapping[str, str | None]
@@ -16,7 +16,12 @@ _DEICTIC = {
     "tomorrow": Expression(shift=Shift("day", 1, 1)),
     "the day after tomorrow": Expression(shift=Shift("day", 2, 2)),
 }
-_HOURS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_HOURS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
 _STEP = {"last": -1, "this": 0, "next": 1}
 
 
@@ -135,7 +140,7 @@ _READERS: dict[str, Callable[[Fields], Expression | None]] = {
 }  # fmt: skip
 
 
-def _which(words: str | None) -> "str | None":
+def _which(words: str | None) -> Which | None:
     """Last, this or next; 'this past' is last, 'this coming' next."""
     if words is None:
         return None

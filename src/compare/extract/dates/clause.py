@@ -2,12 +2,28 @@
 
 from compare.extract.dates.expression import Mention, Tense
 from compare.extract.passage import governor, near, phrase_at
+from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import VerbGroup
-from compare.grammar.lexicon import lemma
 
-_AHEAD = frozenset("schedule set slate plan expect due await upcoming will shall would plan postpone".split())
-_HABIT = frozenset("every each any most".split())
+_AHEAD = frozenset(
+    [
+        "schedule",
+        "set",
+        "slate",
+        "plan",
+        "expect",
+        "due",
+        "await",
+        "upcoming",
+        "will",
+        "shall",
+        "would",
+        "plan",
+        "postpone",
+    ]
+)
+_HABIT = frozenset(["every", "each", "any", "most"])
 
 
 def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
@@ -27,15 +43,25 @@ def tense(parse: Parse, first: int, last: int) -> Tense:
     if verb is None:
         return "open"
     head = parse.tokens[verb.head]
-    if verb.tense == "future" or verb.tense != "past" and lemma(head.text, head.tag) in _AHEAD or _is_planned(parse, verb):
+    if (
+        verb.tense == "future"
+        or (verb.tense != "past" and lemma(head.text, head.tag) in _AHEAD)
+        or _is_planned(parse, verb)
+    ):
         return "future"
     return "past" if verb.tense in ("past", "participle") else "open"
 
 
 def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
     """Whether a plan stands shortly before an infinitive ("is due to open") or is the verb ("is scheduled for")."""
-    words = parse.tokens[max(0, verb.first - 3) : verb.last] if verb.tense == "infinitive" else parse.tokens[verb.first : verb.last]
-    return verb.tense in ("infinitive", "present") and not _AHEAD.isdisjoint(lemma(token.text, token.tag) for token in words)
+    words = (
+        parse.tokens[max(0, verb.first - 3) : verb.last]
+        if verb.tense == "infinitive"
+        else parse.tokens[verb.first : verb.last]
+    )
+    return verb.tense in ("infinitive", "present") and not _AHEAD.isdisjoint(
+        lemma(token.text, token.tag) for token in words
+    )
 
 
 def is_timeless(parse: Parse, first: int) -> bool:

@@ -97,7 +97,7 @@ def _weekday(e: Expression, anchor: date, tense: Tense) -> Days:
     """The nearest such day in the past, the anchor itself included; ahead after 'next' or in the future tense."""
     assert e.weekday is not None
     back = (anchor.weekday() - e.weekday) % 7
-    if e.which == "next" or tense == "future" and e.which != "last":
+    if e.which == "next" or (tense == "future" and e.which != "last"):
         ahead = -back % 7
         day = anchor + timedelta(days=ahead or (7 if e.which == "next" else 0))
     else:
@@ -134,7 +134,7 @@ def _weekend(e: Expression, shift: Shift, anchor: date, tense: Tense) -> Days:
     """Friday to Sunday: the one on or before the anchor; the coming one in the future tense, and 'this' from Wednesday on."""
     saturday = anchor - timedelta(days=(anchor.weekday() + 2) % 7)  # the last one; on a Saturday the day itself
     under_way = anchor.weekday() >= 5
-    if shift.low > 0 or not under_way and (tense == "future" or e.which == "this" and anchor.weekday() >= 2):
+    if shift.low > 0 or (not under_way and (tense == "future" or (e.which == "this" and anchor.weekday() >= 2))):
         saturday += timedelta(weeks=1)
     elif shift.low < 0 and under_way:
         saturday -= timedelta(weeks=1)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from compare.extract.dates.atom import read
-from compare.extract.dates.expression import Expression, Mention, merged
-from compare.extract.dates.modifier import Modifiers, modified, modifiers
+from compare.extract.dates.expression import Mention, merged
+from compare.extract.dates.modifier import modified, modifiers
 from compare.extract.dates.pattern import anywhere, forms
 from compare.span import Span
 
@@ -16,7 +16,9 @@ _NOUN_FOLLOWS = re.compile(r"(?:['’]s?)?\s{1,3}(?!(?:on|at|in|of|by|and|or|to|
                            r"|is|was|were|are|had|has|have|it|he|she|they|said|from|near|about|around|until|till|through|during|because|since|where|if|he|his|her|their|its|an|all|there|this|these)\b)[a-z]")  # fmt: skip
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
 _ATTACKS = re.compile(r"sept(?:ember|\.)? 11\b")
-_NAMED_EVENT = re.compile(r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b")
+_NAMED_EVENT = re.compile(
+    r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b"
+)
 
 
 def lowered(text: str) -> str:
@@ -57,7 +59,10 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
         attributive = _NOUN_FOLLOWS.match(page.low, match.end()) is not None
         unsupported = weak and not page.bare and not before.supports(name, attributive)
         meaning = modified(expression, before, attributive and before.determined)
-        yield Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive), unsupported
+        yield (
+            Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive),
+            unsupported,
+        )
         floor = match.end()
 
 
@@ -92,7 +97,9 @@ def _joint(low: str, one: Mention | None, other: Mention) -> Mention | None:
     both = merged(one.expression, other.expression)
     if both is None:
         return None
-    return Mention(Span(one.span.start, other.span.end), Span(one.core.start, other.core.end), both, attributive=other.attributive)
+    return Mention(
+        Span(one.span.start, other.span.end), Span(one.core.start, other.core.end), both, attributive=other.attributive
+    )
 
 
 def _ranges(low: str, found: Iterable[Mention]) -> Iterator[Mention]:
@@ -101,7 +108,9 @@ def _ranges(low: str, found: Iterable[Mention]) -> Iterator[Mention]:
     for mention in found:
         if held is not None and _is_range(low, held, mention):
             span = Span(held.span.start, mention.span.end)
-            held = Mention(span, Span(held.core.start, mention.core.end), held.expression._replace(side=None), mention.expression)
+            held = Mention(
+                span, Span(held.core.start, mention.core.end), held.expression._replace(side=None), mention.expression
+            )
             continue
         if held is not None:
             yield held

@@ -12,20 +12,74 @@ _WORDS = re.compile(
     r"|than|over|through|throughout|to|and|a|an|first|second|half|prior|past|sometime|back|only|exactly|precisely|his|her|its"
     r"|their|part|day|most|more|some|circa|or|less|within|late-|early-)[\s-]{1,3}){1,7}$"
 )
-_DETERMINERS = frozenset("the a an this that his her its their".split())
+_DETERMINERS = frozenset(["the", "a", "an", "this", "that", "his", "her", "its", "their"])
 _SUPPORT = {
-    "month": frozenset("in since by until till during from between early late mid through before after end beginning start".split()),
-    "year": frozenset("in since by until till during from between early late mid through before around circa back".split()),
-    "years": frozenset("in during from between since the over".split()),
-    "clock": frozenset("at around about before after by between until till from approximately roughly".split()),
-    "part": frozenset("in at by before after since until till during".split()),
+    "month": frozenset(
+        [
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "during",
+            "from",
+            "between",
+            "early",
+            "late",
+            "mid",
+            "through",
+            "before",
+            "after",
+            "end",
+            "beginning",
+            "start",
+        ]
+    ),
+    "year": frozenset(
+        [
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "during",
+            "from",
+            "between",
+            "early",
+            "late",
+            "mid",
+            "through",
+            "before",
+            "around",
+            "circa",
+            "back",
+        ]
+    ),
+    "years": frozenset(["in", "during", "from", "between", "since", "the", "over"]),
+    "clock": frozenset(
+        [
+            "at",
+            "around",
+            "about",
+            "before",
+            "after",
+            "by",
+            "between",
+            "until",
+            "till",
+            "from",
+            "approximately",
+            "roughly",
+        ]
+    ),
+    "part": frozenset(["in", "at", "by", "before", "after", "since", "until", "till", "during"]),
 }
 _SUPPORT["military"] = _SUPPORT["clock"]
 _MOSTLY_ATTRIBUTIVE = ("month", "year", "years")  # "a 2008 event", "the September trial"
-_ABOUT = frozenset("about around approximately roughly nearly almost sometime circa some".split())
+_ABOUT = frozenset(["about", "around", "approximately", "roughly", "nearly", "almost", "sometime", "circa", "some"])
 _AFTER = ("just after", "shortly after", "soon after", "right after", "immediately after", "early after")
 _BEFORE = ("just before", "shortly before", "right before", "immediately before")
-_NEUTRAL = frozenset("on at in of a an the during to and or over through throughout by from that his her its their as between part day back only exactly precisely within".split())  # fmt: skip
+_NEUTRAL = frozenset(["on", "at", "in", "of", "a", "an", "the", "during", "to", "and", "or", "over", "through", "throughout", "by", "from", "that", "his", "her", "its", "their", "as", "between", "part", "day", "back", "only", "exactly", "precisely", "within"])  # fmt: skip
 
 
 class Modifiers(NamedTuple):
@@ -42,7 +96,7 @@ class Modifiers(NamedTuple):
     def supports(self, form: str, attributive: bool) -> bool:
         """Whether a weak form is a date after these words."""
         if attributive and form in _MOSTLY_ATTRIBUTIVE:
-            return self.determined or bool(self.words) and self.words[-1] in ("in", "since")
+            return self.determined or (bool(self.words) and self.words[-1] in ("in", "since"))
         return not _SUPPORT.get(form, frozenset()).isdisjoint(self.words)
 
 

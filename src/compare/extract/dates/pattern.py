@@ -68,7 +68,7 @@ _FORMS = (
 )  # fmt: skip
 _OPENERS = "the this that last next later earlier today yesterday tomorrow tonight overnight noon midnight mid"
 _WHOLE = ("march", "april", "may", "june", "july")
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 @cache

@@ -11,10 +11,41 @@ from compare.grammar.parse import Parse
 
 Role = Literal["event", "origin", "destination", "dateline"]
 _MODIFIERS = 5  # words before the noun of an event that can be its place
-_FIRM = frozenset("in inside outside near across throughout within".split())  # a bare name after these is a place
-_LOOSE = frozenset("at on by along around behind beside off above over under between beneath beyond alongside past "
-                   "opposite surrounding atop toward towards through into onto via from to".split())  # these take much else too
-_DESTINATION = frozenset("to into onto toward towards".split())
+_FIRM = frozenset(
+    ["in", "inside", "outside", "near", "across", "throughout", "within"]
+)  # a bare name after these is a place
+_LOOSE = frozenset(
+    [
+        "at",
+        "on",
+        "by",
+        "along",
+        "around",
+        "behind",
+        "beside",
+        "off",
+        "above",
+        "over",
+        "under",
+        "between",
+        "beneath",
+        "beyond",
+        "alongside",
+        "past",
+        "opposite",
+        "surrounding",
+        "atop",
+        "toward",
+        "towards",
+        "through",
+        "into",
+        "onto",
+        "via",
+        "from",
+        "to",
+    ]
+)  # these take much else too
+_DESTINATION = frozenset(["to", "into", "onto", "toward", "towards"])
 
 
 class Mention(NamedTuple):
@@ -29,7 +60,12 @@ class Mention(NamedTuple):
 
 def mentions(parse: Parse, names: frozenset[str]) -> list[Mention]:
     """The places of a sentence, in order, none inside another."""
-    found = [*_after_prepositions(parse, names), *_reached(parse, names), *_areas(parse, names), *_modifiers(parse, names)]
+    found = [
+        *_after_prepositions(parse, names),
+        *_reached(parse, names),
+        *_areas(parse, names),
+        *_modifiers(parse, names),
+    ]
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.first, -m.last)):
         if not kept or mention.first >= kept[-1].last:
@@ -80,7 +116,9 @@ def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
     if low == "by":
         return site.known and site.named and site.kind in ("road", "water", "site", "land")
     if low == "on":
-        return site.kind in ("road", "land", "water", "building", "site", "area") and (site.named or site.kind != "building")
+        return site.kind in ("road", "land", "water", "building", "site", "area") and (
+            site.named or site.kind != "building"
+        )
     if site.known:
         return True
     return low in _FIRM or low in words("directions")
@@ -129,7 +167,9 @@ def _modifiers(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
         for at, token in enumerate(before, phrase.head - len(before)):
             low = token.text.lower()
             name = " ".join(t.text for t in before[at - phrase.head + len(before) :] if t.tag == "NNP")
-            known = low in ("downtown", "suburban", "uptown", "midtown") or token.tag == "NNP" and (kind_of_name(name) or name.lower() in names)
+            known = low in ("downtown", "suburban", "uptown", "midtown") or (
+                token.tag == "NNP" and (kind_of_name(name) or name.lower() in names)
+            )
             if known:
                 site = Site(at, phrase.head, (name or token.text,), None, True, bool(name))
                 yield Mention(phrase.first, phrase.last, site, "event", phrase.head)

@@ -6,7 +6,7 @@ from compare.article import Article
 from compare.extract.places.site import site_at
 from compare.grammar.parse import Parse, parses
 
-_SHOWING = frozenset("in near outside inside across throughout within".split())
+_SHOWING = frozenset(["in", "near", "outside", "inside", "across", "throughout", "within"])
 
 
 def place_names(article: Article) -> frozenset[str]:

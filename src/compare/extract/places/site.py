@@ -9,7 +9,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
 
-_NESTING = frozenset("in near at on by along off outside inside within between".split())
+_NESTING = frozenset(["in", "near", "at", "on", "by", "along", "off", "outside", "inside", "within", "between"])
 _DEPTH = 5  # phrases one inside the other: a house in the block of a street in a quarter of a city
 _LIST = 30  # tokens over which a list of names may run
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
@@ -51,7 +51,9 @@ def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | Non
         return Site(phrase.first, last, (text,), kind, True, named)
     if not named or not _is_name(tokens) or _is_body(parse, tokens):
         return None
-    directed = tokens[0].text.lower() in words("directions") or tokens[1:] and tokens[1].text.lower() in words("directions")
+    directed = tokens[0].text.lower() in words("directions") or (
+        tokens[1:] and tokens[1].text.lower() in words("directions")
+    )
     return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in names), True)
 
 
@@ -66,7 +68,9 @@ def _is_name(tokens: list[Token]) -> bool:
     """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
     if tokens[0].text.lower().rstrip(".") in words("times"):
         return False
-    return tokens[-1].tag in _NAME_TAGS and not any(t.tag in ("NN", "NNS", "POS", "CD") and t.text.lower() not in words("directions") for t in tokens)
+    return tokens[-1].tag in _NAME_TAGS and not any(
+        t.tag in ("NN", "NNS", "POS", "CD") and t.text.lower() not in words("directions") for t in tokens
+    )
 
 
 def _with_dot(parse: Parse, last: int) -> int:
@@ -83,12 +87,12 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
     head = parse.tokens[phrase.head]
     low = head.text.lower()
     numbered = len(tokens) > 1 and tokens[-1].tag == "CD" and kind_of(tokens[-2].text) == "road"
-    if numbered or low.startswith(("i-", "u.s.-")) and low[-1].isdigit():
+    if numbered or (low.startswith(("i-", "u.s.-")) and low[-1].isdigit()):
         return "road"
     kind = kind_of(low)
     if kind is None and head.tag in _NAME_TAGS and named and _leads(tokens):
         return kind_of(tokens[0].text) or "land"
-    if kind is None or _is_vague(tokens) and not named or _is_office(low, tokens):
+    if kind is None or (_is_vague(tokens) and not named) or _is_office(low, tokens):
         return None
     if " ".join(t.text.lower() for t in tokens[-2:]) in words("bodies"):
         return None
@@ -99,7 +103,9 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
 
 def _is_office(head: str, tokens: list[Token]) -> bool:
     """Whether a department or district is one of a government and not of a map: the Harar police department."""
-    return head in ("department", "district", "precinct") and not words("services").isdisjoint(t.text.lower() for t in tokens)
+    return head in ("department", "district", "precinct") and not words("services").isdisjoint(
+        t.text.lower() for t in tokens
+    )
 
 
 def _is_vague(tokens: list[Token]) -> bool:
@@ -170,7 +176,11 @@ def _list(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site |
         closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
         i += 2 if _word(parse, i, ",") and closing else 1
         phrase = phrase_at(parse, i)
-        if phrase is None or parse.tokens[phrase.head].tag not in _NAME_TAGS or parse.tokens[phrase.first].tag not in _NAME_TAGS:
+        if (
+            phrase is None
+            or parse.tokens[phrase.head].tag not in _NAME_TAGS
+            or parse.tokens[phrase.first].tag not in _NAME_TAGS
+        ):
             return None
         i = phrase.last
         if closing:
@@ -214,7 +224,7 @@ def _after_comma(parse: Parse, site: Site, names: frozenset[str], depth: int) ->
 def _closed(parse: Parse, i: int) -> bool:
     """Whether a name ends its clause here, and is neither the next in a list nor a subject."""
     rest = [token.text.lower() for token in parse.tokens[i : i + 2]]
-    return not rest or rest[0] == "." or rest[0] in (",", ";", ")") and rest[1:] not in (["and"], ["or"])
+    return not rest or rest[0] == "." or (rest[0] in (",", ";", ")") and rest[1:] not in (["and"], ["or"]))
 
 
 def _in(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | None:
@@ -228,7 +238,12 @@ def _in(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | N
 
 
 def _with(site: Site, outer: Site) -> Site:
-    return site._replace(last=outer.last, parts=(*site.parts, *outer.parts), known=site.known or outer.known, named=site.named or outer.named)
+    return site._replace(
+        last=outer.last,
+        parts=(*site.parts, *outer.parts),
+        known=site.known or outer.known,
+        named=site.named or outer.named,
+    )
 
 
 def _word(parse: Parse, i: int, *expected: str) -> bool:
