@@ -61,17 +61,17 @@ def acts(parse: Parse) -> tuple[str | None, ...]:
 
 
 def _act(tokens: Sequence[Token], proposition: Proposition) -> str | None:
+    head = proposition.group.head + 1
+    patterns = verbs().get(proposition.verb, ())
+    following = [token.text.lower() for token in tokens[head : head + _REACH]] if patterns else []
+    found = next((pattern for pattern in patterns if _in_order(pattern.rest, following)), None)
+    if found and found.rest:
+        return found.act
     if proposition.verb in _listed("light") and proposition.patient and not proposition.group.passive:
         named = noun_class(tokens, proposition.patient.head)
         if named:
             return named
-    head = proposition.group.head + 1
-    patterns = verbs().get(proposition.verb, ())
-    following = [token.text.lower() for token in tokens[head : head + _REACH]] if patterns else []
-    for pattern in patterns:
-        if _in_order(pattern.rest, following):
-            return pattern.act if pattern.rest or _telling(tokens, proposition) else None
-    return None
+    return found.act if found and _telling(tokens, proposition) else None
 
 
 def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
