@@ -24,7 +24,7 @@ class Features:
     """One claim, made ready for matching.
 
     words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
-    to questions of the same kind and topic.
+    to questions of the same kind and topic; crowd: how many claims of the kind it makes.
     """
 
     claim: Claim
@@ -36,6 +36,7 @@ class Features:
     numbers: frozenset[str]
     slots: "Slots"
     rivals: int = 0
+    crowd: int = 1
 
     @cached_property
     def weight(self) -> float:
@@ -88,15 +89,17 @@ class Story:
     def features(self, claims: Sequence[Claim]) -> list[Features]:
         """The features of the claims of one article."""
         read = [slots(claim, self.aliases) for claim in claims]
-        answers: dict[tuple[str, str | None], set[str | None]] = {}
-        for claim, one in zip(claims, read, strict=True):
-            answers.setdefault((claim.kind, one.topic), set()).add(one.answer)
+        topics = [(claim.kind, one.topic, _basis(claim)) for claim, one in zip(claims, read, strict=True)]
+        answers: dict[tuple[str, str | None, str | None], set[str | None]] = {}
+        for topic, one in zip(topics, read, strict=True):
+            answers.setdefault(topic, set()).add(one.answer)
+        crowds = Counter(claim.kind for claim in claims)
         return [
-            self._of(claim, one, len(answers[claim.kind, one.topic]) - 1)
-            for claim, one in zip(claims, read, strict=True)
+            self._of(claim, one, len(answers[topic]) - 1, crowds[claim.kind])
+            for claim, one, topic in zip(claims, read, topics, strict=True)
         ]
 
-    def _of(self, claim: Claim, read: Slots, rivals: int) -> Features:
+    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int) -> Features:
         sentences = self.sentences[claim.article]
         first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
         last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
@@ -105,7 +108,7 @@ class Story:
         return Features(
             claim, first, len(sentences), self._worth(inside), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
-            read, rivals,
+            read, rivals, crowd,
         )  # fmt: skip
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
@@ -147,6 +150,11 @@ def _source(claim: Claim, aliases: Aliases) -> str | None:
         return None
     name = attribution.speaker or (attribution.source.text if attribution.source else "")
     return canonical(name, aliases, True) or None
+
+
+def _basis(claim: Claim) -> str | None:
+    """A part is no rival of the whole, nor a war's toll of an incident's."""
+    return claim.value.basis if isinstance(claim.value, Figure) else None
 
 
 def _party(mention: Mention | None, aliases: Aliases) -> str | None:
