@@ -1,11 +1,12 @@
 """Estimate src/compare/align/weights.tsv: how much each piece of evidence says for "these answer one question".
 
-    PYTHONPATH=src python evals/tables/weights.py STORY_PAIRS.jsonl SENTENCE_PAIRS.jsonl [--without NAMES...] [--out FILE]
+    PYTHONPATH=src python evals/tables/weights.py STORY_PAIRS.jsonl SENTENCE_PAIRS.jsonl... [--without NAMES...] [--out FILE]
 
 STORY_PAIRS holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims of one kind whose passages meet a row on both sides is a match, one that meets none
-is no match. SENTENCE_PAIRS holds sentences of news and bare facts (`sentence`, `nugget`, `match`): the weights of whole
-sentences, for texts too short to be a story; matches and others count equally there. Logistic regression with a ridge penalty over the levels of compare.align.weight, in bits: additive
+is no match. SENTENCE_PAIRS hold sentences of news and bare facts (`sentence`, `nugget`, `match`) or pairs of sentences of news (`a`,
+`b`, `alignments`): the weights of whole sentences, for texts too short to be a story; each file counts as much as the
+others, and in each the matches as much as the others. Logistic regression with a ridge penalty over the levels of compare.align.weight, in bits: additive
 log-odds as in Fellegi and Sunter 1969, but estimated together, so that what says the same does not count twice.
 """
 
@@ -30,7 +31,7 @@ from compare.span import Span
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
 PENALTY, ROUNDS, RATE = 10.0, 200, 0.3
-SENTENCES = 6000  # pairs of sentences used, evenly over the file
+SENTENCES, EACH = 6000, 2000  # pairs read of a file, and matches (and others) counted of it, evenly over it
 SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
 HEAD = """\
@@ -44,7 +45,7 @@ HEAD = """\
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("pairs", type=Path)
-    options.add_argument("sentences", type=Path)
+    options.add_argument("sentences", type=Path, nargs="+")
     options.add_argument("--without", nargs="*", default=[])
     options.add_argument("--out", type=Path, default=Path("src/compare/align/weights.tsv"))
     given = options.parse_args()
@@ -53,7 +54,8 @@ def main() -> None:
     every = [example for story in stories for example in story]
     matches = sum(label for _, label in every)
     head = HEAD.format(matches=matches, others=len(every) - matches, stories=len(stories))
-    found = fit(every) | fit(_balanced([_bare(json.loads(line)) for line in _some(given.sentences)]))
+    pairs = [example for path in given.sentences for example in _balanced([_bare(line) for line in _some(path)])]
+    found = fit(every) | fit(pairs)
     given.out.write_text(head + table(found), encoding="utf-8")
 
 
@@ -62,18 +64,19 @@ def _some(path: Path) -> list[str]:
     return lines[:: max(1, len(lines) // SENTENCES)]
 
 
-def _bare(row: dict[str, Any]) -> Example:
-    articles = [Article("A", row["sentence"]), Article("B", row["nugget"])]
+def _bare(line: str) -> Example:
+    row = json.loads(line)
+    left, right = (row["a"], row["b"]) if "a" in row else (row["sentence"], row["nugget"])
+    articles = [Article("A", left), Article("B", right)]
     words = Story(articles, ())
     left, right = (words.features([whole(article, Span(0, len(article.text)))])[0] for article in articles)
-    return bare_levels(left, right), bool(row["match"])
+    return bare_levels(left, right), bool(row.get("match") or row.get("alignments"))
 
 
 def _balanced(every: Sequence[Example]) -> list[Example]:
-    """As many matches as others, evenly from the whole list, so that the prior is evens."""
+    """As many matches as others, evenly from the whole list and as often as need be, so that the prior is evens."""
     sides = [[example for example in every if example[1] is label] for label in (True, False)]
-    least = min(map(len, sides))
-    return [side[i * len(side) // least] for side in sides for i in range(least)]
+    return [side[i * len(side) // EACH] for side in sides for i in range(EACH)]
 
 
 def examples(story: dict[str, Any]) -> Iterator[Example]:

@@ -38,19 +38,8 @@ def line_up(
     used = taken(listed)
     groups = {name: grouped([f for f in features[name] if not used(f.claim)]) for name in features}
     order = {article.id: place for place, article in enumerate(articles)}
-    rows = list(_rows(groups))
-    rows = [*_told(rows, whole := bare(articles, story, [*listed, *rows])), *whole]
+    rows = bare(articles, story, list(_rows(groups)))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
-
-
-def _told(rows: Sequence[Alignment], whole: Sequence[Alignment]) -> list[Alignment]:
-    """The rows without the single ones whose words stand in a sentence that is in a row as a whole."""
-    spans = [(claim.article, claim.span) for row in whole for claim in row.claims]
-    return [
-        row for row in rows
-        if len(row.articles) > 1
-        or not any(name == c.article and span.overlaps(c.span) for c in row.claims for name, span in spans)
-    ]  # fmt: skip
 
 
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:

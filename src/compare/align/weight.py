@@ -34,7 +34,13 @@ def levels(left: Features, right: Features) -> list[str]:
 
 def bare_levels(left: Features, right: Features) -> list[str]:
     """The same for two whole sentences of texts so short that there is no story around them."""
-    return ["bare", *(f"bare {level}" for level in (*_words(left, right), *_names_and_numbers(left, right)))]
+    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right))
+    return ["bare", *(f"bare {level}" for level in found)]
+
+
+def _size(left: Features, right: Features) -> str:
+    """How much the shorter of two sentences says: of a long one more must be common."""
+    return f"size {bisect_right(_BITS, min(left.weight, right.weight))}"
 
 
 def _words(left: Features, right: Features) -> list[str]:
