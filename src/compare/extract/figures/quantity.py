@@ -59,7 +59,7 @@ def _temporal(text: str, amount: Amount) -> bool:
 
 @cache
 def _later() -> re.Pattern[str]:
-    return re.compile(r"^\s*\w+ (?:ago|later|earlier|old|before|after|prior)\b", re.IGNORECASE)
+    return re.compile(r"^\s*\w+ (?:ago|later|earlier|old)\b", re.IGNORECASE)
 
 
 @cache

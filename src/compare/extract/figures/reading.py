@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
-from compare.extract.figures.basis import basis_of
+from compare.extract.figures.basis import basis_of, is_planned
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
@@ -85,16 +85,15 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
     year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
     for loss in found:
         basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
-        basis = "projection" if loss.possible else basis
-        yield _draft(line, links, loss, number, basis)
-        for member in members.get(loss.victim, ()):
-            if member.amount:
-                parent = span_of(line, links.groups[loss.victim].first, links.groups[loss.victim].last)
-                counted = span_of(line, member.first, member.last)
-                yield Draft(counted, counted, member, loss.harm, "nested", number, parent)
-    taken = {loss.victim for loss in found}
+        at = line.units[links.groups[loss.first].first].start
+        if loss.possible or is_planned(article.text[max(start, at - 60) : at]):
+            basis = "projection"
+        whole = _draft(line, links, loss, number, basis)
+        yield from _with_members(line, whole, members.get(loss.victim, []))
+    parts = list(inherited(links, found))
+    taken = {loss.victim for loss in [*found, *(loss for loss, _ in parts)]}
     yield from quantities(article.text, line, links, taken)
-    for loss, parent_group in inherited(links, found):
+    for loss, parent_group in parts:
         yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
 
 
@@ -106,6 +105,22 @@ def _clause(text: str, start: int, end: int, at: int) -> str:
     after = _BREAK.search(text, at, end)
     left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
     return text[left : after.start() if after else end]
+
+
+def _with_members(line: Outline, whole: Draft, members: list[Group]) -> Iterator[Draft]:
+    """A list of victims: each printed number of it, and the sum where a member has none ("two men and a woman").
+
+    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim.
+    """
+    printed = [member for member in members if member.amount]
+    if not members or len(printed) < len(members):
+        yield whole
+    for member in printed:
+        counted = span_of(line, member.first, member.last)
+        if len(printed) == len(members):
+            yield whole._replace(counted=counted, group=member)
+        else:
+            yield Draft(counted, counted, member, whole.harm, "nested", whole.sentence, whole.counted)
 
 
 def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -> Draft:
@@ -157,8 +172,9 @@ def _part_of(draft: Draft, totals: list[Draft]) -> Draft:
         return draft
     own = _least(draft)
     for total in totals:
-        wider = total.group.victims in ("people", "civilian") or not subclass
-        if total.harm in (draft.harm, "killed-or-injured") and wider and not total.partial and _least(total) > own:
+        wider = total.group.victims == "people" or not subclass
+        same = total.harm == draft.harm or (total.harm == "killed-or-injured" and not draft.group.others)
+        if same and wider and total.span != draft.span and not total.partial and _least(total) > own:
             return draft._replace(basis="nested", parent=total.counted)
     return draft
 
