@@ -16,12 +16,6 @@ _DEICTIC = {
     "tomorrow": Expression(shift=Shift("day", 1, 1)),
     "the day after tomorrow": Expression(shift=Shift("day", 2, 2)),
 }
-_HOURS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
-    )
-}
 _STEP = {"last": -1, "this": 0, "next": 1}
 
 
@@ -100,7 +94,7 @@ def _clock(f: Fields) -> Expression | None:
 
 def _oclock(f: Fields) -> Expression | None:
     spelt = f["spelt"] or ""
-    at = 60 * (_HOURS.get(spelt) or int(spelt))
+    at = 60 * (int(spelt) if spelt.isdigit() else lexicon("counts")[spelt][0])
     return Expression(clock=(at, at), exact=True)
 
 
@@ -134,7 +128,8 @@ def _season(f: Fields) -> Expression | None:
 
 _READERS: dict[str, Callable[[Fields], Expression | None]] = {
     "slashed": _slashed, "dotted": _slashed, "holiday": _holiday, "weekday": _weekday, "deictic": _deictic,
-    "which": _relative, "weekend": lambda _: Expression(shift=Shift("weekend", 0, 0)), "floating": _floating, "ago": _ago,
+    "which": _relative, "weekend": lambda _: Expression(shift=Shift("weekend", 0, 0)), "floating": _floating,
+    "ago": _ago,
     "ampm": _clock, "hours": _clock, "military": _clock, "clock": _clock, "oclock": _oclock, "moment": _part,
     "part": _part, "decade": _decade, "years": _years, "season": _season,
 }  # fmt: skip

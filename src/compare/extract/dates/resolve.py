@@ -28,7 +28,7 @@ def resolved(mention: Mention, as_printed: str, anchor: datetime | None, tense: 
     read = _read(mention.expression, anchor, tense)
     interval = _interval(mention.expression, read, anchor)
     if mention.end is not None:
-        interval, read = _closed(interval, mention, read, anchor, tense)
+        interval, read = _closed(interval, mention.expression, mention.end, read, anchor, tense)
     approximate = mention.expression.approximate or (mention.expression.side or "").startswith("just")
     calendar = _calendar(mention.expression, read)
     return When(interval, read.precision, as_printed, approximate=approximate, calendar=calendar)
@@ -128,11 +128,9 @@ def _bounded(
 
 
 def _closed(
-    first: Interval[datetime], mention: Mention, read: _Read, anchor: datetime | None, tense: Tense
+    first: Interval[datetime], start: Expression, end: Expression, read: _Read, anchor: datetime | None, tense: Tense
 ) -> tuple[Interval[datetime], _Read]:
     """A range: from the first end of the one to the last of the other, which lends what the first lacks."""
-    assert mention.end is not None
-    start, end = mention.expression, mention.end
     if start.year is None and end.year and start.month:
         read = _read(start._replace(year=end.year), anchor, tense)
         first = _interval(start._replace(year=end.year), read, anchor)
