@@ -30,7 +30,7 @@ def deeds(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
-    """The agent of a deed, else the one to whom something was done; numbers of victims are figures."""
+    """The agent of a deed, else the one to whom something was done: a victim by name, a suspect by any noun."""
     if act in AGENTS and p.agent and _told(parse, p.agent):
         of_flight = act in FLIGHT and roles()[_head(parse, p.agent)] != "suspect" and not _counted(parse, p.agent)
         if not of_flight:
@@ -38,7 +38,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     role = PATIENTS.get(act or "")
     if role is None or p.patient is None:
         return None
-    told = _told(parse, p.patient) and not (role == "victim" and _counted(parse, p.patient))
+    told = _told(parse, p.patient) if role == "suspect" else parse.tokens[p.patient.head].tag in ("NNP", "NNPS")
     return (p.patient, role) if told or act in ("charge", "convict") else None
 
 

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
 from compare.extract.distinct import distinct
-from compare.extract.events.kinds import acts
+from compare.extract.events.kinds import acts, instruments, spoken
 from compare.extract.modality import modality, negated
+from compare.extract.states.ladders import acts as laddered
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _SHORTEST = 4  # tokens: fewer hardly tell who did what to whom
+_HARM = frozenset(("kill", "injure"))
 _SPEAKERS = frozenset("i we you me us".split())
 
 
@@ -22,14 +24,45 @@ def events(article: Article) -> tuple[Claim, ...]:
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
+    tokens, propositions = parse.tokens, parse.propositions
+    named = acts(parse)
+    for i, (act, proposition) in enumerate(zip(named, propositions, strict=True)):
+        governing = i + 1 < len(named) and named[i + 1] and propositions[i + 1].governor == proposition.verb
+        if act is None or governing or _elsewhere(act, proposition) or not _told(tokens, proposition):
+            continue
+        if not _counted(tokens, act, proposition):
+            yield Claim("event", _evidence(article, parse, proposition), _event(parse, act, proposition))
+
+
+def _event(parse: Parse, act: str, proposition: Proposition) -> Event:
     tokens = parse.tokens
-    for act, proposition in zip(acts(parse), parse.propositions, strict=True):
-        if act and _told(tokens, proposition):
-            event = Event(
-                act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, proposition.patient),
-                None, negated(tokens, proposition), modality(tokens, proposition),
-            )  # fmt: skip
-            yield Claim("event", _evidence(article, parse, proposition), event)
+    return Event(
+        act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, proposition.patient),
+        _mention(parse, _instrument(parse, proposition)), negated(tokens, proposition), modality(tokens, proposition),
+    )  # fmt: skip
+
+
+def _instrument(parse: Parse, proposition: Proposition) -> Phrase | None:
+    """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or as the object itself."""
+    for phrase in parse.phrases:
+        if proposition.group.last <= phrase.first < proposition.last and parse.tokens[phrase.head].text.lower() in instruments():
+            before = parse.tokens[phrase.first - 1].text.lower()
+            if before in ("with", "using", "by", "from") or phrase == proposition.patient:
+                return phrase
+    return None
+
+
+def _elsewhere(act: str, proposition: Proposition) -> bool:
+    """Whether other readers report it: a statement by its attribution, what befell someone by his rung on a ladder."""
+    return act in spoken() or (act in laddered() and (proposition.agent is None or proposition.patient is None))
+
+
+def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:
+    """Whether harm was done to a number of people, which is a figure's business."""
+    patient = proposition.patient
+    if act not in _HARM or patient is None:
+        return False
+    return any(token.tag == "CD" and token.text.lower() != "one" for token in tokens[patient.first : patient.last])
 
 
 def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
