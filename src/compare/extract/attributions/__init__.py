@@ -1,17 +1,20 @@
 """Who said what: source, cue and content as exact spans."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Attribution, Claim, Evidence, Form, Mention
 from compare.extract.attributions.continuation import continued
 from compare.extract.attributions.cue import cues
+from compare.extract.attributions.floating import QUOTED, floating
 from compare.extract.attributions.quotation import Quotation, quotations
 from compare.extract.attributions.sentence import statements as of_sentence
 from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import View
 from compare.grammar.parse import parses
+from compare.layout import Sentence
 from compare.span import Span
 
 _WORD = re.compile(r"\w+")
@@ -20,7 +23,10 @@ _WORD = re.compile(r"\w+")
 def attributions(article: Article) -> tuple[Claim, ...]:
     """All statements of an article, in text order."""
     quoted = quotations(article.text, article.paragraphs)
-    return tuple(_claim(article, found, quoted) for found in statements(article, quoted))
+    held = list(statements(article, quoted))
+    loose = floating(article.text, quoted, held)
+    every = sorted((*held, *loose), key=lambda found: (found.parts[0].start, found.cue))
+    return tuple(_claim(article, found, quoted) for found in every)
 
 
 def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]:
@@ -29,11 +35,16 @@ def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]
     triggers = cues().triggers
     for parse in parses(article):
         words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
-        if not triggers.isdisjoint(words):
+        if not triggers.isdisjoint(words) or _near_quotation(article.text, parse.sentence, starts):
             found = list(of_sentence(View(parse, quoted, starts)))
             for number, statement in enumerate(found, 1):
                 end = parse.sentence.end if number == len(found) else 0
                 yield _continued(article, statement, end, quoted, starts)
+
+
+def _near_quotation(text: str, sentence: Sentence, starts: list[int]) -> bool:
+    """Whether a quotation begins in the sentence or, after a colon, follows it."""
+    return bisect_left(starts, sentence.start) != bisect_left(starts, sentence.end) or text[sentence.end - 1] == ":"
 
 
 def _continued(article: Article, found: Statement, end: int, quoted: list[Quotation], starts: list[int]) -> Statement:
@@ -60,7 +71,7 @@ def _claim(article: Article, found: Statement, quoted: list[Quotation]) -> Claim
     evidence = Span(min(s.start for s in whole), max(s.end for s in whole))
     text = article.text
     return Claim("attribution", Evidence(article.id, evidence, evidence.of(text)), None, Attribution(
-        found.source and Mention(found.source, found.source.of(text)), Mention(found.cue, found.cue.of(text)),
+        found.source and Mention(found.source, found.source.of(text)), None if found.entry is QUOTED else Mention(found.cue, found.cue.of(text)),
         Mention(main, main.of(text)), _form(main, quoted), found.entry.stance, negated=found.negated,
         opinion="opinion" in found.entry.frames))
 

@@ -18,7 +18,8 @@ def continued(
     goes_on = inside < len(quoted) and quoted[inside].span == last and quoted[inside].continues
     while k < len(quoted):
         gap = text[end : quoted[k].span.start]
-        if not _nothing_but_stops(gap) or (_breaks(gap) and not goes_on) or not _free(text, quoted[k].span):
+        across = _breaks(gap) and not goes_on
+        if not _nothing_but_stops(gap) or (across and not _fills(text, quoted[k].span)) or not _free(text, quoted[k].span):
             break
         found.append(quoted[k].span)
         goes_on = quoted[k].continues
@@ -33,6 +34,11 @@ def _nothing_but_stops(gap: str) -> bool:
 
 def _breaks(gap: str) -> bool:
     return "\n" in gap
+
+
+def _fills(text: str, quotation: Span) -> bool:
+    """Whether a quotation is a paragraph of its own."""
+    return text[quotation.end : quotation.end + 1] in ("", "\n", "\r")
 
 
 def _free(text: str, quotation: Span) -> bool:

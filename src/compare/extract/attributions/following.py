@@ -1,6 +1,7 @@
 """Statements whose content stands after the cue: 'Hill said that ...', 'denied firing', 'accused them of ...'."""
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.cue import papers
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import left_source, right_source, timed
 from compare.extract.attributions.statement import Found, Statement
@@ -29,7 +30,8 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[in
     source = _source(view, group, bound, subject)
     if source is not None and view.word(source[0]) == "i":
         return None  # outside quotation marks that is the writer
-    if source is None and not group.passive and view.tags[group.head] != "VBG":
+    opening = _inverted_opening(view, group, first)
+    if source is None and not group.passive and view.tags[group.head] != "VBG" and not opening:
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
@@ -37,6 +39,8 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[in
     end = without_stop(view, first, end or _end(view, first, limit, group))
     if end <= first:
         return None
+    if source is None and opening:
+        source = group.last, right_source(view, group.last, first)
     if source is None and end < limit and not group.passive:
         source = _after_comma(view, end, limit)
     held = view.quote(end - 1)
@@ -61,12 +65,18 @@ def _source(view: View, group: Group, bound: int, subject: tuple[int, int] | Non
     """The subject on the left; that of the verb before where the two share it ('rose and said', '..., adding')."""
     if group.passive:
         return None
-    if not _shares_subject(view, group):
+    if not _shares_subject(view, group) and not _in_a_paper(view, group):
         return left_source(view, group.first, bound)
     if subject is not None:
         return subject
     finite = next((i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None), None)
-    return left_source(view, finite, bound) if finite is not None else None
+    return left_source(view, finite, bound) if finite is not None else left_source(view, group.first, bound)
+
+
+def _inverted_opening(view: View, group: Group, first: int) -> bool:
+    """'Said Hill: "..."'"""
+    named = group.last < first - 1 and view.word(first - 1) in (":", ",") and view.quote(first) is not None
+    return named and group.first == 0 and right_source(view, group.last, first) == first - 1
 
 
 def _shares_subject(view: View, group: Group) -> bool:
@@ -79,6 +89,11 @@ def _shares_subject(view: View, group: Group) -> bool:
     return view.tags[group.head] == "VBG" and (view.word(i) in _LEADING or view.tag(i) == "," or view.quote(i) is not None)
 
 
+def _in_a_paper(view: View, group: Group) -> bool:
+    """'issued a statement *saying*': the maker is the source where he is in view, not the paper (PolNeAR)."""
+    return view.tags[group.head] == "VBG" and view.word(group.first - 1) in papers()
+
+
 def _hypothetical(view: View, group: Group, source: tuple[int, int] | None) -> bool:
     """Nobody has said or wants what stands in 'if you want' and 'whether he would consider'."""
     weak = group.entry.frames.isdisjoint(("clause", "quote")) or "opinion" in group.entry.frames
@@ -87,7 +102,8 @@ def _hypothetical(view: View, group: Group, source: tuple[int, int] | None) -> b
 
 def _adjectival(view: View, group: Group) -> bool:
     """'475 pledged delegates', 'its declared goal': a participle before its noun."""
-    return view.tag(group.first - 1) in ("CD", "POS", "DT", "PRP$") and view.tags[group.head] in ("VBD", "VBN")
+    before, after = view.tag(group.first - 1), view.tag(group.last)
+    return before in ("CD", "POS", "DT", "PRP$") and after in ("NN", "NNS") and view.tags[group.head] in ("VBD", "VBN")
 
 
 def _describes(view: View, group: Group) -> bool:

@@ -15,6 +15,7 @@ _ADJUNCTS = frozenset(
 )
 _NOMINAL = frozenset(("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "$", "POS"))
 _CONTRAST = frozenset(("but", "while", "and", "though", "although", "as"))
+_MARKS = frozenset(("”", "’", '"', "'", "''", "»"))
 _ASIDE = frozenset(("as",))
 
 
@@ -77,7 +78,10 @@ def _clause_at(view: View, group: Group) -> bool:
 
 def _awaits_speaker(view: View, close: int) -> bool:
     """Whether the quotation that closes at this token ends as one that a speaker follows: with a comma, ! or ?."""
-    mark = view.word(close) if view.word(close).isalnum() else view.word(close - 1)
+    last = close
+    while view.word(last) in _MARKS and last > 0:
+        last -= 1
+    mark = view.word(last)
     return mark in (",", "!", "?", "…", "...", "-", "—") or view.word(close) == "," or view.word(close + 1) == ","
 
 
@@ -110,6 +114,8 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
     while end > bound and view.word(end - 1) in {",", *_DASHES} and view.quote(end - 1) is None:
         end -= 1
     quoted = end > bound and view.quote(end - 1) is not None
+    if not quoted and "clause" not in group.entry.frames:
+        return None
     first = _content_start(view, bound, end, quoted)
     rest, last = _rest(view, group, after, quoted)
     clausal = quoted or any(view.tags[k] in FINITE for k in range(first, end))

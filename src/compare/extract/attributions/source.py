@@ -12,6 +12,7 @@ _TIME = WEEK | frozenset(
     "week month year day night morning evening afternoon weekend today yesterday earlier later then now also "
     "recently once january february march april may june july august september october november december".split()
 )
+_TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
 _REACH = 45  # tokens: longer subjects are mistakes
 
 
@@ -37,9 +38,9 @@ def _before_adjuncts(view: View, group: int, bound: int) -> int:
         word, tag = view.word(end - 1), view.tag(end - 1)
         if tag == "RB" and view.quote(end - 1) is None:
             end -= 1
-        elif word in _TIME and tag not in ("PRP",):
+        elif word in _TIME or (tag == "CD" and len(word) == 4 and view.word(end - 2) == "in"):
             back = end - 1
-            while back > bound and (view.word(back - 1) in ("last", "this", "next", "late", "early", "on", "in", "earlier") or view.tag(back - 1) == "CD" or view.word(back - 1) in _TIME):
+            while back > bound and (view.word(back - 1) in _TIMING or view.tag(back - 1) == "CD" or view.word(back - 1) in _TIME):
                 back -= 1
             if back == end - 1 and tag in _NOUNS and view.tag(back - 1) in ("DT", "JJ", "PRP$", "POS", "IN"):
                 return end
@@ -58,6 +59,8 @@ def _apposed(view: View, comma: int, bound: int) -> tuple[int, int] | None:
             first = phrase_start(view, k, bound)
             if first < k and not _opens_adjunct(view, first, k):
                 best = first
+                if view.word(k + 1) in ("who", "which", "whose"):
+                    return best, k  # a clause about the source is no part of its name
                 if not _goes_on(view, k + 1, comma) or view.word(first - 1) != ",":
                     return best, comma
         if view.tag(k) in _FINITE and best is not None:
