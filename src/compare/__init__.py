@@ -8,7 +8,9 @@
 The names below are imported when they are first used, so that `import compare` costs next to nothing.
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -57,5 +59,19 @@ def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'compare' has no attribute {name!r}")
     found = getattr(import_module(_HOME[name]), name)
-    globals()[name] = found  # the sub-package of the same name must not shadow the function after its import
+    globals()[name] = found
     return found
+
+
+class _Package(ModuleType):
+    """`compare.extract` and `compare.read` are functions to the user, and packages to the import system.
+
+    Importing a sub-package binds its name here; for a public name the function is meant.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

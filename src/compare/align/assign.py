@@ -13,12 +13,15 @@ Scored = tuple[float, Node, Node]
 
 
 def scored(groups: Mapping[str, Sequence[Group]]) -> list[Scored]:
-    """The weight of every pair of groups of two articles that is worth weighing, best first."""
+    """The weight of every pair of groups of two articles that is worth weighing.
+
+    Pairs of one kind come first, best first: only what they leave over may answer across kinds.
+    """
     found: list[Scored] = []
     for one, other in combinations(sorted(groups), 2):
         best = _best(groups[one], groups[other])
         found += [(bits, (one, i), (other, j)) for (i, j), bits in best.items()]
-    return sorted(found, key=lambda pair: (-pair[0], _place(groups, pair[1]), _place(groups, pair[2])))
+    return sorted(found, key=lambda pair: _order(groups, *pair))
 
 
 def clusters(pairs: Iterable[Scored], threshold: float) -> dict[Node, frozenset[Node]]:
@@ -26,7 +29,7 @@ def clusters(pairs: Iterable[Scored], threshold: float) -> dict[Node, frozenset[
     home: dict[Node, frozenset[Node]] = {}
     for bits, one, other in pairs:
         if bits < threshold:
-            break
+            continue
         left, right = home.get(one, frozenset((one,))), home.get(other, frozenset((other,)))
         if left is right or {node[0] for node in left} & {node[0] for node in right}:
             continue
@@ -44,6 +47,11 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
         if not barred(first, second):
             found[i, j] = max(found.get((i, j), -100.0), total(first, second))
     return found
+
+
+def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
+    left, right = _place(groups, one), _place(groups, other)
+    return (left[-1] != right[-1], -bits, left, right)
 
 
 def _place(groups: Mapping[str, Sequence[Group]], node: Node) -> tuple[str, int, int, str]:

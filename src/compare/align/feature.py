@@ -11,7 +11,7 @@ from compare.align.name import Aliases, canonical
 from compare.align.synonym import concept
 from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
-from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
+from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.grammar.lexicon import lemma
 
 _HEDGE = 30  # sentences added to a story's own count, so that a short story's words are not called common in it
@@ -119,7 +119,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
         case State() as s:
             return Slots(_head(s.of), concept(s.state.casefold()), s.ladder, source=source)
         case Event() as e:
-            agent, thing = (m and canonical(m.text, aliases) for m in (e.agent, e.object))
+            agent, thing = _party(e.agent, aliases), _party(e.object, aliases)
             return Slots(concept(e.predicate.casefold()), None, e.act, agent, thing, source)
         case Cause() as c:
             return Slots(None, None, c.relation, source=source)
@@ -132,6 +132,14 @@ def _source(claim: Claim, aliases: Aliases) -> str | None:
         return None
     name = attribution.speaker or (attribution.source.text if attribution.source else "")
     return canonical(name, aliases, True) or None
+
+
+def _party(mention: Mention | None, aliases: Aliases) -> str | None:
+    """The name in a phrase, or the concept of its head noun: "the suspect" and "a defendant" are one party."""
+    if mention is None:
+        return None
+    name = " ".join(word for word in mention.text.split() if word[:1].isupper())
+    return canonical(name, aliases) if name else _head(mention.text)
 
 
 def _head(phrase: str) -> str:

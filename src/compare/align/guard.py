@@ -60,4 +60,4 @@ def _crossed(left: Features, right: Features) -> bool:
 
 
 def _points(features: Features) -> set[str]:
-    return {point for word in features.words for point in _COMPASS if word.startswith(point) and word != "western-style"}
+    return {point for word in features.words for point in _COMPASS if word.startswith(point)}

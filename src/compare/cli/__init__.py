@@ -68,6 +68,8 @@ def _common(command: argparse.ArgumentParser) -> None:
 def _trouble(error: InputError) -> int:
     from compare.visible import visible
 
-    for problem in error.problems:
-        print(visible(f"claimdiff: {problem.where}: {problem.message}"), file=sys.stderr)
+    findings = getattr(error, "findings", ())  # mistakes in a claim list know the line and what to type instead
+    told = [str(finding) for finding in findings] or [f"{p.where}: {p.message}" for p in error.problems]
+    for message in told:
+        print(message if findings else visible(f"claimdiff: {message}"), file=sys.stderr)
     return 2

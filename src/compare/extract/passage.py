@@ -1,23 +1,40 @@
 """The shortest stretch of a sentence that a reader understands as an answer: a few words around what answers."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter, itemgetter
+from typing import TypeVar
 
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import VerbGroup
+from compare.grammar.phrase import Phrase, VerbGroup
 from compare.span import Span
 
+Chunk = TypeVar("Chunk", Phrase, VerbGroup)
+_FIRST = attrgetter("first")
+_REACH = 40  # tokens to either side in which a verb or a neighbour is looked for
 _SUBJECT = 5  # a subject of more words is left out, a reader sees it in the row's other columns
 _LONG = 18  # tokens; a verb further away than that is dropped, the phrases beside the answer stand for it
 _SHORT = 4  # a stretch of fewer words is widened to its neighbours
 _MARKS = frozenset(",.;:-–—!?'\"’”")
+_NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
 _OPENERS = frozenset("([{“‘")
 
 
 def token_range(parse: Parse, span: Span) -> tuple[int, int]:
     """The tokens that a span of the article touches, half-open."""
-    starts = [token.start for token in parse.tokens]
-    first = max(0, bisect_right(starts, span.start) - 1)
-    return first, max(first + 1, bisect_left(starts, span.end))
+    first = max(0, bisect_right(parse.tokens, span.start, key=attrgetter("start")) - 1)
+    return first, max(first + 1, bisect_left(parse.tokens, span.end, key=attrgetter("start")))
+
+
+def phrase_at(parse: Parse, i: int) -> Phrase | None:
+    """The noun phrase that begins at token i."""
+    at = bisect_left(parse.phrases, i, key=_FIRST)
+    return parse.phrases[at] if at < len(parse.phrases) and parse.phrases[at].first == i else None
+
+
+def near(items: Sequence[Chunk], first: int, last: int) -> Sequence[Chunk]:
+    """Those of the noun phrases or verb groups that stand within reach of a token range: long sentences cost no more."""
+    return items[bisect_left(items, first - _REACH, key=_FIRST) : bisect_right(items, last + _REACH, key=_FIRST)]
 
 
 def passage(parse: Parse, first: int, last: int) -> Span:
@@ -36,7 +53,7 @@ def passage(parse: Parse, first: int, last: int) -> Span:
 
 def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:
     """The range, with the rest of the noun phrases at its two ends and the preposition before them."""
-    for phrase in parse.phrases:
+    for phrase in near(parse.phrases, first, last):
         if phrase.first < last and first < phrase.last:
             first, last = min(first, phrase.first), max(last, phrase.last)
     if first and parse.tokens[first - 1].tag in ("IN", "TO"):
@@ -46,13 +63,10 @@ def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:
 
 def _clause(parse: Parse, first: int, last: int) -> tuple[int, int]:
     """From the start of the clause that the range begins in to the end of the one that it ends in."""
-    begin, end = 0, len(parse.tokens)
-    for start, stop in parse.clauses:
-        if start <= first < stop:
-            begin = start
-        if start < last <= stop:
-            end = stop
-    return begin, end
+    clauses = parse.clauses
+    begin = clauses[bisect_right(clauses, first, key=itemgetter(0)) - 1]
+    end = clauses[bisect_right(clauses, last - 1, key=itemgetter(0)) - 1]
+    return begin[0], end[1]
 
 
 def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
@@ -61,7 +75,8 @@ def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
 
 
 def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
-    inside = [group for group in parse.groups if clause[0] <= group.first and group.last <= clause[1]]
+    groups = near(parse.groups, first, last)
+    inside = [g for g in groups if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS]
     before = [group for group in inside if group.last <= first]
     after = (group for group in inside if group.first >= last)
     return before[-1] if before else next(after, None)
@@ -72,13 +87,15 @@ def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int,
     if verb.last <= first:
         begin = _subject_start(parse, clause, verb.first)
         return (begin if last - begin <= _LONG else verb.first if last - verb.first <= _LONG else first), last
+    noun = next((p for p in near(parse.phrases, first, last) if p.last == first and p.first >= clause[0] and p.last - p.first <= _SUBJECT), None)
+    first = noun.first if noun else first  # "a delegate from Adun": the noun that the phrase describes
     end = _object_end(parse, clause, verb.last)
     return first, (end if end - first <= _LONG else verb.last if verb.last - first <= _LONG else last)
 
 
 def _subject_start(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase directly before a verb begins; the verb itself where there is none."""
-    for phrase in parse.phrases:
+    for phrase in near(parse.phrases, verb, verb):
         gap = verb - phrase.last
         if gap in (0, 1) and phrase.first >= clause[0] and phrase.last - phrase.first <= _SUBJECT:
             between = parse.tokens[phrase.last : verb]
@@ -89,7 +106,7 @@ def _subject_start(parse: Parse, clause: tuple[int, int], verb: int) -> int:
 
 def _object_end(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase after a verb ends, a preposition between them or not."""
-    for phrase in parse.phrases:
+    for phrase in near(parse.phrases, verb, verb):
         gap = phrase.first - verb
         if gap in (0, 1) and phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT:
             if gap == 0 or parse.tokens[verb].tag in ("IN", "TO", "RB", "RP"):

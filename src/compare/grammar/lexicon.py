@@ -22,7 +22,6 @@ _SUFFIXES = {
     "NNS": ("men",),
     "JJS": ("est",),
 }
-_BY_SUFFIX = tuple((suffix, tag) for tag, suffixes in _SUFFIXES.items() for suffix in suffixes)
 _PREFIXES = ("un", "re", "mis", "over", "out", "non", "anti", "counter", "under", "super", "inter")
 
 
@@ -116,7 +115,9 @@ def guess(word: str) -> str:
 
 def suffixed(word: str) -> str:
     """The tag a derivational suffix gives away, if any."""
-    return next((tag for suffix, tag in _BY_SUFFIX if len(word) > len(suffix) + 2 and word.endswith(suffix)), "")
+    if len(word) < 6:
+        return ""
+    return next((tag for tag, suffixes in _SUFFIXES.items() if word.endswith(suffixes)), "")
 
 
 def _numeric(word: str) -> str:
@@ -203,7 +204,7 @@ def _verb_stem(word: str, ending: str) -> str:
     bases = irregular().bases
     verbs = [stem for stem in found if "VB" in possible(stem).split("|")]
     best = next((stem for stem in found if stem in bases), None) or next(iter(verbs), None)
-    return best or next((stem for stem in found if stem in table()), None) or _plain_stem(word, ending, found)
+    return best or next((stem for stem in reversed(found) if stem in table()), None) or _plain_stem(word, ending, found)
 
 
 def _plain_stem(word: str, ending: str, found: list[str]) -> str:

@@ -35,11 +35,17 @@ class Proposition(NamedTuple):
 
 # Verbs whose infinitive carries the news: tried to flee, was expected to survive, failed to stop.
 GOVERNING = frozenset(
-    "try attempt begin start continue plan intend expect schedule want seek refuse decline fail manage threaten vow "
+    "try attempt arrive manage begin start continue plan intend expect schedule want seek refuse decline fail manage threaten vow "
     "pledge promise agree hope need prepare set have help appear seem believe report think know say allege suspect order "
     "force aim decide choose vote move offer ask urge use go allow slate due likely able".split()
 )
+# Verbs whose object does what the infinitive says: urged him to step down.
+OBJECT_CONTROL = frozenset(
+    "urge force order ask tell allow want help expect persuade invite command require compel lead enable encourage warn call "
+    "permit cause direct instruct advise prompt get send assign".split()
+)
 _SKIPPED = frozenset(("RB", "``", "''", ","))
+_GOVERN = frozenset(("IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "RP"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _STOPS = frozenset((":", "``", "''", "(", "MD", "VBZ", "VBP", "VBD", "EX", "PRP", ".", "WP", "WDT"))
 _ENDS = frozenset((",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD"))
@@ -73,7 +79,7 @@ def _read(
 ) -> Proposition:
     """One verb group with its arguments; left and right are the noun phrases near it, before the proposition so far."""
     governor = before if before and _governs(tokens, before, group) else None
-    subject = _subject_of(governor) if governor else _subject(tokens, group, left)
+    subject = _shared_subject(tokens, group, left, before) or _subject(tokens, group, left)
     object_ = right_of(tokens, group, right[:1]) if right else None
     agent, patient = (_by(tokens, group, right, end), subject or object_) if group.passive else (subject, object_)
     first = governor.first if governor else _first(group, subject)
@@ -82,13 +88,23 @@ def _read(
     return Proposition(group, verb, agent, patient, governor.verb if governor else None, first, last)
 
 
+def _shared_subject(
+    tokens: Sequence[Token], group: VerbGroup, left: Sequence[Phrase], before: Proposition | None
+) -> Phrase | None:
+    """The subject that a gerund or an infinitive takes over from the verb before: its subject, or its object."""
+    if before is None or group.tense not in ("gerund", "infinitive") or group.first - before.group.last > _FAR:
+        return None
+    adjacent = left and left[-1].last == group.first
+    if adjacent and group.tense == "infinitive" and before.patient == left[-1] and before.verb in OBJECT_CONTROL:
+        return before.patient
+    if adjacent and group.tense == "gerund":
+        return None
+    return before.patient if before.group.passive else before.agent
+
+
 def _governs(tokens: Sequence[Token], before: Proposition, group: VerbGroup) -> bool:
     adjacent = before.group.last == group.first
     return adjacent and group.tense == "infinitive" and tokens[group.first].tag == "TO" and before.verb in GOVERNING
-
-
-def _subject_of(governor: Proposition) -> Phrase | None:
-    return governor.patient if governor.group.passive else governor.agent
 
 
 def _subject(tokens: Sequence[Token], group: VerbGroup, left: Sequence[Phrase]) -> Phrase | None:
@@ -98,8 +114,22 @@ def _subject(tokens: Sequence[Token], group: VerbGroup, left: Sequence[Phrase]) 
     near = left[-1]
     if near.last == group.first and tokens[group.first].tag in ("VBN", "VBG"):
         return None if temporal(tokens, near) else near
-    relative = _relative(tokens, group.first, near.last)
-    return near if relative and not temporal(tokens, near) else left_of(tokens, group, left)
+    if _relative(tokens, group.first, near.last) and not temporal(tokens, near):
+        return near
+    found = left_of(tokens, group, left)
+    return _joined(tokens, found, left) if found else None
+
+
+def _joined(tokens: Sequence[Token], found: Phrase, left: Sequence[Phrase]) -> Phrase:
+    """A subject with those that 'and' joins to it: Ruritania and Graustark accuse."""
+    k = left.index(found)
+    while k and tokens[found.first - 1].tag == "CC" and left[k - 1].last == found.first - 1:
+        start = left[k - 1].first
+        if start and tokens[start - 1].tag in _GOVERN:
+            break
+        found = found._replace(first=start)
+        k -= 1
+    return found
 
 
 def _relative(tokens: Sequence[Token], first: int, floor: int) -> bool:

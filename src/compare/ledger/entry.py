@@ -54,7 +54,8 @@ def _entry(notes: Notes, node: Node, articles: Sequence[str], ladders: Mapping[s
     return Entry(
         id=entry_id, asks=f.text("asks") or "", kind=cast(Kind | None, f.text("kind", KINDS)), says=says, silent=silent,
         verdict=f.text("verdict", tuple(VERDICTS)), note=f.text("note"),
-        status=f.text("status", tuple(STATUSES)) or "accepted", ladder=_ladder(f, ladders), different_from=f.words("different-from"), mark=span(node), at=f.at,
+        status=f.text("status", tuple(STATUSES)) or "accepted", ladder=_ladder(f, ladders),
+        different_from=f.words("different-from"), mark=span(node), at=f.at,
     )  # fmt: skip
 
 

@@ -18,11 +18,12 @@ _CLASSES = {
     "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
 }  # fmt: skip
 _UNITS = {"percent": "What percentage", "usd": "How many dollars", "eur": "How many euros", "gbp": "How many pounds"}
-_DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.I)
+_DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
 _LONG = 60  # characters of a phrase that a question may hold
 _SLUG = 4  # words of a name
-_NOT_IN_SLUG = frozenset("the a an of in on at to and or for by with was were is are be it that this his her".split(" "))
+_LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
+_NOT_IN_SLUG = frozenset(_LITTLE.split())
 
 
 def question(alignment: Alignment) -> str:
@@ -33,7 +34,7 @@ def question(alignment: Alignment) -> str:
 
 
 def row_id(alignment: Alignment) -> str:
-    """A short name of a line-up, made of its most telling words: "soldiers-killed". Equal names are the caller's care."""
+    """A short name of a line-up, made of its telling words: "soldiers-killed". Equal names are the caller's care."""
     if alignment.entry:
         return alignment.entry
     claim = _telling(alignment)
@@ -92,7 +93,9 @@ def _what_happened(value: Event) -> str:
     doer, thing = _phrase(value.agent), _phrase(value.object)
     if doer and thing:
         return f"What about {doer} and {thing} ({value.predicate})?"
-    return f"What about {doer or thing} ({value.predicate})?" if doer or thing else f"What happened ({value.predicate})?"
+    if doer or thing:
+        return f"What about {doer or thing} ({value.predicate})?"
+    return f"What happened ({value.predicate})?"
 
 
 def _why(value: Cause) -> str:
@@ -146,8 +149,7 @@ def _name(claim: Claim) -> str:
             return f"{_phrase(e.agent)} {e.predicate} {_phrase(e.object)}"
         case Cause() as c:
             return f"why {_phrase(c.effect or c.reason)}"
-    content = claim.attribution.content.text if claim.attribution else claim.quote
-    return content
+    return claim.attribution.content.text if claim.attribution else claim.quote
 
 
 def _slug_words(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.description import Description, described
 from compare.extract.actors.roles import AGENTS, PATIENTS, age, role_of, roles
-from compare.extract.events.kinds import verb_class
+from compare.extract.events.kinds import acts
 from compare.extract.names import Name, names
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import Phrase
@@ -68,9 +68,8 @@ def _claim(article: Article, parse: Parse, name: str, phrase: Phrase, found: Des
 
 def _part(parse: Parse, phrase: Phrase) -> tuple[str | None, str | None]:
     """The event that a phrase takes part in, and its part."""
-    for p in parse.propositions:
+    for act, p in zip(acts(parse), parse.propositions, strict=True):
         if phrase in (p.patient, p.agent):
-            act = verb_class(parse.tokens, p)
             if act in PATIENTS and phrase == (p.patient or p.agent):
                 return p.verb, PATIENTS[act]
             if act in AGENTS and phrase == p.agent:
@@ -90,8 +89,7 @@ def _whole(parse: Parse, found: Description) -> tuple[int, int]:
 
 def _doing(article: Article, parse: Parse) -> Iterator[Claim]:
     """People without a name whose deed or lot tells who they are; and what someone is charged with."""
-    for p in parse.propositions:
-        act = verb_class(parse.tokens, p)
+    for act, p in zip(acts(parse), parse.propositions, strict=True):
         for phrase, role in ((p.agent, "agent" if act in AGENTS else None), (p.patient, PATIENTS.get(act or ""))):
             if phrase is None or role is None or p.last - p.first < _SHORTEST:
                 continue

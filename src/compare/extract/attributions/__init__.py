@@ -8,7 +8,8 @@ from compare.claim import Attribution, Claim, Evidence, Form, Mention
 from compare.extract.attributions.continuation import continued
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation, quotations
-from compare.extract.attributions.statement import Statement, verb_statements
+from compare.extract.attributions.sentence import statements as of_sentence
+from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import View
 from compare.grammar.parse import parses
 from compare.span import Span
@@ -29,19 +30,32 @@ def statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]
     for parse in parses(article):
         words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
         if not triggers.isdisjoint(words):
-            for found in verb_statements(View(parse, quoted, starts)):
-                yield _continued(article, found, quoted, starts)
+            found = list(of_sentence(View(parse, quoted, starts)))
+            for number, statement in enumerate(found, 1):
+                end = parse.sentence.end if number == len(found) else 0
+                yield _continued(article, statement, end, quoted, starts)
 
 
-def _continued(article: Article, found: Statement, quoted: list[Quotation], starts: list[int]) -> Statement:
+def _continued(article: Article, found: Statement, end: int, quoted: list[Quotation], starts: list[int]) -> Statement:
     """The statement with the quotations that go on with it."""
-    end = max(found.cue.end, found.source.end if found.source else 0, found.pieces[-1].end)
-    more = continued(article.text, found.pieces[-1], end, quoted, starts, article.paragraphs)
-    return found._replace(pieces=(*found.pieces, *more)) if more else found
+    end = max(end, found.cue.end, found.source.end if found.source else 0, found.parts[-1].end)
+    more = continued(article.text, found.parts[-1], end, quoted, starts, article.paragraphs)
+    return found._replace(parts=_merged(article.text, [*found.parts, *more])) if more else found
+
+
+def _merged(text: str, parts: list[Span]) -> tuple[Span, ...]:
+    """Pieces with nothing but white space between them are one."""
+    merged: list[Span] = []
+    for piece in parts:
+        if merged and not text[merged[-1].end : piece.start].strip(" .,\n\r\t"):
+            merged[-1] = Span(merged[-1].start, piece.end)
+        else:
+            merged.append(piece)
+    return tuple(merged)
 
 
 def _claim(article: Article, found: Statement, quoted: list[Quotation]) -> Claim:
-    main = max(found.pieces, key=lambda piece: piece.end - piece.start)
+    main = Span(found.parts[0].start, found.parts[-1].end)
     whole = [found.cue, main, *([found.source] if found.source else [])]
     evidence = Span(min(s.start for s in whole), max(s.end for s in whole))
     text = article.text

@@ -7,76 +7,101 @@ What the writer adds is left out (PolNeAR template 18(c)): a clause after ', whi
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.view import View
 
-_RELATIVE = frozenset(("which", "who", "whose", "whom", "where"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
 _CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
-_KEPT_PARTICIPLES = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
+_DASHES = frozenset(("-", "—", "–", "--"))
+_REACH = 30  # tokens within which an inserted clause is closed again
 
 
 def clause_end(view: View, start: int, limit: int, head: int) -> int:
     """Where a content that begins at token `start` ends (exclusive), at most `limit`; `head` is its cue."""
     i = start
     while i < limit:
-        if view.quote(i) is not None:
-            after = min(view.past_quote(i), limit)
-            if i > start and _spoken_after(view, after):
+        if view.quote(i) is None:
+            if i > start and _breaks(view, start, i, limit, head):
                 return i
-            if view.word(after - 2) == "," and _writer_resumes(view, after - 1, limit, head):
-                return after
-            i = after
+            i += 1
             continue
-        if _breaks(view, start, i, limit, head):
+        after = min(view.past_quote(i), limit)
+        if i > start and _spoken_after(view, after):
             return i
-        i += 1
+        if view.word(after - 2) == "," and _writer_resumes(view, after - 1, limit, head):
+            return after
+        i = after
     return limit
+
+
+def without_stop(view: View, first: int, end: int) -> int:
+    """The end without the marks that close the sentence outside quotation marks."""
+    while end > first and view.word(end - 1) in (".", ",", "!", "?", ";", ":") and view.quote(end - 1) is None:
+        end -= 1
+    return end
 
 
 def _spoken_after(view: View, i: int) -> bool:
     """Whether a quotation that ends before token i has a speaker of its own: '... "No," he said'."""
     for k in range(i, min(i + 8, view.size)):
-        if view.tag(k) in _FINITE:
+        if view.tag(k) in FINITE:
             return view.low[k] in cues().verbs and (k > i or view.tag(k + 1) in ("NNP", "PRP", "DT", "NN"))
-        if view.word(k) in (",", ".", ";", "and", "that") or view.quote(k) is not None:
+        if view.tag(k) in ("CC", "IN", "WDT", "WP") or view.word(k) in (",", ".", ";") or view.quote(k) is not None:
             return False
     return False
 
 
 def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
+    """Whether the content ends before the unquoted token i."""
     word = view.word(i)
     if word == ";":
         return True
-    if word == "," and i > start:
-        return _writer_resumes(view, i, limit, head)
-    if view.tag(i) == "CC" and i > start:
-        return _same_speaker_again(view, i, head)
-    return False
+    if word in _DASHES:
+        opened = any(view.word(k) in _DASHES for k in range(start, i))
+        return view.tag(i + 1) in ("VBD", "VBZ") and not opened
+    if word == "," and view.tag(i + 1) in ("VBD", "VBZ") and view.quote(i + 1) is None:
+        return not _insertion_closed(view, start, i)
+    if word == ",":
+        return _writer_resumes(view, i, limit, head) and not _inside_subject(view, start, i, limit)
+    return view.tag(i) == "CC" and _same_speaker_again(view, i, head)
 
 
 def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
     """Whether the words after a comma are the writer's own again."""
     i = comma + 1
-    word, tag = view.word(i), view.tag(i)
-    if word in _RELATIVE and view.quote(i) is None:
+    word = view.word(i)
+    if view.quote(i) is not None:
+        return False
+    if word in _RELATIVES or (word, view.word(i + 1)) == ("according", "to"):
         return True
     if word in _CONTRAST:
-        return _clause_follows(view, i + 1, limit)
-    if word == "according" and view.word(i + 1) == "to":
-        return True
-    while view.tag(i) == "RB" and i < limit:
-        i += 1
-    if view.tag(comma + 1) in ("VBD", "VBZ") and view.quote(i) is None:
-        return True  # the main clause goes on: 'Velt, who said she was tired, *left*'
+        return view.word(i + 1) != "that" and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 26)))
     if view.word(i + 1) == "of" and view.word(i + 2) in ("whom", "which"):
         return True
-    if view.tag(i) == "VBG" and view.word(i) not in _KEPT_PARTICIPLES and view.quote(i) is None:
-        return tag == "VBG" or view.word(i) in cues().verbs
-    if view.tag(comma + 1) == "CC" and _same_speaker_again(view, comma + 1, head):
-        return True
-    return False
+    if view.tag(i) == "CC":
+        return _same_speaker_again(view, i, head)
+    return _participle(view, i, limit)
 
 
-def _clause_follows(view: View, i: int, limit: int) -> bool:
-    return any(view.tag(k) in _FINITE for k in range(i, min(limit, i + 25)))
+def _participle(view: View, i: int, limit: int) -> bool:
+    """', saying ...', ', repeatedly calling ...': the writer goes on about the speaker."""
+    plain = view.tag(i) == "VBG"
+    while view.tag(i) == "RB" and i < limit:
+        i += 1
+    going = view.tag(i) == "VBG" and view.word(i) not in _KEPT and view.quote(i) is None
+    return going and (plain or view.word(i) in cues().verbs)
+
+
+def _inside_subject(view: View, start: int, comma: int, limit: int) -> bool:
+    """Whether a relative clause stands between the subject and the verb of the content, and so belongs to it."""
+    if view.word(comma + 1) not in _RELATIVES or any(view.tag(k) in FINITE for k in range(start, comma)):
+        return False
+    return any(view.word(k) == "," for k in range(comma + 2, min(limit, comma + _REACH)))
+
+
+def _insertion_closed(view: View, start: int, comma: int) -> bool:
+    """Whether a comma closes what was inserted after the subject of the content: 'that Hill, a doctor, *held*'."""
+    opening = next((k for k in range(start, comma) if view.word(k) == "," and view.quote(k) is None), comma)
+    return opening < comma and not any(view.tag(k) in FINITE for k in range(start, opening))
 
 
 def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:

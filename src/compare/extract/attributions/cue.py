@@ -46,8 +46,9 @@ def cues() -> Cues:
                 verbs.setdefault(form, _cue(lemma, line))
     nouns = {form: _cue(noun, line) for noun, line in data["nouns"].items() for form in _plural(noun)}
     adverbs = {adverb: _cue(adverb, line) for adverb, line in data["adverbs"].items()}
-    triggers = frozenset((*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, "according"))
-    return Cues(verbs, phrasal, nouns, adverbs, triggers)
+    triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, "according"}
+    triggers |= {form.capitalize() for form in triggers}
+    return Cues(verbs, phrasal, nouns, adverbs, frozenset(triggers))
 
 
 @cache

@@ -43,7 +43,7 @@ def _of_paragraph(text: str, within: Span, following: str) -> Iterator[Quotation
         if start < 0:
             if opening:
                 start, opened = mark.start(), sign
-        elif _closes(sign, opened, opening):
+        elif _closes(sign, opened, opening) or _wrongly_set(text, mark):
             yield Quotation(Span(start, mark.end()))
             start = -1
         elif sign in _OPENS and opened in _SINGLE:
@@ -62,6 +62,12 @@ def _opening(text: str, start: int, mark: re.Match[str]) -> bool:
         return False
     before = text[mark.start() - 1] if mark.start() > start else " "
     return before in _BEFORE_OPENING and not text[mark.end() : mark.end() + 1].isspace()
+
+
+def _wrongly_set(text: str, mark: re.Match[str]) -> bool:
+    """An opening mark printed where only a closing one can stand: 'Never,“ she said'."""
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return before in ",.!?…" and (not after or after.isspace())
 
 
 def _closes(sign: str, opened: str, opening: bool) -> bool:

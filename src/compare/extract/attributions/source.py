@@ -83,7 +83,9 @@ def phrase_start(view: View, end: int, bound: int) -> int:
         tag, word = view.tag(i - 1), view.word(i - 1)
         if view.quote(i - 1) is not None and view.quote(i - 1) is not view.quote(end - 1) and view.word(i-1) in ("”", '"', "''"):
             break
-        if tag in _INSIDE or word in ("&", "’s", "'s"):
+        if word == ")":
+            i = _opening_bracket(view, i - 1, bound)
+        elif tag in _INSIDE or word in ("&", "’s", "'s") or (i == end and tag[:2] == "VB" and view.tokens[i - 1].text[0].isupper()):
             if word in _TIME and i < end and view.tag(i) in ("NNP", "DT", "PRP$"):
                 break
             i -= 1
@@ -106,8 +108,23 @@ def phrase_start(view: View, end: int, bound: int) -> int:
     return i
 
 
+def _opening_bracket(view: View, close: int, bound: int) -> int:
+    """The bracket that a closing one at token `close` answers, within a few words; `close` itself if there is none."""
+    for k in range(close - 1, max(bound, close - 12) - 1, -1):
+        if view.word(k) == "(":
+            return k
+    return close
+
+
+def timed(view: View, i: int) -> bool:
+    """Whether a word only tells when: 'said *last Monday*'."""
+    return view.word(i) in _TIME or (view.word(i) in ("last", "this", "next", "late", "early") and view.word(i + 1) in _TIME)
+
+
 def right_source(view: View, start: int, limit: int) -> int:
     """Where the noun phrase that begins at `start` ends, apposition included: 'said Hill, a doctor'; start if none."""
+    if timed(view, start):
+        return start
     i = _phrase_end(view, start, limit)
     while i < limit and view.word(i) == "," and i > start:
         after = _apposition_end(view, i + 1, limit)
@@ -155,4 +172,6 @@ def _apposition_end(view: View, i: int, limit: int) -> int:
     end = _phrase_end(view, i, limit)
     if end == i or view.tag(end) in _FINITE:
         return i
-    return end if view.word(end) in (",", ".", "”", '"') or end >= limit else i
+    if view.word(end) in ("who", "which", "that", "whose"):
+        end = next((k for k in range(end, min(limit, end + 25)) if view.word(k) in (",", ".")), i)
+    return end if view.word(end) in (",", ".", "”", '"', "''", ";") or end >= limit else i

@@ -23,6 +23,8 @@ class View:
         self.paragraph = parse.sentence.paragraph
         self.role = parse.sentence.role
         self.quotes = _holding(self.tokens, quotations, starts)
+        self._quotations = quotations
+        self._starts = starts
 
     def word(self, i: int) -> str:
         """The lower-case word at i; an edge mark outside the sentence."""
@@ -53,6 +55,15 @@ class View:
         while i > 0 and self.quotes[i - 1] is held:
             i -= 1
         return i
+
+    def quotation_before(self) -> Quotation | None:
+        """The quotation that ends right before this sentence, in the same paragraph."""
+        start = self.tokens[0].start
+        k = bisect_right(self._starts, start - 1) - 1
+        if k < 0:
+            return None
+        gap = self.text[self._quotations[k].span.end : start]
+        return self._quotations[k] if len(gap) < 3 and gap.isspace() and "\n" not in gap else None
 
 
 def _holding(tokens: list[Token], quotations: Sequence[Quotation], starts: Sequence[int]) -> list[Quotation | None]:

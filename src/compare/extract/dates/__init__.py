@@ -7,7 +7,7 @@ from datetime import datetime
 from compare.article import Article
 from compare.claim import Claim, Evidence
 from compare.extract.dates.anchor import anchor
-from compare.extract.dates.clause import about, is_future, is_timeless
+from compare.extract.dates.clause import about, counted_from, is_timeless, tense
 from compare.extract.dates.expression import Mention
 from compare.extract.dates.mention import mentions
 from compare.extract.dates.modifier import bare_words
@@ -35,10 +35,17 @@ def _of_sentence(article: Article, parse: Parse, written: datetime | None) -> It
 
 def _claim(article: Article, parse: Parse, mention: Mention, span: Span, written: datetime | None) -> Claim | None:
     first, last = token_range(parse, span)
-    if is_timeless(parse, mention, first, last):
+    if is_timeless(parse, first):
         return None
-    where = passage(parse, first, last)
-    printed = bare_words(span.of(article.text))
-    when = resolved(mention, printed, written, is_future(parse, first, last))
+    where = passage(parse, first, counted_from(parse, last) if mention.expression.floating else last)
+    when = resolved(mention, _printed(mention, parse), written, tense(parse, first, last))
     value = replace(when, about=about(parse, mention, first, last))
     return Claim("date", Evidence(article.id, where, where.of(article.text)), value)
+
+
+def _printed(mention: Mention, parse: Parse) -> str:
+    """The date as printed, with the modifiers that change its meaning."""
+    base = parse.sentence.start
+    before = parse.text[base + mention.span.start : base + mention.core.start]
+    core = parse.text[base + mention.core.start : base + mention.core.end]
+    return (before.lstrip() if mention.end else bare_words(before)) + core

@@ -69,7 +69,7 @@ def _relative(f: Fields) -> Expression | None:
     if thing in lexicon("seasons"):
         first, last = lexicon("seasons")[thing]
         return Expression(season=(first, last), which=which)
-    return Expression(shift=Shift(thing, step, step), approximate=(f["which"] or "").startswith("the "))  # type: ignore[arg-type]  # the pattern admits only units
+    return Expression(shift=Shift(thing, step, step), which=which, approximate=(f["which"] or "").startswith("the "))  # type: ignore[arg-type]  # the pattern admits only units
 
 
 def _ago(f: Fields) -> Expression | None:

@@ -1,19 +1,19 @@
 """What a date dates, and in which tense."""
 
-from compare.extract.dates.expression import Mention
-from compare.extract.passage import governor
+from compare.extract.dates.expression import Mention, Tense
+from compare.extract.passage import governor, near, phrase_at
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import VerbGroup
 from compare.grammar.lexicon import lemma
 
-_AHEAD = frozenset("schedule set slate plan expect due await upcoming will shall would plan postpone begin".split())
+_AHEAD = frozenset("schedule set slate plan expect due await upcoming will shall would plan postpone".split())
 _HABIT = frozenset("every each any most".split())
 
 
 def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
     """The base form of what is dated: the head of its noun phrase ("the July 4 shooting"), else the verb."""
     if mention.attributive:
-        for phrase in parse.phrases:
+        for phrase in near(parse.phrases, first, last):
             if phrase.first < last and last <= phrase.head < phrase.last:
                 head = parse.tokens[phrase.head]
                 return lemma(head.text, head.tag)
@@ -21,24 +21,29 @@ def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
     return lemma(parse.tokens[verb.head].text, parse.tokens[verb.head].tag) if verb else None
 
 
-def is_future(parse: Parse, first: int, last: int) -> bool:
-    """Whether the clause speaks of what is to come when it was written."""
+def tense(parse: Parse, first: int, last: int) -> Tense:
+    """Whether the clause speaks of what is to come when it was written; open where no finite verb tells."""
     verb = governor(parse, first, last)
     if verb is None:
-        return False
+        return "open"
     head = parse.tokens[verb.head]
-    if verb.tense == "future" or lemma(head.text, head.tag) in _AHEAD - {"begin"}:
-        return True
-    return verb.tense in ("infinitive", "present") and _planned(parse, verb)
+    if verb.tense == "future" or verb.tense != "past" and lemma(head.text, head.tag) in _AHEAD or _is_planned(parse, verb):
+        return "future"
+    return "past" if verb.tense in ("past", "participle") else "open"
 
 
-def _planned(parse: Parse, verb: VerbGroup) -> bool:
-    """An infinitive after a plan ("is due to open"), or a modal."""
-    before = {lemma(token.text, token.tag) for token in parse.tokens[max(0, verb.first - 4) : verb.last]}
-    return not _AHEAD.isdisjoint(before)
+def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
+    """Whether a plan stands shortly before an infinitive ("is due to open") or is the verb ("is scheduled for")."""
+    words = parse.tokens[max(0, verb.first - 3) : verb.last] if verb.tense == "infinitive" else parse.tokens[verb.first : verb.last]
+    return verb.tense in ("infinitive", "present") and not _AHEAD.isdisjoint(lemma(token.text, token.tag) for token in words)
 
 
-def is_timeless(parse: Parse, mention: Mention, first: int, last: int) -> bool:
-    """Habits ("every Sunday") and names that hold a date are no claims."""
-    before = parse.tokens[first - 1].text.lower() if first else ""
-    return before in _HABIT or parse.tokens[first].text.lower() in _HABIT
+def is_timeless(parse: Parse, first: int) -> bool:
+    """Whether the date that begins at a token is a habit ("every Sunday"), which happens at no time in particular."""
+    return any(token.text.lower() in _HABIT for token in parse.tokens[max(0, first - 1) : first + 1])
+
+
+def counted_from(parse: Parse, last: int) -> int:
+    """Where the phrase ends from which "three days after" counts, if it follows directly."""
+    phrase = phrase_at(parse, last)
+    return phrase.last if phrase else last

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from compare.claim import Precision
-from compare.extract.dates.expression import Expression, Portion, Shift
+from compare.extract.dates.expression import Expression, Portion, Shift, Tense
 
+_LONG_AGO, _SOON = 300, 60  # days
 _LAST_YEAR = 9990  # a date some years later must still be a date
 
 
@@ -18,13 +19,14 @@ class Days(NamedTuple):
     precision: Precision
 
 
-def days(e: Expression, anchor: date | None, future: bool) -> Days | None:
+def days(e: Expression, anchor: date | None, tense: Tense) -> Days | None:
     """The days of an expression; None where they need an anchor that is not known, or do not exist.
 
-    future: the clause speaks of what is to come, so that a bare weekday or day is the next one instead of the last.
+    tense: of the clause; in the future a bare weekday or day is the next one instead of the last, and where the tense
+    is open (a headline, an infinitive) a day without a year is the nearest.
     """
     try:
-        return _absolute(e) or (_anchored(e, anchor, future) if anchor else None)
+        return _absolute(e) or (_anchored(e, anchor, tense) if anchor else None)
     except (ValueError, OverflowError):
         return None
 
@@ -49,29 +51,38 @@ def _in_year(e: Expression, year: int) -> Days | None:
     return _part_of(Days(date(year, 1, 1), date(year + e.span_years - 1, 12, 31), "year"), e.portion)
 
 
-def _anchored(e: Expression, anchor: date, future: bool) -> Days | None:
+def _anchored(e: Expression, anchor: date, tense: Tense) -> Days | None:
     if e.shift:
-        return _shifted(e, e.shift, anchor)
+        return _shifted(e, e.shift, anchor, tense)
     if e.month or e.season or e.rule:
-        return _nearest_year(e, anchor, future)
+        return _nearest_year(e, anchor, tense)
     if e.weekday is not None:
-        return _weekday(e, anchor, future)
+        return _weekday(e, anchor, tense)
     return None
 
 
-def _nearest_year(e: Expression, anchor: date, future: bool) -> Days | None:
-    """The year that a day or month without one means: the last that has begun, or the next not over.
+def _nearest_year(e: Expression, anchor: date, tense: Tense) -> Days | None:
+    """The year that a day or month without one means: the last that has begun, the next, or the nearest of the two.
 
     A day ahead of the anchor by no more than one is still the past: writers and servers sit in different time zones.
     """
     found = [days for year in range(anchor.year - 8, anchor.year + 9) if (days := _try_year(e, year))]
-    ahead = future and e.which != "last" or e.which == "next"
-    if ahead:
-        later = (d for d in found if d.last >= anchor)
-        return next((d for d in later if e.which != "next" or d.first > anchor), None)
     edge = anchor + timedelta(days=1)
     past = [d for d in found if (d.last < anchor if e.which == "last" else d.first <= edge)]
-    return past[-1] if past else None
+    ahead = [d for d in found if (d.first > anchor if e.which == "next" else d.last >= anchor)]
+    if e.which == "next" or not past:
+        return ahead[0] if ahead else None
+    if e.which == "last" or not ahead:
+        return past[-1]
+    return ahead[0] if _is_ahead(past[-1], ahead[0], anchor, tense) else past[-1]
+
+
+def _is_ahead(past: Days, ahead: Days, anchor: date, tense: Tense) -> bool:
+    """Whether the coming one of two years is meant; what was most of a year ago is seldom dated without its year."""
+    if tense == "future":
+        return True
+    since, until = (anchor - past.last).days, (ahead.first - anchor).days
+    return since > until if tense == "open" else since > _LONG_AGO and until < _SOON
 
 
 def _try_year(e: Expression, year: int) -> Days | None:
@@ -82,11 +93,11 @@ def _try_year(e: Expression, year: int) -> Days | None:
         return None
 
 
-def _weekday(e: Expression, anchor: date, future: bool) -> Days:
+def _weekday(e: Expression, anchor: date, tense: Tense) -> Days:
     """The nearest such day in the past, the anchor itself included; ahead after 'next' or in the future tense."""
     assert e.weekday is not None
     back = (anchor.weekday() - e.weekday) % 7
-    if e.which == "next" or future and e.which != "last":
+    if e.which == "next" or tense == "future" and e.which != "last":
         ahead = -back % 7
         day = anchor + timedelta(days=ahead or (7 if e.which == "next" else 0))
     else:
@@ -94,13 +105,15 @@ def _weekday(e: Expression, anchor: date, future: bool) -> Days:
     return Days(day, day, "day")
 
 
-def _shifted(e: Expression, shift: Shift, anchor: date) -> Days:
+def _shifted(e: Expression, shift: Shift, anchor: date, tense: Tense) -> Days:
     if shift.unit in ("minute", "hour"):
         earliest = anchor - timedelta(days=1) if shift.unit == "hour" else anchor
         return Days(earliest, anchor, "day")
     if shift.unit == "day":
         return Days(anchor + timedelta(days=shift.low), anchor + timedelta(days=shift.high), "day")
-    if shift.unit in ("week", "weekend"):
+    if shift.unit == "weekend":
+        return _weekend(e, shift, anchor, tense)
+    if shift.unit == "week":
         return _halved(e, _weeks(shift, anchor), anchor)
     if shift.unit == "month":
         return _halved(e, _part_of(_months_away(anchor, shift), e.portion), anchor)
@@ -111,14 +124,21 @@ def _shifted(e: Expression, shift: Shift, anchor: date) -> Days:
 
 def _weeks(shift: Shift, anchor: date) -> Days:
     """A week runs from Sunday or from Monday: both are inside. 'Two weeks ago' is any day of about that time."""
-    if shift.unit == "weekend":
-        saturday = anchor - timedelta(days=(anchor.weekday() + 2) % 7) + timedelta(weeks=max(shift.low, 0))
-        saturday -= timedelta(weeks=1 if shift.low < 0 and saturday >= anchor - timedelta(days=1) else 0)
-        return Days(saturday - timedelta(days=1), saturday + timedelta(days=1), "day")
     if shift.low < -1:
         return Days(anchor + timedelta(days=7 * shift.low - 3), anchor + timedelta(days=7 * shift.high + 3), "day")
     monday = anchor - timedelta(days=anchor.weekday())
     return Days(monday + timedelta(days=7 * shift.low - 1), monday + timedelta(days=7 * shift.high + 6), "day")
+
+
+def _weekend(e: Expression, shift: Shift, anchor: date, tense: Tense) -> Days:
+    """Friday to Sunday: the one on or before the anchor; the coming one in the future tense, and 'this' from Wednesday on."""
+    saturday = anchor - timedelta(days=(anchor.weekday() + 2) % 7)  # the last one; on a Saturday the day itself
+    under_way = anchor.weekday() >= 5
+    if shift.low > 0 or not under_way and (tense == "future" or e.which == "this" and anchor.weekday() >= 2):
+        saturday += timedelta(weeks=1)
+    elif shift.low < 0 and under_way:
+        saturday -= timedelta(weeks=1)
+    return Days(saturday - timedelta(days=1), saturday + timedelta(days=1), "day")
 
 
 def _months_away(anchor: date, shift: Shift) -> Days:

@@ -68,6 +68,9 @@ class Mention(NamedTuple):
     attributive: bool = False
 
 
+Tense = Literal["past", "future", "open"]
+
+
 def merged(one: Expression, other: Expression) -> Expression | None:
     """Both as one date ("Friday night" + "around 9:25 p.m."); None where they speak of different dates."""
     if not _fits(one, other):

@@ -39,7 +39,7 @@ class _Page(NamedTuple):
 def mentions(text: str, bare: bool = False) -> list[Mention]:
     """All dates of a text, in order. bare: also the words that alone are rarely dates ("2010", "May", "03:00")."""
     low = lowered(text)
-    page = _Page(text, low, not (text.islower() or text.isupper()), bare)
+    page = _Page(text, low, not (text == low or text.isupper()), bare)
     return [*_ranges(low, _joined(low, _atoms(page)))]
 
 

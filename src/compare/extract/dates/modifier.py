@@ -10,7 +10,7 @@ _WORDS = re.compile(
     r"(?:\b(?:on|at|in|by|of|from|since|until|till|before|after|between|during|about|around|approximately|roughly|nearly"
     r"|almost|just|shortly|soon|right|immediately|early|earlier|late|later|mid|the|this|that|start|beginning|end|middle|no|as"
     r"|than|over|through|throughout|to|and|a|an|first|second|half|prior|past|sometime|back|only|exactly|precisely|his|her|its"
-    r"|their|part|day|most|more|some|circa|or|under|less|within|late-|early-|begin|ahead)[\s-]{1,3}){1,7}$"
+    r"|their|part|day|most|more|some|circa|or|less|within|late-|early-)[\s-]{1,3}){1,7}$"
 )
 _DETERMINERS = frozenset("the a an this that his her its their".split())
 _SUPPORT = {
@@ -100,7 +100,7 @@ def _portion(words: tuple[str, ...]) -> Portion | None:
 
 
 def bare_words(printed: str) -> str:
-    """What is printed without the words at its front that only join it to its sentence."""
+    """The modifiers as printed, without the words at their front that only join a date to its sentence."""
     rest = printed.lstrip(" \t\n,-–—(")
     while (first := re.match(r"(\w+)\s+", rest)) and first.group(1).lower() in _NEUTRAL:
         rest = rest[first.end() :]

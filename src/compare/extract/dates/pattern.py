@@ -66,6 +66,7 @@ _FORMS = (
     Form("year", r"(?<!at\s)(?P<portion>mid-)?" + _YEAR + r"(?!\w)", weak=True),
     Form("military", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/%-])", weak=True),
 )  # fmt: skip
+_OPENERS = "the this that last next later earlier today yesterday tomorrow tonight overnight noon midnight mid"
 _WHOLE = ("march", "april", "may", "june", "july")
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 
@@ -78,10 +79,10 @@ def forms() -> dict[str, tuple[re.Pattern[str], bool]]:
 
 @cache
 def anywhere() -> re.Pattern[str]:
-    """Any form, the group that matched named after it."""
+    """Any form, the group that matched named after it; tried only where a first word of some form stands."""
     words = _words()
     rows = (f"(?P<{form.name}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', form.pattern.format(**words))})" for form in _FORMS)
-    return re.compile(rf"(?<![\w$€£#])(?=[\d{_initials(words)}])(?:{'|'.join(rows)})")
+    return re.compile(rf"(?<![\w$€£#])(?=\d|{_tree(_openers())})(?:{'|'.join(rows)})")
 
 
 def lexicon(name: str) -> Any:
@@ -102,6 +103,19 @@ def _written(word: str) -> str:
     return re.escape(word) + (r"\.?" if short and len(word) < 6 and word not in _WHOLE else "")
 
 
-def _initials(words: dict[str, str]) -> str:
-    """The letters with which any form can begin: most words of a text are passed over at their first letter."""
-    return "".join(sorted({word[0] for joined in words.values() for word in joined.split("|")} | set("tyolm")))
+def _openers() -> set[str]:
+    """The first word of every form that does not begin with a digit."""
+    lists = ("months", "weekdays", "parts", "holidays", "seasons", "counts")
+    listed = {str(word).split(" ", 1)[0] for name in lists for word in table("dates")[name]}
+    return {word for word in listed if word[0].isalpha()} | set(_HOURS) | set(_OPENERS.split())
+
+
+def _tree(words: set[str]) -> str:
+    """The words as one pattern without repeated beginnings: a word that is none of them fails at its second letter."""
+    if "" in words:
+        return ""
+    branches: dict[str, set[str]] = {}
+    for word in words:
+        branches.setdefault(word[0], set()).add(word[1:])
+    joined = "|".join(re.escape(letter) + _tree(rest) for letter, rest in sorted(branches.items()))
+    return f"(?:{joined})" if len(branches) > 1 else joined

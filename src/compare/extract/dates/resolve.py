@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from compare.claim import Calendar, Precision, When
 from compare.extract.dates.days import Days, days
-from compare.extract.dates.expression import Clock, Expression, Mention
+from compare.extract.dates.expression import Clock, Expression, Mention, Tense
 from compare.interval import Interval
 
 _OPEN: Interval[datetime] = Interval(None, None)
@@ -23,19 +23,19 @@ class _Read(NamedTuple):
     precision: Precision
 
 
-def resolved(mention: Mention, as_printed: str, anchor: datetime | None, future: bool = False) -> When:
+def resolved(mention: Mention, as_printed: str, anchor: datetime | None, tense: Tense = "past") -> When:
     """The interval that a mention means, seen from `anchor`; open on both ends where the days are not known."""
-    read = _read(mention.expression, anchor, future)
+    read = _read(mention.expression, anchor, tense)
     interval = _interval(mention.expression, read, anchor)
     if mention.end is not None:
-        interval, read = _closed(interval, mention, read, anchor, future)
+        interval, read = _closed(interval, mention, read, anchor, tense)
     approximate = mention.expression.approximate or (mention.expression.side or "").startswith("just")
     calendar = _calendar(mention.expression, read)
     return When(interval, read.precision, as_printed, approximate=approximate, calendar=calendar)
 
 
-def _read(e: Expression, anchor: datetime | None, future: bool) -> _Read:
-    found = None if e.floating else days(e, anchor.date() if anchor else None, future)
+def _read(e: Expression, anchor: datetime | None, tense: Tense) -> _Read:
+    found = None if e.floating else days(e, anchor.date() if anchor else None, tense)
     clock = _clock(e)
     if e.clock is not None:
         return _Read(found, clock, "minute" if e.minutes else "hour" if e.exact else "part")
@@ -126,17 +126,17 @@ def _bounded(e: Expression, low: datetime, high: datetime, anchor: datetime | No
 
 
 def _closed(
-    first: Interval[datetime], mention: Mention, read: _Read, anchor: datetime | None, future: bool
+    first: Interval[datetime], mention: Mention, read: _Read, anchor: datetime | None, tense: Tense
 ) -> tuple[Interval[datetime], _Read]:
     """A range: from the first end of the one to the last of the other, which lends what the first lacks."""
     assert mention.end is not None
     start, end = mention.expression, mention.end
     if start.year is None and end.year and start.month:
-        read = _read(start._replace(year=end.year), anchor, future)
+        read = _read(start._replace(year=end.year), anchor, tense)
         first = _interval(start._replace(year=end.year), read, anchor)
     if not end.has_day:
         end = end._replace(**{name: getattr(start, name) for name in ("year", "month", "day", "weekday", "shift", "which")})
-    last_read = _read(end._replace(side=None), anchor, future)
+    last_read = _read(end._replace(side=None), anchor, tense)
     last = _interval(end._replace(side=None), last_read, anchor)
     clock = (read.clock[0], last_read.clock[1]) if read.clock and last_read.clock else read.clock
     if first.low is None or last.high is None or first.low > last.high:

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from compare.claim import When
 from compare.extract.dates.mention import mentions
-from compare.extract.dates.modifier import bare_words
 from compare.extract.dates.resolve import resolved
 from compare.interval import Interval
 
@@ -24,7 +23,7 @@ def write_when(when: When) -> str:
     """A date in words that `read_when` reads back: ISO days and hours, words where the text gives no day."""
     low, high = when.interval.low, when.interval.high
     if low is None and high is None:
-        return bare_words(when.as_printed) or when.as_printed
+        return when.as_printed
     if low is None:
         return f"until {_end(high)}"
     if high is None:

@@ -1,20 +1,16 @@
 """The class of a verb or noun that names an event, from `lexicon/events.yaml`."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from compare.grammar import lemma
+from compare.grammar.parse import Parse
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
 
-# Verbs that lend their noun a clause: launched an attack, made an arrest, faces trial. The noun names the event.
-LIGHT = frozenset(
-    "carry launch stage mount conduct commit hold make give face suffer receive perform wage undergo take have deliver "
-    "issue lead face see experience open begin start end organize organise join attend sign reach win lose announce "
-    "report offer plan order".split()
-)
+_PREPOSITIONS = frozenset(("following", "including", "involving", "concerning"))  # participles that only look like verbs
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -29,7 +25,7 @@ class Pattern(NamedTuple):
 def verbs() -> dict[str, tuple[Pattern, ...]]:
     """Verbs by their first word, the longest pattern first; a verb that stands in two classes means the first."""
     found: dict[str, dict[tuple[str, ...], Pattern]] = {}
-    for act, words in table("events").items():
+    for act, words in table("events")["classes"].items():
         for phrase in words["verbs"]:
             head, *rest = phrase.split()
             found.setdefault(head, {}).setdefault(tuple(rest), Pattern(tuple(rest), act))
@@ -37,10 +33,15 @@ def verbs() -> dict[str, tuple[Pattern, ...]]:
 
 
 @cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(table("events")[name])
+
+
+@cache
 def nouns() -> dict[str, str]:
     """Nouns, and compounds of two words, with the class of event that they name."""
     found: dict[str, str] = {}
-    for act, words in table("events").items():
+    for act, words in table("events")["classes"].items():
         for noun in words["nouns"]:
             found.setdefault(noun, act)
     return found
@@ -53,18 +54,36 @@ def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     return nouns().get(pair) or nouns().get(word)
 
 
-def verb_class(tokens: Sequence[Token], proposition: Proposition) -> str | None:
-    """The class of the event that a verb names together with its particle or its noun."""
-    if proposition.verb in LIGHT and proposition.patient and not proposition.group.passive:
+@lru_cache(maxsize=4096)
+def acts(parse: Parse) -> tuple[str | None, ...]:
+    """For each proposition of a sentence the class of the event that its verb names, with its particle or its noun."""
+    return tuple(_act(parse.tokens, proposition) for proposition in parse.propositions)
+
+
+def _act(tokens: Sequence[Token], proposition: Proposition) -> str | None:
+    if proposition.verb in _listed("light") and proposition.patient and not proposition.group.passive:
         named = noun_class(tokens, proposition.patient.head)
         if named:
             return named
     head = proposition.group.head + 1
-    following = [token.text.lower() for token in tokens[head : head + _REACH]]
-    for pattern in verbs().get(proposition.verb, ()):
+    patterns = verbs().get(proposition.verb, ())
+    following = [token.text.lower() for token in tokens[head : head + _REACH]] if patterns else []
+    for pattern in patterns:
         if _in_order(pattern.rest, following):
-            return pattern.act
+            return pattern.act if pattern.rest or _telling(tokens, proposition) else None
     return None
+
+
+def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
+    """Whether a bare verb tells of an event: most do, common ones only between two parties or in the passive."""
+    group, patient = proposition.group, proposition.patient
+    if tokens[group.head].text.lower() in _PREPOSITIONS and group.last - group.first == 1:
+        return False
+    if proposition.verb in _listed("passive"):
+        return group.passive
+    if proposition.verb in _listed("weak"):
+        return patient is not None and tokens[patient.head].tag != "PRP" and (group.passive or proposition.agent is not None)
+    return True
 
 
 def _in_order(wanted: tuple[str, ...], words: list[str]) -> bool:

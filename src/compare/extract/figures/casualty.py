@@ -1,5 +1,6 @@
 """Casualties: which group of people suffered which harm, by the rules of `rule`."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ class Loss(NamedTuple):
     last: int
     harm: str
     rule: str
+    possible: bool = False
 
 
 def losses(outline: Outline, chain: Chain) -> list[Loss]:
@@ -36,7 +38,12 @@ def _matches(outline: Outline, chain: Chain) -> Iterator[Loss]:
             harm = _harm(outline, chain, rule, *match.span("k"))
             if harm and "!" not in match.group():
                 first, last = min(match.start("v"), match.start("k")), max(match.end("v"), match.end("k"))
-                yield Loss(match.start("v"), first, last, harm, rule.name)
+                yield Loss(match.start("v"), first, last, harm, rule.name, _possible(chain.letters, first, last))
+
+
+def _possible(letters: str, first: int, last: int) -> bool:
+    """Whether a modal verb makes the harm only possible: "up to 40 may have died", "could kill 12"."""
+    return "u" in letters[first:last] or re.search(r"u[hbr!]{0,3}$", letters[max(0, first - 4) : first]) is not None
 
 
 def _harm(outline: Outline, chain: Chain, rule: Rule, first: int, last: int) -> str:

@@ -15,7 +15,7 @@ from compare.span import Span
 
 _MODS = r"[jnMKA#g']{0,5}?v?[jnM#']{0,4}?"
 _KINDS = (
-    ("G", rf"N(?:o[Da]?)?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X)|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
+    ("G", rf"N(?:o[Da]?)?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X)(?:,#(?:c#)?,?)?|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
     ("f", r"N[jnMx#'v]{0,4}?F"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnv]{0,3}?Z"),
@@ -41,6 +41,8 @@ class Group(NamedTuple):
     victims: str = "people"
     partitive: bool = False
     harm: str = ""
+    families: bool = False
+    open_ended: bool = False
 
 
 class Chain(NamedTuple):
@@ -75,10 +77,28 @@ def _singles(outline: Outline, first: int, last: int) -> list[Group]:
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     units = outline.units[first:last]
     amount = units[0].amount
+    if letter == "H" and any(unit.low.rstrip(".") in PLACE_WORDS for unit in units):
+        letter = "M"
     inner = next((unit.harm for unit in units if unit.harm), "")
     partitive = outline.letters[first : first + 2] == "No" and outline.letters[last - 1] in "RwKA"
-    count = 1 if letter in "pH" else None
-    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner)
+    count = _persons(units) if letter in "pHB" and not amount else None
+    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"))
+
+
+def _persons(units: list[Unit]) -> int | None:
+    """One for one person, two for a couple or someone's parents; None for a plural that nobody counted."""
+    last = units[-1].low
+    if last in PAIRS or (last == "parents" and len(units) > 1):
+        return 2
+    return None if last in people() and people()[last][0] == "P" or last == "others" else 1
+
+
+PLACE_WORDS = frozenset(
+    "street avenue road drive boulevard highway county city park hospital department school university station state lane court block "
+    "st ave rd blvd hwy south north east west district bureau office center police monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december".split()
+)
+PAIRS = frozenset(("couple", "twins"))
 
 
 def victims_of(units: list[Unit]) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from compare.extract.figures.quantifier import Amount
-from compare.extract.figures.word import letter
+from compare.extract.figures.word import letter, people
 from compare.grammar.token import Token
 
 
@@ -45,7 +45,18 @@ def outline(text: str, tokens: Sequence[Token], amounts: Sequence[Amount]) -> Ou
                 units.append(_numeral(text, amount, token))
         elif token.tag not in _QUOTES:
             units.append(_word(token, units[-1].low if units else ""))
+            _join_companion(units)
     return Outline(units, "".join(unit.letter for unit in units))
+
+
+_COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+
+
+def _join_companion(units: list[Unit]) -> None:
+    """Take "along with" and its like as one unit, a kind of "and"."""
+    for words in _COMPANIONS:
+        if units[-1].low == words[-1] and tuple(unit.low for unit in units[-len(words) :]) == words:
+            units[-len(words) :] = [Unit(units[-len(words)].start, units[-1].end, " ".join(words), "&")]
 
 
 def _word(token: Token, before: str) -> Unit:
@@ -74,7 +85,7 @@ def not_a_figure(text: str, amount: Amount, token: Token) -> str:
     before, after = text[max(0, amount.start - 24) : amount.start], text[amount.end : amount.end + 24]
     if age_after().match(after) or (age_before().search(before) and mark_after().match(after)):
         return "#"
-    if time_after().match(after) or label_before().search(before):
+    if time_after().match(after) or label_before().search(before) or rank().match(after):
         return "%"
     if amount.kind == "digits" and (_is_date(text, amount, before, after) or glued(text, amount, token)):
         return "%"
@@ -100,7 +111,7 @@ def _is_date(text: str, amount: Amount, before: str, after: str) -> bool:
     if month_before().search(before) or month_after().match(after):
         return value <= 31 or 1800 <= value <= 2100
     year = 1800 <= value <= 2100 and digits.isdigit() and len(digits) == 4
-    return year and (year_before().search(before) is not None or not year_counts().match(after))
+    return year and not amount.qualifier and not year_counts(after)
 
 
 @cache
@@ -112,13 +123,13 @@ def age_after() -> re.Pattern[str]:
 @cache
 def age_before() -> re.Pattern[str]:
     """Before an age: aged 34; John Roe, 34, ..."""
-    return re.compile(r"(?:\bage[sd]?(?: of)?\s|\w,\s|\w \()$", re.IGNORECASE)
+    return re.compile(r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s|\w \(|\w, (?:who was |both |both aged |all )?|\w, \d{1,2}(?:, |,? and ))$", re.IGNORECASE)
 
 
 @cache
 def mark_after() -> re.Pattern[str]:
     """After a bare age: a mark, or "of Tyler"."""
-    return re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\s(?:was|were|died|is)\b")
+    return re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b")
 
 
 @cache
@@ -128,10 +139,16 @@ def time_after() -> re.Pattern[str]:
 
 
 @cache
+def rank() -> re.Pattern[str]:
+    """After the first number of "image 31 of 111", of "5 per 100,000"."""
+    return re.compile(r"\sof\s\d|\s(?:\w+\s){0,2}per\s\d", re.IGNORECASE)
+
+
+@cache
 def label_before() -> re.Pattern[str]:
     """Before a number that is a name: No. 5, Article 5, Highway 60, Flight 370, Channel 4, the block of, page 3."""
     return re.compile(
-        r"(?:\bno\.|\bnumber|\barticle|\bhighway|\broute|\binterstate|\broad|\bflight|\bchannel|\bchapter|\bsection|\bpage|\bphase|\bday|\bgrade|\bfox|\bnews|\bdistrict|"
+        r"(?:\d of|\bno\.|\bnumber|\barticle|\bhighway|\broute|\binterstate|\broad|\bflight|\bchannel|\bchapter|\bsection|\bpage|\bphase|\bday|\bgrade|\bfox|\bnews|\bdistrict|"
         r"\bprecinct|\bunit|\bapartment|\bapt\.|\broom|\blot|\bbuilding|\bstudio|\blevel|\bversion|\bwindows|\bvolume|\bact|\bgroup of|\bg|\btop|\bunder|\bexit|\bmile|\bat about|\bat around|\bi-|#)\s?-?$",
         re.IGNORECASE,
     )
@@ -140,7 +157,7 @@ def label_before() -> re.Pattern[str]:
 @cache
 def month_before() -> re.Pattern[str]:
     """A month right before the number."""
-    return re.compile(rf"\b{_MONTHS}\s(?:\d{{1,2}},?\s)?$", re.IGNORECASE)
+    return re.compile(rf"(?<!\d )\b{_MONTHS}\s(?:\d{{1,2}},?\s)?$", re.IGNORECASE)
 
 
 @cache
@@ -149,15 +166,7 @@ def month_after() -> re.Pattern[str]:
     return re.compile(rf"\s{_MONTHS}", re.IGNORECASE)
 
 
-@cache
-def year_before() -> re.Pattern[str]:
-    """What stands before a year rather than before a count."""
-    return re.compile(r"\b(?:in|since|by|of|until|from|during|early|late|mid|and|to|the|year|summer|spring|winter|fall)[\s-]$", re.IGNORECASE)
-
-
-@cache
-def year_counts() -> re.Pattern[str]:
-    """After a number that could be a year but counts: a lower-case noun."""
-    return re.compile(r"\s(?!and|when|after|before|but|to|in|for|as|was|were|that|by|with|or|on|at|the|a)[a-z]{3,}")
-
-
+def year_counts(after: str) -> bool:
+    """Whether a number that could be a year counts: a noun for people comes next."""
+    word = re.match(r"\s([a-z]+)", after)
+    return word is not None and people().get(word[1], ("",))[0] == "P"

@@ -52,13 +52,11 @@ def amounts(text: str, start: int, end: int, convention: Convention) -> list[Amo
     """All amounts of a stretch of text, in order, ranges joined."""
     found = [number for number in numbers(text, start, end) if number.kind != "ordinal"]
     joined: list[Amount] = []
-    position = start
     for amount in _with_ranges(text, start, found, convention):
         if joined and (range_ := _bounded(text, joined[-1], amount)):
             joined[-1] = range_
-        elif amount.start >= position:
+        elif not joined or amount.start >= joined[-1].end:
             joined.append(amount)
-        position = joined[-1].end
     return joined
 
 
@@ -70,7 +68,10 @@ def _with_ranges(text: str, start: int, found: list[Number], convention: Convent
             skip = False
             continue
         skip = following is not None and _is_range(text, number, following)
-        amount = _range(text, number, following, convention) if skip and following else qualified(text, floor, number, convention)
+        if skip and following:
+            amount = _range(text, floor, number, following, convention)
+        else:
+            amount = qualified(text, floor, number, convention)
         yield amount
         floor = amount.end
 
@@ -100,20 +101,20 @@ def _scaled(text: str, one: Number, other: Number) -> int | float:
     return one.value * factor if one.value * factor < other.value and one.value < 1000 and factor > 1 else one.value
 
 
-def _range(text: str, one: Number, other: Number, convention: Convention) -> Amount:
+def _range(text: str, floor: int, one: Number, other: Number, convention: Convention) -> Amount:
     low: int | float | None = _scaled(text, one, other)
     high: int | float | None = other.value
     if one.word:
         low = one.value or convention.of(one.word).low
     if other.word:
         high = other.value or convention.of(other.word).high
-    left, kind = _before(text, max(0, one.start - _REACH), one.start)
+    left, kind = _before(text, max(floor, one.start - _REACH), one.start)
     if kind in ("ceiling", "ceiling-strict"):
         low = min(1, one.value)
     elif kind in ("floor", "floor-strict"):
         high = None
-    opener = re.search(r"(?i)\b(?:between|from|anywhere from|somewhere between)\s+$", text[max(0, left - 24) : left])
-    left = opener.start() + max(0, left - 24) if opener else left
+    opener = re.search(r"(?i)\b(?:between|from|anywhere from|somewhere between)\s+$", text[max(floor, left - 24) : left])
+    left = opener.start() + max(floor, left - 24) if opener else left
     printed = (one.value, other.value)
     return Amount(left, other.end, Interval(low, high), _RANGE.get(kind, "range"), printed, one.kind, kind in ("about", "nearly"), None, "", one.start, kind)
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple, cast
 
 from compare.article import Article
-from compare.claim import Claim, Evidence, Figure, Harm, Kind
+from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
+from compare.extract.figures.basis import basis_of
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
+from compare.extract.figures.listing import interval_of, listed
 from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.value import figure_of
@@ -19,10 +22,23 @@ from compare.span import Span
 _CASUALTIES = ("killed", "injured", "killed-or-injured", "missing", "captured")
 
 
+class Draft(NamedTuple):
+    """A figure on its way: where its clause stands, what is counted, which outcome ("struck" is not decided yet)."""
+
+    span: Span
+    counted: Span
+    group: Group
+    harm: str
+    basis: Basis
+    sentence: int
+    parent: Span | None = None
+
+
 def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tuple[Claim, ...]:
     """All figures of an article, in text order."""
     words = convention(conventions)
-    found = dict.fromkeys(claim for parse in parses(article) for claim in _of_sentence(article, parse, words))
+    drafts = [draft for number, parse in enumerate(parses(article)) for draft in _drafts(article, number, parse, words)]
+    found = dict.fromkeys(claim for draft in parted(decided(drafts)) if (claim := _claim(article, draft)))
     return tuple(sorted(found, key=lambda claim: claim.span))
 
 
@@ -33,43 +49,115 @@ def trigger() -> re.Pattern[str]:
     from compare.extract.figures.word import harm_words
 
     words = {*UNITS, *TENS, *SCALES, "dozen", "dozens", "scores", "hundreds", "thousands", "several", "hundred", "no one", "nobody"}
-    harm = {word for word, entry in harm_words().items() if entry.harm and entry.letter in "KITAYF"}
+    harm = {word for word, entry in harm_words().items() if entry.harm and entry.letter in "KITAYFW"} | {"toll", "hospital", "lives", "body", "bodies"}
     return re.compile(rf"\d|\b(?:{'|'.join(sorted(words | harm, key=len, reverse=True))})", re.IGNORECASE)
 
 
-def _of_sentence(article: Article, parse: Parse, words: Convention) -> Iterator[Claim]:
+def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft]:
     start, end = parse.sentence.start, parse.sentence.end
     if not trigger().search(article.text, start, end):
         return
     line = outline(article.text, parse.tokens, amounts(article.text, start, end, words))
-    links = chain(line)
+    links, members = listed(chain(line))
     found = losses(line, links)
+    year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
     for loss in found:
-        yield from _claim(article, line, links, loss)
-    for loss, _parent in inherited(links, found):
-        yield from _claim(article, line, links, loss, "nested")
+        basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
+        basis = "projection" if loss.possible else basis
+        yield _draft(line, links, loss, number, basis)
+        for member in members.get(loss.victim, ()):
+            if member.amount:
+                parent = span_of(line, links.groups[loss.victim].first, links.groups[loss.victim].last)
+                counted = span_of(line, member.first, member.last)
+                yield Draft(counted, counted, member, loss.harm, "nested", number, parent)
+    for loss, parent_group in inherited(links, found):
+        yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
 
 
-def _claim(article: Article, line: Outline, links: Chain, loss: Loss, basis: str = "incident") -> Iterator[Claim]:
+_BREAK = re.compile(r"[.;]\s")
+
+
+def _clause(text: str, start: int, end: int, at: int) -> str:
+    """The stretch between full stops and semicolons around a place (texts without capitals are not cut into sentences)."""
+    after = _BREAK.search(text, at, end)
+    left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
+    return text[left : after.start() if after else end]
+
+
+def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -> Draft:
     victim = links.groups[loss.victim]
-    harm = "injured" if loss.harm == "struck" else loss.harm
-    figure = _figure(article.text, line, victim, harm, "nested" if victim.partitive else basis)
-    if figure is None:
-        return
     span = span_of(line, links.groups[loss.first].first, links.groups[loss.last - 1].last)
-    kind: Kind = "casualties" if harm in _CASUALTIES else "quantity"
-    yield Claim(kind, Evidence(article.id, span, span.of(article.text)), figure)
+    return Draft(span, span_of(line, victim.first, victim.last), victim, loss.harm, "nested" if victim.partitive else basis, number)
 
 
-def _figure(text: str, line: Outline, victim: Group, harm: str, basis: str) -> Figure | None:
-    span = span_of(line, victim.first, victim.last)
-    harm_: Harm = harm  # type: ignore[assignment]  # the lexicon holds only the closed list, and a test says so
-    if victim.amount:
-        figure = figure_of(text, victim.amount, "people")
+def decided(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with every "struck" decided: wounded, unless the same sentence says that some of those shot died."""
+    deadly = {draft.sentence for draft in drafts if draft.harm == "killed"}
+    return [_decided(draft, draft.sentence in deadly) for draft in drafts]
+
+
+def _decided(draft: Draft, deadly: bool) -> Draft:
+    if draft.harm != "struck":
+        return draft
+    return draft._replace(harm="killed-or-injured" if deadly and _is_several(draft) else "injured")
+
+
+def parted(drafts: list[Draft]) -> list[Draft]:
+    """Sums of lists, and figures for children or women, are parts where the article prints a larger total of that harm."""
+    totals = [draft for draft in drafts if draft.group.amount and draft.basis in ("incident", "cumulative")]
+    return [_part_of(draft, totals) for draft in drafts]
+
+
+def _part_of(draft: Draft, totals: list[Draft]) -> Draft:
+    derived = draft.group.amount is None and (draft.group.count or 0) > 1
+    subclass = draft.group.victims in ("child", "woman", "elderly")
+    if draft.basis != "incident" or not (derived or subclass):
+        return draft
+    own = _least(draft)
+    for total in totals:
+        wider = total.group.victims in ("people", "civilian") or derived
+        if total.harm == draft.harm and wider and _least(total) > own:
+            return draft._replace(basis="nested", parent=total.counted)
+    return draft
+
+
+def _least(draft: Draft) -> float:
+    """The smallest number of persons that a draft can stand for."""
+    if draft.group.amount:
+        return draft.group.amount.interval.low or 0
+    return draft.group.count or 0
+
+
+def _is_several(draft: Draft) -> bool:
+    amount = draft.group.amount
+    return (draft.group.count or 0) > 1 or (amount is not None and amount.interval.low != 1)
+
+
+def _claim(article: Article, draft: Draft) -> Claim | None:
+    figure = _figure(article.text, draft)
+    if figure is None:
+        return None
+    kind: Kind = "casualties" if draft.harm in _CASUALTIES else "quantity"
+    return Claim(kind, Evidence(article.id, draft.span, draft.span.of(article.text)), figure)
+
+
+def _figure(text: str, draft: Draft) -> Figure | None:
+    group, counted = draft.group, draft.counted.of(text)
+    harm = cast(Harm, draft.harm)
+    if group.amount and any(value != int(value) for value in group.amount.printed):
+        return None  # a rate, not a count of people
+    if group.amount and group.families and (families := group.amount.interval.low) is not None:
         return Figure(
-            figure.interval, figure.shape, figure.as_printed, "people", harm_, victim.victims, basis,  # type: ignore[arg-type]
-            figure.approximate, figure.widest, figure.printed, span.of(text),
+            Interval(2 * families, None), "vague", counted, "people", harm, "people", draft.basis, True, counted=counted, parent=draft.parent
         )  # fmt: skip
-    if victim.count:
-        return Figure(Interval(victim.count, victim.count), "exact", span.of(text), "people", harm_, victim.victims, counted=span.of(text), printed=(victim.count,))
-    return None
+    if group.amount:
+        read = figure_of(text, group.amount, "people")
+        return Figure(
+            read.interval, read.shape, read.as_printed, "people", harm, group.victims, draft.basis, read.approximate,
+            read.widest, read.printed, counted, draft.parent,
+        )  # fmt: skip
+    interval = interval_of(group)
+    if interval is None:
+        return None
+    shape = "floor" if interval.high is None else "exact"
+    return Figure(interval, shape, counted, "people", harm, group.victims, draft.basis, counted=counted, printed=(), parent=draft.parent)

@@ -6,7 +6,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
     N amount   # age     % time, date    a an/a       D determiner   o of      c and/or     , ; . ( ) -  marks
     P people (plural)    p person        X others     x other, more  R pronoun w who/that   e including, among
     K killed, shot (past or participle)  T kill(s)    I killing      A dead, missing        Y died, drowned
-    F death(s), injuries counted         W wound(s)   Z body, bodies O toll    l life, lives  Q hospital
+    & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  Q hospital
     L left     S suffered  C claimed     V taken, rushed             d death as manner (to death)
     b be       h have      u modal       t to         ! not          y by      i preposition  q when, after
     v verb     g -ing      r adverb      n noun       s plural noun  M name    j adjective    ' possessive
@@ -31,9 +31,10 @@ _FUNCTION = {
     "a": "a an", "D": "the his her their its our my your this these those both all each every any some such",
     "o": "of", "t": "to", "c": "and or & plus but nor", "w": "who whom which whose that", "y": "by",
     "b": "is are was were be been being am 's 're got remain remains remained get gets",
+    "i": "in on at from for with over under near outside inside during into across between against through within along around behind without",
     "h": "has have had having", "u": "may might can could would will should must shall",
     "!": "not n't n’t never", "X": "others", "x": "other more additional further another different separate remaining",
-    "R": "he she him they them it himself herself themselves itself us we me",
+    "R": "he she him they them it us we me itself themselves", "p": "himself herself",
     "e": "including include includes included among amongst", "q": "when while after before because if as since until though although where once",
 }  # fmt: skip
 _TAGS = {
@@ -65,14 +66,20 @@ def harm_words() -> dict[str, Entry]:
     return found
 
 
+@cache
+def harm_nouns() -> dict[str, Entry]:
+    """The nouns of harm, singular and plural: some are also verbs ("murder"), so the tag decides."""
+    lexicon = table("harms")
+    found = {noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())}
+    return found | {plural(noun): entry for noun, entry in found.items() if not noun.endswith("s")}
+
+
 def _entries(harm: str, forms: dict[str, list[str]]) -> Iterator[tuple[str, Entry]]:
     for verb in forms.get("verbs", ()):
         third, past, participle, ing, base = inflected(verb)
-        yield from ((word, Entry(letter, harm)) for word, letter in ((base, "T"), (third, "T"), (ing, "I"), (past, "K"), (participle, "K")))
+        yield from ((word, Entry(letter, harm)) for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I")))
     for verb in forms.get("intransitive", ()):
         yield from ((word, Entry("Y", harm)) for word in inflected(verb))
-    for noun in forms.get("nouns", ()):
-        yield from ((word, Entry("F", harm)) for word in (noun, plural(noun)))
     yield from ((word, Entry("A", harm)) for word in forms.get("predicate", ()) if word not in ("injured", "hurt", "hospitalized", "hospitalised"))
 
 
@@ -114,9 +121,13 @@ def letter(low: str, tag: str, before: str) -> Entry:
     function = function_words().get(low)
     if function and not (low == "that" and tag == "DT"):
         return Entry(function)
+    if tag[:1] == "N" and low in harm_nouns() and low[-3:] != "ing":
+        return harm_nouns()[low]
     harm = harm_words().get(low)
+    if low == "wounds" and tag == "VBZ":
+        return Entry("T", "injured")
     if harm and not _is_something_else(low, tag, before):
-        return Entry("F" if harm.letter == "I" and low.endswith("s") else harm.letter, harm.harm)
+        return harm
     person = people().get(low)
     if person and tag[:1] != "V" and not (tag == "JJ" and person[0] == "p"):
         return Entry(person[0])
@@ -132,9 +143,16 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
         return before in _NOUN_SHOT
     if low == "left":
         return tag in ("JJ", "NN") or before in ("the", "his", "her")
-    if low in ("gas", "torch", "slay", "blast", "burn", "damage", "loot", "sink", "free", "murder", "wound", "capture", "rescue", "arrest", "stab"):
-        return tag[:1] != "V" and not (low == "wound")
+    if low in bases():
+        return tag[:1] != "V"
     return low in ("take", "took", "taken", "taking", "takes", "claim", "claims", "cost", "costs", "count") and tag[:1] == "N"
+
+
+@cache
+def bases() -> frozenset[str]:
+    """Base forms of harm verbs that are nouns or adjectives just as well, and so need a verb's tag."""
+    verbs = {verb.partition("/")[0] for harm, forms in table("harms").items() if harm != "forms" for verb in forms.get("verbs", ())}
+    return frozenset(verbs - {"kill", "injure", "slay", "shoot", "hurt", "massacre", "behead"})
 
 
 def harms(entries: Iterable[Entry]) -> list[Harm | str]:

@@ -14,7 +14,8 @@ def words(name: str) -> frozenset[str]:
 
 @cache
 def _kinds() -> dict[str, str]:
-    return {word: kind for kind, listed in table("places")["kinds"].items() for word in re.split(r",\s+", listed)}
+    listed = {word: kind for kind, nouns in table("places")["kinds"].items() for word in re.split(r",\s+", nouns)}
+    return dict.fromkeys(words("only_named"), "area") | listed
 
 
 @lru_cache(maxsize=4096)

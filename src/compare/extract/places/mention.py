@@ -1,21 +1,20 @@
 """Find the places of a sentence: phrases after locative prepositions, objects of reaching verbs, named areas."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal, NamedTuple
 
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
-from compare.extract.places.site import Site, base_site, nested, phrase_at, site_at
+from compare.extract.places.site import Site, base_site, nested, site_at
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 
 Role = Literal["event", "origin", "destination", "dateline"]
+_MODIFIERS = 5  # words before the noun of an event that can be its place
 _FIRM = frozenset("in inside outside near across throughout within".split())  # a bare name after these is a place
 _LOOSE = frozenset("at on by along around behind beside off above over under between beneath beyond alongside past "
                    "opposite surrounding atop toward towards through into onto via from to".split())  # these take much else too
 _DESTINATION = frozenset("to into onto toward towards".split())
-_ALLOWED_BETWEEN = frozenset("just directly right of the".split())
-_TIMES = frozenset("january february march april may june july august september october november december monday tuesday wednesday "
-                   "thursday friday saturday sunday christmas easter ramadan thanksgiving".split())  # fmt: skip
 
 
 class Mention(NamedTuple):
@@ -41,17 +40,21 @@ def mentions(parse: Parse, names: frozenset[str]) -> list[Mention]:
 def _after_prepositions(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
     taken = 0
     for i, token in enumerate(parse.tokens):
-        if i < taken or token.tag not in ("IN", "TO", "RB", "RP", "NN", "JJ"):
-            continue
         low = token.text.lower()
-        start = _object_start(parse, i, low)
-        if start is None:
+        if low not in _openers() or i < taken:
             continue
-        site = site_at(parse, start, names)
+        start = _object_start(parse, i, low)
+        site = site_at(parse, start, names) if start else None
         if site is None or not _is_place(parse, i, low, site):
             continue
         taken = site.last
         yield Mention(i, site.last, site, _role(low))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that can open a phrase of place."""
+    return _FIRM | _LOOSE | words("directions") | {"out", "close", "next"}
 
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
@@ -59,7 +62,7 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
     after = [token.text.lower() for token in parse.tokens[i + 1 : i + 3]]
     if low == "in" and after == ["front", "of"]:
         return i + 3
-    if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out", "ahead")):
+    if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out")):
         return i + 2
     if low in ("close", "next") and after[:1] == ["to"]:
         return i + 2
@@ -68,10 +71,12 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
 
 def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
     """Whether a phrase that could be a place is one after this preposition."""
-    if parse.tokens[site.first].text.lower() in _TIMES or site.parts[0].lower() in _TIMES:
+    if i and parse.tokens[i - 1].text.lower() == "according":
         return False
     if low == "to":
-        return site.known and (_carried(parse, i) or site.kind in ("country", "capital", "state", "region"))
+        return _carried(parse, i) or site.kind in ("country", "capital", "state", "region")
+    if low == "from" and not site.known:
+        return _carried(parse, i)
     if low == "by":
         return site.known and site.named and site.kind in ("road", "water", "site", "land")
     if low == "on":
@@ -100,7 +105,7 @@ def _reached(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
         if group.passive or lemma(head.text, head.tag) not in words("reaching"):
             continue
         site = site_at(parse, group.last, names)
-        if site and site.known and parse.tokens[site.first].text.lower() not in _TIMES:
+        if site and site.known:
             yield Mention(group.last, site.last, site, "destination" if head.text.startswith("ent") else "event")
 
 
@@ -110,7 +115,7 @@ def _areas(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
         if kind_of(parse.tokens[phrase.head].text) not in ("settlement", "area"):
             continue
         site = base_site(parse, phrase, names)
-        whole = nested(parse, site, names, 0) if site else None
+        whole = nested(parse, site, names, 0) if site and site.kind in ("settlement", "area") else None
         if whole and whole.named and whole.last - whole.first > 1:
             yield Mention(phrase.first, whole.last, whole, "event")
 
@@ -120,10 +125,10 @@ def _modifiers(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
     for phrase in parse.phrases:
         if parse.tokens[phrase.head].text.lower() not in words("events"):
             continue
-        before = parse.tokens[phrase.first : phrase.head]
-        for at, token in enumerate(before, phrase.first):
+        before = parse.tokens[max(phrase.first, phrase.head - _MODIFIERS) : phrase.head]
+        for at, token in enumerate(before, phrase.head - len(before)):
             low = token.text.lower()
-            name = " ".join(t.text for t in before[at - phrase.first :] if t.tag == "NNP")
+            name = " ".join(t.text for t in before[at - phrase.head + len(before) :] if t.tag == "NNP")
             known = low in ("downtown", "suburban", "uptown", "midtown") or token.tag == "NNP" and (kind_of_name(name) or name.lower() in names)
             if known:
                 site = Site(at, phrase.head, (name or token.text,), None, True, bool(name))

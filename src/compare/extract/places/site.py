@@ -1,8 +1,10 @@
 """Read one place phrase at a token: its noun phrase, and what the text nests it in ("a bank in Woodburn, Oregon")."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, words
+from compare.extract.passage import phrase_at
+from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
@@ -37,33 +39,43 @@ def site_at(parse: Parse, i: int, names: frozenset[str], depth: int = 0) -> Site
     return nested(parse, here, names, depth) if here else None
 
 
-def phrase_at(parse: Parse, i: int) -> Phrase | None:
-    """The noun phrase that begins at token i."""
-    return next((phrase for phrase in parse.phrases if phrase.first == i), None)
-
-
 def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | None:
     """A noun phrase as a place: by the kind its head names, by a known name, or as a bare name that may be one."""
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
     named = any(token.tag in _NAME_TAGS for token in tokens)
-    kind = _kind(parse, phrase, tokens, named)
+    place = _known_name(text, tokens) if named else None
+    kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
-    if not named or tokens[-1].tag not in _NAME_TAGS and tokens[-1].tag != "CD" or _is_body(parse, tokens):
+    if not named or not _is_name(tokens) or _is_body(parse, tokens):
         return None
-    place = kind_of_name(text) or kind_of_name(" ".join(t.text for t in tokens if t.tag in _NAME_TAGS))
     directed = tokens[0].text.lower() in words("directions") or tokens[1:] and tokens[1].text.lower() in words("directions")
     return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in names), True)
+
+
+def _known_name(text: str, tokens: list[Token]) -> str | None:
+    """The kind of a name on the lists, alone or after a direction: southern Iran, the United States."""
+    if tokens[-1].tag not in _NAME_TAGS:
+        return None
+    return kind_of_name(text) or kind_of_name(" ".join(token.text for token in tokens if token.tag in _NAME_TAGS))
+
+
+def _is_name(tokens: list[Token]) -> bool:
+    """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
+    if tokens[0].text.lower().rstrip(".") in words("times"):
+        return False
+    return tokens[-1].tag in _NAME_TAGS and not any(t.tag in ("NN", "NNS", "POS", "CD") and t.text.lower() not in words("directions") for t in tokens)
 
 
 def _with_dot(parse: Parse, last: int) -> int:
     """The end of the phrase, the dot of an abbreviated state or street inside."""
     tokens = parse.tokens
-    if last < len(tokens) - 1 and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end:
-        return last + 1
-    return last
+    if last >= len(tokens) or tokens[last].text != "." or tokens[last].start != tokens[last - 1].end:
+        return last
+    word = tokens[last - 1].text
+    return last + 1 if province_of(word + ".") or word.lower() in words("dotted") else last
 
 
 def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str | None:
@@ -74,19 +86,39 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
     if numbered or low.startswith(("i-", "u.s.-")) and low[-1].isdigit():
         return "road"
     kind = kind_of(low)
-    if kind is None and head.tag in _NAME_TAGS and named and tokens[0].text.lower() in ("mount", "lake", "fort", "camp", "port"):
-        kind = kind_of(tokens[0].text) or "site"
-    if kind is None or _is_body(parse, tokens[:-1]) and not named:
+    if kind is None and head.tag in _NAME_TAGS and named and _leads(tokens):
+        return kind_of(tokens[0].text) or "land"
+    if kind is None or _is_vague(tokens) and not named or _is_office(low, tokens):
         return None
-    if needs_name(low) and not named and not _named_after(parse, phrase.last):
+    if " ".join(t.text.lower() for t in tokens[-2:]) in words("bodies"):
+        return None
+    if needs_name(low) and not (any(t.tag in _NAME_TAGS for t in tokens[:-1]) or _named_after(parse, phrase.last)):
         return None
     return kind
 
 
+def _is_office(head: str, tokens: list[Token]) -> bool:
+    """Whether a department or district is one of a government and not of a map: the Harar police department."""
+    return head in ("department", "district", "precinct") and not words("services").isdisjoint(t.text.lower() for t in tokens)
+
+
+def _is_vague(tokens: list[Token]) -> bool:
+    """Whether the words before the noun leave open which place it is: some cities, our streets."""
+    return tokens[0].text.lower() in words("vague")
+
+
+def _leads(tokens: list[Token]) -> bool:
+    """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
+    return len(tokens) > 1 and tokens[0].text.lower() in words("leading") and tokens[0].text[0].isupper()
+
+
 def _named_after(parse: Parse, i: int) -> bool:
-    """Whether 'of NAME' follows, or 'of' a phrase that has a place of its own."""
-    follows = parse.tokens[i : i + 4]
-    return bool(follows) and follows[0].text.lower() in ("of", "in") and any(t.tag in _NAME_TAGS for t in follows[1:])
+    """Whether 'of' or 'in' and a name follow that is no month: the eastern part of Harar."""
+    phrase = phrase_at(parse, i + 1) if _word(parse, i, "of", "in") else None
+    if phrase is None:
+        return False
+    tokens = parse.tokens[phrase.first : phrase.last]
+    return any(t.tag in _NAME_TAGS for t in tokens) and tokens[0].text.lower() not in words("times")
 
 
 def _is_body(parse: Parse, tokens: list[Token]) -> bool:
@@ -100,6 +132,7 @@ def _is_body(parse: Parse, tokens: list[Token]) -> bool:
     return acronym and kind_of_name(last) is None and len(tokens) <= 2 and not is_shouted(parse)
 
 
+@lru_cache(maxsize=4)
 def is_shouted(parse: Parse) -> bool:
     """Whether the sentence stands in capitals throughout, so that they mark neither names nor acronyms."""
     return not any(token.text.islower() and token.text.isalpha() for token in parse.tokens)
@@ -130,7 +163,7 @@ def _second_street(parse: Parse, site: Site, names: frozenset[str], depth: int) 
 
 def _list(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | None:
     """'Adun, Marsa and Tell Abor': names of which the last follows 'and' are one answer."""
-    if not site.named or len(site.parts) > 1 or depth:
+    if not site.named or len(site.parts) > 1:
         return None
     end, i = site.last, site.last
     while i < min(len(parse.tokens), site.last + _LIST) and parse.tokens[i].text.lower() in (",", "and"):

@@ -1,78 +1,67 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from compare.article import Article
-from compare.claim import Claim, Evidence, Modality, State
+from compare.claim import Claim, Evidence, State
+from compare.extract.events.kinds import acts
 from compare.extract.modality import modality, negated
-from compare.extract.states.ladders import Match, match
+from compare.extract.states.ladders import absent
+from compare.extract.states.predicate import Reading, predicated
 from compare.grammar import lemma
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import Phrase
-from compare.grammar.proposition import Proposition
-from compare.grammar.token import Token
+from compare.grammar.proposition import Proposition, stretch_end
 
-_COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_TO_COME = frozenset("planned scheduled expected due set slated supposed proposed likely".split())
-_REPORTED = frozenset(("claims",))  # ladders whose active verbs are speech: said by whom is an attribution's business
-_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
+_SHORTEST = 3  # tokens: 'the road reopened' tells all
+_COUNTED = frozenset(("dead", "hurt"))
+_SPEAKERS = frozenset("i we you me us".split())
 
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return tuple(claim for parse in parses(article) for claim in _states(article, parse))
+    return tuple(claim for parse in parses(article) for claim in (*_said(article, parse), *_none(article, parse)))
 
 
-def _states(article: Article, parse: Parse) -> Iterator[Claim]:
-    for proposition in parse.propositions:
-        found = _complement(parse.tokens, proposition) or _verb(parse.tokens, proposition)
-        if found:
+def _said(article: Article, parse: Parse) -> Iterator[Claim]:
+    """States that clauses say."""
+    for act, proposition in zip(acts(parse), parse.propositions, strict=True):
+        if proposition.last - proposition.first < _SHORTEST:
+            continue
+        found = predicated(parse.tokens, proposition, act)
+        if found and not _elsewhere(parse, found):
             yield _claim(article, parse, proposition, found)
 
 
-def _complement(tokens: Sequence[Token], proposition: Proposition) -> Match | None:
-    """The state after a copula: was in critical condition, remains at large; or later, in a phrase with 'in'."""
-    group = proposition.group
-    subject = _head(tokens, _subject(proposition))
-    near = range(group.last, min(group.last + 4, proposition.last)) if proposition.verb in _COPULAS else range(0)
-    for i in near:
-        found = match(tokens, i, subject)
-        if found:
-            return found
-        if tokens[i].tag not in ("RB", "DT", "JJ"):
-            break
-    for i in range(group.last, proposition.last):
-        if tokens[i].text.lower() in _LOOSE and (found := match(tokens, i, subject)):
-            return found
-    return None
+def _elsewhere(parse: Parse, found: Reading) -> bool:
+    """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
+    if found.of is None:
+        return False
+    counted = any(token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last])
+    return parse.tokens[found.of.head].text.lower() in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 
-def _verb(tokens: Sequence[Token], proposition: Proposition) -> Match | None:
-    """The state that a verb brings about or says: was charged, police arrested him, the truce collapsed."""
-    group = proposition.group
-    about = proposition.patient if group.passive else proposition.patient or proposition.agent
-    found = match(tokens, group.head, _head(tokens, about), finite=True)
-    if found is None or (found.rung.ladder in _REPORTED and not group.passive):
-        return None
-    coming = tokens[group.head].text.lower() in _TO_COME
-    return None if coming and (not group.passive or tokens[group.last : group.last + 1] and tokens[group.last].tag != "TO") else found
+def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
+    of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
+    state = State(
+        of, found.rung.name, found.rung.ladder, negated(parse.tokens, proposition), modality(parse.tokens, proposition)
+    )
+    return _evident(article, parse, proposition.first, proposition.last, state)
 
 
-def _subject(proposition: Proposition) -> Phrase | None:
-    return proposition.patient if proposition.group.passive else proposition.agent
+def _none(article: Article, parse: Parse) -> Iterator[Claim]:
+    """What there is none of: no arrests have been made, no word on a motive."""
+    tokens = parse.tokens
+    for phrase in parse.phrases:
+        head = tokens[phrase.head]
+        if tokens[phrase.first].text.lower() != "no" or lemma(head.text, head.tag).lower() not in absent():
+            continue
+        around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
+        clause = next(end for _, end in parse.clauses if end > phrase.first)
+        first, last = (around.first, around.last) if around else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+        yield _evident(article, parse, first, last, State(head.text, "none"))
 
 
-def _head(tokens: Sequence[Token], phrase: Phrase | None) -> str | None:
-    if phrase is None:
-        return None
-    token = tokens[phrase.head]
-    return lemma(token.text, token.tag).lower()
-
-
-def _claim(article: Article, parse: Parse, proposition: Proposition, found: Match) -> Claim:
-    about = proposition.patient or proposition.agent
-    of = parse.span(about.first, about.last).of(article.text) if about else ""
-    span = parse.span(proposition.first, proposition.last)
-    kind: Modality = modality(parse.tokens, proposition)
-    state = State(of, found.rung.name, found.rung.ladder, negated(parse.tokens, proposition), kind)
+def _evident(article: Article, parse: Parse, first: int, last: int, state: State) -> Claim:
+    span = parse.span(first, last)
     return Claim("status", Evidence(article.id, span, span.of(article.text)), state)

@@ -14,15 +14,8 @@ class Rung(NamedTuple):
 
     rest: tuple[str, ...]
     name: str
-    ladder: str
+    ladder: str | None
     of: frozenset[str]
-
-
-class Match(NamedTuple):
-    """A state that words name, and how many tokens they are."""
-
-    rung: Rung
-    length: int
 
 
 @cache
@@ -30,7 +23,7 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
     """All states by their first word, longest first."""
     found: dict[str, list[Rung]] = {}
     for ladder, scale in table("ladders").items():
-        of = frozenset() if scale["of"] == "any" else frozenset(scale["of"])
+        of = frozenset(() if scale["of"] == "any" else ("people",) if scale["of"] == "people" else scale["of"])
         for words in [*scale["rungs"], *([word] for word in scale.get("apart", ()))]:
             for phrase in words:
                 first, *rest = phrase.split()
@@ -39,29 +32,60 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
 
 
 @cache
-def by_verb() -> dict[str, str]:
-    """The base form of a verb to the participle that names a state: arrest -> arrested, die -> died, hold -> holding."""
-    forms: dict[str, str] = {}
-    for first in rungs():
-        tag = "VBG" if first.endswith("ing") else "VBN"
-        base = lemma(first, tag)
-        if base != first or tag == "VBN":
-            forms.setdefault(base, first)
-    return forms
+def verbs(manner: str) -> dict[str, tuple[str, frozenset[str]]]:
+    """The base form of an active verb to the participle that names the state (close: closed), and its ladders.
 
-
-def match(tokens: Sequence[Token], i: int, subject: str | None, *, finite: bool = False) -> Match | None:
-    """The state that the words from token i name, of a subject with this head noun (`None`: not known).
-
-    finite: read a finite verb as its participle (the truce holds, police arrest a man).
+    manner: 'acting' for verbs that tell of their subject, 'done-to' for those that tell of their object.
     """
-    token = tokens[i]
-    first = token.text.lower()
-    found = rungs().get(first)
-    if not found and finite:
-        found = rungs().get(by_verb().get(lemma(token.text, token.tag), ""))
-    for rung in found or ():
+    found: dict[str, tuple[str, frozenset[str]]] = {}
+    for ladder, scale in table("ladders").items():
+        for word in (phrase.split()[0] for phrase in scale.get(manner, ())):
+            base = lemma(word, "VBG" if word.endswith("ing") else "VBN")
+            found[base] = word, found.get(base, ("", frozenset()))[1] | {ladder}
+    return found
+
+
+@cache
+def acts() -> dict[str, Rung]:
+    """Classes of events that put a person on a ladder, with the state."""
+    scales = table("ladders").items()
+    return {
+        act: Rung((), name, ladder, frozenset()) for ladder, scale in scales for act, name in scale.get("acts", {}).items()
+    }
+
+
+@cache
+def absent() -> frozenset[str]:
+    """Nouns of which 'no' says a state by itself: no arrests, no suspects."""
+    return frozenset(noun for scale in table("ladders").values() for noun in scale.get("none", ()))
+
+
+def match(
+    tokens: Sequence[Token], i: int, subject: frozenset[str], active: tuple[str, frozenset[str]] | None = None
+) -> Rung | None:
+    """The state that the words from token i name, of a subject that these nouns name.
+
+    active: the participle to read instead of a finite verb at i (collapsed, for 'collapses'), and its ladders. What is
+    planned is a state only before an infinitive (is due to speak), for a thing may also be due or set in other senses.
+    """
+    first, ladders = active or (tokens[i].text.lower(), None)
+    for rung in rungs().get(first, ()):
         last = i + 1 + len(rung.rest)
-        if tuple(t.text.lower() for t in tokens[i + 1 : last]) == rung.rest and (not rung.of or subject in rung.of):
-            return Match(rung, last - i)
+        if tuple(t.text.lower() for t in tokens[i + 1 : last]) == rung.rest and _said_of(rung, first, subject):
+            after = tokens[last].tag if last < len(tokens) else "."
+            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
+                return rung
     return None
+
+
+def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
+    """Whether a state fits its subject; a condition in several words is people's, whatever noun stands for them."""
+    spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
+    return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
+
+
+def _in_place(rung: Rung, first: str, after: str) -> bool:
+    """Whether the word after lets a word of many senses be a state: due to speak; was not known (but not: known as)."""
+    if rung.name == "planned":
+        return after == "TO"
+    return first != "known" or after not in ("IN", "TO")

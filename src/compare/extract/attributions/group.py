@@ -1,0 +1,55 @@
+"""The verb group of a cue: the verb with its auxiliaries, adverbs and particle, as the cue's own words."""
+
+from typing import NamedTuple
+
+from compare.extract.attributions.cue import Cue, cues
+from compare.extract.attributions.view import View
+from compare.grammar.context import BE, HAVE
+
+NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
+_VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN"))
+_HELPING = BE | HAVE | {"do", "does", "did", "'d", "’d"}
+_LEADING_ADVERBS = NEGATIONS | {"also"}
+
+
+class Group(NamedTuple):
+    """A cue as token indices, last exclusive; `head` is the verb itself."""
+
+    first: int
+    last: int
+    head: int
+    entry: Cue
+    negated: bool
+    passive: bool
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a clause or a quotation may be its content."""
+        return not self.entry.frames.isdisjoint(("clause", "quote"))
+
+
+def cue_group(view: View, head: int) -> Group | None:
+    """The group of a cue verb at token `head`, if one stands there outside quotation marks."""
+    form = view.low[head]
+    entry = cues().phrasal.get((form, view.word(head + 1))) or cues().verbs.get(form)
+    if entry is None or view.quotes[head] is not None or view.tags[head] not in _VERBS:
+        return None
+    first = _first(view, head)
+    helping = view.low[first:head]
+    passive = view.tags[head] == "VBN" and not BE.isdisjoint(helping)
+    return Group(first, head + 1 + (" " in entry.lemma), head, entry, not NEGATIONS.isdisjoint(helping), passive)
+
+
+def _first(view: View, head: int) -> int:
+    """Where the auxiliaries and adverbs of the verb begin; an adverb leads the group only if it denies or adds."""
+    first = head
+    while first > 0 and view.quotes[first - 1] is None and _helps(view, first - 1, head):
+        first -= 1
+    while first < head and view.tags[first] == "RB" and view.low[first] not in _LEADING_ADVERBS:
+        first += 1
+    return first
+
+
+def _helps(view: View, i: int, head: int) -> bool:
+    tag = view.tags[i]
+    return view.low[i] in _HELPING or tag in ("MD", "RB") or (tag == "TO" and view.tags[head] == "VB")

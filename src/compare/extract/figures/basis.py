@@ -1,0 +1,69 @@
+"""What a figure is a figure of: this incident, an addition, a running total, a period, a forecast, another event.
+
+Cue phrases in the sentence decide, in the order of the table. Source: the practice of casualty recorders
+(docs/reference/figures.md); a figure of another event or period is never compared with this event's toll.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from compare.claim import Basis
+
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|many)"
+_SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
+_EVENT = (
+    r"(?:attack|attacks|bombing|bombings|shooting|shootings|massacre|massacres|war|wars|quake|earthquake|earthquakes|temblor|siege|crash|crashes|blast|blasts"
+    r"|explosion|explosions|disaster|incident|incidents|raid|raids|strikes?|riots?|genocide|invasion|offensive|hurricane|tsunami|killings?|rampage|hijackings)"
+)
+CUES: Mapping[Basis, tuple[str, ...]] = {
+    "projection": (
+        r"\b(?:threaten|threatened|threatening|plan|planned|planning|plot|plotted|plotting|vow|vowed|want|wanted|intend|intended|tried|trying|attempt|attempted|attempting|conspiring|hoping|going) to\b",
+        r"\b(?:if|unless)\b.{0,60}\b(?:kill|die|injur|wound)",
+        r"\bexpected to (?:die|kill|be killed)|\bfeared\b",
+    ),
+    "period": (
+        r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
+        rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
+        rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b",
+        r"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){0,2}(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|beginning|start|year|uprising|war|conflict|invasion)\b",
+        r"\b(?:every|each|per|a) (?:day|week|month|year)\b(?!-)",
+        r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
+        r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
+        r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
+    ),
+    "background": (
+        rf"\b(?:in|from|of|since|after|the|during) (?:(?:a|the|an|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|sept\.|oct\.|nov\.|dec\.|jan\.|feb\.|aug\.)[ -]?){{0,3}}(?:19|20)\d\d\b",
+        rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
+        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|before|earlier|later)\b",
+        rf"\b(?:previous|earlier|past|other|similar|another|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+        r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
+        r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall|month|year)\b",
+        r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
+    ),
+    "cumulative": (
+        r"\b(?:death |casualty )?toll\b", r"\bso far\b", r"\bin all\b", r"\baltogether\b",
+        r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|taking|pushing)\b.{1,40}\b(?:to|number|total)\b",
+        r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
+    ),
+}  # fmt: skip
+
+
+@cache
+def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
+    return tuple((basis, re.compile("|".join(cues), re.IGNORECASE)) for basis, cues in CUES.items())
+
+
+def basis_of(sentence: str, published_year: int | None = None) -> Basis:
+    """The basis that the words of a sentence (or of its clause) give a figure in it."""
+    for basis, cues in _compiled():
+        match = cues.search(sentence)
+        if match and not (basis == "background" and _is_now(match.group(), published_year)):
+            return basis
+    return "incident"
+
+
+def _is_now(cue: str, published_year: int | None) -> bool:
+    """Whether the year that the cue names is that of the article itself."""
+    year = re.search(r"(?:19|20)\d\d", cue)
+    return year is not None and published_year is not None and int(year.group()) == published_year

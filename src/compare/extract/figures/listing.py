@@ -1,0 +1,111 @@
+"""Lists of victims, counted: "two brothers and a cousin", "John Roe, 34, and Jane Doe, 29".
+
+A list is a group of its own (letter G); its members stay known as its parts. Where the members add up to the group
+before them ("four people, three boys and a man,") they are that group's parts instead. A name and the phrase that
+explains it ("Jane Doe, a nurse,") are one person.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from compare.extract.figures.group import Chain, Group
+from compare.interval import Interval
+
+_MEMBER = "[GEpHB]"
+_VERB_NEXT = frozenset("bhuKYSv")
+_ACTIVE_BEFORE = frozenset("KITLVoi")
+
+
+class Listing(NamedTuple):
+    """The chain with each list as one group, and the members of each, by the list's place in the chain."""
+
+    chain: Chain
+    members: dict[int, list[Group]]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![iy]){_MEMBER}(?:(?:,[c&]?|[c&]){_MEMBER}){{0,30}}(?:,?[c&]|,(?={_MEMBER}[Ac])){_MEMBER}")
+
+
+def listed(links: Chain) -> Listing:
+    """The chain with its lists counted."""
+    groups: list[Group] = []
+    members: dict[int, list[Group]] = {}
+    position = 0
+    for match in _pattern().finditer(links.letters):
+        first, last = _trim(links, *match.span())
+        found = links.groups[first:last]
+        total = _total(found)
+        if total is None:
+            continue
+        groups += links.groups[position:first]
+        members[len(groups)] = [group for group in found if group.letter in _MEMBER]
+        groups.append(total)
+        position = last
+    groups += links.groups[position:]
+    return Listing(Chain(groups, "".join(group.letter for group in groups)), members)
+
+
+def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
+    """Without a last member that is the subject of the next verb: "shot a man and a woman was hurt"."""
+    before = links.letters[first - 1 : first] if first else ""
+    after = links.letters[last : last + 1]
+    if before in _ACTIVE_BEFORE and after in _VERB_NEXT:
+        cut = max(links.letters.rfind(mark, first, last - 1) for mark in ",c&")
+        while links.letters[cut - 1] in ",c&":
+            cut -= 1
+        return first, cut
+    return first, last
+
+
+def _total(found: list[Group]) -> Group | None:
+    """One group for the list, counted where every member can be; None where it is no list of people."""
+    members = _persons(found)
+    if len(members) < 2 or any(group.letter == "E" for group in members[:1]):
+        return None
+    counts = [count for group in members if (count := _count(group))]
+    if len(counts) < len(members):
+        return None
+    if len(counts) > 2 and counts[0][0] == sum(count for count, _ in counts[1:]) > 1:
+        return found[0]._replace(last=found[-1].last)
+    low, open_ended = sum(count for count, _ in counts), any(open_ended for _, open_ended in counts)
+    first, last = found[0], found[-1]
+    same = {group.victims for group in members}
+    victims = same.pop() if len(same) == 1 else "people"
+    return Group("G", first.first, last.last, None, low, victims, open_ended=open_ended)
+
+
+def _persons(found: list[Group]) -> list[Group]:
+    """The members, without those that only explain the one before them (a name and its "a nurse")."""
+    members: list[Group] = []
+    marks = ""
+    for group in found:
+        if group.letter in ",c&":
+            marks += group.letter
+            continue
+        explains = bool(members) and marks == "," and {members[-1].letter, group.letter} == {"H", "p"}
+        if not explains:
+            members.append(group)
+        marks = "," if explains and not marks else ""
+    return members
+
+
+def _count(group: Group) -> tuple[int, bool] | None:
+    """How many persons a member stands for, and whether there may be more; None: nobody knows."""
+    if group.amount:
+        low, high = group.amount.interval.low, group.amount.interval.high
+        return (int(low), high != low) if low is not None else None
+    if group.count:
+        return group.count, False
+    return None
+
+
+def interval_of(group: Group) -> Interval[int | float] | None:
+    """The persons of an uncounted group: one person, or a list's sum."""
+    if group.count is None:
+        return None
+    return Interval(group.count, None if group.open_ended else group.count)
+
+
