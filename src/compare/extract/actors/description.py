@@ -74,8 +74,10 @@ def _apposition(
     if start < len(tokens) and _PARTY.match(tokens[start].text):
         return start + 1
     phrase = next((phrase for phrase in phrases[at + 1 : at + 3] if phrase.first == start), None)
-    if phrase is None or tokens[phrase.head].tag in _NAMES | {"CD"}:
+    if phrase is None or tokens[phrase.head].tag == "CD":
         return None
+    if tokens[phrase.head].tag in _NAMES and (tokens[start].tag != "DT" or tokens[phrase.head].text.lower() not in roles()):
+        return None  # another name of a list, but: the CEO
     opened = tokens[start].tag in ("DT", "PRP$") and person
     end = _apposition_end(tokens, phrase.last)
     closed = end >= len(tokens) or tokens[end].tag in _BREAKS
