@@ -5,6 +5,7 @@ from itertools import combinations
 
 from compare.align.alignment import Alignment, Pin
 from compare.align.assign import clusters, scored
+from compare.align.bare import bare
 from compare.align.feature import Features, Story
 from compare.align.group import Group, grouped
 from compare.align.guard import barred
@@ -32,12 +33,13 @@ def line_up(
     A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
     """
     story = Story(articles, frozen(aliases))
-    features = {article.id: [story.features(c) for c in claims.get(article.id, ())] for article in articles}
+    features = {article.id: story.features(claims.get(article.id, ())) for article in articles}
     listed = pinned(pins, features, story)
     used = taken(listed)
     groups = {name: grouped([f for f in features[name] if not used(f.claim)]) for name in features}
     order = {article.id: place for place, article in enumerate(articles)}
-    return (*listed, *sorted(_rows(groups), key=lambda row: _place(row, order)))
+    rows = bare(articles, story, list(_rows(groups)))
+    return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:

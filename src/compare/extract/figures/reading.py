@@ -7,18 +7,20 @@ from typing import NamedTuple, cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
-from compare.extract.figures.basis import basis_of
+from compare.extract.figures.basis import basis_of, is_planned
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
 from compare.extract.figures.listing import interval_of, listed
 from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
+from compare.extract.figures.quantity import Quantity, quantities
 from compare.extract.figures.value import figure_of
 from compare.grammar.parse import Parse, parses
 from compare.interval import Interval
 from compare.span import Span
 
+NEAR = 1  # sentences within which those who died are among those said to be shot
 _CASUALTIES = ("killed", "injured", "killed-or-injured", "missing", "captured")
 
 
@@ -32,14 +34,34 @@ class Draft(NamedTuple):
     basis: Basis
     sentence: int
     parent: Span | None = None
+    partial: bool = False
 
 
 def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tuple[Claim, ...]:
     """All figures of an article, in text order."""
     words = convention(conventions)
-    drafts = [draft for number, parse in enumerate(parses(article)) for draft in _drafts(article, number, parse, words)]
-    found = dict.fromkeys(claim for draft in parted(decided(drafts)) if (claim := _claim(article, draft)))
-    return tuple(sorted(found, key=lambda claim: claim.span))
+    drafts: list[Draft] = []
+    other: list[Quantity] = []
+    for number, parse in enumerate(parses(article)):
+        for found in _of_sentence(article, number, parse, words):
+            if isinstance(found, Draft):
+                drafts.append(found)
+            else:
+                other.append(found)
+    read = [claim for draft in parted(decided(drafts)) if (claim := _claim(article, draft))]
+    read += [Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(other)]
+    return tuple(sorted(dict.fromkeys(read), key=lambda claim: claim.span))
+
+
+def _once(found: list[Quantity]) -> Iterator[Quantity]:
+    """Each age of a person only where it is first told."""
+    seen: set[tuple[str, int | float | None]] = set()
+    for quantity in found:
+        figure = quantity.figure
+        key = (figure.counted or "", figure.interval.low)
+        if figure.unit != "years of age" or key not in seen:
+            seen.add(key)
+            yield quantity
 
 
 @cache
@@ -53,7 +75,7 @@ def trigger() -> re.Pattern[str]:
     return re.compile(rf"\d|\b(?:{'|'.join(sorted(words | harm, key=len, reverse=True))})", re.IGNORECASE)
 
 
-def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft]:
+def _of_sentence(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft | Quantity]:
     start, end = parse.sentence.start, parse.sentence.end
     if not trigger().search(article.text, start, end):
         return
@@ -63,14 +85,15 @@ def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> I
     year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
     for loss in found:
         basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
-        basis = "projection" if loss.possible else basis
-        yield _draft(line, links, loss, number, basis)
-        for member in members.get(loss.victim, ()):
-            if member.amount:
-                parent = span_of(line, links.groups[loss.victim].first, links.groups[loss.victim].last)
-                counted = span_of(line, member.first, member.last)
-                yield Draft(counted, counted, member, loss.harm, "nested", number, parent)
-    for loss, parent_group in inherited(links, found):
+        at = line.units[links.groups[loss.first].first].start
+        if loss.possible or is_planned(article.text[max(start, at - 60) : at]):
+            basis = "projection"
+        whole = _draft(line, links, loss, number, basis)
+        yield from _with_members(line, whole, members.get(loss.victim, []))
+    parts = list(inherited(links, found))
+    taken = {loss.victim for loss in [*found, *(loss for loss, _ in parts)]}
+    yield from quantities(article.text, line, links, taken)
+    for loss, parent_group in parts:
         yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
 
 
@@ -84,22 +107,56 @@ def _clause(text: str, start: int, end: int, at: int) -> str:
     return text[left : after.start() if after else end]
 
 
+def _with_members(line: Outline, whole: Draft, members: list[Group]) -> Iterator[Draft]:
+    """A list of victims: each printed number of it, and the sum where a member has none ("two men and a woman").
+
+    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim.
+    """
+    printed = [member for member in members if member.amount]
+    if not members or len(printed) < len(members):
+        yield whole
+    for member in printed:
+        counted = span_of(line, member.first, member.last)
+        if len(printed) == len(members):
+            yield whole._replace(counted=counted, group=member)
+        else:
+            yield Draft(counted, counted, member, whole.harm, "nested", whole.sentence, whole.counted)
+
+
 def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -> Draft:
     victim = links.groups[loss.victim]
     span = span_of(line, links.groups[loss.first].first, links.groups[loss.last - 1].last)
-    return Draft(span, span_of(line, victim.first, victim.last), victim, loss.harm, "nested" if victim.partitive else basis, number)
+    basis = "nested" if victim.partitive else basis
+    counted = span_of(line, victim.first, victim.last)
+    return Draft(span, counted, victim, loss.harm, basis, number, partial=_is_partial(line, links, loss))
+
+
+_SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
+_TREATED = ("in hospital", "sent to hospital", "with wounds", "suffered")
+
+
+def _is_partial(line: Outline, links: Chain, loss: Loss) -> bool:
+    """Whether the wording tells of some of the victims: the other two, two others, critically hurt, taken to hospital."""
+    victim = links.groups[loss.victim]
+    words = {unit.low for unit in line.units[links.groups[loss.first].first : links.groups[loss.last - 1].last]}
+    definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
+    return definite or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
 
 
 def decided(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with every "struck" decided: wounded, unless the same sentence says that some of those shot died."""
-    deadly = {draft.sentence for draft in drafts if draft.harm == "killed"}
-    return [_decided(draft, draft.sentence in deadly) for draft in drafts]
+    """The drafts with every "struck" decided: wounded, unless the article says that people died.
+
+    Where some died, "four people were shot" counts the dead and the wounded; "four others were shot" only the wounded.
+    """
+    deadly = [draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in ("incident", "nested", "cumulative")]
+    return [_decided(draft, any(abs(draft.sentence - sentence) <= NEAR for sentence in deadly)) for draft in drafts]
 
 
 def _decided(draft: Draft, deadly: bool) -> Draft:
     if draft.harm != "struck":
         return draft
-    return draft._replace(harm="killed-or-injured" if deadly and _is_several(draft) else "injured")
+    mixed = deadly and _is_several(draft) and not draft.group.others
+    return draft._replace(harm="killed-or-injured" if mixed else "injured")
 
 
 def parted(drafts: list[Draft]) -> list[Draft]:
@@ -111,12 +168,13 @@ def parted(drafts: list[Draft]) -> list[Draft]:
 def _part_of(draft: Draft, totals: list[Draft]) -> Draft:
     derived = draft.group.amount is None and (draft.group.count or 0) > 1
     subclass = draft.group.victims in ("child", "woman", "elderly")
-    if draft.basis != "incident" or not (derived or subclass):
+    if draft.basis != "incident" or not (derived or subclass or draft.partial):
         return draft
     own = _least(draft)
     for total in totals:
-        wider = total.group.victims in ("people", "civilian") or derived
-        if total.harm == draft.harm and wider and _least(total) > own:
+        wider = total.group.victims == "people" or not subclass
+        same = total.harm == draft.harm or (total.harm == "killed-or-injured" and not draft.group.others)
+        if same and wider and total.span != draft.span and not total.partial and _least(total) > own:
             return draft._replace(basis="nested", parent=total.counted)
     return draft
 

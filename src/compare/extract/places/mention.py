@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
-from compare.extract.places.site import Site, base_site, nested, site_at
+from compare.extract.places.nesting import nested, site_at
+from compare.extract.places.site import Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 
 Role = Literal["event", "origin", "destination", "dateline"]
 _MODIFIERS = 5  # words before the noun of an event that can be its place
-_FIRM = frozenset("in inside outside near across throughout within".split())  # a bare name after these is a place
-_LOOSE = frozenset("at on by along around behind beside off above over under between beneath beyond alongside past "
-                   "opposite surrounding atop toward towards through into onto via from to".split())  # these take much else too
-_DESTINATION = frozenset("to into onto toward towards".split())
 
 
 class Mention(NamedTuple):
@@ -29,7 +27,12 @@ class Mention(NamedTuple):
 
 def mentions(parse: Parse, names: frozenset[str]) -> list[Mention]:
     """The places of a sentence, in order, none inside another."""
-    found = [*_after_prepositions(parse, names), *_reached(parse, names), *_areas(parse, names), *_modifiers(parse, names)]
+    found = [
+        *_after_prepositions(parse, names),
+        *_reached(parse, names),
+        *_areas(parse, names),
+        *_modifiers(parse, names),
+    ]
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.first, -m.last)):
         if not kept or mention.first >= kept[-1].last:
@@ -47,14 +50,25 @@ def _after_prepositions(parse: Parse, names: frozenset[str]) -> Iterator[Mention
         site = site_at(parse, start, names) if start else None
         if site is None or not _is_place(parse, i, low, site):
             continue
+        mention = _with_container(parse, i, site, names, _role(low))
+        yield mention if mention.first >= taken else Mention(i, site.last, site, _role(low))
         taken = site.last
-        yield Mention(i, site.last, site, _role(low))
+
+
+def _with_container(parse: Parse, i: int, site: Site, names: frozenset[str], role: Role) -> Mention:
+    """The mention at the preposition i, widened to the place before it that lies there: a bank in Harwick."""
+    before = phrase_ending(parse, i)
+    inner = base_site(parse, before, names) if before and role == "event" else None
+    if before is None or inner is None or inner.kind in (None, "country", "capital", "state", "region"):
+        return Mention(i, site.last, site, role)
+    whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
+    return Mention(before.first, site.last, whole, role)
 
 
 @cache
 def _openers() -> frozenset[str]:
     """The words that can open a phrase of place."""
-    return _FIRM | _LOOSE | words("directions") | {"out", "close", "next"}
+    return words("firm") | words("loose") | words("directions") | {"out", "close", "next"}
 
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
@@ -66,7 +80,7 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
         return i + 2
     if low in ("close", "next") and after[:1] == ["to"]:
         return i + 2
-    return i + 1 if low in _FIRM or low in _LOOSE else None
+    return i + 1 if low in words("firm") or low in words("loose") else None
 
 
 def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
@@ -80,10 +94,12 @@ def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
     if low == "by":
         return site.known and site.named and site.kind in ("road", "water", "site", "land")
     if low == "on":
-        return site.kind in ("road", "land", "water", "building", "site", "area") and (site.named or site.kind != "building")
+        return site.kind in ("road", "land", "water", "building", "site", "area") and (
+            site.named or site.kind != "building"
+        )
     if site.known:
         return True
-    return low in _FIRM or low in words("directions")
+    return low in words("firm") or low in words("directions")
 
 
 def _carried(parse: Parse, i: int) -> bool:
@@ -95,7 +111,7 @@ def _carried(parse: Parse, i: int) -> bool:
 def _role(low: str) -> Role:
     if low == "from":
         return "origin"
-    return "destination" if low in _DESTINATION else "event"
+    return "destination" if low in words("destination") else "event"
 
 
 def _reached(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
@@ -129,7 +145,9 @@ def _modifiers(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
         for at, token in enumerate(before, phrase.head - len(before)):
             low = token.text.lower()
             name = " ".join(t.text for t in before[at - phrase.head + len(before) :] if t.tag == "NNP")
-            known = low in ("downtown", "suburban", "uptown", "midtown") or token.tag == "NNP" and (kind_of_name(name) or name.lower() in names)
+            known = low in ("downtown", "suburban", "uptown", "midtown") or (
+                token.tag == "NNP" and (kind_of_name(name) or name.lower() in names)
+            )
             if known:
                 site = Site(at, phrase.head, (name or token.text,), None, True, bool(name))
                 yield Mention(phrase.first, phrase.last, site, "event", phrase.head)

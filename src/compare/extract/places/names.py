@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from compare.article import Article
-from compare.extract.places.site import site_at
+from compare.extract.places.gazetteer import words
+from compare.extract.places.nesting import site_at
 from compare.grammar.parse import Parse, parses
-
-_SHOWING = frozenset("in near outside inside across throughout within".split())
 
 
 def place_names(article: Article) -> frozenset[str]:
@@ -16,7 +15,7 @@ def place_names(article: Article) -> frozenset[str]:
 
 def _shown(parse: Parse) -> Iterator[str]:
     for i, token in enumerate(parse.tokens):
-        if token.tag == "IN" and token.text.lower() in _SHOWING:
+        if token.tag == "IN" and token.text.lower() in words("firm"):
             site = site_at(parse, i + 1, frozenset())
             if site and site.named:
                 yield from (part for part in site.parts if part[0].isupper())

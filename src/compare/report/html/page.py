@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import compare
 from compare.report import phrase, wording
 from compare.report.html.view import Page
+from compare.report.phrase import counted
 from compare.report.record import Report
-from compare.report.summary import counted, summary
+from compare.report.summary import summary
 from compare.visible import visible
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - o
 
 
 def _policy(style: str, script: str) -> str:
-    """A Content-Security-Policy under which only our own style and script run, known by their hashes, and no network."""
+    """A Content-Security-Policy: our own style and script alone, known by their hashes, and no network."""
     allowed = {
         "default-src": "'none'", "style-src": _hash(style), "script-src": _hash(script), "img-src": "data:",
         "base-uri": "'none'", "form-action": "'none'",
