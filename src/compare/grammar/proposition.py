@@ -48,7 +48,9 @@ _SKIPPED = frozenset(("RB", "``", "''", ","))
 _GOVERN = frozenset(("IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "RP"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _STOPS = frozenset((":", "``", "''", "(", "MD", "VBZ", "VBP", "VBD", "EX", "PRP", ".", "WP", "WDT"))
-_ENDS = frozenset((",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD"))
+_ENDS = frozenset(
+    (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD")
+)
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
@@ -154,7 +156,9 @@ def _by(tokens: Sequence[Token], group: VerbGroup, right: Sequence[Phrase], end:
 
 
 def _first(group: VerbGroup, subject: Phrase | None) -> int:
-    return subject.first if subject and group.first - subject.last <= _FAR and subject.first < group.first else group.first
+    return (
+        subject.first if subject and group.first - subject.last <= _FAR and subject.first < group.first else group.first
+    )
 
 
 def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int:

@@ -12,7 +12,9 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 4  # tokens
-_POSTS = frozenset("lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split())
+_POSTS = frozenset(
+    "lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split()
+)
 _IDENTIFYING = frozenset(("identify", "name"))
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
 _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
@@ -67,7 +69,9 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
         role = _role_after(parse, p)
         return (who, role) if role else None
     after = _word(parse, p.group.last)
-    holding = (p.verb in _POSTS and p.patient) or (p.verb == "work" and after in ("for", "as")) or (p.verb, after) in _TAKING
+    holding = (
+        (p.verb in _POSTS and p.patient) or (p.verb == "work" and after in ("for", "as")) or (p.verb, after) in _TAKING
+    )
     return (who, "official") if holding else _kept(parse, p)
 
 
@@ -89,7 +93,9 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
-    family = p.verb in _FAMILY and any(roles().get(t.text.lower()) == "kin" for t in parse.tokens[p.group.last : p.last])
+    family = p.verb in _FAMILY and any(
+        roles().get(t.text.lower()) == "kin" for t in parse.tokens[p.group.last : p.last]
+    )
     return (p.agent or p.patient, "named") if family and (p.agent or p.patient) else None
 
 
@@ -103,7 +109,11 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
         if head in _COUNTS and after == "of":
             last = _listed(parse, phrase.last, clause)
             yield _claim(article, parse, phrase, "suspect", (phrase.first, last), "charge")
-        elif roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS") and after in ("with", "for", "from", "of"):
+        elif (
+            roles().get(head) in _BODIES
+            and tokens[phrase.head].tag in ("NN", "NNS")
+            and after in ("with", "for", "from", "of")
+        ):
             last = stretch_end(tokens, phrase.first, phrase.last + 1, clause)
             if last > phrase.last + 1 and any(t.tag == "NNP" for t in tokens[phrase.last : last]):
                 yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)

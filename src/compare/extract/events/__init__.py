@@ -8,6 +8,7 @@ from compare.extract.distinct import distinct
 from compare.extract.events.kinds import acts, instruments, spoken
 from compare.extract.events.nominal import nominals
 from compare.extract.modality import modality, negated
+from compare.extract.quoted import outside_quotations
 from compare.extract.states.ladders import acts as laddered
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import Phrase
@@ -25,7 +26,7 @@ def events(article: Article) -> tuple[Claim, ...]:
     for parse in parses(article):
         verbal = distinct(_verbal(article, parse))
         found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
-    return tuple(found)
+    return outside_quotations(article, found)
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -65,7 +66,10 @@ def _range(parse: Parse, tokens: tuple[int, int]) -> Mention:
 def _instrument(parse: Parse, proposition: Proposition) -> Phrase | None:
     """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or as the object itself."""
     for phrase in parse.phrases:
-        if proposition.group.last <= phrase.first < proposition.last and parse.tokens[phrase.head].text.lower() in instruments():
+        if (
+            proposition.group.last <= phrase.first < proposition.last
+            and parse.tokens[phrase.head].text.lower() in instruments()
+        ):
             before = parse.tokens[phrase.first - 1].text.lower()
             if before in ("with", "using", "by", "from") or phrase == proposition.patient:
                 return phrase
@@ -90,7 +94,11 @@ def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
     agent = proposition.agent
     told_to_me = agent is not None and tokens[agent.head].text.lower() in _SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
-    return proposition.last - proposition.first >= _SHORTEST - (proposition.patient is not None) and not told_to_me and not aim
+    return (
+        proposition.last - proposition.first >= _SHORTEST - (proposition.patient is not None)
+        and not told_to_me
+        and not aim
+    )
 
 
 def _mention(parse: Parse, phrase: Phrase | None) -> Mention | None:

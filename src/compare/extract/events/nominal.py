@@ -15,8 +15,18 @@ _HAPPENING = frozenset(  # classes whose nouns name single events; others are to
     "attack bomb explode shoot kill die crash arrest steal abduct rescue threaten protest fight meet deal resign escape "
     "raid surrender release convict sentence seize quake storm coup ban charge".split()
 )
-_SUFFERED = frozenset("die injure arrest release convict sentence charge".split())  # whose possessive is the one it befell
-_OBJECT = {"of": "object", "on": "object", "against": "object", "by": "agent", "between": "agent", "with": "other", "for": "other"}
+_SUFFERED = frozenset(
+    "die injure arrest release convict sentence charge".split()
+)  # whose possessive is the one it befell
+_OBJECT = {
+    "of": "object",
+    "on": "object",
+    "against": "object",
+    "by": "agent",
+    "between": "agent",
+    "with": "other",
+    "for": "other",
+}
 
 
 class Nominal(NamedTuple):
