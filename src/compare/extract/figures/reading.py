@@ -13,6 +13,7 @@ from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
 from compare.extract.figures.listing import interval_of, listed
 from compare.extract.figures.number import SCALES, TENS, UNITS
+from compare.extract.figures.numeral import Numeral, numerals
 from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.quantity import Quantity, quantities
@@ -67,28 +68,42 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
 
 
 @cache
-def triggers() -> frozenset[str]:
-    """The words for one of which a sentence is looked at; a digit is the other reason."""
-    numerals = {*UNITS, *TENS, *SCALES, *"hundred dozen dozens scores hundreds thousands several nobody none no half couple".split()}
+def _harm_triggers() -> frozenset[str]:
     harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWOQlZk"}
-    return frozenset(numerals | harm | set(harm_nouns()))
+    return frozenset(harm | set(harm_nouns()))
+
+
+@cache
+def _number_triggers() -> frozenset[str]:
+    vague = "hundred dozen dozens scores hundreds thousands several nobody none no half couple"
+    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *vague.split()})
 
 
 _WORDS = re.compile(r"[a-z]+|[0-9]")
-_DIGITS = frozenset("0123456789")
 
 
-def is_triggered(sentence: str) -> bool:
-    """Whether a sentence can hold a figure at all: it has a digit, a number word or a word of harm."""
-    found = _WORDS.findall(sentence.lower())
-    return not (_DIGITS.isdisjoint(found) and triggers().isdisjoint(found))
+def _numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
+    """The numbers of a sentence, or None where it can hold no figure: neither a word of harm nor a number that counts."""
+    found = _WORDS.findall(text[start:end].lower())
+    harmful = not _harm_triggers().isdisjoint(found)
+    if _number_triggers().isdisjoint(found):
+        return [] if harmful else None
+    read = numerals(text, amounts(text, start, end, words))
+    return read if harmful or any(_is_worth(numeral) for numeral in read) else None
+
+
+def _is_worth(numeral: Numeral) -> bool:
+    """Whether a number is reason enough to look at a sentence without a word of harm."""
+    amount = numeral.amount
+    return numeral.letter == "#" or (numeral.letter == "N" and amount.kind != "zero" and (amount.printed != (1,) or amount.qualifier != ""))
 
 
 def _of_sentence(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft | Quantity]:
     start, end = parse.sentence.start, parse.sentence.end
-    if not is_triggered(article.text[start:end]):
+    numbers = _numerals_of(article.text, start, end, words)
+    if numbers is None:
         return
-    line = outline(article.text, parse.tokens, amounts(article.text, start, end, words))
+    line = outline(article.text, parse.tokens, numbers)
     links, members = listed(chain(line))
     found = losses(line, links)
     year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
