@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
-from compare.extract.figures.basis import basis_of, is_planned
+from compare.extract.figures.basis import is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
@@ -69,7 +69,8 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
 
 @cache
 def _harm_triggers() -> frozenset[str]:
-    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWOQlZk"}
+    """Words that tell of harm to someone even where no number stands by ("a man was shot")."""
+    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWQZk" and entry.harm not in _UNCOUNTED}
     return frozenset(harm | set(harm_nouns()))
 
 
@@ -77,6 +78,9 @@ def _harm_triggers() -> frozenset[str]:
 def _number_triggers() -> frozenset[str]:
     vague = "hundred dozen dozens scores hundreds thousands several nobody none no half couple"
     return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *vague.split()})
+
+
+_UNCOUNTED = ("materiel", "affected")  # of interest only with a number
 
 
 _WORDS = re.compile(r"[a-z]+|[0-9]")
@@ -106,12 +110,11 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
     line = outline(article.text, parse.tokens, numbers)
     links, members = listed(chain(line))
     found = losses(line, links)
-    year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
+    around = scope(article.text, start, end, _year(article)) if found else None
     for loss in found:
-        basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
         at = line.units[links.groups[loss.first].first].start
-        if loss.possible or is_planned(article.text[max(start, at - 60) : at]):
-            basis = "projection"
+        possible = loss.possible or is_planned(article.text[max(start, at - 60) : at])
+        basis: Basis = "projection" if possible or around is None else around.basis_at(at)
         whole = _draft(line, links, loss, number, basis)
         yield from _with_members(line, whole, members.get(loss.victim, []))
     parts = list(inherited(links, found))
@@ -121,16 +124,9 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
         yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
 
 
-_BREAK = re.compile(r"[.;]\s")
-_AROUND = 400  # characters to either side of a figure within which cues for its basis count
-
-
-def _clause(text: str, start: int, end: int, at: int) -> str:
-    """The stretch between full stops and semicolons around a place (texts without capitals are not cut into sentences)."""
-    start, end = max(start, at - _AROUND), min(end, at + _AROUND)
-    after = _BREAK.search(text, at, end)
-    left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
-    return text[left : after.start() if after else end]
+def _year(article: Article) -> int | None:
+    published = article.published or ""
+    return int(published[:4]) if published[:4].isdecimal() else None
 
 
 def _with_members(line: Outline, whole: Draft, members: list[Group]) -> Iterator[Draft]:
