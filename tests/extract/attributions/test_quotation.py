@@ -1,5 +1,7 @@
 """Quotation marks: which belong together, and what an odd one may not do."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,5 +45,5 @@ def test_an_odd_mark_ends_with_its_paragraph() -> None:
 @given(st.text(alphabet="ab .,\n\"'“”‘’«»`-"))
 def test_quotations_stand_apart_and_in_order(text: str) -> None:
     spans = [quotation.span for quotation in quotations(text, paragraphs(text))]
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(spans))
     assert all(span.start < span.end for span in spans)

@@ -17,7 +17,8 @@ WORDS = [
     ",", ".", ":", ";", "—", "(", ")", "[", "?", "and", "but", "which fell", "to leave", "12 people", "\n", "\n\n",
 ]  # fmt: skip
 TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
-PARAGRAPHS = st.lists(st.lists(st.sampled_from([w for w in WORDS if "\n" not in w]), min_size=1).map(" ".join), min_size=2)
+LINE = st.lists(st.sampled_from([word for word in WORDS if "\n" not in word]), min_size=1).map(" ".join)
+PARAGRAPHS = st.lists(LINE, min_size=2)
 
 
 def statements(text: str) -> list[Attribution]:
@@ -36,8 +37,9 @@ def shown(found: Attribution, fields: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("case", cases("attributions", "statements"))
 def test_statements(case: dict[str, Any]) -> None:
     found = statements(case["text"])
-    assert [shown(one, wanted) for one, wanted in zip(found, case["expect"], strict=False)] == case["expect"], case["why"]
-    assert len(found) == len(case["expect"]), case["why"]
+    wanted = case["expect"]
+    assert [shown(one, fields) for one, fields in zip(found, wanted, strict=False)] == wanted, case["why"]
+    assert len(found) == len(wanted), case["why"]
 
 
 @given(TEXTS)
