@@ -77,8 +77,19 @@ def _is_something_else(page: _Page, name: str, match: re.Match[str]) -> bool:
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(match.group()) and page.text[match.start()].islower():
             return True
+        if name == "weekday" and _named_weekday(page, match):
+            return True
         return bool(_ATTACKS.match(match.group())) and bool(_NAMED_EVENT.match(page.low, match.end()))
     return False
+
+
+def _named_weekday(page: _Page, match: re.Match[str]) -> bool:
+    """Whether the weekday is part of a name: Black Friday, the Sunday Times."""
+    before = page.low[max(0, match.start() - 12) : match.start()].split()
+    after = page.low[match.end() : match.end() + 20].lstrip()
+    named = any(after.startswith(word) for word in words("dates", "named-after"))
+    capital = page.text[match.end() + 1 : match.end() + 2].isupper()
+    return (named and capital) or (bool(before) and before[-1] in words("dates", "named-before"))
 
 
 def _joined(low: str, atoms: Iterable[tuple[Mention, bool]]) -> Iterator[Mention]:
