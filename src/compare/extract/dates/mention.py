@@ -8,7 +8,7 @@ from typing import NamedTuple
 from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
 from compare.extract.dates.modifier import modified, modifiers
-from compare.extract.dates.pattern import anywhere, forms
+from compare.extract.dates.pattern import anywhere, fields, weak_forms
 from compare.lexicon import words
 from compare.span import Span
 
@@ -56,14 +56,12 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
     floor = 0
     for match in anywhere().finditer(page.low):
         name = match.lastgroup or ""
-        pattern, weak = forms()[name]
-        inner = pattern.match(page.low, match.start())
-        expression = read(name, inner.groupdict()) if inner else None
+        expression = read(name, fields(match))
         if expression is None or _is_something_else(page, name, match):
             continue
         before = modifiers(page.low, floor, match.start())
         attributive = _noun_follows().match(page.low, match.end()) is not None
-        unsupported = weak and not page.bare and not before.supports(name, attributive)
+        unsupported = name in weak_forms() and not page.bare and not before.supports(name, attributive)
         meaning = modified(expression, before, attributive and before.determined)
         yield (
             Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive),
