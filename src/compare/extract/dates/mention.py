@@ -62,7 +62,8 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
         before = modifiers(page.low, floor, match.start())
         attributive = _noun_follows().match(page.low, match.end()) is not None
         unsupported = name in weak_forms() and not page.bare and not before.supports(name, attributive)
-        meaning = modified(expression, before, attributive and before.determined)
+        inside = attributive and (before.determined or page.low[match.end()] in "'’")
+        meaning = modified(expression, before, inside)
         yield (
             Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive),
             unsupported,
