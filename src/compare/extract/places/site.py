@@ -43,7 +43,7 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
-    if not named or not _is_name(tokens) or _is_body(parse, tokens):
+    if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
         return None
     directed = tokens[0].text.lower() in words("directions") or (
         tokens[1:] and tokens[1].text.lower() in words("directions")
