@@ -38,7 +38,7 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
-    named = any(token.tag in NAME_TAGS for token in tokens) or _is_capitalised(parse, phrase)
+    named = any(token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
