@@ -4,8 +4,6 @@ Grammatical roles are read from shallow signs (position, prepositions, voice), a
 chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -35,14 +33,15 @@ class Proposition(NamedTuple):
 
 # Verbs whose infinitive carries the news: tried to flee, was expected to survive, failed to stop.
 GOVERNING = frozenset(
-    "try attempt arrive manage begin start continue plan intend expect schedule want seek refuse decline fail manage threaten vow "
-    "pledge promise agree hope need prepare set have help appear seem believe report think know say allege suspect order "
-    "force aim decide choose vote move offer ask urge use go allow slate due likely able".split()
+    "try attempt arrive manage begin start continue plan intend expect schedule want seek refuse decline fail "
+    "manage threaten vow pledge promise agree hope need prepare set have help appear seem believe report think "
+    "know say allege suspect order force aim decide choose vote move offer ask urge use go allow slate due likely "
+    "able".split()
 )
 # Verbs whose object does what the infinitive says: urged him to step down.
 OBJECT_CONTROL = frozenset(
-    "urge force order ask tell allow want help expect persuade invite command require compel lead enable encourage warn call "
-    "permit cause direct instruct advise prompt get send assign".split()
+    "urge force order ask tell allow want help expect persuade invite command require compel lead enable "
+    "encourage warn call permit cause direct instruct advise prompt get send assign".split()
 )
 _SKIPPED = frozenset(("RB", "``", "''", ","))
 _GOVERN = frozenset(("IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "RP"))
@@ -84,18 +83,16 @@ def _read(
 ) -> Proposition:
     """One verb group with its arguments; left and right are the noun phrases near it, before the proposition so far."""
     governor = before if before and _governs(tokens, before, group) else None
-    subject = _shared_subject(tokens, group, left, before) or _subject(tokens, group, left)
+    subject = _shared_subject(group, left, before) or _subject(tokens, group, left)
     object_ = right_of(tokens, group, right[:1]) if right else None
-    agent, patient = (_by(tokens, group, right, end), subject or object_) if group.passive else (subject, object_)
+    agent, patient = (_by(tokens, right, end), subject or object_) if group.passive else (subject, object_)
     first = governor.first if governor else _first(group, subject)
     verb = lemma(tokens[group.head].text, tokens[group.head].tag)
     last = stretch_end(tokens, first, max(group.last, object_.last if object_ else 0), end)
     return Proposition(group, verb, agent, patient, governor.verb if governor else None, first, last)
 
 
-def _shared_subject(
-    tokens: Sequence[Token], group: VerbGroup, left: Sequence[Phrase], before: Proposition | None
-) -> Phrase | None:
+def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Proposition | None) -> Phrase | None:
     """The subject that a gerund or an infinitive takes over from the verb before: its subject, or its object."""
     if before is None or group.tense not in ("gerund", "infinitive") or group.first - before.group.last > _FAR:
         return None
@@ -145,7 +142,7 @@ def _relative(tokens: Sequence[Token], first: int, floor: int) -> bool:
     return any(t.tag in _RELATIVE for t in between) and all(t.tag in _RELATIVE or t.tag in _SKIPPED for t in between)
 
 
-def _by(tokens: Sequence[Token], group: VerbGroup, right: Sequence[Phrase], end: int) -> Phrase | None:
+def _by(tokens: Sequence[Token], right: Sequence[Phrase], end: int) -> Phrase | None:
     """The agent of a passive: the phrase after 'by', unless it tells a time."""
     for phrase in right:
         if phrase.first >= end:

@@ -8,14 +8,16 @@ from compare.extract.distinct import distinct
 from compare.extract.events.kinds import acts, instruments, spoken
 from compare.extract.events.nominal import nominals
 from compare.extract.modality import modality, negated
+from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
 from compare.extract.states.ladders import acts as laddered
-from compare.grammar.parse import Parse, parses
+from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _SHORTEST = 4  # tokens: fewer hardly tell who did what to whom
+_WITH = frozenset(("with", "using", "by", "from"))
 _HARM = frozenset(("kill", "injure"))
 _SPEAKERS = frozenset("i we you me us".split())
 
@@ -23,7 +25,7 @@ _SPEAKERS = frozenset("i we you me us".split())
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
     found: list[Claim] = []
-    for parse in parses(article):
+    for parse in prose(article):
         verbal = distinct(_verbal(article, parse))
         found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
     return outside_quotations(article, found)
@@ -64,14 +66,12 @@ def _range(parse: Parse, tokens: tuple[int, int]) -> Mention:
 
 
 def _instrument(parse: Parse, proposition: Proposition) -> Phrase | None:
-    """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or as the object itself."""
-    for phrase in parse.phrases:
-        if (
-            proposition.group.last <= phrase.first < proposition.last
-            and parse.tokens[phrase.head].text.lower() in instruments()
-        ):
-            before = parse.tokens[phrase.first - 1].text.lower()
-            if before in ("with", "using", "by", "from") or phrase == proposition.patient:
+    """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or the object itself."""
+    named = instruments()
+    for i in range(proposition.group.last, proposition.last):
+        if parse.words[i] in named:
+            phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
+            if phrase and (parse.words[phrase.first - 1] in _WITH or phrase == proposition.patient):
                 return phrase
     return None
 
