@@ -51,6 +51,7 @@ _ENDS = frozenset(
     (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD")
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
+_CLOSE = 3
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
 _GOING_ON = FINITE | {"PRP"}
@@ -119,17 +120,27 @@ def _subject(tokens: Sequence[Token], group: VerbGroup, left: Sequence[Phrase]) 
     if _relative(tokens, group.first, near.last) and not temporal(tokens, near):
         return near
     found = left_of(tokens, group, left)
+    while found and (k := left.index(found)) and _paired(tokens, left[k - 1], found) and _governed(tokens, left[k - 1]):
+        left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
+        found = left_of(tokens, group, left) if left else None
     return _joined(tokens, found, left) if found else None
+
+
+def _paired(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
+    """Whether 'and' joins two phrases."""
+    return one.last == other.first - 1 and tokens[one.last].tag == "CC"
+
+
+def _governed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a preposition or a verb stands before a phrase."""
+    return phrase.first > 0 and tokens[phrase.first - 1].tag in _GOVERN
 
 
 def _joined(tokens: Sequence[Token], found: Phrase, left: Sequence[Phrase]) -> Phrase:
     """A subject with those that 'and' joins to it: Ruritania and Graustark accuse."""
     k = left.index(found)
-    while k and tokens[found.first - 1].tag == "CC" and left[k - 1].last == found.first - 1:
-        start = left[k - 1].first
-        if start and tokens[start - 1].tag in _GOVERN:
-            break
-        found = found._replace(first=start)
+    while k and _paired(tokens, left[k - 1], found) and not _governed(tokens, left[k - 1]):
+        found = found._replace(first=left[k - 1].first)
         k -= 1
     return found
 
@@ -153,6 +164,9 @@ def _by(tokens: Sequence[Token], right: Sequence[Phrase], end: int) -> Phrase | 
 
 
 def _first(group: VerbGroup, subject: Phrase | None) -> int:
+    """Where the stretch begins: at the subject, unless it is far, or belongs to a finite verb before."""
+    if subject and group.tense in ("gerund", "participle", "infinitive") and group.first - subject.last > _CLOSE:
+        return group.first
     return (
         subject.first if subject and group.first - subject.last <= _FAR and subject.first < group.first else group.first
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
@@ -54,6 +55,11 @@ def instruments() -> frozenset[str]:
     return _listed("instruments")
 
 
+def light() -> frozenset[str]:
+    """Verbs that lend their noun a clause."""
+    return _listed("light")
+
+
 def spoken() -> frozenset[str]:
     """Classes whose clauses are statements."""
     return _listed("spoken")
@@ -81,7 +87,7 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
     found = next((pattern for pattern in patterns if not pattern.rest or _follows(parse, proposition, pattern)), None)
     if found and found.rest:
         return found.act
-    if proposition.verb in _listed("light") and proposition.patient and not proposition.group.passive:
+    if proposition.verb in light() and proposition.patient and not proposition.group.passive:
         named = noun_class(parse.tokens, proposition.patient.head)
         if named:
             return named
@@ -121,3 +127,7 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
             and (group.passive or proposition.agent is not None)
         )
     return True
+
+
+def _named(tokens: Sequence[Token], patient: Phrase | None) -> bool:
+    return patient is not None and tokens[patient.head].text.lower() not in ("it", "this", "that", "what")
