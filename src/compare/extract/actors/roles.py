@@ -13,7 +13,7 @@ _OLDEST = 120
 PATIENTS: Mapping[str, str] = {
     "kill": "victim", "die": "victim", "injure": "victim", "shoot": "victim", "attack": "victim", "abduct": "victim",
     "abuse": "victim", "crash": "victim", "rescue": "victim", "arrest": "suspect", "charge": "suspect",
-    "try": "suspect", "convict": "suspect", "sentence": "suspect",
+    "try": "suspect", "convict": "suspect", "sentence": "suspect", "chase": "suspect",
 }  # fmt: skip
 AGENTS = frozenset(
     "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest "

@@ -46,9 +46,13 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
     state = State(
-        of, found.rung.name, found.rung.ladder, negated(parse.tokens, proposition), modality(parse.tokens, proposition)
+        of, found.rung.name, found.rung.ladder, _denied(parse, proposition, found), modality(parse.tokens, proposition)
     )
     return _evident(article, parse, proposition.first, proposition.last, state)
+
+
+def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:
+    return negated(parse.tokens, proposition) and not found.rung.denying
 
 
 def _none(article: Article, parse: Parse) -> Iterator[Claim]:
