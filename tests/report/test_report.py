@@ -9,7 +9,7 @@ from compare.report import FORMATS, phrase, render, wording
 from compare.report.record import Report
 from tests.report.stories import STORIES, ferry, hostile
 
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
 
 
 @pytest.mark.parametrize("form", FORMATS)

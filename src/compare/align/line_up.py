@@ -44,19 +44,16 @@ def line_up(
 
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:
     pairs = scored(groups)
-    homes = clusters(pairs, THRESHOLD)
+    homes = clusters(groups, pairs, THRESHOLD)
     near = {node for bits, one, other in pairs if bits > NEAR for node in (one, other)}
-    for cluster in dict.fromkeys(homes.values()):
-        yield _joined([groups[name][i] for name, i in sorted(cluster)])
+    yield from map(_joined, homes)
     for name, some in groups.items():
-        for i, group in enumerate(some):
-            if (name, i) not in homes and (name, i) not in near:
-                yield _alone(group)
+        yield from (_alone(group) for i, group in enumerate(some) if (name, i) not in near)
 
 
 def _joined(groups: Sequence[Group]) -> Alignment:
     """The row of a cluster, with the evidence of its best pair of claims."""
-    every = [features for group in groups for features in group]
+    every = sorted((features for group in groups for features in group), key=lambda one: one.key)
     pairs = [(a, b) for a, b in combinations(every, 2) if a.claim.article != b.claim.article and not barred(a, b)]
     best = max(pairs, key=lambda pair: (total(*pair), pair[0].key, pair[1].key))
     return Alignment(_kind(every), tuple(f.claim for f in every), waterfall(*best), probability(total(*best)))

@@ -9,19 +9,17 @@ from compare.problem import Problem
 
 def checks(article: Article, claims: Sequence[Claim]) -> tuple[Problem, ...]:
     """Parts that exceed the total of which they are said to be parts."""
-    totals = {claim.span: claim for claim in claims if isinstance(claim.value, Figure)}
-    pairs = ((claim, totals.get(claim.value.parent)) for claim in totals.values() if _nested(claim))
-    return tuple(_exceeds(article, part, total) for part, total in pairs if total and _larger(part, total))
+    figures = {claim.span: (claim, claim.value) for claim in claims if isinstance(claim.value, Figure)}
+    problems = []
+    for claim, figure in figures.values():
+        total = figures.get(figure.parent) if figure.parent else None
+        if total and _larger(figure, total[1]):
+            problems.append(_exceeds(article, claim, total[0]))
+    return tuple(problems)
 
 
-def _nested(claim: Claim) -> bool:
-    return isinstance(claim.value, Figure) and claim.value.parent is not None
-
-
-def _larger(part: Claim, total: Claim) -> bool:
-    assert isinstance(part.value, Figure)
-    assert isinstance(total.value, Figure)
-    low, high = part.value.interval.low, total.value.interval.high
+def _larger(part: Figure, total: Figure) -> bool:
+    low, high = part.interval.low, total.interval.high
     return low is not None and high is not None and low > high
 
 
