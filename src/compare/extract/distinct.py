@@ -19,6 +19,11 @@ def distinct(claims: Iterable[Claim]) -> list[Claim]:
     return kept
 
 
+def ordered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims in text order, none of them twice."""
+    return tuple(sorted(dict.fromkeys(claims), key=lambda claim: claim.span))
+
+
 def shared(one: Span, other: Span) -> float:
     """The Dice overlap of two spans in characters, 0 to 1."""
     both = min(one.end, other.end) - max(one.start, other.start)

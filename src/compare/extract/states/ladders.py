@@ -53,11 +53,7 @@ def verbs(manner: str) -> dict[str, tuple[str, frozenset[str]]]:
 def acts() -> dict[str, Rung]:
     """Classes of events that put a person on a ladder, with the state."""
     scales = table("ladders").items()
-    return {
-        act: Rung((), name, ladder)
-        for ladder, scale in scales
-        for act, name in scale.get("acts", {}).items()
-    }
+    return {act: Rung((), name, ladder) for ladder, scale in scales for act, name in scale.get("acts", {}).items()}
 
 
 @cache

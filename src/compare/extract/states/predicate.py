@@ -50,7 +50,9 @@ def _named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
 
 def _people(token: Token) -> bool:
     word = token.text.lower()
-    return token.tag in _NAMES or token.tag == "CD" or word in roles() or (token.tag[:2] == "NN" and word.endswith(_DOERS))
+    return (
+        token.tag in _NAMES or token.tag == "CD" or word in roles() or (token.tag[:2] == "NN" and word.endswith(_DOERS))
+    )
 
 
 def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
