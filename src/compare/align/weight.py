@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from compare.align.alignment import Weight
-from compare.align.feature import Features, Slots
+from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
 
 THRESHOLD = -1.0  # bits from which two passages answer one question: a row missed costs twice a row too many
@@ -29,7 +29,7 @@ def levels(left: Features, right: Features) -> list[str]:
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
-    return found + _alone(left, right) + _slots(left.claim.kind, left.slots, right.slots)
+    return found + _alone(left, right) + _slots(sort(left.claim)[0], left.slots, right.slots)
 
 
 def bare_levels(left: Features, right: Features) -> list[str]:
@@ -71,7 +71,7 @@ def _same_numbers(left: Features, right: Features) -> list[str]:
 
 def _alone(left: Features, right: Features) -> list[str]:
     """How many other answers to such a question the two articles have: where there is one each, they are a pair."""
-    return [f"{left.claim.kind} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
+    return [f"{sort(left.claim)[0]} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
 
 
 def _slots(kind: str, left: Slots, right: Slots) -> list[str]:

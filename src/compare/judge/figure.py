@@ -6,6 +6,7 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 from compare.claim import Figure
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge.judgement import Case, Severity
+from compare.unit import factor, family
 
 Number = int | float
 _PEOPLE = frozenset((None, "people"))
@@ -15,15 +16,6 @@ _TOLLS = frozenset(("incident", "cumulative"))
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
-# Units that one factor turns into another; the base of each family stands first (SI where there is one).
-_FACTORS: dict[str, tuple[str, float]] = {
-    "km": ("km", 1.0), "mile": ("km", 1.609344), "miles": ("km", 1.609344), "m": ("km", 0.001), "metre": ("km", 0.001),
-    "foot": ("km", 0.0003048), "feet": ("km", 0.0003048), "yard": ("km", 0.0009144), "inch": ("km", 0.0000254),
-    "kg": ("kg", 1.0), "pound": ("kg", 0.45359237), "gram": ("kg", 0.001),
-    "tonne": ("kg", 1000.0), "ton": ("kg", 1000.0),
-    "km/h": ("km/h", 1.0), "mph": ("km/h", 1.609344), "minute": ("minute", 1.0), "hour": ("minute", 60.0),
-    "day": ("minute", 1440.0), "week": ("minute", 10080.0),
-}  # fmt: skip
 
 
 def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
@@ -38,7 +30,7 @@ def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
 
 def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
     """Numbers of different things that no factor turns into each other."""
-    return not _commensurable(one.unit, other.unit)
+    return family(one.unit) != family(other.unit)
 
 
 def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
@@ -151,16 +143,11 @@ def related(one: str | None, other: str | None) -> str:
     return "apart" if closed else "same"
 
 
-def _commensurable(one: str, other: str) -> bool:
-    left, right = _FACTORS.get(one), _FACTORS.get(other)
-    return one == other or (left is not None and right is not None and left[0] == right[0])
-
-
 def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Number]]:
     """The widest readings of both, in one unit."""
-    if one.unit == other.unit or one.unit not in _FACTORS or other.unit not in _FACTORS:
+    if one.unit == other.unit:
         return _widest(one), _widest(other)
-    return _times(_widest(one), _FACTORS[one.unit][1]), _times(_widest(other), _FACTORS[other.unit][1])
+    return _times(_widest(one), factor(one.unit)), _times(_widest(other), factor(other.unit))
 
 
 def _times(interval: Interval[Number], factor: float) -> Interval[Number]:
