@@ -2,7 +2,8 @@
 
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.record import Passage, Row
+from compare.report.order import Part, sections
+from compare.report.record import Passage, Report, Row
 from compare.visible import visible
 
 
@@ -68,3 +69,14 @@ def marks(passage: Passage, row: Row) -> str:
     if passage.status == "suggested" and row.status != "suggested":
         return "suggested"
     return "found by the tool" if row.listed and passage.found_by == "tool" else ""
+
+
+def part(report: Report, name: Part) -> str:
+    """The title of a part of the report, with the number of its questions."""
+    number = sum(len(section.rows) for section in sections(report) if section.part == name)
+    return wording.PARTS[name].format(questions=counted(number, "question"))
+
+
+def counted(number: int, noun: str) -> str:
+    """'1 question', '2 questions'."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -18,9 +18,10 @@ from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
-from compare.report.order import Section, sections
+from compare.report.order import Section, parted, sections
+from compare.report.phrase import counted
 from compare.report.record import Passage, Report, Row
-from compare.report.summary import counted, summary
+from compare.report.summary import summary
 
 TWO_COLUMNS = 80  # the narrowest terminal on which two quotes side by side can be read
 # Okabe and Ito's pairs in the terminal's own sixteen colours: never red against green.
@@ -54,10 +55,10 @@ def blocks(report: Report, width: int) -> Iterator[RenderableType]:
     yield Text(summary(report), style="bold")
     yield Text()
     yield _articles(report)
-    part, parted = None, len({section.part for section in sections(report)}) > 1
+    part = None
     for section in sections(report):
-        if parted and section.part != part:
-            yield Text(f"\n{wording.PARTS[section.part].upper()}", style="bold underline")
+        if parted(report) and section.part != part:
+            yield Text(f"\n{phrase.part(report, section.part).upper()}", style="bold underline")
         part = section.part
         yield from _section(section, report, width)
     yield from _problems(report)

@@ -5,6 +5,7 @@ from compare.claim import Actor, Claim
 from compare.extract.actors.deed import deeds, groups
 from compare.extract.actors.named import named
 from compare.extract.distinct import distinct
+from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import parses
 
 _REPEATS = 2  # how often one article's same description of one actor is reported
@@ -21,7 +22,7 @@ def actors(article: Article) -> tuple[Claim, ...]:
             told[key] = told.get(key, 0) + 1
             if told[key] <= _REPEATS:
                 found.append(claim)
-    return tuple(found)
+    return outside_quotations(article, found)
 
 
 def _key(claim: Claim) -> tuple[object, ...]:

@@ -12,8 +12,12 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 4  # tokens
-_POSTS = frozenset("lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split())
+_POSTS = frozenset(
+    "lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split()
+)
 _IDENTIFYING = frozenset(("identify", "name"))
+_TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
+_FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
 _COUNTS = frozenset(("charge", "charges", "count", "counts"))
 _CHARGE = 30  # tokens of a list of charges
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
@@ -32,7 +36,7 @@ def deeds(article: Article, parse: Parse) -> Iterator[Claim]:
 def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
     """The agent of a deed, else the one to whom something was done: a victim by name, a suspect by any noun."""
     if act in AGENTS and p.agent and _told(parse, p.agent):
-        of_flight = act in FLIGHT and roles()[_head(parse, p.agent)] != "suspect" and not _counted(parse, p.agent)
+        of_flight = act in FLIGHT and roles().get(_head(parse, p.agent)) != "suspect" and not _counted(parse, p.agent)
         if not of_flight:
             return p.agent, "agent"
     role = PATIENTS.get(act or "")
@@ -47,7 +51,7 @@ def _head(parse: Parse, phrase: Phrase) -> str:
 
 
 def _told(parse: Parse, phrase: Phrase) -> bool:
-    return _head(parse, phrase) in roles()
+    return _head(parse, phrase) in roles() or _head(parse, phrase).endswith("-year-old")
 
 
 def _counted(parse: Parse, phrase: Phrase) -> bool:
@@ -55,16 +59,44 @@ def _counted(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
-    """Who holds which post: he is the chairman of the board, she works for the mayor, the firm is owned by a trust."""
-    if p.agent is None or parse.tokens[p.agent.head].tag not in ("NNP", "NNPS", "PRP"):
+    """Who holds which post, and who someone is: she works for the mayor, he was identified as a clerk."""
+    if p.verb in _IDENTIFYING and p.group.passive and p.patient and _word(parse, p.group.last) == "as":
+        return p.patient, "named"
+    who = p.agent
+    if who is None or parse.tokens[who.head].tag not in ("NNP", "NNPS", "PRP", "WP"):
+        return _kept(parse, p)
+    if p.verb in ("be", "become", "remain"):
+        role = _role_after(parse, p)
+        return (who, role) if role else None
+    after = _word(parse, p.group.last)
+    holding = (
+        (p.verb in _POSTS and p.patient) or (p.verb == "work" and after in ("for", "as")) or (p.verb, after) in _TAKING
+    )
+    return (who, "official") if holding else _kept(parse, p)
+
+
+def _word(parse: Parse, i: int) -> str:
+    return parse.tokens[i].text.lower() if i < len(parse.tokens) else ""
+
+
+def _role_after(parse: Parse, p: Proposition) -> str | None:
+    """The role that a predicate noun gives: is a teacher, is one of the candidates, is in charge of the inquiry."""
+    if _word(parse, p.group.last) == "in" and _word(parse, p.group.last + 1) in ("charge", "command"):
+        return "official"
+    if p.patient is None:
         return None
-    after = parse.tokens[p.group.last].text.lower() if p.group.last < len(parse.tokens) else ""
-    holding = (p.verb in _POSTS and p.patient) or (p.verb == "work" and after in ("for", "as")) or (p.verb == "be" and after == "in" and p.last - p.first > _SHORTEST and "charge" in [t.text for t in parse.tokens[p.group.last : p.last]])
-    being = p.verb in ("be", "become", "remain") and p.patient and _told(parse, p.patient)
-    if not holding and not being:
-        return None
-    role = roles()[_head(parse, p.patient)] if being and p.patient else "official"
-    return p.agent, role
+    if _head(parse, p.patient) == "one" and _word(parse, p.patient.last) == "of":
+        following = next((phrase for phrase in parse.phrases if phrase.first == p.patient.last + 1), None)
+        return roles().get(_head(parse, following)) if following else None
+    return roles().get(_head(parse, p.patient))
+
+
+def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """What family someone has: leaves behind two sons, lived with her mother."""
+    family = p.verb in _FAMILY and any(
+        roles().get(t.text.lower()) == "kin" for t in parse.tokens[p.group.last : p.last]
+    )
+    return (p.agent or p.patient, "named") if family and (p.agent or p.patient) else None
 
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -77,7 +109,11 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
         if head in _COUNTS and after == "of":
             last = _listed(parse, phrase.last, clause)
             yield _claim(article, parse, phrase, "suspect", (phrase.first, last), "charge")
-        elif roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS") and after in ("with", "for", "from", "of"):
+        elif (
+            roles().get(head) in _BODIES
+            and tokens[phrase.head].tag in ("NN", "NNS")
+            and after in ("with", "for", "from", "of")
+        ):
             last = stretch_end(tokens, phrase.first, phrase.last + 1, clause)
             if last > phrase.last + 1 and any(t.tag == "NNP" for t in tokens[phrase.last : last]):
                 yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)

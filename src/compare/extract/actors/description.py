@@ -67,15 +67,17 @@ def _before(tokens: Sequence[Token], phrase: Phrase, name: int) -> tuple[int, in
     return (phrase.first, name) if told else None
 
 
-def _apposition(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, start: int, *, person: bool
-) -> int | None:
+def _apposition(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, start: int, *, person: bool) -> int | None:
     """Where the apposition that begins at start ends: 'the governor of Qeshm', 'a bank clerk', 'R-Texas'."""
     if start < len(tokens) and _PARTY.match(tokens[start].text):
         return start + 1
     phrase = next((phrase for phrase in phrases[at + 1 : at + 3] if phrase.first == start), None)
-    if phrase is None or tokens[phrase.head].tag in _NAMES | {"CD"}:
+    if phrase is None or tokens[phrase.head].tag == "CD":
         return None
+    if tokens[phrase.head].tag in _NAMES and (
+        tokens[start].tag != "DT" or tokens[phrase.head].text.lower() not in roles()
+    ):
+        return None  # another name of a list, but: the CEO
     opened = tokens[start].tag in ("DT", "PRP$") and person
     end = _apposition_end(tokens, phrase.last)
     closed = end >= len(tokens) or tokens[end].tag in _BREAKS
@@ -109,5 +111,7 @@ def _ahead(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int) -> int |
         return None
     before = phrases[at - 1]
     head = tokens[before.head]
-    one = head.tag == "NN" and head.text.lower() in roles() and tokens[before.first].tag in ("DT", "PRP$", "NNP", "NNPS")
+    one = (
+        head.tag == "NN" and head.text.lower() in roles() and tokens[before.first].tag in ("DT", "PRP$", "NNP", "NNPS")
+    )
     return before.first if one else None

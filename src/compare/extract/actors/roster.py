@@ -27,7 +27,9 @@ class Roster(NamedTuple):
 def roster(article: Article) -> Roster:
     """The mentions of an article; those of places are left out."""
     everyone = names(article)
-    pairs = sorted(((m.span.start, name) for name in everyone if name.kind != "place" for m in name.mentions), key=lambda p: p[0])
+    pairs = sorted(
+        ((m.span.start, name) for name in everyone if name.kind != "place" for m in name.mentions), key=lambda p: p[0]
+    )
     return Roster(tuple(start for start, _ in pairs), tuple(name for _, name in pairs), everyone)
 
 
@@ -38,6 +40,8 @@ def bearer(article: Article, parse: Parse, phrase: Phrase) -> str:
     if held and parse.tokens[phrase.head].tag in ("NNP", "NNPS"):
         return held[-1][1].full
     if parse.tokens[phrase.head].tag == "PRP":
-        meant = antecedent(roster(article).everyone, span.of(article.text), span.start, max(0, parse.sentence.start - 600))
+        meant = antecedent(
+            roster(article).everyone, span.of(article.text), span.start, max(0, parse.sentence.start - 600)
+        )
         return meant.full if meant else span.of(article.text)
     return span.of(article.text)

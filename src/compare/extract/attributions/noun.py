@@ -3,9 +3,8 @@
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected
 from compare.extract.attributions.source import left_source, phrase_start, right_source
-from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
-from compare.span import Span
 
 _MAKERS = frozenset(("by", "from", "of"))
 _HAVING = frozenset(form for verb in ("express", "voice", "raise", "have", "make", "issue", "repeat", "share", "hold",
@@ -29,10 +28,8 @@ def carried(view: View, i: int, limit: int) -> Found | None:
     if last <= after:
         return None
     source = maker or _owner(view, i)
-    held = view.quote(last - 1)
-    content = view.span(after, last)
-    content = Span(content.start, max(content.end, held.span.end if held else 0))
-    statement = Statement(view.span(*source) if source else None, view.span(i, i + 1), (content,), entry)
+    speaker = view.span(*source) if source else None
+    statement = Statement(speaker, view.span(i, i + 1), (reach(view, after, last),), entry)
     return Found(statement, i, last, source)
 
 

@@ -3,6 +3,7 @@
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
+from compare.extract.attributions.relay import relays
 from compare.extract.attributions.source import left_source, right_source, timed
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
@@ -122,7 +123,8 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
     if not clausal and not (rest and group.speaks and view.word(after) == ","):
         return None
     parts = (*_part(view, first, end), *rest)
-    statement = Statement(view.span(*source), view.span(group.first, group.last), parts, group.entry, group.negated)
+    cue = view.span(group.first, group.last)
+    statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, relays(view, group))
     return Found(statement, first, last, source)
 
 

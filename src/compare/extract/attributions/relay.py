@@ -15,10 +15,8 @@ def relays(view: View, group: Group) -> tuple[Span, ...]:
     i = group.last
     if "whom" in group.entry.frames:
         return _outlet(view, i)
-    for k in range(i, min(i + _REACH, view.size)):
-        if view.quote(k) is not None or view.word(k) in (",", "that", ":", "."):
-            break
-        if view.word(k) in _OCCASIONS and view.word(k + 1) in ("with", "to"):
+    for k in range(max(0, group.first - 2 * _REACH), min(i + _REACH, view.size)):
+        if view.word(k) in _OCCASIONS and view.word(k + 1) in ("with", "to") and view.quote(k) is None:
             return _outlet(view, k + 2)
     if group.entry.lemma in ("write", "post", "tweet") and view.word(i) in ("on", "in", "for"):
         return _outlet(view, i + 1)

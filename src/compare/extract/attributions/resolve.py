@@ -1,5 +1,6 @@
 """Who a source is inside its article: 'he', 'the minister', 'Velt' and 'NRA' give the full name once printed."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -19,6 +20,8 @@ class Speakers:
         self._article = article
         self._names = names(article)
         self._at = {mention.span.start: name for name in self._names for mention in name.mentions}
+        self._ends = {mention.span.end: name for name in self._names for mention in name.mentions}
+        self._places = sorted(self._at)
         self._titled = {_head(name.title): name for name in reversed(self._names) if name.title}
         self._starts = [paragraph.span.start for paragraph in article.paragraphs]
 
@@ -30,13 +33,19 @@ class Speakers:
         if word in _PRONOUNS:
             found = antecedent(self._names, word, source.span.start, self._starts[max(0, paragraph - 1)])
             return found.full if found else None
-        within = [name for start, name in self._at.items() if source.span.start <= start < source.span.end]
-        return self._best(within) or self._by_role(word) or source.text
+        first, last = (bisect_left(self._places, place) for place in source.span)
+        within = [self._at[start] for start in self._places[first:last]]
+        standing = metonyms().get(source.text.removeprefix("The ").removeprefix("the "))
+        return standing or self._best(within) or self._by_role(word) or self._body(source) or source.text
 
     def _best(self, within: Sequence[Name]) -> str | None:
-        people = [name for name in within if name.kind == "person"]
-        chosen = people or [name for name in within if name.kind != "place"]
-        return chosen[0].full if chosen else None
+        people = {name.full for name in within if name.kind == "person"}
+        return people.pop() if len(people) == 1 else None
+
+    def _body(self, source: Mention) -> str | None:
+        """The organisation or other bearer whose name ends the source: 'the Foreign Ministry', not its spokesman."""
+        named = self._ends.get(source.span.end)
+        return named.full if named else None
 
     def _by_role(self, words: str) -> str | None:
         """'the minister' is the one who bore that title before; 'the ministry' the last body so called."""
@@ -50,8 +59,8 @@ class Speakers:
 
     def _before(self, relative: Span) -> str | None:
         """The bearer named right before a relative pronoun."""
-        found = [m for name in self._names for m in name.mentions if relative.start - 4 < m.span.end <= relative.start]
-        return self._at[found[0].span.start].full if found else None
+        near = (self._ends[end] for end in range(relative.start, relative.start - 4, -1) if end in self._ends)
+        return next((name.full for name in near), None)
 
 
 def _head(title: str | None) -> str:
@@ -59,6 +68,7 @@ def _head(title: str | None) -> str:
 
 
 @cache
-def metonyms() -> frozenset[str]:
-    """Capitals and seats that stand for their government where they speak: Moscow, the Pentagon."""
-    return frozenset(table("cues")["metonyms"])
+def metonyms() -> dict[str, str]:
+    """Capitals and seats, with the body for which they stand where they speak (never as places): the Kremlin, Kyiv."""
+    found: dict[str, str] = table("cues")["metonyms"]
+    return found

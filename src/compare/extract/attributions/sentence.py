@@ -9,6 +9,7 @@ from compare.extract.attributions.group import cue_group, quoting_group
 from compare.extract.attributions.introduced import introduced
 from compare.extract.attributions.label import labelled
 from compare.extract.attributions.noun import carried
+from compare.extract.attributions.passive import passive
 from compare.extract.attributions.preceding import preceded
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
@@ -51,7 +52,7 @@ def _open(view: View, bound: int, limit: int) -> Iterator[Statement]:
     while i < limit:
         group = cue_group(view, i)
         if group is not None:
-            found = followed(view, group, bound, limit, subject)
+            found = passive(view, group, bound, limit) if group.passive else followed(view, group, bound, limit, subject)
         else:
             found = carried(view, i, limit) or hedged(view, i, bound, limit)
         if found is None:

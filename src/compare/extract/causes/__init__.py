@@ -8,6 +8,7 @@ from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import Relation, causing, joint, telling
 from compare.extract.distinct import distinct
 from compare.extract.events.kinds import acts
+from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse, parses
 from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
 
@@ -24,7 +25,7 @@ def causes(article: Article) -> tuple[Claim, ...]:
     for parse in parses(article):
         claims = (*_joined(article, parse), *_caused(article, parse), *_aimed(article, parse), *_told(article, parse))
         found += distinct(sorted(claims, key=lambda claim: claim.span))
-    return tuple(found)
+    return outside_quotations(article, found)
 
 
 def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -99,7 +100,9 @@ def _claim(
 ) -> Claim:
     span = parse.span(*whole)
     of = _mention(parse, effect) if effect and effect[1] > effect[0] else None
-    return Claim("cause", Evidence(article.id, span, span.of(article.text)), Cause(relation, _mention(parse, reason), of))
+    return Claim(
+        "cause", Evidence(article.id, span, span.of(article.text)), Cause(relation, _mention(parse, reason), of)
+    )
 
 
 def _mention(parse: Parse, tokens: Tokens) -> Mention:

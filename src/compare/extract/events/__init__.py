@@ -6,7 +6,9 @@ from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
 from compare.extract.distinct import distinct
 from compare.extract.events.kinds import acts, instruments, spoken
+from compare.extract.events.nominal import nominals
 from compare.extract.modality import modality, negated
+from compare.extract.quoted import outside_quotations
 from compare.extract.states.ladders import acts as laddered
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import Phrase
@@ -20,7 +22,11 @@ _SPEAKERS = frozenset("i we you me us".split())
 
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
-    return tuple(claim for parse in parses(article) for claim in distinct(_verbal(article, parse)))
+    found: list[Claim] = []
+    for parse in parses(article):
+        verbal = distinct(_verbal(article, parse))
+        found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
+    return outside_quotations(article, found)
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -42,10 +48,28 @@ def _event(parse: Parse, act: str, proposition: Proposition) -> Event:
     )  # fmt: skip
 
 
+def _nominal(article: Article, parse: Parse, verbal: list[Claim]) -> Iterator[Claim]:
+    """Event nouns outside the clauses that are events themselves."""
+    for found in nominals(parse):
+        span = parse.span(found.first, found.last)
+        if found.last - found.first >= _SHORTEST and not any(claim.span.overlaps(span) for claim in verbal):
+            agent, of = (_range(parse, part) if part else None for part in (found.agent, found.object))
+            event = Event(found.act, parse.tokens[found.head].text.lower(), agent, of)
+            yield Claim("event", Evidence(article.id, span, span.of(article.text)), event)
+
+
+def _range(parse: Parse, tokens: tuple[int, int]) -> Mention:
+    span = parse.span(*tokens)
+    return Mention(span, span.of(parse.text))
+
+
 def _instrument(parse: Parse, proposition: Proposition) -> Phrase | None:
     """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or as the object itself."""
     for phrase in parse.phrases:
-        if proposition.group.last <= phrase.first < proposition.last and parse.tokens[phrase.head].text.lower() in instruments():
+        if (
+            proposition.group.last <= phrase.first < proposition.last
+            and parse.tokens[phrase.head].text.lower() in instruments()
+        ):
             before = parse.tokens[phrase.first - 1].text.lower()
             if before in ("with", "using", "by", "from") or phrase == proposition.patient:
                 return phrase
@@ -70,14 +94,15 @@ def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
     agent = proposition.agent
     told_to_me = agent is not None and tokens[agent.head].text.lower() in _SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
-    return proposition.last - proposition.first >= _SHORTEST and not told_to_me and not aim
+    return (
+        proposition.last - proposition.first >= _SHORTEST - (proposition.patient is not None)
+        and not told_to_me
+        and not aim
+    )
 
 
 def _mention(parse: Parse, phrase: Phrase | None) -> Mention | None:
-    if phrase is None:
-        return None
-    span = parse.span(phrase.first, phrase.last)
-    return Mention(span, span.of(parse.text))
+    return _range(parse, (phrase.first, phrase.last)) if phrase else None
 
 
 def _evidence(article: Article, parse: Parse, proposition: Proposition) -> Evidence:

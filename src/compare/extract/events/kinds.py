@@ -11,7 +11,9 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
 
-_PREPOSITIONS = frozenset(("following", "including", "involving", "concerning"))  # participles that only look like verbs
+_PREPOSITIONS = frozenset(
+    ("following", "including", "involving", "concerning")
+)  # participles that only look like verbs
 _END = Token(0, 0, "", "")
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
@@ -96,7 +98,11 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     if proposition.verb in _listed("armed"):
         return patient is not None and tokens[patient.head].text.lower() in instruments()
     if proposition.verb in _listed("weak"):
-        return patient is not None and tokens[patient.head].tag != "PRP" and (group.passive or proposition.agent is not None)
+        return (
+            patient is not None
+            and tokens[patient.head].tag != "PRP"
+            and (group.passive or proposition.agent is not None)
+        )
     return True
 
 

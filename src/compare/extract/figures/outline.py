@@ -49,7 +49,15 @@ def outline(text: str, tokens: Sequence[Token], amounts: Sequence[Amount]) -> Ou
             units.append(_word(token, units[-1] if units else None))
             _join_condition(units)
             _join_companion(units)
+    _settle_fatally(units)
     return Outline(units, "".join(unit.letter for unit in units))
+
+
+def _settle_fatally(units: list[Unit]) -> None:
+    """In "one fatally" the adverb alone tells that the person died."""
+    for i, unit in enumerate(units):
+        if unit.low == "fatally" and (i + 1 == len(units) or units[i + 1].letter not in "KkTI"):
+            units[i] = unit._replace(letter="A", harm="killed")
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))

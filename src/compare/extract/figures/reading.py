@@ -12,10 +12,12 @@ from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
 from compare.extract.figures.listing import interval_of, listed
+from compare.extract.figures.number import SCALES, TENS, UNITS
 from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.quantity import Quantity, quantities
 from compare.extract.figures.value import figure_of
+from compare.extract.figures.word import harm_nouns, harm_words
 from compare.grammar.parse import Parse, parses
 from compare.interval import Interval
 from compare.span import Span
@@ -65,19 +67,26 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
 
 
 @cache
-def trigger() -> re.Pattern[str]:
-    """What a sentence must have to be looked at: a digit, a number word, a word of harm."""
-    from compare.extract.figures.number import SCALES, TENS, UNITS
-    from compare.extract.figures.word import harm_words
+def triggers() -> frozenset[str]:
+    """The words for one of which a sentence is looked at; a digit is the other reason."""
+    numerals = {*UNITS, *TENS, *SCALES, *"hundred dozen dozens scores hundreds thousands several nobody none no half couple".split()}
+    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWOQlZk"}
+    return frozenset(numerals | harm | set(harm_nouns()))
 
-    words = {*UNITS, *TENS, *SCALES, "dozen", "dozens", "scores", "hundreds", "thousands", "several", "hundred", "no one", "nobody"}
-    harm = {word for word, entry in harm_words().items() if entry.harm and entry.letter in "KITAYFW"} | {"toll", "hospital", "lives", "body", "bodies"}
-    return re.compile(rf"\d|\b(?:{'|'.join(sorted(words | harm, key=len, reverse=True))})", re.IGNORECASE)
+
+_WORDS = re.compile(r"[a-z]+|[0-9]")
+_DIGITS = frozenset("0123456789")
+
+
+def is_triggered(sentence: str) -> bool:
+    """Whether a sentence can hold a figure at all: it has a digit, a number word or a word of harm."""
+    found = _WORDS.findall(sentence.lower())
+    return not (_DIGITS.isdisjoint(found) and triggers().isdisjoint(found))
 
 
 def _of_sentence(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft | Quantity]:
     start, end = parse.sentence.start, parse.sentence.end
-    if not trigger().search(article.text, start, end):
+    if not is_triggered(article.text[start:end]):
         return
     line = outline(article.text, parse.tokens, amounts(article.text, start, end, words))
     links, members = listed(chain(line))
@@ -98,10 +107,12 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
 
 
 _BREAK = re.compile(r"[.;]\s")
+_AROUND = 400  # characters to either side of a figure within which cues for its basis count
 
 
 def _clause(text: str, start: int, end: int, at: int) -> str:
     """The stretch between full stops and semicolons around a place (texts without capitals are not cut into sentences)."""
+    start, end = max(start, at - _AROUND), min(end, at + _AROUND)
     after = _BREAK.search(text, at, end)
     left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
     return text[left : after.start() if after else end]
@@ -143,13 +154,18 @@ def _is_partial(line: Outline, links: Chain, loss: Loss) -> bool:
     return definite or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
 
 
+_TOLLS = ("incident", "cumulative")
+_OF_THIS_EVENT = ("incident", "nested", "cumulative")
+
+
 def decided(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with every "struck" decided: wounded, unless the article says that people died.
+    """The drafts with every "struck" decided: wounded, unless a sentence near by says that people died.
 
     Where some died, "four people were shot" counts the dead and the wounded; "four others were shot" only the wounded.
     """
-    deadly = [draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in ("incident", "nested", "cumulative")]
-    return [_decided(draft, any(abs(draft.sentence - sentence) <= NEAR for sentence in deadly)) for draft in drafts]
+    deadly = {draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
+    return [_decided(draft, draft.sentence in near) for draft in drafts]
 
 
 def _decided(draft: Draft, deadly: bool) -> Draft:
@@ -159,24 +175,53 @@ def _decided(draft: Draft, deadly: bool) -> Draft:
     return draft._replace(harm="killed-or-injured" if mixed else "injured")
 
 
+def _is_several(draft: Draft) -> bool:
+    amount = draft.group.amount
+    return (draft.group.count or 0) > 1 or (amount is not None and amount.interval.low != 1)
+
+
 def parted(drafts: list[Draft]) -> list[Draft]:
-    """Sums of lists, and figures for children or women, are parts where the article prints a larger total of that harm."""
-    totals = [draft for draft in drafts if draft.group.amount and draft.basis in ("incident", "cumulative")]
-    return [_part_of(draft, totals) for draft in drafts]
+    """Which figures are parts of a larger one that the article prints: their basis becomes nested, with the whole's place.
 
-
-def _part_of(draft: Draft, totals: list[Draft]) -> Draft:
-    derived = draft.group.amount is None and (draft.group.count or 0) > 1
-    subclass = draft.group.victims in ("child", "woman", "elderly")
-    if draft.basis != "incident" or not (derived or subclass or draft.partial):
-        return draft
-    own = _least(draft)
+    Such are sums of lists, children or women beside all victims, "the other two", those taken to hospital, "one fatally".
+    """
+    totals = [draft for draft in drafts if draft.group.amount and draft.basis in _TOLLS and not draft.partial]
+    largest: dict[tuple[str, bool, int], Draft] = {}
     for total in totals:
-        wider = total.group.victims == "people" or not subclass
-        same = total.harm == draft.harm or (total.harm == "killed-or-injured" and not draft.group.others)
-        if same and wider and total.span != draft.span and not total.partial and _least(total) > own:
+        for key in _keys(total):
+            if key not in largest or _least(total) > _least(largest[key]):
+                largest[key] = total
+    return [_part_of(draft, largest) for draft in drafts]
+
+
+def _keys(total: Draft) -> Iterator[tuple[str, bool, int]]:
+    """Under what a whole is looked up: its harm, whether it counts all kinds of people, its sentence (-1: anywhere)."""
+    for sentence in (-1, total.sentence):
+        yield total.harm, False, sentence
+        if total.group.victims == "people":
+            yield total.harm, True, sentence
+
+
+def _part_of(draft: Draft, largest: Mapping[tuple[str, bool, int], Draft]) -> Draft:
+    if draft.basis != "incident":
+        return draft
+    for key in _wholes(draft):
+        total = largest.get(key)
+        if total and total.span != draft.span and _least(total) > _least(draft):
             return draft._replace(basis="nested", parent=total.counted)
     return draft
+
+
+def _wholes(draft: Draft) -> Iterator[tuple[str, bool, int]]:
+    """Of which wholes a draft can be a part, by its wording."""
+    if draft.group.letter == "E" and draft.harm == "killed":
+        yield "killed-or-injured", False, draft.sentence
+    derived = draft.group.amount is None and (draft.group.count or 0) > 1
+    subclass = draft.group.victims in ("child", "woman", "elderly")
+    if derived or subclass or draft.partial:
+        yield draft.harm, subclass, -1
+        if not draft.group.others:
+            yield "killed-or-injured", subclass, -1
 
 
 def _least(draft: Draft) -> float:

@@ -13,7 +13,7 @@ _MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-){0,3}"
 _AUX = r"[uhrt!,]{0,4}"
-_TO_DEATH = r"(?:tF|A|F)?"
+_TO_DEATH = r"(?:tF|A|F)?+"
 
 
 class Rule(NamedTuple):

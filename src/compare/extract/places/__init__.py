@@ -6,16 +6,17 @@ from compare.article import Article
 from compare.claim import Claim, Evidence, Place, Value
 from compare.extract.passage import governor, passage
 from compare.extract.places.dateline import dateline
+from compare.extract.places.known import known
 from compare.extract.places.mention import Mention, mentions
-from compare.extract.places.names import place_names
+from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
 
 def places(article: Article) -> tuple[Claim, ...]:
     """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
-    names = place_names(article)
-    found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, names))]
+    shown = known(article)
+    found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, shown))]
     return tuple({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
 
 
@@ -24,8 +25,8 @@ def _answer(place: Value | None) -> object:
     return repr(place).lower()
 
 
-def _of_sentence(article: Article, parse: Parse, names: frozenset[str]) -> Iterator[Claim]:
-    for mention in mentions(parse, names):
+def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim]:
+    for mention in mentions(parse, shown):
         where = passage(parse, mention.first, mention.last)
         name, *within = mention.site.parts
         place = Place(name, tuple(within), mention.role, mention.site.kind, _about(parse, mention))

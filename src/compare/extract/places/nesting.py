@@ -2,7 +2,7 @@
 
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import words
-from compare.extract.places.site import NAME_TAGS, Site, base_site
+from compare.extract.places.site import NAME_TAGS, Known, Site, base_site
 from compare.grammar.parse import Parse
 
 _DEPTH = 5  # phrases one inside the other: a house in the block of a street in a quarter of a city
@@ -10,38 +10,35 @@ _DISTANCE = 6  # tokens of a distance: ", about 30 miles south"
 _LIST = 30  # tokens over which a list of names may run
 
 
-def site_at(parse: Parse, i: int, names: frozenset[str], depth: int = 0) -> Site | None:
-    """The place phrase that begins at token i, nested as far as the text goes on; None where there is none.
-
-    names: place names already known from elsewhere in the article, in lower case.
-    """
+def site_at(parse: Parse, i: int, known: Known, depth: int = 0) -> Site | None:
+    """The place phrase that begins at token i, nested as far as the text goes on; None where there is none."""
     phrase = phrase_at(parse, i)
-    here = base_site(parse, phrase, names) if phrase else None
-    return nested(parse, here, names, depth) if here else None
+    here = base_site(parse, phrase, known) if phrase else None
+    return nested(parse, here, known, depth) if here else None
 
 
-def nested(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site:
+def nested(parse: Parse, site: Site, known: Known, depth: int) -> Site:
     """The site with what follows it: 'of ...', a second street, ', Oregon', 'in ...'."""
     if depth >= _DEPTH:
         return site
     longer = (
-        _second_street(parse, site, names)
-        or _of(parse, site, names)
+        _second_street(parse, site, known)
+        or _of(parse, site, known)
         or _direction(parse, site)
         or _list(parse, site)
-        or _after_comma(parse, site, names)
+        or _after_comma(parse, site, known)
     )
     if longer:
-        return nested(parse, longer, names, depth + 1)
-    return _in(parse, site, names, depth) or site
+        return nested(parse, longer, known, depth + 1)
+    return _in(parse, site, known, depth) or site
 
 
-def _second_street(parse: Parse, site: Site, names: frozenset[str]) -> Site | None:
+def _second_street(parse: Parse, site: Site, known: Known) -> Site | None:
     """'55th Street and Springfield Avenue', 'Elm and Main streets': one corner, one name."""
     if not _word(parse, site.last, "and", "&"):
         return None
     other = phrase_at(parse, site.last + 1)
-    found = base_site(parse, other, names) if other else None
+    found = base_site(parse, other, known) if other else None
     if found is None or found.kind != "road" or not found.named or not site.named:
         return None
     joined = parse.span(site.first, found.last).of(parse.text)
@@ -100,26 +97,26 @@ def _verb_follows(parse: Parse, i: int) -> bool:
     return i < len(parse.tokens) and parse.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD")
 
 
-def _of(parse: Parse, site: Site, names: frozenset[str]) -> Site | None:
+def _of(parse: Parse, site: Site, known: Known) -> Site | None:
     """'the province of Harar', 'the 400 block of Elm Street', 'the outskirts of the capital'."""
     if not _word(parse, site.last, "of") or site.kind is None:
         return None
     inner = phrase_at(parse, site.last + 1)
-    found = base_site(parse, inner, names) if inner else None
+    found = base_site(parse, inner, known) if inner else None
     if found is None:
         return None
     joined = parse.span(site.first, found.last).of(parse.text)
     return site._replace(last=found.last, parts=(joined,), named=site.named or found.named, known=True)
 
 
-def _after_comma(parse: Parse, site: Site, names: frozenset[str]) -> Site | None:
+def _after_comma(parse: Parse, site: Site, known: Known) -> Site | None:
     """', Oregon', ', Brooklyn': a known name, or a name closed by a comma or the sentence's end."""
     if not _word(parse, site.last, ",") or not site.named:
         return None
     outer = phrase_at(parse, site.last + 1)
     if outer is None or parse.tokens[outer.first].tag not in NAME_TAGS:
         return None
-    found = base_site(parse, outer, names)
+    found = base_site(parse, outer, known)
     if found is None or not (found.known or _closed(parse, found.last)):
         return None
     return _with(site, found)
@@ -131,11 +128,11 @@ def _closed(parse: Parse, i: int) -> bool:
     return not rest or rest[0] == "." or (rest[0] in (",", ";", ")") and rest[1:] not in (["and"], ["or"]))
 
 
-def _in(parse: Parse, site: Site, names: frozenset[str], depth: int) -> Site | None:
+def _in(parse: Parse, site: Site, known: Known, depth: int) -> Site | None:
     """'in the Elm section', 'near Clark Avenue': a further phrase of place directly after."""
     if site.last >= len(parse.tokens) or parse.tokens[site.last].text.lower() not in words("nesting"):
         return None
-    found = site_at(parse, site.last + 1, names, depth + 1)
+    found = site_at(parse, site.last + 1, known, depth + 1)
     if found is None or not (found.known or parse.tokens[site.last].text.lower() == "in"):
         return None
     return _with(site, found)

@@ -12,6 +12,13 @@ from compare.grammar.token import Token
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 
 
+class Known(NamedTuple):
+    """What an article itself shows of its names, in lower case: which are places and which are people."""
+
+    places: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
+
 class Site(NamedTuple):
     """A place phrase: token range, its parts from the inside out, its kind, whether it is known to be a place.
 
@@ -26,11 +33,8 @@ class Site(NamedTuple):
     named: bool
 
 
-def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | None:
-    """A noun phrase as a place, without what the text nests it in; None where it can be none.
-
-    names: place names already known from elsewhere in the article, in lower case.
-    """
+def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
+    """A noun phrase as a place, without what the text nests it in; None where it can be none."""
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
@@ -44,7 +48,7 @@ def base_site(parse: Parse, phrase: Phrase, names: frozenset[str]) -> Site | Non
     directed = tokens[0].text.lower() in words("directions") or (
         tokens[1:] and tokens[1].text.lower() in words("directions")
     )
-    return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in names), True)
+    return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in known.places), True)
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
@@ -95,7 +99,7 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
         return None
     if pair in words("bodies"):
         return None
-    if needs_name(low) and not (any(t.tag in NAME_TAGS for t in tokens[:-1]) or _named_after(parse, phrase.last)):
+    if needs_name(low) and not (_has_own_name(tokens) or _named_after(parse, phrase.last)):
         return None
     return kind
 
@@ -115,6 +119,12 @@ def _is_vague(tokens: list[Token]) -> bool:
 def _leads(tokens: list[Token]) -> bool:
     """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
     return len(tokens) > 1 and tokens[0].text.lower() in words("leading") and tokens[0].text[0].isupper()
+
+
+def _has_own_name(tokens: list[Token]) -> bool:
+    """Whether a name stands before the noun that is neither an owner's nor a people's: not 'Quill's side'."""
+    names = [token for token in tokens[:-1] if token.tag in NAME_TAGS and not is_demonym(token.text)]
+    return bool(names) and not any(token.tag == "POS" for token in tokens)
 
 
 def _named_after(parse: Parse, i: int) -> bool:
