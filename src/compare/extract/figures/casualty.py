@@ -20,9 +20,14 @@ class Loss(NamedTuple):
     possible: bool = False
 
 
+_TELLING = frozenset("KITAYFWZOQkl")
+
+
 def losses(outline: Outline, chain: Chain) -> list[Loss]:
     """All losses of a sentence, the first rule's word for each victim and outcome, in text order."""
     found: dict[tuple[int, str], Loss] = {}
+    if _TELLING.isdisjoint(outline.letters):
+        return []
     for loss in _matches(outline, chain):
         found.setdefault((loss.victim, _outcome(loss.harm)), loss)
     return sorted(found.values())

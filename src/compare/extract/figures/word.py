@@ -13,7 +13,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from compare.claim import Harm
@@ -117,7 +117,11 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-def letter(low: str, tag: str, before: str, letter_before: str = "") -> Entry:
+NEIGHBOURS_DECIDE = frozenset(("shot", "left"))  # words for which `letter` must see the word before
+
+
+@lru_cache(maxsize=65536)
+def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
     function = function_words().get(low)
     if function and not (low == "that" and tag == "DT"):
