@@ -164,4 +164,6 @@ def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
     if first.text.lower() in ("downtown", "suburban", "uptown", "midtown"):
         return first.text
     name = " ".join(token.text for token in parse.tokens[at:head] if token.tag == "NNP") if first.tag == "NNP" else ""
+    if kind_of_name(name) == "country":  # "the US attack": the attacker, hardly the place
+        return None
     return name if name and (kind_of_name(name) or name.lower() in known.places) else None
