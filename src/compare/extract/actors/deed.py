@@ -96,7 +96,8 @@ def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     family = p.verb in _FAMILY and any(
         roles().get(t.text.lower()) == "kin" for t in parse.tokens[p.group.last : p.last]
     )
-    return (p.agent or p.patient, "named") if family and (p.agent or p.patient) else None
+    who = p.agent or p.patient
+    return (who, "named") if family and who else None
 
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:

@@ -43,9 +43,9 @@ def described(
         title, last = title or (last + 1, end), end
     last = _aside(tokens, last)
     ahead = _ahead(tokens, phrases, at)
-    title = title or (ahead and (ahead, phrase.first - 1))
+    title = title or (None if ahead is None else (ahead, phrase.first - 1))
     telling = title or age is not None or last > phrase.last
-    return Description(phrase.first if ahead is None else ahead, last, title or None, age) if telling else None
+    return Description(phrase.first if ahead is None else ahead, last, title, age) if telling else None
 
 
 def _at(tokens: Sequence[Token], i: int, *words: str) -> bool:

@@ -12,11 +12,12 @@ _OLDEST = 120
 # What an event makes of those to whom it happens, and whose deed it is.
 PATIENTS: Mapping[str, str] = {
     "kill": "victim", "die": "victim", "injure": "victim", "shoot": "victim", "attack": "victim", "abduct": "victim",
-    "abuse": "victim", "crash": "victim", "rescue": "victim", "arrest": "suspect", "charge": "suspect", "try": "suspect",
-    "convict": "suspect", "sentence": "suspect",
+    "abuse": "victim", "crash": "victim", "rescue": "victim", "arrest": "suspect", "charge": "suspect",
+    "try": "suspect", "convict": "suspect", "sentence": "suspect",
 }  # fmt: skip
 AGENTS = frozenset(
-    "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest destroy arm".split()
+    "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest "
+    "destroy arm".split()
 )
 FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of others it is an event
 

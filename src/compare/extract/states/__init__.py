@@ -6,11 +6,11 @@ from compare.article import Article
 from compare.claim import Claim, Evidence, State
 from compare.extract.events.kinds import acts
 from compare.extract.modality import modality, negated
+from compare.extract.prose import prose
 from compare.extract.states.ladders import absent
 from compare.extract.states.predicate import Reading, predicated
 from compare.grammar import lemma
-from compare.grammar.parse import Parse, parses
-from compare.grammar.phrase import Phrase
+from compare.grammar.parse import Parse
 from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 3  # tokens: 'the road reopened' tells all
@@ -20,7 +20,7 @@ _SPEAKERS = frozenset("i we you me us".split())
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return tuple(claim for parse in parses(article) for claim in (*_said(article, parse), *_none(article, parse)))
+    return tuple(claim for parse in prose(article) for claim in (*_said(article, parse), *_none(article, parse)))
 
 
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
