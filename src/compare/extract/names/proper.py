@@ -38,16 +38,14 @@ def titles() -> frozenset[str]:
 
 def runs(tokens: list[Token]) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
-    i, size = 0, len(tokens)
-    while i < size:
-        if not _named(tokens[i]):
-            i += 1
+    end = 0
+    for i in [i for i, token in enumerate(tokens) if token.text[0].isupper() or token.tag in _NAMED]:
+        if i < end or not _named(tokens[i]):
             continue
         end = _end(tokens, i)
         run = _titled(tokens, i, end)
         if run.last > run.first and not _nobody(tokens, run):
             yield run
-        i = end
 
 
 def _end(tokens: list[Token], i: int) -> int:
