@@ -3,7 +3,9 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
+from compare.align.synonym import concept
 from compare.claim import Figure
+from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge.judgement import Case, Severity
 from compare.unit import factor, family
@@ -13,6 +15,7 @@ _PEOPLE = frozenset((None, "people"))
 _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
+_ELSE = 4  # times apart from which two numbers are likelier of two questions
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
@@ -36,6 +39,31 @@ def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
 def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
     """A day's count is not a war's, a part not the whole, a forecast not a count."""
     return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
+
+
+def other_person(one: Figure, other: Figure, case: Case) -> bool:
+    """Both describe a person instead of counting, and not by one name."""
+    if not (_described(one) and _described(other)):
+        return False
+    names = (one.counted or one.as_printed, other.counted or other.as_printed)
+    return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+
+
+def described(one: Figure, other: Figure, _case: Case) -> bool:
+    """One counts, the other describes a person: who it was is no other number."""
+    return _described(one) != _described(other)
+
+
+def others(one: Figure, other: Figure, _case: Case) -> bool:
+    """One leaves out those counted before ("three others"), the other does not."""
+    return _leaves_out(one) != _leaves_out(other) and disjoint(one.interval, other.interval)
+
+
+def doubtful(one: Figure, other: Figure, case: Case) -> bool:
+    """No value fits both, but it is not likely enough that both answer one question."""
+    if case.sure or not apart(one, other, case):
+        return False
+    return one.harm is None and (_counted(one) != _counted(other) or _many_times(one, other))
 
 
 def same(one: Figure, other: Figure, _case: Case) -> bool:
@@ -141,6 +169,27 @@ def related(one: str | None, other: str | None) -> str:
         return "held"
     closed = {one, other} <= {*_CLASSES, *_CLASSES.values(), *_COMBATANTS, "police"}
     return "apart" if closed else "same"
+
+
+def _described(figure: Figure) -> bool:
+    return not figure.printed and figure.shape == "exact"
+
+
+def _leaves_out(figure: Figure) -> bool:
+    return bool({"other", "others", "more", "another", "remaining", "rest"} & set((figure.counted or "").casefold().split()))
+
+
+def _counted(figure: Figure) -> str:
+    """The concept of what is counted: its head noun, or the family of the unit."""
+    words = (figure.counted or "").casefold().partition(" of ")[0].split()
+    return concept(lemma(words[-1], "NNS")) if words else family(figure.unit)
+
+
+def _many_times(one: Figure, other: Figure) -> bool:
+    """Whether the nearest ends are so far apart that another question is likelier than a disagreement."""
+    left, right = _scaled(one, other)
+    lower, upper = (left, right) if below(left, right) else (right, left)
+    return (upper.low or 0) > _ELSE * (lower.high or 0)
 
 
 def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Number]]:
