@@ -44,7 +44,7 @@ def render(report: Report, width: int, colour: bool) -> str:
 def console_for(out: TextIO, width: int, colour: bool, record: bool = False) -> Console:
     """A console that knows all it needs: no markup, no emoji, no guessing about the terminal or the environment."""
     return Console(
-        file=out, width=width, force_terminal=colour, color_system="standard" if colour else None,
+        file=out, width=width, height=25, force_terminal=colour, color_system="standard" if colour else None,
         no_color=not colour, legacy_windows=False, highlight=False, markup=False, emoji=False, record=record,
         _environ={},
     )  # fmt: skip
@@ -88,17 +88,24 @@ def _section(section: Section, report: Report, width: int) -> Iterator[Renderabl
     yield Rule(Text(title, style=style), characters="─", align="left", style="dim")
     for row in section.rows:
         yield Text()
-        yield _head(row)
+        yield _head(row, width)
         yield Padding(Group(*_body(row, report, width)), (0, 0, 0, _INDENT))
 
 
-def _head(row: Row) -> Table:
+def _head(row: Row, width: int) -> RenderableType:
     """The question, and at the right end its id, which the other commands take."""
+    question = Text(f"{wording.VERDICTS[row.verdict].mark} ", style=_COLOUR[row.verdict])
+    question.append(phrase.line(row.question), style="not dim bold")
+    name = Text(phrase.line(row.id), style="dim")
+    room = width - question.cell_len - name.cell_len
+    return question + Text(" " * room) + name if room > 1 else _wrapped(question, name)
+
+
+def _wrapped(question: Text, name: Text) -> Table:
     table = Table.grid(expand=True, padding=(0, 2, 0, 0))
     table.add_column(ratio=1, overflow="fold")
-    table.add_column(justify="right", style="dim", overflow="fold", max_width=32)
-    question = Text(f"{wording.VERDICTS[row.verdict].mark} ", style=_COLOUR[row.verdict])
-    table.add_row(question.append(phrase.line(row.question), style="not dim bold"), Text(phrase.line(row.id)))
+    table.add_column(justify="right", overflow="fold", max_width=32)
+    table.add_row(question, name)
     return table
 
 
