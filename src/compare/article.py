@@ -6,6 +6,8 @@ from functools import cached_property
 from compare.layout import Paragraph, Sentence, paragraphs, sentences
 from compare.span import Span
 
+_NO_CLAIMS = frozenset({"furniture", "caption", "byline", "correction"})
+
 
 @dataclass(frozen=True)
 class Article:
@@ -30,8 +32,8 @@ class Article:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences, in order; page furniture is left out, since nothing in it is a claim."""
-        return tuple(s for s in sentences(self.text) if s.role != "furniture")
+        """The sentences, in order, without what stands beside the article on its page: nothing there is a claim."""
+        return tuple(s for s in sentences(self.text) if s.role not in _NO_CLAIMS)
 
     @cached_property
     def headline(self) -> Span | None:

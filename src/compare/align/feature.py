@@ -21,7 +21,11 @@ _LEAD = 3  # sentences that count as the head of an article
 
 @dataclass(frozen=True)
 class Features:
-    """One claim, made ready for matching. words, context: concept to bits, of the quote and of its sentence."""
+    """One claim, made ready for matching.
+
+    words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
+    to questions of the same kind and topic; crowd: how many claims of the kind it makes.
+    """
 
     claim: Claim
     sentence: int
@@ -31,6 +35,8 @@ class Features:
     names: frozenset[str]
     numbers: frozenset[str]
     slots: "Slots"
+    rivals: int = 0
+    crowd: int = 1
 
     @cached_property
     def weight(self) -> float:
@@ -80,8 +86,20 @@ class Story:
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
 
-    def features(self, claim: Claim) -> Features:
-        """The features of one claim."""
+    def features(self, claims: Sequence[Claim]) -> list[Features]:
+        """The features of the claims of one article."""
+        read = [slots(claim, self.aliases) for claim in claims]
+        topics = [(claim.kind, one.topic, _basis(claim)) for claim, one in zip(claims, read, strict=True)]
+        answers: dict[tuple[str, str | None, str | None], set[str | None]] = {}
+        for topic, one in zip(topics, read, strict=True):
+            answers.setdefault(topic, set()).add(one.answer)
+        crowds = Counter(claim.kind for claim in claims)
+        return [
+            self._of(claim, one, len(answers[topic]) - 1, crowds[claim.kind])
+            for claim, one, topic in zip(claims, read, topics, strict=True)
+        ]
+
+    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int) -> Features:
         sentences = self.sentences[claim.article]
         first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
         last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
@@ -90,7 +108,7 @@ class Story:
         return Features(
             claim, first, len(sentences), self._worth(inside), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
-            slots(claim, self.aliases),
+            read, rivals, crowd,
         )  # fmt: skip
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
@@ -132,6 +150,11 @@ def _source(claim: Claim, aliases: Aliases) -> str | None:
         return None
     name = attribution.speaker or (attribution.source.text if attribution.source else "")
     return canonical(name, aliases, True) or None
+
+
+def _basis(claim: Claim) -> str | None:
+    """A part is no rival of the whole, nor a war's toll of an incident's."""
+    return claim.value.basis if isinstance(claim.value, Figure) else None
 
 
 def _party(mention: Mention | None, aliases: Aliases) -> str | None:

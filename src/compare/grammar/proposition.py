@@ -48,8 +48,13 @@ _SKIPPED = frozenset(("RB", "``", "''", ","))
 _GOVERN = frozenset(("IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "RP"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _STOPS = frozenset((":", "``", "''", "(", "MD", "VBZ", "VBP", "VBD", "EX", "PRP", ".", "WP", "WDT"))
-_ENDS = frozenset((",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD"))
+_ENDS = frozenset(
+    (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD")
+)
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
+_SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
+_GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
+_GOING_ON = FINITE | {"PRP"}
 _FAR = 14  # a subject farther to the left than this is named in the record but not quoted
 
 
@@ -151,7 +156,9 @@ def _by(tokens: Sequence[Token], group: VerbGroup, right: Sequence[Phrase], end:
 
 
 def _first(group: VerbGroup, subject: Phrase | None) -> int:
-    return subject.first if subject and group.first - subject.last <= _FAR and subject.first < group.first else group.first
+    return (
+        subject.first if subject and group.first - subject.last <= _FAR and subject.first < group.first else group.first
+    )
 
 
 def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int:
@@ -159,6 +166,12 @@ def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int
     limit = min(end, max(first + _LONGEST, last))
     while last < limit and not _stops(tokens, last):
         last += 1
+    if last == end and last - first < _SHORT and last < len(tokens) and tokens[last].text.lower() in _GOES_ON:
+        last += 1
+        while last < min(len(tokens), first + _LONGEST) and (tokens[last].tag in _GOING_ON or not _stops(tokens, last)):
+            last += 1
+    if last < len(tokens) and tokens[last].tag == "." and tokens[last - 1].tag in ("IN", "RB"):
+        return last  # they took it inside
     while last > first + 1 and tokens[last - 1].tag in _ENDS and tokens[last - 1].text.lower() not in ("not", "n't"):
         last -= 1
     return last

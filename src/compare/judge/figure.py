@@ -91,8 +91,7 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 
 def apart(one: Figure, other: Figure, _case: Case) -> bool:
     """No value fits both, even if every vague word is read as widely as it can be."""
-    left, right = _scaled(one, other)
-    return disjoint(left, right)
+    return disjoint(*_scaled(one, other))
 
 
 def same_interval(one: Figure, other: Figure, _case: Case) -> bool:
@@ -116,8 +115,8 @@ def wide(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def overlapping(one: Figure, other: Figure, _case: Case) -> bool:
-    """Some values fit both: nothing contradicts, nothing confirms."""
-    return not disjoint(one.interval, other.interval)
+    """Some values fit both, if only by a wide reading of a vague word: nothing contradicts, nothing confirms."""
+    return not disjoint(_widest(one), _widest(other))
 
 
 def severity(one: Figure, other: Figure) -> Severity:

@@ -23,6 +23,7 @@ FIGURE = (
     Rule(figure.wide, "compatible", "wide"),
     Rule(figure.within, "compatible", "more-specific"),
     Rule(figure.overlapping, "compatible", "overlap"),
+    Rule(wording.always, "compatible", "wording"),
 )
 WHEN = (
     Rule(when.same_words, "agree", "same"),

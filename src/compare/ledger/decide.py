@@ -21,6 +21,11 @@ def reject(claim_list: ClaimList, targets: Sequence[Target]) -> Change:
     return change(claim_list, [edit for target in targets for edit in _status(claim_list, target, "rejected")])
 
 
+def suggest_again(claim_list: ClaimList, target: Target) -> Change:
+    """A decision taken back."""
+    return change(claim_list, _status(claim_list, target, _SUGGESTED))
+
+
 def set_value(claim_list: ClaimList, target: Target, value: str) -> Change:
     """The value of a reading, typed over."""
     node = node_of(claim_list, target)

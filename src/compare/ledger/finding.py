@@ -7,7 +7,7 @@ from typing import NamedTuple
 from compare.problem import Level, Problem
 from compare.visible import visible
 
-__all__ = ["Finding", "Level", "as_github", "as_json", "as_text"]
+__all__ = ["Finding", "Level", "as_github", "as_json", "as_text", "counted"]
 
 
 class Finding(NamedTuple):
@@ -50,9 +50,9 @@ class Finding(NamedTuple):
         return Problem(self.where, self.code, message, self.level)
 
 
-def as_text(findings: Sequence[Finding], file: str) -> str:
-    """All findings, and their number in one line at the end."""
-    return "\n".join([*(f"{finding}\n" for finding in findings), _counted(findings, file)])
+def as_text(findings: Sequence[Finding]) -> str:
+    """All findings, a blank line between them."""
+    return "\n\n".join(str(finding) for finding in findings)
 
 
 def as_json(findings: Sequence[Finding]) -> str:
@@ -69,7 +69,8 @@ def as_github(findings: Sequence[Finding]) -> str:
     )
 
 
-def _counted(findings: Sequence[Finding], file: str) -> str:
+def counted(findings: Sequence[Finding], file: str) -> str:
+    """How many there are, in one line."""
     counts = [(level, sum(finding.level == level for finding in findings)) for level in ("error", "warning", "notice")]
     parts = [f"{count} {level}{'s' if count > 1 else ''}" for level, count in counts if count]
     return f"{', '.join(parts) or 'no mistakes'} in {file}"

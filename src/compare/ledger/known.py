@@ -76,7 +76,7 @@ class Kept(NamedTuple):
 
 
 class Known:
-    """The readings of a list, where they stand in the articles: a reflowed quote or a corrected value changes nothing."""
+    """The readings of a list by where they stand in the articles: a reflowed quote is the same."""
 
     def __init__(self, claim_list: ClaimList, articles: Sequence[Article]) -> None:
         texts = {article.id: article.text for article in articles}

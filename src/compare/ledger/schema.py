@@ -3,6 +3,7 @@
 Draft-07, because the YAML language server of most editors knows nothing later.
 """
 
+import json
 from typing import Any
 
 from compare.ledger.key import ENTRY, OWN, READING, SOURCE, STATUSES, TOP, VERDICTS, Key, Shape
@@ -26,6 +27,11 @@ def schema() -> dict[str, Any]:
             "reading": _reading(),
         },
     }
+
+
+def published() -> str:
+    """The schema as the text of a file."""
+    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
 
 
 def _properties(keys: tuple[Key, ...]) -> dict[str, Any]:

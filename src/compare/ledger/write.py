@@ -10,7 +10,7 @@ WIDEST = 110  # columns; longer texts are folded over several lines
 _SHORT = 70
 
 Said: TypeAlias = "str | tuple[str, ...] | Sequence[Block] | Block"
-Block: TypeAlias = "Mapping[str, Said]"
+Block: TypeAlias = Mapping[str, Said]
 
 # Harmless in YAML 1.1 and 1.2: begins with a letter, a digit or a mark that means nothing; holds no `: ` and no ` #`.
 _OPENS = re.compile(r"[^\W_]|[$€£“‘(]")

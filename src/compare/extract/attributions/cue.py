@@ -57,6 +57,12 @@ def papers() -> frozenset[str]:
     return frozenset(table("cues")["papers"].split())
 
 
+@cache
+def labels(which: str) -> frozenset[str]:
+    """Words before a colon: those that speak ("speakers"), those that never do ("never")."""
+    return frozenset(table("cues")["labels"][which].split())
+
+
 def _cue(lemma: str, line: str) -> Cue:
     stance, *frames = line.split()
     return Cue(lemma, cast(Stance, stance), frozenset(frames))

@@ -56,6 +56,19 @@ class View:
             i -= 1
         return i
 
+    @property
+    def quoted(self) -> bool:
+        """Whether any word of the sentence stands in quotation marks."""
+        return any(held is not None for held in self.quotes)
+
+    def quotation_after(self) -> Quotation | None:
+        """The quotation that follows this sentence with nothing but white space between, perhaps in a paragraph of its own."""
+        end = self.tokens[-1].end
+        k = bisect_right(self._starts, end)
+        if k == len(self._quotations) or self.text[end : self._quotations[k].span.start].strip():
+            return None
+        return self._quotations[k]
+
     def quotation_before(self) -> Quotation | None:
         """The quotation that ends right before this sentence, in the same paragraph."""
         start = self.tokens[0].start

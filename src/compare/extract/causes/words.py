@@ -33,19 +33,32 @@ def joints() -> dict[str, tuple[Joint, ...]]:
 @cache
 def causing() -> dict[str, tuple[str, ...]]:
     """Verbs whose agent is the cause of their object, with their particle if they have one."""
-    phrases = [phrase.split() for phrase in table("causes")["verbs"]["cause"]]
-    return {head: tuple(rest) for head, *rest in phrases}
+    return {head: tuple(rest) for head, *rest in (phrase.split() for phrase in table("causes")["verbs"])}
 
 
 @cache
-def nouns() -> frozenset[str]:
-    """Nouns for a cause."""
-    return frozenset(table("causes")["nouns"])
+def _telling() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in (phrase.split() for phrase in table("causes")["telling"]):
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+
+
+def telling(tokens: Sequence[Token], i: int) -> int:
+    """How many tokens from i speak of a reason by themselves (a motive); 0 where they do not."""
+    for rest in _telling().get(tokens[i].text.lower(), ()):
+        if _follow(tokens, i + 1, rest):
+            return 1 + len(rest)
+    return 0
+
+
+def _follow(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
+    return tuple(token.text.lower() for token in tokens[i : i + len(words)]) == words
 
 
 def joint(tokens: Sequence[Token], i: int) -> Joint | None:
     """The longest joining words that begin at token i."""
     for found in joints().get(tokens[i].text.lower(), ()):
-        if tuple(token.text.lower() for token in tokens[i + 1 : i + 1 + len(found.rest)]) == found.rest:
+        if _follow(tokens, i + 1, found.rest):
             return found
     return None

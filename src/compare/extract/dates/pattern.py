@@ -43,19 +43,23 @@ _FORMS = (
     Form("month_day", _MONTH + r"\s{{1,2}}(?:the\s)?" + _DAY + r"(?:,?\s{{1,2}}" + _YEAR + r")?"),
     Form("month_year", _MONTH + r",?\s{{1,2}}(?:of\s{{1,2}})?" + _YEAR),
     Form("month", r"(?:(?P<which>last|this|next)\s{{1,2}})?(?P<portion>mid-)?" + _MONTH, weak=True),
-    Form("weekday", r"(?:(?P<which>last|this|next|this past|this coming|the following)\s{{1,2}})?(?P<weekday>{weekdays})(?!\w)"),
+    Form("weekday", r"(?:(?P<which>last|this|next|this past|this coming|the following)\s{{1,2}})?"
+         r"(?P<weekday>{weekdays})(?!\w)"),
     Form("deictic", r"(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight"
          r"|overnight)\b"),
     Form("which", r"(?P<which>last|this|next|the past|this past|the last|the coming|this coming)\s{{1,2}}"
          r"(?P<thing>weekend|week|month|year|decade|century|{parts}|{seasons})\b(?!\w|['’]s (?:old|end))"),
     Form("weekend", r"(?P<weekend>the weekend)\b"),
-    Form("floating", r"(?P<floating>(?:(?:that|the same|that same|later that|earlier that|the next|the following|the previous)"
-         r"\s{{1,2}}(?:very )?(?:day|week|weekend|month|year|{parts})|the (?:day|week|month|year|{parts})\s{{1,2}}"
+    Form("floating", r"(?P<floating>(?:(?:that|the same|that same|later that|earlier that|the next|the following"
+         r"|the previous)\s{{1,2}}(?:very )?(?:day|week|weekend|month|year|{parts})"
+         r"|the (?:day|week|month|year|{parts})\s{{1,2}}"
          r"(?:before|after|earlier|later)))\b"),
     Form("ago", r"(?P<count>\d{{1,3}}(?:½|\s1/2)?|(?:{counts})(?:\sand\sa\shalf)?)[\s-]{{1,2}}"
-         r"(?P<unit>minute|hour|day|week|month|year|decade)s?\s{{1,2}}(?P<direction>ago|earlier|later|before|after|from now|prior)\b"),
+         r"(?P<unit>minute|hour|day|week|month|year|decade)s?\s{{1,2}}"
+         r"(?P<direction>ago|earlier|later|before|after|since|from now|prior)\b"),
     Form("ampm", _HOUR + "(?:" + _MINUTE + ")?" + _AMPM + _ZONE + "?"),
-    Form("hours", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}(?:(?:hours|hrs|h)\b" + _ZONE + "?|(?P<zone2>gmt|utc|z)\\b)"),
+    Form("hours", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}"
+         r"(?:(?:hours|hrs|h)\b" + _ZONE + "?|(?P<zone2>gmt|utc|z)\\b)"),
     Form("oclock", r"(?P<spelt>1[0-2]|[1-9]|{hours})\s{{1,2}}o['’]clock"),
     Form("clock", _HOUR + _MINUTE + _ZONE + "?", weak=True),
     Form("moment", r"(?P<moment>noon|midnight|midday|mid-day)\b"),
@@ -68,7 +72,7 @@ _FORMS = (
 )  # fmt: skip
 _OPENERS = "the this that last next later earlier today yesterday tomorrow tonight overnight noon midnight mid"
 _WHOLE = ("march", "april", "may", "june", "july")
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @cache
@@ -90,9 +94,12 @@ def lexicon(name: str) -> Any:
     return table("dates")[name]
 
 
+_LISTS = ("months", "weekdays", "parts", "holidays", "seasons", "counts", "zones")
+
+
 def _words() -> dict[str, str]:
     """The words of each list as one alternation, the longest first."""
-    lists = {name: sorted(table("dates")[name], key=len, reverse=True) for name in table("dates")}
+    lists = {name: sorted(lexicon(name), key=len, reverse=True) for name in _LISTS}
     found = {name: "|".join(map(_written, words)) for name, words in lists.items()}
     return found | {"hours": "|".join(_HOURS)}
 
@@ -105,8 +112,7 @@ def _written(word: str) -> str:
 
 def _openers() -> set[str]:
     """The first word of every form that does not begin with a digit."""
-    lists = ("months", "weekdays", "parts", "holidays", "seasons", "counts")
-    listed = {str(word).split(" ", 1)[0] for name in lists for word in table("dates")[name]}
+    listed = {word.split(" ", 1)[0] for name in _LISTS[:-1] for word in lexicon(name)}
     return {word for word in listed if word[0].isalpha()} | set(_HOURS) | set(_OPENERS.split())
 
 

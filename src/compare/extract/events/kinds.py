@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from compare.grammar import lemma
@@ -10,7 +11,10 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
 
-_PREPOSITIONS = frozenset(("following", "including", "involving", "concerning"))  # participles that only look like verbs
+_PREPOSITIONS = frozenset(
+    ("following", "including", "involving", "concerning")
+)  # participles that only look like verbs
+_END = Token(0, 0, "", "")
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -47,6 +51,16 @@ def nouns() -> dict[str, str]:
     return found
 
 
+def instruments() -> frozenset[str]:
+    """Nouns for what people do harm with."""
+    return _listed("instruments")
+
+
+def spoken() -> frozenset[str]:
+    """Classes whose clauses are statements."""
+    return _listed("spoken")
+
+
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
     word = lemma(tokens[head].text, "NNS" if tokens[head].tag in ("NNS", "NNPS") else "NN")
@@ -61,17 +75,17 @@ def acts(parse: Parse) -> tuple[str | None, ...]:
 
 
 def _act(tokens: Sequence[Token], proposition: Proposition) -> str | None:
+    head = proposition.group.head + 1
+    patterns = verbs().get(proposition.verb, ())
+    following = tokens[head : head + _REACH] if patterns else ()
+    found = next((pattern for pattern in patterns if _in_order(pattern.rest, following)), None)
+    if found and found.rest:
+        return found.act
     if proposition.verb in _listed("light") and proposition.patient and not proposition.group.passive:
         named = noun_class(tokens, proposition.patient.head)
         if named:
             return named
-    head = proposition.group.head + 1
-    patterns = verbs().get(proposition.verb, ())
-    following = [token.text.lower() for token in tokens[head : head + _REACH]] if patterns else []
-    for pattern in patterns:
-        if _in_order(pattern.rest, following):
-            return pattern.act if pattern.rest or _telling(tokens, proposition) else None
-    return None
+    return found.act if found and _telling(tokens, proposition) else None
 
 
 def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
@@ -81,12 +95,18 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
         return False
     if proposition.verb in _listed("passive"):
         return group.passive
+    if proposition.verb in _listed("armed"):
+        return patient is not None and tokens[patient.head].text.lower() in instruments()
     if proposition.verb in _listed("weak"):
-        return patient is not None and tokens[patient.head].tag != "PRP" and (group.passive or proposition.agent is not None)
+        return (
+            patient is not None
+            and tokens[patient.head].tag != "PRP"
+            and (group.passive or proposition.agent is not None)
+        )
     return True
 
 
-def _in_order(wanted: tuple[str, ...], words: list[str]) -> bool:
-    """Whether all wanted words stand among the words, in their order."""
-    rest = iter(words)
+def _in_order(wanted: tuple[str, ...], following: Sequence[Token]) -> bool:
+    """Whether all wanted words stand among those that follow, in their order; 'to' before a verb is not such a word."""
+    rest = iter(t.text.lower() for t, after in pairwise([*following, _END]) if t.tag != "TO" or after.tag != "VB")
     return all(word in rest for word in wanted)

@@ -17,17 +17,12 @@ _EVENT = (
     r"|explosion|explosions|disaster|incident|incidents|raid|raids|strikes?|riots?|genocide|invasion|offensive|hurricane|tsunami|killings?|rampage|hijackings)"
 )
 CUES: Mapping[Basis, tuple[str, ...]] = {
-    "projection": (
-        r"\b(?:threaten|threatened|threatening|plan|planned|planning|plot|plotted|plotting|vow|vowed|want|wanted|intend|intended|tried|trying|attempt|attempted|attempting|conspiring|hoping|going) to\b",
-        r"\b(?:if|unless)\b.{0,60}\b(?:kill|die|injur|wound)",
-        r"\bexpected to (?:die|kill|be killed)|\bfeared\b",
-    ),
     "period": (
         r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
         rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
         rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b",
         r"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){0,2}(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|beginning|start|year|uprising|war|conflict|invasion)\b",
-        r"\b(?:every|each|per|a) (?:day|week|month|year)\b(?!-)",
+        r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
@@ -35,8 +30,8 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
     "background": (
         rf"\b(?:in|from|of|since|after|the|during) (?:(?:a|the|an|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|sept\.|oct\.|nov\.|dec\.|jan\.|feb\.|aug\.)[ -]?){{0,3}}(?:19|20)\d\d\b",
         rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
-        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|before|earlier|later)\b",
-        rf"\b(?:previous|earlier|past|other|similar|another|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
+        rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall|month|year)\b",
         r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
@@ -47,6 +42,18 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
     ),
 }  # fmt: skip
+
+
+_PLANNED = re.compile(
+    r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready|about|decid|wish)\w* to (?:\w+ ){0,2}$"
+    r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $",
+    re.IGNORECASE,
+)
+
+
+def is_planned(before: str) -> bool:
+    """Whether the words right before a clause make its harm a plan, a threat or a fear: "threatened to kill 12"."""
+    return _PLANNED.search(before[-60:]) is not None
 
 
 @cache

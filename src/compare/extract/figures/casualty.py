@@ -36,9 +36,20 @@ def _matches(outline: Outline, chain: Chain) -> Iterator[Loss]:
     for rule, pattern in compiled():
         for match in pattern.finditer(chain.letters):
             harm = _harm(outline, chain, rule, *match.span("k"))
-            if harm and "!" not in match.group():
+            if match["v"] == "Q" and not _may_be_people(outline, chain.groups[match.start("v")], harm):
+                continue
+            if harm and "!" not in chain.letters[max(match.start(), match.start("k") - 4) : match.end("k")]:
                 first, last = min(match.start("v"), match.start("k")), max(match.end("v"), match.end("k"))
                 yield Loss(match.start("v"), first, last, harm, rule.name, _possible(chain.letters, first, last))
+
+
+_ANIMALS = frozenset("dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split())
+
+
+def _may_be_people(outline: Outline, group: Group, harm: str) -> bool:
+    """Whether a counted noun that no list knows is people: what is killed or wounded is, unless it is an animal."""
+    head = outline.units[group.last - 1].low
+    return harm in ("killed", "injured") and head.rstrip("s") not in _ANIMALS and group.amount is not None
 
 
 def _possible(letters: str, first: int, last: int) -> bool:

@@ -40,13 +40,24 @@ def outline(text: str, tokens: Sequence[Token], amounts: Sequence[Amount]) -> Ou
     for token in tokens:
         while amount and token.start >= amount.end:
             amount = next(pending, None)
+        if units and token.start < units[-1].end and not (amount and units[-1].amount is amount):
+            continue
         if amount and token.end > amount.start and token.start < amount.end:
             if not (units and units[-1].amount is amount):
                 units.append(_numeral(text, amount, token))
         elif token.tag not in _QUOTES:
-            units.append(_word(token, units[-1].low if units else ""))
+            units.append(_word(token, units[-1] if units else None))
+            _join_condition(units)
             _join_companion(units)
+    _settle_fatally(units)
     return Outline(units, "".join(unit.letter for unit in units))
+
+
+def _settle_fatally(units: list[Unit]) -> None:
+    """In "one fatally" the adverb alone tells that the person died."""
+    for i, unit in enumerate(units):
+        if unit.low == "fatally" and (i + 1 == len(units) or units[i + 1].letter not in "KkTI"):
+            units[i] = unit._replace(letter="A", harm="killed")
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
@@ -59,9 +70,18 @@ def _join_companion(units: list[Unit]) -> None:
             units[-len(words) :] = [Unit(units[-len(words)].start, units[-1].end, " ".join(words), "&")]
 
 
-def _word(token: Token, before: str) -> Unit:
+_CONDITIONS = frozenset("critical serious stable grave fair guarded good poor satisfactory".split())
+
+
+def _join_condition(units: list[Unit]) -> None:
+    """Take "critical condition" as one unit, a kind of wound."""
+    if units[-1].low == "condition" and len(units) > 1 and units[-2].low in _CONDITIONS:
+        units[-2:] = [Unit(units[-2].start, units[-1].end, "condition", "W", "injured")]
+
+
+def _word(token: Token, before: Unit | None) -> Unit:
     low = token.text.lower()
-    entry = letter(low, token.tag, before)
+    entry = letter(low, token.tag, before.low if before else "", before.letter if before else "")
     if age().fullmatch(low):
         return Unit(token.start, token.end, low, "#", tag=token.tag)
     return Unit(token.start, token.end, low, entry.letter, entry.harm, tag=token.tag)
@@ -74,22 +94,25 @@ def age() -> re.Pattern[str]:
 
 
 def _numeral(text: str, amount: Amount, token: Token) -> Unit:
-    end = max(amount.end, token.end)
     what = not_a_figure(text, amount, token)
+    old = age_after().match(text, amount.end) if what == "#" else None
+    end = max(amount.end, token.end, old.end() if old else 0)
     low = text[amount.start : amount.end].lower()
     return Unit(amount.start, end if what else amount.end, low, what or "N", amount=None if what else amount)
 
 
 def not_a_figure(text: str, amount: Amount, token: Token) -> str:
-    """The letter of a number that counts nothing: an age (#), a date, time, road or model (%); else empty."""
+    """The letter of a number that counts nothing: an age (#), a date, time, road or model (%), a piece of a name (j); else empty."""
     before, after = text[max(0, amount.start - 24) : amount.start], text[amount.end : amount.end + 24]
     if age_after().match(after) or (age_before().search(before) and mark_after().match(after)):
         return "#"
     if time_after().match(after) or label_before().search(before) or rank().match(after):
         return "%"
-    if amount.kind == "digits" and (_is_date(text, amount, before, after) or glued(text, amount, token)):
-        return "%"
-    return ""
+    if amount.kind != "digits" or magnitude().search(before):
+        return ""
+    if glued(text, amount, token):
+        return "j"
+    return "%" if _is_date(text, amount, before, after) else ""
 
 
 def glued(text: str, amount: Amount, token: Token) -> bool:
@@ -121,6 +144,12 @@ def age_after() -> re.Pattern[str]:
 
 
 @cache
+def magnitude() -> re.Pattern[str]:
+    """Before the size of an earthquake."""
+    return re.compile(r"\bmagnitude[ -](?:of )?$", re.IGNORECASE)
+
+
+@cache
 def age_before() -> re.Pattern[str]:
     """Before an age: aged 34; John Roe, 34, ..."""
     return re.compile(r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s|\w \(|\w, (?:who was |both |both aged |all )?|\w, \d{1,2}(?:, |,? and ))$", re.IGNORECASE)
@@ -149,7 +178,7 @@ def label_before() -> re.Pattern[str]:
     """Before a number that is a name: No. 5, Article 5, Highway 60, Flight 370, Channel 4, the block of, page 3."""
     return re.compile(
         r"(?:\d of|\bno\.|\bnumber|\barticle|\bhighway|\broute|\binterstate|\broad|\bflight|\bchannel|\bchapter|\bsection|\bpage|\bphase|\bday|\bgrade|\bfox|\bnews|\bdistrict|"
-        r"\bprecinct|\bunit|\bapartment|\bapt\.|\broom|\blot|\bbuilding|\bstudio|\blevel|\bversion|\bwindows|\bvolume|\bact|\bgroup of|\bg|\btop|\bunder|\bexit|\bmile|\bat about|\bat around|\bi-|#)\s?-?$",
+        r"\bprecinct|\bunit|\bapartment|\bapt\.|\broom|\blot|\bbuilding|\bstudio|\blevel|\bversion|\bwindows|\bvolume|\bact|\bg|\btop|\bunder|\bexit|\bmile|\bat about|\bat around|\bi-|#)\s?-?$",
         re.IGNORECASE,
     )
 

@@ -37,7 +37,9 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    counted = any(token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last])
+    counted = any(
+        token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last]
+    )
     return parse.tokens[found.of.head].text.lower() in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 
@@ -58,7 +60,11 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
         clause = next(end for _, end in parse.clauses if end > phrase.first)
-        first, last = (around.first, around.last) if around else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+        first, last = (
+            (around.first, around.last)
+            if around
+            else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+        )
         yield _evident(article, parse, first, last, State(head.text, "none"))
 
 

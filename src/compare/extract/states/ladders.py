@@ -50,7 +50,9 @@ def acts() -> dict[str, Rung]:
     """Classes of events that put a person on a ladder, with the state."""
     scales = table("ladders").items()
     return {
-        act: Rung((), name, ladder, frozenset()) for ladder, scale in scales for act, name in scale.get("acts", {}).items()
+        act: Rung((), name, ladder, frozenset())
+        for ladder, scale in scales
+        for act, name in scale.get("acts", {}).items()
     }
 
 

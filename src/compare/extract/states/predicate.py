@@ -12,13 +12,6 @@ from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
-_DESCRIBING = frozenset(("JJ", "JJR"))
-_VAGUE = frozenset(
-    "able unable likely unlikely sure aware good bad great important clear true same different happy sorry glad proud right wrong "
-    "hard easy real big new old certain such other more many few much own ready willing concerned lucky grateful "
-    "responsible best worth nice tough difficult possible impossible necessary common similar familiar available due "
-    "consistent significant interesting wonderful afraid careful high low long short".split()
-)
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
 UNDER_WAY = Rung((), "under way", "course", frozenset())
 
@@ -37,7 +30,6 @@ def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | Non
         or _by_act(tokens, proposition, act)
         or _by_verb(tokens, proposition)
         or _going_on(tokens, proposition, act)
-        or _described(tokens, proposition)
     )
 
 
@@ -106,17 +98,3 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
     progressive = tokens[group.head].tag == "VBG" and group.tense == "present" and group.modal is None
     going = progressive or proposition.governor == "continue"
     return Reading(UNDER_WAY, proposition.agent) if act and going and proposition.agent else None
-
-
-def _described(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
-    """A noun with its adjective: the streets were deserted; adjectives of opinion and of size say no state."""
-    subject, group = proposition.agent, proposition.group
-    if proposition.verb not in ("be", "remain") or group.tense == "infinitive" or subject is None or tokens[subject.head].tag[:2] != "NN":
-        return None
-    i = group.last
-    while i < len(tokens) and tokens[i].tag == "RB":
-        i += 1
-    if i >= len(tokens) or tokens[i].tag not in _DESCRIBING or (word := tokens[i].text.lower()) in _VAGUE or "-" in word:
-        return None
-    last = i + 1 == len(tokens) or tokens[i + 1].tag not in ("NN", "NNS", "NNP", "JJ", "TO", "WDT")
-    return Reading(Rung((), word, None, frozenset()), subject) if last else None
