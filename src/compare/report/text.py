@@ -75,7 +75,7 @@ def _articles(report: Report) -> Table:
 
 def _article(article: Article) -> Text:
     about = [article.outlet, article.published, article.url or article.file]
-    title = Text(phrase.line(article.title or "(no title)"))
+    title = Text(phrase.title(article))
     known = " · ".join(phrase.line(item) for item in about if item)
     return title.append(f"\n{known}", style="dim") if known else title
 
@@ -116,7 +116,7 @@ def _body(row: Row, report: Report, width: int) -> Iterator[RenderableType]:
     else:
         yield _verdict(row)
         yield _side_by_side(said, row) if len(said) == 2 and width >= TWO_COLUMNS else _stacked(said, row)
-        yield Text(phrase.line(row.because))
+        yield Text(phrase.because(row))
     yield from _notes(row)
 
 
