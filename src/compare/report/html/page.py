@@ -6,12 +6,12 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-import compare
 from compare.report import phrase, wording
 from compare.report.html.view import Page
 from compare.report.phrase import counted
 from compare.report.record import Report
 from compare.report.summary import summary
+from compare.version import __version__
 from compare.visible import visible
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - o
     """The file, complete; the same report gives the same bytes."""
     style, script = _asset("page.css"), _asset("page.js")
     return _environment().get_template("page.html.jinja").render(
-        page=Page(report), report=report, summary=summary(report), version=compare.__version__,
+        page=Page(report), report=report, summary=summary(report), version=__version__,
         style=style, script=script, policy=_policy(style, script),
     )  # fmt: skip
 
