@@ -5,7 +5,6 @@ Everything that colour says is said in words or marks as well; the same words go
 
 import io
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import TextIO
 
 from rich.console import Console, Group, RenderableType
@@ -94,11 +93,11 @@ def _section(section: Section, report: Report, width: int) -> Iterator[Renderabl
 
 def _head(row: Row, width: int) -> RenderableType:
     """The question, and at the right end its id, which the other commands take."""
-    question = Text(f"{wording.VERDICTS[row.verdict].mark} ", style=_COLOUR[row.verdict])
-    question.append(phrase.line(row.question), style="not dim bold")
+    mark = (f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
+    question = Text.assemble(mark, (phrase.line(row.question), "bold"))
     name = Text(phrase.line(row.id), style="dim")
     room = width - question.cell_len - name.cell_len
-    return question + Text(" " * room) + name if room > 1 else _wrapped(question, name)
+    return question.append(" " * room).append_text(name) if room > 1 else _wrapped(question, name)
 
 
 def _wrapped(question: Text, name: Text) -> Table:
@@ -121,29 +120,29 @@ def _body(row: Row, report: Report, width: int) -> Iterator[RenderableType]:
 
 
 def _verdict(row: Row) -> Text:
-    text = Text(phrase.verdict(row), style=_COLOUR[row.verdict])
     said = [phrase.whose(row), phrase.reason(row), phrase.sourcing(row)]
-    return text.append("".join(f" · {words}" for words in said if words), style="not bold dim")
+    words = "".join(f" · {words}" for words in said if words)
+    return Text.assemble((phrase.verdict(row), _COLOUR[row.verdict]), (words, "dim"))
 
 
 def _side_by_side(said: tuple[Cell, ...], row: Row) -> Table:
     table = Table.grid(expand=True, padding=(0, 3, 0, 0))
     for _ in said:
         table.add_column(ratio=1, overflow="fold")
-    for passages in zip_longest(*(cell.passages or (None,) for cell in said)):
-        table.add_row(*(_answer(cell, passage, row) for cell, passage in zip(said, passages, strict=True)))
+    table.add_row(*(_answers(cell, row) for cell in said))
     return table
 
 
-def _answer(cell: Cell, passage: Passage | None, row: Row) -> Text:
-    if passage is None:
-        return Text() if cell.passages else Text(phrase.silence(cell), style="dim italic")
-    return Text("\n").join([_named(passage), _words(passage), _voice(passage, row)])
+def _answers(cell: Cell, row: Row) -> Text:
+    if not cell.passages:
+        return Text(phrase.silence(cell), style="dim italic")
+    lines = [(_named(passage), _words(passage), _voice(passage, row)) for passage in cell.passages]
+    return Text("\n").join(line for passage in lines for line in passage)
 
 
 def _named(passage: Passage) -> Text:
     """The article and the value: 'A  62-100'."""
-    return Text(phrase.line(passage.article), style="bold").append(f"  {phrase.line(passage.value or '')}")
+    return Text(f"{phrase.line(passage.article)}  {phrase.line(passage.value or '')}", style="bold")
 
 
 def _words(passage: Passage) -> Text:
@@ -169,10 +168,15 @@ def _stacked(said: tuple[Cell, ...], row: Row) -> Table:
     return table
 
 
-def _alone(said: tuple[Cell, ...], row: Row) -> Iterator[Text]:
+def _alone(said: tuple[Cell, ...], row: Row) -> Iterator[RenderableType]:
     """A question that one article answers, in as few lines as it takes."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style="bold", overflow="fold", max_width=16)
+    table.add_column(overflow="fold", ratio=1)
     for passage in row.passages:
-        yield Text("  ").join([_named(passage), _words(passage), _voice(passage, row)])
+        value = [Text(phrase.line(passage.value), style="bold")] if passage.value else []
+        table.add_row(phrase.line(passage.article), Text("  ").join([*value, _words(passage), _voice(passage, row)]))
+    yield table
     yield Text(", ".join(phrase.silence(cell) for cell in said if not cell.passages), style="dim italic")
 
 
