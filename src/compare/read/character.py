@@ -21,7 +21,7 @@ def settled(text: str) -> str:
 
 
 def broken(text: str) -> str | None:
-    """The first letters that were written as UTF-8 and read as Windows-1252 (mojibake, `donâ€™t`), None if there are none.
+    """The first letters that were written as UTF-8 and read as Windows-1252 (mojibake: `donâ€™t`), if any.
 
     Two places are asked for where there are only two letters, since one such pair can be meant.
     """

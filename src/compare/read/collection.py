@@ -4,6 +4,7 @@ Fields: id, text, title, outlet, url, published (and byline, agency, updated); o
 """
 
 import csv
+import io
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -42,7 +43,7 @@ def articles(raw: Raw) -> tuple[Article, ...]:
 
 
 def _objects(text: str, raw: Raw) -> Iterator[tuple[int, Mapping[str, object] | Problem]]:
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(re.split(r"\r\n|\n|\r", text), start=1):
         if line.strip():
             yield number, _object(line, f"{raw.name}:{number}")
 
@@ -64,7 +65,7 @@ def _rows(text: str, raw: Raw) -> Iterator[tuple[int, Mapping[str, object] | Pro
     csv.field_size_limit(MOST_BYTES)  # an article is longer than the 128 KB that the module allows a field
     first = text.split("\n", 1)[0]
     mark = max(",;\t", key=first.count)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=mark, strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
     try:
         columns = [name.strip().lower() for name in next(reader, [])]
         if "text" not in columns:

@@ -20,7 +20,8 @@ _NOT_TEXT = {
     (b"{\\rtf",): "a rich text file; save the article as plain text (.txt)",
 }
 _PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,50})?(?:<!--.{0,500}?-->\s{0,50})?<(?:!doctype html|html)\b",
+    rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,50})?(?:<!--.{0,500}?-->\s{0,50})?"
+    rb"<(?:!doctype html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

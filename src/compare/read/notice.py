@@ -1,4 +1,4 @@
-"""What a person should know about an article before trusting its claims: language, paywall, corrections, lost letters."""
+"""What a person should know about an article before trusting its claims: language, wall, corrections, letters."""
 
 from collections.abc import Iterator
 
