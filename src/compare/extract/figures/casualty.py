@@ -1,7 +1,7 @@
 """Casualties: which group of people suffered which harm, by the rules of `rule`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group
@@ -43,10 +43,8 @@ def _matches(outline: Outline, chain: Chain) -> Iterator[Loss]:
             harm = _harm(outline, chain, rule, *match.span("k"))
             if match["v"] == "Q" and not _may_be_people(outline, chain.groups[match.start("v")], harm, _is_burnt(outline, chain, match.start("k"))):
                 continue
-            if rule.name == "did not survive" and chain.groups[match.start("k")].harm != "rescued":
-                continue
             negated = "!" in chain.letters[max(match.start(), match.start("k") - 4) : match.end("k")]
-            if harm and (not negated or rule.name == "did not survive"):
+            if harm and (not negated or rule.words == ("survive",)):
                 first, last = min(match.start("v"), match.start("k")), max(match.end("v"), match.end("k"))
                 yield Loss(match.start("v"), first, last, harm, rule.name, _possible(chain.letters, first, last))
 
@@ -74,7 +72,7 @@ def _possible(letters: str, first: int, last: int) -> bool:
 def _harm(outline: Outline, chain: Chain, rule: Rule, first: int, last: int) -> str:
     """The outcome of the words of harm: the gravest of two for one verb phrase, both where they are alternatives."""
     if rule.harm:
-        return rule.harm
+        return rule.harm if _has_words(outline, chain, rule, first, last) else ""
     after = chain.groups[last].first if last < len(chain.groups) else len(outline.units)
     if outline.units[after : after + 1] and outline.units[after].low == "at" and outline.units[after - 1].low in _AIMED:
         return ""  # shot at is not hit
@@ -87,16 +85,34 @@ def _harm(outline: Outline, chain: Chain, rule: Rule, first: int, last: int) -> 
     return told[-1] if told else ""
 
 
-def inherited(chain: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Group]]:
-    """Parts of a harmed group: "12 people, including three children"; with the group of which they are a part."""
+def _has_words(outline: Outline, chain: Chain, rule: Rule, first: int, last: int) -> bool:
+    found = {outline.units[i].low for group in chain.groups[first:last] for i in range(group.first, group.last)}
+    return not rule.words or not found.isdisjoint(rule.words)
+
+
+class Part(NamedTuple):
+    """A part of a harmed group: its place as a loss, the part itself, and the whole."""
+
+    loss: Loss
+    group: Group
+    whole: Group
+
+
+# After a harmed group: "including", "among them", a dash, a bracket, or "eight of them".
+_OPENS_PARTS = re.compile(r"[,D(-]{0,2}(?:e[RwD,]{0,2}|(?<=[(-])|(?<=,))")
+
+
+def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss]) -> Iterator[Part]:
+    """Parts of harmed groups: "12 people, including three children", "12 people (8 soldiers and 4 civilians)"."""
     harmed = {loss.victim for loss in found}
     for loss in found:
-        position = loss.victim + 1
-        stop = min(len(chain.letters), position + 6)
-        for i in range(position, stop):
-            if chain.letters[i] == "e":
-                parts = [j for j in range(i + 1, min(len(chain.letters), i + 8)) if chain.letters[j] in "GE" and j not in harmed]
-                yield from ((Loss(j, j, j + 1, loss.harm, "part"), chain.groups[loss.victim]) for j in parts)
-                break
-            if chain.letters[i] in ";.GE":
-                break
+        opening = _OPENS_PARTS.match(chain.letters, loss.victim + 1)
+        if not opening or not opening.group():
+            continue
+        inside = opening.end()
+        partitive = opening.group() == ","
+        if chain.letters[inside : inside + 1] in ("G", "E") and inside not in harmed:
+            group = chain.groups[inside]
+            if not partitive or group.partitive:
+                parts = [member for member in members.get(inside, []) if member.amount] or [group]
+                yield from (Part(Loss(inside, inside, inside + 1, loss.harm, "part"), part, chain.groups[loss.victim]) for part in parts)

@@ -16,14 +16,14 @@ from compare.span import Span
 _MODS = r"[jnMKA#g']{0,5}?v?[jnM#']{0,4}?"
 _KINDS = (
     ("G", rf"Nx{{0,2}}j?[IW][pP]|N(?:oD?N|o[Da]?)?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X)(?:,#(?:c#)?,?)?|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
-    ("f", r"N[jnMx#'v]{0,4}?F"),
+    ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
     ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}"),
     ("E", r"Nx{0,2}"),
-    ("p", r"[aD]x{0,2}[jnMPvg#']{0,6}?p(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#|[#jn]{0,3}pM{0,4}(?:,#,?)?"),
+    ("p", r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#|[#jnM]{0,3}pp?M{0,4}(?:,#(?!M),?)?"),
     ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
-    ("H", r"#?M{1,5}(?:,#,?)?"),
+    ("H", r"#?M{1,5}(?:,#(?!M),?)?"),
 )
 
 
@@ -81,6 +81,8 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     if letter == "H" and any(unit.low.rstrip(".") in PLACE_WORDS for unit in units):
         letter = "M"
     inner = next((unit.harm for unit in units if unit.harm and unit.letter != "W"), "") or next((u.harm for u in units if u.harm), "")
+    if inner == "struck" and any(unit.low in ("fatal", "deadly") for unit in units):
+        inner = "killed"
     partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith("all ")
     count = _persons(units) if letter in "pHB" and not amount else None
     return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"), any(unit.letter in "xX" for unit in units))

@@ -34,8 +34,12 @@ def quantities(text: str, line: Outline, links: Chain, taken: set[int]) -> Itera
     for place, group in enumerate(links.groups):
         if place not in taken and group.amount and group.letter in _COUNTED and _counts(text, line, links, place):
             yield _counted(text, line, links, place)
-        if "#" in line.letters[group.first : group.last] and (aged := _age(text, line, group)):
-            yield aged
+
+
+def ages(text: str, line: Outline, plain: Chain) -> Iterator[Quantity]:
+    """The ages of a sentence, each with the person; `plain` is the chain in which lists are not yet one group."""
+    if "#" in line.letters:
+        yield from (aged for group in plain.groups if (aged := _age(text, line, group)))
 
 
 def _counts(text: str, line: Outline, links: Chain, place: int) -> bool:

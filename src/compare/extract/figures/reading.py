@@ -16,7 +16,7 @@ from compare.extract.figures.number import SCALES, TENS, UNITS
 from compare.extract.figures.numeral import Numeral, numerals
 from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
-from compare.extract.figures.quantity import Quantity, quantities
+from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.value import figure_of
 from compare.extract.figures.word import harm_nouns, harm_words
 from compare.grammar.parse import Parse, parses
@@ -76,7 +76,7 @@ def _harm_triggers() -> frozenset[str]:
 
 @cache
 def _number_triggers() -> frozenset[str]:
-    vague = "hundred dozen dozens scores hundreds thousands several nobody none no half couple"
+    vague = "hundred dozen dozens scores hundreds thousands several nobody none no half couple double triple quadruple"
     return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *vague.split()})
 
 
@@ -108,7 +108,8 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
     if numbers is None:
         return
     line = outline(article.text, parse.tokens, numbers)
-    links, members = listed(chain(line))
+    plain = chain(line)
+    links, members = listed(plain)
     found = losses(line, links)
     around = scope(article.text, start, end, _year(article)) if found else None
     for loss in found:
@@ -117,11 +118,13 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
         basis: Basis = "projection" if possible or around is None else around.basis_at(at)
         whole = _draft(line, links, loss, number, basis)
         yield from _with_members(line, whole, members.get(loss.victim, []))
-    parts = list(inherited(links, found))
-    taken = {loss.victim for loss in [*found, *(loss for loss, _ in parts)]}
+    parts = list(inherited(links, members, found))
+    taken = {loss.victim for loss in [*found, *(part.loss for part in parts)]}
     yield from quantities(article.text, line, links, taken)
-    for loss, parent_group in parts:
-        yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
+    yield from ages(article.text, line, plain)
+    for loss, group, whole_group in parts:
+        counted = span_of(line, group.first, group.last)
+        yield Draft(counted, counted, group, loss.harm, "nested", number, span_of(line, whole_group.first, whole_group.last))
 
 
 def _year(article: Article) -> int | None:
