@@ -16,7 +16,7 @@ from pathlib import Path
 from compare.grammar import lexicon
 
 HEADER = """\
-# Possible Penn Treebank tags (likeliest first), then the words that bear them; made by evals/tables/tags.py, do not edit.
+# Penn Treebank tags (likeliest first), then the words that bear them; made by evals/tables/tags.py, do not edit.
 # origin: the lexicon of Eric Brill's rule based tagger v1.14 (Brill 1992), as shipped in the PyPI package textblob
 # licence: MIT. Copyright 1993 by the Massachusetts Institute of Technology and the University of Pennsylvania.
 
@@ -48,23 +48,22 @@ def inflections(base: str) -> dict[str, set[str]]:
 
 def verbs(given: dict[str, str], known: dict[str, str]) -> set[str]:
     """Words that are also verbs: tagged so, irregular, or both an -ed and an -ing form of theirs are there."""
-    found = set(lexicon.irregular().bases)
-    for word, tag in given.items():
-        if known.get(word) == "NN" or not word.islower():
-            continue
-        forms = inflections(word)
-        past = any(given.get(form) in ("VBD", "VBN") for form in forms["ed"])
-        going = any(given.get(form) in ("VBG", "NN") for form in forms["ing"])
-        if (tag in ("VB", "VBP") and seen(word, given)) or (tag in ("NN", "JJ") and past and going):
-            found.add(word)
-    return found
+    found = {word for word, tags in known.items() if "VB" in tags.split("|")} | lexicon.irregular().bases
+    return found | {
+        word for word, tag in given.items() if known.get(word) != "NN" and word.islower() and acts(word, tag, given)
+    }
 
 
-def seen(verb: str, given: dict[str, str]) -> bool:
-    """Whether the source knows a form of the verb that is not a form of a shorter word (headed is of head)."""
-    forms = inflections(verb)
-    known = any(form in given for ending in ("s", "ed", "ing") for form in forms[ending])
-    return known and not (verb.endswith("e") and verb[:-1] in given and forms["s"].isdisjoint(given))
+def acts(word: str, tag: str, given: dict[str, str]) -> bool:
+    """Whether the source shows the word as a verb; headed and passing are of head and pass, not heade and passe."""
+    forms = inflections(word)
+    past = any(given.get(form) in ("VBD", "VBN") for form in forms["ed"])
+    going = any(given.get(form) in ("VBG", "NN") for form in forms["ing"])
+    third = any(form in given for form in forms["s"])
+    shorter = given.get(word[:-1], "") if word.endswith("e") else ""
+    if tag in ("VB", "VBP"):
+        return past or going or third
+    return tag in ("NN", "JJ") and past and going and (not shorter or (third and shorter not in ("VB", "VBP")))
 
 
 def entry(word: str, tag: str, given: dict[str, str], acting: set[str]) -> str:

@@ -8,8 +8,12 @@
 The names below are imported when they are first used, so that `import compare` costs next to nothing.
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
+
+from compare.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from compare.article import Article as Article
@@ -46,7 +50,6 @@ _HOME = {
     "read": "compare.read",
 }
 
-__version__ = "0.1.0"
 __all__ = [  # noqa: PLE0604 - the names live in a table, since they are imported late
     *sorted(_HOME)
 ]
@@ -57,5 +60,19 @@ def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'compare' has no attribute {name!r}")
     found = getattr(import_module(_HOME[name]), name)
-    globals()[name] = found  # the sub-package of the same name must not shadow the function after its import
+    globals()[name] = found
     return found
+
+
+class _Package(ModuleType):
+    """`compare.extract` and `compare.read` are functions to the user, and packages to the import system.
+
+    Importing a sub-package binds its name here; for a public name the function is meant.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -82,10 +82,27 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """What a date says of the calendar and the clock, whether or not it can be resolved to days.
+
+    weekday: 0 is Monday. clock: minutes after midnight, both ends included; past 1440 it is the night after. zone: as
+    printed, in capitals ("GMT"). Two dates of which one is unresolved compare by the fields that both have.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    clock: tuple[int, int] | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class When:
     """A day or moment as an interval of local time; `None` at both ends: relative to something the text does not date.
 
     about: what is dated, as the head word of its clause ("attacked"), in its base form ("attack").
+    calendar: the fields that are printed, and the weekday and clock time that follow from them.
     """
 
     interval: Interval[datetime]
@@ -93,6 +110,7 @@ class When:
     as_printed: str
     about: str | None = None
     approximate: bool = False
+    calendar: Calendar = Calendar()
 
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report: ISO dates, or date-times where the text gives a clock time."""
@@ -147,7 +165,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How something stands: `of` ("ceasefire", "suspect"), `state` in its base form ("crumbling"), `ladder` its scale."""
+    """How something stands: `of` ("ceasefire"), `state` in its base form ("crumbling"), `ladder` its scale."""
 
     of: str
     state: str
@@ -206,6 +224,8 @@ class Attribution:
     source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Vitaly
     Churkin"), as printed where it stands in full. relays: who passed it on, nearest to the article first ("Tass").
     negated: the cue is denied ("did not say"). opinion: belief or attitude rather than speech.
+    parts: the content without source and cue where these interrupt it ("Yes," he said, "we knew"); `content` is then
+    the whole stretch from the first part to the last. Empty where nothing interrupts it.
     """
 
     source: Mention | None
@@ -217,6 +237,14 @@ class Attribution:
     relays: tuple[str, ...] = ()
     negated: bool = False
     opinion: bool = False
+    parts: tuple[Span, ...] = ()
+
+    def covers(self, span: Span) -> bool:
+        """Whether the source says these words: they lie in one part of the content, or run over several."""
+        parts = self.parts or (self.content.span,)
+        return any(part.covers(span) for part in parts) or (
+            self.content.span.covers(span) and sum(part.overlaps(span) for part in parts) > 1
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report."""

@@ -10,9 +10,10 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
+from compare.ledger.join import join
 from compare.problem import InputError, Problem
 from compare.report.order import ordered
-from compare.report.record import Report, Row
+from compare.report.record import Report
 from compare.report.row import Setting, named, row
 
 if TYPE_CHECKING:
@@ -26,29 +27,22 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     """
     _must_be_distinct(articles)
     found = {article.id: extract(article, claims.conventions if claims else None) for article in articles}
-    setting = _setting(articles, claims)
-    alignments = line_up(articles, found, setting.pins, setting.aliases)
-    rows = [row(alignment, judge(alignment, setting.times, setting.aliases, setting.ladders), setting)
-            for alignment in alignments]  # fmt: skip
-    return Report(tuple(articles), ordered(named(rows)), _problems(articles, found))
-
-
-def _setting(articles: Sequence[Article], claims: "ClaimList | None") -> Setting:
+    listed = join(claims, articles, found) if claims else ()
+    aliases, ladders = (claims.aliases, claims.ladders) if claims else ((), {})
+    setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
-    by_id = {article.id: article for article in articles}
-    if claims is None:
-        return Setting(by_id, times)
-    from compare.ledger.join import pins
-
-    return Setting(by_id, times, pins(claims, articles), claims.aliases, claims.ladders, claims)
+    alignments = line_up(articles, found, [joined.pin for joined in listed], aliases)
+    rows = [row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments]
+    return Report(tuple(articles), ordered(named(rows)), _problems(articles, found))
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:
     problems = [problem for article in articles for problem in checks(article, found[article.id])]
-    for article in articles:
-        if not found[article.id]:
-            problems.append(Problem(article.id, "nothing-found", "no claim was found in this text", "notice"))
-    return tuple(problems)
+    silent = [article.id for article in articles if not found[article.id]]
+    return (
+        *problems,
+        *(Problem(name, "nothing-found", "no claim was found in this text", "notice") for name in silent),
+    )
 
 
 def _must_be_distinct(articles: Sequence[Article]) -> None:

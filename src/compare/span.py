@@ -4,7 +4,7 @@ from typing import NamedTuple, Self
 
 
 class Span(NamedTuple):
-    """A stretch of a text: `text[start:end]`. *Interval* is the word for values, *span* the word for places in a text."""
+    """A stretch of a text: `text[start:end]`. *Span* is the word for places in a text, *interval* for values."""
 
     start: int
     end: int

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from compare.problem import InputError
+from compare.version import __version__
 
 VERBS = (
     "report", "extract", "init", "add", "suggest", "check", "review", "accept", "reject", "explain", "status", "schema",
@@ -38,8 +39,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from compare import __version__
-
     parser = argparse.ArgumentParser(
         prog="claimdiff", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Line up what two or more news articles claim about one event; show where they agree and differ.",
@@ -68,6 +67,8 @@ def _common(command: argparse.ArgumentParser) -> None:
 def _trouble(error: InputError) -> int:
     from compare.visible import visible
 
-    for problem in error.problems:
-        print(visible(f"claimdiff: {problem.where}: {problem.message}"), file=sys.stderr)
+    findings = getattr(error, "findings", ())  # mistakes in a claim list know the line and what to type instead
+    told = [str(finding) for finding in findings] or [f"{p.where}: {p.message}" for p in error.problems]
+    for message in told:
+        print(message if findings else visible(f"claimdiff: {message}"), file=sys.stderr)
     return 2

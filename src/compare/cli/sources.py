@@ -1,7 +1,6 @@
 """The articles and the list that a command works on."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,8 @@ def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[Article, 
     """Read the files, each under the next free letter; all that cannot be read is said at once."""
     from compare.read import read
 
-    found, problems = [], []
+    found: list[Article] = []
+    problems: list[Problem] = []
     for path, name in zip(paths, letters(taken), strict=False):
         try:
             found.append(read(path, id=name))
@@ -43,40 +43,54 @@ def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[Article, 
 
 
 def gathered(paths: Sequence[str], file: str | None) -> tuple[tuple[Article, ...], "ClaimList | None"]:
-    """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is."""
+    """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is.
+
+    Raises InputError for a list with mistakes: a report must not be built on words that no article has.
+    """
     if paths and file is None:
         return articles(paths), None
-    from compare.ledger import load
+    from compare.ledger.load import load
 
-    claim_list = load(_list_path(file))
+    claim_list = load(list_path(file))
     registered = listed(claim_list)
-    if not paths:
-        return registered, claim_list
-    known = {_key(article.file): article for article in registered if article.file}
-    names = {_key(path): known[_key(path)].id for path in paths if _key(path) in known}
-    fresh = iter(articles([path for path in paths if _key(path) not in names], taken=(a.id for a in registered)))
-    return tuple(known[_key(path)] if _key(path) in names else next(fresh) for path in paths), claim_list
+    _must_be_right(claim_list, registered)
+    by_path = {_key(claim_list.locate(a.file)): a for a in registered if a.file}
+    return (_named(paths, by_path) if paths else registered), claim_list
 
 
 def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
     """The articles that a list registers, read from disk, with what the list says about them."""
-    from compare.read import read
+    from compare.ledger.check import article_of
 
-    found, problems = [], []
+    found: list[Article] = []
+    problems: list[Problem] = []
     for source in claim_list.articles:
         try:
-            article = read(claim_list.locate(source.file), id=source.id)
+            found.append(article_of(claim_list, source))
         except InputError as error:
             problems += error.problems
-            continue
-        known = {name: getattr(source, name) for name in ("title", "outlet", "url", "published")}
-        found.append(replace(article, file=source.file, **{name: said for name, said in known.items() if said}))
     if problems:
         raise InputError(*problems)
     return tuple(found)
 
 
-def _list_path(file: str | None) -> str:
+def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> None:
+    from compare.ledger.check import check
+    from compare.ledger.load import ListError
+
+    errors = [finding for finding in check(claim_list, registered) if finding.level == "error"]
+    if errors:
+        raise ListError(*errors)
+
+
+def _named(paths: Sequence[str], known: Mapping[str, Article]) -> tuple[Article, ...]:
+    """The files named, in their order; those that the list registers keep the list's ids."""
+    fresh = iter(articles([p for p in paths if _key(p) not in known], taken=[a.id for a in known.values()]))
+    return tuple(known[_key(path)] if _key(path) in known else next(fresh) for path in paths)
+
+
+def list_path(file: str | None) -> str:
+    """The list to work on: the one named, else ./claims.yaml, which must be there."""
     if file is None and not Path(DEFAULT_LIST).exists():
         raise InputError(
             Problem(
@@ -88,5 +102,5 @@ def _list_path(file: str | None) -> str:
     return file or DEFAULT_LIST
 
 
-def _key(path: str) -> str:
+def _key(path: str | Path) -> str:
     return str(Path(path).resolve())

@@ -1,6 +1,6 @@
 """Shallow English syntax by rule: tokens, tags, lemmas, noun phrases, verb groups, clauses."""
 
-from compare.grammar.clause import clauses, object, subject
+from compare.grammar.clause import clauses, object, subject  # noqa: A004 (the grammatical object)
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import Phrase, VerbGroup, full_phrase, noun_phrases, verb_groups
 from compare.grammar.tag import tag

@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from compare.grammar.context import BE
+from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, modifies, temporal
-from compare.grammar.token import Token
+from compare.grammar.verb import BE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.grammar.token import Token
 
 _TIMED = {"after", "before", "when", "while", "until", "since", "once", "as"}
-_REASONED = {"because", "although", "though", "if", "unless", "whereas", "so", "than", "despite", "amid"}
+_REASONED = {"because", "although", "though", "if", "unless", "whereas", "so"}
 _ASKED = {"where", "whether", "why", "how"}
 _SUBORDINATORS = _TIMED | _REASONED | _ASKED
+_SAYING = {
+    "say",
+    "claim",
+    "believe",
+    "think",
+    "report",
+    "warn",
+    "know",
+    "find",
+    "hope",
+    "fear",
+    "add",
+    "insist",
+    "mean",
+}
+_SAYING |= {"argue", "suggest", "show", "confirm", "announce", "allege", "deny", "tell", "state", "see", "hear", "feel"}
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_BARRED = _RELATIVE | {",", ".", ":", "``", "("}  # no subject reaches its verb across these
+_PAIRED = {mark: mark for mark in (",", "--", "—", "–", "-")} | {")": "(", "]": "["}
 _BREAKS = frozenset((";", "--", "-", "—", "–", ":", "―"))
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
@@ -38,14 +63,16 @@ def _begins(tags: list[str], low: list[str], start: int, i: int) -> bool:
     tag, before = tags[i], tags[i - 1]
     if (low[i - 1] in _BREAKS and before == ":") or (before == "." and tag not in ("''", ")", ".")):
         return True
+    if tag == "''":
+        return False
     if tag == "``":
         return before != "``" and _quotes_clause(tags, i)
     if before == "''":
         return tag not in (",", ".") and _verbs(tags, start, i) and _clause_after(tags, low, i - 1)
     if tag in _RELATIVE or low[i] == "that":
-        return before != "IN" and tag != "DT" and _finite_after(tags, low, i) and i - 1 > start
+        return before != "IN" and tag != "DT" and _finite_after(tags, i) and i - 1 > start
     if tag == "IN" and tags[i + 1 : i + 2] == ["WDT"]:
-        return _finite_after(tags, low, i + 1)
+        return _finite_after(tags, i + 1)
     if low[i] in _SUBORDINATORS and tag in ("IN", "WRB", "RB"):
         return _clause_after(tags, low, i) and tags[i - 1] != "CC" and i - 1 > start
     if tag == "CC":
@@ -76,14 +103,15 @@ def _clause_after(tags: list[str], low: list[str], i: int) -> bool:
         tag = tags[j]
         if tag in FINITE:
             return named
-        if tag in _SUBJECT_TAGS:
-            named = True
-        elif tag in _RELATIVE or tag in (",", ".", ":", "CC", "``", "(") or low[j] == "that" or (tag in ("VB", "VBG", "VBN", "TO") and not modifies(tags, j)) or (tag == "IN" and not named):
+        named = named or tag in _SUBJECT_TAGS
+        if tag in _BARRED or low[j] == "that" or (tag in ("IN", "CC") and not named):
+            return False
+        if tag in ("VB", "VBG", "VBN", "TO") and not modifies(tags, j):
             return False
     return False
 
 
-def _finite_after(tags: list[str], low: list[str], i: int) -> bool:
+def _finite_after(tags: list[str], i: int) -> bool:
     """Whether a finite verb follows a relative word soon, with or without a subject between."""
     for j in range(i + 1, min(i + 1 + _REACH, len(tags))):
         if tags[j] in FINITE:
@@ -96,18 +124,36 @@ def _finite_after(tags: list[str], low: list[str], i: int) -> bool:
 def _resumes(tags: list[str], low: list[str], start: int, i: int) -> bool:
     """Whether the main clause goes on after an inserted one: 'the man, who fled, *was* arrested'."""
     inserted = tags[start] in _RELATIVE or low[start] in _SUBORDINATORS
-    return inserted and (tags[i] in FINITE or (tags[i] == "RB" and tags[i + 1 : i + 2] > ["M"] and tags[i + 1] in FINITE))
+    verb = i + 1 if tags[i] == "RB" and i + 1 < len(tags) else i
+    return inserted and tags[verb] in FINITE
 
 
 def subject(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:
     """The likeliest subject of a verb group: the nearest noun phrase on its left that is not otherwise engaged."""
-    left = [phrase for phrase in phrases if phrase.last <= group.first and group.first - phrase.last < 2 * _REACH]
-    for phrase in reversed(left[-12:]):
-        if any(token.tag in (":", ".") for token in tokens[phrase.last : group.first]):
+    inserted = _inserted(tokens, group)
+    nearest = bisect_right(phrases, inserted, key=attrgetter("last"))
+    for phrase in reversed(phrases[max(0, nearest - 12) : nearest]):
+        if any(token.tag in (":", ".") for token in tokens[phrase.last : inserted]):
             return None
         if not temporal(tokens, phrase) and _free(tokens, group, phrase):
             return phrase
     return None
+
+
+def _inserted(tokens: Sequence[Token], group: VerbGroup) -> int:
+    """Where an insertion that closes right before the verb was opened; the verb's own place if there is none.
+
+    The clerk, *who had seen the fire*, left; the clerk -- *a Catalan* -- left; the clerk (*aged 60*) left.
+    """
+    closing = tokens[group.first - 1].text if group.first else ""
+    opening = _PAIRED.get(closing, "")
+    if not opening or tokens[group.first].tag not in FINITE:
+        return group.first
+    for i in range(group.first - 2, max(0, group.first - 2 * _REACH), -1):
+        if tokens[i].text == opening:
+            named = any(token.tag in NOUNS or token.tag == "PRP" for token in tokens[max(0, i - 8) : i])
+            return i if named else group.first
+    return group.first
 
 
 def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
@@ -115,14 +161,19 @@ def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
     adjacent = all(token.tag in ("RB", "WDT", "WP", "``", "''") for token in tokens[phrase.last : group.first])
     if phrase.first == 0:
         return True
+    if adjacent and any(token.tag in _RELATIVE for token in tokens[phrase.last : group.first]):
+        return True
     if adjacent and group.head == group.first and tokens[group.head].tag in ("VBN", "VBG"):
         return True  # the men accused of it, violence leading to it
+    if tokens[phrase.first].tag == "WP$" and not adjacent:
+        return False
     before = tokens[phrase.first - 1]
     word = before.text.lower()
     if before.tag in ("IN", "TO", "RP"):
         return word == "that" or (word in _SUBORDINATORS and adjacent)
     if before.tag[:2] == "VB" or before.tag == "MD":
-        return adjacent and tokens[group.first].tag in FINITE and not _relative(tokens, phrase.first - 1)
+        finite = tokens[group.first].tag in FINITE and not _relative(tokens, phrase.first - 1)
+        return adjacent and finite and (before.tag in FINITE or lemma(before.text, before.tag) in _SAYING)
     if before.tag in NOUNS or before.tag == "PRP":
         return adjacent
     if tokens[phrase.head].tag == "CD" and (before.tag == "," or tokens[phrase.first - 2].tag == "CD"):
@@ -140,18 +191,27 @@ def _relative(tokens: Sequence[Token], verb: int) -> bool:
 def _apposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase after a comma explains the name or noun before that comma, and a comma closes it."""
     named = phrase.first > 1 and tokens[phrase.first - 2].tag in NOUNS
-    after = (token.tag for token in tokens[phrase.last :] if token.tag in (",", ".") or token.tag in FINITE)
+    after = (
+        token.tag
+        for token in tokens[phrase.last : phrase.last + _REACH]
+        if token.tag in (",", ".") or token.tag in FINITE
+    )
     return named and next(after, ".") == ","
 
 
 def object(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:  # noqa: A001
     """The likeliest object (or complement of be): the nearest noun phrase on the right that no preposition governs."""
-    phrase = next((phrase for phrase in phrases if phrase.first >= group.last), None)
-    if phrase is None or temporal(tokens, phrase):
+    nearest = bisect_left(phrases, group.last, key=attrgetter("first"))
+    if nearest == len(phrases) or temporal(tokens, phrases[nearest]):
         return None
-    if next((token.tag in FINITE for token in tokens[phrase.last : phrase.last + 3] if token.tag != "RB"), False):
+    phrase = phrases[nearest]
+    verb = tokens[group.head]
+    says = lemma(verb.text, verb.tag) in _SAYING
+    if says and next(
+        (token.tag in FINITE for token in tokens[phrase.last : phrase.last + 3] if token.tag != "RB"), False
+    ):
         return None  # it is the subject of what follows: said rebels fled
     between = tokens[group.last : phrase.first]
-    copula = tokens[group.head].text.lower() in BE
+    copula = verb.text.lower() in BE
     passing = ("RB", "RP", "``", "''", "JJ") if copula else ("RB", "RP", "``", "''")
     return phrase if all(token.tag in passing for token in between) else None

@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 from compare.article import Article
 from compare.grammar.clause import clauses
 from compare.grammar.phrase import Phrase, VerbGroup, noun_phrases, verb_groups
+from compare.grammar.proposition import Proposition, propositions
 from compare.grammar.tag import tag
 from compare.grammar.token import Token
 from compare.layout import Sentence
@@ -24,6 +25,11 @@ class Parse:
         return tag(self.text, self.sentence.start, self.sentence.end)
 
     @cached_property
+    def words(self) -> list[str]:
+        """The tokens in lower case."""
+        return [token.text.lower() for token in self.tokens]
+
+    @cached_property
     def phrases(self) -> list[Phrase]:
         """The noun phrases."""
         return noun_phrases(self.tokens)
@@ -37,6 +43,11 @@ class Parse:
     def clauses(self) -> list[tuple[int, int]]:
         """The clauses, as token ranges that cover the sentence."""
         return clauses(self.tokens)
+
+    @cached_property
+    def propositions(self) -> list[Proposition]:
+        """The verb groups with their arguments, in order."""
+        return propositions(self.tokens, self.phrases, self.groups, self.clauses)
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""

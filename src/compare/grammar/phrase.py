@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from compare.grammar.context import BE, HAVE
-from compare.grammar.token import Token
+from compare.grammar.verb import BE, HAVE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.grammar.token import Token
 
 
 class Phrase(NamedTuple):
@@ -35,36 +38,20 @@ class VerbGroup(NamedTuple):
 
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-WEEK = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", "tonight"])
-_TIMES = WEEK | frozenset(["week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"])
+WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+WEEK |= {"yesterday", "today", "tomorrow", "tonight"}
+_TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))
 _OPENING = frozenset(("DT", "PDT", "PRP$", "WP$"))
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
 _BEFORE_MODIFIER = _OPENING | _DESCRIBING | {"POS", "CD", "RB", "IN"}
 _GOES_ON = NOUNS | _DESCRIBING | {"CD", "$"}
 _STARTS = _OPENING | _GOES_ON
-_HEDGES = (
-    ("at", "least"),
-    ("at", "most"),
-    ("more", "than"),
-    ("less", "than"),
-    ("fewer", "than"),
-    ("up", "to"),
-    ("as", "many", "as"),
-    ("as", "few", "as"),
-    ("about",),
-    ("around",),
-    ("over",),
-    ("under",),
-    ("nearly",),
-    ("almost",),
-    ("roughly",),
-    ("approximately",),
-    ("some",),
-    ("only",),
-    ("just",),
-)
+_PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as few as")
+_PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just")
+_HEDGES = tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN))
 _HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
+_HAD = frozenset(("'d", "’d"))
 _DO = frozenset(("do", "does", "did"))
 _NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
@@ -117,9 +104,10 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
         return True
     before = tags[j - 1]
     if tag in NOUNS:
-        return low[j] not in WEEK or before not in NOUNS
+        return before not in NOUNS or (low[j] not in WEEK and low[j - 1] not in ("a.m.", "p.m."))
     if tag in _DESCRIBING:
-        return before not in NOUNS or (before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"])
+        aged = low[j] == "old" and low[j - 1] in ("year", "years")  # 17 year old students
+        return aged or before not in NOUNS or (before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"])
     if tag in ("CD", "$"):
         return before in ("DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS")
     if tag == "POS":
@@ -142,7 +130,7 @@ def _joins(tags: list[str], start: int, j: int) -> bool:
     if tag == "RB":
         return before in _OPENING | {"JJ", "CD"} and after in ("JJ", "VBN", "CD", "VBG", "JJR")
     if tag == "``":
-        return before in _OPENING | {"JJ"} and after in _GOES_ON
+        return before in _OPENING | {"JJ"} and after in _GOES_ON | {"VBG", "VBN"}
     if tag == "''":
         return "``" in tags[start:j] and after in _GOES_ON
     return tag in ("CC", ",") and before == after and after in ("JJ", "CD") and _noun_near(tags, j + 2)
@@ -154,7 +142,7 @@ def _noun_near(tags: list[str], i: int) -> bool:
 
 def modifies(tags: list[str], i: int) -> bool:
     """Whether the participle at i describes the noun after it (the suspected militants)."""
-    before = tags[i - 1] if i else ""
+    before = next((tag for tag in tags[max(0, i - 2) : i][::-1] if tag != "``"), "")
     after = tags[i + 1] if i + 1 < len(tags) else ""
     if tags[i] == "VBG" and before not in ("DT", "PRP$", "JJ", "POS", "CD"):
         return False
@@ -233,10 +221,10 @@ def _follows(tags: list[str], low: list[str], verbs: list[int], i: int, j: int) 
         return allowed and not (tag in ("VBN", "VBG") and modifies(tags, j))
     before = low[verbs[-1]]
     if tags[verbs[-1]] == "MD":
-        return tag == "VB" or (tag == "VBN" and before in ("'d", "’d"))
+        return tag == "VB"
     if before in _DO:
         return tag == "VB"
-    if before in HAVE:
+    if before in HAVE or before in _HAD:
         return tag == "VBN" or (tag == "VBD" and before in ("'s", "’s"))
     return before in BE and tag in ("VBN", "VBG")
 
@@ -252,7 +240,7 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
 
 def _tense(tags: list[str], low: list[str], first: int, verbs: list[int]) -> str:
     tag = tags[verbs[0]]
-    perfect = len(verbs) > 1 and any(low[verb] in HAVE for verb in verbs[:-1])
+    perfect = len(verbs) > 1 and any(low[verb] in HAVE or low[verb] in _HAD for verb in verbs[:-1])
     if tags[first] == "TO" or tag == "VB":
         return "infinitive"
     if tag == "MD":

@@ -7,13 +7,14 @@ up. One sentence a call is best, for a headline is recognised by the whole of wh
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
-from compare.grammar.context import EDGE, PAD, Rule, rule_for
+from compare.grammar.context import Rule, rule_for
 from compare.grammar.lexicon import guess, possible, stems, suffixed, table
 from compare.grammar.token import Token
 from compare.grammar.token import words as split
+from compare.grammar.verb import EDGE, PAD
 
 _MARKS = {
     ",": ",",
@@ -51,10 +52,29 @@ _MARKS = {
     "n’t": "RB",
     "#": "#",
 }
+_token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
 _CURRENCY = frozenset("$£€¥₹₽₪₩")
 _NAMED = frozenset(("US", "U.S.", "IT", "WHO", "UN"))
-_FUNCTION = frozenset(["CC", "DT", "EX", "IN", "MD", "PDT", "PRP", "PRP$", "RB", "RP", "TO", "WDT", "WP", "WP$", "WRB", "CD", "UH"])
+_FUNCTION = {
+    "CC",
+    "DT",
+    "EX",
+    "IN",
+    "MD",
+    "PDT",
+    "PRP",
+    "PRP$",
+    "RB",
+    "RP",
+    "TO",
+    "WDT",
+    "WP",
+    "WP$",
+    "WRB",
+    "CD",
+    "UH",
+}
 
 
 class Choice(NamedTuple):
@@ -80,6 +100,8 @@ def _inside(word: str) -> Choice:
     entry = table().get(word)
     if entry is None and "-" in word and guess(low) == "JJ":
         entry = "JJ"
+    if entry is None and low[-1] == "s" and table().get(word[:-1], "").startswith("JJ|NNP"):
+        entry = "NNPS"
     return _choice(low, entry or ("NNP" if word[0].isalpha() else guess(low)))
 
 
@@ -117,7 +139,7 @@ def _known_form(low: str) -> str:
         return entry if entry != "NN" else ""
     for ending in ("s", "ed", "ing"):
         if low.endswith(ending) and len(low) > len(ending) + 2:
-            return entry if any(stem in table() for stem in stems(low, ending)) else ""
+            return entry if any(stem in table() or suffixed(stem) for stem in stems(low, ending)) else ""
     return suffixed(low)
 
 
@@ -142,7 +164,9 @@ def _capitals_mean_nothing(words: list[str]) -> bool:
 def tag(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of ``text[start:end]`` with their tags (Brill 1992; tag set of the Penn Treebank)."""
     words, offsets = split(text, start, end)
-    if _capitals_mean_nothing(words):
+    if text[start:end].isupper() and len(words) > 2:
+        choices = [_plain(word if word in _NAMED else word.capitalize()) for word in words]
+    elif _capitals_mean_nothing(words):
         choices = [*map(_plain, words)]
     else:
         choices = [*map(_inside, words)]
@@ -150,7 +174,7 @@ def tag(text: str, start: int, end: int) -> list[Token]:
     tags = _decide(choices)
     _quotes(text, offsets, words, tags)
     ends = map(int.__add__, offsets, map(len, words))
-    return [*map(Token, offsets, ends, words, tags)]
+    return [*map(_token, zip(offsets, ends, words, tags, strict=True))]
 
 
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
@@ -158,16 +182,25 @@ _QUOTES = frozenset(("'", '"', "’"))
 
 
 def _heads(words: list[str], choices: list[Choice]) -> None:
-    """Tag anew the first word of each sentence, where a capital need not mean a name."""
-    head = True
-    for i, word in enumerate(words):
-        if head and word[0].isalnum():
-            choices[i] = _first(word)
-            if choices[i].tag == "VB" and i + 1 < len(words) and choices[i + 1].tag == "NNP" and word[0].isupper():
-                choices[i] = Choice("NNP", None, word.lower())  # a firm named for a verb, likelier than an order
-            head = False
-        elif word in _HEADED:
-            head = True
+    """Tag anew the first word of each sentence and quotation, where a capital need not mean a name."""
+    _head(words, choices, 0)
+    if not _HEADED.isdisjoint(words[:-1]):
+        for i, word in enumerate(words):
+            if word in _HEADED:
+                _head(words, choices, i + 1)
+
+
+def _head(words: list[str], choices: list[Choice], i: int) -> None:
+    """Tag anew the first word at or soon after i; before a name, a bare verb is a firm's name rather than an order."""
+    for place in range(i, min(i + 3, len(words))):
+        word = words[place]
+        if word[0].isalnum():
+            choice = _first(word)
+            named = choice.tag == "VB" and word[0].isupper() and place + 1 < len(words)
+            if named and choices[place + 1].tag == "NNP":
+                choice = Choice("NNP", None, word.lower())
+            choices[place] = choice
+            return
 
 
 def _decide(choices: list[Choice]) -> list[str]:

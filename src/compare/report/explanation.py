@@ -5,7 +5,7 @@ from compare.visible import visible
 
 
 def explanation(row: Row) -> str:
-    """The waterfall of one row: each piece of evidence with its weight, their sum, the threshold, the verdict's rule."""
+    """The waterfall of one row: each piece of evidence with its weight, the sum, the threshold, the verdict's rule."""
     parts = [f"{row.id}: {row.question}", "", *_passages(row), "", *_weights(row), "", *_verdict(row)]
     return "\n".join(visible(line) for line in parts) + "\n"
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from compare.align.alignment import Weight
 from compare.article import Article
-from compare.claim import Kind, Stance
+from compare.claim import Kind, Shape, Stance
 from compare.judge import Severity, Sourcing, Verdict
 from compare.problem import Problem
 from compare.span import Span
@@ -22,7 +22,8 @@ class Passage:
 
     value: in plain words that claims.yaml reads back; None where nothing typed was read. source: who says it, None for
     the article's own voice; via: who passed it on. sentence: the sentence around the passage. low, high: the ends of a
-    numeric value (None: open). address: how the command line names it ("mistake/B2").
+    numeric value (None: open); shape: how it was qualified; unit: what it counts ("people", "usd"). address: how the
+    command line names it ("mistake/B2").
     """
 
     article: str
@@ -40,6 +41,8 @@ class Passage:
     low: int | float | None = None
     high: int | float | None = None
     numeric: bool = False
+    shape: Shape | None = None
+    unit: str | None = None
     own_view: bool = False
     address: str = ""
 
@@ -47,6 +50,7 @@ class Passage:
         """The JSON shape (docs/reference/json.md)."""
         return {
             "start": self.span.start, "end": self.span.end, "quote": self.quote, "value": self.value,
+            "low": self.low, "high": self.high, "qualifier": self.shape, "unit": self.unit,
             "source": self.source, "via": list(self.via), "stance": self.stance, "own_view": self.own_view,
             "found_by": self.found_by, "status": self.status, "note": self.note, "address": self.address,
         }  # fmt: skip
@@ -56,7 +60,7 @@ class Passage:
 class Row:
     """One question, what each article says to it, and the verdict.
 
-    because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's own.
+    because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's.
     listed: the question stands in the person's list. weights, threshold: why these passages were lined up.
     """
 

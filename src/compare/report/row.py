@@ -1,30 +1,128 @@
 """From a line-up and its judgement to a row that renderers can show: worded, named, joined with the person's list."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
 
-from compare.align.alignment import Alignment, Pin
+from compare.align.alignment import Alignment
+from compare.align.weight import THRESHOLD
 from compare.article import Article
 from compare.claim import Attribution, Claim, Figure
-from compare.judge import Judgement
+from compare.judge import Judgement, Verdict
+from compare.ledger.join import Joined
+from compare.ledger.record import Reading
 from compare.ledger.value import write_value
 from compare.report.question import question, row_id
 from compare.report.record import Passage, Row
 from compare.span import Span
 
-if TYPE_CHECKING:
-    from compare.ledger import ClaimList, Entry, Reading
-
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """All that the rows of one comparison share. times: when each article was published, where that is known."""
+    """What all rows of one comparison share: the articles by id, and the questions of the person's list by id."""
 
     articles: Mapping[str, Article]
-    times: Mapping[str, datetime | None]
-    pins: Sequence[Pin] = ()
-    aliases: Sequence[Sequence[str]] = ()
-    ladders: Mapping[str, Sequence[Sequence[str]]] | None = None
-    claims: "ClaimList | None" = None
+    listed: Mapping[str, Joined] = field(default_factory=dict)
+
+
+def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
+    """One row. What the person wrote (question, verdict, note) stands; the tool's own verdict is kept beside it."""
+    joined = setting.listed.get(alignment.entry or "")
+    found = Row(
+        id=row_id(alignment), kind=alignment.kind, question=question(alignment),
+        passages=_passages(alignment, setting, joined),
+        verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
+        sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
+        score=alignment.score, weights=alignment.weights, threshold=THRESHOLD,
+    )  # fmt: skip
+    return _by_hand(found, joined) if joined else found
+
+
+def named(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The same rows with ids that no two of them share: the person's own stay, the tool's are numbered on."""
+    rows = tuple(rows)
+    taken = {row.id for row in rows if row.listed}
+    seen: Counter[str] = Counter()
+    return tuple(row if row.listed else replace(row, id=_free(row.id, taken, seen)) for row in rows)
+
+
+def _free(name: str, taken: set[str], seen: Counter[str]) -> str:
+    free = name
+    while free in taken:
+        seen[name] += 1
+        free = f"{name}-{seen[name] + 1}"
+    taken.add(free)
+    return free
+
+
+def _by_hand(row: Row, joined: Joined) -> Row:
+    """The row as the list has it. A verdict of the person's is shown with no reason code of the tool's."""
+    entry = joined.entry
+    row = replace(
+        row, id=entry.id, question=entry.asks, silent=entry.silent, note=entry.note,
+        status="suggested" if entry.status == "suggested" else "accepted", listed=True,
+    )  # fmt: skip
+    if entry.verdict is None:
+        return row
+    agreed = entry.verdict == row.tool_verdict
+    return replace(
+        row, verdict=cast(Verdict, entry.verdict), decided_by="hand",
+        reason=row.reason if agreed else None, severity=row.severity if agreed else None,
+    )  # fmt: skip
+
+
+def _passages(alignment: Alignment, setting: Setting, joined: Joined | None) -> tuple[Passage, ...]:
+    """One passage for each stretch of text: claims of several kinds on the same words are one passage."""
+    addresses = dict(_addresses(joined)) if joined else {}
+    passages: dict[tuple[str, Span], Passage] = {}
+    for claim in alignment.claims:
+        reading = joined.reading(claim) if joined else None
+        made = _passage(claim, setting.articles[claim.article], reading, addresses)
+        passages.setdefault((claim.article, claim.span), made)
+    return tuple(passages.values())
+
+
+def _addresses(joined: Joined) -> Iterable[tuple[int, str]]:
+    return ((id(reading), address) for address, reading in joined.entry.addressed)
+
+
+def _passage(claim: Claim, article: Article, reading: Reading | None, addresses: Mapping[int, str]) -> Passage:
+    passage = Passage(
+        article=claim.article, span=claim.span, quote=claim.quote, sentence=_sentence(article, claim.span),
+        value=write_value(claim.value) if claim.value else None, own_view=claim.own_view,
+        **_said(claim.attribution), **_number(claim),
+    )  # fmt: skip
+    if reading is None:
+        return passage
+    return replace(
+        passage, found_by="hand", value=reading.value or passage.value, note=reading.note,
+        status="suggested" if reading.status == "suggested" else "accepted", address=addresses.get(id(reading), ""),
+    )  # fmt: skip
+
+
+def _said(attribution: Attribution | None) -> dict[str, Any]:
+    """Who says it: the name in full where the article gives one anywhere, else the words that stand there."""
+    if attribution is None:
+        return {}
+    printed = attribution.source.text if attribution.source else "someone unnamed"
+    return {
+        "source": attribution.speaker or printed,
+        "via": attribution.relays,
+        "stance": attribution.stance,
+        "cue": attribution.cue.text if attribution.cue else None,
+    }
+
+
+def _number(claim: Claim) -> dict[str, Any]:
+    if not isinstance(claim.value, Figure):
+        return {}
+    figure = claim.value
+    ends = {"low": figure.interval.low, "high": figure.interval.high}
+    return {**ends, "numeric": True, "shape": figure.shape, "unit": figure.unit}
+
+
+def _sentence(article: Article, span: Span) -> Span:
+    """The sentence or sentences that a passage stands in; the passage itself where no sentence holds it."""
+    around: Sequence[Span] = [s.span for s in article.sentences if s.span.overlaps(span)]
+    return Span(min(span.start, around[0].start), max(span.end, around[-1].end)) if around else span

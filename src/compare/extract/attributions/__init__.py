@@ -1,9 +1,56 @@
-"""Who said what: source, cue and content as exact spans."""
+"""Who said what: source, cue and content as exact spans.
+
+Statements are read after PARC3 and PolNeAR (Pareti 2012; Newell, Margolin and Ruths 2018): the outermost of nested
+ones, the sentient source before the paper, content to the end of its clause and no further.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Claim
+from compare.extract.attributions.continuation import carried_on
+from compare.extract.attributions.cue import cues
+from compare.extract.attributions.finish import Finisher
+from compare.extract.attributions.floating import floating
+from compare.extract.attributions.quotation import Quotation, quotations
+from compare.extract.attributions.sentence import statements as of_sentence
+from compare.extract.attributions.statement import Statement
+from compare.extract.attributions.view import views
+from compare.grammar.parse import parses
+from compare.layout import Sentence
+
+_NAME = 60  # characters: no longer name stands before a colon
+_WORD = re.compile(r"\w+")
 
 
 def attributions(article: Article) -> tuple[Claim, ...]:
     """All statements of an article, in text order."""
-    return ()
+    quoted = quotations(article.text, article.paragraphs)
+    held = list(_statements(article, quoted))
+    held += floating(article.text, quoted, held)
+    finisher = Finisher(article, quoted)
+    ordered = sorted(held, key=lambda found: (found.parts[0].start, found.cue))
+    return tuple(finisher.claim(found) for found in ordered)
+
+
+def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]:
+    """The statements of every sentence in which a trigger or a quotation stands, with the quotations that follow."""
+    starts = [quotation.span.start for quotation in quoted]
+    triggers = cues().triggers
+    for parse in parses(article):
+        words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
+        if triggers.isdisjoint(words) and not _near_quotation(article.text, parse.sentence, starts):
+            continue
+        found = [each for view in views(parse, quoted, starts) for each in of_sentence(view)]
+        for number, statement in enumerate(found, 1):
+            end = parse.sentence.end if number == len(found) else 0
+            yield carried_on(article.text, statement, end, quoted, starts)
+
+
+def _near_quotation(text: str, sentence: Sentence, starts: list[int]) -> bool:
+    """Whether a quotation begins in the sentence or follows it, or a name and a colon open it."""
+    if text.find(":", sentence.start, sentence.start + _NAME) >= 0 or text[sentence.end - 1] == ":":
+        return True
+    return bisect_left(starts, sentence.start) != bisect_left(starts, sentence.end)

@@ -1,9 +1,51 @@
-"""When: dates and times as intervals."""
+"""When: dates and times as intervals, each with the clause that it dates."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Claim, Evidence
+from compare.extract.dates.anchor import anchor
+from compare.extract.dates.clause import about, counted_from, is_timeless, tense
+from compare.extract.dates.expression import Mention
+from compare.extract.dates.mention import mentions
+from compare.extract.dates.modifier import bare_words
+from compare.extract.dates.resolve import resolved
+from compare.extract.passage import passage, token_range
+from compare.grammar.parse import Parse, parses
+from compare.span import Span
 
 
 def dates(article: Article) -> tuple[Claim, ...]:
     """All dates and times of an article, each with the clause that it dates, in text order."""
-    return ()
+    written = anchor(article)
+    return tuple(claim for parse in parses(article) for claim in _of_sentence(article, parse, written))
+
+
+def _of_sentence(article: Article, parse: Parse, written: datetime | None) -> Iterator[Claim]:
+    """The claims of one sentence; its words are tagged only if it has a date."""
+    base = parse.sentence.start
+    for mention in mentions(parse.sentence.span.of(article.text)):
+        span = Span(base + mention.span.start, base + mention.span.end)
+        claim = _claim(article, parse, mention, span, written)
+        if claim is not None:
+            yield claim
+
+
+def _claim(article: Article, parse: Parse, mention: Mention, span: Span, written: datetime | None) -> Claim | None:
+    first, last = token_range(parse, span)
+    if is_timeless(parse, first):
+        return None
+    where = passage(parse, first, counted_from(parse, last) if mention.expression.floating else last)
+    when = resolved(mention, _printed(mention, parse), written, tense(parse, first, last))
+    value = replace(when, about=about(parse, mention, first, last))
+    return Claim("date", Evidence(article.id, where, where.of(article.text)), value)
+
+
+def _printed(mention: Mention, parse: Parse) -> str:
+    """The date as printed, with the modifiers that change its meaning."""
+    base = parse.sentence.start
+    before = parse.text[base + mention.span.start : base + mention.core.start]
+    core = parse.text[base + mention.core.start : base + mention.core.end]
+    return (before.lstrip() if mention.end else bare_words(before)) + core

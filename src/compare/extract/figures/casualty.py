@@ -81,7 +81,7 @@ class Part(NamedTuple):
 
     loss: Loss
     group: Group
-    whole: Group
+    whole: Loss
 
 
 # After a harmed group: "including", "among them", a dash, a bracket, or "eight of them".
@@ -101,4 +101,4 @@ def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss
             group = chain.groups[inside]
             if not partitive or group.partitive:
                 parts = [member for member in members.get(inside, []) if member.amount] or [group]
-                yield from (Part(Loss(inside, inside, inside + 1, loss.harm, "part"), part, chain.groups[loss.victim]) for part in parts)
+                yield from (Part(Loss(inside, inside, inside + 1, loss.harm, "part"), part, loss) for part in parts)

@@ -10,7 +10,6 @@ from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import disjoint
 from compare.layout import Sentence
 from compare.problem import Problem
-from compare.span import Span
 
 _TOLERANCE = 1.5  # percentage points by which a printed share may be rounded
 _OF = re.compile(r"\s+(?:\w+\s+){0,2}of\s+(?:the\s+|its\s+|their\s+|all\s+)?", re.IGNORECASE)
@@ -30,18 +29,12 @@ def _figures(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Figure]]:
 
 def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
     """Twelve killed, including fifteen children."""
-    wholes = {(_counted(article, claim, figure), figure.harm): figure for claim, figure in _figures(claims) if not figure.parent}
+    wholes = {(claim.span, figure.harm): (claim, figure) for claim, figure in _figures(claims) if not figure.parent}
     for claim, figure in _figures(claims):
         whole = wholes.get((figure.parent, figure.harm)) if figure.parent else None
-        if whole and whole.interval.high is not None and (figure.interval.low or 0) > whole.interval.high:
-            message = f'"{claim.quote}" is given as a part of "{whole.counted or whole.as_printed}", but is more than the whole'
-            yield Problem(article.id, "parts-exceed-total", message, "warning")
-
-
-def _counted(article: Article, claim: Claim, figure: Figure) -> Span | None:
-    """Where the counted phrase of a claim stands: parts name their whole by it."""
-    start = article.text.find(figure.counted or figure.as_printed, claim.span.start, claim.span.end)
-    return Span(start, start + len(figure.counted or figure.as_printed)) if start >= 0 else None
+        if whole and whole[1].interval.high is not None and (figure.interval.low or 0) > whole[1].interval.high:
+            message = f"“{claim.quote}” is given as a part of “{whole[0].quote}”, but is more than the whole"
+            yield Problem(article.id, "part-exceeds-total", message, "warning")
 
 
 def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
@@ -57,7 +50,7 @@ def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
             if not article.headline.covers(other.span) and told.harm == figure.harm and told.victims == figure.victims
         ]  # fmt: skip
         if body and all(disjoint(told.widest or told.interval, figure.widest or figure.interval) for _, told in body):
-            message = f'the headline says "{claim.quote}", the text "{body[0][0].quote}"'
+            message = f"the headline says “{claim.quote}”, the text “{body[0][0].quote}”"
             yield Problem(article.id, "headline-differs", message, "warning")
 
 
@@ -74,14 +67,15 @@ def _share(article: Article, sentence: Sentence) -> Iterator[Problem]:
     found = amounts(text, sentence.start, sentence.end, convention())
     shares = [one for one in found if re.match(r"\s?(?:%|per ?cent\b)", text[one.end : one.end + 10], re.IGNORECASE)]
     for part, whole in zip(found, found[1:], strict=False):
-        if len(shares) == 1 and part is not shares[0] and _OF.fullmatch(text, part.end, whole.start) and _clash(part, whole, shares[0]):
+        paired = len(shares) == 1 and part is not shares[0] and _OF.fullmatch(text, part.end, whole.start)
+        if paired and _clash(part, whole, shares[0]):
             said = text[shares[0].start : shares[0].end]
-            message = f'"{text[part.start : whole.end]}" is not {said} percent'
+            message = f"“{text[part.start : whole.end]}” is not {said} percent"
             yield Problem(article.id, "share-differs", message, "warning")
 
 
 def _clash(part: Amount, whole: Amount, share: Amount) -> bool:
-    if not (part.printed and whole.printed and share.printed) or not whole.printed[0] or part.printed[0] > whole.printed[0]:
+    if not (part.printed and whole.printed and share.printed) or not 0 < part.printed[0] <= whole.printed[0]:
         return False
     low, high = share.interval.low or 0, share.interval.high if share.interval.high is not None else 100
     return not low - _TOLERANCE <= 100 * part.printed[0] / whole.printed[0] <= high + _TOLERANCE
@@ -91,5 +85,5 @@ def _ambiguous(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
     """1.200 is a thousand and more in one country's press and a little over one in another's."""
     for claim, figure in _figures(claims):
         if _DOTTED.search(figure.as_printed) and figure.widest:
-            message = f'"{claim.quote}": this number is read as {figure.printed[0]:,}; it could be a decimal number'
+            message = f"“{claim.quote}”: this number is read as {figure.printed[0]:,}; it could be a decimal number"
             yield Problem(article.id, "ambiguous-number", message, "notice")

@@ -37,7 +37,8 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     victim = links.groups[loss.victim]
     counted = links.span(loss.victim, loss.victim + 1)
     basis = "nested" if victim.partitive else basis
-    return Draft(links.span(loss.first, loss.last), counted, victim, loss.harm, basis, sentence, partial=_partial(links, loss))
+    span = links.span(loss.first, loss.last)
+    return Draft(span, counted, victim, loss.harm, basis, sentence, partial=_partial(links, loss))
 
 
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
@@ -66,7 +67,7 @@ def with_members(links: Chain, whole: Draft, members: list[Group]) -> Iterator[D
         if len(printed) == len(members):
             yield whole._replace(counted=counted, group=member)
         else:
-            yield part(member, whole.harm, whole.sentence, counted, whole.counted)
+            yield part(member, whole.harm, whole.sentence, counted, whole.span)
 
 
 def part(group: Group, harm: str, sentence: int, counted: Span, whole: Span) -> Draft:

@@ -8,14 +8,13 @@ from compare.extract.figures.basis import is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
-from compare.extract.figures.group import Chain, Group, chain, span_of
+from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.trigger import numerals_of
 from compare.extract.figures.whole import decided, parted
 from compare.grammar.parse import Parse, parses
-from compare.span import Span
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
 
@@ -62,12 +61,8 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
     yield from quantities(article.text, links, taken)
     yield from ages(article.text, plain)
     for loss, group, whole in parts:
-        counted, parent = _place(links, group), _place(links, whole)
-        yield part(group, loss.harm, number, counted, parent)
-
-
-def _place(links: Chain, group: Group) -> Span:
-    return span_of(links.outline, group.first, group.last)
+        counted = span_of(links.outline, group.first, group.last)
+        yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
 
 
 def _based(article: Article, parse: Parse, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:

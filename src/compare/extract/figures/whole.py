@@ -1,4 +1,4 @@
-"""What figures of one article make of each other: who "were shot" died or lived, and which figures are parts of which."""
+"""What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
 
 from collections.abc import Iterator, Mapping
 
@@ -41,9 +41,9 @@ def _decided(draft: Draft, deadly: bool) -> Draft:
 
 
 def parted(drafts: list[Draft]) -> list[Draft]:
-    """Which figures are parts of a larger one that the article prints: their basis becomes nested, with the whole's place.
+    """The drafts with the parts of a larger figure that the article prints marked as nested, with the whole's place.
 
-    Such are sums of lists, children or women beside all victims, "the other two", those taken to hospital, "one fatally".
+    Parts are sums of lists, children or women beside all victims, "the other two", those taken to hospital.
     """
     largest: dict[tuple[str, bool], Draft] = {}
     for total in drafts:
@@ -67,7 +67,7 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
     for key in _wholes(draft):
         total = largest.get(key)
         if total and total.span != draft.span and total.group.least > draft.group.least:
-            return draft._replace(basis="nested", parent=total.counted)
+            return draft._replace(basis="nested", parent=total.span)
     return draft
 
 

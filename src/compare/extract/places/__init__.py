@@ -1,9 +1,42 @@
-"""Where: places as printed, with their nesting."""
+"""Where: places as printed, with what the text nests them in."""
+
+from collections.abc import Iterator
 
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Claim, Evidence, Place, Value
+from compare.extract.passage import governor, passage
+from compare.extract.places.dateline import dateline
+from compare.extract.places.known import known
+from compare.extract.places.mention import Mention, mentions
+from compare.extract.places.site import Known
+from compare.grammar.lexicon import lemma
+from compare.grammar.parse import Parse, parses
 
 
 def places(article: Article) -> tuple[Claim, ...]:
-    """All places of an article, each with the clause that it places, in text order."""
-    return ()
+    """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
+    shown = known(article)
+    found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, shown))]
+    return tuple({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
+
+
+def _answer(place: Value | None) -> object:
+    """What makes two claims the same answer: the same names, role and placed act, however they are spelt."""
+    return repr(place).lower()
+
+
+def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim]:
+    for mention in mentions(parse, shown):
+        where = passage(parse, mention.first, mention.last)
+        name, *within = mention.site.parts
+        place = Place(name, tuple(within), mention.role, mention.site.kind, _about(parse, mention))
+        yield Claim("place", Evidence(article.id, where, where.of(article.text)), place)
+
+
+def _about(parse: Parse, mention: Mention) -> str | None:
+    """The base form of what is placed: the noun it modifies, else the verb of its clause."""
+    if mention.noun is not None:
+        noun = parse.tokens[mention.noun]
+        return lemma(noun.text, noun.tag)
+    verb = governor(parse, mention.first, mention.last)
+    return lemma(parse.tokens[verb.head].text, parse.tokens[verb.head].tag) if verb else None

@@ -1,9 +1,78 @@
-"""How things stand."""
+"""How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
+
+from collections.abc import Iterator
 
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Claim, Evidence, State
+from compare.extract.distinct import ordered
+from compare.extract.events.kinds import acts
+from compare.extract.modality import modality, negated
+from compare.extract.prose import prose
+from compare.extract.states.ladders import absent
+from compare.extract.states.predicate import Reading, predicated
+from compare.grammar import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.proposition import Proposition, stretch_end
+
+_SHORTEST = 3  # tokens: 'the road reopened' tells all
+_COUNTED = frozenset(("dead", "hurt"))
+_SPEAKERS = frozenset("i we you me us".split())
 
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return ()
+    return ordered(claim for parse in prose(article) for claim in (*_said(article, parse), *_none(article, parse)))
+
+
+def _said(article: Article, parse: Parse) -> Iterator[Claim]:
+    """States that clauses say."""
+    for act, proposition in zip(acts(parse), parse.propositions, strict=True):
+        if proposition.last - proposition.first < _SHORTEST:
+            continue
+        found = predicated(parse.tokens, proposition, act)
+        if found and not _elsewhere(parse, found):
+            yield _claim(article, parse, proposition, found)
+
+
+def _elsewhere(parse: Parse, found: Reading) -> bool:
+    """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
+    if found.of is None:
+        return False
+    counted = any(
+        token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last]
+    )
+    return parse.tokens[found.of.head].text.lower() in _SPEAKERS or (counted and found.rung.name in _COUNTED)
+
+
+def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
+    of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
+    state = State(
+        of, found.rung.name, found.rung.ladder, _denied(parse, proposition, found), modality(parse.tokens, proposition)
+    )
+    return _evident(article, parse, proposition.first, proposition.last, state)
+
+
+def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:
+    return negated(parse.tokens, proposition) and not found.rung.denying
+
+
+def _none(article: Article, parse: Parse) -> Iterator[Claim]:
+    """What there is none of: no arrests have been made, no word on a motive."""
+    tokens = parse.tokens
+    for phrase in parse.phrases:
+        head = tokens[phrase.head]
+        if tokens[phrase.first].text.lower() != "no" or lemma(head.text, head.tag).lower() not in absent():
+            continue
+        around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
+        clause = next(end for _, end in parse.clauses if end > phrase.first)
+        first, last = (
+            (around.first, around.last)
+            if around
+            else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+        )
+        yield _evident(article, parse, first, last, State(head.text, "none"))
+
+
+def _evident(article: Article, parse: Parse, first: int, last: int, state: State) -> Claim:
+    span = parse.span(first, last)
+    return Claim("status", Evidence(article.id, span, span.of(article.text)), state)

@@ -1,0 +1,75 @@
+"""Count in how many news texts each word stands, and write src/compare/lexicon/rarity.tsv: counts are facts, not texts.
+
+    PYTHONPATH=src python evals/tables/rarity.py DATA [--out src/compare/lexicon/rarity.tsv]
+
+DATA is a directory of *.jsonl files of news articles, read field by field (`text`, or the texts of `docs`, `articles`).
+Words are the roots of compare.align.words, one for a concept; a word in fewer than one text in 400 is as rare as the table can say and left out.
+"""
+
+import argparse
+import json
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from compare.align.words import roots
+
+SOURCES = ("polnear", "basil", "ecb_events", "gva_clusters", "muc4", "wikievents", "timelines")
+MOST = 600  # texts of one source, so that no beat (shootings, wars) drowns the others
+LEAST = 400  # a word must stand in one text of so many
+
+HEAD = """\
+# How rare words are in news: -log2 of the share of texts in which they stand, in half bits, then the words.
+# Made by evals/tables/rarity.py from {texts} news texts of {sources} public collections; do not edit.
+# A word that is not here is rarer than {other} bits.
+# Licence: counts are facts; the table is under the project's MIT licence.
+"""
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("data", type=Path)
+    options.add_argument("--out", type=Path, default=Path("src/compare/lexicon/rarity.tsv"))
+    given = options.parse_args()
+    counts: Counter[str] = Counter()
+    texts = 0
+    for name in SOURCES:
+        for text in _spread(list(_texts(given.data / f"{name}.jsonl"))):
+            counts.update(roots(text))
+            texts += 1
+    given.out.write_text(_table(counts, texts), encoding="utf-8")
+
+
+def _table(counts: Counter[str], texts: int) -> str:
+    by_bits: dict[float, list[str]] = defaultdict(list)
+    for word, count in counts.items():
+        if count * LEAST >= texts:
+            by_bits[round(2 * math.log2(texts / count)) / 2].append(word)
+    other = round(2 * math.log2(LEAST)) / 2 + 1
+    lines = [f"{bits}\t{' '.join(sorted(words))}\n" for bits, words in sorted(by_bits.items())]
+    return HEAD.format(texts=texts, sources=len(SOURCES), other=other) + "".join(lines)
+
+
+def _texts(path: Path) -> Iterator[str]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        yield from _of(json.loads(line))
+
+
+def _of(row: dict[str, object]) -> Iterator[str]:
+    text = row.get("text_mixed") or row.get("text")
+    if isinstance(text, str):
+        yield text
+    for key in ("docs", "articles"):
+        inner = row.get(key)
+        if isinstance(inner, list):
+            for one in inner:
+                yield from _of(one)
+
+
+def _spread(texts: list[str]) -> list[str]:
+    return texts[:: max(1, -(-len(texts) // MOST))]
+
+
+if __name__ == "__main__":
+    main()

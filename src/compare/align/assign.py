@@ -1,0 +1,77 @@
+"""One to one: the best pairs first, each answer of an article in one row only; more than two articles make clusters."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from compare.align.block import candidates
+from compare.align.group import MOST, Group
+from compare.align.guard import barred
+from compare.align.weight import total
+
+Node = tuple[str, int]  # an article and a group of it
+Scored = tuple[float, Node, Node]
+
+
+def scored(groups: Mapping[str, Sequence[Group]]) -> list[Scored]:
+    """The weight of every pair of groups of two articles that is worth weighing.
+
+    Pairs of one kind come first, best first: only what they leave over may answer across kinds.
+    """
+    found: list[Scored] = []
+    for one, other in combinations(sorted(groups), 2):
+        best = _best(groups[one], groups[other])
+        found += [(bits, (one, i), (other, j)) for (i, j), bits in best.items()]
+    return sorted(found, key=lambda pair: _order(groups, *pair))
+
+
+def clusters(groups: Mapping[str, Sequence[Group]], pairs: Sequence[Scored], threshold: float) -> list[list[Group]]:
+    """Join pairs above the threshold, best first, so that no cluster holds two answers of one article; then repeats."""
+    home: dict[Node, frozenset[Node]] = {}
+    for bits, one, other in pairs:
+        left, right = home.get(one, frozenset((one,))), home.get(other, frozenset((other,)))
+        if bits >= threshold and left is not right and not {node[0] for node in left} & {node[0] for node in right}:
+            home |= dict.fromkeys(left | right, left | right)
+    return _with_repeats(groups, pairs, home, threshold)
+
+
+def _with_repeats(
+    groups: Mapping[str, Sequence[Group]], pairs: Sequence[Scored], home: Mapping[Node, frozenset[Node]], least: float
+) -> list[list[Group]]:
+    """The clusters, each with the answers left over whose best counterpart is in it and which say what it says."""
+    rows = {cluster: [groups[name][i] for name, i in sorted(cluster)] for cluster in dict.fromkeys(home.values())}
+    late: set[Node] = set()
+    for bits, one, other in pairs:
+        for node, counterpart in ((one, other), (other, one)):
+            if bits >= least and node not in home and node not in late and counterpart in home:
+                late.add(node)
+                _follow(rows[home[counterpart]], groups[node[0]][node[1]])
+    return list(rows.values())
+
+
+def _follow(row: list[Group], late: Group) -> None:
+    """Add a late answer to a row if its article repeats itself with it; without a fellow in the row it is dropped."""
+    name, kind = late[0].claim.article, late[0].claim.kind
+    fellows = [one for group in row for one in group if one.claim.article == name]
+    if len(fellows) < MOST and all(one.claim.kind == kind and one.slots.answer in (None, late[0].slots.answer) for one in fellows):
+        row.append(late)
+
+
+def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:
+    """The best weight of any two claims of two groups."""
+    one = [(i, features) for i, group in enumerate(left) for features in group]
+    other = [(j, features) for j, group in enumerate(right) for features in group]
+    found: dict[tuple[int, int], float] = {}
+    for a, b in candidates([f for _, f in one], [f for _, f in other]):
+        (i, first), (j, second) = one[a], other[b]
+        if not barred(first, second):
+            found[i, j] = max(found.get((i, j), -100.0), total(first, second))
+    return found
+
+
+def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
+    left, right = _place(groups, one), _place(groups, other)
+    return (left[-1] != right[-1], -bits, left, right)
+
+
+def _place(groups: Mapping[str, Sequence[Group]], node: Node) -> tuple[str, int, int, str]:
+    return groups[node[0]][node[1]][0].key

@@ -1,0 +1,207 @@
+"""What one claim offers for matching: its words with their worth in this story, its names, its typed slots."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log2
+
+from compare.align.name import Aliases, canonical
+from compare.align.synonym import concept
+from compare.align.words import Word, rarity, telling_words
+from compare.article import Article
+from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.grammar.lexicon import lemma
+from compare.span import Span
+from compare.unit import family
+
+_HEDGE = 30  # sentences added to a story's own count, so that a short story's words are not called common in it
+_BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
+_LEAD = 3  # sentences that count as the head of an article
+
+
+@dataclass(frozen=True)
+class Features:
+    """One claim, made ready for matching.
+
+    words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
+    to questions of the same kind and topic; crowd: how many claims of the sort it makes.
+    """
+
+    claim: Claim
+    sentence: int
+    sentences: int
+    words: Mapping[str, float]
+    context: Mapping[str, float]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    slots: "Slots"
+    rivals: int = 0
+    crowd: int = 1
+
+    @cached_property
+    def weight(self) -> float:
+        """The worth of all words of the quote, in bits."""
+        return sum(self.words.values())
+
+    @cached_property
+    def around(self) -> float:
+        """The worth of all words of the sentence, in bits."""
+        return sum(self.context.values())
+
+    @property
+    def in_lead(self) -> bool:
+        """Whether the claim stands in the headline or the first sentences."""
+        return self.sentence < _LEAD
+
+    @property
+    def key(self) -> tuple[str, int, int, str]:
+        """An order of claims that does not depend on how they were handed over."""
+        return (self.claim.article, *self.claim.span, self.claim.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The typed slots that may answer one question, as comparable keys; None where a claim has none.
+
+    topic: what the question is about (the harm, the dated or placed deed, the person, the thing that has a state).
+    answer: the value itself, folded. klass: victims, role, ladder or event class.
+    """
+
+    topic: str | None = None
+    answer: str | None = None
+    klass: str | None = None
+    agent: str | None = None
+    object: str | None = None
+    source: str | None = None
+
+
+class Story:
+    """The words of all articles of one comparison: how common each is here, and which stand in a span."""
+
+    def __init__(self, articles: Sequence[Article], aliases: Aliases) -> None:
+        self.aliases = aliases
+        self.sentences = {article.id: telling_words(article) for article in articles}
+        self.starts = {article.id: [s.start for s in article.sentences] for article in articles}
+        counts = Counter(c for ss in self.sentences.values() for s in ss for c in {w.concept for w in s})
+        every = sum(map(len, self.sentences.values()))
+        self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
+
+    def features(self, claims: Sequence[Claim]) -> list[Features]:
+        """The features of the claims of one article."""
+        read = [slots(claim, self.aliases) for claim in claims]
+        topics = [(claim.kind, one.topic, _basis(claim)) for claim, one in zip(claims, read, strict=True)]
+        answers: dict[tuple[str, str | None, str], set[str | None]] = {}
+        for topic, one in zip(topics, read, strict=True):
+            answers.setdefault(topic, set()).add(one.answer)
+        crowds = Counter(map(sort, claims))
+        return [
+            self._of(claim, one, len(answers[topic]) - 1, crowds[sort(claim)])
+            for claim, one, topic in zip(claims, read, topics, strict=True)
+        ]
+
+    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int) -> Features:
+        sentences = self.sentences[claim.article]
+        first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
+        last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
+        around = [word for sentence in sentences[first:last] for word in sentence]
+        inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
+        answer = _answered(claim)
+        asked = [w for w in inside if not answer.covers(Span(w.start, w.end))]
+        return Features(
+            claim, first, len(sentences), self._worth(asked), self._worth(around),
+            frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
+            read, rivals, crowd,
+        )  # fmt: skip
+
+    def _worth(self, words: Sequence[Word]) -> dict[str, float]:
+        return {word.concept: self.bits[word.concept] for word in words}
+
+
+def sort(claim: Claim) -> tuple[str, str | None]:
+    """The kind of a claim and what bars it from others of the kind: only claims of one sort can be mistaken."""
+    match claim.value:
+        case Figure() as figure:
+            return ("toll", f"{figure.harm} {_basis(claim)}") if figure.harm else ("quantity", family(figure.unit))
+        case State() as state:
+            return ("status", state.ladder)
+        case Place() as place:
+            return ("place", place.role)
+    return (claim.kind, None)
+
+
+def _answered(claim: Claim) -> Span:
+    """Where the value itself stands in the quote: it is the answer, and must not speak for or against the question."""
+    match claim.value:
+        case Figure() | When() as value:
+            printed = value.as_printed
+        case Place() as place:
+            printed = place.name
+        case _:
+            printed = ""
+    at = claim.quote.find(printed) if printed else -1
+    start = claim.span.start + at
+    return Span(start, start + len(printed)) if at >= 0 else Span(0, 0)
+
+
+def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Dice over worded bits: twice the worth of the common words by the worth of all."""
+    every = sum(one.values()) + sum(other.values())
+    return 2 * sum(bits for word, bits in one.items() if word in other) / every if every else 0.0
+
+
+def slots(claim: Claim, aliases: Aliases) -> Slots:
+    """The typed slots of a claim."""
+    source = _source(claim, aliases)
+    match claim.value:
+        case Figure() as f:
+            answer = f"{f.interval.low}-{f.interval.high}"
+            topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
+            return Slots(topic, answer, klass, source=source)
+        case When() as w:
+            return Slots(_verb(w.about), f"{w.interval.low}-{w.interval.high}", w.precision, source=source)
+        case Place() as p:
+            return Slots(_verb(p.about), canonical(p.name, aliases), p.type, source=source)
+        case Actor() as a:
+            return Slots(canonical(a.name, aliases), canonical(a.title or "", aliases), a.role, source=source)
+        case State() as s:
+            return Slots(_head(s.of), concept(s.state.casefold()), s.ladder, source=source)
+        case Event() as e:
+            agent, thing = _party(e.agent, aliases), _party(e.object, aliases)
+            return Slots(concept(e.predicate.casefold()), None, e.act, agent, thing, source)
+        case Cause() as c:
+            return Slots(None, None, c.relation, source=source)
+    return Slots(source=source)
+
+
+def _source(claim: Claim, aliases: Aliases) -> str | None:
+    attribution = claim.attribution
+    if attribution is None:
+        return None
+    name = attribution.speaker or (attribution.source.text if attribution.source else "")
+    return canonical(name, aliases, True) or None
+
+
+def _basis(claim: Claim) -> str:
+    """A part is no rival of the whole, nor a war's toll of an incident's."""
+    basis = claim.value.basis if isinstance(claim.value, Figure) else ""
+    return "toll" if basis in ("incident", "cumulative") else basis
+
+
+def _party(mention: Mention | None, aliases: Aliases) -> str | None:
+    """The name in a phrase, or the concept of its head noun: "the suspect" and "a defendant" are one party."""
+    if mention is None:
+        return None
+    name = " ".join(word for word in mention.text.split() if word[:1].isupper())
+    return canonical(name, aliases) if name else _head(mention.text)
+
+
+def _head(phrase: str) -> str:
+    """The concept of the last word of a noun phrase before any "of"."""
+    words = phrase.casefold().partition(" of ")[0].split()
+    return concept(lemma(words[-1], "NNS")) if words else ""
+
+
+def _verb(word: str | None) -> str | None:
+    return concept(word.casefold()) if word else None

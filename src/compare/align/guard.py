@@ -1,0 +1,63 @@
+"""What never pairs, however many words match: another harm, class, unit, basis, role, scale or compass point."""
+
+from compare.align.feature import Features
+from compare.claim import Actor, Figure, Kind, Place, State
+
+# Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
+# outcome, its reason, or the statement that tells of it.
+_MIXED: frozenset[frozenset[Kind]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("event", "casualties"), ("event", "status"), ("event", "cause"), ("event", "attribution"), ("event", "actor"),
+        ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
+    )
+)  # fmt: skip
+_COMPASS = ("north", "south", "east", "west")
+_TOLLS = frozenset(("incident", "cumulative"))
+_PEOPLE = frozenset((None, "people"))
+_CLOSED = frozenset("civilian child woman elderly military police fighter perpetrator".split(" "))
+_CIVILIANS = frozenset(("civilian", "child", "woman", "elderly"))
+
+
+def barred(left: Features, right: Features) -> bool:
+    """Whether the two can not answer one question."""
+    one, other = left.claim, right.claim
+    if one.kind != other.kind:
+        return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
+    return _typed(one.value, other.value) or _crossed(left, right)
+
+
+def _typed(one: object, other: object) -> bool:
+    if isinstance(one, Figure) and isinstance(other, Figure):
+        return one.harm != other.harm or _other_class(one, other) or _other_basis(one, other)
+    if isinstance(one, Place) and isinstance(other, Place):
+        return one.role != other.role
+    if isinstance(one, State) and isinstance(other, State):
+        return one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
+    if isinstance(one, Actor) and isinstance(other, Actor):
+        return {one.role, other.role} == {"victim", "suspect"}
+    return False
+
+
+def _other_class(one: Figure, other: Figure) -> bool:
+    """Two closed classes of victims of which none holds the other: 12 soldiers are never 12 civilians."""
+    if one.victims == other.victims or one.victims in _PEOPLE or other.victims in _PEOPLE:
+        return False
+    if not {one.victims, other.victims} <= _CLOSED:
+        return False
+    return not {one.victims, other.victims} <= _CIVILIANS or "civilian" not in (one.victims, other.victims)
+
+
+def _other_basis(one: Figure, other: Figure) -> bool:
+    """A day's count is not a war's, a part is not the whole."""
+    return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
+
+
+def _crossed(left: Features, right: Features) -> bool:
+    """Both name a compass point, and not the same: northern Gaza, southern Gaza."""
+    one, other = _points(left), _points(right)
+    return bool(one and other and not one & other)
+
+
+def _points(features: Features) -> set[str]:
+    return {point for word in features.words for point in _COMPASS if word.startswith(point)}

@@ -1,0 +1,74 @@
+"""Line up the claims of all articles: one row a question, with what only one article answers as rows of their own."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from compare.align.alignment import Alignment, Pin
+from compare.align.assign import clusters, scored
+from compare.align.bare import bare
+from compare.align.feature import Features, Story
+from compare.align.group import Group, grouped
+from compare.align.guard import barred
+from compare.align.name import frozen
+from compare.align.pin import pinned, taken
+from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
+from compare.article import Article
+from compare.claim import Claim, Kind
+
+# The kind of a row whose claims are of several: the most telling one.
+_TELLING: tuple[Kind, ...] = (
+    "casualties", "quantity", "status", "actor", "place", "date", "cause", "attribution", "event",
+)  # fmt: skip
+
+
+def line_up(
+    articles: Sequence[Article],
+    claims: Mapping[str, Sequence[Claim]],
+    pins: Sequence[Pin] = (),
+    aliases: Sequence[Sequence[str]] = (),
+) -> tuple[Alignment, ...]:
+    """All line-ups: the pinned ones first, in the list's order; then what several articles answer, then single ones.
+
+    pins: the questions of the person's list. aliases: names for one thing, beyond the built-in table.
+    A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
+    """
+    story = Story(articles, frozen(aliases))
+    features = {article.id: story.features(claims.get(article.id, ())) for article in articles}
+    listed = pinned(pins, features, story)
+    used = taken(listed)
+    groups = {name: grouped([f for f in features[name] if not used(f.claim)]) for name in features}
+    order = {article.id: place for place, article in enumerate(articles)}
+    rows = bare(articles, story, list(_rows(groups)))
+    return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
+
+
+def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:
+    pairs = scored(groups)
+    homes = clusters(groups, pairs, THRESHOLD)
+    near = {node for bits, one, other in pairs if bits > NEAR for node in (one, other)}
+    yield from map(_joined, homes)
+    for name, some in groups.items():
+        yield from (_alone(group) for i, group in enumerate(some) if (name, i) not in near)
+
+
+def _joined(groups: Sequence[Group]) -> Alignment:
+    """The row of a cluster, with the evidence of its best pair of claims."""
+    every = sorted((features for group in groups for features in group), key=lambda one: one.key)
+    pairs = [(a, b) for a, b in combinations(every, 2) if a.claim.article != b.claim.article and not barred(a, b)]
+    best = max(pairs, key=lambda pair: (total(*pair), pair[0].key, pair[1].key))
+    return Alignment(_kind(every), tuple(f.claim for f in every), waterfall(*best), probability(total(*best)))
+
+
+def _alone(group: Group) -> Alignment:
+    return Alignment(_kind(group), tuple(features.claim for features in group))
+
+
+def _kind(features: Sequence[Features]) -> Kind:
+    kinds = {one.claim.kind for one in features}
+    return next(kind for kind in _TELLING if kind in kinds)
+
+
+def _place(row: Alignment, order: Mapping[str, int]) -> tuple[bool, int, tuple[int, int], str]:
+    """Rows of several articles first, then by where the first article that answers says it."""
+    first = min(row.claims, key=lambda claim: (order[claim.article], claim.span))
+    return (len(row.articles) < 2, order[first.article], first.span, row.kind)

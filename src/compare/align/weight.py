@@ -1,0 +1,163 @@
+"""How much speaks for "these answer one question": additive log2-odds, one for each thing compared.
+
+Probabilistic record linkage after Fellegi and Sunter 1969; the weights stand in `weights.tsv`, estimated by
+evals/tables/weights.py with a penalty, so that features which say the same do not count twice.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+
+from compare.align.alignment import Weight
+from compare.align.feature import Features, Slots, sort
+from compare.align.name import same_name
+
+THRESHOLD = -2.4  # bits from which two passages answer one question: a row missed costs five rows too many
+NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
+_EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
+_BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
+_LEVEL = 0.15  # of an article's length: passages that stand about equally far down
+_RIVALS = 4  # more rivals than this tell no more
+_NAMED = frozenset(("place", "actor"))
+
+
+def levels(left: Features, right: Features) -> list[str]:
+    """Everything compared, each with its outcome, as names of rows of the table of weights."""
+    kinds = "+".join(sorted({left.claim.kind, right.claim.kind}))
+    found = ["prior", f"kind {kinds}", *_words(left, right), *_sentences(left, right), *_names_and_numbers(left, right)]
+    found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
+    if left.claim.kind != right.claim.kind:
+        return found
+    return found + _alone(left, right) + _slots(sort(left.claim)[0], left.slots, right.slots)
+
+
+def bare_levels(left: Features, right: Features) -> list[str]:
+    """The same for two whole sentences of texts so short that there is no story around them."""
+    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right))
+    return ["bare", *(f"bare {level}" for level in found)]
+
+
+def _size(left: Features, right: Features) -> str:
+    """How much the shorter of two sentences says: of a long one more must be common."""
+    return f"size {bisect_right(_BITS, min(left.weight, right.weight))}"
+
+
+def _words(left: Features, right: Features) -> list[str]:
+    """How much of both passages is common, how much of the shorter one, and how much it is worth."""
+    shared = sum(bits for word, bits in left.words.items() if word in right.words)
+    share = 2 * shared / ((left.weight + right.weight) or 1.0)
+    held = shared / (min(left.weight, right.weight) or 1.0)
+    return [
+        f"words {bisect_right(_EDGES, share)}", f"held {bisect_right(_EDGES, held)}",
+        f"shared {bisect_right(_BITS, shared)}",
+    ]  # fmt: skip
+
+
+def _sentences(left: Features, right: Features) -> list[str]:
+    around = sum(bits for word, bits in left.context.items() if word in right.context)
+    share = 2 * around / ((left.around + right.around) or 1.0)
+    return [f"sentence {bisect_right(_EDGES, share)}", f"around {bisect_right(_BITS, around)}"]
+
+
+def _names_and_numbers(left: Features, right: Features) -> list[str]:
+    return [f"names {_sets(left.names, right.names)}", *_same_numbers(left, right)]
+
+
+def _same_numbers(left: Features, right: Features) -> list[str]:
+    """Only what is the same speaks: a different answer must never keep two claims from being compared."""
+    return ["numbers same"] if left.numbers & right.numbers else []
+
+
+def _alone(left: Features, right: Features) -> list[str]:
+    """How many other answers to such a question the two articles have: where there is one each, they are a pair."""
+    return [f"{sort(left.claim)[0]} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
+
+
+def _slots(kind: str, left: Slots, right: Slots) -> list[str]:
+    same = _agree(left.answer, right.answer, kind in _NAMED) == "same"
+    return [
+        *([f"{kind} answer same"] if same else []),
+        f"{kind} topic {_agree(left.topic, right.topic, kind == 'actor')}",
+        f"{kind} class {_agree(left.klass, right.klass)}",
+        f"agent {_agree(left.agent, right.agent, True)}",
+        f"object {_agree(left.object, right.object, True)}",
+        f"{kind} source {_agree(left.source, right.source, True)}",
+    ]  # fmt: skip
+
+
+def _agree(one: str | None, other: str | None, named: bool = False) -> str:
+    if not one or not other:
+        return "unknown" if one or other else "absent"
+    return "same" if one == other or (named and same_name(one, other)) else "other"
+
+
+def _sets(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return "one" if one or other else "absent"
+    if one == other:
+        return "same"
+    return "some" if one & other else "other"
+
+
+def _position(left: Features, right: Features) -> str:
+    if left.in_lead and right.in_lead:
+        return "lead"
+    far = abs(left.sentence / left.sentences - right.sentence / right.sentences)
+    return "level" if far < _LEVEL else "far"
+
+
+@cache
+def table() -> Mapping[str, float]:
+    """Level to weight in bits; a level that was never seen weighs nothing."""
+    lines = files("compare.align").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {level: float(weight) for level, weight in pairs}
+
+
+def total(left: Features, right: Features) -> float:
+    """The sum of the weights of a pair, in bits, with the prior."""
+    return summed(levels(left, right))
+
+
+def summed(found: Iterable[str]) -> float:
+    """The weights of some levels together, in bits."""
+    weights = table()
+    return sum(weights.get(level, 0.0) for level in found)
+
+
+def waterfall(left: Features, right: Features, found: Iterable[str] | None = None) -> tuple[Weight, ...]:
+    """Each piece of evidence of a pair with its weight, the strongest first; what weighs nothing is left out."""
+    weights = table()
+    telling = (level for level in found or levels(left, right) if weights.get(level))
+    every = [Weight(level, weights[level], _why(level, left, right)) for level in telling]
+    return tuple(sorted(every, key=lambda weight: (-abs(weight.weight), weight.feature)))
+
+
+def probability(bits: float) -> float:
+    """The odds of so many bits as a probability."""
+    return 1 / (1 + 2 ** -max(-50.0, min(50.0, bits)))
+
+
+def _why(level: str, left: Features, right: Features) -> str:
+    first = level.removeprefix("bare ").split(" ")[0]
+    if first in ("words", "held", "shared"):
+        return f"the passages share: {_common(left.words, right.words)}"
+    if first in ("sentence", "around"):
+        return f"their sentences share: {_common(left.context, right.context)}"
+    return _PLAIN.get(first, f"what they are about: {level}")
+
+
+def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
+    return ", ".join(sorted(one.keys() & other.keys())) or "no telling word"
+
+
+_PLAIN = {
+    "prior": "how seldom two passages of two articles answer one question",
+    "bare": "how seldom two sentences say the same",
+    "kind": "what kind of claim they are",
+    "position": "where they stand in their articles",
+    "crowd": "how many claims of the kind there are to choose from",
+    "names": "whether they name the same",
+    "numbers": "they have a number in common",
+}

@@ -1,0 +1,32 @@
+"""`claimdiff suggest`: insert what the articles say and the list does not have."""
+
+import argparse
+
+from compare.cli.changes import make, say
+from compare.cli.sources import gathered, list_path
+
+HELP = "insert what the articles say and the list does not have, marked as suggested"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("--dry-run", action="store_true", help="show the lines, write nothing")
+    parser.add_argument("--all", action="store_true", help="also questions that only one article answers")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compare, and add what is new; a second run with nothing new writes nothing."""
+    from compare.ledger.change import change
+    from compare.ledger.suggest import offer
+    from compare.pipeline import compare_articles
+
+    articles, claim_list = gathered((), list_path(options.file))
+    assert claim_list is not None  # noqa: S101 - a list was named
+    found = offer(claim_list, articles, compare_articles(articles, claim_list).rows, single=options.all)
+    if not found.count:
+        say(options, "nothing new; nothing was written")
+        return 0
+    make(change(claim_list, found.edits(claim_list)), options, options.dry_run)
+    if not options.dry_run:
+        say(options, f"{found.count} suggestions added to {claim_list.path}; decide with: claimdiff review")
+    return 0

@@ -1,0 +1,49 @@
+"""What nouns say of people: their role in a story, from `lexicon/roles.yaml`, and their age."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from compare.grammar.token import Token
+from compare.lexicon import table
+
+_AGE = re.compile(r"(\d{1,3})(?:-year-olds?|-year)?$")
+_OLDEST = 120
+_LINKS = frozenset("of for at in with from on to".split())
+# What an event makes of those to whom it happens, and whose deed it is.
+PATIENTS: Mapping[str, str] = {
+    "kill": "victim", "die": "victim", "injure": "victim", "shoot": "victim", "attack": "victim", "abduct": "victim",
+    "abuse": "victim", "crash": "victim", "rescue": "victim", "arrest": "suspect", "charge": "suspect",
+    "try": "suspect", "convict": "suspect", "sentence": "suspect", "chase": "suspect",
+}  # fmt: skip
+AGENTS = frozenset(
+    "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest "
+    "destroy arm".split()
+)
+FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of others it is an event
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Nouns with the first role that they stand under."""
+    found: dict[str, str] = {}
+    for role, words in table("roles").items():
+        for word in words:
+            found.setdefault(word, role)
+    return found
+
+
+def role_of(words: Sequence[str]) -> str | None:
+    """The role that a title gives: its last telling noun before 'of' (an army spokesman; the head of a police unit)."""
+    end = next((i for i, word in enumerate(words) if i and word in _LINKS), len(words))
+    return next((roles()[word] for word in reversed(words[:end]) if word in roles()), None)
+
+
+def age(tokens: Sequence[Token]) -> int | None:
+    """The age that words say: '34-year-old', '34 years old', or a bare 34 alone."""
+    for i, token in enumerate(tokens):
+        found = _AGE.match(token.text)
+        years = i + 1 < len(tokens) and tokens[i + 1].text.lower() in ("year", "years")
+        if found and (len(tokens) == 1 or "year" in token.text or years) and 0 < int(found[1]) <= _OLDEST:
+            return int(found[1])
+    return None

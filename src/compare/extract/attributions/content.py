@@ -1,0 +1,116 @@
+"""How far the content of a statement reaches: to the end of its clause, conservatively.
+
+What the writer adds is left out (PolNeAR template 18(c)): a clause after ', which' or ', who', a contrast after
+', but', a second reporting verb of the same speaker.
+"""
+
+from compare.extract.attributions.cue import cues
+from compare.extract.attributions.view import View
+
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
+_CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
+_KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
+_DASHES = frozenset(("-", "—", "–", "--"))
+_OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
+_REACH = 30  # tokens within which an inserted clause is closed again
+
+
+def clause_end(view: View, start: int, limit: int, head: int) -> int:
+    """Where a content that begins at token `start` ends (exclusive), at most `limit`; `head` is its cue."""
+    i = start
+    while i < limit:
+        if view.quote(i) is None:
+            if i > start and _breaks(view, start, i, limit, head):
+                return i
+            i += 1
+            continue
+        after = min(view.past_quote(i), limit)
+        if i > start and _spoken_after(view, after):
+            return i
+        if view.word(after - 2) == "," and _writer_resumes(view, after - 1, limit, head):
+            return after
+        i = after
+    return limit
+
+
+def without_stop(view: View, first: int, end: int) -> int:
+    """The end without the marks that close the sentence outside quotation marks."""
+    while end > first and view.word(end - 1) in (".", ",", "!", "?", ";", ":") and view.quote(end - 1) is None:
+        end -= 1
+    return end
+
+
+def _spoken_after(view: View, i: int) -> bool:
+    """Whether a quotation that ends before token i has a speaker of its own: '... "No," he said'."""
+    for k in range(i, min(i + 8, view.size)):
+        if view.tag(k) in FINITE:
+            return view.low[k] in cues().verbs and (k > i or view.tag(k + 1) in ("NNP", "PRP", "DT", "NN"))
+        if view.tag(k) in ("CC", "IN", "WDT", "WP") or view.word(k) in (",", ".", ";") or view.quote(k) is not None:
+            return False
+    return False
+
+
+def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
+    """Whether the content ends before the unquoted token i."""
+    word = view.word(i)
+    if word == ";":
+        return True
+    if word in _DASHES:
+        opened = any(view.word(k) in _DASHES for k in range(start, i))
+        return view.tag(i + 1) in ("VBD", "VBZ") and not opened
+    if word == "," and view.tag(i + 1) in ("VBD", "VBZ") and view.quote(i + 1) is None:
+        return not _insertion_closed(view, start, i)
+    if word == ",":
+        return _writer_resumes(view, i, limit, head) and not _inside_subject(view, start, i, limit)
+    return view.tag(i) == "CC" and _same_speaker_again(view, i, head)
+
+
+def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
+    """Whether the words after a comma are the writer's own again."""
+    i = comma + 1
+    word = view.word(i)
+    if view.quote(i) is not None:
+        return False
+    if word in _RELATIVES or (word, view.word(i + 1)) == ("according", "to"):
+        return True
+    if word in _CONTRAST:
+        return view.word(i + 1) != "that" and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 26)))
+    if view.word(i + 1) == "of" and view.word(i + 2) in ("whom", "which"):
+        return True
+    if view.tag(i) == "CC":
+        return _same_speaker_again(view, i, head)
+    return _participle(view, i, limit)
+
+
+def _participle(view: View, i: int, limit: int) -> bool:
+    """', saying ...', ', repeatedly calling ...': the writer goes on about the speaker."""
+    plain = view.tag(i) == "VBG"
+    while view.tag(i) == "RB" and i < limit:
+        i += 1
+    going = view.tag(i) == "VBG" and view.word(i) not in _KEPT and view.quote(i) is None
+    return going and (plain or view.word(i) in cues().verbs)
+
+
+def _inside_subject(view: View, start: int, comma: int, limit: int) -> bool:
+    """Whether a relative clause stands between the subject and the verb of the content, and so belongs to it."""
+    if view.word(comma + 1) not in _RELATIVES or any(view.tag(k) in FINITE for k in range(start, comma)):
+        return False
+    return any(view.word(k) == "," for k in range(comma + 2, min(limit, comma + _REACH)))
+
+
+def _insertion_closed(view: View, start: int, comma: int) -> bool:
+    """Whether a comma closes what was inserted after the subject of the content: 'that Hill, a doctor, *held*'."""
+    opening = next((k for k in range(start, comma) if view.word(k) == "," and view.quote(k) is None), comma)
+    return opening < comma and not any(view.tag(k) in FINITE for k in range(start, opening))
+
+
+def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
+    """'said the road was closed *and urged* drivers to turn back': a second cue in the tense of the first."""
+    i = conjunction + 1
+    while view.tag(i) == "RB":
+        i += 1
+    same = view.tag(i) == view.tag(head) and view.tag(i) in ("VBD", "VBZ", "VBG")
+    if view.tag(i) == "VBN" and view.tag(head) == "VBD":
+        same = view.tag(i + 1) in _OBJECTS  # 'was closed and urged drivers': with an object it is no passive
+    return same and view.word(i) in cues().verbs and view.quote(i) is None

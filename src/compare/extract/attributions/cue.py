@@ -1,0 +1,102 @@
+"""The cue lexicon: which words may introduce what somebody says, and which words can follow them."""
+
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+from compare.claim import Stance
+from compare.grammar.lexicon import irregular
+from compare.lexicon import table
+
+
+class Cue(NamedTuple):
+    """A cue word: its base form, the stance it carries, and its frames (see lexicon/cues.yaml)."""
+
+    lemma: str
+    stance: Stance
+    frames: frozenset[str]
+
+    @property
+    def prepositions(self) -> frozenset[str]:
+        """The prepositions after which this cue's content may stand ("called for")."""
+        return frozenset(frame[1:] for frame in self.frames if frame[0] == "+")
+
+
+class Cues(NamedTuple):
+    """All cues by form: verbs, verbs with a particle by (form, particle), nouns and adverbs."""
+
+    verbs: dict[str, Cue]
+    phrasal: dict[tuple[str, str], Cue]
+    nouns: dict[str, Cue]
+    adverbs: dict[str, Cue]
+    triggers: frozenset[str]
+
+
+@cache
+def cues() -> Cues:
+    """The lexicon, inflected; read once."""
+    data: dict[str, Any] = table("cues")
+    verbs: dict[str, Cue] = {}
+    phrasal: dict[tuple[str, str], Cue] = {}
+    for lemma, line in data["verbs"].items():
+        base, _, particle = lemma.partition(" ")
+        for form in inflected(base):
+            if particle:
+                phrasal[form, particle] = _cue(lemma, line)
+            else:
+                verbs.setdefault(form, _cue(lemma, line))
+    nouns = {form: _cue(noun, line) for noun, line in data["nouns"].items() for form in _plural(noun)}
+    adverbs = {adverb: _cue(adverb, line) for adverb, line in data["adverbs"].items()}
+    triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, "according"}
+    triggers |= {form.capitalize() for form in triggers}
+    return Cues(verbs, phrasal, nouns, adverbs, frozenset(triggers))
+
+
+@cache
+def papers() -> frozenset[str]:
+    """Nouns for texts that can say something: polls, records, letters."""
+    return frozenset(table("cues")["papers"].split())
+
+
+@cache
+def labels(which: str) -> frozenset[str]:
+    """Words before a colon: those that speak ("speakers"), those that never do ("never")."""
+    return frozenset(table("cues")["labels"][which].split())
+
+
+def _cue(lemma: str, line: str) -> Cue:
+    stance, *frames = line.split()
+    return Cue(lemma, cast(Stance, stance), frozenset(frames))
+
+
+@cache
+def _irregular_past() -> dict[str, set[str]]:
+    """Base form to its irregular past forms."""
+    forms: dict[str, set[str]] = {}
+    known = irregular()
+    for past in (known.past, known.participle):
+        for form, base in past.items():
+            forms.setdefault(base, set()).add(form)
+    return forms
+
+
+def inflected(verb: str) -> set[str]:
+    """All forms of a verb, by the spelling rules of English; irregular pasts from the grammar's table."""
+    stem = verb + verb[-1] if verb in _DOUBLING else verb
+    if _consonant_y(verb):
+        third, past = verb[:-1] + "ies", verb[:-1] + "ied"
+    else:
+        third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
+        past = stem + ("d" if stem.endswith("e") else "ed")
+    going = (stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem) + "ing"
+    return {verb, third, going} | _irregular_past().get(verb, {past})
+
+
+_DOUBLING = frozenset(("admit", "refer", "quip", "rebut", "label", "brag", "beg", "slam", "plan"))
+
+
+def _consonant_y(word: str) -> bool:
+    return len(word) > 2 and word[-1] == "y" and word[-2] not in "aeiou"
+
+
+def _plural(noun: str) -> tuple[str, str]:
+    return noun, noun[:-1] + "ies" if _consonant_y(noun) else noun + "s"

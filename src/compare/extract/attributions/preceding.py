@@ -1,0 +1,184 @@
+"""Statements whose content stands before the cue: '..., Hill said', '..., said Hill, a doctor', '..., he said, ...'."""
+
+from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.cue import cues
+from compare.extract.attributions.group import Group
+from compare.extract.attributions.relay import relays
+from compare.extract.attributions.source import left_source, right_source, timed
+from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.view import View
+from compare.span import Span
+
+_DASHES = frozenset(("-", "—", "–", "--"))
+_AFTERWARDS = frozenset((",", ".", "!", "?", ";", ":")) | _DASHES
+_ADJUNCTS = frozenset(
+    "in on at during after before via through to from by with of about for outside over when while as".split()
+)
+_NOMINAL = frozenset(("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "$", "POS"))
+_CONTRAST = frozenset(("but", "while", "and", "though", "although", "as"))
+_MARKS = frozenset(("”", "’", '"', "'", "''", "»"))
+_ASIDE = frozenset(("as",))
+
+
+def preceded(view: View, group: Group, bound: int) -> Found | None:
+    """The statement of a cue whose content stands before it, no earlier than token `bound`."""
+    if not group.speaks or group.passive or view.tags[group.head] in ("VBG", "VB"):
+        return None
+    return _inverted(view, group, bound) or _straight(view, group, bound)
+
+
+def _inverted(view: View, group: Group, bound: int) -> Found | None:
+    """'..., said Hill, a doctor.'"""
+    if group.first != group.head or not closed_before(view, group.first):
+        return None
+    if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
+        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
+    end = right_source(view, group.last, view.size)
+    if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
+        return None
+    return _found(view, group, (group.last, end), bound, group.first, end)
+
+
+def _straight(view: View, group: Group, bound: int) -> Found | None:
+    """'..., Hill said.' and '..., Hill said, ...'"""
+    source = left_source(view, group.first, bound)
+    if source is None or view.tag(source[0]) in ("WP", "WDT"):
+        return None
+    first = source[0] - (view.word(source[0] - 1) in _ASIDE)
+    if first <= bound:
+        return _asked_before(view, group, source) if source[0] == 0 else None
+    if not closed_before(view, first) and view.word(first - 1) not in _DASHES:
+        return None
+    after = _past_adjuncts(view, group)
+    if not _ends_here(view, group, first, after):
+        return None
+    return _found(view, group, source, bound, first, after)
+
+
+def closed_before(view: View, i: int) -> bool:
+    """Whether token i follows a closed content: a comma, or the end of a quotation."""
+    return view.word(i - 1) == "," or (i > 0 and view.quote(i - 1) is not None and view.quote(i) is None)
+
+
+def _ends_here(view: View, group: Group, first: int, after: int) -> bool:
+    """Whether nothing that could be the content follows the cue."""
+    if view.quote(first - 1) is not None and _awaits_speaker(view, first - 1):
+        return view.word(after) not in (":", "that") and not _clause_at(view, group)
+    if view.quote(after) is not None or (view.word(after) == "," and view.quote(after + 1) is not None):
+        return view.quote(first - 1) is not None
+    return after >= view.size or view.word(after) in _AFTERWARDS or view.tag(after) in ("VBG", "CC")
+
+
+def _clause_at(view: View, group: Group) -> bool:
+    """Whether a bare clause begins right after the cue: 'Hill said *she had* left'."""
+    if "whom" in group.entry.frames or view.tag(group.last) not in _NOMINAL:
+        return False
+    nearest = (view.tag(k) for k in range(group.last, min(group.last + 6, view.size)) if view.tag(k) not in _NOMINAL)
+    return next(nearest, "") in FINITE
+
+
+def _awaits_speaker(view: View, close: int) -> bool:
+    """Whether the quotation that closes at this token ends as one that a speaker follows: with a comma, ! or ?."""
+    last = close
+    while view.word(last) in _MARKS and last > 0:
+        last -= 1
+    mark = view.word(last)
+    return mark in (",", "!", "?", "…", "...", "-", "—") or view.word(close) == "," or view.word(close + 1) == ","
+
+
+def _past_adjuncts(view: View, group: Group) -> int:
+    """Past an addressee, times and places after the cue: 'told reporters in Geneva on Monday'."""
+    i = group.last
+    while i < view.size and view.quote(i) is None:
+        led = i > group.last or "whom" in group.entry.frames or view.tag(i) == "NNP"
+        if view.word(i) in _ADJUNCTS or view.tag(i) == "RB" or timed(view, i) or (led and view.tag(i) in _NOMINAL):
+            i += 1
+        else:
+            break
+    return i
+
+
+def _asked_before(view: View, group: Group, source: tuple[int, int]) -> Found | None:
+    """'"Is that all?" Hill asked.' where the mark has ended the sentence before."""
+    before = view.quotation_before()
+    after = _past_adjuncts(view, group)
+    if before is None or (after < view.size and view.word(after) not in _AFTERWARDS):
+        return None
+    statement = Statement(
+        view.span(*source), view.span(group.first, group.last), (before.span,), group.entry, group.negated
+    )
+    return Found(statement, 0, after, source)
+
+
+def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
+    """The statement whose content ends before token `end`; what follows `after` may go on with it."""
+    while end > bound and view.word(end - 1) in {",", *_DASHES} and view.quote(end - 1) is None:
+        end -= 1
+    quoted = end > bound and view.quote(end - 1) is not None
+    if not quoted and "clause" not in group.entry.frames:
+        return None
+    first = _content_start(view, bound, end, quoted)
+    rest, last = _rest(view, group, after, quoted)
+    clausal = quoted or any(view.tags[k] in FINITE for k in range(first, end))
+    if not clausal and not (rest and group.speaks and view.word(after) == ","):
+        return None
+    parts = (*_part(view, first, end), *rest)
+    cue = view.span(group.first, group.last)
+    statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, relays(view, group))
+    return Found(statement, first, last, source)
+
+
+def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
+    """The words of the tokens first..end, from the opening mark where they begin inside a quotation."""
+    if all(view.tags[k] in ("CC", ",") for k in range(first, end)):
+        return ()
+    opening = view.quote(first)
+    start = opening.span.start if opening is not None else view.tokens[first].start
+    return (Span(start, view.tokens[end - 1].end),)
+
+
+def _content_start(view: View, bound: int, end: int, quoted: bool) -> int:
+    """Where the content begins: after an earlier statement of the same sentence, if it has a cue of its own."""
+    first = bound
+    while first < end and view.tags[first] in (",", "CC", ":") and view.quote(first) is None and first > 0:
+        first += 1
+    spoken = [k for k in range(first, end) if view.quotes[k] is None and _speaks(view, k)]
+    if quoted and (spoken or view.word(view.before_quote(end - 1) - 1) == ":"):
+        return max(first, view.before_quote(end - 1))
+    for k in range(end - 1, spoken[0] if spoken else end, -1):
+        if view.word(k) in _CONTRAST and view.word(k - 1) == "," and view.quote(k) is None:
+            return k + 1
+    return first
+
+
+def _speaks(view: View, i: int) -> bool:
+    entry = cues().verbs.get(view.low[i])
+    return entry is not None and view.tags[i] in ("VBD", "VBZ", "VBP") and "clause" in entry.frames
+
+
+def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[tuple[Span, ...], int]:
+    """The second half of a content that source and cue interrupt: '..., he said, ...'"""
+    i = after
+    while i < view.size and view.quote(i) is None and view.word(i) not in {",", ";", *_DASHES}:
+        if view.word(i) in (".", ":") or view.tag(i) in ("VBG", "CC", "WDT", "WP"):
+            return (), i
+        i += 1
+    i += i < view.size and view.quote(i) is None
+    if i >= view.size:
+        return (), i
+    held = view.quote(i)
+    if held is not None:
+        return (held.span,), view.past_quote(i)
+    if quoted or view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
+        return (), i
+    end = without_stop(view, i, clause_end(view, i, view.size, group.head))
+    clausal = any(view.tags[k] in FINITE for k in range(i, end) if view.quotes[k] is None)
+    return ((view.span(i, end),), end) if clausal else ((), i)
+
+
+def _own_cue(view: View, i: int) -> bool:
+    """Whether what goes on after a comma is a statement of its own: 'and she urged', 'according to'."""
+    if view.word(i) == "according":
+        return True
+    finite = next((k for k in range(i, min(i + 12, view.size)) if view.tag(k) in FINITE), None)
+    return finite is not None and view.low[finite] in cues().verbs

@@ -1,0 +1,208 @@
+"""Where the source of a cue stands: the noun phrase that speaks, with title and apposition."""
+
+from compare.extract.attributions.view import View
+from compare.grammar.context import BE, HAVE
+from compare.grammar.phrase import WEEK
+
+Tokens = tuple[int, int]
+
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_INSIDE = _NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "(", ")"}
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
+_RELATIVE = frozenset(("who", "which", "whose"))
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+_TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"))
+_TIME = WEEK | _MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
+_TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
+_APPOSED = frozenset(("DT", "NN", "NNS", "CD", "JJ", "PRP$", "NNP"))
+_CLOSING = frozenset((",", ".", ";", "”", '"', "''"))
+_REACH = 45  # tokens: longer subjects are mistakes
+_PART = 8  # tokens: longer than an age or a place between commas
+
+
+def left_source(view: View, group: int, bound: int) -> Tokens | None:
+    """The subject on the left of a cue whose verb group begins at `group`, looking no further than `bound`."""
+    end = _before_adjuncts(view, group, bound)
+    if end <= bound:
+        return None
+    if view.tag(end - 1) in ("WP", "WDT", "PRP") or view.word(end - 1) in _RELATIVE:
+        return end - 1, end
+    if view.word(end - 1) == ",":
+        return _apposed(view, end - 1, bound)
+    first = phrase_start(view, end, bound)
+    return (first, end) if first < end else None
+
+
+def timed(view: View, i: int) -> bool:
+    """Whether a word only tells when: 'said *last Monday*'."""
+    return view.word(i) in _TIME or (view.word(i) in _TIMING and view.word(i + 1) in _TIME)
+
+
+def _before_adjuncts(view: View, group: int, bound: int) -> int:
+    """Step left over adverbs and times between subject and verb: 'Hill on Monday also said'."""
+    end = group
+    while end > bound and view.quote(end - 1) is None:
+        if view.tag(end - 1) == "RB":
+            end -= 1
+            continue
+        back = _time_start(view, end, bound)
+        if back == end:
+            break
+        end = back
+    return end
+
+
+def _time_start(view: View, end: int, bound: int) -> int:
+    """Where a time that ends at `end` begins: 'on Monday', 'last week', 'in 2010'; `end` if none stands there."""
+    word, tag = view.word(end - 1), view.tag(end - 1)
+    year = tag == "CD" and len(word) == 4 and view.word(end - 2) == "in"
+    if word not in _TIME and not year:
+        return end
+    back = end - 1
+    while back > bound and (view.word(back - 1) in _TIMING | _TIME or view.tag(back - 1) == "CD"):
+        back -= 1
+    governed = view.tag(back - 1) in ("DT", "JJ", "PRP$", "POS", "IN")
+    return end if back == end - 1 and tag in _NOUNS and governed else back
+
+
+def _apposed(view: View, comma: int, bound: int) -> Tokens | None:
+    """A subject closed by a comma: 'Anna Velt, mayor of the city,'; of 'Velt, who chairs the board,' the name alone."""
+    best = None
+    for k in range(comma - 1, max(bound, comma - _REACH), -1):
+        if view.tag(k) in _FINITE and best is not None:
+            break
+        if not _opens_apposition(view, k):
+            continue
+        first = phrase_start(view, k, bound)
+        if first == k or _adjunct(view, first, k):
+            continue
+        if view.word(k + 1) in _RELATIVE:
+            return first, k
+        best = first, comma
+        if view.word(first - 1) != "," or not _part_of_apposition(view, k + 1, comma):
+            break
+    return best
+
+
+def _opens_apposition(view: View, k: int) -> bool:
+    named = view.tag(k - 1) in _NOUNS | {"CD", "PRP"} or view.word(k - 1) == ")"
+    return view.word(k) == "," and view.quote(k) is None and named
+
+
+def _part_of_apposition(view: View, i: int, comma: int) -> bool:
+    """Whether what stands between two commas is only a part of an apposition: an age or a place."""
+    return view.tag(i) in ("CD", "IN", "NNP") and comma - i < _PART
+
+
+def _adjunct(view: View, first: int, last: int) -> bool:
+    """'In March,' and 'However,' are no subjects."""
+    return view.tag(first) in ("IN", "RB", "CC") or all(view.word(i) in _TIME for i in range(first, last))
+
+
+def phrase_start(view: View, end: int, bound: int) -> int:
+    """Where the noun phrase that ends at `end` (exclusive) begins, prepositional phrases inside it included."""
+    i = end
+    while i > bound and end - i < _REACH and view.quote(i - 1) is view.quote(end - 1):
+        step = _left_of(view, i, end, bound)
+        if step == i:
+            break
+        i = step
+        if view.tag(i) == "DT" and view.tag(i - 1) not in ("IN", "PDT", "CC") and view.word(i - 1) not in _LINKS:
+            break
+        if view.tag(i) == "PRP":
+            break
+    while i < end and view.tag(i) in ("CC", ",", "IN", "POS") and view.word(i) != "about":
+        i += 1
+    return i
+
+
+def _left_of(view: View, i: int, end: int, bound: int) -> int:
+    """One step left from token i inside a noun phrase; i itself where the phrase begins."""
+    tag, word = view.tag(i - 1), view.word(i - 1)
+    if word == ")":
+        return _bracket(view, i - 1, bound)
+    if tag in _INSIDE or word in ("&", "’s", "'s"):
+        apart = word in _TIME and i < end and view.tag(i) in ("NNP", "DT", "PRP$")
+        return i if apart else i - 1
+    if tag == "PRP" or (tag[:2] == "VB" and view.tokens[i - 1].text[0].isupper()):
+        return i - 1 if i == end else i
+    return i - 1 if i < end and i - 2 >= bound and _links(view, i) else i
+
+
+def _links(view: View, i: int) -> bool:
+    """Whether the word before token i joins what follows it to the noun on its left."""
+    tag, word, before = view.tag(i - 1), view.word(i - 1), view.tag(i - 2)
+    if word in _LINKS:
+        return before in _NOUNS and view.word(i - 2) not in _TIME
+    if tag == "CC":
+        return word in ("and", "or", "&") and before in _NOUNS | {"CD"}
+    if tag in ("VBN", "VBG"):
+        return before in _NOUNS or before in ("DT", "JJ", "IN")
+    return tag == "RB" and view.tag(i) in ("JJ", "CD", "RB")
+
+
+def _bracket(view: View, close: int, bound: int) -> int:
+    """The bracket that a closing one at token `close` answers, within a few words; `close` itself if there is none."""
+    near = range(close - 1, max(bound, close - 12) - 1, -1)
+    return next((k for k in near if view.word(k) == "("), close)
+
+
+def right_source(view: View, start: int, limit: int) -> int:
+    """Where the noun phrase that begins at `start` ends, apposition included: 'said Hill, a doctor'; start if none."""
+    if timed(view, start):
+        return start
+    i = _phrase_end(view, start, limit)
+    while start < i < limit and view.word(i) == ",":
+        after = _apposition_end(view, i + 1, limit)
+        if after == i + 1:
+            break
+        i = after
+    return i
+
+
+def _phrase_end(view: View, start: int, limit: int) -> int:
+    i = start
+    while i < limit and i - start < _REACH:
+        step = _right_of(view, i, start)
+        if step == i:
+            break
+        i = step
+    i = min(i, limit)
+    while i > start and view.tag(i - 1) in ("IN", "CC", "DT", "RB", "TO"):
+        i -= 1
+    return i
+
+
+def _right_of(view: View, i: int, start: int) -> int:
+    """One step right from token i inside a noun phrase; i itself where the phrase ends."""
+    tag, word = view.tag(i), view.word(i)
+    if view.quote(i) is not view.quote(start):
+        after = view.past_quote(i) if view.quote(i) is not None else i
+        return after if after > i > start and view.tag(after) in _NOUNS else i
+    if tag in _INSIDE or word == "&":
+        return i if i > start and word in _TIME - {"may", "march"} else i + 1
+    if i == start:
+        return i + (tag == "PRP")
+    following = view.tag(i + 1)
+    if word in _LINKS:
+        joined = following in _INSIDE | {"VBG"} and view.word(i + 1) not in _TIME
+    elif tag == "CC":
+        joined = following in _INSIDE and view.tag(i - 1) in _NOUNS
+    else:
+        joined = tag in ("VBN", "VBG", "RB") and following in _INSIDE | {"IN", "TO", "VBN"} and word not in BE | HAVE
+    return i + joined
+
+
+def _apposition_end(view: View, i: int, limit: int) -> int:
+    """Where an apposition that begins after a comma ends; i itself where none begins."""
+    if view.tag(i) not in _APPOSED or view.word(i) in _TIME:
+        return i
+    end = _phrase_end(view, i, limit)
+    if end == i or view.tag(end) in _FINITE:
+        return i
+    if view.word(end) in _RELATIVE | {"that"}:
+        end = next((k for k in range(end, min(limit, end + 25)) if view.word(k) in (",", ".")), i)
+    return end if view.word(end) in _CLOSING or end >= limit else i

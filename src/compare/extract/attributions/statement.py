@@ -1,0 +1,37 @@
+"""A statement while it is being read: source, cue and content as spans of the article."""
+
+from typing import NamedTuple
+
+from compare.extract.attributions.cue import Cue
+from compare.extract.attributions.view import View
+from compare.span import Span
+
+
+class Statement(NamedTuple):
+    """Who says what. parts: the content in text order, more than one where source and cue interrupt it.
+
+    relays: who passed it on ("told Reuters"), as spans.
+    """
+
+    source: Span | None
+    cue: Span
+    parts: tuple[Span, ...]
+    entry: Cue
+    negated: bool = False
+    relays: tuple[Span, ...] = ()
+
+
+def reach(view: View, first: int, last: int) -> Span:
+    """The words of the tokens first..last (exclusive), to the end of the quotation in which they end."""
+    span = view.span(first, last)
+    held = view.quote(last - 1)
+    return Span(span.start, max(span.end, held.span.end if held else 0))
+
+
+class Found(NamedTuple):
+    """A statement with its place in the sentence, as token indices: where it begins and ends, and its subject."""
+
+    statement: Statement
+    first: int
+    last: int
+    subject: tuple[int, int] | None

@@ -1,0 +1,49 @@
+"""What a date dates, and in which tense."""
+
+from compare.extract.dates.expression import Mention, Tense
+from compare.extract.passage import governor, near, phrase_at
+from compare.grammar.lexicon import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import VerbGroup
+from compare.lexicon import words
+
+
+def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
+    """The base form of what is dated: the head of its noun phrase ("the July 4 shooting"), else the verb."""
+    if mention.attributive:
+        for phrase in near(parse.phrases, first, last):
+            if phrase.first < last and last <= phrase.head < phrase.last:
+                head = parse.tokens[phrase.head]
+                return lemma(head.text, head.tag)
+    verb = governor(parse, first, last)
+    return lemma(parse.tokens[verb.head].text, parse.tokens[verb.head].tag) if verb else None
+
+
+def tense(parse: Parse, first: int, last: int) -> Tense:
+    """Whether the clause speaks of what is to come when it was written; open where no finite verb tells."""
+    verb = governor(parse, first, last)
+    if verb is None:
+        return "open"
+    if verb.tense == "future" or (verb.modal and verb.tense != "past") or _is_planned(parse, verb):
+        return "future"
+    return "past" if verb.tense in ("past", "participle") else "open"
+
+
+def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
+    """Whether the verb is one of plans ("is scheduled for"), or an infinitive shortly after one ("is due to open")."""
+    if verb.tense == "past":
+        return False
+    start = max(0, verb.first - 3) if verb.tense == "infinitive" else verb.first
+    verbs = (lemma(token.text, token.tag) for token in parse.tokens[start : verb.last])
+    return not words("dates", "planning").isdisjoint(verbs)
+
+
+def is_timeless(parse: Parse, first: int) -> bool:
+    """Whether the date that begins at a token is a habit ("every Sunday"), which happens at no time in particular."""
+    return any(token.text.lower() in words("dates", "habits") for token in parse.tokens[max(0, first - 1) : first + 1])
+
+
+def counted_from(parse: Parse, last: int) -> int:
+    """Where the phrase ends from which "three days after" counts, if it follows directly."""
+    phrase = phrase_at(parse, last)
+    return phrase.last if phrase else last

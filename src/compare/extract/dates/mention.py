@@ -1,0 +1,148 @@
+"""Find the dates of a text: written forms with the words before them, neighbours joined, pairs read as ranges."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from compare.extract.dates.atom import read
+from compare.extract.dates.expression import Mention, merged
+from compare.extract.dates.modifier import modified, modifiers
+from compare.extract.dates.pattern import anywhere, fields, weak_forms
+from compare.lexicon import words
+from compare.span import Span
+
+_APART = re.compile(r"[\s,(–—-]{0,4}")
+_RANGE = re.compile(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$")
+_AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
+_ATTACKS = re.compile(r"sept(?:ember|\.)? 11\b")
+_NAMED_EVENT = re.compile(
+    r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b"
+)
+
+
+@cache
+def _noun_follows() -> re.Pattern[str]:
+    """A word that goes on the noun phrase of the date before it: "Friday's vote", "the July 4 shooting"."""
+    return re.compile(rf"(?:['’]s?)?\s{{1,3}}(?!(?:{'|'.join(sorted(words('dates', 'closing')))})\b)[a-z]")
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, letter for letter at the same offsets."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+class _Page(NamedTuple):
+    """A text, its lower-case copy, whether it tells names by capitals, and whether bare words count as dates."""
+
+    text: str
+    low: str
+    mixed: bool
+    bare: bool
+
+
+def mentions(text: str, bare: bool = False) -> list[Mention]:
+    """All dates of a text, in order. bare: also the words that alone are rarely dates ("2010", "May", "03:00")."""
+    low = lowered(text)
+    page = _Page(text, low, not (text == low or text.isupper()), bare)
+    return [*_ranges(low, _joined(low, _atoms(page)))]
+
+
+def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
+    """Each written form with the modifiers before it, and whether it is weak and stands without support."""
+    floor = 0
+    for match in anywhere().finditer(page.low):
+        name = match.lastgroup or ""
+        expression = read(name, fields(match))
+        if expression is None or _is_something_else(page, name, match):
+            continue
+        before = modifiers(page.low, floor, match.start())
+        attributive = _noun_follows().match(page.low, match.end()) is not None
+        unsupported = name in weak_forms() and not page.bare and not before.supports(name, attributive)
+        inside = attributive and (before.determined or page.low[match.end()] in "'’")
+        meaning = modified(expression, before, inside)
+        yield (
+            Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive),
+            unsupported,
+        )
+        floor = match.end()
+
+
+def _is_something_else(page: _Page, name: str, match: re.Match[str]) -> bool:
+    """The verbs may and march, the sun and what sat; the attacks that go by their date."""
+    if "month" in name or name == "weekday":
+        if page.mixed and not page.bare and _AMBIGUOUS.match(match.group()) and page.text[match.start()].islower():
+            return True
+        if name == "weekday" and _named_weekday(page, match):
+            return True
+        return bool(_ATTACKS.match(match.group())) and bool(_NAMED_EVENT.match(page.low, match.end()))
+    return False
+
+
+def _named_weekday(page: _Page, match: re.Match[str]) -> bool:
+    """Whether the weekday is part of a name: Black Friday, the Sunday Times."""
+    before = page.low[max(0, match.start() - 12) : match.start()].split()
+    after = page.low[match.end() : match.end() + 20].lstrip()
+    named = any(after.startswith(word) for word in words("dates", "named-after"))
+    capital = page.text[match.end() + 1 : match.end() + 2].isupper()
+    return (named and capital) or (bool(before) and before[-1] in words("dates", "named-before"))
+
+
+def _joined(low: str, atoms: Iterable[tuple[Mention, bool]]) -> Iterator[Mention]:
+    """Neighbouring forms that speak of one date as one mention; weak ones without a neighbour are dropped."""
+    held: Mention | None = None
+    held_weak = False
+    for mention, weak in atoms:
+        joint = _joint(low, held, mention)
+        if joint is not None:
+            held, held_weak = joint, False
+            continue
+        if held is not None and not held_weak:
+            yield held
+        held, held_weak = mention, weak
+    if held is not None and not held_weak:
+        yield held
+
+
+def _joint(low: str, one: Mention | None, other: Mention) -> Mention | None:
+    if one is None or not _APART.fullmatch(low, one.span.end, other.span.start):
+        return None
+    both = merged(one.expression, other.expression)
+    if both is None:
+        return None
+    return Mention(
+        Span(one.span.start, other.span.end), Span(one.core.start, other.core.end), both, attributive=other.attributive
+    )
+
+
+def _ranges(low: str, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Two neighbours joined by 'and' after 'between', 'to' after 'from', or a dash, as one range."""
+    held: Mention | None = None
+    for mention in found:
+        if held is not None and _is_range(low, held, mention):
+            span = Span(held.span.start, mention.span.end)
+            held = Mention(
+                span, Span(held.core.start, mention.core.end), held.expression._replace(side=None), mention.expression
+            )
+            continue
+        if held is not None:
+            yield held
+        held = mention
+    if held is not None:
+        yield held
+
+
+def _is_range(low: str, one: Mention, other: Mention) -> bool:
+    if one.end is not None or other.core.start - one.core.end > 14:
+        return False
+    joint = _RANGE.fullmatch(low, one.core.end, other.core.start) or _RANGE.match(low[one.core.end : other.core.start])
+    if joint is None:
+        return False
+    word = joint.group().split()
+    opener = low[one.span.start : one.core.start]
+    if "and" in word:
+        return "between" in opener
+    return "from" in opener or word == ["to"] or not word or word[0] in "-–—"

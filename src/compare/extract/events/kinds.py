@@ -1,0 +1,133 @@
+"""The class of a verb or noun that names an event, from `lexicon/events.yaml`."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from compare.grammar import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+from compare.lexicon import table
+
+_PREPOSITIONS = frozenset(
+    ("following", "including", "involving", "concerning")
+)  # participles that only look like verbs
+_REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
+
+
+class Pattern(NamedTuple):
+    """The words that must follow the head word, and the class of event that all together name."""
+
+    rest: tuple[str, ...]
+    act: str
+
+
+@cache
+def verbs() -> dict[str, tuple[Pattern, ...]]:
+    """Verbs by their first word, the longest pattern first; a verb that stands in two classes means the first."""
+    found: dict[str, dict[tuple[str, ...], Pattern]] = {}
+    for act, words in table("events")["classes"].items():
+        for phrase in words["verbs"]:
+            head, *rest = phrase.split()
+            found.setdefault(head, {}).setdefault(tuple(rest), Pattern(tuple(rest), act))
+    return {head: tuple(sorted(p.values(), key=lambda p: -len(p.rest))) for head, p in found.items()}
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(table("events")[name])
+
+
+@cache
+def nouns() -> dict[str, str]:
+    """Nouns, and compounds of two words, with the class of event that they name."""
+    found: dict[str, str] = {}
+    for act, words in table("events")["classes"].items():
+        for noun in words["nouns"]:
+            found.setdefault(noun, act)
+    return found
+
+
+def instruments() -> frozenset[str]:
+    """Nouns for what people do harm with."""
+    return _listed("instruments")
+
+
+def light() -> frozenset[str]:
+    """Verbs that lend their noun a clause."""
+    return _listed("light")
+
+
+def spoken() -> frozenset[str]:
+    """Classes whose clauses are statements."""
+    return _listed("spoken")
+
+
+def noun_class(tokens: Sequence[Token], head: int) -> str | None:
+    """The class of the event that the noun at `head` names, if it names one."""
+    return _named_by(tokens[head].text, tokens[head].tag, tokens[head - 1].text if head else "")
+
+
+@lru_cache(maxsize=65536)
+def _named_by(text: str, tag: str, before: str) -> str | None:
+    word = lemma(text, "NNS" if tag in ("NNS", "NNPS") else "NN")
+    return nouns().get(f"{before.lower()} {word}") or nouns().get(word)
+
+
+@lru_cache(maxsize=4096)
+def acts(parse: Parse) -> tuple[str | None, ...]:
+    """For each proposition of a sentence the class of the event that its verb names, with its particle or its noun."""
+    return tuple(_act(parse, proposition) for proposition in parse.propositions)
+
+
+def _act(parse: Parse, proposition: Proposition) -> str | None:
+    patterns = verbs().get(proposition.verb, ())
+    found = next((pattern for pattern in patterns if not pattern.rest or _follows(parse, proposition, pattern)), None)
+    if found and found.rest:
+        return found.act
+    if proposition.verb in light() and proposition.patient and not proposition.group.passive:
+        named = noun_class(parse.tokens, proposition.patient.head)
+        if named:
+            return named
+    return found.act if found and _telling(parse.tokens, proposition) else None
+
+
+def _follows(parse: Parse, proposition: Proposition, pattern: Pattern) -> bool:
+    """Whether the rest of a pattern stands behind the verb, in order; 'to' before a verb is not such a word."""
+    at = proposition.group.head + 1
+    end = min(at + _REACH, len(parse.words))
+    for word in pattern.rest:
+        while at < end and (parse.words[at] != word or _infinitive(parse, at)):
+            at += 1
+        if at == end:
+            return False
+        at += 1
+    return True
+
+
+def _infinitive(parse: Parse, i: int) -> bool:
+    return parse.tokens[i].tag == "TO" and i + 1 < len(parse.tokens) and parse.tokens[i + 1].tag == "VB"
+
+
+def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
+    """Whether a bare verb tells of an event: most do, common ones only between two parties or in the passive."""
+    group, patient = proposition.group, proposition.patient
+    if tokens[group.head].text.lower() in _PREPOSITIONS and group.last - group.first == 1:
+        return False
+    if proposition.verb in _listed("passive"):
+        return group.passive
+    if proposition.verb in _listed("armed"):
+        return patient is not None and tokens[patient.head].text.lower() in instruments()
+    if proposition.verb in _listed("weak"):
+        return (
+            patient is not None
+            and tokens[patient.head].tag != "PRP"
+            and (group.passive or proposition.agent is not None)
+        )
+    return True
+
+
+def _named(tokens: Sequence[Token], patient: Phrase | None) -> bool:
+    return patient is not None and tokens[patient.head].text.lower() not in ("it", "this", "that", "what")

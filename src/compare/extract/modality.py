@@ -1,0 +1,44 @@
+"""Whether a clause says that something is so, may be so, is to be so, or would be so."""
+
+from collections.abc import Sequence
+
+from compare.claim import Modality
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+
+_BY_MODAL: dict[str, Modality] = {
+    "will": "planned", "shall": "planned", "may": "possible", "might": "possible", "could": "possible",
+    "can": "possible", "would": "hypothetical", "should": "hypothetical", "must": "hypothetical",
+    "ought": "hypothetical",
+}  # fmt: skip
+_BY_GOVERNOR: dict[Modality, frozenset[str]] = {
+    "planned": frozenset(
+        "plan intend expect schedule want seek vow pledge promise agree hope prepare set aim decide choose offer "
+        "slate due move vote ask order urge threaten".split()
+    ),
+    "possible": frozenset("try attempt appear seem believe think suspect allege likely".split()),
+}
+_REFUSING = frozenset("refuse decline fail".split())
+_IF = frozenset(("if", "unless"))
+
+
+def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
+    """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
+    group = proposition.group
+    if any(token.text.lower() in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
+        return "hypothetical"
+    for found, governors in _BY_GOVERNOR.items():
+        if proposition.governor in governors:
+            return found
+    if group.modal and not (group.tense == "past" and group.modal in ("can", "could")):
+        return _BY_MODAL.get(group.modal, "possible")
+    return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
+
+
+def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:
+    """Whether the clause denies its verb: not, never, no one did, refused to, failed to."""
+    if proposition.governor in _REFUSING:
+        return not proposition.group.negated
+    subject = proposition.patient if proposition.group.passive else proposition.agent
+    nobody = subject is not None and tokens[subject.first].text.lower() in ("no", "none", "nobody", "neither")
+    return proposition.group.negated or nobody

@@ -1,0 +1,70 @@
+"""Which mentions name one bearer: a surname after the full name, an acronym after the long form."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from compare.claim import Mention
+from compare.extract.names.kind import gender, kind
+from compare.extract.names.name import Gender, Name, NameKind
+
+_ARTICLE = re.compile(r"(?:al|el|ul|bin|ibn)-")
+_SMALL = frozenset(("of", "the", "for", "and", "on", "&"))
+
+
+@dataclass(slots=True)
+class Chain:
+    """The mentions of one bearer while an article is read; `title` is the first that is met."""
+
+    full: str
+    kind: NameKind
+    title: str | None = None
+    gender: Gender | None = None
+    mentions: list[Mention] = field(default_factory=list)
+
+    def add(self, mention: Mention, title: str | None) -> None:
+        """One more mention; a title tells more of its bearer."""
+        self.mentions.append(mention)
+        self.title = self.title or title
+        if title and self.kind == "unknown":
+            self.kind = kind(self.full, title)
+        self.gender = self.gender or (gender(self.full, self.title) if self.kind == "person" else None)
+
+    def name(self) -> Name:
+        """The finished record."""
+        return Name(self.full, self.title, tuple(self.mentions), self.gender, self.kind)
+
+
+def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
+    """The bearers of an article's mentions (each with its title), in the order in which they appear."""
+    known: dict[str, Chain] = {}
+    order: list[Chain] = []
+    for mention, title in sorted(found, key=lambda pair: (-len(pair[0].text.split()), pair[0].span)):
+        chain = known.get(_key(mention.text))
+        if chain is None:
+            chain = Chain(mention.text, kind(mention.text, title))
+            order.append(chain)
+            _register(known, chain)
+        chain.add(mention, title)
+    for chain in order:
+        chain.mentions.sort(key=lambda mention: mention.span)
+    return sorted(order, key=lambda chain: chain.mentions[0].span)
+
+
+def _key(text: str) -> str:
+    return text.lower().replace("’", "'").removesuffix("'s")
+
+
+def _register(known: dict[str, Chain], chain: Chain) -> None:
+    """Make a chain findable by its full form, a person's by the surname, an organisation's by its initials."""
+    known.setdefault(_key(chain.full), chain)
+    parts = chain.full.split()
+    if len(parts) < 2:
+        return
+    if chain.kind in ("person", "unknown"):
+        known.setdefault(_key(parts[-1]), chain)
+        known.setdefault(_ARTICLE.sub("", _key(parts[-1])), chain)
+    if chain.kind == "person" and chain.gender is not None:
+        known.setdefault(_key(parts[0]), chain)
+    if chain.kind in ("organisation", "unknown"):
+        known.setdefault("".join(part[0] for part in parts if part.lower() not in _SMALL).lower(), chain)

@@ -1,0 +1,145 @@
+"""The shortest stretch of a sentence that a reader understands as an answer: a few words around what answers."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter, itemgetter
+from typing import TypeVar
+
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase, VerbGroup
+from compare.span import Span
+
+Chunk = TypeVar("Chunk", Phrase, VerbGroup)
+_FIRST = attrgetter("first")
+_REACH = 40  # tokens to either side in which a verb or a neighbour is looked for
+_SUBJECT = 5  # a subject of more words is left out, a reader sees it in the row's other columns
+_LONG = 18  # tokens; a verb further away than that is dropped, the phrases beside the answer stand for it
+_SHORT = 4  # a stretch of fewer words is widened to its neighbours
+_MARKS = frozenset(",.;:-–—!?'\"’”")
+_NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
+_OPENERS = frozenset("([{“‘")
+
+
+def token_range(parse: Parse, span: Span) -> tuple[int, int]:
+    """The tokens that a span of the article touches, half-open."""
+    first = max(0, bisect_right(parse.tokens, span.start, key=attrgetter("start")) - 1)
+    return first, max(first + 1, bisect_left(parse.tokens, span.end, key=attrgetter("start")))
+
+
+def phrase_at(parse: Parse, i: int) -> Phrase | None:
+    """The noun phrase that begins at token i."""
+    at = bisect_left(parse.phrases, i, key=_FIRST)
+    return parse.phrases[at] if at < len(parse.phrases) and parse.phrases[at].first == i else None
+
+
+def phrase_ending(parse: Parse, i: int) -> Phrase | None:
+    """The noun phrase that ends before token i."""
+    at = bisect_left(parse.phrases, i, key=_FIRST) - 1
+    return parse.phrases[at] if at >= 0 and parse.phrases[at].last == i else None
+
+
+def near(items: Sequence[Chunk], first: int, last: int) -> Sequence[Chunk]:
+    """The noun phrases or verb groups within reach of a token range: long sentences cost no more."""
+    return items[bisect_left(items, first - _REACH, key=_FIRST) : bisect_right(items, last + _REACH, key=_FIRST)]
+
+
+def passage(parse: Parse, first: int, last: int) -> Span:
+    """The part of a clause around the tokens first..last (half-open) that makes sense of them.
+
+    From the verb before them, with its subject where that is short, through them; where they open the clause, through
+    its verb and a short object. Never outside their sentence; 4 to about 25 words where the sentence has as many.
+    """
+    first, last = _whole_phrases(parse, first, last)
+    clause = _clause(parse, first, last)
+    verb = _verb(parse, clause, first, last)
+    begin, end = _through(parse, clause, verb, first, last) if verb else (first, last)
+    begin, end = _widened(parse, clause, begin, end)
+    return _trimmed(parse, begin, end)
+
+
+def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:
+    """The range, with the rest of the noun phrases at its two ends and the preposition before them."""
+    for phrase in near(parse.phrases, first, last):
+        if phrase.first < last and first < phrase.last:
+            first, last = min(first, phrase.first), max(last, phrase.last)
+    if first and parse.tokens[first - 1].tag in ("IN", "TO"):
+        first -= 1
+    return first, last
+
+
+def _clause(parse: Parse, first: int, last: int) -> tuple[int, int]:
+    """From the start of the clause that the range begins in to the end of the one that it ends in."""
+    clauses = parse.clauses
+    begin = clauses[bisect_right(clauses, first, key=itemgetter(0)) - 1]
+    end = clauses[bisect_right(clauses, last - 1, key=itemgetter(0)) - 1]
+    return begin[0], end[1]
+
+
+def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
+    """The verb group that the tokens first..last depend on: the last before them in their clause, else the next."""
+    return _verb(parse, _clause(parse, first, last), first, last)
+
+
+def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
+    groups = near(parse.groups, first, last)
+    inside = [
+        g
+        for g in groups
+        if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS
+    ]
+    before = [group for group in inside if group.last <= first]
+    after = (group for group in inside if group.first >= last)
+    return before[-1] if before else next(after, None)
+
+
+def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int, last: int) -> tuple[int, int]:
+    """The range stretched over its verb, and over the verb's short subject or object."""
+    if verb.last <= first:
+        begin = _subject_start(parse, clause, verb.first)
+        return (begin if last - begin <= _LONG else verb.first if last - verb.first <= _LONG else first), last
+    noun = phrase_ending(parse, first)
+    fits = noun is not None and noun.first >= clause[0] and noun.last - noun.first <= _SUBJECT
+    first = noun.first if noun and fits else first  # "a delegate from Adun": the noun that the phrase describes
+    end = _object_end(parse, clause, verb.last)
+    return first, (end if end - first <= _LONG else verb.last if verb.last - first <= _LONG else last)
+
+
+def _subject_start(parse: Parse, clause: tuple[int, int], verb: int) -> int:
+    """Where the short phrase directly before a verb begins; the verb itself where there is none."""
+    for phrase in near(parse.phrases, verb, verb):
+        gap = verb - phrase.last
+        if gap in (0, 1) and phrase.first >= clause[0] and phrase.last - phrase.first <= _SUBJECT:
+            between = parse.tokens[phrase.last : verb]
+            if all(token.tag in ("RB", "WDT", "WP") for token in between):
+                return phrase.first
+    return verb
+
+
+def _object_end(parse: Parse, clause: tuple[int, int], verb: int) -> int:
+    """Where the short phrase after a verb ends, a preposition between them or not."""
+    for phrase in near(parse.phrases, verb, verb):
+        gap = phrase.first - verb
+        fits = phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT
+        if fits and (gap == 0 or (gap == 1 and parse.tokens[verb].tag in ("IN", "TO", "RB", "RP"))):
+            return phrase.last
+    return verb
+
+
+def _widened(parse: Parse, clause: tuple[int, int], begin: int, end: int) -> tuple[int, int]:
+    """At least four words: the phrases before, then those after, inside the clause and then the sentence."""
+    for left, right in (clause, (0, len(parse.tokens))):
+        while end - begin < _SHORT and begin > left:
+            begin -= 1
+        while end - begin < _SHORT and end < right:
+            end += 1
+    return begin, end
+
+
+def _trimmed(parse: Parse, begin: int, end: int) -> Span:
+    """The stretch without marks at its ends that belong to its surroundings."""
+    tokens = parse.tokens
+    while begin < end - 1 and tokens[begin].text in _MARKS:
+        begin += 1
+    while end - 1 > begin and (tokens[end - 1].text in _MARKS or tokens[end - 1].text in _OPENERS):
+        end -= 1
+    return parse.span(begin, end)

@@ -1,0 +1,93 @@
+"""States and the ladders that they stand on, from `lexicon/ladders.yaml`, and how the words of a text name them."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from compare.grammar import lemma
+from compare.grammar.token import Token
+from compare.lexicon import table
+
+
+class Rung(NamedTuple):
+    """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
+
+    denying: the words hold the 'not' of the clause themselves (not known: unclear).
+    """
+
+    rest: tuple[str, ...]
+    name: str
+    ladder: str | None
+    of: frozenset[str] = frozenset()
+    denying: bool = False
+
+
+@cache
+def rungs() -> dict[str, tuple[Rung, ...]]:
+    """All states by their first word, longest first."""
+    found: dict[str, list[Rung]] = {}
+    for ladder, scale in table("ladders").items():
+        of = frozenset(() if scale["of"] == "any" else ("people",) if scale["of"] == "people" else scale["of"])
+        for words in [*scale["rungs"], *([word] for word in scale.get("apart", ()))]:
+            for phrase in words:
+                first, *rest = phrase.split()
+                found.setdefault(first, []).append(Rung(tuple(rest), words[0], ladder, of, first == "not"))
+    return {first: tuple(sorted(group, key=lambda rung: -len(rung.rest))) for first, group in found.items()}
+
+
+@cache
+def verbs(manner: str) -> dict[str, tuple[str, frozenset[str]]]:
+    """The base form of an active verb to the participle that names the state (close: closed), and its ladders.
+
+    manner: 'acting' for verbs that tell of their subject, 'done-to' for those that tell of their object.
+    """
+    found: dict[str, tuple[str, frozenset[str]]] = {}
+    for ladder, scale in table("ladders").items():
+        for word in (phrase.split()[0] for phrase in scale.get(manner, ())):
+            base = lemma(word, "VBG" if word.endswith("ing") else "VBN")
+            found[base] = word, found.get(base, ("", frozenset()))[1] | {ladder}
+    return found
+
+
+@cache
+def acts() -> dict[str, Rung]:
+    """Classes of events that put a person on a ladder, with the state."""
+    scales = table("ladders").items()
+    return {act: Rung((), name, ladder) for ladder, scale in scales for act, name in scale.get("acts", {}).items()}
+
+
+@cache
+def absent() -> frozenset[str]:
+    """Nouns of which 'no' says a state by itself: no arrests, no suspects."""
+    return frozenset(noun for scale in table("ladders").values() for noun in scale.get("none", ()))
+
+
+def match(
+    tokens: Sequence[Token], i: int, subject: frozenset[str], active: tuple[str, frozenset[str]] | None = None
+) -> Rung | None:
+    """The state that the words from token i name, of a subject that these nouns name.
+
+    active: the participle to read instead of a finite verb at i (collapsed, for 'collapses'), and its ladders. What is
+    planned is a state only before an infinitive (is due to speak), for a thing may also be due or set in other senses.
+    """
+    first, ladders = active or (tokens[i].text.lower(), None)
+    for rung in rungs().get(first, ()):
+        last = i + 1 + len(rung.rest)
+        if tuple(t.text.lower() for t in tokens[i + 1 : last]) == rung.rest and _said_of(rung, first, subject):
+            after = tokens[last].tag if last < len(tokens) else "."
+            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
+                return rung
+    return None
+
+
+def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
+    """Whether a state fits its subject; a condition in several words is people's, whatever noun stands for them."""
+    spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
+    return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
+
+
+def _in_place(rung: Rung, first: str, after: str) -> bool:
+    """Whether the word after lets a word of many senses be a state: due to speak; was not known (but not: known as)."""
+    if rung.name == "planned":
+        return after == "TO"
+    return first != "known" or after not in ("IN", "TO")

@@ -1,0 +1,78 @@
+"""The reason of a verdict in one plain sentence, with both values."""
+
+from compare.claim import Actor, Claim, Figure, Place, State, When
+from compare.judge import state
+from compare.judge.judgement import Case
+
+_LONG = 80  # characters of a quote that still read well inside a sentence
+_SENTENCES = {
+    "same": "{a} and {b} say the same: {left}.",
+    "wording": "{a} says {left}, {b} says {right}: nothing typed in the words decides between them.",
+    "bound": "One number with another qualifier: {a} says {left}, {b} says {right}.",
+    "more-specific": "{a} says {left}, {b} says {right}: one is more specific, and both can be true.",
+    "overlap": "{a} says {left}, {b} says {right}: some values fit both.",
+    "rounding": "{a} says {left}, {b} says {right}: a rounding explains it.",
+    "wide": "{a} says {left}, {b} says {right}: the bound holds, but readers get other pictures.",
+    "detail": "{a} says {left}, {b} says {right}: other detail, no contradiction.",
+    "later-figure": "{a} says {left}, {b} says {right}: the later article has the higher toll.",
+    "later-status": "{a} says {left}, {b} says {right}: the later article is further along.",
+    "value": "{a} says {left}, {b} says {right}: no value fits both.",
+    "date": "{a} says {left}, {b} says {right}: no time fits both.",
+    "place": "{a} says {left}, {b} says {right}: two places, and neither text puts one into the other.",
+    "actor": "{a} says {left}, {b} says {right}: another doer.",
+    "status": "{a} says {left}, {b} says {right}: another state.",
+    "polarity": "{a} says {left}, {b} says {right}: one affirms what the other denies.",
+    "source": "{a} and {b} give the same statement to two sources: {left_source} and {right_source}.",
+    "content": "{a} and {b} quote one source with other words: {left}, {right}.",
+    "event": "{a} says {left}, {b} says {right}: no value fits both, but this may not be one question.",
+    "harm": "{a} counts {left}, {b} counts {right}: not the same harm.",
+    "victims": "{a} counts {left}, {b} counts {right}: not the same victims.",
+    "basis": "{a} counts {left}, {b} counts {right}: not counted on the same basis.",
+}
+_MAYBE_UPDATE = frozenset(("value", "status"))
+
+
+def because(reason: str, case: Case) -> str:
+    """The sentence for a reason; where no time is known, that the difference may be an update."""
+    said = _SENTENCES[reason].format(
+        a=case.left.article, b=case.right.article, left=shown(case.left), right=shown(case.right),
+        left_source=_source(case.left), right_source=_source(case.right),
+    )  # fmt: skip
+    said += _steps(case) if reason in ("status", "later-status") else ""
+    return said + (" It may be an update: the times are not known." if _undated(reason, case) else "")
+
+
+def shown(claim: Claim) -> str:
+    """The value of a claim as its article prints it, in quotation marks."""
+    match claim.value:
+        case Figure() as figure:
+            text = figure.as_printed
+        case When() as when:
+            text = when.as_printed
+        case Place() | Actor() as named:
+            text = named.name
+        case State() as it:
+            text = f"not {it.state}" if it.negated else it.state
+        case _:
+            text = claim.quote
+    flat = " ".join(text.split())
+    return f"“{flat if len(flat) <= _LONG else flat[: _LONG - 1] + '…'}”"
+
+
+def _steps(case: Case) -> str:
+    left, right = case.left.value, case.right.value
+    if not (isinstance(left, State) and isinstance(right, State)):
+        return ""
+    steps = abs(state.distance(left, right, case) or 0)
+    return f" They stand {steps} step{'s' * (steps != 1)} apart." if steps else ""
+
+
+def _source(claim: Claim) -> str:
+    attribution = claim.attribution
+    if attribution is None or not (attribution.speaker or attribution.source):
+        return "nobody named"
+    return attribution.speaker or (attribution.source.text if attribution.source else "")
+
+
+def _undated(reason: str, case: Case) -> bool:
+    return reason in _MAYBE_UPDATE and not case.dated

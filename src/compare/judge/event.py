@@ -1,0 +1,35 @@
+"""Tests on two propositions: polarity and who did it to whom; what words alone suggest decides nothing."""
+
+from compare.align.synonym import concept
+from compare.claim import Event, Mention
+from compare.judge.judgement import Case
+
+
+def opposite(one: Event, other: Event, case: Case) -> bool:
+    """The same deed of the same people on the same object, once denied."""
+    if one.negated == other.negated or one.modality != other.modality or not _same_deed(one, other):
+        return False
+    agent, thing = _alike(one.agent, other.agent, case), _alike(one.object, other.object, case)
+    return agent is not False and thing is not False and True in (agent, thing)
+
+
+def swapped(one: Event, other: Event, case: Case) -> bool:
+    """The same deed, with agent and object exchanged."""
+    crossed = _alike(one.agent, other.object, case) and _alike(one.object, other.agent, case)
+    return bool(crossed) and _same_deed(one, other) and not _alike(one.agent, one.object, case)
+
+
+def other_modality(one: Event, other: Event, _case: Case) -> bool:
+    """Planned or possible in one article, a fact in the other."""
+    return one.modality != other.modality or one.negated != other.negated
+
+
+def _same_deed(one: Event, other: Event) -> bool:
+    return concept(one.predicate.casefold()) == concept(other.predicate.casefold())
+
+
+def _alike(one: Mention | None, other: Mention | None, case: Case) -> bool | None:
+    """Whether two phrases name one thing; None where one of them is not said."""
+    if one is None or other is None:
+        return None
+    return case.named_alike(one.text, other.text)

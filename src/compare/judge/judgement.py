@@ -1,0 +1,85 @@
+"""The records of a verdict: agreement between reports, never truth."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, NamedTuple
+
+from compare.align.name import Aliases, same_name
+from compare.claim import Claim
+
+Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
+Severity = Literal["minor", "notable", "major"]
+Sourcing = Literal["own-voice", "attributed-v-own-voice", "same-source", "relayed", "different-source", "unnamed"]
+Ladders = Mapping[str, Sequence[Sequence[str]]]
+Times = Mapping[str, datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict never travels without its reason.
+
+    reason: a word of the closed list (docs/reference/json.md). because: the same in one plain sentence, with both
+    values.
+    sourcing: how the two are sourced, an axis of its own. stance_differs: the cues commit the writers differently.
+    """
+
+    verdict: Verdict
+    reason: str | None
+    because: str
+    severity: Severity | None = None
+    sourcing: Sourcing | None = None
+    stance_differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Two claims of two articles on one question, with what the judge may know besides their values.
+
+    times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
+    sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
+    """
+
+    left: Claim
+    right: Claim
+    times: Times = field(default_factory=dict)
+    aliases: Aliases = ()
+    ladders: Ladders = field(default_factory=dict)
+    sure: bool = True
+
+    @property
+    def later(self) -> Literal["left", "right"] | None:
+        """Which article is the later one; None where a time is unknown or both are the same."""
+        left, right = self.times.get(self.left.article), self.times.get(self.right.article)
+        if left is None or right is None or (left.tzinfo is None) != (right.tzinfo is None) or left == right:
+            return None
+        return "left" if left > right else "right"
+
+    @property
+    def dated(self) -> bool:
+        """Whether the times of both articles are known."""
+        return None not in (self.times.get(self.left.article), self.times.get(self.right.article))
+
+    def named_alike(self, one: str, other: str) -> bool:
+        """Whether two names mean one thing, under the person's aliases."""
+        return same_name(one, other, self.aliases)
+
+
+Holds = Callable[[Any, Any, Case], bool]
+
+
+class Rule(NamedTuple):
+    """One line of a policy table: if the test holds for two values, this is the verdict, for this reason."""
+
+    holds: Holds
+    verdict: Verdict
+    reason: str
+
+
+class Finding(NamedTuple):
+    """What the first rule that holds says about one pair of claims."""
+
+    verdict: Verdict
+    reason: str | None
+    because: str
+    severity: Severity | None = None

@@ -1,0 +1,97 @@
+"""The verdict table: for each type of value its rules in order; the first that holds decides.
+
+Design and conventions: docs/explanation/verdicts.md. The order for figures is that of casualty recorders: what is not
+comparable first, then the same, then what a bound or a rounding explains, then conflict, then degrees of agreement.
+"""
+
+from compare.claim import Actor, Cause, Event, Figure, Place, State, When
+from compare.judge import actor, event, figure, place, state, statement, when, wording
+from compare.judge.judgement import Rule
+
+FIGURE = (
+    Rule(figure.other_harm, "unclear", "harm"),
+    Rule(figure.other_victims, "unclear", "victims"),
+    Rule(figure.other_unit, "compatible", "wording"),
+    Rule(figure.other_basis, "unclear", "basis"),
+    Rule(figure.other_person, "compatible", "wording"),
+    Rule(figure.same, "agree", "same"),
+    Rule(figure.same_number, "compatible", "bound"),
+    Rule(figure.rounding, "compatible", "rounding"),
+    Rule(figure.described, "compatible", "detail"),
+    Rule(figure.others, "compatible", "detail"),
+    Rule(figure.doubtful, "unclear", "event"),
+    Rule(figure.part_of_whole, "compatible", "detail"),
+    Rule(figure.later_higher, "update", "later-figure"),
+    Rule(figure.apart, "differ", "value"),
+    Rule(figure.same_interval, "compatible", "bound"),
+    Rule(figure.wide, "compatible", "wide"),
+    Rule(figure.within, "compatible", "more-specific"),
+    Rule(figure.overlapping, "compatible", "overlap"),
+    Rule(wording.always, "compatible", "wording"),
+)
+WHEN = (
+    Rule(when.same_words, "agree", "same"),
+    Rule(when.undated, "compatible", "wording"),
+    Rule(when.same, "agree", "same"),
+    Rule(when.near_clock, "compatible", "rounding"),
+    Rule(when.other_deed, "compatible", "wording"),
+    Rule(when.apart, "differ", "date"),
+    Rule(when.within, "compatible", "more-specific"),
+    Rule(when.overlapping, "compatible", "overlap"),
+)
+PLACE = (
+    Rule(place.same, "agree", "same"),
+    Rule(place.look_alike, "differ", "place"),
+    Rule(place.nested, "compatible", "more-specific"),
+    Rule(place.apart, "differ", "place"),
+    Rule(wording.always, "compatible", "detail"),
+)
+STATE = (
+    Rule(state.other_subject, "compatible", "wording"),
+    Rule(state.opposite, "differ", "polarity"),
+    Rule(state.same, "agree", "same"),
+    Rule(state.doubtful, "compatible", "wording"),
+    Rule(state.other_modality, "compatible", "detail"),
+    Rule(state.later_higher, "update", "later-status"),
+    Rule(state.apart, "differ", "status"),
+    Rule(wording.near, "agree", "wording"),
+    Rule(wording.always, "compatible", "wording"),
+)
+ACTOR = (
+    Rule(actor.other_age, "differ", "value"),
+    Rule(actor.same, "agree", "same"),
+    Rule(actor.more_said, "compatible", "more-specific"),
+    Rule(actor.apart, "differ", "actor"),
+    Rule(wording.near, "agree", "wording"),
+    Rule(wording.always, "compatible", "detail"),
+)
+EVENT = (
+    Rule(event.opposite, "differ", "polarity"),
+    Rule(event.swapped, "differ", "actor"),
+    Rule(wording.same, "agree", "same"),
+    Rule(event.other_modality, "compatible", "detail"),
+    Rule(wording.near, "agree", "wording"),
+    Rule(wording.always, "compatible", "wording"),
+)
+CAUSE = (
+    Rule(wording.same, "agree", "same"),
+    Rule(wording.near, "agree", "wording"),
+    Rule(wording.always, "compatible", "wording"),
+)
+STATEMENT = (
+    Rule(statement.other_source, "differ", "source"),
+    Rule(statement.same_words, "agree", "same"),
+    Rule(statement.other_words, "differ", "content"),
+    Rule(statement.opposite, "differ", "polarity"),
+    Rule(statement.within, "compatible", "more-specific"),
+    Rule(wording.near, "agree", "wording"),
+    Rule(wording.always, "compatible", "wording"),
+)
+UNTYPED = (
+    Rule(wording.same, "agree", "same"),
+    Rule(wording.near, "agree", "wording"),
+    Rule(wording.always, "compatible", "wording"),
+)
+POLICY: dict[type, tuple[Rule, ...]] = {
+    Figure: FIGURE, When: WHEN, Place: PLACE, State: STATE, Actor: ACTOR, Event: EVENT, Cause: CAUSE,
+}  # fmt: skip

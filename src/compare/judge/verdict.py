@@ -1,0 +1,91 @@
+"""From a line-up to its judgement: every pair of articles, the mildest reading of each, the worst of all."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations, product
+
+from compare.align.alignment import Alignment
+from compare.align.name import frozen
+from compare.claim import Claim, Figure, State
+from compare.judge import figure, state
+from compare.judge.because import because
+from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Times
+from compare.judge.policy import POLICY, STATEMENT, UNTYPED
+from compare.judge.sourcing import sourcing, stance_differs
+
+_RANK = {"agree": 0, "compatible": 1, "unclear": 3, "update": 4, "differ": 5}
+_EVENS = 0.5
+_WIDE = 2  # a compatible pair that is to be looked at ranks above the other compatible ones
+
+
+def judge(
+    alignment: Alignment,
+    times: Times | None = None,
+    aliases: Sequence[Sequence[str]] = (),
+    ladders: Ladders | None = None,
+) -> Judgement:
+    """The verdict on one line-up, with its reason, its sentence and its sourcing.
+
+    times: when each article was published, by id; without it nothing is an update.
+    aliases, ladders: the person's own; they come before the built-in tables. Of several claims of one article the one
+    that agrees best with the other article counts; of more than two articles the worst pair is the verdict.
+    """
+    pairs = tuple(combinations(alignment.articles, 2))
+    if not pairs:
+        return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
+    cases = [_mildest(alignment, one, other, times or {}, aliases, ladders or {}) for one, other in pairs]
+    case, finding = max(cases, key=lambda found: rank(found[1]))
+    return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
+
+
+def find(case: Case) -> Finding:
+    """What the first rule that holds says of two claims."""
+    rules, one, other = _rules(case)
+    rule = next(rule for rule in rules if rule.holds(one, other, case))
+    return Finding(rule.verdict, rule.reason, because(rule.reason, case), _severity(rule, case))
+
+
+def rank(finding: Finding) -> int:
+    """How much a finding wants to be looked at."""
+    return _WIDE if finding.reason == "wide" else _RANK[finding.verdict]
+
+
+def _mildest(
+    alignment: Alignment, one: str, other: str, times: Times, aliases: Sequence[Sequence[str]], ladders: Ladders
+) -> tuple[Case, Finding]:
+    """The pair of claims of two articles that agrees best; the first in the text among equals."""
+    pairs = product(alignment.of(one), alignment.of(other))
+    sure = alignment.entry is not None or not alignment.weights or alignment.score >= _EVENS
+    cases = [Case(left, right, times, frozen(aliases), ladders, sure) for left, right in pairs]
+    return min(((case, find(case)) for case in cases), key=lambda found: (rank(found[1]), _untyped(found[0])))
+
+
+def _untyped(case: Case) -> bool:
+    return type(case.left.value) is not type(case.right.value)
+
+
+def _rules(case: Case) -> tuple[tuple[Rule, ...], object, object]:
+    """The table for two claims, and the values to try it on; another type on each side is judged as words."""
+    left, right = case.left.value, case.right.value
+    if type(left) is not type(right):
+        return UNTYPED, None, None
+    if left is None:
+        return _spoken(case.left, case.right), None, None
+    return POLICY[type(left)], left, right
+
+
+def _spoken(left: Claim, right: Claim) -> tuple[Rule, ...]:
+    return STATEMENT if left.attribution and right.attribution else UNTYPED
+
+
+def _severity(rule: Rule, case: Case) -> Severity | None:
+    if rule.verdict != "differ":
+        return None
+    left, right = case.left.value, case.right.value
+    if isinstance(left, Figure) and isinstance(right, Figure):
+        return figure.severity(left, right)
+    if isinstance(left, State) and isinstance(right, State):
+        return state.severity(left, right, case)
+    return _BY_REASON.get(rule.reason, "notable")
+
+
+_BY_REASON: Mapping[str, Severity] = {"polarity": "major", "actor": "major", "content": "major"}

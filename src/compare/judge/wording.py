@@ -1,0 +1,61 @@
+"""What the words alone show: whether two passages are the same or nearly so. Words never make a difference."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from compare.grammar.lexicon import lemma
+from compare.grammar.tag import tag
+from compare.judge.judgement import Case
+
+NEAR = 0.8  # share of common words from which two passages are one sentence in two spellings
+_WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
+_LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
+_EMPTY = frozenset(_LITTLE.split())
+_DENYING = "not no never none nobody nothing neither nor without n't cannot"
+_NO = frozenset(_DENYING.split())
+
+
+def always(_one: Any, _other: Any, _case: Case) -> bool:
+    """The last line of a table."""
+    return True
+
+
+def same(_one: Any, _other: Any, case: Case) -> bool:
+    """The same words, marks, case and little words apart."""
+    return _bag(case.left.quote) == _bag(case.right.quote)
+
+
+def near(_one: Any, _other: Any, case: Case) -> bool:
+    """Nearly the same words, the same numbers, and a "not" in both or in neither."""
+    left, right = words(case.left.quote), words(case.right.quote)
+    if numbers(left) != numbers(right) or denies(left) != denies(right):
+        return False
+    return likeness(_bag(case.left.quote), _bag(case.right.quote)) >= NEAR
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a passage for comparing: lower case, no marks."""
+    return tuple(match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
+
+
+def numbers(of: Sequence[str]) -> tuple[str, ...]:
+    """The words in digits, in order of size as text."""
+    return tuple(sorted(word for word in of if word[0].isdigit()))
+
+
+def denies(of: Sequence[str]) -> bool:
+    """Whether a negation stands among the words."""
+    return any(word in _NO or word.endswith("n't") for word in of)
+
+
+def likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    """Dice over words: twice the common ones by the sum of both."""
+    left, right = set(one), set(other)
+    return 2 * len(left & right) / (len(left) + len(right)) if left and right else 0.0
+
+
+def _bag(text: str) -> tuple[str, ...]:
+    """The base forms of the telling words, in order."""
+    forms = (lemma(t.text, t.tag).casefold() for t in tag(text[:2000], 0, min(2000, len(text))) if t.text[0].isalnum())
+    return tuple(form for form in forms if form not in _EMPTY)

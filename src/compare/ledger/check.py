@@ -1,0 +1,73 @@
+"""Every mistake in a list, at once: in the file itself, and where its words are not the articles' words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from compare.article import Article
+from compare.ledger.comment import lost_text
+from compare.ledger.finding import Finding
+from compare.ledger.load import load
+from compare.ledger.notes import Notes
+from compare.ledger.quote import check_quote
+from compare.ledger.readable import check_published, check_values
+from compare.ledger.record import ClaimList, Source
+from compare.problem import InputError, Problem
+from compare.read import read
+
+
+def check(what: str | ClaimList, articles: Sequence[Article] | None = None) -> tuple[Finding, ...]:
+    """All findings of a list, in file order. articles: its articles, if they have been read already.
+
+    Raises `InputError` for a list that cannot be read at all (`ListError` where its findings say why).
+    """
+    claim_list = load(what) if isinstance(what, str) else what
+    notes = Notes(claim_list.file)
+    desk = _given(articles) if articles is not None else _read(claim_list, notes)
+    check_published(notes, claim_list)
+    lost = lost_text(notes, claim_list, desk)
+    nearest_left = 50  # looking for the nearest words is slow; nobody mends more than fifty at a time
+    for entry in claim_list.entries:
+        for reading in entry.says:
+            if (article := desk.get(reading.article)) is not None and reading.mark not in lost:
+                nearest_left -= check_quote(notes, reading, article, desk, nearest_left > 0)
+        check_values(notes, entry, claim_list)
+    return tuple(sorted((*claim_list.findings, *notes.findings), key=lambda finding: (finding.line, finding.col)))
+
+
+def problems(claim_list: ClaimList, articles: Sequence[Article]) -> tuple[Problem, ...]:
+    """The same, as the problems of a report."""
+    return tuple(finding.problem for finding in check(claim_list, articles))
+
+
+def article_of(claim_list: ClaimList, source: Source) -> Article:
+    """An article of the list: its text from the file, and what the person says about it. Raises `InputError`."""
+    article = read(claim_list.locate(source.file), id=source.id)
+    known = {name: getattr(source, name) for name in ("title", "outlet", "url", "published")}
+    return replace(article, file=source.file, **{name: said for name, said in known.items() if said})
+
+
+def _given(articles: Sequence[Article]) -> dict[str, Article]:
+    return {article.id: article for article in articles}
+
+
+def _read(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:
+    """The articles of the list; those that cannot be read are said to `notes`."""
+    found = {}
+    for source in claim_list.articles:
+        if not source.file:
+            continue
+        try:
+            found[source.id] = article_of(claim_list, source)
+        except InputError as error:
+            _unread(notes, claim_list, source, error.problems[0])
+    return found
+
+
+def _unread(notes: Notes, claim_list: ClaimList, source: Source, problem: Problem) -> None:
+    at = source.at.get("file", source.mark)
+    if problem.code == "missing":
+        folder = claim_list.file.folder.name or "/"
+        message = f"there is no file {source.file}"
+        notes.error(at, "no-article-file", message, f"Paths count from the folder of the list ({folder}).")
+    else:
+        notes.error(at, "unreadable-article", f"{source.file}: {problem.message}")

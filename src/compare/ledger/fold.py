@@ -1,0 +1,79 @@
+"""A copy of a text for finding typed words in it, with the way back to the offsets of the text itself.
+
+Folded away: runs of white space and line breaks (one space), curly marks, dashes, dots of an ellipsis, case,
+characters that are not seen (soft hyphen, zero-width and bidi marks), and letters written with a separate accent.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from compare.span import Span
+
+_UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_CHANGED = re.compile(
+    f"[\\s{_UNSEEN}]*\\s[\\s{_UNSEEN}]*"  # white space
+    f"|[{_UNSEEN}]+"
+    "|[‘’‚‛′`´]|[“”„‟″«»]|''|[‐-―−﹘﹣－]|--+|…|\\.(?: \\.){2,}"
+    "|.[\u0300-\u036f]+|\u0130"
+)
+_FOLDS = (("‘’‚‛′`´", "'"), ("“”„‟″«»", '"'), ("‐‑‒–—―−﹘﹣－", "-"))
+_MARKS = {ord(mark): plain for marks, plain in _FOLDS for mark in marks}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text. here, there: the same places in the folded text and in the text itself, in order."""
+
+    text: str
+    here: tuple[int, ...]
+    there: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the text itself that folds to text[start:end]."""
+        return Span(self._back(start), self._back(end - 1, last=True))
+
+    def _back(self, place: int, last: bool = False) -> int:
+        """Between two known places offsets run alike, but inside a folded run they stand for the whole run."""
+        number = bisect_right(self.here, place) - 1
+        start, origin = self.here[number], self.there[number]
+        if number % 2 == 0:  # unchanged text begins here
+            return origin + place - start + last
+        return self.there[number + 1] if last else origin
+
+
+@lru_cache(maxsize=64)
+def folded(text: str) -> Folded:
+    """The folded copy of an article; kept, since many quotes are looked for in one text."""
+    parts: list[str] = []
+    here, there = [0], [0]
+    place, length = 0, 0
+    for match in _CHANGED.finditer(text):
+        same, other = text[place : match.start()].lower(), _replaced(match.group())
+        parts += (same, other)
+        here += (length + len(same), length + len(same) + len(other))
+        there += (match.start(), match.end())
+        length, place = here[-1], match.end()
+    parts.append(text[place:].lower())
+    return Folded("".join(parts), (*here, length + len(parts[-1]) + 1), (*there, len(text)))
+
+
+def fold(text: str) -> str:
+    """The folded text alone, without white space at its ends."""
+    return _CHANGED.sub(lambda match: _replaced(match.group()), text).lower().strip()
+
+
+def _replaced(run: str) -> str:
+    if run[0] in "….":
+        return "..."
+    if run in ("''", "\u0130"):
+        return '"' if run == "''" else "i"
+    if run.startswith("--"):
+        return "-"
+    if len(run) == 1 and (mark := run.translate(_MARKS)) != run:
+        return mark
+    if unicodedata.combining(run[-1]) and not run[0].isspace():
+        return unicodedata.normalize("NFC", run).lower()
+    return " " if any(character.isspace() for character in run) else ""

@@ -1,0 +1,126 @@
+"""What the list has already, whatever its status: nothing is offered twice, and nothing turned down comes back."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from compare.article import Article
+from compare.claim import Kind
+from compare.ledger.anchor import anchor
+from compare.ledger.fold import fold
+from compare.ledger.record import ClaimList, Entry, Reading
+from compare.span import Span
+
+
+class Passage(Protocol):
+    """Where one article answers one question, as a report has it."""
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+    @property
+    def quote(self) -> str:
+        """Its exact words."""
+
+    @property
+    def value(self) -> str | None:
+        """What it comes to, in plain words."""
+
+    @property
+    def source(self) -> str | None:
+        """Who says it."""
+
+    @property
+    def via(self) -> tuple[str, ...]:
+        """Who passed it on."""
+
+    @property
+    def found_by(self) -> str:
+        """The tool, or the person's hand."""
+
+
+class Row(Protocol):
+    """One question of a report; the report itself lives on a floor above."""
+
+    @property
+    def id(self) -> str:
+        """Its short name."""
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of answer it has."""
+
+    @property
+    def question(self) -> str:
+        """The question in words."""
+
+    @property
+    def passages(self) -> Sequence[Passage]:
+        """Where the articles answer it."""
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is a question of the list."""
+
+
+class Kept(NamedTuple):
+    """A reading of the list, where its words stand today."""
+
+    span: Span
+    reading: Reading
+    entry: Entry
+
+
+class Known:
+    """The readings of a list by where they stand in the articles: a reflowed quote is the same."""
+
+    def __init__(self, claim_list: ClaimList, articles: Sequence[Article]) -> None:
+        texts = {article.id: article.text for article in articles}
+        self._kept: dict[str, list[Kept]] = {}
+        for entry in claim_list.entries:
+            for reading in entry.says:
+                at = _placed(reading, texts)
+                if at is not None:
+                    self._kept.setdefault(reading.article, []).append(Kept(at, reading, entry))
+
+    def of(self, row: Row, passage: Passage) -> Entry | None:
+        """The question of the list that has this passage already."""
+        kept = (kept for kept in self._kept.get(passage.article, ()) if _same(row, passage, kept))
+        return next((one.entry for one in kept), None)
+
+    def has(self, entry: Entry, passage: Passage) -> bool:
+        """Whether this question of the list has this passage already, at whatever status."""
+        kept = self._kept.get(passage.article, ())
+        return any(one.entry.id == entry.id and one.span.overlaps(passage.span) for one in kept)
+
+    def turned_down(self, row: Row) -> bool:
+        """Whether the person has rejected the question of a row that the list does not have."""
+        owners = [self.of(row, passage) for passage in row.passages]
+        return any(owner is not None and owner.status == "rejected" for owner in owners)
+
+
+def _placed(reading: Reading, texts: Mapping[str, str]) -> Span | None:
+    text = texts.get(reading.article)
+    return None if text is None else anchor(reading.quote, text, reading.before, reading.after)
+
+
+def _same(row: Row, passage: Passage, kept: Kept) -> bool:
+    """Whether a passage is what a reading is, for the same question.
+
+    The words must be the same for the most part; and the question, too, or else its kind and value: one clause can
+    say how many were killed and how many were hurt.
+    """
+    both = min(passage.span.end, kept.span.end) - max(passage.span.start, kept.span.start)
+    shorter = min(passage.span.end - passage.span.start, kept.span.end - kept.span.start)
+    if both < 0.5 * shorter or both <= 0:
+        return False
+    if row.id == kept.entry.id or fold(row.question) == fold(kept.entry.asks):
+        return True
+    if kept.entry.kind not in (None, row.kind):
+        return False
+    values = (passage.value, kept.reading.value)
+    return None in values or fold(values[0] or "") == fold(values[1] or "")

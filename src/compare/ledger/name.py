@@ -1,0 +1,36 @@
+"""Which names articles and questions may have."""
+
+import re
+
+from compare.ledger.key import OWN, RESERVED
+from compare.ledger.node import Scalar
+from compare.ledger.notes import Notes
+
+_NAME = re.compile(r"\w[\w.-]*\Z")
+
+
+def article_name(notes: Notes, key: Scalar) -> None:
+    """Say what is wrong with the name of an article, if anything is."""
+    if key.text.startswith(OWN):
+        message = f"an article cannot be called `{key.text}`: names that begin with {OWN} are for keys of your own"
+        notes.error(key, "article-name", message, "Choose another, such as A.")
+    elif key.text in RESERVED:
+        message = f"an article cannot be called `{key.text}`: a reading has a key of that name"
+        notes.error(key, "article-name", message, "Choose another, such as A.")
+    elif not _NAME.match(key.text):
+        message = f'an article cannot be called "{key.text}"'
+        notes.error(key, "article-name", message, "A name is letters, digits, - . and _, without spaces.")
+
+
+def entry_name(notes: Notes, name: Scalar) -> bool:
+    """Whether a question may have this id; says why not."""
+    if _NAME.match(name.text):
+        return True
+    message = f'a question cannot have the id "{name.text}"'
+    advice = f"An id is letters, digits, - . and _, without spaces: {_slug(name.text)}"
+    notes.error(name, "bad-id", message, advice)
+    return False
+
+
+def _slug(text: str) -> str:
+    return "-".join(re.findall(r"\w+", text.lower())[:6]) or "my-question"

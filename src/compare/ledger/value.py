@@ -1,0 +1,70 @@
+"""The value language: what figures, dates and states come to, in plain words that a person can type and read back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from compare.claim import Actor, Cause, Event, Figure, Kind, Place, State, Value, When
+from compare.extract.dates.written import read_when, write_when
+from compare.extract.figures.value import read_figure, write_figure
+
+NUMERIC = ("casualties", "quantity")
+
+
+def read_value(
+    text: str, kind: Kind | None, anchor: datetime | None = None, conventions: Mapping[str, str] | None = None
+) -> Value | None:
+    """The value that plain words state; None where they state none of this kind.
+
+    kind: None lets the words decide between a figure and a date. anchor: the day from which "Saturday" counts.
+    Events, causes and statements have no values of their own: their words are shown, and not compared.
+    """
+    words = " ".join(text.split())
+    if not words:
+        return None
+    if kind is None:
+        return _figure(words, conventions) or read_when(words, anchor)
+    if kind in NUMERIC:
+        return _figure(words, conventions)
+    if kind == "date":
+        return read_when(words, anchor)
+    return _named(words, kind)
+
+
+def _figure(words: str, conventions: Mapping[str, str] | None) -> Figure | None:
+    return read_figure(words, conventions)
+
+
+def _named(words: str, kind: Kind) -> Value | None:
+    if kind == "place":
+        name, *within = [part.strip() for part in words.split(",") if part.strip()] or [words]
+        return Place(name, tuple(within))
+    if kind == "actor":
+        return Actor(words, role="")
+    if kind == "status":
+        negated = words.lower().startswith("not ")
+        return State(of="", state=words[4:] if negated else words, negated=negated)
+    return None
+
+
+def write_value(value: Value) -> str:
+    """The value in plain words that `read_value` reads back."""
+    if isinstance(value, Figure):
+        return write_figure(value)
+    if isinstance(value, When):
+        return write_when(value)
+    if isinstance(value, Place):
+        return ", ".join((value.name, *value.within))
+    return _said(value)
+
+
+def _said(value: Actor | State | Event | Cause) -> str:
+    if isinstance(value, Actor):
+        return value.name
+    if isinstance(value, State):
+        return f"not {value.state}" if value.negated else value.state
+    return value.reason.text if isinstance(value, Cause) else value.predicate
+
+
+def untyped(kind: Kind | None) -> bool:
+    """Whether values of this kind are words that nothing is read from, so that any words will do."""
+    return kind not in (None, "date", *NUMERIC)

@@ -1,0 +1,106 @@
+"""The report as Markdown (CommonMark with GitHub's tables), for a pull request, a mail or a CMS."""
+
+import re
+from collections.abc import Iterator
+
+from compare.article import Article
+from compare.report import phrase, wording
+from compare.report.collation import Cell, cells
+from compare.report.order import Section, parted, sections
+from compare.report.phrase import counted
+from compare.report.record import Passage, Report, Row
+from compare.report.summary import summary
+
+# CommonMark lets a backslash stand before any ASCII punctuation; these are the ones that could begin markup anywhere.
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]|(?<=:)//|(?<=www)\.|^[-+=]|^(?:\d{1,9})[.)]", re.IGNORECASE)
+
+
+def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - one signature for every form
+    """One heading per question under one heading per group."""
+    parts = ["# Side-by-side report", f"**{summary(report)}**", _articles(report)]
+    part = None
+    for section in sections(report):
+        if section.part != part and parted(report):
+            parts.append(f"## {phrase.part(report, section.part)}")
+        part = section.part
+        parts += [f"## {_title(section)}", *(_question(row, report) for row in section.rows)]
+    return "\n\n".join([*parts, *_problems(report), _reading()]) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Any text on one line, as Markdown that shows exactly these characters: no markup, no link, no HTML."""
+    return _SPECIAL.sub(_escape, phrase.line(text))
+
+
+def _escape(match: re.Match[str]) -> str:
+    found = match[0]
+    if found == "//":
+        return "\\/\\/"
+    if found[0].isdigit():
+        return f"{found[:-1]}\\{found[-1]}"
+    return {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.get(found, f"\\{found}")
+
+
+def _title(section: Section) -> str:
+    word = wording.VERDICTS[section.group.verdict]
+    return f"{word.mark} {section.group.title} ({counted(len(section.rows), 'question')})"
+
+
+def _articles(report: Report) -> str:
+    lines = [_line("", "article", "outlet", "published", "file or link"), _line(*["---"] * 5)]
+    return "\n".join([*lines, *(_article(article) for article in report.articles)])
+
+
+def _article(article: Article) -> str:
+    cells = (phrase.title(article), article.outlet, article.published, article.file or article.url)
+    return _line(f"**{escaped(article.id)}**", *(escaped(cell or "") for cell in cells))
+
+
+def _line(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _question(row: Row, report: Report) -> str:
+    table = [_line("article", "value", "words", "who says it"), _line(*["---"] * 4)]
+    table += [line for cell in cells(row, report.articles) for line in _cell(cell, row)]
+    heading = f"### {escaped(row.question)}\n\n{_verdict(row)}"
+    return "\n\n".join([heading, "\n".join(table), *_remarks(row)])
+
+
+def _verdict(row: Row) -> str:
+    parts = [f"**{phrase.verdict(row)}**", phrase.whose(row), phrase.reason(row), phrase.sourcing(row)]
+    return " · ".join([*filter(None, parts), f"`{phrase.line(row.id).replace('`', '')}`"])
+
+
+def _cell(cell: Cell, row: Row) -> Iterator[str]:
+    if not cell.passages:
+        yield _line(f"**{escaped(cell.article)}**", f"*{escaped(phrase.silence(cell))}*", "", "")
+    for passage in cell.passages:
+        said = (escaped(passage.value or ""), escaped(phrase.quoted(passage)), _voice(passage, row))
+        yield _line(f"**{escaped(cell.article)}**", *said)
+
+
+def _voice(passage: Passage, row: Row) -> str:
+    mark = phrase.marks(passage, row)
+    return escaped(phrase.voice(passage)) + (f" *({mark})*" if mark else "")
+
+
+def _remarks(row: Row) -> Iterator[str]:
+    if row.because:
+        yield escaped(phrase.because(row))
+    notes = [("", row.note), *((f"{p.article}: ", p.note) for p in row.passages)]
+    lines = [f"> Note: {escaped(who + note)}" for who, note in notes if note]
+    if lines:
+        yield "\n>\n".join(lines)
+
+
+def _problems(report: Report) -> Iterator[str]:
+    if report.problems:
+        yield "## What to know about the input"
+        yield "\n".join(f"- {escaped(problem.where)}: {escaped(problem.message)}" for problem in report.problems)
+
+
+def _reading() -> str:
+    words = [f"- **{word.label}** ({word.mark}): {word.meaning}" for word in wording.VERDICTS.values()]
+    words += [f"- **{term}**: {meaning}" for term, meaning in wording.READING]
+    return "\n".join(["## How to read this", "", *words, *(f"- {limit}" for limit in wording.LIMITS)])

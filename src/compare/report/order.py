@@ -1,0 +1,86 @@
+"""The order of a report: what a reader must look at first stands first."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Literal, NamedTuple, get_args
+
+from compare.claim import Kind
+from compare.judge import Severity, Verdict
+from compare.report.record import Report, Row
+
+Part = Literal["list", "more", "suggested"]
+PARTS: tuple[Part, ...] = get_args(Part)
+KINDS: tuple[Kind, ...] = get_args(Kind)
+Severities = dict[Severity | None, int]
+# A person's `differ` carries no severity of the tool's: it stands with the notable ones.
+_SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
+
+
+class Group(NamedTuple):
+    """Rows that a reader takes together. look: they are findings, something to look at."""
+
+    name: str
+    title: str
+    verdict: Verdict
+    look: bool
+
+
+GROUPS = (
+    Group("conflict", "The same source, told differently", "differ", look=True),
+    Group("differ", "Differ", "differ", look=True),
+    Group("update", "Updates", "update", look=True),
+    Group("unclear", "Unclear", "unclear", look=True),
+    Group("wide", "Compatible, but far apart", "compatible", look=True),
+    Group("compatible", "Compatible", "compatible", look=False),
+    Group("agree", "Agree", "agree", look=False),
+    Group("single", "In one article only", "single", look=False),
+)
+_BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
+
+
+class Section(NamedTuple):
+    """The rows of one part of the report that belong to one group, in order."""
+
+    part: Part
+    group: Group
+    rows: tuple[Row, ...]
+
+
+def part(row: Row) -> Part:
+    """Suggestions stand apart; the person's own list comes before what the tool has beyond it."""
+    if row.status == "suggested":
+        return "suggested"
+    return "list" if row.listed else "more"
+
+
+def group(row: Row) -> Group:
+    """The group of a row, by the verdict that is shown."""
+    if row.verdict == "differ" and row.sourcing == "same-source":
+        return _BY_NAME["conflict"][1]
+    if row.verdict == "compatible" and row.reason == "wide":
+        return _BY_NAME["wide"][1]
+    return _BY_NAME[row.verdict][1]
+
+
+def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows as a report shows them: by part, group, severity, kind, then place in the text; total, so repeatable."""
+    return tuple(sorted(rows, key=_key))
+
+
+def _key(row: Row) -> tuple[int, int, int, int, str, int, str]:
+    first = row.passages[0] if row.passages else None
+    return (
+        PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity], KINDS.index(row.kind),
+        first.article if first else "", first.span.start if first else 0, row.id,
+    )  # fmt: skip
+
+
+def sections(report: Report) -> tuple[Section, ...]:
+    """The rows of a report cut where the part or the group changes; their order is left as it is."""
+    cut = groupby(report.rows, key=lambda row: (part(row), group(row)))
+    return tuple(Section(*key, tuple(rows)) for key, rows in cut)
+
+
+def parted(report: Report) -> bool:
+    """Whether the report has more than one part, so that they need titles."""
+    return len({part(row) for row in report.rows}) > 1

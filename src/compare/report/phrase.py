@@ -1,0 +1,99 @@
+"""What a record says, in a phrase: put together from the tables of wording.py, the same for every form."""
+
+from compare.article import Article
+from compare.report import wording
+from compare.report.collation import Cell
+from compare.report.order import Part, sections
+from compare.report.record import Passage, Report, Row
+from compare.visible import visible
+
+
+_OPENING, _CLOSING = tuple("\"“"), tuple("\"”")
+
+
+def line(text: str) -> str:
+    """Any text on one line, hidden characters visible: what stands in a title, a cell or a list."""
+    return visible(" ".join(text.split()))
+
+
+def quoted(passage: Passage) -> str:
+    """The exact words between quotation marks, on one line; words that bring their own marks keep those alone."""
+    words = line(passage.quote)
+    return words if words[:1] in _OPENING and words[-1:] in _CLOSING else f"“{words}”"
+
+
+def voice(passage: Passage) -> str:
+    """Who says it, how, and through whom: 'US Central Command (“claimed”, told with doubt), via Antiwar.com'."""
+    if passage.source is None:
+        return wording.OWN_VIEW if passage.own_view else wording.OWN_VOICE
+    manner = [f"“{line(passage.cue)}”"] if passage.cue else []
+    if passage.stance and (stance := wording.STANCES[passage.stance]):
+        manner.append(stance)
+    said = f"{line(passage.source)} ({', '.join(manner)})" if manner else line(passage.source)
+    return f"{said}, via {', '.join(map(line, passage.via))}" if passage.via else said
+
+
+def silence(cell: Cell) -> str:
+    """Why a cell has no passage, in words."""
+    pattern = wording.SILENT if cell.answer == "silent" else wording.NOT_FOUND
+    return pattern.format(article=line(cell.article))
+
+
+def title(article: Article) -> str:
+    """The title that was given, else the headline in the text."""
+    headline = article.headline.of(article.text) if article.headline else wording.NO_TITLE
+    return line(article.title or headline)
+
+
+def verdict(row: Row) -> str:
+    """The verdict with its severity: 'differ, major'."""
+    label = wording.VERDICTS[row.verdict].label
+    return f"{label}, {wording.SEVERITIES[row.severity]}" if row.severity and row.verdict == "differ" else label
+
+
+def whose(row: Row) -> str:
+    """Whose verdict it is, and what the tool says where a person decided otherwise."""
+    if row.decided_by == "tool":
+        return "by the tool"
+    if row.tool_verdict == row.verdict:
+        return "from the list; the tool says the same"
+    return f"from the list; the tool says: {wording.VERDICTS[row.tool_verdict].label}"
+
+
+def reason(row: Row) -> str:
+    """The rule behind the tool's verdict, in a few words; empty where there is none."""
+    return wording.REASONS.get((row.tool_verdict, row.reason or ""), row.reason or "")
+
+
+def because(row: Row) -> str:
+    """What differs, in words; where a person decided otherwise, marked as the tool's."""
+    said = line(row.because)
+    return f"{wording.TOOL_SAYS} {said}" if said and row.tool_verdict != row.verdict else said
+
+
+def sourcing(row: Row) -> str:
+    """How the two are sourced, and whether their cues differ in stance; empty for one article alone."""
+    parts = [wording.SOURCINGS[row.sourcing]] if row.sourcing else []
+    if row.sourcing == "same-source" and row.verdict == "agree":
+        parts.append("repetition, not confirmation")
+    if row.stance_differs:
+        parts.append("one vouches for it or doubts it more than the other")
+    return "; ".join(parts)
+
+
+def marks(passage: Passage, row: Row) -> str:
+    """What a reader must know of a passage beside its words: suggested, or found by the tool for a listed question."""
+    if passage.status == "suggested" and row.status != "suggested":
+        return "suggested"
+    return "found by the tool" if row.listed and passage.found_by == "tool" else ""
+
+
+def part(report: Report, name: Part) -> str:
+    """The title of a part of the report, with the number of its questions."""
+    number = sum(len(section.rows) for section in sections(report) if section.part == name)
+    return wording.PARTS[name].format(questions=counted(number, "question"))
+
+
+def counted(number: int, noun: str) -> str:
+    """'1 question', '2 questions'."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

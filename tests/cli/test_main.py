@@ -1,0 +1,156 @@
+"""What every command owes its user: quick help, clear errors, right exit codes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from compare.cli import VERBS
+from tests.cli.command import ROOT, SEEDS, claimdiff
+
+LIST = """\
+articles:
+  A: {file: a.txt}
+  B: {file: b.txt}
+claims:
+  - id: dead
+    asks: How many people died?
+    says:
+      - A: two people died
+"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text("A mill burned on Monday and two people died.\n")
+    (tmp_path / "b.txt").write_text("Three people died when a mill burned on Monday.\n")
+    (tmp_path / "claims.yaml").write_text(LIST)
+    return tmp_path
+
+
+def test_help_imports_none_of_the_heavy_libraries() -> None:
+    code = (
+        "import sys; from compare.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "print(sorted({'rapidfuzz', 'yaml', 'rich', 'jinja2', 'numpy'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stderr.strip() == "[]"
+    assert all(verb in done.stdout for verb in VERBS)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_command_explains_itself(verb: str) -> None:
+    done = claimdiff(verb, "--help")
+    assert done.returncode == 0
+    assert "usage: claimdiff" in done.stdout
+
+
+def test_wrong_usage_is_trouble() -> None:
+    assert claimdiff("reprot").returncode == 2
+
+
+def test_two_files_are_compared_with_no_list(story: Path) -> None:
+    done = claimdiff("report", "a.txt", "b.txt", "--format", "json", cwd=story)
+    assert done.returncode == 0, done.stderr
+    rows = json.loads(done.stdout)["rows"]
+    assert not any(row["listed"] for row in rows)
+    assert any(row["kind"] == "casualties" and set(row["says"]) == {"A", "B"} for row in rows)
+
+
+def test_the_list_beside_the_reader_is_used_when_no_file_is_named(story: Path) -> None:
+    done = claimdiff("report", "--format", "json", cwd=story)
+    assert done.returncode == 0, done.stderr
+    assert [row["id"] for row in json.loads(done.stdout)["rows"] if row["listed"]] == ["dead"]
+
+
+def test_differences_are_an_exit_code_only_when_asked_for(story: Path) -> None:
+    (story / "claims.yaml").write_text(LIST + "    verdict: differ\n")
+    assert claimdiff("report", cwd=story).returncode == 0
+    assert claimdiff("report", "--exit-code", cwd=story).returncode == 1
+
+
+def test_output_goes_to_the_file_and_its_ending_says_the_form(story: Path) -> None:
+    done = claimdiff("report", "a.txt", "b.txt", "-o", "out.json", cwd=story)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert json.loads((story / "out.json").read_text())["version"] == 1
+
+
+def test_an_article_in_which_nothing_is_found_is_a_notice(story: Path) -> None:
+    (story / "c.txt").write_text("Oh well.\n")
+    done = claimdiff("report", "a.txt", "c.txt", "--format", "json", cwd=story)
+    assert done.returncode == 0, done.stderr
+    assert {"where": "B", "code": "nothing-found"}.items() <= json.loads(done.stdout)["problems"][0].items()
+
+
+BAD_FILES = {
+    "missing": None,
+    "empty": b"",
+    "blank": b"\n \n",
+    "binary": b"\x7fELF\x00\x01",
+    "wrong encoding": "one\nzwölf".encode("utf-16-be"),
+}
+
+
+@pytest.mark.parametrize("content", BAD_FILES.values(), ids=BAD_FILES.keys())
+@pytest.mark.parametrize("verb", ["report", "extract"])
+def test_a_bad_article_is_said_and_nothing_is_written(story: Path, verb: str, content: bytes | None) -> None:
+    if content is not None:
+        (story / "bad.txt").write_bytes(content)
+    before = sorted(story.iterdir())
+    files = ["bad.txt"] if verb == "extract" else ["a.txt", "bad.txt"]
+    done = claimdiff(verb, *files, "-o", "out.txt", cwd=story)
+    assert done.returncode == 2
+    assert "bad.txt" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert sorted(story.iterdir()) == before
+
+
+BAD_LISTS = {
+    "syntax": (LIST.replace("asks: How", "asks: [How"), 6),
+    "unknown key": (LIST.replace("    asks:", "    ask:"), 6),
+    "quote not there": (LIST.replace("two people", "ten people"), 8),
+}
+
+
+@pytest.mark.parametrize(("text", "line"), BAD_LISTS.values(), ids=BAD_LISTS.keys())
+def test_a_report_refuses_a_list_with_mistakes_and_names_the_line(story: Path, text: str, line: int) -> None:
+    (story / "claims.yaml").write_text(text)
+    done = claimdiff("report", "-o", "out.txt", cwd=story)
+    assert done.returncode == 2
+    assert f"claims.yaml:{line}:" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (story / "out.txt").exists()
+
+
+@pytest.mark.parametrize(("text", "line"), BAD_LISTS.values(), ids=BAD_LISTS.keys())
+def test_check_names_the_line(story: Path, text: str, line: int) -> None:
+    (story / "claims.yaml").write_text(text)
+    done = claimdiff("check", cwd=story)
+    assert done.returncode == 1
+    assert f"claims.yaml:{line}:" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_no_list_and_no_files_says_what_to_do(tmp_path: Path) -> None:
+    done = claimdiff("report", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "claimdiff init" in done.stderr
+
+
+def test_explain_replays_a_row_and_an_unknown_id_gets_a_hint(story: Path) -> None:
+    assert "Why this verdict" in claimdiff("explain", "dead", cwd=story).stdout
+    done = claimdiff("explain", "daed", cwd=story)
+    assert done.returncode == 2
+    assert 'did you mean "dead"' in done.stderr
+
+
+def test_a_pipe_that_closes_early_is_no_crash() -> None:
+    command = f'"{sys.executable}" -m compare report {" ".join(SEEDS)} | head -n 1'
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert "Traceback" not in done.stderr
