@@ -75,7 +75,7 @@ def _is_date(text: str, amount: Amount, before: str, after: str) -> bool:
 def was() -> re.Pattern[str]:
     """Before a figure that no longer holds: "83, revised from 62", "rose from 12 to 15"."""
     return re.compile(
-        r"\b(?:revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down)\w*\b[^.;]{0,40}\bfrom\s(?:an?\s)?(?:\w{1,12}\s){0,2}$",
+        r"\b(?:revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down)\w*\b[^.;]{0,40}\bfrom\s(?:(?!to\b)[a-z]{1,12}\s){0,2}$",
         re.IGNORECASE,
     )
 

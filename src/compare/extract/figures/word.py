@@ -108,7 +108,7 @@ def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
     found: dict[str, tuple[str, str]] = {}
     for victims, nouns in table("victims").items():
-        for noun in nouns if victims != "not-persons" else ():
+        for noun in nouns if victims not in ("not-persons", "days") else ():
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)
@@ -122,6 +122,8 @@ NEIGHBOURS_DECIDE = frozenset(("shot", "left"))  # words for which `letter` must
 @lru_cache(maxsize=65536)
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
+    if tag[:3] == "NNP" and low in days():
+        return Entry("%")
     function = function_words().get(low)
     if function and not (low == "that" and tag == "DT"):
         return Entry(function)
@@ -165,6 +167,12 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
 def table_of_places() -> frozenset[str]:
     """Words that make a run of capitals a place or a day, not a person: Street, County, Monday."""
     return frozenset(table("victims")["not-persons"])
+
+
+@cache
+def days() -> frozenset[str]:
+    """The names of the days and the months: they never belong to a person's name."""
+    return frozenset(table("victims")["days"])
 
 
 @cache
