@@ -18,6 +18,7 @@ _UNFINISHED = frozenset(("IN", "DT", "JJ", "PRP$", "POS", "CD", "CC", "TO"))
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
 _SUBORDINATORS = frozenset(("while", "although", "though", "after", "as", "when", "since", "because", "before", "if"))
 _LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "without", "when"))
+_HEDGES = frozenset(("about", "around", "nearly", "almost", "more", "fewer", "over", "at"))
 _WINDOW = 25  # tokens between a cue and the clause it introduces; more is another clause
 
 
@@ -64,8 +65,10 @@ def _source(view: View, group: Group, bound: int, subject: tuple[int, int] | Non
         return left_source(view, group.first, bound)
     if subject is not None:
         return subject
-    finite = next((i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None), None)
-    return left_source(view, finite, bound) if finite is not None else left_source(view, group.first, bound)
+    verbs = (i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None)
+    subjects = (left_source(view, verb, bound) for verb in verbs)
+    named = (found for found in subjects if found and view.tag(found[0]) not in ("WP", "WDT"))
+    return next(named, None) or left_source(view, group.first, bound)
 
 
 def _inverted_opening(view: View, group: Group, first: int) -> bool:
@@ -174,7 +177,8 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
     start = i = group.last
     clause = "clause" in group.entry.frames
     last = min(limit, start + _WINDOW)
-    if clause and view.tag(i) in _NOMINAL | {"VBG"} and "whom" not in group.entry.frames and _has_verb(view, i, last):
+    opens = view.tag(i) in _NOMINAL | {"VBG"} or (view.word(i) in _HEDGES and view.tag(i + 1) in ("CD", "JJS", "IN", "JJR"))
+    if clause and opens and "whom" not in group.entry.frames and _has_verb(view, i, last):
         while timed(view, i):
             i += 1
         return i if i < last and view.tag(i) not in FINITE else None

@@ -10,6 +10,7 @@ from compare.grammar.lexicon import lemma
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN"))
 _HELPING = BE | HAVE | {"do", "does", "did", "'d", "’d"}
+_BETWEEN = frozenset(("long", "first"))
 _LEADING_ADVERBS = NEGATIONS | {"also"}
 
 
@@ -61,11 +62,11 @@ def _first(view: View, head: int) -> int:
     first = head
     while first > 0 and view.quotes[first - 1] is None and _helps(view, first - 1, head):
         first -= 1
-    while first < head and view.tags[first] == "RB" and view.low[first] not in _LEADING_ADVERBS:
+    while first < head and (view.tags[first] == "RB" or view.low[first] in _BETWEEN) and view.low[first] not in _LEADING_ADVERBS:
         first += 1
     return first
 
 
 def _helps(view: View, i: int, head: int) -> bool:
     tag = view.tags[i]
-    return view.low[i] in _HELPING or tag in ("MD", "RB") or (tag == "TO" and view.tags[head] == "VB")
+    return view.low[i] in _HELPING or view.low[i] in _BETWEEN or tag in ("MD", "RB") or (tag == "TO" and view.tags[head] == "VB")
