@@ -177,8 +177,7 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
     start = i = group.last
     clause = "clause" in group.entry.frames
     last = min(limit, start + _WINDOW)
-    opens = view.tag(i) in _NOMINAL | {"VBG"} or (view.word(i) in _HEDGES and view.tag(i + 1) in ("CD", "JJS", "IN", "JJR"))
-    if clause and opens and "whom" not in group.entry.frames and _has_verb(view, i, last):
+    if clause and _opens_clause(view, i) and "whom" not in group.entry.frames and _has_verb(view, i, last):
         while timed(view, i):
             i += 1
         return i if i < last and view.tag(i) not in FINITE else None
@@ -199,6 +198,12 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
             return None
         i += 1
     return None
+
+
+def _opens_clause(view: View, i: int) -> bool:
+    """Whether a subject begins here, perhaps with a number's hedge: 'said *about 20* people had left'."""
+    hedged = view.word(i) in _HEDGES and view.tag(i + 1) in ("CD", "JJS", "IN", "JJR")
+    return hedged or view.tag(i) in _NOMINAL or view.tag(i) == "VBG"
 
 
 def _introduces(view: View, i: int, start: int, limit: int) -> bool:

@@ -62,11 +62,17 @@ def _first(view: View, head: int) -> int:
     first = head
     while first > 0 and view.quotes[first - 1] is None and _helps(view, first - 1, head):
         first -= 1
-    while first < head and (view.tags[first] == "RB" or view.low[first] in _BETWEEN) and view.low[first] not in _LEADING_ADVERBS:
+    while first < head and view.low[first] not in _LEADING_ADVERBS and _adverbial(view, first):
         first += 1
     return first
 
 
+def _adverbial(view: View, i: int) -> bool:
+    return view.tags[i] == "RB" or view.low[i] in _BETWEEN
+
+
 def _helps(view: View, i: int, head: int) -> bool:
     tag = view.tags[i]
-    return view.low[i] in _HELPING or view.low[i] in _BETWEEN or tag in ("MD", "RB") or (tag == "TO" and view.tags[head] == "VB")
+    if view.low[i] in _HELPING or tag == "MD" or _adverbial(view, i):
+        return True
+    return tag == "TO" and view.tags[head] == "VB"

@@ -86,7 +86,7 @@ def _apposed(view: View, comma: int, bound: int) -> Tokens | None:
         if first == k or _adjunct(view, first, k):
             continue
         best = first, comma
-        if view.word(first - 1) != "," or not (_part_of_apposition(view, k + 1, comma) or view.word(k + 1) in _RELATIVE):
+        if view.word(first - 1) != "," or not _part_of_apposition(view, k + 1, comma):
             break
     return best
 
@@ -97,7 +97,9 @@ def _opens_apposition(view: View, k: int) -> bool:
 
 
 def _part_of_apposition(view: View, i: int, comma: int) -> bool:
-    """Whether what stands between two commas is only a part of an apposition: an age or a place."""
+    """Whether what stands between two commas is only a part of an apposition: an age, a place, a clause."""
+    if view.word(i) in _RELATIVE:
+        return True
     return view.tag(i) in ("CD", "IN", "NNP") and comma - i < _PART
 
 
