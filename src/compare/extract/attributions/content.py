@@ -119,6 +119,8 @@ def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
     while view.tag(i) == "RB":
         i += 1
     same = view.tag(i) == view.tag(head) and view.tag(i) in ("VBD", "VBZ", "VBG")
+    if view.tag(i) == "VBZ" and view.tag(head) == "VBG":
+        same = view.word(head - 1) in ("is", "'s", "’s")
     if view.tag(i) == "VBN" and view.tag(head) == "VBD":
         same = view.tag(i + 1) in _OBJECTS  # 'was closed and urged drivers': with an object it is no passive
     return same and view.word(i) in cues().verbs and view.quote(i) is None

@@ -46,7 +46,8 @@ def _verbal(view: View, head: int) -> bool:
     """Whether a verb stands at the token; so it does in 'records show that', though 'show' alone may be a noun."""
     if view.tags[head] in _VERBS:
         return True
-    return view.tags[head] == "NN" and view.word(head + 1) == "that" and view.tag(head - 1) in ("NNS", "NNPS", "VBZ")
+    opens = view.word(head + 1) == "that" or view.tag(head + 1) in ("DT", "PRP$")
+    return view.tags[head] == "NN" and opens and view.tag(head - 1) in ("NNS", "NNPS", "VBZ")
 
 
 def quoting_group(view: View, head: int) -> Group | None:

@@ -31,6 +31,8 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
     """'..., said Hill, a doctor.'"""
     if group.first != group.head or not closed_before(view, group.first):
         return None
+    if view.quote(group.first - 1) is not None and not _awaits_speaker(view, group.first - 1):
+        return None
     if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
         return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = right_source(view, group.last, view.size)
@@ -50,6 +52,8 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
         return _asked_before(view, group, source) if source[0] == 0 else None
     if not closed_before(view, first) and view.word(first - 1) not in _DASHES:
         return None
+    if "clause" not in group.entry.frames and not _awaits_speaker(view, first - 1):
+        return None
     after = _past_adjuncts(view, group)
     if not _ends_here(view, group, first, after):
         return None
@@ -64,7 +68,7 @@ def closed_before(view: View, i: int) -> bool:
 def _ends_here(view: View, group: Group, first: int, after: int) -> bool:
     """Whether nothing that could be the content follows the cue."""
     if view.quote(first - 1) is not None and _awaits_speaker(view, first - 1):
-        return view.word(after) not in (":", "that") and not _clause_at(view, group)
+        return view.word(after) != ":" and not _clause_at(view, group)
     if view.quote(after) is not None or (view.word(after) == "," and view.quote(after + 1) is not None):
         return view.quote(first - 1) is not None
     return after >= view.size or view.word(after) in _AFTERWARDS or view.tag(after) in ("VBG", "CC")
