@@ -185,11 +185,24 @@ def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[tuple[Spa
     held = view.quote(i)
     if held is not None:
         return (held.span,), view.past_quote(i)
-    if quoted or view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
+    if quoted:
+        return _quoted_rest(view, i)
+    if view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
         return (), i
     end = without_stop(view, i, clause_end(view, i, view.size, group.head))
     clausal = any(view.tags[k] in FINITE for k in range(i, end) if view.quotes[k] is None)
     return ((view.span(i, end),), end) if clausal else ((), i)
+
+
+def _quoted_rest(view: View, i: int) -> tuple[tuple[Span, ...], int]:
+    """'"...," he said, *and still "..."*': a few words lead back into the quotation."""
+    for k in range(i, min(i + 6, view.size)):
+        if view.quote(k) is not None:
+            after = view.past_quote(k)
+            return (view.span(i, after),), after
+        if view.tag(k) in FINITE or view.tag(k) in ("VBG", "WDT", "WP") or view.word(k) in (".", "according"):
+            break
+    return (), i
 
 
 def _own_cue(view: View, i: int) -> bool:

@@ -148,6 +148,8 @@ def _links(view: View, i: int) -> bool:
         return noun or (word == "to" and before == "JJ")
     if tag == "CC":
         return word in ("and", "or", "&") and before in _NOUNS | {"CD"}
+    if tag in ("VBN", "VBD") and view.quote(i - 2) is not None:
+        return True  # '..." retired general Hill said'
     if tag in ("VBN", "VBG"):
         return before in _NOUNS or before in ("DT", "JJ", "IN")
     return tag == "RB" and view.tag(i) in ("JJ", "CD", "RB")
