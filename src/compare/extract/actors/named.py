@@ -49,7 +49,7 @@ def _part(parse: Parse, phrase: Phrase) -> tuple[str | None, str | None]:
     """The event that a phrase takes part in, and its part."""
     for act, p in zip(acts(parse), parse.propositions, strict=True):
         if phrase in (p.patient, p.agent):
-            if act in PATIENTS and phrase == (p.patient or p.agent):
+            if act and act in PATIENTS and phrase == (p.patient or p.agent):
                 return p.verb, PATIENTS[act]
             return p.verb, "agent" if act in AGENTS and phrase == p.agent else None
     return None, None

@@ -1,20 +1,24 @@
 """Why: causes, aims, and what an act answers to, each with the effect that it explains."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import Relation, causing, joint, telling
+from compare.extract.causes.words import Relation, causing, joint, openers, telling
 from compare.extract.distinct import distinct
 from compare.extract.events.kinds import acts
+from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
-from compare.grammar.parse import Parse, parses
+from compare.grammar.parse import Parse
 from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
 
 _LONGEST = 22  # tokens of evidence: effect and reason together where they are short enough, else the reason's side
 _CLAUSE = 20  # tokens of a clause that tells a reason by one word
 _NEAR = 12  # tokens between an act and its aim
+
+_SENDING = frozenset(("send", "assign", "call"))  # whose infinitive is an aim: sent to search
 
 Tokens = tuple[int, int]
 
@@ -22,7 +26,7 @@ Tokens = tuple[int, int]
 def causes(article: Article) -> tuple[Claim, ...]:
     """All causes of an article, in text order."""
     found: list[Claim] = []
-    for parse in parses(article):
+    for parse in prose(article):
         claims = (*_joined(article, parse), *_caused(article, parse), *_aimed(article, parse), *_told(article, parse))
         found += distinct(sorted(claims, key=lambda claim: claim.span))
     return outside_quotations(article, found)
@@ -31,8 +35,8 @@ def causes(article: Article) -> tuple[Claim, ...]:
 def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
     """Reasons after a joining word."""
     done = 0
-    for i in range(len(parse.tokens)):
-        found = joint(parse.tokens, i) if i >= done else None
+    for i in _openings(parse):
+        found = joint(parse.words, i) if i >= done else None
         if found is None:
             continue
         first = i + 1 + len(found.rest)
@@ -42,9 +46,21 @@ def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
             done = last
 
 
+def _openings(parse: Parse) -> list[int]:
+    """Where a joining or telling word may begin."""
+    wanted = openers()
+    return [i for i, word in enumerate(parse.words) if word in wanted]
+
+
 def _with_effect(article: Article, parse: Parse, relation: Relation, joint_at: int, reason: Tokens) -> Claim:
     """The reason with the clause before it, or behind it where the reason opens the sentence."""
     last = reason[1]
+    joining = next((p for p in parse.propositions if joint_at <= p.group.head < reason[0]), None)
+    if joining:  # the joining words hold the verb: the fire was caused by a leak
+        subject = joining.patient or joining.agent
+        start = joining.first if last - joining.first <= _LONGEST else joint_at
+        of = (subject.first, subject.last) if subject and subject.first < joint_at else None
+        return _claim(article, parse, relation, (start, last), reason, of)
     before = next((p for p in reversed(parse.propositions) if p.group.last <= joint_at), None)
     behind = None if before else next((p for p in parse.propositions if p.group.first >= last), None)
     whole = joint_at, last
@@ -64,7 +80,7 @@ def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
         if rest is None or p.group.passive or p.agent is None or not (p.patient or rest):
             continue
         after = p.group.head + 1
-        if tuple(token.text.lower() for token in parse.tokens[after : after + len(rest)]) == rest:
+        if tuple(parse.words[after : after + len(rest)]) == rest:
             effect = (p.patient.first, p.patient.last) if p.patient else None
             yield _claim(article, parse, "cause", (p.first, p.last), (p.agent.first, p.agent.last), effect)
 
@@ -72,7 +88,7 @@ def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
 def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
     """An act with the act that it is to serve: crews were sent to search the valley."""
     pairs = list(zip(acts(parse), parse.propositions, strict=True))
-    for (before_act, before), (act, p) in zip(pairs, pairs[1:], strict=False):
+    for (before_act, before), (act, p) in pairwise(pairs):
         if before_act and act and p.group.tense == "infinitive" and _serves(parse, before, p):
             last = p.last if p.last - before.first <= _LONGEST else min(p.last, before.group.first + _LONGEST)
             start = before.first if last - before.first <= _LONGEST else before.group.first
@@ -82,14 +98,14 @@ def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
 
 def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
     """Whether an infinitive is the aim of the verb before rather than its complement."""
-    complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL or p.governor is not None
+    complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL - _SENDING or p.governor is not None
     return not complement and parse.tokens[p.group.first].tag == "TO" and p.group.first - before.group.last <= _NEAR
 
 
 def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
-    for i in range(len(parse.tokens)):
-        length = telling(parse.tokens, i)
+    for i in _openings(parse):
+        length = telling(parse.words, i)
         around = next((p for p in parse.propositions if length and p.first <= i < p.last), None)
         if around and around.last - around.first <= _CLAUSE:
             yield _claim(article, parse, "cause", (around.first, around.last), (i, i + length), None)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from compare.grammar.token import Token
 from compare.lexicon import table
 
 Relation = Literal["cause", "aim", "reaction", "sequence"]
@@ -44,21 +43,23 @@ def _telling() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 
 
-def telling(tokens: Sequence[Token], i: int) -> int:
-    """How many tokens from i speak of a reason by themselves (a motive); 0 where they do not."""
-    for rest in _telling().get(tokens[i].text.lower(), ()):
-        if _follow(tokens, i + 1, rest):
+@cache
+def openers() -> frozenset[str]:
+    """Words that begin anything of interest here."""
+    return frozenset(joints()) | frozenset(_telling())
+
+
+def telling(words: Sequence[str], i: int) -> int:
+    """How many words from i speak of a reason by themselves (a motive); 0 where they do not."""
+    for rest in _telling().get(words[i], ()):
+        if not rest or tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
             return 1 + len(rest)
     return 0
 
 
-def _follow(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
-    return tuple(token.text.lower() for token in tokens[i : i + len(words)]) == words
-
-
-def joint(tokens: Sequence[Token], i: int) -> Joint | None:
-    """The longest joining words that begin at token i."""
-    for found in joints().get(tokens[i].text.lower(), ()):
-        if _follow(tokens, i + 1, found.rest):
+def joint(words: Sequence[str], i: int) -> Joint | None:
+    """The longest joining words that begin at word i."""
+    for found in joints().get(words[i], ()):
+        if not found.rest or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
             return found
     return None

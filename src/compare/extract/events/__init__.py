@@ -5,17 +5,21 @@ from collections.abc import Iterator, Sequence
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
 from compare.extract.distinct import distinct
-from compare.extract.events.kinds import acts, instruments, spoken
+from compare.extract.events.kinds import acts, instruments, light, noun_class, spoken, verbs
 from compare.extract.events.nominal import nominals
 from compare.extract.modality import modality, negated
+from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
 from compare.extract.states.ladders import acts as laddered
-from compare.grammar.parse import Parse, parses
+from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _SHORTEST = 4  # tokens: fewer hardly tell who did what to whom
+_WITH = frozenset(("with", "using", "by", "from"))
+_ONTO = frozenset(("on", "against", "at", "into", "of", "with", "upon", "from"))
+_WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
 _HARM = frozenset(("kill", "injure"))
 _SPEAKERS = frozenset("i we you me us".split())
 
@@ -23,7 +27,7 @@ _SPEAKERS = frozenset("i we you me us".split())
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
     found: list[Claim] = []
-    for parse in parses(article):
+    for parse in prose(article):
         verbal = distinct(_verbal(article, parse))
         found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
     return outside_quotations(article, found)
@@ -43,8 +47,8 @@ def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
 def _event(parse: Parse, act: str, proposition: Proposition) -> Event:
     tokens = parse.tokens
     return Event(
-        act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, proposition.patient),
-        _mention(parse, _instrument(parse, proposition)), negated(tokens, proposition), modality(tokens, proposition),
+        act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, _struck(parse, proposition)),
+        _mention(parse, _instrument(parse, act, proposition)), negated(tokens, proposition), modality(tokens, proposition),
     )  # fmt: skip
 
 
@@ -63,17 +67,36 @@ def _range(parse: Parse, tokens: tuple[int, int]) -> Mention:
     return Mention(span, span.of(parse.text))
 
 
-def _instrument(parse: Parse, proposition: Proposition) -> Phrase | None:
-    """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or as the object itself."""
-    for phrase in parse.phrases:
-        if (
-            proposition.group.last <= phrase.first < proposition.last
-            and parse.tokens[phrase.head].text.lower() in instruments()
-        ):
-            before = parse.tokens[phrase.first - 1].text.lower()
-            if before in ("with", "using", "by", "from") or phrase == proposition.patient:
+def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | None:
+    """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or the object itself."""
+    named = instruments()
+    for i in range(proposition.group.last, proposition.last):
+        if parse.words[i] in named:
+            phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
+            if phrase and (parse.words[phrase.first - 1] in _WITH or _wielded(act, proposition, phrase)):
                 return phrase
     return None
+
+
+def _wielded(act: str, proposition: Proposition, phrase: Phrase) -> bool:
+    """Whether the object itself is what harm is done with: fired a pistol, planted a bomb."""
+    return phrase == proposition.patient and act in _WIELDING
+
+
+def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
+    """Whom an act befell that verb and noun name together: opened fire on the crowd, launched an attack on the port."""
+    noun = proposition.patient
+    if noun is None or proposition.group.passive or not _names_act(parse, proposition, noun):
+        return noun
+    if noun.last >= len(parse.words) or parse.words[noun.last] not in _ONTO:
+        return None
+    return next((phrase for phrase in parse.phrases if phrase.first == noun.last + 1), None)
+
+
+def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
+    """Whether the object is a part of the verb: a pattern's word, or the event noun of a light verb."""
+    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in verbs().get(proposition.verb, ()))
+    return in_pattern or (proposition.verb in light() and noun_class(parse.tokens, noun.head) is not None)
 
 
 def _elsewhere(act: str, proposition: Proposition) -> bool:

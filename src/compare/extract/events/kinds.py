@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
@@ -14,7 +14,6 @@ from compare.lexicon import table
 _PREPOSITIONS = frozenset(
     ("following", "including", "involving", "concerning")
 )  # participles that only look like verbs
-_END = Token(0, 0, "", "")
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -56,6 +55,11 @@ def instruments() -> frozenset[str]:
     return _listed("instruments")
 
 
+def light() -> frozenset[str]:
+    """Verbs that lend their noun a clause."""
+    return _listed("light")
+
+
 def spoken() -> frozenset[str]:
     """Classes whose clauses are statements."""
     return _listed("spoken")
@@ -63,29 +67,48 @@ def spoken() -> frozenset[str]:
 
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
-    word = lemma(tokens[head].text, "NNS" if tokens[head].tag in ("NNS", "NNPS") else "NN")
-    pair = f"{tokens[head - 1].text.lower()} {word}" if head else word
-    return nouns().get(pair) or nouns().get(word)
+    return _named_by(tokens[head].text, tokens[head].tag, tokens[head - 1].text if head else "")
+
+
+@lru_cache(maxsize=65536)
+def _named_by(text: str, tag: str, before: str) -> str | None:
+    word = lemma(text, "NNS" if tag in ("NNS", "NNPS") else "NN")
+    return nouns().get(f"{before.lower()} {word}") or nouns().get(word)
 
 
 @lru_cache(maxsize=4096)
 def acts(parse: Parse) -> tuple[str | None, ...]:
     """For each proposition of a sentence the class of the event that its verb names, with its particle or its noun."""
-    return tuple(_act(parse.tokens, proposition) for proposition in parse.propositions)
+    return tuple(_act(parse, proposition) for proposition in parse.propositions)
 
 
-def _act(tokens: Sequence[Token], proposition: Proposition) -> str | None:
-    head = proposition.group.head + 1
+def _act(parse: Parse, proposition: Proposition) -> str | None:
     patterns = verbs().get(proposition.verb, ())
-    following = tokens[head : head + _REACH] if patterns else ()
-    found = next((pattern for pattern in patterns if _in_order(pattern.rest, following)), None)
+    found = next((pattern for pattern in patterns if not pattern.rest or _follows(parse, proposition, pattern)), None)
     if found and found.rest:
         return found.act
-    if proposition.verb in _listed("light") and proposition.patient and not proposition.group.passive:
-        named = noun_class(tokens, proposition.patient.head)
+    if proposition.verb in light() and proposition.patient and not proposition.group.passive:
+        named = noun_class(parse.tokens, proposition.patient.head)
         if named:
             return named
-    return found.act if found and _telling(tokens, proposition) else None
+    return found.act if found and _telling(parse.tokens, proposition) else None
+
+
+def _follows(parse: Parse, proposition: Proposition, pattern: Pattern) -> bool:
+    """Whether the rest of a pattern stands behind the verb, in order; 'to' before a verb is not such a word."""
+    at = proposition.group.head + 1
+    end = min(at + _REACH, len(parse.words))
+    for word in pattern.rest:
+        while at < end and (parse.words[at] != word or _infinitive(parse, at)):
+            at += 1
+        if at == end:
+            return False
+        at += 1
+    return True
+
+
+def _infinitive(parse: Parse, i: int) -> bool:
+    return parse.tokens[i].tag == "TO" and i + 1 < len(parse.tokens) and parse.tokens[i + 1].tag == "VB"
 
 
 def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
@@ -106,7 +129,5 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     return True
 
 
-def _in_order(wanted: tuple[str, ...], following: Sequence[Token]) -> bool:
-    """Whether all wanted words stand among those that follow, in their order; 'to' before a verb is not such a word."""
-    rest = iter(t.text.lower() for t, after in pairwise([*following, _END]) if t.tag != "TO" or after.tag != "VB")
-    return all(word in rest for word in wanted)
+def _named(tokens: Sequence[Token], patient: Phrase | None) -> bool:
+    return patient is not None and tokens[patient.head].text.lower() not in ("it", "this", "that", "what")
