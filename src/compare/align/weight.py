@@ -10,11 +10,11 @@ from functools import cache
 from importlib.resources import files
 
 from compare.align.alignment import Weight
-from compare.align.feature import Features, Slots
+from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
 
-THRESHOLD = -1.0  # bits from which two passages answer one question: a row missed costs twice a row too many
-NEAR = -5.0  # bits from which they might: too near for silence, not near enough for a row
+THRESHOLD = -2.4  # bits from which two passages answer one question: a row missed costs five rows too many
+NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
@@ -29,7 +29,7 @@ def levels(left: Features, right: Features) -> list[str]:
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
-    return found + _alone(left, right) + _slots(left.claim.kind, left.slots, right.slots)
+    return found + _alone(left, right) + _slots(sort(left.claim)[0], left.slots, right.slots)
 
 
 def bare_levels(left: Features, right: Features) -> list[str]:
@@ -71,7 +71,7 @@ def _same_numbers(left: Features, right: Features) -> list[str]:
 
 def _alone(left: Features, right: Features) -> list[str]:
     """How many other answers to such a question the two articles have: where there is one each, they are a pair."""
-    return [f"{left.claim.kind} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
+    return [f"{sort(left.claim)[0]} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
 
 
 def _slots(kind: str, left: Slots, right: Slots) -> list[str]:

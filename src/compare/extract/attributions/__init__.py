@@ -17,10 +17,11 @@ from compare.extract.attributions.floating import floating
 from compare.extract.attributions.quotation import Quotation, quotations
 from compare.extract.attributions.sentence import statements as of_sentence
 from compare.extract.attributions.statement import Statement
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import views
 from compare.grammar.parse import parses
 from compare.layout import Sentence
 
+_NAME = 60  # characters: no longer name stands before a colon
 _WORD = re.compile(r"\w+")
 
 
@@ -42,12 +43,14 @@ def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement
         words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
         if triggers.isdisjoint(words) and not _near_quotation(article.text, parse.sentence, starts):
             continue
-        found = list(of_sentence(View(parse, quoted, starts)))
+        found = [each for view in views(parse, quoted, starts) for each in of_sentence(view)]
         for number, statement in enumerate(found, 1):
             end = parse.sentence.end if number == len(found) else 0
             yield carried_on(article.text, statement, end, quoted, starts)
 
 
 def _near_quotation(text: str, sentence: Sentence, starts: list[int]) -> bool:
-    """Whether a quotation begins in the sentence or, after a colon, follows it."""
-    return text[sentence.end - 1] == ":" or bisect_left(starts, sentence.start) != bisect_left(starts, sentence.end)
+    """Whether a quotation begins in the sentence or follows it, or a name and a colon open it."""
+    if text.find(":", sentence.start, sentence.start + _NAME) >= 0 or text[sentence.end - 1] == ":":
+        return True
+    return bisect_left(starts, sentence.start) != bisect_left(starts, sentence.end)

@@ -36,6 +36,7 @@ class Finisher:
             tuple(self._words(relay) for relay in found.relays),
             found.negated,
             "opinion" in found.entry.frames,
+            found.parts if len(found.parts) > 1 else (),
         ))  # fmt: skip
 
     def _words(self, span: Span) -> str:
@@ -66,9 +67,6 @@ class Finisher:
     def _held(self, part: Span) -> int:
         """How many characters of the part stand in quotation marks."""
         first = max(0, bisect_left(self._quoted, (part.start, 0)) - 1)
-        held = 0
-        for span in self._quoted[first:]:
-            if span.start >= part.end:
-                break
-            held += max(0, min(span.end, part.end) - max(span.start, part.start))
-        return held
+        last = bisect_left(self._quoted, (part.end, 0))
+        inside = (self._quoted[k] for k in range(first, last))
+        return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for span in inside)

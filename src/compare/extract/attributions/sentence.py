@@ -1,5 +1,6 @@
 """All statements of one sentence: those that enclose others first, then what is left between them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from compare.extract.attributions.according import according
@@ -34,7 +35,7 @@ def statements(view: View) -> Iterator[Statement]:
 
 def _next_closed(view: View, bound: int) -> Found | None:
     """The next statement whose content stands before its cue ('..., Hill said'), or that 'according to' makes."""
-    for i in range(bound, view.size):
+    for i in view.places[bisect_left(view.places, bound) :]:
         if view.low[i] == "according":
             found = according(view, i, bound)
         else:
@@ -48,19 +49,23 @@ def _next_closed(view: View, bound: int) -> Found | None:
 def _open(view: View, bound: int, limit: int) -> Iterator[Statement]:
     """The statements between two tokens whose content follows the cue."""
     subject = None
-    i = start = bound
-    while i < limit:
+    start = after = bound
+    for i in view.places:
+        if not after <= i < limit:
+            continue
         group = cue_group(view, i)
-        if group is not None:
-            found = passive(view, group, bound, limit) if group.passive else followed(view, group, bound, limit, subject)
+        if group is not None and group.passive:
+            found = passive(view, group, bound, limit)
+        elif group is not None:
+            found = followed(view, group, bound, limit, subject)
         else:
             found = carried(view, i, limit) or hedged(view, i, bound, limit)
         if found is None:
-            i = max(i + 1, group.last if group else 0)
+            after = max(i + 1, group.last if group else 0)
             continue
         yield found.statement
         subject = found.subject
-        bound = i = max(found.last, i + 1)
+        bound = after = max(found.last, i + 1)
     last = introduced(view, start, limit) if bound == start else None
     if last is not None:
         yield last.statement

@@ -156,7 +156,7 @@ def _number(digits: str | None) -> int | None:
 
 def _year(f: Fields) -> int | None:
     short = f.get("short")
-    return _long(short) if short else _number(f.get("year"))
+    return _long(short) if short else _number(f.get("year") or f.get("alone"))
 
 
 def _long(digits: str) -> int:

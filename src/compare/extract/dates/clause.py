@@ -24,7 +24,7 @@ def tense(parse: Parse, first: int, last: int) -> Tense:
     verb = governor(parse, first, last)
     if verb is None:
         return "open"
-    if verb.tense == "future" or _is_planned(parse, verb):
+    if verb.tense == "future" or (verb.modal and verb.tense != "past") or _is_planned(parse, verb):
         return "future"
     return "past" if verb.tense in ("past", "participle") else "open"
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
 from compare.extract.dates.modifier import modified, modifiers
-from compare.extract.dates.pattern import anywhere, forms
+from compare.extract.dates.pattern import anywhere, fields, weak_forms
 from compare.lexicon import words
 from compare.span import Span
 
@@ -56,15 +56,14 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
     floor = 0
     for match in anywhere().finditer(page.low):
         name = match.lastgroup or ""
-        pattern, weak = forms()[name]
-        inner = pattern.match(page.low, match.start())
-        expression = read(name, inner.groupdict()) if inner else None
+        expression = read(name, fields(match))
         if expression is None or _is_something_else(page, name, match):
             continue
         before = modifiers(page.low, floor, match.start())
         attributive = _noun_follows().match(page.low, match.end()) is not None
-        unsupported = weak and not page.bare and not before.supports(name, attributive)
-        meaning = modified(expression, before, attributive and before.determined)
+        unsupported = name in weak_forms() and not page.bare and not before.supports(name, attributive)
+        inside = attributive and (before.determined or page.low[match.end()] in "'’")
+        meaning = modified(expression, before, inside)
         yield (
             Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive),
             unsupported,
@@ -77,8 +76,19 @@ def _is_something_else(page: _Page, name: str, match: re.Match[str]) -> bool:
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(match.group()) and page.text[match.start()].islower():
             return True
+        if name == "weekday" and _named_weekday(page, match):
+            return True
         return bool(_ATTACKS.match(match.group())) and bool(_NAMED_EVENT.match(page.low, match.end()))
     return False
+
+
+def _named_weekday(page: _Page, match: re.Match[str]) -> bool:
+    """Whether the weekday is part of a name: Black Friday, the Sunday Times."""
+    before = page.low[max(0, match.start() - 12) : match.start()].split()
+    after = page.low[match.end() : match.end() + 20].lstrip()
+    named = any(after.startswith(word) for word in words("dates", "named-after"))
+    capital = page.text[match.end() + 1 : match.end() + 2].isupper()
+    return (named and capital) or (bool(before) and before[-1] in words("dates", "named-before"))
 
 
 def _joined(low: str, atoms: Iterable[tuple[Mention, bool]]) -> Iterator[Mention]:

@@ -20,7 +20,6 @@ class Form(NamedTuple):
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|[.,:]\d)"
 _MONTH = r"(?P<month>{months})(?!\w)"
-_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
 _SHORT_YEAR = r"['’]?(?P<short>\d\d)(?=\s{{0,3}}(?:[.,;)(\[–—-]|$|\n))(?![.,:–-]\d)"
 _AMPM = r"\s{{0,2}}(?P<half>[ap])(?:\.\s?m\.|\.?m\b\.?)"
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
@@ -34,14 +33,12 @@ _FORMS = (
     Form("slashed", r"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<long>\d{{4}}|\d\d)(?![\d/])"),
     Form("dotted", r"(?P<second>\d{{1,2}})\.(?P<first>\d{{1,2}})\.(?P<long>(?:19|20)\d\d)(?![\d.])"),
     Form("holiday", r"(?P<holiday>{holidays})(?![\w’'])(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("days_month", r"(?P<day>3[01]|[12]\d|[1-9])\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9])\s{{1,2}}" + _MONTH
-         + r"(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("day_month", r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s{{1,2}}(?:day\s)?of)?[\s-]{{1,2}}" + _MONTH
+    Form("day_month", r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?"
+         r"(?:\s{{1,2}}(?:day\s)?of)?[\s-]{{1,2}}" + _MONTH
          + r"(?:,?[\s-]{{1,2}}(?:" + _YEAR + "|" + _SHORT_YEAR + r"))?"),
-    Form("month_days", _MONTH + r"\s{{1,2}}(?P<day>3[01]|[12]\d|[1-9])\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9])(?![\d\w])"
-         r"(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("month_day", _MONTH + r"\s{{1,2}}(?:the\s)?" + _DAY + r"(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("month_year", _MONTH + r",?\s{{1,2}}(?:of\s{{1,2}})?" + _YEAR),
+    Form("month_day", _MONTH + r"(?:\s{{1,2}}(?:the\s)?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+         r"(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?(?![\w%]|[.,:]\d)(?:,?\s{{1,2}}" + _YEAR + r")?"
+         r"|,?\s{{1,2}}(?:of\s{{1,2}})?(?P<alone>1[5-9]\d\d|20\d\d)(?![\w%]|[.,:]\d))"),
     Form("month", r"(?:(?P<which>last|this|next)\s{{1,2}})?(?P<portion>mid-)?" + _MONTH, weak=True),
     Form("weekday", r"(?:(?P<which>last|this|next|this past|this coming|the following)\s{{1,2}})?"
          r"(?P<weekday>{weekdays})(?!\w)"),
@@ -75,18 +72,37 @@ _WHOLE = ("march", "april", "may", "june", "july")
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
-@cache
-def forms() -> dict[str, tuple[re.Pattern[str], bool]]:
-    """Each form by name: its pattern with named fields, and whether it is weak."""
-    return {form.name: (re.compile(form.pattern.format(**_words())), form.weak) for form in _FORMS}
+_FIELD = re.compile(r"[?]P<(\w+)>")
 
 
 @cache
 def anywhere() -> re.Pattern[str]:
     """Any form, the group that matched named after it; tried only where a first word of some form stands."""
-    words = _words()
-    rows = (f"(?P<{form.name}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', form.pattern.format(**words))})" for form in _FORMS)
+    found = _words()
+    rows = (f"(?P<{f.name}>{_named(f, found)})" for f in _FORMS)
     return re.compile(rf"(?<![\w$€£#])(?=\d|{_tree(_openers())})(?:{'|'.join(rows)})")
+
+
+def _named(form: Form, found: dict[str, str]) -> str:
+    """The pattern of a form with its words, its fields named apart from those of other forms."""
+    return _FIELD.sub(rf"?P<{form.name}__\1>", form.pattern.format(**found))
+
+
+@cache
+def _fields() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The fields of each form: their names, and the groups in which they stand."""
+    return {f.name: tuple((name, f"{f.name}__{name}") for name in _FIELD.findall(f.pattern)) for f in _FORMS}
+
+
+def fields(match: re.Match[str]) -> dict[str, str | None]:
+    """The fields of the form that matched."""
+    return {name: match[group] for name, group in _fields()[match.lastgroup or ""]}
+
+
+@cache
+def weak_forms() -> frozenset[str]:
+    """The forms that count only beside others or after a word that says so."""
+    return frozenset(form.name for form in _FORMS if form.weak)
 
 
 def lexicon(name: str) -> Any:

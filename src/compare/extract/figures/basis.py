@@ -5,12 +5,14 @@ Cue phrases in the sentence decide, in the order of the table. Source: the pract
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from compare.claim import Basis
 
-_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|many)"
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
 _EVENT = (
     r"(?:attack|attacks|bombing|bombings|shooting|shootings|massacre|massacres|war|wars|quake|earthquake|earthquakes|temblor|siege|crash|crashes|blast|blasts"
@@ -58,16 +60,49 @@ def is_planned(before: str) -> bool:
 
 @cache
 def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
-    return tuple((basis, re.compile("|".join(cues), re.IGNORECASE)) for basis, cues in CUES.items())
+    return tuple((basis, re.compile("|".join(cues).replace(" ", r"\s"), re.IGNORECASE)) for basis, cues in CUES.items())
 
 
-def basis_of(sentence: str, published_year: int | None = None) -> Basis:
-    """The basis that the words of a sentence (or of its clause) give a figure in it."""
-    for basis, cues in _compiled():
-        match = cues.search(sentence)
-        if match and not (basis == "background" and _is_now(match.group(), published_year)):
-            return basis
-    return "incident"
+class Cue(NamedTuple):
+    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins."""
+
+    at: int
+    rank: int
+    basis: Basis
+
+
+_BREAK = re.compile(r"[.;]\s")
+_AROUND = 400  # characters to either side of a figure within which cues for its basis count
+
+
+class Scope(NamedTuple):
+    """The cues and the full stops of a sentence (texts without capitals are not cut into sentences), in order."""
+
+    cues: list[Cue]
+    breaks: list[int]
+
+    def basis_at(self, at: int) -> Basis:
+        """The basis of a figure at a place: the first cue by rank between the stops around it."""
+        index = bisect_right(self.breaks, at)
+        left = max(at - _AROUND, self.breaks[index - 1] if index else 0)
+        right = min(at + _AROUND, self.breaks[index] if index < len(self.breaks) else at + _AROUND)
+        near = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        return min(near, key=lambda cue: cue.rank).basis if near else "incident"
+
+
+def _place(cue: Cue) -> int:
+    return cue.at
+
+
+def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
+    """What in a sentence bears on the basis of its figures."""
+    found = [
+        Cue(match.start(), rank, basis)
+        for rank, (basis, cues) in enumerate(_compiled())
+        for match in cues.finditer(text, start, end)
+        if not (basis == "background" and _is_now(match.group(), published_year))
+    ]
+    return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
 
 
 def _is_now(cue: str, published_year: int | None) -> bool:

@@ -7,12 +7,13 @@ from typing import NamedTuple, cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
-from compare.extract.figures.basis import basis_of, is_planned
+from compare.extract.figures.basis import is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
 from compare.extract.figures.listing import interval_of, listed
 from compare.extract.figures.number import SCALES, TENS, UNITS
+from compare.extract.figures.numeral import Numeral, numerals
 from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.quantity import Quantity, quantities
@@ -67,36 +68,53 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
 
 
 @cache
-def triggers() -> frozenset[str]:
-    """The words for one of which a sentence is looked at; a digit is the other reason."""
-    numerals = {*UNITS, *TENS, *SCALES, *"hundred dozen dozens scores hundreds thousands several nobody none no half couple".split()}
-    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWOQlZk"}
-    return frozenset(numerals | harm | set(harm_nouns()))
+def _harm_triggers() -> frozenset[str]:
+    """Words that tell of harm to someone even where no number stands by ("a man was shot")."""
+    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWUZk" and entry.harm not in _UNCOUNTED}
+    return frozenset(harm | set(harm_nouns()))
+
+
+@cache
+def _number_triggers() -> frozenset[str]:
+    vague = "hundred dozen dozens scores hundreds thousands several nobody none no half couple"
+    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *vague.split()})
+
+
+_UNCOUNTED = ("materiel", "affected")  # of interest only with a number
 
 
 _WORDS = re.compile(r"[a-z]+|[0-9]")
-_DIGITS = frozenset("0123456789")
 
 
-def is_triggered(sentence: str) -> bool:
-    """Whether a sentence can hold a figure at all: it has a digit, a number word or a word of harm."""
-    found = _WORDS.findall(sentence.lower())
-    return not (_DIGITS.isdisjoint(found) and triggers().isdisjoint(found))
+def _numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
+    """The numbers of a sentence, or None where it can hold no figure: neither a word of harm nor a number that counts."""
+    found = _WORDS.findall(text[start:end].lower())
+    harmful = not _harm_triggers().isdisjoint(found)
+    if _number_triggers().isdisjoint(found):
+        return [] if harmful else None
+    read = numerals(text, amounts(text, start, end, words))
+    return read if harmful or any(_is_worth(numeral) for numeral in read) else None
+
+
+def _is_worth(numeral: Numeral) -> bool:
+    """Whether a number is reason enough to look at a sentence without a word of harm."""
+    amount = numeral.amount
+    return numeral.letter == "#" or (numeral.letter == "N" and amount.kind != "zero" and (amount.printed != (1,) or amount.qualifier != ""))
 
 
 def _of_sentence(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft | Quantity]:
     start, end = parse.sentence.start, parse.sentence.end
-    if not is_triggered(article.text[start:end]):
+    numbers = _numerals_of(article.text, start, end, words)
+    if numbers is None:
         return
-    line = outline(article.text, parse.tokens, amounts(article.text, start, end, words))
+    line = outline(article.text, parse.tokens, numbers)
     links, members = listed(chain(line))
     found = losses(line, links)
-    year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
+    around = scope(article.text, start, end, _year(article)) if found else None
     for loss in found:
-        basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
         at = line.units[links.groups[loss.first].first].start
-        if loss.possible or is_planned(article.text[max(start, at - 60) : at]):
-            basis = "projection"
+        possible = loss.possible or is_planned(article.text[max(start, at - 60) : at])
+        basis: Basis = "projection" if possible or around is None else around.basis_at(at)
         whole = _draft(line, links, loss, number, basis)
         yield from _with_members(line, whole, members.get(loss.victim, []))
     parts = list(inherited(links, found))
@@ -106,16 +124,9 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
         yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
 
 
-_BREAK = re.compile(r"[.;]\s")
-_AROUND = 400  # characters to either side of a figure within which cues for its basis count
-
-
-def _clause(text: str, start: int, end: int, at: int) -> str:
-    """The stretch between full stops and semicolons around a place (texts without capitals are not cut into sentences)."""
-    start, end = max(start, at - _AROUND), min(end, at + _AROUND)
-    after = _BREAK.search(text, at, end)
-    left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
-    return text[left : after.start() if after else end]
+def _year(article: Article) -> int | None:
+    published = article.published or ""
+    return int(published[:4]) if published[:4].isdecimal() else None
 
 
 def _with_members(line: Outline, whole: Draft, members: list[Group]) -> Iterator[Draft]:
@@ -151,7 +162,8 @@ def _is_partial(line: Outline, links: Chain, loss: Loss) -> bool:
     victim = links.groups[loss.victim]
     words = {unit.low for unit in line.units[links.groups[loss.first].first : links.groups[loss.last - 1].last]}
     definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
-    return definite or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
+    return definite or fatally or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
 
 
 _TOLLS = ("incident", "cumulative")
@@ -165,7 +177,15 @@ def decided(drafts: list[Draft]) -> list[Draft]:
     """
     deadly = {draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
     near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
-    return [_decided(draft, draft.sentence in near) for draft in drafts]
+    sums = _sums(drafts)
+    return [_decided(draft, draft.sentence in near or _least(draft) in sums) for draft in drafts]
+
+
+def _sums(drafts: list[Draft]) -> set[float]:
+    """What the dead and the wounded of one article make together: whoever were shot, if as many, are both."""
+    killed = {_least(draft) for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    injured = {_least(draft) for draft in drafts if draft.harm == "injured" and draft.basis in _OF_THIS_EVENT}
+    return {dead + hurt for dead in killed for hurt in injured if dead and hurt} if len(killed) * len(injured) < 400 else set()
 
 
 def _decided(draft: Draft, deadly: bool) -> Draft:
@@ -186,7 +206,7 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     Such are sums of lists, children or women beside all victims, "the other two", those taken to hospital, "one fatally".
     """
     totals = [draft for draft in drafts if draft.group.amount and draft.basis in _TOLLS and not draft.partial]
-    largest: dict[tuple[str, bool, int], Draft] = {}
+    largest: dict[tuple[str, bool], Draft] = {}
     for total in totals:
         for key in _keys(total):
             if key not in largest or _least(total) > _least(largest[key]):
@@ -194,15 +214,14 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     return [_part_of(draft, largest) for draft in drafts]
 
 
-def _keys(total: Draft) -> Iterator[tuple[str, bool, int]]:
-    """Under what a whole is looked up: its harm, whether it counts all kinds of people, its sentence (-1: anywhere)."""
-    for sentence in (-1, total.sentence):
-        yield total.harm, False, sentence
-        if total.group.victims == "people":
-            yield total.harm, True, sentence
+def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
+    """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
+    yield total.harm, False
+    if total.group.victims == "people":
+        yield total.harm, True
 
 
-def _part_of(draft: Draft, largest: Mapping[tuple[str, bool, int], Draft]) -> Draft:
+def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
     if draft.basis != "incident":
         return draft
     for key in _wholes(draft):
@@ -212,16 +231,14 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool, int], Draft]) -> Dr
     return draft
 
 
-def _wholes(draft: Draft) -> Iterator[tuple[str, bool, int]]:
+def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     """Of which wholes a draft can be a part, by its wording."""
-    if draft.group.letter == "E" and draft.harm == "killed":
-        yield "killed-or-injured", False, draft.sentence
     derived = draft.group.amount is None and (draft.group.count or 0) > 1
     subclass = draft.group.victims in ("child", "woman", "elderly")
     if derived or subclass or draft.partial:
-        yield draft.harm, subclass, -1
+        yield draft.harm, subclass
         if not draft.group.others:
-            yield "killed-or-injured", subclass, -1
+            yield "killed-or-injured", subclass
 
 
 def _least(draft: Draft) -> float:
