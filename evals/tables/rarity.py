@@ -3,7 +3,8 @@
     PYTHONPATH=src python evals/tables/rarity.py DATA [--out src/compare/lexicon/rarity.tsv]
 
 DATA is a directory of *.jsonl files of news articles, read field by field (`text`, or the texts of `docs`, `articles`).
-Words are the roots of compare.align.words, one for a concept; a word in fewer than one text in 400 is as rare as the table can say and left out.
+Words are the roots of compare.align.words, one for a concept;
+a word in fewer than one text in 400 is as rare as the table can say and left out.
 """
 
 import argparse

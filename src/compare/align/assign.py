@@ -1,9 +1,10 @@
 """One to one: the best pairs first, each answer of an article in one row only; more than two articles make clusters."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from compare.align.block import candidates
+from compare.align.feature import Features
 from compare.align.group import MOST, Group
 from compare.align.guard import barred
 from compare.align.weight import total
@@ -50,10 +51,15 @@ def _with_repeats(
 
 def _follow(row: list[Group], late: Group) -> None:
     """Add a late answer to a row if its article repeats itself with it; without a fellow in the row it is dropped."""
-    name, kind = late[0].claim.article, late[0].claim.kind
+    name = late[0].claim.article
     fellows = [one for group in row for one in group if one.claim.article == name]
-    if len(fellows) < MOST and all(one.claim.kind == kind and one.slots.answer in (None, late[0].slots.answer) for one in fellows):
+    if len(fellows) < MOST and all(_agrees(one, late[0]) for one in fellows):
         row.append(late)
+
+
+def _agrees(one: Features, late: Features) -> bool:
+    """Whether two answers of one article are of one kind and not two values."""
+    return one.claim.kind == late.claim.kind and one.slots.answer in (None, late.slots.answer)
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:

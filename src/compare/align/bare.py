@@ -22,8 +22,8 @@ _EACH = 1.0  # bits that a pair of sentences must have more, each time that the 
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
     """The rows, with pairs of whole sentences where nothing typed lined up.
 
-    Without a story around them a common date or place makes no question of two sentences: in articles that are all short
-    rows of casualties stand, other rows only where the sentences line up.
+    Without a story around them a common date or place makes no question of two sentences: in articles that are all
+    short, rows of casualties stand, other rows only where the sentences line up.
     """
     pairs = _every_pair(articles, story)
     short = all(len(article.sentences) <= _SHORT for article in articles)
@@ -80,7 +80,8 @@ def _meets(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
 
 
 def _one_to_one(pairs: Sequence[Pair]) -> list[Alignment]:
-    rows, taken = [], set()
+    rows: list[Alignment] = []
+    taken: set[tuple[str, int, int, str]] = set()
     for bits, one, other in pairs:
         if not {one.key, other.key} & taken:
             taken |= {one.key, other.key}
