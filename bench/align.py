@@ -14,8 +14,8 @@ from compare.article import Article
 from compare.claim import Claim
 from compare.extract import extract
 
-PEOPLE = "Anderson Bergmann Castillo Dufour Eriksen Farouk Greco Haddad Ivanov Jansen Kimura Lopez Moreau Novak".split(" ")
-TOWNS = "Ashby Brantwood Carrow Dunmere Elsworth Fenwick Garvale Holbrook Inverleigh Jarrow Kelby Lanark".split(" ")
+PEOPLE = "Anderson Bergmann Castillo Dufour Eriksen Farouk Greco Haddad Ivanov Jansen Kimura Lopez".split(" ")
+TOWNS = "Ashby Brantwood Carrow Dunmere Elsworth Fenwick Garvale Holbrook Inverleigh Jarrow Kelby".split(" ")
 DEEDS = "attacked visited inspected shelled criticised rebuilt evacuated searched praised flooded".split(" ")
 THINGS = "bridge hospital convoy school factory market harbour station embassy village depot tunnel".split(" ")
 
@@ -23,11 +23,11 @@ THINGS = "bridge hospital convoy school factory market harbour station embassy v
 def text(sentences: int, seed: int) -> str:
     """An article of so many sentences, each with a figure, a place and a deed; the same seed, the same text."""
     pick = random.Random(seed)  # noqa: S311 - made-up news, not secrets
-    lines = [
-        f"{pick.choice(PEOPLE)} {pick.choice(DEEDS)} the {pick.choice(THINGS)} in {pick.choice(TOWNS)}{i % 97} on Monday. "
-        f"At least {pick.randint(2, 90)} people were injured near the {pick.choice(THINGS)} of {pick.choice(TOWNS)}{i % 89}."
-        for i in range(sentences // 2)
-    ]
+    lines = []
+    for i in range(sentences // 2):
+        deed = f"{pick.choice(PEOPLE)} {pick.choice(DEEDS)} the {pick.choice(THINGS)} in {pick.choice(TOWNS)}{i % 97}"
+        place = f"near the {pick.choice(THINGS)} of {pick.choice(TOWNS)}{i % 89}"
+        lines.append(f"{deed} on Monday. At least {pick.randint(2, 90)} people were injured {place}.")
     return "\n\n".join(lines)
 
 

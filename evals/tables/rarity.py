@@ -22,7 +22,7 @@ LEAST = 400  # a word must stand in one text of so many
 
 HEAD = """\
 # How rare words are in news: -log2 of the share of texts in which they stand, in half bits, then the words.
-# Made by evals/tables/rarity.py from {texts} news texts of {sources} public collections; do not edit.
+# Origin: made by evals/tables/rarity.py from {texts} news texts of {sources} public collections; do not edit.
 # A word that is not here is rarer than {other} bits.
 # Licence: counts are facts; the table is under the project's MIT licence.
 """

@@ -38,7 +38,7 @@ SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
 HEAD = """\
 # What each piece of evidence says for "these answer one question", in bits (log2 of the odds).
-# Made by evals/tables/weights.py from {matches} matching and {others} other pairs of claims of {stories} stories.
+# Origin: made by evals/tables/weights.py from {matches} matching and {others} other pairs of claims of {stories} stories.
 # Do not edit: make it again.
 # Licence: counts are facts; the table is under the project's MIT licence.
 """

@@ -16,7 +16,8 @@ Scored = tuple[float, Node, Node]
 def scored(groups: Mapping[str, Sequence[Group]]) -> list[Scored]:
     """The weight of every pair of groups of two articles that is worth weighing.
 
-    Pairs of one kind come first, best first: only what they leave over may answer across kinds.
+    Pairs of one kind come first, among them those in the same words, then the best: only what they leave over may
+    answer across kinds.
     """
     found: list[Scored] = []
     for one, other in combinations(sorted(groups), 2):
@@ -76,7 +77,13 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
 
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
     left, right = _place(groups, one), _place(groups, other)
-    return (left[-1] != right[-1], -bits, left, right)
+    return (left[-1] != right[-1], not _verbatim(groups, one, other), -bits, left, right)
+
+
+def _verbatim(groups: Mapping[str, Sequence[Group]], one: Node, other: Node) -> bool:
+    """Whether the two answers have a passage word for word in common."""
+    left, right = ({features.claim.quote for features in groups[name][i]} for name, i in (one, other))
+    return not left.isdisjoint(right)
 
 
 def _place(groups: Mapping[str, Sequence[Group]], node: Node) -> tuple[str, int, int, str]:

@@ -7,6 +7,7 @@ from math import log2
 from compare.align.alignment import Alignment
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
+from compare.align.guard import barred
 from compare.align.weight import bare_levels, probability, summed, waterfall
 from compare.article import Article
 from compare.claim import Claim, Evidence
@@ -56,7 +57,7 @@ def _sentences(article: Article) -> list[Claim]:
 
 def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
     choice = _EACH * log2(max(len(left), len(right), 1))
-    near = candidates(left, right)
+    near = [(i, j) for i, j in candidates(left, right) if not barred(left[i], right[j])]
     every = [(summed(bare_levels(left[i], right[j])) - choice, left[i], right[j]) for i, j in near]
     return [pair for pair in every if pair[0] >= 0]
 

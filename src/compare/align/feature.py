@@ -162,7 +162,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
     source = _source(claim, aliases)
     match claim.value:
         case Figure() as f:
-            answer = f"{f.interval.low}-{f.interval.high}"
+            answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
             topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
             return Slots(topic, answer, klass, source=source)
         case When() as w:
