@@ -21,8 +21,9 @@ _GALLERY = 2000  # the captions of a gallery in one paragraph
 _PROSE = 600  # characters of body that must stand above a comment section, so that a button never ends an article
 _HEAD_LINES = 12  # paragraphs within which the headline stands
 _ENDED = re.compile(r"[.!?…][\"'”’)\]]{0,3}\Z")
+_SENTENCE_ENDS = ".!?\"'”’"
 _PLAIN_END = re.compile(r"[a-z,)][.]\Z")
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){1,40}---[ \t]*(?:\r?\n|\Z)")
+FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){1,40}---[ \t]*(?:\r?\n|\Z)")
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -88,7 +89,7 @@ def _by_words(text: str, span: Span) -> Role:
     if length > _NOTE:
         return "body"
     words = span.of(text)
-    if page.credit.search(words, max(0, length - 80)):
+    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and page.credit.search(words, max(0, length - 80)):
         return "caption"
     if page.correction.match(words):
         return "correction"
@@ -103,7 +104,7 @@ def _holding(text: str, spans: Sequence[Span]) -> set[int]:
     """The short paragraphs in which a phrase of the house stands, and those of the front matter."""
     low = text.replace("İ", "I").lower()  # the one letter whose lower case is longer
     starts = [span.start for span in spans]
-    front = _FRONT_MATTER.match(text)
+    front = FRONT_MATTER.match(text)
     found = set(range(bisect_right(starts, front.end() - 1))) if front else set()
     for phrase in _page().holds:
         at = low.find(phrase)

@@ -7,12 +7,15 @@ the program where it is not on the path.
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from compare import compare_articles
+from compare.cli.sources import gathered
 from compare.report import render
 from tests.report.stories import ferry, hostile, protest
 
@@ -21,7 +24,14 @@ if TYPE_CHECKING:
 
     from compare.report.record import Report
 
+
+def seeds() -> "Report":
+    """The example story of the project, with its claim list, read by the tool itself."""
+    return compare_articles(*gathered([], str(Path(__file__).parents[2] / "claims.yaml")))
+
+
 PAGES: dict[str, "Callable[[], Report]"] = {
+    "seeds": cache(seeds),
     "ferry": ferry,
     "protest": protest,
     "hostile": hostile,

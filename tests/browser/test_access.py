@@ -30,7 +30,7 @@ def axe() -> str:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("story", ["ferry", "protest"])
+@pytest.mark.parametrize("story", ["seeds", "ferry", "protest"])
 def test_axe_finds_nothing(opened: Open, story: str, scheme: str) -> None:
     page = opened(story, color_scheme=scheme).page
     assert _found_by_axe(page) == []
@@ -100,7 +100,7 @@ def test_without_scripts_every_word_is_there(opened: Open, story: str) -> None:
     assert not page.locator(".filters").is_visible()
 
 
-@pytest.mark.parametrize("story", ["ferry", "protest"])
+@pytest.mark.parametrize("story", ["seeds", "ferry", "protest"])
 def test_paper_keeps_every_quote(opened: Open, story: str) -> None:
     pypdf = pytest.importorskip("pypdf")
     pdf = pypdf.PdfReader(BytesIO(opened(story).page.pdf(format="A4")))

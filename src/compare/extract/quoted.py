@@ -7,6 +7,7 @@ from functools import lru_cache
 from compare.article import Article
 from compare.claim import Claim
 from compare.extract.attributions.quotation import quotations
+from compare.extract.distinct import ordered
 from compare.span import Span
 
 
@@ -16,10 +17,10 @@ def _quotations(article: Article) -> tuple[Span, ...]:
 
 
 def outside_quotations(article: Article, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims of which some word stands outside any quotation."""
+    """The claims of which some word stands outside any quotation, in text order."""
     spans = _quotations(article)
     starts = [span.start for span in spans]
-    return tuple(claim for claim in claims if not _inside(spans, starts, claim.span))
+    return ordered(claim for claim in claims if not _inside(spans, starts, claim.span))
 
 
 def _inside(spans: tuple[Span, ...], starts: list[int], span: Span) -> bool:

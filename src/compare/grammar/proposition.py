@@ -62,6 +62,8 @@ def propositions(
     tokens: Sequence[Token], phrases: Sequence[Phrase], groups: Sequence[VerbGroup], clauses: Sequence[tuple[int, int]]
 ) -> list[Proposition]:
     """The propositions of one sentence, one for each verb group, in order."""
+    if any(token.tag == "(" for token in tokens):
+        phrases = [phrase for phrase in phrases if not phrase.first or tokens[phrase.first - 1].tag != "("]
     ends = [phrase.last for phrase in phrases]
     starts = [phrase.first for phrase in phrases]
     clause_ends = [end for _, end in clauses]

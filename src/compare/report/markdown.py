@@ -52,7 +52,7 @@ def _articles(report: Report) -> str:
 
 
 def _article(article: Article) -> str:
-    cells = (article.title or "(no title)", article.outlet, article.published, article.file or article.url)
+    cells = (phrase.title(article), article.outlet, article.published, article.file or article.url)
     return _line(f"**{escaped(article.id)}**", *(escaped(cell or "") for cell in cells))
 
 
@@ -87,7 +87,7 @@ def _voice(passage: Passage, row: Row) -> str:
 
 def _remarks(row: Row) -> Iterator[str]:
     if row.because:
-        yield escaped(row.because)
+        yield escaped(phrase.because(row))
     notes = [("", row.note), *((f"{p.article}: ", p.note) for p in row.passages)]
     lines = [f"> Note: {escaped(who + note)}" for who, note in notes if note]
     if lines:

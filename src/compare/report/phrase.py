@@ -1,10 +1,14 @@
 """What a record says, in a phrase: put together from the tables of wording.py, the same for every form."""
 
+from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
 from compare.report.order import Part, sections
 from compare.report.record import Passage, Report, Row
 from compare.visible import visible
+
+
+_OPENING, _CLOSING = tuple("\"“"), tuple("\"”")
 
 
 def line(text: str) -> str:
@@ -13,8 +17,9 @@ def line(text: str) -> str:
 
 
 def quoted(passage: Passage) -> str:
-    """The exact words between quotation marks, on one line."""
-    return f"“{line(passage.quote)}”"
+    """The exact words between quotation marks, on one line; words that bring their own marks keep those alone."""
+    words = line(passage.quote)
+    return words if words[:1] in _OPENING and words[-1:] in _CLOSING else f"“{words}”"
 
 
 def voice(passage: Passage) -> str:
@@ -32,6 +37,12 @@ def silence(cell: Cell) -> str:
     """Why a cell has no passage, in words."""
     pattern = wording.SILENT if cell.answer == "silent" else wording.NOT_FOUND
     return pattern.format(article=line(cell.article))
+
+
+def title(article: Article) -> str:
+    """The title that was given, else the headline in the text."""
+    headline = article.headline.of(article.text) if article.headline else wording.NO_TITLE
+    return line(article.title or headline)
 
 
 def verdict(row: Row) -> str:
@@ -52,6 +63,12 @@ def whose(row: Row) -> str:
 def reason(row: Row) -> str:
     """The rule behind the tool's verdict, in a few words; empty where there is none."""
     return wording.REASONS.get((row.tool_verdict, row.reason or ""), row.reason or "")
+
+
+def because(row: Row) -> str:
+    """What differs, in words; where a person decided otherwise, marked as the tool's."""
+    said = line(row.because)
+    return f"{wording.TOOL_SAYS} {said}" if said and row.tool_verdict != row.verdict else said
 
 
 def sourcing(row: Row) -> str:

@@ -102,6 +102,8 @@ PARTS: dict[Part, str] = {
 
 NOT_FOUND = "not found in {article}"
 SILENT = "{article} does not say"
+TOOL_SAYS = "The tool:"
+NO_TITLE = "(no title)"
 OWN_VOICE = "own voice"
 OWN_VIEW = "the writer’s own view"
 

@@ -1,12 +1,13 @@
 """Who: people, groups and forces with title, age, relation, charges and their part in the story."""
 
+from dataclasses import replace
 from typing import cast
 
 from compare.article import Article
 from compare.claim import Actor, Claim
 from compare.extract.actors.deed import deeds, groups
 from compare.extract.actors.named import named
-from compare.extract.distinct import distinct
+from compare.extract.distinct import SAME, shared
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
 
@@ -19,12 +20,31 @@ def actors(article: Article) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for parse in prose(article):
         claims = sorted((*named(article, parse), *deeds(article, parse), *groups(article, parse)), key=lambda c: c.span)
-        for claim in distinct(claims):
+        for claim in _merged(claims):
             key = _key(claim)
             told[key] = told.get(key, 0) + 1
             if told[key] <= _REPEATS:
                 found.append(claim)
     return outside_quotations(article, found)
+
+
+def _merged(claims: list[Claim]) -> list[Claim]:
+    """One claim for one actor's description and deed that overlap, with all that both say."""
+    kept: list[Claim] = []
+    for claim in claims:
+        if kept and shared(claim.span, kept[-1].span) > SAME:
+            longer, shorter = sorted((kept[-1], claim), key=lambda one: one.span.start - one.span.end)
+            kept[-1] = replace(longer, value=_united(cast(Actor, longer.value), cast(Actor, shorter.value)))
+        else:
+            kept.append(claim)
+    return kept
+
+
+def _united(one: Actor, other: Actor) -> Actor:
+    if one.name != other.name:
+        return one
+    role = other.role if one.role == "named" else one.role
+    return Actor(one.name, role, one.title or other.title, one.age or other.age, one.about or other.about)
 
 
 def _key(claim: Claim) -> tuple[object, ...]:

@@ -42,7 +42,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     role = PATIENTS.get(act or "")
     if role is None or p.patient is None:
         return None
-    told = _told(parse, p.patient) if role == "suspect" else parse.tokens[p.patient.head].tag in ("NNP", "NNPS")
+    told = _told(parse, p.patient) if role == "suspect" else _known(parse, p.patient)
     return (p.patient, role) if told or act in ("charge", "convict") else None
 
 
@@ -54,6 +54,12 @@ def _told(parse: Parse, phrase: Phrase) -> bool:
     return _head(parse, phrase) in roles() or _head(parse, phrase).endswith("-year-old")
 
 
+def _known(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a name or an age tells who a victim is."""
+    named = parse.tokens[phrase.head].tag in ("NNP", "NNPS")
+    return named or any("year-old" in word for word in parse.words[phrase.first : phrase.last])
+
+
 def _counted(parse: Parse, phrase: Phrase) -> bool:
     return any(token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[phrase.first : phrase.last])
 
@@ -63,6 +69,8 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if p.verb in _IDENTIFYING and p.group.passive and p.patient and _word(parse, p.group.last) == "as":
         return p.patient, "named"
     who = p.agent
+    if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tokens[p.patient.head].tag == "NNP":
+        return p.patient, roles().get(_head(parse, who), "named")
     if who is None or parse.tokens[who.head].tag not in ("NNP", "NNPS", "PRP", "WP"):
         return _kept(parse, p)
     if p.verb in ("be", "become", "remain"):

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare.extract.actors.roles import roles
+from compare.extract.names.proper import titles
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
 
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # R-Texas: party and state of an American politician
+_HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madame st hon rev".split())
 _ASIDE = 5  # tokens in brackets that still describe: (R-Tenn.)
 _APPOSED = 16  # tokens of an apposition
 
@@ -32,20 +34,22 @@ def described(
     person: whether the name is known to be a person's, whose apposition may be any noun (a Texan, the author).
     """
     phrase = phrases[at]
-    title = _before(tokens, phrase, name)
+    title = _before(tokens, phrases, at, name)
     age = next((i for i in range(phrase.first, name) if "year-old" in tokens[i].text), None)
-    last = phrase.last
+    last = _aside(tokens, phrase.last)
+    if last > phrase.last and tokens[phrase.last + 1].tag == "CD":
+        age = phrase.last + 1
     if _aged(tokens, last):
         age, last = last + 1, last + 2
         if _at(tokens, last, ",") and _at(tokens, last + 1, "of", "from"):
             last = _apposition_end(tokens, last + 1)
     if _at(tokens, last, ",") and (end := _apposition(tokens, phrases, at, last + 1, person=person)):
         title, last = title or (last + 1, end), end
-    last = _aside(tokens, last)
     ahead = _ahead(tokens, phrases, at)
     title = title or (None if ahead is None else (ahead, phrase.first - 1))
     telling = title or age is not None or last > phrase.last
-    return Description(phrase.first if ahead is None else ahead, last, title, age) if telling else None
+    first = title[0] if title and title[0] < phrase.first else phrase.first
+    return Description(first, last, title, age) if telling else None
 
 
 def _at(tokens: Sequence[Token], i: int, *words: str) -> bool:
@@ -61,10 +65,16 @@ def _aged(tokens: Sequence[Token], i: int) -> bool:
     return years.isdigit() and len(years) < 4 and (after in _BREAKS or after[:2] == "VB" or after == "MD")
 
 
-def _before(tokens: Sequence[Token], phrase: Phrase, name: int) -> tuple[int, int] | None:
-    """The words before the name inside its phrase, if they end in a noun of role: 'the bank clerk'."""
-    told = name > phrase.first and tokens[name - 1].text.lower().rstrip(".") in roles()
-    return (phrase.first, name) if told else None
+def _before(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, name: int) -> tuple[int, int] | None:
+    """The words before the name, if they end in a noun of role: 'the bank clerk', 'former mayor and show host'."""
+    phrase = phrases[at]
+    last = tokens[name - 1].text.lower().rstrip(".")
+    if name == phrase.first or last in _HONORIFICS or (last not in roles() and last not in titles()):
+        return None
+    joined = at and phrases[at - 1].last == phrase.first - 1 and tokens[phrase.first - 1].tag == "CC"
+    if joined and tokens[phrases[at - 1].head].text.lower() in roles() and tokens[phrases[at - 1].head].tag == "NN":
+        return phrases[at - 1].first, name
+    return phrase.first, name
 
 
 def _apposition(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, start: int, *, person: bool) -> int | None:

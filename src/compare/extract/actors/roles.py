@@ -1,7 +1,7 @@
 """What nouns say of people: their role in a story, from `lexicon/roles.yaml`, and their age."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from compare.grammar.token import Token
@@ -9,11 +9,12 @@ from compare.lexicon import table
 
 _AGE = re.compile(r"(\d{1,3})(?:-year-olds?|-year)?$")
 _OLDEST = 120
+_LINKS = frozenset("of for at in with from on to".split())
 # What an event makes of those to whom it happens, and whose deed it is.
 PATIENTS: Mapping[str, str] = {
     "kill": "victim", "die": "victim", "injure": "victim", "shoot": "victim", "attack": "victim", "abduct": "victim",
     "abuse": "victim", "crash": "victim", "rescue": "victim", "arrest": "suspect", "charge": "suspect",
-    "try": "suspect", "convict": "suspect", "sentence": "suspect",
+    "try": "suspect", "convict": "suspect", "sentence": "suspect", "chase": "suspect",
 }  # fmt: skip
 AGENTS = frozenset(
     "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest "
@@ -32,9 +33,10 @@ def roles() -> dict[str, str]:
     return found
 
 
-def role_of(words: Iterable[str]) -> str | None:
-    """The role that the first telling noun of a title gives: the head of an army unit is a head before all."""
-    return next((roles()[word] for word in words if word in roles()), None)
+def role_of(words: Sequence[str]) -> str | None:
+    """The role that a title gives: its last telling noun before 'of' (an army spokesman; the head of a police unit)."""
+    end = next((i for i, word in enumerate(words) if i and word in _LINKS), len(words))
+    return next((roles()[word] for word in reversed(words[:end]) if word in roles()), None)
 
 
 def age(tokens: Sequence[Token]) -> int | None:

@@ -21,6 +21,7 @@ from compare.extract.attributions.view import views
 from compare.grammar.parse import parses
 from compare.layout import Sentence
 
+_NAME = 60  # characters: no longer name stands before a colon
 _WORD = re.compile(r"\w+")
 
 
@@ -49,5 +50,7 @@ def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement
 
 
 def _near_quotation(text: str, sentence: Sentence, starts: list[int]) -> bool:
-    """Whether a quotation begins in the sentence or, after a colon, follows it."""
-    return text[sentence.end - 1] == ":" or bisect_left(starts, sentence.start) != bisect_left(starts, sentence.end)
+    """Whether a quotation begins in the sentence or follows it, or a name and a colon open it."""
+    if text.find(":", sentence.start, sentence.start + _NAME) >= 0 or text[sentence.end - 1] == ":":
+        return True
+    return bisect_left(starts, sentence.start) != bisect_left(starts, sentence.end)

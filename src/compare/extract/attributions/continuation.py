@@ -13,7 +13,7 @@ _GAP = 12  # characters: stops, spaces and line breaks between two quotations of
 def carried_on(
     text: str, found: Statement, end: int, quoted: Sequence[Quotation], starts: Sequence[int]
 ) -> Statement:
-    """The statement with the quotations that go on with it; `end` is where its sentence ends, if it is the last there."""
+    """The statement with the quotations that go on with it; `end`: where its sentence ends, if it is the last."""
     last = found.parts[-1]
     reach = max(end, found.cue.end, found.source.end if found.source else 0, last.end)
     more = list(_following(text, last, reach, quoted, starts))

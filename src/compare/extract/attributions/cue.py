@@ -88,7 +88,7 @@ def inflected(verb: str) -> set[str]:
         third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
         past = stem + ("d" if stem.endswith("e") else "ed")
     going = (stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem) + "ing"
-    return {verb, third, past, going} | _irregular_past().get(verb, set())
+    return {verb, third, going} | _irregular_past().get(verb, {past})
 
 
 _DOUBLING = frozenset(("admit", "refer", "quip", "rebut", "label", "brag", "beg", "slam", "plan"))

@@ -36,6 +36,7 @@ class Finisher:
             tuple(self._words(relay) for relay in found.relays),
             found.negated,
             "opinion" in found.entry.frames,
+            found.parts if len(found.parts) > 1 else (),
         ))  # fmt: skip
 
     def _words(self, span: Span) -> str:

@@ -18,7 +18,7 @@ _WORDS = 4  # fewer are a title, a slogan or scare quotes
 
 
 def floating(text: str, quoted: Sequence[Quotation], held: Sequence[Statement]) -> Iterator[Statement]:
-    """A statement without source for each quotation of a sentence or more that lies in none of `held` (in text order)."""
+    """A statement without source for each quotation of a sentence or more that lies in none of `held`."""
     reaches = sorted((found.parts[0].start, found.parts[-1].end) for found in held)
     k, furthest = 0, -1
     for quotation in quoted:

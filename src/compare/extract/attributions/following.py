@@ -81,7 +81,8 @@ def _shares_subject(view: View, group: Group) -> bool:
         i -= 1
     if view.tag(i) == "CC" or view.tag(group.first) == "TO":
         return True
-    return view.tags[group.head] == "VBG" and (view.word(i) in _LEADING or view.tag(i) == "," or view.quote(i) is not None)
+    joined = view.word(i) in _LEADING or view.tag(i) == "," or view.quote(i) is not None
+    return view.tags[group.head] == "VBG" and joined
 
 
 def _in_a_paper(view: View, group: Group) -> bool:

@@ -54,8 +54,10 @@ def _open(view: View, bound: int, limit: int) -> Iterator[Statement]:
         if not after <= i < limit:
             continue
         group = cue_group(view, i)
-        if group is not None:
-            found = passive(view, group, bound, limit) if group.passive else followed(view, group, bound, limit, subject)
+        if group is not None and group.passive:
+            found = passive(view, group, bound, limit)
+        elif group is not None:
+            found = followed(view, group, bound, limit, subject)
         else:
             found = carried(view, i, limit) or hedged(view, i, bound, limit)
         if found is None:

@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 from compare.span import Span
 
-_SIGNATURE = re.compile(r"\s{0,4}([-–—―]{1,2})\s{0,3}((?:(?:[A-Z][\w.’'-]{0,30}|de|of|the|van|von|la|,) ?){1,9})(?:\.?\s|\.?$)")
+_SIGNATURE = re.compile(
+    r"\s{0,4}([-–—―]{1,2})\s{0,3}"
+    r"((?:(?:[A-Z][\w.’'-]{0,30}|de|of|the|van|von|la|,) ?){1,9})(?:\.?\s|\.?$)"
+)
 
 
 class Signature(NamedTuple):

@@ -66,7 +66,7 @@ class View:
         return i
 
     def quotation_after(self) -> Quotation | None:
-        """The quotation that follows this sentence with nothing but white space between, perhaps in a paragraph of its own."""
+        """The quotation that follows this sentence, perhaps in a paragraph of its own."""
         end = self.tokens[-1].end
         k = bisect_right(self._starts, end)
         if k == len(self._quotations) or self.text[end : self._quotations[k].span.start].strip():

@@ -18,6 +18,8 @@ _LONGEST = 22  # tokens of evidence: effect and reason together where they are s
 _CLAUSE = 20  # tokens of a clause that tells a reason by one word
 _NEAR = 12  # tokens between an act and its aim
 
+_SENDING = frozenset(("send", "assign", "call"))  # whose infinitive is an aim: sent to search
+
 Tokens = tuple[int, int]
 
 
@@ -53,6 +55,12 @@ def _openings(parse: Parse) -> list[int]:
 def _with_effect(article: Article, parse: Parse, relation: Relation, joint_at: int, reason: Tokens) -> Claim:
     """The reason with the clause before it, or behind it where the reason opens the sentence."""
     last = reason[1]
+    joining = next((p for p in parse.propositions if joint_at <= p.group.head < reason[0]), None)
+    if joining:  # the joining words hold the verb: the fire was caused by a leak
+        subject = joining.patient or joining.agent
+        start = joining.first if last - joining.first <= _LONGEST else joint_at
+        of = (subject.first, subject.last) if subject and subject.first < joint_at else None
+        return _claim(article, parse, relation, (start, last), reason, of)
     before = next((p for p in reversed(parse.propositions) if p.group.last <= joint_at), None)
     behind = None if before else next((p for p in parse.propositions if p.group.first >= last), None)
     whole = joint_at, last
@@ -90,7 +98,7 @@ def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
 
 def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
     """Whether an infinitive is the aim of the verb before rather than its complement."""
-    complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL or p.governor is not None
+    complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL - _SENDING or p.governor is not None
     return not complement and parse.tokens[p.group.first].tag == "TO" and p.group.first - before.group.last <= _NEAR
 
 

@@ -10,8 +10,7 @@ from compare.grammar.token import Token
 
 _FOR_ACTS = frozenset(("for", "over"))
 _ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' give
-    "arrest charge convict sentence sue criticise apologise dismiss ban support protest fight resign attack "
-    "kill".split()
+    "arrest charge convict sentence sue criticise apologise dismiss ban protest fight resign attack kill".split()
 )
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from compare.claim import Basis
 
-_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|many)"
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
 _EVENT = (
     r"(?:attack|attacks|bombing|bombings|shooting|shootings|massacre|massacres|war|wars|quake|earthquake|earthquakes|temblor|siege|crash|crashes|blast|blasts"
@@ -60,7 +60,7 @@ def is_planned(before: str) -> bool:
 
 @cache
 def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
-    return tuple((basis, re.compile("|".join(cues), re.IGNORECASE)) for basis, cues in CUES.items())
+    return tuple((basis, re.compile("|".join(cues).replace(" ", r"\s"), re.IGNORECASE)) for basis, cues in CUES.items())
 
 
 class Cue(NamedTuple):

@@ -75,7 +75,7 @@ _RUN = re.compile(r"\d+")
 @cache
 def pattern() -> re.Pattern[str]:
     """All the ways in which a number is printed, as one scan."""
-    return re.compile("|".join((_NONE, _SHARES, _VAGUE, _WORDS, _DIGITS)), re.IGNORECASE)
+    return re.compile("|".join((*(form.replace(" ", r"\s") for form in (_NONE, _SHARES, _VAGUE, _WORDS)), _DIGITS)), re.IGNORECASE)
 
 
 @cache

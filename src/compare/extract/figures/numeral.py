@@ -94,7 +94,7 @@ def mark_after() -> re.Pattern[str]:
 @cache
 def time_after() -> re.Pattern[str]:
     """After a clock time, a score, an ordinal place, a temperature."""
-    return re.compile(r"\s?(?:[ap]\.?m\b|o'clock|o’clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b)|:\d\d|-\d{3,}|(?:st|nd|rd|th)\b", re.IGNORECASE)
+    return re.compile(r"\s?(?:[ap]\.?m\b|o'clock|o’clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}|(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
 @cache

@@ -70,7 +70,7 @@ def _join_companion(units: list[Unit]) -> None:
             units[-len(words) :] = [Unit(units[-len(words)].start, units[-1].end, " ".join(words), "&")]
 
 
-_JOINING = frozenset(("as", "with", "condition"))
+_JOINING = frozenset(("as", "with", "condition", "center", "centre", "room", "complex"))
 
 
 def _join(units: list[Unit]) -> None:
@@ -82,9 +82,14 @@ _CONDITIONS = frozenset("critical serious stable grave fair guarded good poor sa
 
 
 def _join_condition(units: list[Unit]) -> None:
-    """Take "critical condition" as one unit, a kind of wound."""
-    if units[-1].low == "condition" and len(units) > 1 and units[-2].low in _CONDITIONS:
-        units[-2:] = [Unit(units[-2].start, units[-1].end, "condition", "W", "injured")]
+    """Take "critical condition" as one unit, a kind of wound, and "medical center" as a hospital."""
+    if len(units) < 2:
+        return
+    before, last = units[-2:]
+    if last.low == "condition" and before.low in _CONDITIONS:
+        units[-2:] = [Unit(before.start, last.end, "condition", "W", "injured")]
+    elif before.low in ("medical", "trauma", "emergency") and last.low in ("center", "centre", "room", "complex"):
+        units[-2:] = [Unit(before.start, last.end, "hospital", "U")]
 
 
 def _number(text: str, numeral: Numeral, token: Token) -> Unit:

@@ -70,7 +70,7 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
 @cache
 def _harm_triggers() -> frozenset[str]:
     """Words that tell of harm to someone even where no number stands by ("a man was shot")."""
-    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWQZk" and entry.harm not in _UNCOUNTED}
+    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWUZk" and entry.harm not in _UNCOUNTED}
     return frozenset(harm | set(harm_nouns()))
 
 
@@ -162,7 +162,8 @@ def _is_partial(line: Outline, links: Chain, loss: Loss) -> bool:
     victim = links.groups[loss.victim]
     words = {unit.low for unit in line.units[links.groups[loss.first].first : links.groups[loss.last - 1].last]}
     definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
-    return definite or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
+    return definite or fatally or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
 
 
 _TOLLS = ("incident", "cumulative")
@@ -176,7 +177,15 @@ def decided(drafts: list[Draft]) -> list[Draft]:
     """
     deadly = {draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
     near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
-    return [_decided(draft, draft.sentence in near) for draft in drafts]
+    sums = _sums(drafts)
+    return [_decided(draft, draft.sentence in near or _least(draft) in sums) for draft in drafts]
+
+
+def _sums(drafts: list[Draft]) -> set[float]:
+    """What the dead and the wounded of one article make together: whoever were shot, if as many, are both."""
+    killed = {_least(draft) for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    injured = {_least(draft) for draft in drafts if draft.harm == "injured" and draft.basis in _OF_THIS_EVENT}
+    return {dead + hurt for dead in killed for hurt in injured if dead and hurt} if len(killed) * len(injured) < 400 else set()
 
 
 def _decided(draft: Draft, deadly: bool) -> Draft:
@@ -197,7 +206,7 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     Such are sums of lists, children or women beside all victims, "the other two", those taken to hospital, "one fatally".
     """
     totals = [draft for draft in drafts if draft.group.amount and draft.basis in _TOLLS and not draft.partial]
-    largest: dict[tuple[str, bool, int], Draft] = {}
+    largest: dict[tuple[str, bool], Draft] = {}
     for total in totals:
         for key in _keys(total):
             if key not in largest or _least(total) > _least(largest[key]):
@@ -205,15 +214,14 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     return [_part_of(draft, largest) for draft in drafts]
 
 
-def _keys(total: Draft) -> Iterator[tuple[str, bool, int]]:
-    """Under what a whole is looked up: its harm, whether it counts all kinds of people, its sentence (-1: anywhere)."""
-    for sentence in (-1, total.sentence):
-        yield total.harm, False, sentence
-        if total.group.victims == "people":
-            yield total.harm, True, sentence
+def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
+    """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
+    yield total.harm, False
+    if total.group.victims == "people":
+        yield total.harm, True
 
 
-def _part_of(draft: Draft, largest: Mapping[tuple[str, bool, int], Draft]) -> Draft:
+def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
     if draft.basis != "incident":
         return draft
     for key in _wholes(draft):
@@ -223,16 +231,14 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool, int], Draft]) -> Dr
     return draft
 
 
-def _wholes(draft: Draft) -> Iterator[tuple[str, bool, int]]:
+def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     """Of which wholes a draft can be a part, by its wording."""
-    if draft.group.letter == "E" and draft.harm == "killed":
-        yield "killed-or-injured", False, draft.sentence
     derived = draft.group.amount is None and (draft.group.count or 0) > 1
     subclass = draft.group.victims in ("child", "woman", "elderly")
     if derived or subclass or draft.partial:
-        yield draft.harm, subclass, -1
+        yield draft.harm, subclass
         if not draft.group.others:
-            yield "killed-or-injured", subclass, -1
+            yield "killed-or-injured", subclass
 
 
 def _least(draft: Draft) -> float:

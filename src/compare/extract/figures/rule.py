@@ -30,11 +30,12 @@ _FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
 RULES = (
     Rule("left dead", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
     Rule("passive", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
-    Rule("reduced", rf"(?P<v>[GEQ])(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
+    Rule("reduced", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
     Rule("reduced one", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
     Rule("found", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
     Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
     Rule("died", rf"(?P<v>[GEBpHQ]){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
+    Rule("did not survive", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed"),
     Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
     Rule("hit", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
     Rule("nominal", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
@@ -50,9 +51,9 @@ RULES = (
     Rule("toll", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
     Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
     Rule("with wounds", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
-    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?Q)", "injured"),
-    Rule("at hospital", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>Q)", "injured"),
-    Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}Q", "injured"),
+    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
+    Rule("at hospital", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
+    Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
 )
 
 

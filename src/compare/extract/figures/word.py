@@ -6,7 +6,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
     N amount   # age     % time, date    a an/a       D determiner   o of      c and/or     , ; . ( ) -  marks
     P people (plural)    p person        X others     x other, more  R pronoun w who/that   e including, among
     K killed, shot (past or participle)  T kill(s)    I killing      A dead, missing        Y died, drowned
-    & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  Q hospital
+    & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  U hospital
     k hit      L left     S suffered  C claimed     V taken, rushed             d death as manner (to death)
     b be       h have      u modal       t to         ! not          y by      i preposition  q when, after
     v verb     g -ing      r adverb      n noun       s plural noun  M name    j adjective    ' possessive
@@ -43,7 +43,7 @@ _TAGS = {
     "PRP": "R", "PRP$": "D", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "q", "MD": "u", "TO": "t", "POS": "'", "CC": "c",
     ",": ",", ":": ";", ".": ".", "(": "(", ")": ")",
 }  # fmt: skip
-_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "Q", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l", "hit": "k"}
+_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "U", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l", "hit": "k"}
 _HARM_OF = {"hurt": "injured", "hit": "struck"}
 _DASHES = frozenset(("-", "--", "–", "—"))
 

@@ -58,10 +58,18 @@ def _end(tokens: list[Token], i: int) -> int:
         j = end
         while j < size and j < end + 3 and _joins(tokens, j, organisation):
             j += 1
+        if j < size and _person_after_body(tokens, j, end):
+            return end
         if j < size and _continues(tokens, j):
             end = j + 1
             continue
         return end
+
+
+def _person_after_body(tokens: list[Token], j: int, end: int) -> bool:
+    """Whether a person's name begins after an organisation's: the Harbour Ministry | Maria Sarn."""
+    body = tokens[end - 1].text.lower() in words("organisations") and tokens[end - 2].text != "of"
+    return body and j == end and tokens[j].text.lower() in _given()
 
 
 def _continues(tokens: list[Token], j: int) -> bool:

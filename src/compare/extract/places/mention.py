@@ -135,14 +135,19 @@ def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
 
 
 def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
-    """A named settlement, district or suburb wherever it stands: the villages of Adun and Marsa."""
+    """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn."""
     for phrase in parse.phrases:
-        if kind_of(parse.tokens[phrase.head].text) not in ("settlement", "area"):
+        if kind_of(parse.tokens[phrase.head].text) is None or _speaks(parse, phrase.last):
             continue
         site = base_site(parse, phrase, known)
-        whole = nested(parse, site, known, 0) if site and site.kind in ("settlement", "area") else None
+        whole = nested(parse, site, known, 0) if site and site.kind not in (None, "vehicle", *_REGIONS) else None
         if whole and whole.named and whole.last - whole.first > 1:
             yield Mention(phrase.first, whole.last, whole, "event")
+
+
+def _speaks(parse: Parse, i: int) -> bool:
+    """Whether a verb of saying or a spokesman follows: then a hospital or court is a body and not a place."""
+    return any(lemma(token.text, token.tag) in words("speaking") for token in parse.tokens[i : i + 2])
 
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:

@@ -1,7 +1,7 @@
 """Read a place with all that the text nests it in: "a bank in Woodburn, Oregon", "the 400 block of Elm Street"."""
 
 from compare.extract.passage import phrase_at
-from compare.extract.places.gazetteer import words
+from compare.extract.places.gazetteer import kind_of_name, words
 from compare.extract.places.site import NAME_TAGS, Known, Site, base_site
 from compare.grammar.parse import Parse
 
@@ -66,22 +66,32 @@ def _direction(parse: Parse, site: Site) -> Site | None:
 
 
 def _list(parse: Parse, site: Site) -> Site | None:
-    """'Adun, Marsa and Tell Abor': names of which the last follows 'and' are one answer."""
+    """'Adun, Marsa and Tel Abor': names of which the last follows 'and', or three and more, are one answer."""
     if not site.named or len(site.parts) > 1:
         return None
-    i = site.last
-    while i < min(len(parse.tokens), site.last + _LIST) and parse.tokens[i].text.lower() in (",", "and"):
+    ends, closed = _listed(parse, site.last)
+    if not ends or not (closed or len(ends) > 1):
+        return None
+    whole = " of " in site.parts[0]  # "the villages of A and B" may be a subject, "in A, and B fled" holds another one
+    if not whole and _verb_follows(parse, ends[-1]):
+        return None
+    joined = parse.span(site.first, ends[-1]).of(parse.text)
+    return site._replace(last=ends[-1], parts=(joined,))
+
+
+def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
+    """Where the names of a list that goes on at token i end, and whether 'and' stands before the last."""
+    ends: list[int] = []
+    limit = min(len(parse.tokens), i + _LIST)
+    while i < limit and parse.tokens[i].text.lower() in (",", "and"):
         closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
         i = _name_end(parse, i + (2 if _word(parse, i, ",") and closing else 1))
+        if not i or (not closing and kind_of_name(parse.tokens[i - 1].text)):
+            return ends if len(ends) > 1 else [], False
+        ends.append(i)
         if closing:
-            whole = (
-                " of " in site.parts[0]
-            )  # "the villages of A and B" may be a subject, "in A, and B fled" holds another one
-            ends = i > 0 and (whole or not _verb_follows(parse, i))
-            return site._replace(last=i, parts=(parse.span(site.first, i).of(parse.text),)) if ends else None
-        if not i:
-            return None
-    return None
+            return ends, True
+    return ends, False
 
 
 def _name_end(parse: Parse, i: int) -> int:

@@ -38,12 +38,12 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
-    named = any(token.tag in NAME_TAGS for token in tokens) or _is_capitalised(parse, phrase)
+    named = any(token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
-    if not named or not _is_name(tokens) or _is_body(parse, tokens):
+    if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
         return None
     directed = tokens[0].text.lower() in words("directions") or (
         tokens[1:] and tokens[1].text.lower() in words("directions")

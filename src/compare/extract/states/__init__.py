@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, State
+from compare.extract.distinct import ordered
 from compare.extract.events.kinds import acts
 from compare.extract.modality import modality, negated
 from compare.extract.prose import prose
@@ -20,7 +21,7 @@ _SPEAKERS = frozenset("i we you me us".split())
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return tuple(claim for parse in prose(article) for claim in (*_said(article, parse), *_none(article, parse)))
+    return ordered(claim for parse in prose(article) for claim in (*_said(article, parse), *_none(article, parse)))
 
 
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -46,9 +47,13 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
     state = State(
-        of, found.rung.name, found.rung.ladder, negated(parse.tokens, proposition), modality(parse.tokens, proposition)
+        of, found.rung.name, found.rung.ladder, _denied(parse, proposition, found), modality(parse.tokens, proposition)
     )
     return _evident(article, parse, proposition.first, proposition.last, state)
+
+
+def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:
+    return negated(parse.tokens, proposition) and not found.rung.denying
 
 
 def _none(article: Article, parse: Parse) -> Iterator[Claim]:

@@ -12,8 +12,10 @@ from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
+_OF_THINGS = frozenset(("release",))  # acts that are done to statements and films as well
+_DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
-UNDER_WAY = Rung((), "under way", "course", frozenset())
+UNDER_WAY = Rung((), "under way", "course")
 
 
 class Reading(NamedTuple):
@@ -47,7 +49,10 @@ def _named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
 
 
 def _people(token: Token) -> bool:
-    return token.tag in _NAMES or token.tag == "CD" or token.text.lower() in roles()
+    word = token.text.lower()
+    return (
+        token.tag in _NAMES or token.tag == "CD" or word in roles() or (token.tag[:2] == "NN" and word.endswith(_DOERS))
+    )
 
 
 def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
@@ -55,7 +60,7 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
     group = proposition.group
     subject = _subject(proposition)
     head = _named(tokens, subject)
-    near = range(group.last, min(group.last + 4, proposition.last)) if proposition.verb in _COPULAS else range(0)
+    near = range(group.head + 1, min(group.last + 4, len(tokens))) if proposition.verb in _COPULAS else range(0)
     for i in near:
         if found := match(tokens, i, head):
             return Reading(found, subject)
@@ -68,14 +73,14 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
 
 
 def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
-    """Police arrested him; he was charged; she died."""
+    """Police arrested him; he was charged; she died; he turned himself in."""
     rung = acts().get(act or "")
-    of = proposition.patient or proposition.agent
-    if rung is None or of is None:
+    of = proposition.patient
+    if of is None or proposition.verb == "serve" or tokens[of.head].text.lower().endswith(("self", "selves")):
+        of = proposition.agent or of
+    if rung is None or of is None or (act in _OF_THINGS and not _people(tokens[of.head])):
         return None
-    person = _people(tokens[of.head]) or proposition.patient is None
-    serving = rung.name == "sentenced" and proposition.verb == "serve"
-    return Reading(rung, proposition.agent if serving else of) if person or serving else None
+    return Reading(rung, of)
 
 
 def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
