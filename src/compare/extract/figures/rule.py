@@ -17,11 +17,12 @@ _TO_DEATH = r"(?:tF|A|F)?+"
 
 
 class Rule(NamedTuple):
-    """One form in which harm is told."""
+    """One form in which harm is told; where `words` are given, one of them must stand in it."""
 
     name: str
     shape: str
     harm: str = ""
+    words: tuple[str, ...] = ()
 
 
 _KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
@@ -35,7 +36,8 @@ RULES = (
     Rule("found", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
     Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
     Rule("died", rf"(?P<v>[GEBpHQ]){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
-    Rule("did not survive", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed"),
+    Rule("did not survive", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed", ("survive",)),
+    Rule("throat cut", rf"(?P<v>{_V}){_POST}w?{_AUX}(?P<k>D0v)", "killed"),
     Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
     Rule("hit", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
     Rule("nominal", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
