@@ -32,13 +32,13 @@ from compare.span import Span
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
 PENALTY, ROUNDS, RATE = 4.0, 200, 0.3
-SENTENCES, EACH = 6000, 2000  # pairs read of a file, and matches (and others) counted of it, evenly over it
+SENTENCES, EACH = 6000, 2000  # pairs read of a file, and matches (and others) counted of it
 NARROW = {"date", "place", "quantity", "actor"}  # kinds that answer one narrow question of a clause
 SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
 HEAD = """\
 # What each piece of evidence says for "these answer one question", in bits (log2 of the odds).
-# Origin: made by evals/tables/weights.py from {matches} matching and {others} other pairs of claims of {stories} stories.
+# Origin: made by evals/tables/weights.py from {matches} matching and {others} other pairs of claims, {stories} stories.
 # Do not edit: make it again.
 # Licence: counts are facts; the table is under the project's MIT licence.
 """

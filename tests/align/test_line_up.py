@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 from compare.align.alignment import Pin
 from compare.align.line_up import line_up
 from compare.article import Article
-from compare.claim import Claim
 from compare.judge import judge
 from tests.align.build import FERRY, HARBOUR, articles, claim, content, read, reordered
 
@@ -25,7 +24,8 @@ def test_what_both_articles_answer_is_one_row_with_the_evidence_for_it() -> None
 def test_the_injured_of_both_articles_meet_and_not_the_dead() -> None:
     some = articles(FERRY, HARBOUR)
     rows = line_up(some, read(some))
-    hurt = next(row for row in rows if any("Forty were injured" in c.quote for c in row.claims) and row.kind == "casualties")
+    counts = [row for row in rows if row.kind == "casualties"]
+    hurt = next(row for row in counts if any("Forty were injured" in claim.quote for claim in row.claims))
     assert any("40 people were injured" in claim.quote for claim in hurt.of("B"))
 
 
@@ -56,14 +56,13 @@ def test_an_article_against_itself_is_all_agree(text: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_another_invented_name_everywhere_changes_nothing_but_the_name(name: str) -> None:
-    plain, renamed = (articles(*(text.replace("Duarte", who) for text in (FERRY, HARBOUR))) for who in ("Marsden", name))
-    assert _shape(plain) == _shape(renamed)
+    texts = {who: [text.replace("Duarte", who) for text in (FERRY, HARBOUR)] for who in ("Marsden", name)}
+    assert _shape(articles(*texts["Marsden"])) == _shape(articles(*texts[name]))
 
 
 def _shape(some: list[Article]) -> list[tuple[str, tuple[tuple[str, str], ...], str]]:
-    return [
-        (row.kind, tuple((c.article, c.kind) for c in row.claims), judge(row).verdict) for row in line_up(some, read(some))
-    ]
+    rows = line_up(some, read(some))
+    return [(row.kind, tuple((c.article, c.kind) for c in row.claims), judge(row).verdict) for row in rows]
 
 
 def test_an_answer_stands_in_one_row_only() -> None:
@@ -126,5 +125,5 @@ def test_no_claims_make_no_rows_and_unknown_articles_are_no_trouble() -> None:
 @given(st.text(alphabet="ab .,“”'\n12A", max_size=200), st.text(alphabet="ab .,“”'\n12A", max_size=200))
 def test_any_two_texts_line_up_without_a_crash_and_either_way_round(left: str, right: str) -> None:
     one, other = articles(left, right)
-    claims: dict[str, tuple[Claim, ...]] = {name: tuple(some) for name, some in read([one, other]).items()}
+    claims = read([one, other])
     assert content(line_up([one, other], claims)) == content(line_up([other, one], claims))

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +29,11 @@ def _rows(case: dict[str, Any], sides: tuple[str, str] = ("left", "right")) -> J
 
 def _with(rows: Judged, words: list[str]) -> Judged:
     """The rows in which each side has a passage that touches the words."""
-    return [
-        (row, found) for row, found in rows
-        if all(any(_touch(claim.quote, wanted) for claim in row.of(name)) for name, wanted in zip("AB", words, strict=True))
-    ]  # fmt: skip
+    return [(row, found) for row, found in rows if all(map(row_has(row), "AB", words))]
+
+
+def row_has(row: Alignment) -> Callable[[str, str], bool]:
+    return lambda article, words: any(_touch(claim.quote, words) for claim in row.of(article))
 
 
 def _touch(quote: str, words: str) -> bool:
@@ -65,7 +67,8 @@ def test_the_order_of_the_articles_changes_no_row_and_no_verdict(case: dict[str,
 
 def _as_set(rows: Judged) -> set[tuple[str, frozenset[tuple[str, int, int]], str, str | None]]:
     return {
-        (row.kind, frozenset((c.article, *c.span) for c in row.claims), found.verdict, found.reason) for row, found in rows
+        (row.kind, frozenset((claim.article, *claim.span) for claim in row.claims), found.verdict, found.reason)
+        for row, found in rows
     }
 
 

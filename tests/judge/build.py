@@ -32,9 +32,8 @@ def figure(case: Spec, side: str, article: str) -> Claim:
     assert read is not None, case[side]
     harm = _of(case, side, "harm", "killed")
     unit = "people" if harm else read.unit
-    value = replace(
-        read, harm=harm, unit=unit, victims=_of(case, side, "victims", "people"), basis=_of(case, side, "basis", "incident")
-    )
+    victims, basis = _of(case, side, "victims", "people"), _of(case, side, "basis", "incident")
+    value = replace(read, harm=harm, unit=unit, victims=victims, basis=basis)
     return claim("casualties" if harm else "quantity", article, case[side], value)
 
 
@@ -50,8 +49,8 @@ def _days(first: Any, precision: str) -> Interval[datetime]:
         return Interval(None, None)
     text = str(first)
     start = datetime.fromisoformat(f"{text}-01" if precision == "month" else text)
-    length = {"month": timedelta(monthrange(start.year, start.month)[1]), "day": timedelta(1)}.get(precision, timedelta())
-    return Interval(start, start + max(length - timedelta(minutes=1), timedelta()))
+    days = {"month": monthrange(start.year, start.month)[1], "day": 1}.get(precision, 0)
+    return Interval(start, start + max(timedelta(days, minutes=-1), timedelta()))
 
 
 def state(case: Spec, side: str, article: str) -> Claim:

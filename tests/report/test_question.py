@@ -8,12 +8,13 @@ from compare.span import Span
 
 DEAD = Figure(Interval(60, None), "floor", "60+", "people", "killed", "military", counted="Syrian soldiers")
 BOATS = Figure(Interval(5, 5), "exact", "five", "boats", counted="a group of boats")
+TRUCE = State("the truce", "holding", "ceasefire")
 CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("casualties", "kill 60+ Syrian soldiers", DEAD, "How many Syrian soldiers were killed?", "syrian-soldiers-killed"),
     ("quantity", "five boats", BOATS, "How many group of boats?", "group-boats"),
     ("place", "in Marrow", Place("Marrow", about="attack"), "Where did it happen (attack)?", "attack-where"),
     ("actor", "Ana Kovac", Actor("Ana Kovac", "witness"), "Who is Ana Kovac?", "ana-kovac"),
-    ("status", "the truce holds", State("the truce", "holding", "ceasefire"), "How does it stand with truce?", "truce-ceasefire"),
+    ("status", "the truce holds", TRUCE, "How does it stand with truce?", "truce-ceasefire"),
     ("event", "The bridge fell at noon", None, "What is said: The bridge fell at noon?", "bridge-fell-noon"),
 ]  # fmt: skip
 
