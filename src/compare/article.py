@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compare.layout import Paragraph, Sentence, paragraphs, sentences
+from compare.problem import Problem
 from compare.span import Span
+
+_NO_CLAIMS = frozenset({"furniture", "caption", "byline", "correction"})
 
 
 @dataclass(frozen=True)
@@ -12,7 +15,8 @@ class Article:
     """One source text.
 
     id: a short name (A, B, or the user's own). text: as read; every offset counts on it.
-    published: ISO date or date-time as text, or None. file: the path as the user gave it.
+    published, updated: ISO date or date-time as text, or None. byline: who wrote it. agency: the wire service that it
+    credits (AP, Reuters). file: the path as the user gave it. notices: what had to be assumed in reading it.
     """
 
     id: str
@@ -22,6 +26,10 @@ class Article:
     url: str | None = None
     published: str | None = None
     file: str | None = None
+    byline: str | None = None
+    agency: str | None = None
+    updated: str | None = None
+    notices: tuple[Problem, ...] = ()
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -30,13 +38,18 @@ class Article:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences, in order; page furniture is left out, since nothing in it is a claim."""
-        return tuple(s for s in sentences(self.text) if s.role != "furniture")
+        """The sentences, in order, without what stands beside the article on its page: nothing there is a claim."""
+        return tuple(s for s in sentences(self.text) if s.role not in _NO_CLAIMS)
 
     @cached_property
     def headline(self) -> Span | None:
         """Where the headline stands, if the text has one."""
         return next((p.span for p in self.paragraphs if p.role == "headline"), None)
+
+    @cached_property
+    def corrections(self) -> tuple[Span, ...]:
+        """The notes in which the paper mends what it printed before."""
+        return tuple(p.span for p in self.paragraphs if p.role == "correction")
 
     def to_dict(self) -> dict[str, str | None]:
         """The shape of the JSON report: all but the text."""

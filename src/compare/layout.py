@@ -1,4 +1,4 @@
-"""How a plain text is laid out: paragraphs and their roles, and sentences inside them.
+"""How a plain text is laid out: its paragraphs (what each is on its page: role.py), and sentences inside them.
 
 Texts come in three habits: a blank line between paragraphs, a line per paragraph, and lines wrapped at a fixed width
 (wire copy). Which habit a text has is read off the text itself.
@@ -6,11 +6,10 @@ Texts come in three habits: a blank line between paragraphs, a line per paragrap
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from compare.role import Role, roles
 from compare.span import Span, trimmed
-
-Role = Literal["headline", "dateline", "byline", "caption", "furniture", "body"]
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLANK = re.compile(r"(?:\r\n|\n|\r|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
@@ -30,6 +29,11 @@ _NEVER_FINAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt
 _OPENERS = frozenset(
     "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As "
     "For If Meanwhile However Some Two Three Police Officials".split()
+)
+_HOUR = re.compile(r"\d ?[ap]\.m\.$")
+_AFTER_HOUR = re.compile(
+    r"\s+\(?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|Eastern|Central|Mountain|Pacific|local|[A-Z]{1,3}T\b|UTC|\d)"
 )
 _NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
 
@@ -58,7 +62,7 @@ class Sentence(NamedTuple):
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """All paragraphs of a text, in order, each with its role."""
     spans = [span for span in _paragraph_spans(text) if span.end > span.start]
-    return tuple(Paragraph(span, _role(text, span, number, len(spans))) for number, span in enumerate(spans))
+    return tuple(map(Paragraph, spans, roles(text, spans)))
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -88,36 +92,12 @@ def _is_wrapped(text: str, lines: list[Span]) -> bool:
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Paragraphs of wrapped text: cut at blank lines and before indented lines."""
     cuts = [m.start() for m in _BLANK.finditer(text)]
-    cuts += [m.start() for m in re.finditer(r"\n(?=[ \t]{2,}\S|\t)", text)]
+    cuts += [m.start() for m in re.finditer(r"[\n\r](?=[ \t]{2,}\S|\t)", text)]
     start = 0
     for cut in [*sorted(set(cuts)), len(text)]:
         if text[start:cut].strip():
             yield start, cut
         start = cut
-
-
-def _role(text: str, span: Span, number: int, of: int) -> Role:
-    words = span.of(text)
-    if _FURNITURE.match(words) and len(words) < 200:
-        return "furniture"
-    if number == 0 and of > 1 and len(words) < 250 and not re.search(r"[a-z,)][.]$", words):
-        return "headline"
-    if _BYLINE.match(words) and len(words) < 120:
-        return "byline"
-    return "body"
-
-
-_FURNITURE = re.compile(
-    r"(?:https?://\S{1,300}$|read more\b|subscribe\b|sign up\b|click here\b|share this\b|follow us\b|watch:|see also\b"
-    r"|related (?:stories|articles|content|links)\b|advertisement\b|copyright\b|©|all rights reserved"
-    r"|photo(?:graph)?s?(?: by)?:|comments? ?\(?\d|most (?:read|popular)\b|get the latest\b|download our\b)",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(
-    r"(?:by [A-Z][\w.'’-]{1,30}(?: [\w.'’-]{1,30}){0,5}\s*(?:[,|/(].{0,60})?$|(?:last )?(?:updated|posted|published)\b"
-    r"|\d{1,2}:\d\d ?[ap]\.?m\.? )",
-    re.IGNORECASE,
-)
 
 
 def _sentence_spans(text: str, within: Span) -> Iterator[Span]:
@@ -136,6 +116,8 @@ def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
     if text[mark.start()] != "." or mark.end() - mark.start() > 1:
         return True
     before = text[max(start, mark.start() - 12) : mark.start() + 1]
+    if _HOUR.search(before):
+        return _AFTER_HOUR.match(text, mark.end()) is None
     if not _ABBREVIATED.search(before):
         return True
     if _NEVER_FINAL.search(before) and not re.search(r"[A-Z]\.[A-Z]\.$", before):

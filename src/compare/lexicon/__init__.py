@@ -26,6 +26,12 @@ def table(name: str) -> Any:
 
 
 @cache
+def words(name: str, key: str) -> frozenset[str]:
+    """A list of `lexicon/NAME.yaml` that is written as one text, its words parted by commas."""
+    return frozenset(word.strip() for word in table(name)[key].split(","))
+
+
+@cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `lexicon/NAME.tsv`, comment lines left out."""
     lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()

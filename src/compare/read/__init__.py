@@ -1,36 +1,57 @@
-"""Reading an article from a file: one module per form, one interface; the text is kept exactly as it stands."""
+"""Reading articles: one module per form, one interface. After reading, a text is never changed."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from compare.article import Article
 from compare.problem import InputError, Problem
-from compare.read.encoding import decoded
+from compare.read.raw import Raw, from_file, from_stdin
 
-_MOST_BYTES = 20_000_000  # a news article is a few thousand; a whole book fits
+__all__ = ["is_address", "read", "read_all"]
 
 
-def read(path: str | Path, id: str = "A") -> Article:  # noqa: A002 - the word of the data shape (`Article.id`)
-    """The article in a file (.txt, .md), under a short name.
+def read(path: str | Path, id: str = "A", allow_private: bool = False) -> Article:  # noqa: A002 - `Article.id`
+    """The article in a file (.txt, .md, .html, .pdf), on standard input (`-`) or at an http(s) address.
 
-    Raises InputError where there is no text to read: a missing, empty, binary or wrongly encoded file.
+    Raises InputError where there is no text to read, or more than one article (a collection: `read_all`).
     """
-    name = str(path)
-    text = decoded(_bytes(name), name)
-    if not text.strip():
-        raise InputError(Problem(name, "empty", "the file is empty; put the text of the article in it"))
-    return Article(id=id, text=text, file=name)
+    found = read_all(path, iter((id,)), allow_private)
+    if len(found) > 1:
+        raise InputError(Problem(str(path), "many-articles", f"holds {len(found)} articles where one is wanted"))
+    return replace(found[0], id=id)
 
 
-def _bytes(name: str) -> bytes:
-    path = Path(name)
-    try:
-        if path.is_dir():
-            raise InputError(Problem(name, "folder", "this is a folder; name the file of one article"))
-        if path.stat().st_size > _MOST_BYTES:
-            raise InputError(Problem(name, "too-large", f"over {_MOST_BYTES // 1_000_000} MB is no article"))
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise InputError(Problem(name, "missing", "there is no such file")) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(Problem(name, "unreadable", f"cannot be read: {reason}")) from error
+def read_all(path: str | Path, ids: Iterator[str] | None = None, allow_private: bool = False) -> tuple[Article, ...]:
+    """Every article of a file, of standard input or at an address: one, or as many as a .jsonl or .csv has lines.
+
+    ids: names for those that bring none of their own; without it they are numbered.
+    allow_private: fetch from addresses inside the own network too.
+    """
+    from compare.read.form import articles
+    from compare.read.heading import described
+
+    names = ids if ids is not None else (str(number) for number in count(1))
+    found = articles(_raw(str(path), allow_private))
+    return tuple(described(_named(article, article.id or next(names, "A"))) for article in found)
+
+
+def is_address(path: str) -> bool:
+    """Whether this is a web address rather than a file."""
+    return path.lower().startswith(("http://", "https://"))
+
+
+def _raw(path: str, allow_private: bool) -> Raw:
+    if path == "-":
+        return from_stdin()
+    if is_address(path):
+        from compare.read.address import fetched
+
+        return fetched(path, allow_private)
+    return from_file(path)
+
+
+def _named(article: Article, name: str) -> Article:
+    """The article under its id, which its notices then name."""
+    return replace(article, id=name, notices=tuple(replace(notice, where=name) for notice in article.notices))

@@ -1,0 +1,42 @@
+"""What a person should know about an article before trusting its claims: language, wall, corrections, letters."""
+
+from collections.abc import Iterator
+
+from compare.article import Article
+from compare.lexicon import table
+from compare.problem import Problem
+from compare.read.character import broken
+from compare.read.language import foreign
+
+STUB = 1500  # characters: what a paywall shows of an article is shorter
+_LOST = "\N{REPLACEMENT CHARACTER}"
+
+
+def notices(article: Article) -> tuple[Problem, ...]:
+    """The notices of one article, those of its reading first; nothing here stops a report."""
+    return (*article.notices, *(Problem(article.id, *said, "notice") for said in _said(article)))
+
+
+def wall(text: str) -> str | None:
+    """The words by which a page says that the rest is for subscribers, None if it does not."""
+    low = text.lower()
+    return next((words for words in table("page")["walls"] if words in low), None)
+
+
+def _said(article: Article) -> Iterator[tuple[str, str]]:
+    if language := foreign(article.text):
+        yield "not-english", f"not English ({language}); the rules know English only, so little will be found"
+    is_new = "paywall" not in {notice.code for notice in article.notices}
+    if is_new and len(article.text) < STUB and (words := wall(article.text)):
+        yield "paywall", f"perhaps only the beginning of the article: it says “{words}”"
+    if letters := broken(article.text):
+        yield "mojibake", f"letters such as “{letters}” are UTF-8 that was saved as something else; quotes show them so"
+    if lost := article.text.count(_LOST):
+        yield "lost-letters", f"{lost} characters were lost before this text was saved (they show as {_LOST})"
+    for span in article.corrections:
+        yield "correction", f"the article carries a correction: “{_short(span.of(article.text))}”"
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 160 else f"{words[:159].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,151 @@
+"""PDF: the text of a printed or saved article, by pypdf; running heads out, words cut at line ends made whole.
+
+The text is made here, so offsets count on what the report shows. A PDF of pictures has no text, and that is said.
+"""
+
+import io
+import logging
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from compare.article import Article
+from compare.problem import InputError, Problem
+from compare.read.character import settled
+from compare.read.raw import Raw
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+_MOST_PAGES = 200
+_MOST_TEXT = 2_000_000  # characters; a damaged file can repeat itself without end
+_SECONDS = 12.0
+_EDGE = 3  # lines at the top and bottom of a page among which running heads and feet stand
+_PAGE_NUMBER = re.compile(r"(?:page |seite |p\. ?)?[-–— ]*\d{1,4}[-–— ]*(?:(?:of|/) ?\d{1,4})?\Z", re.IGNORECASE)
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_CUT = re.compile(r"(\w*[^\W\d_A-Z])-\Z")
+_ENDED = re.compile(r"[.!?:…][\"'”’)\]]{0,3}\Z")
+_SHORT = 0.75  # of a full line: a shorter one ends its paragraph
+_BY_A_PROGRAM = re.compile(
+    r"\.(?:docx?|pdf|html?|indd|qxd|txt)\b|^(?:microsoft word|untitled|about:blank|https?:)", re.IGNORECASE
+)
+
+
+def articles(raw: Raw) -> tuple[Article, ...]:
+    """The one article of a PDF. Raises InputError for one without text, locked, damaged, or of too many pages."""
+    if not find_spec("pypdf"):
+        message = "PDF files need an extra: pip install 'claimdiff[pdf]'. Or save the article as plain text (.txt)"
+        raise InputError(Problem(raw.name, "needs-extra", message))
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # a person cannot act on what it logs
+    title, pages = _read(raw)
+    paragraphs = _paragraphs(_without_heads(pages), title)
+    text = settled("\n\n".join(paragraphs).translate(_LIGATURES))
+    if sum(map(str.isalpha, text[:10_000])) < 20:
+        raise _no(
+            raw, "no-text", "there is no text in this PDF, only pictures of it; copy the article into a .txt file"
+        )
+    return (Article(id="", text=text + "\n", title=title, url=raw.url, file=None if raw.url else raw.name),)
+
+
+def _read(raw: Raw) -> tuple[str | None, list[list[str]]]:
+    """The title and the lines of each page."""
+    from pypdf import PdfReader
+
+    try:
+        reader = PdfReader(io.BytesIO(raw.data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise _no(raw, "locked", "this PDF asks for a password; save it without one")
+        if len(reader.pages) > _MOST_PAGES:
+            raise _no(raw, "too-large", f"over {_MOST_PAGES} pages are no article; save the pages that you need")
+        return _title(reader), list(_pages(reader, raw))
+    except InputError:
+        raise
+    except (Exception, RecursionError) as error:  # damaged files raise whatever the damage happens to hit
+        what = " ".join(str(error).split())[:100] or type(error).__name__
+        message = f"this PDF is damaged ({what}); save it again, or copy the article into a .txt file"
+        raise _no(raw, "damaged", message) from None
+
+
+def _pages(reader: "PdfReader", raw: Raw) -> Iterator[list[str]]:
+    until, length = time.monotonic() + _SECONDS, 0
+    for page in reader.pages:
+        words = page.extract_text()
+        length += len(words)
+        if length > _MOST_TEXT or time.monotonic() > until:
+            raise _no(raw, "too-large", "this PDF holds too much to be an article; save the pages that you need")
+        yield [line for line in (" ".join(line.split()) for line in words.splitlines()) if line]
+
+
+def _title(reader: "PdfReader") -> str | None:
+    title = " ".join(str((reader.metadata and reader.metadata.title) or "").split())
+    return title if 8 < len(title) < 300 and " " in title and not _BY_A_PROGRAM.search(title) else None
+
+
+def _without_heads(pages: Sequence[list[str]]) -> list[str]:
+    """All lines, without page numbers and what stands at the same place near the edge of most pages."""
+    heads = Counter(place for lines in pages for place in _edge(lines).values())
+    often = max(2, (len(pages) + 1) // 2)
+    found: list[str] = []
+    for lines in pages:
+        edge = _edge(lines)
+        found += [
+            line
+            for number, line in enumerate(lines)
+            if number not in edge or not (_is_number(line) or heads[edge[number]] >= often)
+        ]
+    return found
+
+
+def _edge(lines: list[str]) -> dict[int, tuple[int, str]]:
+    """The lines near the top and the bottom, by number: how far from the edge (the bottom's below 0), and the shape."""
+    top = {number: (number, _shape(lines[number])) for number in range(min(_EDGE, len(lines)))}
+    rest = range(max(len(top), len(lines) - _EDGE), len(lines))
+    return top | {number: (number - len(lines), _shape(lines[number])) for number in rest}
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "0", line)
+
+
+def _is_number(line: str) -> bool:
+    return _PAGE_NUMBER.match(line) is not None
+
+
+def _paragraphs(lines: Sequence[str], title: str | None) -> list[str]:
+    """The lines joined to paragraphs: one ends with a line that is not full and ends a sentence, or is much shorter."""
+    lengths = sorted(len(line) for line in lines)
+    width = lengths[len(lengths) * 9 // 10] if lengths else 0
+    whole = set(re.findall(r"\w+-\w+", " ".join(lines)))
+    found: list[str] = []
+    is_open = False
+    for line in lines:
+        if found and (is_open or _goes_on(found[-1], line, title)):
+            found[-1] = _joined(found[-1], line, whole)
+        else:
+            found.append(line)
+        is_open = len(line) >= _SHORT * width and not (_ENDED.search(line) and len(line) < 0.9 * width)
+    return found
+
+
+def _goes_on(before: str, line: str, title: str | None) -> bool:
+    """Whether a short line goes on: a word cut in two, a sentence in the middle, a headline over several lines."""
+    if title and title.startswith(f"{before} {line}"):
+        return True
+    return bool(_CUT.search(before) or (line[0].islower() and not _ENDED.search(before)))
+
+
+def _joined(before: str, line: str, whole: set[str]) -> str:
+    """Two lines as one; a hyphen at the cut stays where the text has the word with it elsewhere."""
+    cut = _CUT.search(before)
+    if cut is None or not line[0].islower():
+        return f"{before} {line}"
+    second = re.match(r"\w+", line)
+    both = f"{cut[1]}-{second.group() if second else ''}"
+    return before + line if both in whole else before[:-1] + line
+
+
+def _no(raw: Raw, code: str, message: str) -> InputError:
+    return InputError(Problem(raw.name, code, message))

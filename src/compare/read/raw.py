@@ -1,0 +1,60 @@
+"""What was handed over, before anything is read from it: bytes, and what is known about them."""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from compare.problem import InputError, Problem
+
+MOST_BYTES = 20_000_000  # a news article is a few thousand; a whole book fits
+
+
+class Raw(NamedTuple):
+    """The bytes of one input. name: as the user gave it; form: its ending (`.html`), for choosing the reader.
+
+    charset: as its server declares it. url: where it was fetched from; such an article has no file.
+    """
+
+    data: bytes
+    name: str
+    form: str = ""
+    charset: str | None = None
+    url: str | None = None
+
+
+def from_file(path: str | Path) -> Raw:
+    """A file's bytes. Raises InputError for one that is missing, a folder, not to be read, or far too large."""
+    name = str(path)
+    return Raw(_bytes(name), name, Path(name).suffix.lower())
+
+
+def from_stdin() -> Raw:
+    """What stands on standard input, up to the size of the largest file."""
+    stream = getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        raise InputError(Problem("-", "unreadable", "there is no standard input to read"))
+    data: bytes = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise InputError(_too_large("-"))
+    return Raw(data, "-")
+
+
+def _bytes(name: str) -> bytes:
+    path = Path(name)
+    try:
+        if path.is_dir():
+            raise InputError(Problem(name, "folder", "this is a folder; name the file of one article"))
+        if path.exists() and not path.is_file():
+            raise InputError(Problem(name, "unreadable", "this is no regular file; give the text on standard input: -"))
+        if path.stat().st_size > MOST_BYTES:
+            raise InputError(_too_large(name))
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(Problem(name, "missing", "there is no such file")) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(Problem(name, "unreadable", f"cannot be read: {reason}")) from error
+
+
+def _too_large(name: str) -> Problem:
+    return Problem(name, "too-large", f"over {MOST_BYTES // 1_000_000} MB is no article; give its text alone")

@@ -1,0 +1,226 @@
+"""What each paragraph is on its page: headline, summary, byline, caption, correction, furniture, or the body.
+
+Read off its words (lexicon/page.yaml) and its place. In doubt a paragraph is body: a line of furniture taken for the
+article costs a look, a paragraph of the article taken for furniture costs its claims.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from compare.lexicon import table
+from compare.span import Span
+
+Role = Literal["headline", "summary", "dateline", "byline", "caption", "correction", "furniture", "body"]
+
+_LINE = 250  # characters: furniture, bylines and headlines are no longer
+_NOTE = 700  # captions and corrections are no longer
+_GALLERY = 2000  # the captions of a gallery in one paragraph
+_PROSE = 600  # characters of body that must stand above a comment section, so that a button never ends an article
+_HEAD_LINES = 12  # paragraphs within which the headline stands
+_ENDED = re.compile(r"[.!?…][\"'”’)\]]{0,3}\Z")
+_SENTENCE_ENDS = ".!?\"'”’"
+_PLAIN_END = re.compile(r"[a-z,)][.]\Z")
+FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){1,40}---[ \t]*(?:\r?\n|\Z)")
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = rf"(?:{_NTH} {_MONTH},? \d{{4}}|{_MONTH} {_NTH},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+_CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?"
+_STAMP = re.compile(
+    r"(?:(?:first |last |originally )?(?:updated|posted|published|modified|created|filed)\b"
+    r"(?=.{0,80}(?:\d|ago\b|yesterday|today))"
+    rf"|{_CLOCK}(?: ?[A-Z]{{2,5}})?(?: on| ?[,|·•–-])? ?(?:{_DAY})?\.?\Z"
+    rf"|{_CLOCK} ?[ap]\.?m\.? "
+    rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b)?,? ?{_DAY}.{{0,40}}\Z"
+    r"|\d{1,3} (?:minutes?|mins?|hours?|days?) ago\Z)",
+    re.IGNORECASE,
+)
+_NAMES = r"[A-ZÀ-Þ][\w.'’-]{0,30}(?:,? (?:[A-ZÀ-Þ][\w.'’-]{0,30}|and|&|in|of|for|the|at|de|la|van|von|bin|al)){0,14}"
+_BYLINE = re.compile(
+    rf"(?:(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ww]ords by):? (?:the )?{_NAMES}(?<![a-z]{{3}}\.)"
+    r"\s*(?:[,|/(·•–-].{0,80})?\Z"
+    r"|\(?(?:[Aa]dditional )?[Rr]eporting by [A-ZÀ-Þ]"
+    r"|[A-ZÀ-Þ].{3,120} contributed (?:reporting|to this (?:report|story|article|piece)))"
+)
+_LINK = re.compile(
+    r"https?://\S{1,300}\Z|©|[^\w\s](?:[^\w]{0,30})\Z|@\w{1,30}\.?\Z|\d{1,2} min(?:ute)?s? read\Z"
+    r"|(?:[\w&' ]{2,30} [>»›] ){1,6}[\w&' ]{2,60}\Z|(?:[\w&' ]{2,30} [|·•] ){2,9}[\w&' ]{2,40}\Z",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"(?:\d{1,6} )?(?P<word>[a-z’' ]{4,30}\??)(?: ?\(?\d{0,6}\)?)\Z")
+_READER = re.compile(
+    r"(?:reply|report|like|likes|upvote|\d+ (?:likes?|replies|points?)|.{1,60}\b(?:ago|says|wrote):?)\Z", re.IGNORECASE
+)
+
+
+class _Page(NamedTuple):
+    """lexicon/page.yaml made ready for looking up."""
+
+    begins: re.Pattern[str]
+    holds: tuple[str, ...]
+    whole: frozenset[str]
+    opens: frozenset[str]
+    comments: frozenset[str]
+    captions: re.Pattern[str]
+    credit: re.Pattern[str]
+    correction: re.Pattern[str]
+    outlet: re.Pattern[str]
+
+
+def roles(text: str, spans: Sequence[Span]) -> list[Role]:
+    """The role of each paragraph, in order. spans: the paragraphs, without white space at their ends."""
+    found: list[Role] = [_by_words(text, span) for span in spans]
+    for number in _holding(text, spans):
+        if found[number] == "body":
+            found[number] = "furniture"
+    _sections(text, spans, found)
+    _top(text, spans, found)
+    return found
+
+
+def _by_words(text: str, span: Span) -> Role:
+    length = span.end - span.start
+    page = _page()
+    if length < _GALLERY and page.captions.match(text, span.start, span.end):
+        return "caption"
+    if length > _NOTE:
+        return "body"
+    words = span.of(text)
+    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and page.credit.search(words, max(0, length - 80)):
+        return "caption"
+    if page.correction.match(words):
+        return "correction"
+    if length > _LINE:
+        return "body"
+    if words.lower() in page.whole or page.begins.match(words) or _LINK.match(words):
+        return "furniture"
+    return "byline" if length < 160 and (_BYLINE.match(words) or _STAMP.match(words)) else "body"
+
+
+def _holding(text: str, spans: Sequence[Span]) -> set[int]:
+    """The short paragraphs in which a phrase of the house stands, and those of the front matter."""
+    low = text.replace("İ", "I").lower()  # the one letter whose lower case is longer
+    starts = [span.start for span in spans]
+    front = FRONT_MATTER.match(text)
+    found = set(range(bisect_right(starts, front.end() - 1))) if front else set()
+    for phrase in _page().holds:
+        at = low.find(phrase)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            if number >= 0 and spans[number].end - spans[number].start <= _LINE:
+                found.add(number)
+            at = low.find(phrase, at + len(phrase))
+    return found
+
+
+def _sections(text: str, spans: Sequence[Span], found: list[Role]) -> None:
+    """What stands under 'Related' up to the next prose, and under 'Comments' up to the end, is furniture."""
+    linked, prose, page = False, 0, _page()
+    for number, span in enumerate(spans):
+        words = span.of(text).lower() if span.end - span.start <= 60 else ""
+        if prose >= _PROSE and _of_readers(words, page) and _is_answered(text, spans, number):
+            found[number:] = ["furniture"] * (len(found) - number)
+            return
+        if words.rstrip(":") in page.opens:
+            linked, found[number] = True, "furniture"
+        elif found[number] == "correction" and words and found[number + 1 : number + 2] == ["body"]:
+            found[number + 1] = "correction"  # below 'Correction: March 3' on a line of its own
+        elif found[number] == "body":
+            linked = linked and not _is_prose(text, span)
+            found[number] = "furniture" if linked else "body"
+            prose += 0 if linked else span.end - span.start
+
+
+def _of_readers(words: str, page: _Page) -> bool:
+    counted = _COUNT.match(words)
+    return counted is not None and counted["word"].strip() in page.comments
+
+
+def _is_answered(text: str, spans: Sequence[Span], number: int) -> bool:
+    """Whether readers write here: the buttons of a comment follow soon, or the page is near its end."""
+    near = [span.of(text) for span in spans[number + 1 : number + 9] if span.end - span.start <= 90]
+    return any(_READER.match(line) for line in near) or spans[number].start > 0.6 * len(text)
+
+
+def _is_prose(text: str, span: Span) -> bool:
+    return span.end - span.start > 60 and bool(_ENDED.search(text, max(span.start, span.end - 4), span.end))
+
+
+def _top(text: str, spans: Sequence[Span], found: list[Role]) -> None:
+    """The headline is the first line that is nothing else, if it reads as one; summaries stand between it and prose."""
+    if len(spans) < 2:
+        return
+    _name_of_paper(text, spans, found)
+    lines = (number for number, role in enumerate(found[:_HEAD_LINES]) if role == "body")
+    first = next(lines, None)
+    if first is None or not _may_be_headline(spans[first].of(text)):
+        return
+    found[first] = "headline"
+    between: list[int] = []
+    for number in range(first + 1, min(len(spans), first + _HEAD_LINES)):
+        is_body = found[number] == "body"
+        if is_body and (len(between) > 5 or _ENDED.search(text, spans[number].start, spans[number].end)):
+            for summary in between:
+                found[summary] = "summary"
+            return
+        if is_body:
+            between.append(number)
+
+
+def _may_be_headline(words: str) -> bool:
+    return len(words) < _LINE and not _PLAIN_END.search(words)
+
+
+def _name_of_paper(text: str, spans: Sequence[Span], found: list[Role]) -> None:
+    """A paper's name above the headline is no headline."""
+    lines = [number for number, role in enumerate(found[:4]) if role == "body"]
+    if len(lines) > 1 and _page().outlet.match(spans[lines[0]].of(text)):
+        found[lines[0]] = "byline"
+
+
+@cache
+def _page() -> _Page:
+    data = table("page")
+    captions, corrections = data["captions"], data["corrections"]
+    notes, says = _any(corrections["notes"]), _any(corrections["says"])
+    return _Page(
+        begins=re.compile(rf"{_any(data['begins'])}(?!\w)", re.IGNORECASE),
+        holds=tuple(data["holds"]),
+        whole=_listed(data["whole"]),
+        opens=_listed(data["opens"]),
+        comments=_listed(data["comments"]),
+        captions=re.compile(
+            rf"{_any(captions['begins'])}|FILE ?[-–—:] |\(?(?:above|left|right|below)\) ", re.IGNORECASE
+        ),
+        credit=_credit(_any(captions["makers"]), _any(captions["credits"])),
+        correction=re.compile(
+            rf"{_any(corrections['begins'])}(?:\s?[:(–—,-]| appended)|{notes}\b(?=.{{0,200}}\b{says}\b)", re.IGNORECASE
+        ),
+        outlet=re.compile(
+            rf"(?:[A-Z][\w.&'’-]*[ -]){{0,4}}(?i:{'|'.join(_listed(data['outlets']))})(?: Online|\.com)?\Z"
+        ),
+    )
+
+
+def _credit(makers: str, words: str) -> re.Pattern[str]:
+    """The end of a caption: '(Jane Roe/Reuters)', '| Photo: Jane Roe', 'Credit: Jane Roe', '(WXYZ photo)'."""
+    name = r"[\w.'’ -]{2,40}"
+    forms = (
+        rf"[(\[|/©]\s?(?:{words}:? ?)?(?:{name}/)?{makers}(?:/{name}| via [\w ]{{2,20}})?[)\].]{{0,2}}",
+        rf"[(\[|]\s?{words}:? [\w.'’/ -]{{2,50}}[)\]]?",
+        rf"[(\[]{name} {words}[)\]]",
+        rf"\| {name}/{name}",
+        rf"\b{words}: ?[\w.'’/, -]{{2,50}}",
+    )
+    return re.compile(rf"(?:{'|'.join(forms)})\Z", re.IGNORECASE)
+
+
+def _any(phrases: Sequence[str]) -> str:
+    return f"(?:{'|'.join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))})"
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in words.split("|"))
