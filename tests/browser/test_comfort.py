@@ -38,7 +38,10 @@ def test_filters_work_together_and_reset(opened: Open) -> None:
     page.locator("[name=words]").fill("hospital")
     assert page.evaluate(SHOWN) == 2
     assert page.locator("[data-row]:visible").count() == 2
+    assert page.locator("mark[data-of]:not(.off)", has_text="We have").count() == 1
+    assert page.locator("mark.off", has_text="At least 12 people were killed").count() == 1
     page.locator(".filters [type=reset]").click()
+    page.wait_for_function("!document.querySelector('mark.off')")
     assert page.evaluate(SHOWN) == 16
 
 

@@ -8,6 +8,8 @@
   const questions = all("[data-question]");
   const byAnchor = new Map(questions.map((card) => [card.id, card]));
   const words = new Map(questions.map((card) => [card, card.textContent.toLowerCase()]));
+  const marks = all("mark[data-of]");
+  const rowsOf = (mark) => mark.dataset.of.trim().split(" ").map((anchor) => anchor.replace(/-\d+-\d+$/, ""));
   document.documentElement.classList.add("js");
   form.hidden = false;
 
@@ -27,6 +29,7 @@
     const wanted = chosen();
     for (const card of questions) card.hidden = !passes(card, wanted);
     for (const follower of all("[data-for]")) follower.hidden = byAnchor.get(follower.dataset.for)?.hidden ?? false;
+    for (const mark of marks) mark.classList.toggle("off", rowsOf(mark).every((anchor) => byAnchor.get(anchor)?.hidden));
     for (const group of all("[data-group]")) group.hidden = !all("[data-question], [data-row]", group).some((item) => !item.hidden);
     const shown = questions.filter((card) => !card.hidden).length;
     form.querySelector(".tally").textContent = shown === questions.length ? "" : `${shown} of ${questions.length} shown`;
@@ -47,9 +50,8 @@
     const mark = event.target.closest?.("mark[data-of]") ?? event.target.closest?.(".label")?.previousElementSibling?.closest("mark[data-of]");
     for (const lit of all("mark.lit")) lit.classList.remove("lit");
     if (!mark) return;
-    const rows = new Set(mark.dataset.of.trim().split(" ").map((anchor) => anchor.replace(/-\d+-\d+$/, "")));
-    for (const other of all("mark[data-of]"))
-      if (other.dataset.of.trim().split(" ").some((anchor) => rows.has(anchor.replace(/-\d+-\d+$/, "")))) other.classList.add("lit");
+    const rows = new Set(rowsOf(mark));
+    for (const other of marks) if (rowsOf(other).some((anchor) => rows.has(anchor))) other.classList.add("lit");
   };
   document.addEventListener("mouseover", light);
   document.addEventListener("focusin", light);

@@ -54,6 +54,7 @@ def _environment() -> "Environment":
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, finalize=_shown,
     )  # fmt: skip
     environment.globals.update(phrase=phrase, wording=wording, counted=counted)
+    environment.filters.update(voice=phrase.voice, silence=phrase.silence)
     return environment
 
 
