@@ -52,6 +52,14 @@ def test_by_article(opened: Open) -> None:
     assert page.evaluate(SHOWN) == 3
 
 
+def test_texts_are_put_away_and_come_back_by_a_link(opened: Open) -> None:
+    page = opened("protest").page
+    page.locator(".chooser input").nth(2).uncheck()
+    assert page.locator(".text:visible").count() == 2
+    page.evaluate("location.hash = 't-q-tear-gas-3-1'")
+    page.wait_for_function("document.getElementById('t-q-tear-gas-3-1').checkVisibility()")
+
+
 def test_a_link_to_a_hidden_question_shows_it(opened: Open) -> None:
     page = opened("ferry").page
     page.locator(".filters summary").click()

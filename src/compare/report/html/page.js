@@ -39,10 +39,18 @@
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
 
-  // A link to a question that a filter hides shows it again.
+  // With more than two articles: which texts stand side by side.
+  const chooser = document.querySelector(".chooser");
+  const choose = () => { for (const box of all("[name=text]", chooser)) document.getElementById(box.value).hidden = !box.checked; };
+  if (chooser) { chooser.hidden = false; chooser.addEventListener("input", choose); }
+
+  // A link to a question that a filter hides, or into a text that is put away, shows it again.
   addEventListener("hashchange", () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target?.closest("[hidden]")) { reset(); target.scrollIntoView(); }
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.closest("[hidden]")) return;
+    if (target.closest(".text[hidden]")) { chooser.reset(); choose(); }
+    if (target.closest("[hidden]")) reset();
+    target.scrollIntoView();
   });
 
   // Under the pointer or the focus, a passage and its partners light up.
