@@ -59,7 +59,7 @@ def articles(raw: Raw) -> tuple[Article, ...]:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # a person cannot act on what it logs
     title, pages = _read(raw)
     paragraphs = _paragraphs(_without_heads(pages))
-    text = settled("\n\n".join(paragraphs).translate(_LIGATURES))
+    text = settled("\n\n".join(paragraphs))
     if sum(map(str.isalpha, text[:10_000])) < 20:
         raise _no(
             raw, "no-text", "there is no text in this PDF, only pictures of it; copy the article into a .txt file"
@@ -108,7 +108,7 @@ def _lines(page: "PageObject") -> list[Line]:
             found.append(Line(text, height, size * abs(inner[3] * outer[3])))
 
     page.extract_text(visitor_text=visit)
-    return [line._replace(text=" ".join(line.text.split())) for line in found]
+    return [line._replace(text=" ".join(line.text.translate(_LIGATURES).split())) for line in found]
 
 
 def _title(reader: "PdfReader") -> str | None:
