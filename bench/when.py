@@ -14,16 +14,19 @@ from compare.extract.dates import dates
 from compare.extract.places import places
 from compare.grammar.parse import parses
 
-_REPORT = (
-    "HARAR, Ethiopia (AP) -- Two men were shot late Friday outside a tea house in the Elm section of Harar, police said. It happened just "
-    "before 11:30 p.m. on March 2, 2013, when a car stopped near the corner of Main Street and Third Avenue. The governor will visit the "
-    "eastern province on Monday. He had been arrested three days after the strike, and nobody knew why he went to the hospital.\n\n"
-)
+_REPORT = """\
+HARAR, Ethiopia (AP) -- Two men were shot late Friday outside a tea house in the Elm section of Harar, police said. It
+happened just before 11:30 p.m. on March 2, 2013, when a car stopped near the corner of Main Street and Third Avenue.
+The governor will visit the eastern province on Monday. He had been arrested three days after the strike, and nobody
+knew why he went to the hospital.
+
+"""
 _HOSTILE = {
-    "dots": "." * 50_000, "digits": "1" * 50_000, "spaced digits": "12 " * 20_000, "quotes": '"' * 50_000,
-    "commas": ", " * 25_000, "in London": "in London " * 5_000, "Monday": "Monday " * 5_000, "March 2, ": "March 2, " * 5_000,
-    "Names": "Aaa Bbb " * 10_000, "of the city": "of the city " * 5_000, "early late": "early late " * 5_000, "10:30": "10:30" * 10_000,
-    "and Street": "Elm Street and " * 5_000, "spaces": " " * 50_000, "last": "last " * 10_000, "1-1": "1-" * 25_000,
+    piece: piece * (50_000 // len(piece))
+    for piece in (
+        ".", "1", "12 ", '"', ", ", "in London ", "Monday ", "March 2, ", "Aaa Bbb ", "of the city ",
+        "early late ", "10:30", "Elm Street and ", " ", "last ", "1-",
+    )
 }  # fmt: skip
 
 
@@ -56,7 +59,7 @@ def main() -> None:
     for name, text in _HOSTILE.items():
         half, whole = measured(text[: len(text) // 2]), measured(text)
         line = "  ".join(f"{reader} {half[reader]:.3f} -> {whole[reader]:.3f} s" for reader in whole)
-        print(f"{name:14} {line}")
+        print(f"{name!r:18} {line}")
 
 
 if __name__ == "__main__":

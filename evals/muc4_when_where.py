@@ -37,7 +37,9 @@ def stated_places(row: dict[str, Any], text: str) -> set[str]:
 
 def stated_dates(row: dict[str, Any]) -> set[tuple[datetime, datetime]]:
     found = (_DAY.fullmatch(d) for t in row["templates"] if not t["optional"] for d in t["date"])
-    ends = ((_moment(*m.group(1, 2, 3)), _moment(*(m.group(4, 5, 6) if m[4] else m.group(1, 2, 3)))) for m in found if m)
+    ends = (
+        (_moment(*m.group(1, 2, 3)), _moment(*(m.group(4, 5, 6) if m[4] else m.group(1, 2, 3)))) for m in found if m
+    )
     return {(first, last + timedelta(hours=23, minutes=59)) for first, last in ends if first and last}
 
 
@@ -78,20 +80,21 @@ def main() -> None:
         article = Article(id="A", text=text)
         found_dates, found_places = dates(article), places(article)
         where = {name: reads_place(found_places, name) for name in stated_places(row, text)}
-        when = {days: reads_date(found_dates, days) for days in stated_dates(row)}
+        when = {f"{days[0]:%Y-%m-%d}": reads_date(found_dates, days) for days in stated_dates(row)}
         for kind, hits in (("place", where), ("date", when)):
             tally[kind] += len(hits)
             tally[kind + " read"] += sum(hits.values())
             tally[kind + " documents"] += bool(hits)
             tally[kind + " documents read"] += bool(hits) and all(hits.values())
             if args.misses:
-                missed = [str(key if kind == "place" else key[0].date()) for key, hit in hits.items() if not hit]
+                missed = [key for key, hit in hits.items() if not hit]
                 if missed:
                     print(row["id"], kind, "; ".join(missed))
     for kind in ("date", "place"):
         keys, docs = tally[kind], tally[kind + " documents"]
         read, all_read = tally[kind + " read"], tally[kind + " documents read"]
-        print(f"{kind}: {read} of {keys} keys read ({100 * read / keys:.1f} %), all in {all_read} of {docs} documents ({100 * all_read / docs:.1f} %)")
+        print(f"{kind}: {read} of {keys} keys read ({100 * read / keys:.1f} %)", end=", ")
+        print(f"all in {all_read} of {docs} documents ({100 * all_read / docs:.1f} %)")
 
 
 if __name__ == "__main__":

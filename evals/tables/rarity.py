@@ -3,7 +3,7 @@
     PYTHONPATH=src python evals/tables/rarity.py DATA [--out src/compare/lexicon/rarity.tsv]
 
 DATA is a directory of *.jsonl files of news articles, read field by field (`text`, or the texts of `docs`, `articles`).
-Words are base forms in lower case; a word in fewer than one text in 400 is as rare as the table can say and left out.
+Words are the roots of compare.align.words, one for a concept; a word in fewer than one text in 400 is as rare as the table can say and left out.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from compare.align.words import base_forms
+from compare.align.words import roots
 
 SOURCES = ("polnear", "basil", "ecb_events", "gva_clusters", "muc4", "wikievents", "timelines")
 MOST = 600  # texts of one source, so that no beat (shootings, wars) drowns the others
@@ -36,7 +36,7 @@ def main() -> None:
     texts = 0
     for name in SOURCES:
         for text in _spread(list(_texts(given.data / f"{name}.jsonl"))):
-            counts.update(set(base_forms(text)))
+            counts.update(roots(text))
             texts += 1
     given.out.write_text(_table(counts, texts), encoding="utf-8")
 

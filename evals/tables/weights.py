@@ -1,10 +1,12 @@
 """Estimate src/compare/align/weights.tsv: how much each piece of evidence says for "these answer one question".
 
-    PYTHONPATH=src python evals/tables/weights.py STORY_PAIRS.jsonl [--without NAMES...] [--out FILE] [--leave-one-out]
+    PYTHONPATH=src python evals/tables/weights.py STORY_PAIRS.jsonl SENTENCE_PAIRS.jsonl... [--without NAMES...] [--out FILE]
 
 STORY_PAIRS holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims of one kind whose passages meet a row on both sides is a match, one that meets none
-is no match. Logistic regression with a ridge penalty over the levels of compare.align.weight, in bits: additive
+is no match. SENTENCE_PAIRS hold sentences of news and bare facts (`sentence`, `nugget`, `match`) or pairs of sentences of news (`a`,
+`b`, `alignments`): the weights of whole sentences, for texts too short to be a story; each file counts as much as the
+others, and in each the matches as much as the others. Logistic regression with a ridge penalty over the levels of compare.align.weight, in bits: additive
 log-odds as in Fellegi and Sunter 1969, but estimated together, so that what says the same does not count twice.
 """
 
@@ -20,13 +22,17 @@ from typing import Any
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
 from compare.align.guard import barred
-from compare.align.weight import levels
+from compare.align.bare import whole
+from compare.align.weight import bare_levels, levels
 from compare.article import Article
 from compare.extract import extract
+from compare.span import Span
 
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
-PENALTY, ROUNDS, RATE = 1.0, 400, 0.3
+PENALTY, ROUNDS, RATE = 4.0, 200, 0.3
+SENTENCES, EACH = 6000, 2000  # pairs read of a file, and matches (and others) counted of it, evenly over it
+NARROW = {"date", "place", "quantity", "actor"}  # kinds that answer one narrow question of a clause
 SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
 HEAD = """\
@@ -40,6 +46,7 @@ HEAD = """\
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("pairs", type=Path)
+    options.add_argument("sentences", type=Path, nargs="+")
     options.add_argument("--without", nargs="*", default=[])
     options.add_argument("--out", type=Path, default=Path("src/compare/align/weights.tsv"))
     given = options.parse_args()
@@ -48,21 +55,55 @@ def main() -> None:
     every = [example for story in stories for example in story]
     matches = sum(label for _, label in every)
     head = HEAD.format(matches=matches, others=len(every) - matches, stories=len(stories))
-    given.out.write_text(head + table(fit(every)), encoding="utf-8")
+    pairs = [example for path in given.sentences for example in _balanced([_bare(line) for line in _some(path)])]
+    found = fit(every) | fit(pairs)
+    given.out.write_text(head + table(found), encoding="utf-8")
+
+
+def _some(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return lines[:: max(1, len(lines) // SENTENCES)]
+
+
+def _bare(line: str) -> Example:
+    row = json.loads(line)
+    left, right = (row["a"], row["b"]) if "a" in row else (row["sentence"], row["nugget"])
+    articles = [Article("A", left), Article("B", right)]
+    words = Story(articles, ())
+    left, right = (words.features([whole(article, Span(0, len(article.text)))])[0] for article in articles)
+    return bare_levels(left, right), bool(row.get("match") or row.get("alignments"))
+
+
+def _balanced(every: Sequence[Example]) -> list[Example]:
+    """As many matches as others, evenly from the whole list and as often as need be, so that the prior is evens."""
+    sides = [[example for example in every if example[1] is label] for label in (True, False)]
+    return [side[i * len(side) // EACH] for side in sides for i in range(EACH)]
 
 
 def examples(story: dict[str, Any]) -> Iterator[Example]:
     """The weighed pairs of claims of one story, each with whether it is a match; doubtful ones left out."""
     articles = [Article(k.upper(), story[k], published=_iso(story.get(f"date_{k}"))) for k in "ab"]
     words = Story(articles, ())
-    left, right = ([words.features(claim) for claim in extract(article)] for article in articles)
+    left, right = (words.features(extract(article)) for article in articles)
     meets = [_meets(story, side, found) for side, found in (("a", left), ("b", right))]
+    kinds = [row["kind"] for row in story["gold"]["rows"]]
     for i, j in candidates(left, right):
         if barred(left[i], right[j]):
             continue
-        best = max((min(x, y) for x, y in zip(meets[0][i], meets[1][j], strict=True)), default=0.0)
-        if best >= MATCH or best < OVERLAP:
-            yield levels(left[i], right[j]), best >= MATCH
+        both = [min(x, y) for x, y in zip(meets[0][i], meets[1][j], strict=True)]
+        label = _label(both, kinds, {left[i].claim.kind, right[j].claim.kind})
+        if label is not None:
+            yield levels(left[i], right[j]), label
+
+
+def _label(both: Sequence[float], asked: Sequence[str], kinds: set[str]) -> bool | None:
+    """A match meets a row on both sides; None is doubt: a near miss, or a date where the row asks no date."""
+    best = max(both, default=0.0)
+    if best < OVERLAP:
+        return False
+    if kinds & NARROW:
+        best = max((x for x, kind in zip(both, asked, strict=True) if kind in kinds), default=0.0)
+    return True if best >= MATCH else None
 
 
 def _meets(story: dict[str, Any], side: str, found: Sequence[Features]) -> list[list[float]]:
@@ -92,16 +133,22 @@ def _iso(day: object) -> str | None:
     return str(day) if day and str(day)[:4].isdigit() else None
 
 
+def steps(level: str) -> list[str]:
+    """A graded level as the steps that lead to it: the penalty then falls on each step, and the grades stay in order."""
+    name, _, grade = level.rpartition(" ")
+    return [f"{name} {i}" for i in range(1, int(grade) + 1)] if grade.isdigit() else [level]
+
+
 def fit(every: Sequence[Example]) -> dict[str, float]:
     """Weights in bits by gradient ascent on the penalised likelihood, steps scaled by how often a level is seen."""
+    every = [([step for level in found for step in steps(level)], label) for found, label in every]
     counts = Counter(level for found, _ in every for level in found)
-    number = {level: i for i, level in enumerate(["prior", *sorted(k for k, n in counts.items() if n >= SEEN)])}
-    merged = Counter((tuple(number[k] for k in ("prior", *found) if k in number), label) for found, label in every)
+    number = {level: i for i, level in enumerate(sorted(k for k, n in counts.items() if n >= SEEN))}
+    merged = Counter((tuple(number[k] for k in found if k in number), label) for found, label in every)
     rows = [(levels, label, n) for (levels, label), n in merged.items()]
     weights, squares = [0.0] * len(number), [1e-3] * len(number)
     for _ in range(ROUNDS):
-        slopes = [-PENALTY * w for w in weights]
-        slopes[0] = 0.0
+        slopes = [0.0 if name in ("prior", "bare") else -PENALTY * weights[i] for name, i in number.items()]
         for seen, label, n in rows:
             error = n * (label - 1 / (1 + math.exp(-sum(weights[i] for i in seen))))
             for i in seen:
@@ -109,7 +156,8 @@ def fit(every: Sequence[Example]) -> dict[str, float]:
         for i, slope in enumerate(slopes):
             squares[i] += slope * slope
             weights[i] += RATE * slope / math.sqrt(squares[i])
-    return {level: weights[i] / math.log(2) for level, i in number.items()}
+    worth = {level: weights[i] / math.log(2) for level, i in number.items()}
+    return {level: sum(worth.get(step, 0.0) for step in steps(level)) for level in number}
 
 
 def table(weights: dict[str, float]) -> str:

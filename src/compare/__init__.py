@@ -13,6 +13,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from compare.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from compare.article import Article as Article
     from compare.claim import Attribution as Attribution
@@ -48,7 +50,6 @@ _HOME = {
     "read": "compare.read",
 }
 
-__version__ = "0.1.0"
 __all__ = [  # noqa: PLE0604 - the names live in a table, since they are imported late
     *sorted(_HOME)
 ]

@@ -224,6 +224,8 @@ class Attribution:
     source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Vitaly
     Churkin"), as printed where it stands in full. relays: who passed it on, nearest to the article first ("Tass").
     negated: the cue is denied ("did not say"). opinion: belief or attitude rather than speech.
+    parts: the content without source and cue where these interrupt it ("Yes," he said, "we knew"); `content` is then
+    the whole stretch from the first part to the last. Empty where nothing interrupts it.
     """
 
     source: Mention | None
@@ -235,6 +237,14 @@ class Attribution:
     relays: tuple[str, ...] = ()
     negated: bool = False
     opinion: bool = False
+    parts: tuple[Span, ...] = ()
+
+    def covers(self, span: Span) -> bool:
+        """Whether the source says these words: they lie in one part of the content, or run over several."""
+        parts = self.parts or (self.content.span,)
+        return any(part.covers(span) for part in parts) or (
+            self.content.span.covers(span) and sum(part.overlaps(span) for part in parts) > 1
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report."""

@@ -30,6 +30,11 @@ _OPENERS = frozenset(
     "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As "
     "For If Meanwhile However Some Two Three Police Officials".split()
 )
+_HOUR = re.compile(r"\d ?[ap]\.m\.$")
+_AFTER_HOUR = re.compile(
+    r"\s+\(?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|Eastern|Central|Mountain|Pacific|local|[A-Z]{1,3}T\b|UTC|\d)"
+)
 _NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
 
 
@@ -111,6 +116,8 @@ def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
     if text[mark.start()] != "." or mark.end() - mark.start() > 1:
         return True
     before = text[max(start, mark.start() - 12) : mark.start() + 1]
+    if _HOUR.search(before):
+        return _AFTER_HOUR.match(text, mark.end()) is None
     if not _ABBREVIATED.search(before):
         return True
     if _NEVER_FINAL.search(before) and not re.search(r"[A-Z]\.[A-Z]\.$", before):

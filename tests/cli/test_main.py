@@ -112,16 +112,14 @@ def test_a_bad_article_is_said_and_nothing_is_written(story: Path, verb: str, co
 
 
 BAD_LISTS = {
-    "syntax": (LIST.replace("asks: How", "asks: [How"), 6, 2),
-    "unknown key": (LIST.replace("    asks:", "    ask:"), 6, 1),
-    "quote not there": (LIST.replace("two people", "ten people"), 8, 1),
+    "syntax": (LIST.replace("asks: How", "asks: [How"), 6),
+    "unknown key": (LIST.replace("    asks:", "    ask:"), 6),
+    "quote not there": (LIST.replace("two people", "ten people"), 8),
 }
 
 
-@pytest.mark.parametrize(("text", "line", "_code"), BAD_LISTS.values(), ids=BAD_LISTS.keys())
-def test_a_report_refuses_a_list_with_mistakes_and_names_the_line(
-    story: Path, text: str, line: int, _code: int
-) -> None:
+@pytest.mark.parametrize(("text", "line"), BAD_LISTS.values(), ids=BAD_LISTS.keys())
+def test_a_report_refuses_a_list_with_mistakes_and_names_the_line(story: Path, text: str, line: int) -> None:
     (story / "claims.yaml").write_text(text)
     done = claimdiff("report", "-o", "out.txt", cwd=story)
     assert done.returncode == 2
@@ -130,11 +128,11 @@ def test_a_report_refuses_a_list_with_mistakes_and_names_the_line(
     assert not (story / "out.txt").exists()
 
 
-@pytest.mark.parametrize(("text", "line", "code"), BAD_LISTS.values(), ids=BAD_LISTS.keys())
-def test_check_names_the_line(story: Path, text: str, line: int, code: int) -> None:
+@pytest.mark.parametrize(("text", "line"), BAD_LISTS.values(), ids=BAD_LISTS.keys())
+def test_check_names_the_line(story: Path, text: str, line: int) -> None:
     (story / "claims.yaml").write_text(text)
     done = claimdiff("check", cwd=story)
-    assert done.returncode == code
+    assert done.returncode == 1
     assert f"claims.yaml:{line}:" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
 

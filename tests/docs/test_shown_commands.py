@@ -1,8 +1,8 @@
-"""Every command shown in the README and the docs is run, in page order, in a copy of the example; output shown must come.
+"""Every command shown in the README and the docs is run, in page order, in a copy of the example story.
 
-A page's ```console blocks hold `$ claimdiff ...` lines, each followed by the output to expect (`...` stands for any
-lines). The example folder has seeds/, claims.yaml, and copies of the seeds as one.txt, two.txt and three.txt. What needs
-a browser, a terminal or the network is run with `--help` instead: the options at least must be real.
+A page's ```console blocks hold `$ claimdiff ...` lines, each followed by the output that must come (`...` stands for
+any lines). The folder has seeds/, claims.yaml, and copies of the seeds as one.txt, two.txt and three.txt. What needs a
+browser, a terminal or the network is run with `--help` instead: the options at least must be real.
 """
 
 import re

@@ -1,5 +1,6 @@
 """Reports built by hand, so that the renderers are tested without the tool's own reading of texts."""
 
+from pathlib import Path
 from typing import Any
 
 from compare.align.alignment import Weight
@@ -12,6 +13,11 @@ WEIGHTS = (
     Weight("words", 3.25, "they share rare words"),
     Weight("place", -0.5, "one stands in the headline"),
 )
+
+
+def text(name: str) -> str:
+    """The text of an invented article."""
+    return (Path(__file__).parent / "stories" / "texts" / f"{name}.txt").read_text(encoding="utf-8")
 
 
 def passage(article: Article, quote: str, value: str | None = None, **more: Any) -> Passage:
@@ -30,7 +36,8 @@ def figure(article: Article, quote: str, value: str, low: float | None, high: fl
 
 def row(name: str, question: str, *passages: Passage, **more: Any) -> Row:
     """A row with the usual fields filled in; `address` as the command line counts readings."""
-    named = {"kind": "event", "verdict": "single", "reason": None, "because": "", "weights": WEIGHTS, "threshold": 3.0}
+    named: dict[str, Any] = {"kind": "event", "verdict": "single", "reason": None, "because": ""}
+    named |= {"weights": WEIGHTS, "threshold": 3.0}
     named |= more
     named.setdefault("tool_verdict", named["verdict"])
     return Row(id=name, question=question, passages=passages, score=0.9, **named)

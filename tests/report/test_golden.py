@@ -1,4 +1,7 @@
-"""The text forms of three stories, byte by byte. `UPDATE_GOLDEN=1 pytest tests/report` writes them anew; read the diff."""
+"""The text forms of three stories, byte by byte.
+
+`UPDATE_GOLDEN=1 pytest tests/report` writes them anew; read the diff before you keep it.
+"""
 
 import os
 from pathlib import Path

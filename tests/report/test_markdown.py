@@ -7,7 +7,8 @@ from markdown_it import MarkdownIt
 
 from compare.report import render
 from compare.report.markdown import escaped
-from tests.report.stories import EVIL, STORIES, protest
+from tests.report.stories import STORIES, protest
+from tests.report.stories.hostile import EVIL
 
 READER = MarkdownIt("commonmark", {"html": True}).enable("table")
 

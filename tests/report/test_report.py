@@ -1,7 +1,7 @@
 """What holds for every form."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import pytest
 
@@ -9,7 +9,7 @@ from compare.report import FORMATS, phrase, render, wording
 from compare.report.record import Report
 from tests.report.stories import STORIES, ferry, hostile
 
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -41,7 +41,7 @@ def test_a_lone_surrogate_does_not_crash(form: str) -> None:
 def test_every_form_shows_the_same_verdicts(form: str) -> None:
     report = ferry()
     text = re.sub(r"<[^>]{1,200}>", "", render(report, form, width=200))
-    places = []
+    places: list[int] = []
     for row in report.rows:
         place = _after_question(text, row.question, places[-1] if places else 0)
         shown = text[place : place + 400]
@@ -58,23 +58,23 @@ def _after_question(text: str, question: str, start: int) -> int:
 
 
 def test_closed_lists_have_words() -> None:
-    for kind, table in _closed_lists():
-        assert set(kind) == set(table)
+    for names, table in _closed_lists():
+        assert set(names) == set(table)
 
 
-def _closed_lists() -> Iterator[tuple[tuple[str, ...], dict[str, object]]]:
+def _closed_lists() -> Iterator[tuple[tuple[str, ...], Collection[str]]]:
     from typing import get_args
 
     from compare.claim import Kind, Stance
     from compare.judge import Severity, Sourcing, Verdict
     from compare.report.order import Part
 
-    yield get_args(Verdict), dict(wording.VERDICTS)
-    yield get_args(Severity), dict(wording.SEVERITIES)
-    yield get_args(Sourcing), dict(wording.SOURCINGS)
-    yield get_args(Stance), dict(wording.STANCES)
-    yield get_args(Kind), dict(wording.KINDS)
-    yield get_args(Part), dict(wording.PARTS)
+    yield get_args(Verdict), wording.VERDICTS
+    yield get_args(Severity), wording.SEVERITIES
+    yield get_args(Sourcing), wording.SOURCINGS
+    yield get_args(Stance), wording.STANCES
+    yield get_args(Kind), wording.KINDS
+    yield get_args(Part), wording.PARTS
 
 
 def test_silence_has_three_words() -> None:

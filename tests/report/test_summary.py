@@ -1,6 +1,7 @@
 from compare.report.record import Report
 from compare.report.summary import summary
-from tests.report.stories import FERRY_A, ferry, protest
+from tests.report.stories.ferry import FERRY_A, ferry
+from tests.report.stories.protest import protest
 
 
 def test_a_story_in_a_sentence() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from compare.align.block import candidates
-from compare.align.group import Group
+from compare.align.group import MOST, Group
 from compare.align.guard import barred
 from compare.align.weight import total
 
@@ -24,17 +24,36 @@ def scored(groups: Mapping[str, Sequence[Group]]) -> list[Scored]:
     return sorted(found, key=lambda pair: _order(groups, *pair))
 
 
-def clusters(pairs: Iterable[Scored], threshold: float) -> dict[Node, frozenset[Node]]:
-    """Join pairs above the threshold, best first, so that no cluster holds two groups of one article."""
+def clusters(groups: Mapping[str, Sequence[Group]], pairs: Sequence[Scored], threshold: float) -> list[list[Group]]:
+    """Join pairs above the threshold, best first, so that no cluster holds two answers of one article; then repeats."""
     home: dict[Node, frozenset[Node]] = {}
     for bits, one, other in pairs:
-        if bits < threshold:
-            continue
         left, right = home.get(one, frozenset((one,))), home.get(other, frozenset((other,)))
-        if left is right or {node[0] for node in left} & {node[0] for node in right}:
-            continue
-        home |= dict.fromkeys(left | right, left | right)
-    return home
+        if bits >= threshold and left is not right and not {node[0] for node in left} & {node[0] for node in right}:
+            home |= dict.fromkeys(left | right, left | right)
+    return _with_repeats(groups, pairs, home, threshold)
+
+
+def _with_repeats(
+    groups: Mapping[str, Sequence[Group]], pairs: Sequence[Scored], home: Mapping[Node, frozenset[Node]], least: float
+) -> list[list[Group]]:
+    """The clusters, each with the answers left over whose best counterpart is in it and which say what it says."""
+    rows = {cluster: [groups[name][i] for name, i in sorted(cluster)] for cluster in dict.fromkeys(home.values())}
+    late: set[Node] = set()
+    for bits, one, other in pairs:
+        for node, counterpart in ((one, other), (other, one)):
+            if bits >= least and node not in home and node not in late and counterpart in home:
+                late.add(node)
+                _follow(rows[home[counterpart]], groups[node[0]][node[1]])
+    return list(rows.values())
+
+
+def _follow(row: list[Group], late: Group) -> None:
+    """Add a late answer to a row if its article repeats itself with it; without a fellow in the row it is dropped."""
+    name, kind = late[0].claim.article, late[0].claim.kind
+    fellows = [one for group in row for one in group if one.claim.article == name]
+    if len(fellows) < MOST and all(one.claim.kind == kind and one.slots.answer in (None, late[0].slots.answer) for one in fellows):
+        row.append(late)
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:

@@ -13,6 +13,8 @@ from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.grammar.lexicon import lemma
+from compare.span import Span
+from compare.unit import family
 
 _HEDGE = 30  # sentences added to a story's own count, so that a short story's words are not called common in it
 _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
@@ -21,7 +23,11 @@ _LEAD = 3  # sentences that count as the head of an article
 
 @dataclass(frozen=True)
 class Features:
-    """One claim, made ready for matching. words, context: concept to bits, of the quote and of its sentence."""
+    """One claim, made ready for matching.
+
+    words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
+    to questions of the same kind and topic; crowd: how many claims of the sort it makes.
+    """
 
     claim: Claim
     sentence: int
@@ -31,6 +37,8 @@ class Features:
     names: frozenset[str]
     numbers: frozenset[str]
     slots: "Slots"
+    rivals: int = 0
+    crowd: int = 1
 
     @cached_property
     def weight(self) -> float:
@@ -80,21 +88,61 @@ class Story:
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
 
-    def features(self, claim: Claim) -> Features:
-        """The features of one claim."""
+    def features(self, claims: Sequence[Claim]) -> list[Features]:
+        """The features of the claims of one article."""
+        read = [slots(claim, self.aliases) for claim in claims]
+        topics = [(claim.kind, one.topic, _basis(claim)) for claim, one in zip(claims, read, strict=True)]
+        answers: dict[tuple[str, str | None, str], set[str | None]] = {}
+        for topic, one in zip(topics, read, strict=True):
+            answers.setdefault(topic, set()).add(one.answer)
+        crowds = Counter(map(sort, claims))
+        return [
+            self._of(claim, one, len(answers[topic]) - 1, crowds[sort(claim)])
+            for claim, one, topic in zip(claims, read, topics, strict=True)
+        ]
+
+    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int) -> Features:
         sentences = self.sentences[claim.article]
         first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
         last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
         around = [word for sentence in sentences[first:last] for word in sentence]
         inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
+        answer = _answered(claim)
+        asked = [w for w in inside if not answer.covers(Span(w.start, w.end))]
         return Features(
-            claim, first, len(sentences), self._worth(inside), self._worth(around),
+            claim, first, len(sentences), self._worth(asked), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
-            slots(claim, self.aliases),
+            read, rivals, crowd,
         )  # fmt: skip
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         return {word.concept: self.bits[word.concept] for word in words}
+
+
+def sort(claim: Claim) -> tuple[str, str | None]:
+    """The kind of a claim and what bars it from others of the kind: only claims of one sort can be mistaken."""
+    match claim.value:
+        case Figure() as figure:
+            return ("toll", f"{figure.harm} {_basis(claim)}") if figure.harm else ("quantity", family(figure.unit))
+        case State() as state:
+            return ("status", state.ladder)
+        case Place() as place:
+            return ("place", place.role)
+    return (claim.kind, None)
+
+
+def _answered(claim: Claim) -> Span:
+    """Where the value itself stands in the quote: it is the answer, and must not speak for or against the question."""
+    match claim.value:
+        case Figure() | When() as value:
+            printed = value.as_printed
+        case Place() as place:
+            printed = place.name
+        case _:
+            printed = ""
+    at = claim.quote.find(printed) if printed else -1
+    start = claim.span.start + at
+    return Span(start, start + len(printed)) if at >= 0 else Span(0, 0)
 
 
 def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
@@ -109,7 +157,8 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
     match claim.value:
         case Figure() as f:
             answer = f"{f.interval.low}-{f.interval.high}"
-            return Slots(f.harm or _head(f.counted or f.unit), answer, f.victims if f.harm else f.unit, source=source)
+            topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
+            return Slots(topic, answer, klass, source=source)
         case When() as w:
             return Slots(_verb(w.about), f"{w.interval.low}-{w.interval.high}", w.precision, source=source)
         case Place() as p:
@@ -132,6 +181,12 @@ def _source(claim: Claim, aliases: Aliases) -> str | None:
         return None
     name = attribution.speaker or (attribution.source.text if attribution.source else "")
     return canonical(name, aliases, True) or None
+
+
+def _basis(claim: Claim) -> str:
+    """A part is no rival of the whole, nor a war's toll of an incident's."""
+    basis = claim.value.basis if isinstance(claim.value, Figure) else ""
+    return "toll" if basis in ("incident", "cumulative") else basis
 
 
 def _party(mention: Mention | None, aliases: Aliases) -> str | None:

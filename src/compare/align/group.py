@@ -7,7 +7,7 @@ from compare.align.feature import Features, likeness
 
 Group = tuple[Features, ...]
 _SAME_WORDS = 0.6  # share of the words from which two untyped passages of one article say the same
-_MOST = 5  # repeats that a row shows; an answer given more often adds nothing
+MOST = 5  # repeats that a row shows; an answer given more often adds nothing
 
 
 def grouped(features: Sequence[Features]) -> list[Group]:
@@ -21,7 +21,7 @@ def grouped(features: Sequence[Features]) -> list[Group]:
             groups.append([one])
         else:
             home.append(one)
-    every = [tuple(group[:_MOST]) for groups in by_answer.values() for group in groups]
+    every = [tuple(group[:MOST]) for groups in by_answer.values() for group in groups]
     return sorted(every, key=lambda group: group[0].key)
 
 

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from compare.align.alignment import Alignment, Pin
 from compare.align.assign import clusters, scored
+from compare.align.bare import bare
 from compare.align.feature import Features, Story
 from compare.align.group import Group, grouped
 from compare.align.guard import barred
@@ -32,29 +33,27 @@ def line_up(
     A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
     """
     story = Story(articles, frozen(aliases))
-    features = {article.id: [story.features(c) for c in claims.get(article.id, ())] for article in articles}
+    features = {article.id: story.features(claims.get(article.id, ())) for article in articles}
     listed = pinned(pins, features, story)
     used = taken(listed)
     groups = {name: grouped([f for f in features[name] if not used(f.claim)]) for name in features}
     order = {article.id: place for place, article in enumerate(articles)}
-    return (*listed, *sorted(_rows(groups), key=lambda row: _place(row, order)))
+    rows = bare(articles, story, list(_rows(groups)))
+    return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:
     pairs = scored(groups)
-    homes = clusters(pairs, THRESHOLD)
+    homes = clusters(groups, pairs, THRESHOLD)
     near = {node for bits, one, other in pairs if bits > NEAR for node in (one, other)}
-    for cluster in dict.fromkeys(homes.values()):
-        yield _joined([groups[name][i] for name, i in sorted(cluster)])
+    yield from map(_joined, homes)
     for name, some in groups.items():
-        for i, group in enumerate(some):
-            if (name, i) not in homes and (name, i) not in near:
-                yield _alone(group)
+        yield from (_alone(group) for i, group in enumerate(some) if (name, i) not in near)
 
 
 def _joined(groups: Sequence[Group]) -> Alignment:
     """The row of a cluster, with the evidence of its best pair of claims."""
-    every = [features for group in groups for features in group]
+    every = sorted((features for group in groups for features in group), key=lambda one: one.key)
     pairs = [(a, b) for a, b in combinations(every, 2) if a.claim.article != b.claim.article and not barred(a, b)]
     best = max(pairs, key=lambda pair: (total(*pair), pair[0].key, pair[1].key))
     return Alignment(_kind(every), tuple(f.claim for f in every), waterfall(*best), probability(total(*best)))

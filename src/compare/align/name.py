@@ -122,6 +122,13 @@ def _core(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+def told_apart(one: str, other: str) -> bool:
+    """Whether two names are alike but for a compass point, an ordinal or a number."""
+    first, second = _core(plain(one)), _core(plain(other))
+    rest = [tuple(word for word in words if word not in _marks(words)) for words in (first, second)]
+    return bool(rest[0]) and rest[0] == rest[1] and _told_apart(first, second)
+
+
 def _told_apart(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Whether a compass point, an ordinal or a number stands in one name only."""
     return _marks(first) != _marks(second)

@@ -33,7 +33,7 @@ def _held(claims: Sequence[Claim]) -> Callable[[Claim], bool]:
 
 
 def _row(pin: Pin, pool: Pool, story: Story) -> Alignment:
-    read = [story.features(claim) for claim in pin.claims]
+    read = _features(pin.claims, story)
     closed = {*pin.closed, *(claim.article for claim in pin.claims)}
     found = [best for name in pool if name not in closed and (best := _best(read, pool[name]))]
     claims = (*pin.claims, *(other.claim for _, other in found))
@@ -43,6 +43,11 @@ def _row(pin: Pin, pool: Pool, story: Story) -> Alignment:
         return Alignment(pin.kind, ordered, entry=pin.entry, score=float(len({c.article for c in claims}) > 1))
     strongest = max(found, key=lambda pair: (total(*pair), pair[1].key))
     return Alignment(pin.kind, ordered, waterfall(*strongest), probability(total(*strongest)), pin.entry)
+
+
+def _features(claims: Sequence[Claim], story: Story) -> list[Features]:
+    names = dict.fromkeys(claim.article for claim in claims)
+    return [one for name in names for one in story.features([c for c in claims if c.article == name])]
 
 
 def _best(read: Sequence[Features], pool: Sequence[Features]) -> tuple[Features, Features] | None:

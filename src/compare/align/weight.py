@@ -5,48 +5,80 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
 from compare.align.alignment import Weight
-from compare.align.feature import Features, Slots
+from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
 
-THRESHOLD = 0.0  # bits from which two passages answer one question: evens
-NEAR = -3.0  # bits from which they might: too near for silence, not near enough for a row
+THRESHOLD = -2.4  # bits from which two passages answer one question: a row missed costs five rows too many
+NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
+_RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
 
 
 def levels(left: Features, right: Features) -> list[str]:
     """Everything compared, each with its outcome, as names of rows of the table of weights."""
     kinds = "+".join(sorted({left.claim.kind, right.claim.kind}))
-    common = left.words.keys() & right.words.keys()
-    shared = sum(left.words[word] for word in common)
-    words = bisect_right(_EDGES, 2 * shared / ((left.weight + right.weight) or 1.0))
-    held = bisect_right(_EDGES, shared / (min(left.weight, right.weight) or 1.0))
-    near = left.context.keys() & right.context.keys()
-    around = sum(left.context[word] for word in near)
-    context = bisect_right(_EDGES, 2 * around / ((left.around + right.around) or 1.0))
-    found = [
-        f"kind {kinds}", f"words {words}", f"words {kinds} {words}", f"held {held}",
-        f"shared {bisect_right(_BITS, shared)}", f"sentence {context}", f"sentence {kinds} {context}",
-        f"around {bisect_right(_BITS, around)}",
-        f"names {_sets(left.names, right.names)}", f"numbers {_sets(left.numbers, right.numbers)}",
-        f"position {_position(left, right)}",
-    ]  # fmt: skip
+    found = ["prior", f"kind {kinds}", *_words(left, right), *_sentences(left, right), *_names_and_numbers(left, right)]
+    found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
-    return found + _slots(left.claim.kind, left.slots, right.slots)
+    return found + _alone(left, right) + _slots(sort(left.claim)[0], left.slots, right.slots)
+
+
+def bare_levels(left: Features, right: Features) -> list[str]:
+    """The same for two whole sentences of texts so short that there is no story around them."""
+    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right))
+    return ["bare", *(f"bare {level}" for level in found)]
+
+
+def _size(left: Features, right: Features) -> str:
+    """How much the shorter of two sentences says: of a long one more must be common."""
+    return f"size {bisect_right(_BITS, min(left.weight, right.weight))}"
+
+
+def _words(left: Features, right: Features) -> list[str]:
+    """How much of both passages is common, how much of the shorter one, and how much it is worth."""
+    shared = sum(bits for word, bits in left.words.items() if word in right.words)
+    share = 2 * shared / ((left.weight + right.weight) or 1.0)
+    held = shared / (min(left.weight, right.weight) or 1.0)
+    return [
+        f"words {bisect_right(_EDGES, share)}", f"held {bisect_right(_EDGES, held)}",
+        f"shared {bisect_right(_BITS, shared)}",
+    ]  # fmt: skip
+
+
+def _sentences(left: Features, right: Features) -> list[str]:
+    around = sum(bits for word, bits in left.context.items() if word in right.context)
+    share = 2 * around / ((left.around + right.around) or 1.0)
+    return [f"sentence {bisect_right(_EDGES, share)}", f"around {bisect_right(_BITS, around)}"]
+
+
+def _names_and_numbers(left: Features, right: Features) -> list[str]:
+    return [f"names {_sets(left.names, right.names)}", *_same_numbers(left, right)]
+
+
+def _same_numbers(left: Features, right: Features) -> list[str]:
+    """Only what is the same speaks: a different answer must never keep two claims from being compared."""
+    return ["numbers same"] if left.numbers & right.numbers else []
+
+
+def _alone(left: Features, right: Features) -> list[str]:
+    """How many other answers to such a question the two articles have: where there is one each, they are a pair."""
+    return [f"{sort(left.claim)[0]} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
 
 
 def _slots(kind: str, left: Slots, right: Slots) -> list[str]:
+    same = _agree(left.answer, right.answer, kind in _NAMED) == "same"
     return [
+        *([f"{kind} answer same"] if same else []),
         f"{kind} topic {_agree(left.topic, right.topic, kind == 'actor')}",
-        f"{kind} answer {_agree(left.answer, right.answer, kind in _NAMED)}",
         f"{kind} class {_agree(left.klass, right.klass)}",
         f"agent {_agree(left.agent, right.agent, True)}",
         f"object {_agree(left.object, right.object, True)}",
@@ -85,17 +117,21 @@ def table() -> Mapping[str, float]:
 
 def total(left: Features, right: Features) -> float:
     """The sum of the weights of a pair, in bits, with the prior."""
+    return summed(levels(left, right))
+
+
+def summed(found: Iterable[str]) -> float:
+    """The weights of some levels together, in bits."""
     weights = table()
-    return weights.get("prior", 0.0) + sum(weights.get(level, 0.0) for level in levels(left, right))
+    return sum(weights.get(level, 0.0) for level in found)
 
 
-def waterfall(left: Features, right: Features) -> tuple[Weight, ...]:
+def waterfall(left: Features, right: Features, found: Iterable[str] | None = None) -> tuple[Weight, ...]:
     """Each piece of evidence of a pair with its weight, the strongest first; what weighs nothing is left out."""
     weights = table()
-    telling = (level for level in levels(left, right) if weights.get(level))
-    found = [Weight(level, weights[level], _why(level, left, right)) for level in telling]
-    found.append(Weight("prior", weights.get("prior", 0.0), "how seldom two passages answer one question"))
-    return tuple(sorted(found, key=lambda weight: (-abs(weight.weight), weight.feature)))
+    telling = (level for level in found or levels(left, right) if weights.get(level))
+    every = [Weight(level, weights[level], _why(level, left, right)) for level in telling]
+    return tuple(sorted(every, key=lambda weight: (-abs(weight.weight), weight.feature)))
 
 
 def probability(bits: float) -> float:
@@ -104,14 +140,24 @@ def probability(bits: float) -> float:
 
 
 def _why(level: str, left: Features, right: Features) -> str:
-    first = level.split(" ")[0]
+    first = level.removeprefix("bare ").split(" ")[0]
     if first in ("words", "held", "shared"):
-        return "the passages share: " + (", ".join(sorted(left.words.keys() & right.words.keys())) or "no telling word")
+        return f"the passages share: {_common(left.words, right.words)}"
     if first in ("sentence", "around"):
-        return "their sentences share: " + (
-            ", ".join(sorted(left.context.keys() & right.context.keys())) or "no telling word"
-        )
-    return _PLAIN.get(first, "{level}").format(level=level)
+        return f"their sentences share: {_common(left.context, right.context)}"
+    return _PLAIN.get(first, f"what they are about: {level}")
 
 
-_PLAIN = {"kind": "what kind of claim they are", "position": "where they stand in their articles"}
+def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
+    return ", ".join(sorted(one.keys() & other.keys())) or "no telling word"
+
+
+_PLAIN = {
+    "prior": "how seldom two passages of two articles answer one question",
+    "bare": "how seldom two sentences say the same",
+    "kind": "what kind of claim they are",
+    "position": "where they stand in their articles",
+    "crowd": "how many claims of the kind there are to choose from",
+    "names": "whether they name the same",
+    "numbers": "they have a number in common",
+}

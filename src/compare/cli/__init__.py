@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from compare.problem import InputError
+from compare.version import __version__
 
 VERBS = (
     "report", "extract", "init", "add", "suggest", "check", "review", "accept", "reject", "explain", "status", "schema",
@@ -38,8 +39,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from compare import __version__
-
     parser = argparse.ArgumentParser(
         prog="claimdiff", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Line up what two or more news articles claim about one event; show where they agree and differ.",

@@ -30,7 +30,8 @@ def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[Article, 
     """Read the files, each under the next free letter; all that cannot be read is said at once."""
     from compare.read import read
 
-    found, problems = [], []
+    found: list[Article] = []
+    problems: list[Problem] = []
     for path, name in zip(paths, letters(taken), strict=False):
         try:
             found.append(read(path, id=name))
@@ -61,7 +62,8 @@ def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
     """The articles that a list registers, read from disk, with what the list says about them."""
     from compare.ledger.check import article_of
 
-    found, problems = [], []
+    found: list[Article] = []
+    problems: list[Problem] = []
     for source in claim_list.articles:
         try:
             found.append(article_of(claim_list, source))

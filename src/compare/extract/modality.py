@@ -8,12 +8,13 @@ from compare.grammar.token import Token
 
 _BY_MODAL: dict[str, Modality] = {
     "will": "planned", "shall": "planned", "may": "possible", "might": "possible", "could": "possible",
-    "can": "possible", "would": "hypothetical", "should": "hypothetical", "must": "hypothetical", "ought": "hypothetical",
+    "can": "possible", "would": "hypothetical", "should": "hypothetical", "must": "hypothetical",
+    "ought": "hypothetical",
 }  # fmt: skip
 _BY_GOVERNOR: dict[Modality, frozenset[str]] = {
     "planned": frozenset(
-        "plan intend expect schedule want seek vow pledge promise agree hope prepare set aim decide choose offer slate due "
-        "move vote ask order urge threaten".split()
+        "plan intend expect schedule want seek vow pledge promise agree hope prepare set aim decide choose offer "
+        "slate due move vote ask order urge threaten".split()
     ),
     "possible": frozenset("try attempt appear seem believe think suspect allege likely".split()),
 }
@@ -22,7 +23,7 @@ _IF = frozenset(("if", "unless"))
 
 
 def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
-    """The modality of a proposition: a condition before all, then the verb that governs it, then its modal, its tense."""
+    """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
     group = proposition.group
     if any(token.text.lower() in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"

@@ -32,8 +32,14 @@ def phrase_at(parse: Parse, i: int) -> Phrase | None:
     return parse.phrases[at] if at < len(parse.phrases) and parse.phrases[at].first == i else None
 
 
+def phrase_ending(parse: Parse, i: int) -> Phrase | None:
+    """The noun phrase that ends before token i."""
+    at = bisect_left(parse.phrases, i, key=_FIRST) - 1
+    return parse.phrases[at] if at >= 0 and parse.phrases[at].last == i else None
+
+
 def near(items: Sequence[Chunk], first: int, last: int) -> Sequence[Chunk]:
-    """Those of the noun phrases or verb groups that stand within reach of a token range: long sentences cost no more."""
+    """The noun phrases or verb groups within reach of a token range: long sentences cost no more."""
     return items[bisect_left(items, first - _REACH, key=_FIRST) : bisect_right(items, last + _REACH, key=_FIRST)]
 
 
@@ -76,7 +82,11 @@ def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
 
 def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
     groups = near(parse.groups, first, last)
-    inside = [g for g in groups if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS]
+    inside = [
+        g
+        for g in groups
+        if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS
+    ]
     before = [group for group in inside if group.last <= first]
     after = (group for group in inside if group.first >= last)
     return before[-1] if before else next(after, None)
@@ -87,8 +97,9 @@ def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int,
     if verb.last <= first:
         begin = _subject_start(parse, clause, verb.first)
         return (begin if last - begin <= _LONG else verb.first if last - verb.first <= _LONG else first), last
-    noun = next((p for p in near(parse.phrases, first, last) if p.last == first and p.first >= clause[0] and p.last - p.first <= _SUBJECT), None)
-    first = noun.first if noun else first  # "a delegate from Adun": the noun that the phrase describes
+    noun = phrase_ending(parse, first)
+    fits = noun is not None and noun.first >= clause[0] and noun.last - noun.first <= _SUBJECT
+    first = noun.first if noun and fits else first  # "a delegate from Adun": the noun that the phrase describes
     end = _object_end(parse, clause, verb.last)
     return first, (end if end - first <= _LONG else verb.last if verb.last - first <= _LONG else last)
 
@@ -108,9 +119,9 @@ def _object_end(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase after a verb ends, a preposition between them or not."""
     for phrase in near(parse.phrases, verb, verb):
         gap = phrase.first - verb
-        if gap in (0, 1) and phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT:
-            if gap == 0 or parse.tokens[verb].tag in ("IN", "TO", "RB", "RP"):
-                return phrase.last
+        fits = phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT
+        if fits and (gap == 0 or (gap == 1 and parse.tokens[verb].tag in ("IN", "TO", "RB", "RP"))):
+            return phrase.last
     return verb
 
 

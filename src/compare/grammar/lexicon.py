@@ -202,19 +202,25 @@ def _verb_stem(word: str, ending: str) -> str:
     if ending == "ing" and word.endswith("ying") and len(word) == 5:
         return word[:-4] + "ie"
     bases = irregular().bases
-    verbs = [stem for stem in found if "VB" in possible(stem).split("|")]
+    verbs = [stem for stem in found if "VB" in table().get(stem, "").split("|")]
+    if len(verbs) > 1 and verbs[0].endswith("e") and _CLUSTER.search(verbs[0]):
+        verbs = verbs[1:]  # turned is of turn: the table also knows older spellings such as turne
     best = next((stem for stem in found if stem in bases), None) or next(iter(verbs), None)
     return best or next((stem for stem in reversed(found) if stem in table()), None) or _plain_stem(word, ending, found)
 
 
+_CLUSTER = re.compile(r"(?:[aeiou]{2}[^aeiou]|[^aeiou][^aeiouh])e$")  # after these an e is rarely silent: burn, obtain
+_RESTORED = ("at", "ut", "it", "ir", "ur", "bl", "tl", "id", "ud", "od", "ad")
+
+
 def _plain_stem(word: str, ending: str, found: list[str]) -> str:
-    """The stem of a verb no table knows, by spelling: -es after a hiss, a lone e after c, v, z, u, s or -at, -iz."""
+    """The stem of a verb no table knows, by spelling: -es after a hiss, a lone e after c, v, z, u, s or -at, -id."""
     if ending == "s":
         return word[:-2] if re.search(r"(?:ss|sh|ch|x|zz)es$", word) else found[0]
     cut = word[: -len(ending)]
     restored = cut + "e"
     if restored == found[0]:
-        return restored if cut[-1] in "cvzusg" or cut[-2:] in ("at", "ut", "it", "ir", "ur", "bl", "tl") else cut
+        return restored if cut[-1] in "cvzusg" or cut[-2:] in _RESTORED else cut
     return found[0]
 
 

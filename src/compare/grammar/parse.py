@@ -25,6 +25,11 @@ class Parse:
         return tag(self.text, self.sentence.start, self.sentence.end)
 
     @cached_property
+    def words(self) -> list[str]:
+        """The tokens in lower case."""
+        return [token.text.lower() for token in self.tokens]
+
+    @cached_property
     def phrases(self) -> list[Phrase]:
         """The noun phrases."""
         return noun_phrases(self.tokens)

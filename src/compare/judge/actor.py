@@ -3,8 +3,6 @@
 from compare.claim import Actor
 from compare.judge.judgement import Case
 
-_UNKNOWN = frozenset((None, "", "person", "other"))
-
 
 def same(one: Actor, other: Actor, case: Case) -> bool:
     """One name, and nothing said of the one that the other lacks."""
@@ -24,10 +22,16 @@ def more_said(one: Actor, other: Actor, case: Case) -> bool:
 
 
 def apart(one: Actor, other: Actor, case: Case) -> bool:
-    """Two full names in one exclusive part of one deed: only one of two can be the one who was arrested for it."""
-    full = all(len(a.name.split()) > 1 and a.name[:1].isupper() for a in (one, other))
-    part = one.role == other.role and one.role not in _UNKNOWN and one.about is not None and one.about == other.about
-    return full and part and one.role in ("suspect", "agent") and not case.named_alike(one.name, other.name)
+    """Two full names, both in the passages, as the suspect of one deed: only one of two can be the one."""
+    names = _full(one, case.left.quote) and _full(other, case.right.quote)
+    part = one.role == other.role == "suspect" and one.about is not None and one.about == other.about
+    return names and part and not case.named_alike(one.name, other.name)
+
+
+def _full(actor: Actor, quote: str) -> bool:
+    """A name of at least two words, all with capitals, that stands in the passage itself."""
+    words = actor.name.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and actor.name in quote
 
 
 def _titles(one: Actor, other: Actor, case: Case) -> bool:

@@ -24,6 +24,7 @@ _SENTENCES = {
     "polarity": "{a} says {left}, {b} says {right}: one affirms what the other denies.",
     "source": "{a} and {b} give the same statement to two sources: {left_source} and {right_source}.",
     "content": "{a} and {b} quote one source with other words: {left}, {right}.",
+    "event": "{a} says {left}, {b} says {right}: no value fits both, but this may not be one question.",
     "harm": "{a} counts {left}, {b} counts {right}: not the same harm.",
     "victims": "{a} counts {left}, {b} counts {right}: not the same victims.",
     "basis": "{a} counts {left}, {b} counts {right}: not counted on the same basis.",

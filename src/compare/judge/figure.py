@@ -3,27 +3,22 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
+from compare.align.synonym import concept
 from compare.claim import Figure
+from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge.judgement import Case, Severity
+from compare.unit import factor, family
 
 Number = int | float
 _PEOPLE = frozenset((None, "people"))
 _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
+_ELSE = 4  # times apart from which two numbers are likelier of two questions
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
-# Units that one factor turns into another; the base of each family stands first (SI where there is one).
-_FACTORS: dict[str, tuple[str, float]] = {
-    "km": ("km", 1.0), "mile": ("km", 1.609344), "miles": ("km", 1.609344), "m": ("km", 0.001), "metre": ("km", 0.001),
-    "foot": ("km", 0.0003048), "feet": ("km", 0.0003048), "yard": ("km", 0.0009144), "inch": ("km", 0.0000254),
-    "kg": ("kg", 1.0), "pound": ("kg", 0.45359237), "gram": ("kg", 0.001),
-    "tonne": ("kg", 1000.0), "ton": ("kg", 1000.0),
-    "km/h": ("km/h", 1.0), "mph": ("km/h", 1.609344), "minute": ("minute", 1.0), "hour": ("minute", 60.0),
-    "day": ("minute", 1440.0), "week": ("minute", 10080.0),
-}  # fmt: skip
 
 
 def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
@@ -38,12 +33,37 @@ def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
 
 def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
     """Numbers of different things that no factor turns into each other."""
-    return not _commensurable(one.unit, other.unit)
+    return family(one.unit) != family(other.unit)
 
 
 def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
     """A day's count is not a war's, a part not the whole, a forecast not a count."""
     return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
+
+
+def other_person(one: Figure, other: Figure, case: Case) -> bool:
+    """Both describe a person instead of counting, and not by one name."""
+    if not (_described(one) and _described(other)):
+        return False
+    names = (one.counted or one.as_printed, other.counted or other.as_printed)
+    return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+
+
+def described(one: Figure, other: Figure, _case: Case) -> bool:
+    """One counts, the other describes a person: who it was is no other number."""
+    return _described(one) != _described(other)
+
+
+def others(one: Figure, other: Figure, _case: Case) -> bool:
+    """One leaves out those counted before ("three others"), the other does not."""
+    return _leaves_out(one) != _leaves_out(other) and disjoint(one.interval, other.interval)
+
+
+def doubtful(one: Figure, other: Figure, case: Case) -> bool:
+    """No value fits both, but it is not likely enough that both answer one question."""
+    if case.sure or not apart(one, other, case):
+        return False
+    return one.harm is None and (_counted(one) != _counted(other) or _many_times(one, other))
 
 
 def same(one: Figure, other: Figure, _case: Case) -> bool:
@@ -91,8 +111,7 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 
 def apart(one: Figure, other: Figure, _case: Case) -> bool:
     """No value fits both, even if every vague word is read as widely as it can be."""
-    left, right = _scaled(one, other)
-    return disjoint(left, right)
+    return disjoint(*_scaled(one, other))
 
 
 def same_interval(one: Figure, other: Figure, _case: Case) -> bool:
@@ -116,8 +135,8 @@ def wide(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def overlapping(one: Figure, other: Figure, _case: Case) -> bool:
-    """Some values fit both: nothing contradicts, nothing confirms."""
-    return not disjoint(one.interval, other.interval)
+    """Some values fit both, if only by a wide reading of a vague word: nothing contradicts, nothing confirms."""
+    return not disjoint(_widest(one), _widest(other))
 
 
 def severity(one: Figure, other: Figure) -> Severity:
@@ -152,16 +171,32 @@ def related(one: str | None, other: str | None) -> str:
     return "apart" if closed else "same"
 
 
-def _commensurable(one: str, other: str) -> bool:
-    left, right = _FACTORS.get(one), _FACTORS.get(other)
-    return one == other or (left is not None and right is not None and left[0] == right[0])
+def _described(figure: Figure) -> bool:
+    return not figure.printed and figure.shape == "exact"
+
+
+def _leaves_out(figure: Figure) -> bool:
+    return bool({"other", "others", "more", "another", "remaining", "rest"} & set((figure.counted or "").casefold().split()))
+
+
+def _counted(figure: Figure) -> str:
+    """The concept of what is counted: its head noun, or the family of the unit."""
+    words = (figure.counted or "").casefold().partition(" of ")[0].split()
+    return concept(lemma(words[-1], "NNS")) if words else family(figure.unit)
+
+
+def _many_times(one: Figure, other: Figure) -> bool:
+    """Whether the nearest ends are so far apart that another question is likelier than a disagreement."""
+    left, right = _scaled(one, other)
+    lower, upper = (left, right) if below(left, right) else (right, left)
+    return (upper.low or 0) > _ELSE * (lower.high or 0)
 
 
 def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Number]]:
     """The widest readings of both, in one unit."""
-    if one.unit == other.unit or one.unit not in _FACTORS or other.unit not in _FACTORS:
+    if one.unit == other.unit:
         return _widest(one), _widest(other)
-    return _times(_widest(one), _FACTORS[one.unit][1]), _times(_widest(other), _FACTORS[other.unit][1])
+    return _times(_widest(one), factor(one.unit)), _times(_widest(other), factor(other.unit))
 
 
 def _times(interval: Interval[Number], factor: float) -> Interval[Number]:

@@ -37,6 +37,7 @@ class Case:
     """Two claims of two articles on one question, with what the judge may know besides their values.
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
+    sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
     """
 
     left: Claim
@@ -44,6 +45,7 @@ class Case:
     times: Times = field(default_factory=dict)
     aliases: Aliases = ()
     ladders: Ladders = field(default_factory=dict)
+    sure: bool = True
 
     @property
     def later(self) -> Literal["left", "right"] | None:

@@ -1,5 +1,6 @@
 """Tests on two places of one question."""
 
+from compare.align.name import told_apart
 from compare.claim import Place
 from compare.judge.judgement import Case
 
@@ -12,6 +13,12 @@ def same(one: Place, other: Place, case: Case) -> bool:
 def nested(one: Place, other: Place, case: Case) -> bool:
     """One lies in the other, as one of the texts says ("a bank in Woodburn, Oregon"), or both in one third place."""
     return _in(one, other, case) or _in(other, one, case) or _shared(one, other, case)
+
+
+def look_alike(one: Place, other: Place, case: Case) -> bool:
+    """Names that only a compass point or a number tells apart: Flatbush and East Flatbush, 5th and 6th Street."""
+    pairs = [(a, b) for a in (one.name, *one.within) for b in (other.name, *other.within)]
+    return case.sure and any(told_apart(a, b) for a, b in pairs)
 
 
 def apart(one: Place, other: Place, case: Case) -> bool:

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import State
+from compare.grammar.lexicon import lemma
 from compare.judge.judgement import Case, Severity
-
-_SUBJECTLESS = frozenset(("", "it", "he", "she", "they", "who", "that", "which", "this"))
 
 
 def other_subject(one: State, other: State, _case: Case) -> bool:
@@ -17,7 +16,13 @@ def other_subject(one: State, other: State, _case: Case) -> bool:
 
 def opposite(one: State, other: State, case: Case) -> bool:
     """The same state, once with and once without "not"."""
-    return one.negated != other.negated and _rungs(one, other, case, {0}) and one.modality == other.modality
+    alike = one.modality == other.modality and (case.sure or _subject(one) == _subject(other))
+    return alike and one.negated != other.negated and _rungs(one, other, case, {0})
+
+
+def doubtful(one: State, other: State, case: Case) -> bool:
+    """Two rungs, but not clearly of one subject."""
+    return not case.sure and _subject(one) != _subject(other) and bool(distance(one, other, case))
 
 
 def same(one: State, other: State, case: Case) -> bool:
@@ -73,6 +78,11 @@ def _ladders(one: State, other: State, case: Case) -> list[Sequence[Sequence[str
 
 def _rung(word: str, rungs: Sequence[Sequence[str]]) -> int | None:
     return next((i for i, words in enumerate(rungs) if word.casefold() in words or word in words), None)
+
+
+def _subject(state: State) -> str:
+    words = state.of.casefold().split()
+    return concept(lemma(words[-1], "NNS")) if words else ""
 
 
 def _word(state: State) -> str:

@@ -13,6 +13,7 @@ from compare.judge.policy import POLICY, STATEMENT, UNTYPED
 from compare.judge.sourcing import sourcing, stance_differs
 
 _RANK = {"agree": 0, "compatible": 1, "unclear": 3, "update": 4, "differ": 5}
+_EVENS = 0.5
 _WIDE = 2  # a compatible pair that is to be looked at ranks above the other compatible ones
 
 
@@ -53,7 +54,8 @@ def _mildest(
 ) -> tuple[Case, Finding]:
     """The pair of claims of two articles that agrees best; the first in the text among equals."""
     pairs = product(alignment.of(one), alignment.of(other))
-    cases = [Case(left, right, times, frozen(aliases), ladders) for left, right in pairs]
+    sure = alignment.entry is not None or not alignment.weights or alignment.score >= _EVENS
+    cases = [Case(left, right, times, frozen(aliases), ladders, sure) for left, right in pairs]
     return min(((case, find(case)) for case in cases), key=lambda found: (rank(found[1]), _untyped(found[0])))
 
 

@@ -1,7 +1,9 @@
 """Tests on two dates or times of one question: intervals of local time."""
 
+import re
 from datetime import datetime, timedelta
 
+from compare.align.synonym import concept
 from compare.claim import When
 from compare.interval import Interval, disjoint, inside
 from compare.judge.judgement import Case
@@ -9,11 +11,16 @@ from compare.judge.judgement import Case
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
 _DAY = timedelta(days=1)
+_SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
+_YEAR = re.compile(r"\d{4}")
 
 
 def same_words(one: When, other: When, _case: Case) -> bool:
-    """Both are relative to something undated, in the same words."""
-    return _open(one) and _open(other) and one.as_printed.casefold() == other.as_printed.casefold()
+    """The same words without a year, relative to something undated or to days far apart: "in February"."""
+    if one.as_printed.casefold() != other.as_printed.casefold() or _YEAR.search(one.as_printed):
+        return False
+    gap = _gap(one.interval, other.interval)
+    return (_open(one) and _open(other)) or (gap is not None and gap > _SEASON)
 
 
 def undated(one: When, other: When, _case: Case) -> bool:
@@ -24,6 +31,13 @@ def undated(one: When, other: When, _case: Case) -> bool:
 def same(one: When, other: When, _case: Case) -> bool:
     """The same days or moments."""
     return one.interval == other.interval
+
+
+def other_deed(one: When, other: When, case: Case) -> bool:
+    """Two days, but not said of one thing that happened: the shooting and the arrest."""
+    about = (one.about or "", other.about or "")
+    told = all(about) and concept(about[0].casefold()) == concept(about[1].casefold())
+    return not told and apart(one, other, case)
 
 
 def near_clock(one: When, other: When, _case: Case) -> bool:

@@ -35,7 +35,22 @@ def nearest(quote: str, text: str) -> Span | None:
         end += 1
     words = copy.text[start:end]
     start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-    return copy.span(start, end) if start < end else None
+    if start >= end:
+        return None
+    widths = [(first, last) for first in _back(copy.text, start) for last in _on(copy.text, end)]
+    return copy.span(*max(widths, key=lambda width: fuzz.ratio(fold(quote), copy.text[slice(*width)])))
+
+
+def _back(text: str, start: int) -> list[int]:
+    """The place, and the beginnings of the two words before it."""
+    before = text[max(0, start - 60) : start].split(" ")[:-1][-2:]
+    return [start, *(start - len(" ".join(before[number:])) - 1 for number in range(len(before)))]
+
+
+def _on(text: str, end: int) -> list[int]:
+    """The place, and the ends of the two words after it."""
+    after = text[end : end + 60].split(" ")[1:3]
+    return [end, *(end + len(" ".join(after[: number + 1])) + 1 for number in range(len(after)))]
 
 
 def _found(words: str, copy: Folded, enough: int = 0) -> list[tuple[int, int]]:

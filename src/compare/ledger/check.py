@@ -24,11 +24,11 @@ def check(what: str | ClaimList, articles: Sequence[Article] | None = None) -> t
     notes = Notes(claim_list.file)
     desk = _given(articles) if articles is not None else _read(claim_list, notes)
     check_published(notes, claim_list)
-    lost_text(notes, claim_list, desk)
+    lost = lost_text(notes, claim_list, desk)
     nearest_left = 50  # looking for the nearest words is slow; nobody mends more than fifty at a time
     for entry in claim_list.entries:
         for reading in entry.says:
-            if (article := desk.get(reading.article)) is not None:
+            if (article := desk.get(reading.article)) is not None and reading.mark not in lost:
                 nearest_left -= check_quote(notes, reading, article, desk, nearest_left > 0)
         check_values(notes, entry, claim_list)
     return tuple(sorted((*claim_list.findings, *notes.findings), key=lambda finding: (finding.line, finding.col)))

@@ -12,21 +12,24 @@ from compare.span import Span
 _COMMENT = re.compile(r"[ \t]+(#\S*)[^\r\n]*")
 
 
-def lost_text(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> None:
-    """Say where a quote goes on after ` #` in its article, and where other text seems to."""
+def lost_text(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> set[Span]:
+    """Say where a quote goes on after ` #` in its article, and where other text seems to; the readings that do."""
     text = claim_list.file.text
+    lost: set[Span] = set()
     if "#" not in text:
-        return
+        return lost
     for entry in claim_list.entries:
         for reading in entry.says:
             comment = _after(text, reading.at["quote"])
             article = desk.get(reading.article)
             if comment and article and places(f"{reading.quote} {comment[1]}", article.text):
                 _lost(notes, comment, "error")
+                lost.add(reading.mark)
     for at in _others(claim_list):
         comment = _after(text, at)
         if comment and len(comment[1]) > 1 and comment[1][1] not in "#-=*!":
             _lost(notes, comment, "warning")
+    return lost
 
 
 def _others(claim_list: ClaimList) -> Iterator[Span]:

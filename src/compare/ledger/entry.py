@@ -1,6 +1,6 @@
 """The questions of a list, and their readings, from nodes to records."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from compare.claim import Kind
@@ -35,7 +35,8 @@ def entries(top: Fields, articles: Sequence[Source], ladders: Mapping[str, Ladde
             top.notes.error(entry.at["id"], "duplicate-id", message, "Give one of them another id.")
         else:
             found[entry.id] = entry
-    _apart(top.notes, tuple(found.values()), {entry.id for entry in found.values()})
+    for entry in found.values():
+        _apart(top.notes, entry, found)
     return tuple(found.values())
 
 
@@ -85,14 +86,12 @@ def unknown_article(notes: Notes, name: Scalar, articles: Sequence[str]) -> None
     notes.error(name, "unknown-article", message, f"Known: {', '.join(articles)}.")
 
 
-def _apart(notes: Notes, found: Sequence[Entry], known: set[str]) -> None:
-    for entry in found:
-        for name in entry.different_from:
-            if name == entry.id:
-                notes.error(entry.at["different-from"], "unknown-id", f"question {name} is told apart from itself")
-            elif name not in known:
-                message = f"there is no question {name}{did_you_mean(name, known)}"
-                notes.error(entry.at["different-from"], "unknown-id", message)
+def _apart(notes: Notes, entry: Entry, known: Iterable[str]) -> None:
+    others = [name for name in known if name != entry.id]
+    for name in entry.different_from:
+        if name not in others:
+            message = f"there is no other question {name}{did_you_mean(name, others)}"
+            notes.error(entry.at["different-from"], "unknown-id", message, "Type the id of a question of this list.")
 
 
 def _says(f: Fields, articles: Sequence[str]) -> tuple[Reading, ...]:
@@ -119,6 +118,10 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
     def stray(key: Scalar, value: Node) -> None:
         if key.text in articles:
             quoted.append((key, value))
+        elif key.text == "quote":
+            notes.error(
+                key, "no-article", "the words of a reading stand after its article", f"Type: - {articles[0]}: ..."
+            )
         elif key == node.pairs[0][0] and key.text not in RESERVED:
             unknown_article(notes, key, articles)
         elif node.flow and " " in key.text:
@@ -150,7 +153,7 @@ def _one_article(
         notes.error(quoted[1][0], "two-articles", message, f"Begin a reading of its own: - {quoted[1][0].text}: ...")
         return False
     first = node.pairs[0][0]
-    if not quoted and isinstance(first, Scalar) and first.text in RESERVED:
+    if not quoted and isinstance(first, Scalar) and first.text in _KEYS:
         message = f"a reading of {what} does not say which article"
         notes.error(first, "no-article", message, f"Begin it with the article and its words: - {articles[0]}: ...")
     return bool(quoted)

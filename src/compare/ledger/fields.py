@@ -1,8 +1,8 @@
 """The keys of one mapping of the list, held against the table of keys that may stand there."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from compare.ledger.key import OWN, Key
+from compare.ledger.key import OTHER_WORDS, OWN, Key
 from compare.ledger.node import Items, Node, Pairs, Scalar, span
 from compare.ledger.notes import Notes, did_you_mean
 from compare.span import Span
@@ -53,51 +53,48 @@ class Fields:
 
 def fields(notes: Notes, node: Pairs, keys: Sequence[Key], what: str, stray: Stray | None = None) -> Fields:
     """The known keys of a mapping; everything else in it is said to `notes`. stray: takes the unknown keys instead."""
-    known = {key.name for key in keys}
-    nodes: dict[str, Node] = {}
+    known = {key.name: key for key in keys}
+    pairs = dict(_distinct(notes, node, what, set(known)))
+    for typed, (key, value) in pairs.items():
+        if typed in known:
+            if not _filled(value) and not known[typed].needed:
+                notes.warn(key, "empty", f"`{typed}` says nothing", "Fill it in, or delete the line.")
+        elif not typed.startswith(OWN):
+            (stray or _stray(notes, set(known), what))(key, value)
+    for needed in keys:
+        if needed.needed and (needed.name not in pairs or not _filled(pairs[needed.name][1])):
+            place = pairs[needed.name][0] if needed.name in pairs else _head(node)
+            notes.error(place, f"no-{needed.name}", f"{what} has no `{needed.name}`", needed.meaning)
+    nodes = {name: value for name, (_, value) in pairs.items() if name in known}
+    return Fields(notes, what, nodes, {name: span(value) for name, value in nodes.items()})
+
+
+def _distinct(
+    notes: Notes, node: Pairs, what: str, known: set[str]
+) -> Iterator[tuple[str, tuple[Scalar, Node]]]:
+    """The pairs of a mapping by their keys; the second of two is said to `notes`, and so is a key that is no word."""
     seen: dict[str, Scalar] = {}
     for key, value in node.pairs:
         if not isinstance(key, Scalar):
             notes.error(key, "key-not-text", f"a key of {what} is {kind_of(key)}", "A key is one word before a colon.")
         elif key.text in seen:
             _twice(notes, seen[key.text], key, what)
+        elif node.flow and key.text not in known and isinstance(value, Scalar) and value.start == value.end:
+            cut(notes, key)
         else:
             seen[key.text] = key
-            _sorted(notes, key, value, known, nodes, what, stray, node.flow)
-    for needed in keys:
-        if needed.needed and not _filled(nodes.get(needed.name)):
-            place = next((seen[name] for name in (needed.name,) if name in seen), None) or _head(node)
-            notes.error(place, f"no-{needed.name}", f"{what} has no `{needed.name}`", needed.meaning)
-    return Fields(notes, what, nodes, {name: span(value) for name, value in nodes.items()})
+            yield key.text, (key, value)
 
 
-def _sorted(
-    notes: Notes,
-    key: Scalar,
-    value: Node,
-    known: set[str],
-    nodes: dict[str, Node],
-    what: str,
-    stray: Stray | None,
-    flow: bool,
-) -> None:
-    if key.text in known:
-        nodes[key.text] = value
-        if isinstance(value, Scalar) and not value.text:
-            notes.warn(key, "empty", f"`{key.text}` says nothing", "Fill it in, or delete the line.")
-    elif key.text.startswith(OWN):
-        return
-    elif flow and isinstance(value, Scalar) and value.start == value.end:
-        cut(notes, key)
-    elif stray is not None:
-        stray(key, value)
-    else:
-        unknown(notes, key, known, what)
+def _stray(notes: Notes, known: set[str], what: str) -> Stray:
+    return lambda key, _: unknown(notes, key, known, what)
 
 
 def unknown(notes: Notes, key: Scalar, known: set[str], what: str) -> None:
     """Say that no key of this name belongs here."""
-    message = f"`{key.text}` is no key of {what}{did_you_mean(key.text, known)}"
+    other = OTHER_WORDS.get(key.text)
+    guess = f'; did you mean "{other}"?' if other in known else did_you_mean(key.text, known)
+    message = f"`{key.text}` is no key of {what}{guess}"
     notes.error(key, "unknown-key", message, f"Known: {', '.join(sorted(known))}. A key of your own begins with {OWN}")
 
 

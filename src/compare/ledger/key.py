@@ -83,4 +83,12 @@ READING = (
     Key("after", "text", "The words just after the quote, where the quote stands twice in the article."),
 )  # fmt: skip
 
+# What people who know other tools type, and our word for it.
+OTHER_WORDS = {
+    "publisher": "outlet", "date": "published", "text": "file", "path": "file", "link": "url", "headline": "title",
+    "question": "asks", "type": "kind", "comment": "note", "remark": "note", "speaker": "source", "readings": "says",
+    "facts": "claims", "questions": "claims", "sources": "articles", "synonyms": "aliases", "number": "value",
+    "missing": "silent", "judgement": "verdict",
+}  # fmt: skip
+
 RESERVED = frozenset(key.name for key in READING) | {"quote"}

@@ -15,6 +15,7 @@ from compare.ledger.syntax import YamlError
 from compare.problem import InputError
 from compare.span import Span
 
+_START = "Start with:\narticles:\n  A:\n    file: a.txt\nclaims: []"
 _RANGE = re.compile(r"[\d,]{1,15}(?:\+|\s?[-–]\s?[\d,]{1,15})?")
 
 
@@ -39,9 +40,7 @@ def parse(file: ListFile) -> ClaimList:
         raise ListError(file.finding(wrong.at, "error", wrong.code, wrong.message, wrong.advice)) from None
     notes = Notes(file)
     if not isinstance(root, Pairs):
-        notes.error(
-            root or Span(0, 0), "no-keys", f"the list holds {kind_of(root)}; it wants `articles:` and `claims:`"
-        )
+        notes.error(root or Span(0, 0), "no-keys", f"the list holds {kind_of(root)}; it wants articles", _START)
         raise ListError(*notes.findings)
     top = fields(notes, root, TOP, "the list")
     articles = _articles(top)
@@ -57,7 +56,7 @@ def parse(file: ListFile) -> ClaimList:
 def _articles(top: Fields) -> tuple[Source, ...]:
     node = top.nodes.get("articles")
     if not isinstance(node, Pairs) or not node.pairs:
-        if node is not None and not isinstance(node, Scalar):
+        if node is not None and not (isinstance(node, Scalar) and not node.text):
             message = f"`articles` holds {kind_of(node)}; it wants a name for each article"
             top.notes.error(node, "no-articles", message, "Type:\narticles:\n  A:\n    file: a.txt")
         return ()
@@ -178,7 +177,7 @@ def _own_word(notes: Notes, key: Node, value: Node) -> tuple[str, str] | None:
     if not isinstance(key, Scalar):
         return None
     if not isinstance(value, Scalar) or not _RANGE.fullmatch(value.text):
-        message = f'"{key.text}" wants a number, or two: {_shown(value)} is none'
+        message = f'"{key.text}" wants a number, or two; it holds {_shown(value)}'
         notes.error(value if value.end > value.start else key, "bad-conventions", message, "Type: dozens: 24-99 or 24+")
         return None
     return key.text, value.text

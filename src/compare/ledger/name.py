@@ -11,7 +11,10 @@ _NAME = re.compile(r"\w[\w.-]*\Z")
 
 def article_name(notes: Notes, key: Scalar) -> None:
     """Say what is wrong with the name of an article, if anything is."""
-    if key.text in RESERVED or key.text.startswith(OWN):
+    if key.text.startswith(OWN):
+        message = f"an article cannot be called `{key.text}`: names that begin with {OWN} are for keys of your own"
+        notes.error(key, "article-name", message, "Choose another, such as A.")
+    elif key.text in RESERVED:
         message = f"an article cannot be called `{key.text}`: a reading has a key of that name"
         notes.error(key, "article-name", message, "Choose another, such as A.")
     elif not _NAME.match(key.text):

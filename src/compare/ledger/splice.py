@@ -1,5 +1,6 @@
 """Edits as splices: which characters of the list are replaced by which, and what the list then says."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -57,6 +58,7 @@ class AddPairs(NamedTuple):
     block: Block
 
 
+_BLOCK_MARK = re.compile(r"[|>][-+0-9]*")
 Edit = SetText | DropKey | AddKey | AddItems | AddPairs
 
 
@@ -73,7 +75,7 @@ def spliced(text: str, splices: Sequence[Splice]) -> str:
 def splices(file: ListFile, edit: Edit, root: Node | None) -> tuple[Splice, ...] | None:
     """The splices of an edit; None where the list is laid out so that none can be proven smallest."""
     if isinstance(edit, SetText):
-        return (_set_text(file, edit),)
+        return _set_text(file, edit)
     if isinstance(edit, DropKey):
         return _drop_key(file, edit)
     if isinstance(edit, AddKey):
@@ -101,17 +103,26 @@ def lines_of(edit: Edit, at: int = 0) -> str:
     return f"{edit.key}: {scalar(edit.text)}" if isinstance(edit, AddKey) else scalar(edit.text)
 
 
-def _set_text(file: ListFile, edit: SetText) -> Splice:
+def _set_text(file: ListFile, edit: SetText) -> tuple[Splice, ...]:
     node = edit.node
     if node.style == "'" and "'" not in edit.text:
-        return Splice(node.start, node.end, f"'{spaced(edit.text)}'")
+        return (Splice(node.start, node.end, f"'{spaced(edit.text)}'"),)
     new = quoted(spaced(edit.text)) if node.style == '"' else (in_flow if edit.flow else scalar)(edit.text)
     if node.start == node.end:
-        return Splice(node.start, node.end, f" {new}" if file.text[node.start - 1 : node.start] == ":" else new)
+        return (Splice(node.start, node.end, f" {new}" if file.text[node.start - 1 : node.start] == ":" else new),)
     if node.style in ("|", ">"):
-        said = file.text[node.start : node.end].rstrip("\r\n \t")
-        return Splice(node.start, node.start + len(said), new)
-    return Splice(node.start, node.end, new)
+        return _set_block(file, node, new)
+    return (Splice(node.start, node.end, new),)
+
+
+def _set_block(file: ListFile, node: Scalar, new: str) -> tuple[Splice, ...]:
+    """The text in the place of `>-`; the lines below go, a comment beside the mark stays."""
+    mark = _BLOCK_MARK.match(file.text, node.start)
+    head = file.line_end(node.start)
+    head -= len(file.text[node.start : head]) - len(file.text[node.start : head].rstrip("\r\n"))
+    end = node.start + len(file.text[node.start : node.end].rstrip())
+    lines = (Splice(head, end, ""),) if end > head else ()
+    return (Splice(node.start, mark.end() if mark else node.end, new), *lines)
 
 
 def _drop_key(file: ListFile, edit: DropKey) -> tuple[Splice, ...] | None:

@@ -42,9 +42,9 @@ def from_parser(text: str, error: "MarkedYAMLError") -> YamlError:
     if "quoted scalar" in problem and opened is not None:
         return _quoted(text, opened, at, problem)
     for line in _lines(text, at):
-        found = _tab(line) or _colon(line) or _after_quote(line) or _special(line)
-        if found:
-            return found
+        for reader in (_tab, _list_on_line, _colon, _after_quote, _after_bracket, _special, _dash):
+            if (found := reader(line)) is not None:
+                return found
     return _by_problem(text, at, opened, problem)
 
 
@@ -78,8 +78,11 @@ _KEY = r"(?P<lead>\s{0,200}(?:- {1,8})?)(?P<key>[\w.-]{1,60})"
 _TAB = re.compile(r"[ -]{0,200}(\t)")
 _COLON = re.compile(_KEY + r": +(?P<text>[^\s\"'|>\[{#&*!%@`].*?\S?)(?P<colon>:)(?= |$)")
 _AFTER_QUOTE = re.compile(_KEY + r""": +(?:"(?:[^"\\]|\\.){0,2000}"|'(?:[^']|''){0,2000}')(?P<rest>\s*[^\s#:,}\]].*)""")
-_SPECIAL = re.compile(_KEY + r": +(?P<mark>[@`%\]},|>]|[-?:](?= ))")
-_NO_SPACE = re.compile(_KEY + r":(?P<text>[^\s:].*)$")
+_SPECIAL = re.compile(_KEY + r": +(?P<mark>[@`%\]},|>*&!]|[-?:](?= ))")
+_AFTER_BRACKET = re.compile(_KEY + r": +(?P<text>(?:\[[^\[\]]{0,200}\]|\{[^{}]{0,200}\})(?P<rest>\s*[^\s#:,}\]].*))")
+_LIST_ON_LINE = re.compile(_KEY + r": +(?P<dash>- +\S)")
+_NO_GAP = re.compile(r"\s{0,200}(?P<dash>-)(?P<text>[^\s-].{0,60}?: )")
+_NO_SPACE = re.compile(r"\s{0,200}(?:- {1,8})?(?P<key>[A-Za-z][\w-]{0,40}):(?P<text>[^\s:/].*)$")
 
 
 def _tab(line: _Line) -> YamlError | None:
@@ -109,6 +112,34 @@ def _after_quote(line: _Line) -> YamlError | None:
     else:
         advice = f"A text that begins with a quote mark ends at the next. Simplest:\n{_block(match, typed)}"
     return YamlError("text-after-quote", at, "text after the closing quote mark", advice)
+
+
+def _after_bracket(line: _Line) -> YamlError | None:
+    if (match := _AFTER_BRACKET.match(line.text)) is None:
+        return None
+    text = match["text"].strip()
+    message = f"text after the closing bracket of a text that begins with {text[0]}"
+    advice = f"YAML takes it for a list or for keys. Put the text on a line of its own:\n{_block(match, text)}"
+    start = match.end("rest") - len(match["rest"].lstrip())
+    at = Span(line.start + start, line.start + len(line.text.rstrip()))
+    return YamlError("text-after-bracket", at, message, advice)
+
+
+def _list_on_line(line: _Line) -> YamlError | None:
+    match = _LIST_ON_LINE.match(line.text)
+    if match is None or match["key"] not in ("says", "claims", "aliases"):
+        return None
+    indent = " " * (len(match["lead"]) + 2)
+    item = line.text[match.start("dash") :].strip()
+    advice = f"Begin it on the next line:\n{match['lead']}{match['key']}:\n{indent}{item}"
+    return YamlError("dash", line.span(match, 3), "a list cannot begin on the line of its key", advice)
+
+
+def _dash(line: _Line) -> YamlError | None:
+    if (match := _NO_GAP.match(line.text)) is None:
+        return None
+    advice = f"Type: - {line.text[match.start('text') :].strip()}"
+    return YamlError("dash", line.span(match, 1), "no space after the dash", advice)
 
 
 def _bare(typed: str) -> str:
@@ -155,22 +186,21 @@ _PROBLEMS = (
         "Lines of one entry begin in one column."),
     ("document start", "indentation", "this line does not line up with the lines above it",
         "Keys of the top level begin in one column."),
-    ("sequence entries", "dash", "a list cannot begin on the line of its key", "Begin the list on the next line."),
+    ("sequence entries", "dash", "a list cannot begin here", "Begin it on a line of its own."),
 )  # fmt: skip
 
 
 def _by_problem(text: str, at: int, opened: int | None, problem: str) -> YamlError:
     code, message, advice = next((row[1:] for row in _PROBLEMS if row[0] in problem), _OTHER)
     place = opened if code in ("open-brace", "open-bracket") and opened is not None else at
-    if (
-        code in ("indentation", "no-colon")
-        and (line := _lines(text, place)[0])
-        and (match := _NO_SPACE.match(line.text))
-    ):
-        at_colon = Span(line.start + match.end("key"), line.start + match.end("key") + 1)
-        return YamlError("no-space", at_colon, "no space after the colon", f"Type: {match['key']}: {match['text']}")
     if code == "no-colon" and opened is not None:
         place = opened
+    if code in ("indentation", "no-colon"):
+        for line in _lines(text, place):
+            if (match := _NO_SPACE.match(line.text)) is not None:
+                colon = line.start + match.end("key")
+                advice = f"Type: {match['key']}: {match['text']}"
+                return YamlError("no-space", Span(colon, colon + 1), "no space after the colon", advice)
     return YamlError(code, _word(text, place), message, advice)
 
 

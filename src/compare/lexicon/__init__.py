@@ -2,28 +2,53 @@
 
 Each file says in its first lines where it comes from and under which licence. Lists are read when first asked for
 and kept; nothing here is ever changed after reading.
+
+Parsing YAML takes longer than comparing two articles, so `ready.json` holds the same data ready-made, each list beside
+the checksum of the YAML that it was made from; a list edited since then is read from its YAML. Run
+`python -m compare.lexicon.ready` after an edit.
 """
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
+from zlib import crc32
+
+FOLDER = Path(__file__).parent
+READY = FOLDER / "ready.json"
 
 
 @cache
 def table(name: str) -> Any:
     """The data of `lexicon/NAME.yaml`, as the YAML core types; the caller knows the shape of its own list."""
-    import yaml  # late: `claimdiff --help` and `check` must not pay for it
+    source = (FOLDER / f"{name}.yaml").read_bytes()
+    made = _ready().get(name)
+    return made["data"] if made and made["checksum"] == crc32(source) else parsed(source)
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load(_read(f"{name}.yaml"), Loader=loader)  # noqa: S506 - a safe loader, and our own file
+
+@cache
+def words(name: str, key: str) -> frozenset[str]:
+    """A list of `lexicon/NAME.yaml` that is written as one text, its words parted by commas."""
+    return frozenset(word.strip() for word in table(name)[key].split(","))
 
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `lexicon/NAME.tsv`, comment lines left out."""
-    lines = _read(f"{name}.tsv").splitlines()
+    lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
 
 
-def _read(name: str) -> str:
-    return files(__name__).joinpath(name).read_text(encoding="utf-8")
+def parsed(source: bytes) -> Any:
+    """The data of a list from its YAML."""
+    import yaml  # late: it is needed only where a list was edited
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(source, Loader=loader)  # noqa: S506 - a safe loader, and our own file
+
+
+@cache
+def _ready() -> dict[str, Any]:
+    import json
+
+    made: dict[str, Any] = json.loads(READY.read_bytes()) if READY.exists() else {}
+    return made

@@ -16,6 +16,12 @@ class Cell(NamedTuple):
     answer: Answer
     passages: tuple[Passage, ...] = ()
 
+    @property
+    def answers(self) -> tuple[Passage, ...]:
+        """The passages without repetitions of a value by the same source."""
+        seen = {(p.value or p.quote, p.source, p.via): p for p in reversed(self.passages)}
+        return tuple(reversed(seen.values()))
+
 
 class Camp(NamedTuple):
     """The articles that give one value, with their passages; value None: words only."""

@@ -6,7 +6,9 @@ import re
 from compare.report.record import Report
 
 # Legal in JSON, but unsafe to look at or to embed: written as \uXXXX, which every reader turns back into the character.
-_UNSAFE = re.compile("[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 
 
 def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - one signature for every form

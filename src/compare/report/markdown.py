@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from compare.article import Article
 from compare.report import phrase, wording
 from compare.report.collation import Cell, cells
-from compare.report.order import Section, sections
+from compare.report.order import Section, parted, sections
+from compare.report.phrase import counted
 from compare.report.record import Passage, Report, Row
-from compare.report.summary import counted, summary
+from compare.report.summary import summary
 
 # CommonMark lets a backslash stand before any ASCII punctuation; these are the ones that could begin markup anywhere.
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]|(?<=:)//|(?<=www)\.|^[-+=]|^(?:\d{1,9})[.)]", re.IGNORECASE)
@@ -19,8 +20,8 @@ def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - o
     parts = ["# Side-by-side report", f"**{summary(report)}**", _articles(report)]
     part = None
     for section in sections(report):
-        if section.part != part and _parted(report):
-            parts.append(f"## {wording.PARTS[section.part]}")
+        if section.part != part and parted(report):
+            parts.append(f"## {phrase.part(report, section.part)}")
         part = section.part
         parts += [f"## {_title(section)}", *(_question(row, report) for row in section.rows)]
     return "\n\n".join([*parts, *_problems(report), _reading()]) + "\n"
@@ -40,10 +41,6 @@ def _escape(match: re.Match[str]) -> str:
     return {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.get(found, f"\\{found}")
 
 
-def _parted(report: Report) -> bool:
-    return len({section.part for section in sections(report)}) > 1
-
-
 def _title(section: Section) -> str:
     word = wording.VERDICTS[section.group.verdict]
     return f"{word.mark} {section.group.title} ({counted(len(section.rows), 'question')})"
@@ -55,7 +52,7 @@ def _articles(report: Report) -> str:
 
 
 def _article(article: Article) -> str:
-    cells = (article.title or "(no title)", article.outlet, article.published, article.file or article.url)
+    cells = (phrase.title(article), article.outlet, article.published, article.file or article.url)
     return _line(f"**{escaped(article.id)}**", *(escaped(cell or "") for cell in cells))
 
 
@@ -79,11 +76,8 @@ def _cell(cell: Cell, row: Row) -> Iterator[str]:
     if not cell.passages:
         yield _line(f"**{escaped(cell.article)}**", f"*{escaped(phrase.silence(cell))}*", "", "")
     for passage in cell.passages:
-        yield _line(f"**{escaped(cell.article)}**", _value(passage), escaped(phrase.quoted(passage)), _voice(passage, row))
-
-
-def _value(passage: Passage) -> str:
-    return escaped(passage.value or "")
+        said = (escaped(passage.value or ""), escaped(phrase.quoted(passage)), _voice(passage, row))
+        yield _line(f"**{escaped(cell.article)}**", *said)
 
 
 def _voice(passage: Passage, row: Row) -> str:
@@ -93,7 +87,7 @@ def _voice(passage: Passage, row: Row) -> str:
 
 def _remarks(row: Row) -> Iterator[str]:
     if row.because:
-        yield escaped(row.because)
+        yield escaped(phrase.because(row))
     notes = [("", row.note), *((f"{p.article}: ", p.note) for p in row.passages)]
     lines = [f"> Note: {escaped(who + note)}" for who, note in notes if note]
     if lines:

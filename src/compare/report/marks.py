@@ -1,6 +1,7 @@
 """Marked passages in a text, where they may overlap: the text is cut at every end of a passage, never nested."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from compare.span import Span
@@ -23,7 +24,7 @@ def segments(within: Span, marked: Iterable[tuple[Span, Key]]) -> tuple[Segment[
     starts = _by_start(here, within)
     under: list[tuple[Span, Key]] = []
     found = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         under = [item for item in under if item[0].end > start] + starts.get(start, [])
         ending = tuple(key for span, key in under if span.end == end)
         found.append(Segment(Span(start, end), tuple(key for _, key in under), ending))

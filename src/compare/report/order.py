@@ -79,3 +79,8 @@ def sections(report: Report) -> tuple[Section, ...]:
     """The rows of a report cut where the part or the group changes; their order is left as it is."""
     cut = groupby(report.rows, key=lambda row: (part(row), group(row)))
     return tuple(Section(*key, tuple(rows)) for key, rows in cut)
+
+
+def parted(report: Report) -> bool:
+    """Whether the report has more than one part, so that they need titles."""
+    return len({part(row) for row in report.rows}) > 1

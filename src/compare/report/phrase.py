@@ -1,9 +1,14 @@
 """What a record says, in a phrase: put together from the tables of wording.py, the same for every form."""
 
+from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.record import Passage, Row
+from compare.report.order import Part, sections
+from compare.report.record import Passage, Report, Row
 from compare.visible import visible
+
+
+_OPENING, _CLOSING = tuple("\"“"), tuple("\"”")
 
 
 def line(text: str) -> str:
@@ -12,8 +17,9 @@ def line(text: str) -> str:
 
 
 def quoted(passage: Passage) -> str:
-    """The exact words between quotation marks, on one line."""
-    return f"“{line(passage.quote)}”"
+    """The exact words between quotation marks, on one line; words that bring their own marks keep those alone."""
+    words = line(passage.quote)
+    return words if words[:1] in _OPENING and words[-1:] in _CLOSING else f"“{words}”"
 
 
 def voice(passage: Passage) -> str:
@@ -31,6 +37,12 @@ def silence(cell: Cell) -> str:
     """Why a cell has no passage, in words."""
     pattern = wording.SILENT if cell.answer == "silent" else wording.NOT_FOUND
     return pattern.format(article=line(cell.article))
+
+
+def title(article: Article) -> str:
+    """The title that was given, else the headline in the text."""
+    headline = article.headline.of(article.text) if article.headline else wording.NO_TITLE
+    return line(article.title or headline)
 
 
 def verdict(row: Row) -> str:
@@ -53,6 +65,12 @@ def reason(row: Row) -> str:
     return wording.REASONS.get((row.tool_verdict, row.reason or ""), row.reason or "")
 
 
+def because(row: Row) -> str:
+    """What differs, in words; where a person decided otherwise, marked as the tool's."""
+    said = line(row.because)
+    return f"{wording.TOOL_SAYS} {said}" if said and row.tool_verdict != row.verdict else said
+
+
 def sourcing(row: Row) -> str:
     """How the two are sourced, and whether their cues differ in stance; empty for one article alone."""
     parts = [wording.SOURCINGS[row.sourcing]] if row.sourcing else []
@@ -68,3 +86,14 @@ def marks(passage: Passage, row: Row) -> str:
     if passage.status == "suggested" and row.status != "suggested":
         return "suggested"
     return "found by the tool" if row.listed and passage.found_by == "tool" else ""
+
+
+def part(report: Report, name: Part) -> str:
+    """The title of a part of the report, with the number of its questions."""
+    number = sum(len(section.rows) for section in sections(report) if section.part == name)
+    return wording.PARTS[name].format(questions=counted(number, "question"))
+
+
+def counted(number: int, noun: str) -> str:
+    """'1 question', '2 questions'."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -60,7 +60,7 @@ class Passage:
 class Row:
     """One question, what each article says to it, and the verdict.
 
-    because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's own.
+    because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's.
     listed: the question stands in the person's list. weights, threshold: why these passages were lined up.
     """
 

@@ -59,10 +59,10 @@ def _free(name: str, taken: set[str], seen: Counter[str]) -> str:
 def _by_hand(row: Row, joined: Joined) -> Row:
     """The row as the list has it. A verdict of the person's is shown with no reason code of the tool's."""
     entry = joined.entry
-    status = "suggested" if entry.status == "suggested" else "accepted"
     row = replace(
-        row, id=entry.id, question=entry.asks, silent=entry.silent, note=entry.note, status=status, listed=True
-    )
+        row, id=entry.id, question=entry.asks, silent=entry.silent, note=entry.note,
+        status="suggested" if entry.status == "suggested" else "accepted", listed=True,
+    )  # fmt: skip
     if entry.verdict is None:
         return row
     agreed = entry.verdict == row.tool_verdict

@@ -4,6 +4,7 @@ from collections import Counter
 
 from compare.report import wording
 from compare.report.order import GROUPS, group
+from compare.report.phrase import counted
 from compare.report.record import Report, Row
 
 
@@ -19,15 +20,10 @@ def summary(report: Report) -> str:
     return f"{sentence}."
 
 
-def counted(number: int, noun: str) -> str:
-    """'1 question', '2 questions'."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def _told(rows: list[Row]) -> list[str]:
     by_verdict = Counter(row.verdict for row in rows)
     told = []
-    for verdict in dict.fromkeys(group.verdict for group in GROUPS):
+    for verdict in dict.fromkeys(kind.verdict for kind in GROUPS):
         if number := by_verdict[verdict]:
             words = wording.VERDICTS[verdict].counted[number > 1]
             told.append(f"{number} {words}{_among([row for row in rows if row.verdict == verdict])}")

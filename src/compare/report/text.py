@@ -5,7 +5,6 @@ Everything that colour says is said in words or marks as well; the same words go
 
 import io
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import TextIO
 
 from rich.console import Console, Group, RenderableType
@@ -18,9 +17,10 @@ from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
-from compare.report.order import Section, sections
+from compare.report.order import Section, parted, sections
+from compare.report.phrase import counted
 from compare.report.record import Passage, Report, Row
-from compare.report.summary import counted, summary
+from compare.report.summary import summary
 
 TWO_COLUMNS = 80  # the narrowest terminal on which two quotes side by side can be read
 # Okabe and Ito's pairs in the terminal's own sixteen colours: never red against green.
@@ -43,7 +43,7 @@ def render(report: Report, width: int, colour: bool) -> str:
 def console_for(out: TextIO, width: int, colour: bool, record: bool = False) -> Console:
     """A console that knows all it needs: no markup, no emoji, no guessing about the terminal or the environment."""
     return Console(
-        file=out, width=width, force_terminal=colour, color_system="standard" if colour else None,
+        file=out, width=width, height=25, force_terminal=colour, color_system="standard" if colour else None,
         no_color=not colour, legacy_windows=False, highlight=False, markup=False, emoji=False, record=record,
         _environ={},
     )  # fmt: skip
@@ -54,10 +54,10 @@ def blocks(report: Report, width: int) -> Iterator[RenderableType]:
     yield Text(summary(report), style="bold")
     yield Text()
     yield _articles(report)
-    part, parted = None, len({section.part for section in sections(report)}) > 1
+    part = None
     for section in sections(report):
-        if parted and section.part != part:
-            yield Text(f"\n{wording.PARTS[section.part].upper()}", style="bold underline")
+        if parted(report) and section.part != part:
+            yield Text(f"\n{phrase.part(report, section.part).upper()}", style="bold underline")
         part = section.part
         yield from _section(section, report, width)
     yield from _problems(report)
@@ -74,7 +74,7 @@ def _articles(report: Report) -> Table:
 
 def _article(article: Article) -> Text:
     about = [article.outlet, article.published, article.url or article.file]
-    title = Text(phrase.line(article.title or "(no title)"))
+    title = Text(phrase.title(article))
     known = " · ".join(phrase.line(item) for item in about if item)
     return title.append(f"\n{known}", style="dim") if known else title
 
@@ -87,17 +87,24 @@ def _section(section: Section, report: Report, width: int) -> Iterator[Renderabl
     yield Rule(Text(title, style=style), characters="─", align="left", style="dim")
     for row in section.rows:
         yield Text()
-        yield _head(row)
+        yield _head(row, width)
         yield Padding(Group(*_body(row, report, width)), (0, 0, 0, _INDENT))
 
 
-def _head(row: Row) -> Table:
+def _head(row: Row, width: int) -> RenderableType:
     """The question, and at the right end its id, which the other commands take."""
+    mark = (f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
+    question = Text.assemble(mark, (phrase.line(row.question), "bold"))
+    name = Text(phrase.line(row.id), style="dim")
+    room = width - question.cell_len - name.cell_len
+    return question.append(" " * room).append_text(name) if room > 1 else _wrapped(question, name)
+
+
+def _wrapped(question: Text, name: Text) -> Table:
     table = Table.grid(expand=True, padding=(0, 2, 0, 0))
     table.add_column(ratio=1, overflow="fold")
-    table.add_column(justify="right", style="dim", overflow="fold", max_width=32)
-    question = Text(f"{wording.VERDICTS[row.verdict].mark} ", style=_COLOUR[row.verdict])
-    table.add_row(question.append(phrase.line(row.question), style="not dim bold"), Text(phrase.line(row.id)))
+    table.add_column(justify="right", overflow="fold", max_width=32)
+    table.add_row(question, name)
     return table
 
 
@@ -108,34 +115,34 @@ def _body(row: Row, report: Report, width: int) -> Iterator[RenderableType]:
     else:
         yield _verdict(row)
         yield _side_by_side(said, row) if len(said) == 2 and width >= TWO_COLUMNS else _stacked(said, row)
-        yield Text(phrase.line(row.because))
+        yield Text(phrase.because(row))
     yield from _notes(row)
 
 
 def _verdict(row: Row) -> Text:
-    text = Text(phrase.verdict(row), style=_COLOUR[row.verdict])
     said = [phrase.whose(row), phrase.reason(row), phrase.sourcing(row)]
-    return text.append("".join(f" · {words}" for words in said if words), style="not bold dim")
+    words = "".join(f" · {words}" for words in said if words)
+    return Text.assemble((phrase.verdict(row), _COLOUR[row.verdict]), (words, "dim"))
 
 
 def _side_by_side(said: tuple[Cell, ...], row: Row) -> Table:
     table = Table.grid(expand=True, padding=(0, 3, 0, 0))
     for _ in said:
         table.add_column(ratio=1, overflow="fold")
-    for passages in zip_longest(*(cell.passages or (None,) for cell in said)):
-        table.add_row(*(_answer(cell, passage, row) for cell, passage in zip(said, passages, strict=True)))
+    table.add_row(*(_answers(cell, row) for cell in said))
     return table
 
 
-def _answer(cell: Cell, passage: Passage | None, row: Row) -> Text:
-    if passage is None:
-        return Text() if cell.passages else Text(phrase.silence(cell), style="dim italic")
-    return Text("\n").join([_named(passage), _words(passage), _voice(passage, row)])
+def _answers(cell: Cell, row: Row) -> Text:
+    if not cell.passages:
+        return Text(phrase.silence(cell), style="dim italic")
+    lines = [(_named(passage), _words(passage), _voice(passage, row)) for passage in cell.passages]
+    return Text("\n").join(line for passage in lines for line in passage)
 
 
 def _named(passage: Passage) -> Text:
     """The article and the value: 'A  62-100'."""
-    return Text(phrase.line(passage.article), style="bold").append(f"  {phrase.line(passage.value or '')}")
+    return Text(f"{phrase.line(passage.article)}  {phrase.line(passage.value or '')}", style="bold")
 
 
 def _words(passage: Passage) -> Text:
@@ -161,10 +168,15 @@ def _stacked(said: tuple[Cell, ...], row: Row) -> Table:
     return table
 
 
-def _alone(said: tuple[Cell, ...], row: Row) -> Iterator[Text]:
+def _alone(said: tuple[Cell, ...], row: Row) -> Iterator[RenderableType]:
     """A question that one article answers, in as few lines as it takes."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style="bold", overflow="fold", max_width=16)
+    table.add_column(overflow="fold", ratio=1)
     for passage in row.passages:
-        yield Text("  ").join([_named(passage), _words(passage), _voice(passage, row)])
+        value = [Text(phrase.line(passage.value), style="bold")] if passage.value else []
+        table.add_row(phrase.line(passage.article), Text("  ").join([*value, _words(passage), _voice(passage, row)]))
+    yield table
     yield Text(", ".join(phrase.silence(cell) for cell in said if not cell.passages), style="dim italic")
 
 

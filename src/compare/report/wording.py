@@ -20,12 +20,28 @@ class Word(NamedTuple):
 
 
 VERDICTS: dict[Verdict, Word] = {
-    "differ": Word("≠", "differ", ("differs", "differ"), "The answers cannot both be right as they stand."),
-    "update": Word("→", "update", ("is an update", "are updates"), "The later article has a later state or toll; both may have been right when written."),
-    "unclear": Word("?", "unclear", ("is unclear", "are unclear"), "Put side by side, but the tool cannot tell whether the answers are to one question."),
-    "compatible": Word("≈", "compatible", ("is compatible", "are compatible"), "Not the same words or figures, but both can be right: one is vaguer, wider or more detailed."),
-    "agree": Word("=", "agree", ("agrees", "agree"), "The same answer."),
-    "single": Word("·", "one article", ("is answered in one article only", "are answered in one article only"), "Only one article was found to answer; nothing to compare."),
+    "differ": Word(
+        "≠", "differ", ("differs", "differ"), "The answers cannot both be right as they stand."
+    ),
+    "update": Word(
+        "→", "update", ("is an update", "are updates"),
+        "The later article has a later state or toll; both may have been right when written.",
+    ),
+    "unclear": Word(
+        "?", "unclear", ("is unclear", "are unclear"),
+        "Put side by side, but the tool cannot tell whether the answers are to one question.",
+    ),
+    "compatible": Word(
+        "≈", "compatible", ("is compatible", "are compatible"),
+        "Not the same words or figures, but both can be right: one is vaguer, wider or more detailed.",
+    ),
+    "agree": Word(
+        "=", "agree", ("agrees", "agree"), "The same answer."
+    ),
+    "single": Word(
+        "·", "one article", ("is answered in one article only", "are answered in one article only"),
+        "Only one article was found to answer; nothing to compare.",
+    ),
 }  # fmt: skip
 
 REASONS: dict[tuple[Verdict, str], str] = {
@@ -79,11 +95,15 @@ KINDS: dict[Kind, str] = {
 }  # fmt: skip
 
 PARTS: dict[Part, str] = {
-    "list": "The questions of the list", "more": "More that the list does not have", "suggested": "Waiting for review",
-}  # fmt: skip
+    "list": "In the claim list: {questions}",
+    "more": "{questions} more that the list does not have",
+    "suggested": "Waiting for review: {questions}",
+}
 
 NOT_FOUND = "not found in {article}"
 SILENT = "{article} does not say"
+TOOL_SAYS = "The tool:"
+NO_TITLE = "(no title)"
 OWN_VOICE = "own voice"
 OWN_VIEW = "the writer’s own view"
 

@@ -1,7 +1,7 @@
 """What nouns say of people: their role in a story, from `lexicon/roles.yaml`, and their age."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from compare.grammar.token import Token
@@ -9,13 +9,18 @@ from compare.lexicon import table
 
 _AGE = re.compile(r"(\d{1,3})(?:-year-olds?|-year)?$")
 _OLDEST = 120
-# What an event makes of those it happens to, and of those who do it.
-PATIENTS = {
+_LINKS = frozenset("of for at in with from on to".split())
+# What an event makes of those to whom it happens, and whose deed it is.
+PATIENTS: Mapping[str, str] = {
     "kill": "victim", "die": "victim", "injure": "victim", "shoot": "victim", "attack": "victim", "abduct": "victim",
-    "abuse": "victim", "crash": "victim", "rescue": "victim", "arrest": "suspect", "charge": "suspect", "try": "suspect",
-    "convict": "suspect", "sentence": "suspect",
+    "abuse": "victim", "crash": "victim", "rescue": "victim", "arrest": "suspect", "charge": "suspect",
+    "try": "suspect", "convict": "suspect", "sentence": "suspect", "chase": "suspect",
 }  # fmt: skip
-AGENTS = frozenset("kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize".split())
+AGENTS = frozenset(
+    "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest "
+    "destroy arm".split()
+)
+FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of others it is an event
 
 
 @cache
@@ -28,17 +33,17 @@ def roles() -> dict[str, str]:
     return found
 
 
-def role_of(words: Iterable[str]) -> str | None:
-    """The role that the last telling noun of some words gives."""
-    found = [roles()[word] for word in words if word in roles()]
-    return found[-1] if found else None
+def role_of(words: Sequence[str]) -> str | None:
+    """The role that a title gives: its last telling noun before 'of' (an army spokesman; the head of a police unit)."""
+    end = next((i for i, word in enumerate(words) if i and word in _LINKS), len(words))
+    return next((roles()[word] for word in reversed(words[:end]) if word in roles()), None)
 
 
 def age(tokens: Sequence[Token]) -> int | None:
-    """The age that a word says: 34 in ', 34,', '34-year-old', '34 years old'."""
+    """The age that words say: '34-year-old', '34 years old', or a bare 34 alone."""
     for i, token in enumerate(tokens):
         found = _AGE.match(token.text)
-        years = i + 1 < len(tokens) and tokens[i + 1].text.lower() in ("year", "years", "-year-old")
+        years = i + 1 < len(tokens) and tokens[i + 1].text.lower() in ("year", "years")
         if found and (len(tokens) == 1 or "year" in token.text or years) and 0 < int(found[1]) <= _OLDEST:
             return int(found[1])
     return None

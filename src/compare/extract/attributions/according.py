@@ -3,7 +3,7 @@
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import Cue
 from compare.extract.attributions.source import right_source
-from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
 from compare.span import Span
 
@@ -29,9 +29,7 @@ def _leading(view: View, i: int, end: int) -> Found | None:
     last = without_stop(view, first, clause_end(view, first, view.size, i))
     if last <= first:
         return None
-    held = view.quote(last - 1)
-    content = view.span(first, last)
-    content = Span(content.start, max(content.end, held.span.end if held else 0))
+    content = reach(view, first, last)
     return Found(Statement(view.span(i + 2, end), view.span(i, i + 2), (content,), ACCORDING), i, last, None)
 
 

@@ -12,6 +12,7 @@ _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
 _CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
 _KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
 _DASHES = frozenset(("-", "—", "–", "--"))
+_OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
 _REACH = 30  # tokens within which an inserted clause is closed again
 
 
@@ -110,4 +111,6 @@ def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
     while view.tag(i) == "RB":
         i += 1
     same = view.tag(i) == view.tag(head) and view.tag(i) in ("VBD", "VBZ", "VBG")
+    if view.tag(i) == "VBN" and view.tag(head) == "VBD":
+        same = view.tag(i + 1) in _OBJECTS  # 'was closed and urged drivers': with an object it is no passive
     return same and view.word(i) in cues().verbs and view.quote(i) is None

@@ -1,38 +1,49 @@
 """Quotations that go on with a statement: '"Yes," she said. "We knew."', and on into the next paragraph."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from compare.extract.attributions.quotation import Quotation
-from compare.layout import Paragraph
+from compare.extract.attributions.statement import Statement
 from compare.span import Span
 
+_GAP = 12  # characters: stops, spaces and line breaks between two quotations of one speaker
 
-def continued(
-    text: str, last: Span, end: int, quoted: Sequence[Quotation], starts: Sequence[int], paragraphs: Sequence[Paragraph]
-) -> list[Span]:
-    """The quotations that carry on a statement whose words end at `end` and whose last content piece is `last`."""
-    found: list[Span] = []
+
+def carried_on(
+    text: str, found: Statement, end: int, quoted: Sequence[Quotation], starts: Sequence[int]
+) -> Statement:
+    """The statement with the quotations that go on with it; `end`: where its sentence ends, if it is the last."""
+    last = found.parts[-1]
+    reach = max(end, found.cue.end, found.source.end if found.source else 0, last.end)
+    more = list(_following(text, last, reach, quoted, starts))
+    return found._replace(parts=_merged(text, [*found.parts, *more])) if more else found
+
+
+def _following(
+    text: str, last: Span, end: int, quoted: Sequence[Quotation], starts: Sequence[int]
+) -> Iterator[Span]:
     k = bisect_left(starts, end)
     inside = bisect_left(starts, last.start)
-    goes_on = inside < len(quoted) and quoted[inside].span == last and quoted[inside].continues
+    open_ended = inside < len(quoted) and quoted[inside].span == last and quoted[inside].continues
     while k < len(quoted):
-        gap = text[end : quoted[k].span.start]
-        if not _nothing_but_stops(gap) or (_breaks(gap) and not goes_on) or not _free(text, quoted[k].span):
-            break
-        found.append(quoted[k].span)
-        goes_on = quoted[k].continues
-        end = quoted[k].span.end
+        span = quoted[k].span
+        if not _goes_on(text, end, span, open_ended):
+            return
+        yield span
+        open_ended = quoted[k].continues
+        end = span.end
         k += 1
-    return found
 
 
-def _nothing_but_stops(gap: str) -> bool:
-    return len(gap) < 12 and not gap.strip(" .,\n\r\t\u00a0")
-
-
-def _breaks(gap: str) -> bool:
-    return "\n" in gap
+def _goes_on(text: str, end: int, quotation: Span, open_ended: bool) -> bool:
+    """Whether a quotation belongs to the words that end at `end`: stops between, no speaker of its own after it."""
+    gap = text[end : quotation.start]
+    if len(gap) >= _GAP or gap.strip(" .,\n\r\t\u00a0"):
+        return False
+    across = "\n" in gap and not open_ended
+    fills = text[quotation.end : quotation.end + 1] in ("", "\n", "\r")
+    return (fills or not across) and _free(text, quotation)
 
 
 def _free(text: str, quotation: Span) -> bool:
@@ -42,3 +53,14 @@ def _free(text: str, quotation: Span) -> bool:
         return text[quotation.end : quotation.end + 1] in (".", "!", "?")
     following = text[quotation.end : quotation.end + 40].lstrip(" ")
     return not following or following[0] in "\n\r\"“'" or following[0].isupper()
+
+
+def _merged(text: str, parts: list[Span]) -> tuple[Span, ...]:
+    """Parts with nothing but stops and white space between them are one."""
+    merged: list[Span] = []
+    for part in parts:
+        if merged and not text[merged[-1].end : part.start].strip(" .,\n\r\t"):
+            merged[-1] = Span(merged[-1].start, part.end)
+        else:
+            merged.append(part)
+    return tuple(merged)

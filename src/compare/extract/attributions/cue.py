@@ -57,6 +57,12 @@ def papers() -> frozenset[str]:
     return frozenset(table("cues")["papers"].split())
 
 
+@cache
+def labels(which: str) -> frozenset[str]:
+    """Words before a colon: those that speak ("speakers"), those that never do ("never")."""
+    return frozenset(table("cues")["labels"][which].split())
+
+
 def _cue(lemma: str, line: str) -> Cue:
     stance, *frames = line.split()
     return Cue(lemma, cast(Stance, stance), frozenset(frames))
@@ -82,7 +88,7 @@ def inflected(verb: str) -> set[str]:
         third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
         past = stem + ("d" if stem.endswith("e") else "ed")
     going = (stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem) + "ing"
-    return {verb, third, past, going} | _irregular_past().get(verb, set())
+    return {verb, third, going} | _irregular_past().get(verb, {past})
 
 
 _DOUBLING = frozenset(("admit", "refer", "quip", "rebut", "label", "brag", "beg", "slam", "plan"))

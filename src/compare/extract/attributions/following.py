@@ -1,11 +1,12 @@
 """Statements whose content stands after the cue: 'Hill said that ...', 'denied firing', 'accused them of ...'."""
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.cue import papers
 from compare.extract.attributions.group import Group
+from compare.extract.attributions.relay import relays
 from compare.extract.attributions.source import left_source, right_source, timed
-from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
-from compare.span import Span
 
 _NOMINAL = frozenset(
     ("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "$", "POS")
@@ -22,14 +23,15 @@ _WINDOW = 25  # tokens between a cue and the clause it introduces; more is anoth
 
 def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[int, int] | None) -> Found | None:
     """The statement of a cue whose content stands between it and token `limit`."""
-    start = _content_start(view, group, limit)
+    start = content_start(view, group, limit)
     if start is None:
         return None
     first, last = start
     source = _source(view, group, bound, subject)
     if source is not None and view.word(source[0]) == "i":
         return None  # outside quotation marks that is the writer
-    if source is None and not group.passive and view.tags[group.head] != "VBG":
+    opening = _inverted_opening(view, group, first)
+    if source is None and view.tags[group.head] != "VBG" and not opening:
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
@@ -37,14 +39,13 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[in
     end = without_stop(view, first, end or _end(view, first, limit, group))
     if end <= first:
         return None
-    if source is None and end < limit and not group.passive:
+    if source is None and opening:
+        source = group.last, right_source(view, group.last, first)
+    if source is None and end < limit:
         source = _after_comma(view, end, limit)
-    held = view.quote(end - 1)
-    content = view.span(first, end)
-    content = Span(content.start, max(content.end, held.span.end if held else 0))
-    statement = Statement(
-        view.span(*source) if source else None, view.span(group.first, last), (content,), group.entry, group.negated
-    )
+    cue = view.span(group.first, last)
+    speaker = view.span(*source) if source else None
+    statement = Statement(speaker, cue, (reach(view, first, end),), group.entry, group.negated, relays(view, group))
     return Found(statement, min(group.first, source[0] if source else group.first), end, source)
 
 
@@ -59,14 +60,18 @@ def _end(view: View, first: int, limit: int, group: Group) -> int:
 
 def _source(view: View, group: Group, bound: int, subject: tuple[int, int] | None) -> tuple[int, int] | None:
     """The subject on the left; that of the verb before where the two share it ('rose and said', '..., adding')."""
-    if group.passive:
-        return None
-    if not _shares_subject(view, group):
+    if not _shares_subject(view, group) and not _in_a_paper(view, group):
         return left_source(view, group.first, bound)
     if subject is not None:
         return subject
     finite = next((i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None), None)
-    return left_source(view, finite, bound) if finite is not None else None
+    return left_source(view, finite, bound) if finite is not None else left_source(view, group.first, bound)
+
+
+def _inverted_opening(view: View, group: Group, first: int) -> bool:
+    """'Said Hill: "..."'"""
+    named = group.last < first - 1 and view.word(first - 1) in (":", ",") and view.quote(first) is not None
+    return named and group.first == 0 and right_source(view, group.last, first) == first - 1
 
 
 def _shares_subject(view: View, group: Group) -> bool:
@@ -76,7 +81,13 @@ def _shares_subject(view: View, group: Group) -> bool:
         i -= 1
     if view.tag(i) == "CC" or view.tag(group.first) == "TO":
         return True
-    return view.tags[group.head] == "VBG" and (view.word(i) in _LEADING or view.tag(i) == "," or view.quote(i) is not None)
+    joined = view.word(i) in _LEADING or view.tag(i) == "," or view.quote(i) is not None
+    return view.tags[group.head] == "VBG" and joined
+
+
+def _in_a_paper(view: View, group: Group) -> bool:
+    """'issued a statement *saying*': the maker is the source where he is in view, not the paper (PolNeAR)."""
+    return view.tags[group.head] == "VBG" and view.word(group.first - 1) in papers()
 
 
 def _hypothetical(view: View, group: Group, source: tuple[int, int] | None) -> bool:
@@ -87,7 +98,8 @@ def _hypothetical(view: View, group: Group, source: tuple[int, int] | None) -> b
 
 def _adjectival(view: View, group: Group) -> bool:
     """'475 pledged delegates', 'its declared goal': a participle before its noun."""
-    return view.tag(group.first - 1) in ("CD", "POS", "DT", "PRP$") and view.tags[group.head] in ("VBD", "VBN")
+    before, after = view.tag(group.first - 1), view.tag(group.last)
+    return before in ("CD", "POS", "DT", "PRP$") and after in ("NN", "NNS") and view.tags[group.head] in ("VBD", "VBN")
 
 
 def _describes(view: View, group: Group) -> bool:
@@ -126,13 +138,13 @@ def _after_comma(view: View, comma: int, limit: int) -> tuple[int, int] | None:
     return (comma + 1, end) if end > comma + 1 else None
 
 
-def _content_start(view: View, group: Group, limit: int) -> tuple[int, int] | None:
+def content_start(view: View, group: Group, limit: int) -> tuple[int, int] | None:
     """The first token of what the cue introduces, and the end of the cue, if one of its frames is met."""
     frames = group.entry.frames
     i = group.last
     if i >= limit:
         return None
-    if view.word(i) in group.entry.prepositions and not group.passive:
+    if view.word(i) in group.entry.prepositions:
         met = view.tag(i + 1) in _NOMINAL | {"VBG", "WP", "WRB"} or view.quote(i + 1) is not None
         return (i + 1, i + 1) if met and i + 1 < limit else None
     if group.speaks and not ("to" in frames and view.tag(i) == "TO"):
@@ -143,9 +155,9 @@ def _content_start(view: View, group: Group, limit: int) -> tuple[int, int] | No
         at = _past_addressee(view, i, limit) if "whom" in frames and view.tag(i) != "TO" else i
         if view.tag(at) == "TO" and at < limit:
             return at, group.last
-    if "ing" in frames and view.tag(i) == "VBG" and not group.passive:
+    if "ing" in frames and view.tag(i) == "VBG":
         return i, group.last
-    if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None) and not group.passive:
+    if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None):
         return i, group.last
     return None
 

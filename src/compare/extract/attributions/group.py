@@ -5,6 +5,7 @@ from typing import NamedTuple
 from compare.extract.attributions.cue import Cue, cues
 from compare.extract.attributions.view import View
 from compare.grammar.context import BE, HAVE
+from compare.grammar.lexicon import lemma
 
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN"))
@@ -32,12 +33,27 @@ def cue_group(view: View, head: int) -> Group | None:
     """The group of a cue verb at token `head`, if one stands there outside quotation marks."""
     form = view.low[head]
     entry = cues().phrasal.get((form, view.word(head + 1))) or cues().verbs.get(form)
-    if entry is None or view.quotes[head] is not None or view.tags[head] not in _VERBS:
+    if entry is None or view.quotes[head] is not None or not _verbal(view, head):
         return None
     first = _first(view, head)
     helping = view.low[first:head]
     passive = view.tags[head] == "VBN" and not BE.isdisjoint(helping)
     return Group(first, head + 1 + (" " in entry.lemma), head, entry, not NEGATIONS.isdisjoint(helping), passive)
+
+
+def _verbal(view: View, head: int) -> bool:
+    """Whether a verb stands at the token; so it does in 'records show that', though 'show' alone may be a noun."""
+    if view.tags[head] in _VERBS:
+        return True
+    return view.tags[head] == "NN" and view.word(head + 1) == "that" and view.tag(head - 1) in ("NNS", "NNPS", "VBZ")
+
+
+def quoting_group(view: View, head: int) -> Group | None:
+    """Any finite verb as the cue of a quotation beside it: '"No," he snapped'."""
+    if view.tags[head] not in ("VBD", "VBZ") or view.quotes[head] is not None or view.low[head] in _HELPING:
+        return None
+    entry = Cue(lemma(view.tokens[head].text, view.tags[head]), "neutral", frozenset(("quote",)))
+    return Group(_first(view, head), head + 1, head, entry, False, False)
 
 
 def _first(view: View, head: int) -> int:

@@ -3,6 +3,7 @@
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
+from compare.extract.attributions.relay import relays
 from compare.extract.attributions.source import left_source, right_source, timed
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
@@ -15,6 +16,7 @@ _ADJUNCTS = frozenset(
 )
 _NOMINAL = frozenset(("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "$", "POS"))
 _CONTRAST = frozenset(("but", "while", "and", "though", "although", "as"))
+_MARKS = frozenset(("”", "’", '"', "'", "''", "»"))
 _ASIDE = frozenset(("as",))
 
 
@@ -77,7 +79,10 @@ def _clause_at(view: View, group: Group) -> bool:
 
 def _awaits_speaker(view: View, close: int) -> bool:
     """Whether the quotation that closes at this token ends as one that a speaker follows: with a comma, ! or ?."""
-    mark = view.word(close) if view.word(close).isalnum() else view.word(close - 1)
+    last = close
+    while view.word(last) in _MARKS and last > 0:
+        last -= 1
+    mark = view.word(last)
     return mark in (",", "!", "?", "…", "...", "-", "—") or view.word(close) == "," or view.word(close + 1) == ","
 
 
@@ -110,13 +115,16 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
     while end > bound and view.word(end - 1) in {",", *_DASHES} and view.quote(end - 1) is None:
         end -= 1
     quoted = end > bound and view.quote(end - 1) is not None
+    if not quoted and "clause" not in group.entry.frames:
+        return None
     first = _content_start(view, bound, end, quoted)
     rest, last = _rest(view, group, after, quoted)
     clausal = quoted or any(view.tags[k] in FINITE for k in range(first, end))
     if not clausal and not (rest and group.speaks and view.word(after) == ","):
         return None
     parts = (*_part(view, first, end), *rest)
-    statement = Statement(view.span(*source), view.span(group.first, group.last), parts, group.entry, group.negated)
+    cue = view.span(group.first, group.last)
+    statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, relays(view, group))
     return Found(statement, first, last, source)
 
 

@@ -67,7 +67,7 @@ def _opening(text: str, start: int, mark: re.Match[str]) -> bool:
 def _wrongly_set(text: str, mark: re.Match[str]) -> bool:
     """An opening mark printed where only a closing one can stand: 'Never,“ she said'."""
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
-    return before in ",.!?…" and (not after or after.isspace())
+    return mark.group() in _OPENS and before in ",.!?…" and (not after or after.isspace())
 
 
 def _closes(sign: str, opened: str, opening: bool) -> bool:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from compare.extract.attributions.cue import Cue
+from compare.extract.attributions.view import View
 from compare.span import Span
 
 
@@ -18,6 +19,13 @@ class Statement(NamedTuple):
     entry: Cue
     negated: bool = False
     relays: tuple[Span, ...] = ()
+
+
+def reach(view: View, first: int, last: int) -> Span:
+    """The words of the tokens first..last (exclusive), to the end of the quotation in which they end."""
+    span = view.span(first, last)
+    held = view.quote(last - 1)
+    return Span(span.start, max(span.end, held.span.end if held else 0))
 
 
 class Found(NamedTuple):

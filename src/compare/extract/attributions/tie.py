@@ -1,10 +1,51 @@
-"""Tie the other claims to the statement whose content holds them."""
+"""Tie the other claims to the statement whose content holds them; what the writer says himself is told apart."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
 
-from compare.claim import Claim
+from compare.claim import Attribution, Cause, Claim
+from compare.lexicon import table
+
+_NEAR = 8  # statements; content overlaps little, so a covering one begins among the last few before a claim
 
 
 def tied(claims: Iterable[Claim], statements: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The same claims, each with the innermost attribution whose content covers its evidence."""
-    return tuple(claims)
+    """The same claims, each with the innermost attribution whose content covers its evidence.
+
+    A claim that reaches out of the content is the writer's (PolNeAR template 18(c): when in doubt, leave it out); a
+    motive or an opinion among those is marked as the writer's own view.
+    """
+    held = sorted((found.attribution for found in statements if found.attribution), key=_start)
+    starts = [_start(attribution) for attribution in held]
+    return tuple(_tie(claim, held, starts) for claim in claims)
+
+
+def _start(attribution: Attribution) -> int:
+    return attribution.content.span.start
+
+
+def _tie(claim: Claim, held: list[Attribution], starts: list[int]) -> Claim:
+    if claim.attribution is not None:
+        return claim
+    k = bisect_right(starts, claim.span.start)
+    covering = [attribution for attribution in held[max(0, k - _NEAR) : k] if attribution.covers(claim.span)]
+    if covering:
+        return replace(claim, attribution=min(covering, key=lambda each: each.content.span.end - _start(each)))
+    return replace(claim, own_view=True) if _is_view(claim) else claim
+
+
+def _is_view(claim: Claim) -> bool:
+    """Whether a claim in the article's own voice tells a motive or an opinion."""
+    motive = isinstance(claim.value, Cause) and claim.value.relation == "aim"
+    return motive or _views().search(claim.quote) is not None
+
+
+@cache
+def _views() -> re.Pattern[str]:
+    """The words by which a writer guesses at motives or takes a side."""
+    lists = table("cues")["views"]
+    phrases = [phrase for which in ("motives", "opinions") for phrase in lists[which]]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE)

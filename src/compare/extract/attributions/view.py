@@ -1,28 +1,37 @@
 """A sentence as the rules of attribution see it: words, tags, and which of them stand inside quotation marks."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation
 from compare.grammar.parse import Parse
 from compare.grammar.token import Token
 from compare.span import Span
 
 EDGE = "<s>"
+LONGEST = 250  # tokens; no sentence of a newspaper is as long
 
 
 class View:
-    """Tokens of a sentence with lower-case words and tags, and for each token the quotation that holds it."""
+    """Tokens of a sentence with lower-case words and tags, and for each token the quotation that holds it.
 
-    def __init__(self, parse: Parse, quotations: Sequence[Quotation], starts: Sequence[int]) -> None:
+    quoted: whether any word stands in quotation marks. places: the tokens at which a cue may stand.
+    """
+
+    def __init__(
+        self, parse: Parse, tokens: list[Token], quotations: Sequence[Quotation], starts: Sequence[int]
+    ) -> None:
         self.text = parse.text
-        self.tokens: list[Token] = parse.tokens
+        self.tokens = tokens
         self.low = [token.text.lower() for token in self.tokens]
         self.tags = [token.tag for token in self.tokens]
         self.size = len(self.tokens)
         self.paragraph = parse.sentence.paragraph
         self.role = parse.sentence.role
         self.quotes = _holding(self.tokens, quotations, starts)
+        self.quoted = any(held is not None for held in self.quotes)
+        self.places = _places(self.low, self.tags, self.quoted)
         self._quotations = quotations
         self._starts = starts
 
@@ -56,6 +65,14 @@ class View:
             i -= 1
         return i
 
+    def quotation_after(self) -> Quotation | None:
+        """The quotation that follows this sentence, perhaps in a paragraph of its own."""
+        end = self.tokens[-1].end
+        k = bisect_right(self._starts, end)
+        if k == len(self._quotations) or self.text[end : self._quotations[k].span.start].strip():
+            return None
+        return self._quotations[k]
+
     def quotation_before(self) -> Quotation | None:
         """The quotation that ends right before this sentence, in the same paragraph."""
         start = self.tokens[0].start
@@ -64,6 +81,19 @@ class View:
             return None
         gap = self.text[self._quotations[k].span.end : start]
         return self._quotations[k] if len(gap) < 3 and gap.isspace() and "\n" not in gap else None
+
+
+def views(parse: Parse, quotations: Sequence[Quotation], starts: Sequence[int]) -> Iterator[View]:
+    """The sentence as one view; a monstrous one cut into stretches, since the rules look at all of a view at once."""
+    tokens = parse.tokens
+    for first in range(0, len(tokens), LONGEST):
+        yield View(parse, tokens[first : first + LONGEST], quotations, starts)
+
+
+def _places(low: list[str], tags: list[str], quoted: bool) -> list[int]:
+    """The tokens at which a cue may stand: words of the lexicon, and beside a quotation any verb."""
+    triggers = cues().triggers
+    return [i for i, word in enumerate(low) if word in triggers or (quoted and tags[i] in ("VBD", "VBZ"))]
 
 
 def _holding(tokens: list[Token], quotations: Sequence[Quotation], starts: Sequence[int]) -> list[Quotation | None]:

@@ -1,125 +1,126 @@
 """Why: causes, aims, and what an act answers to, each with the effect that it explains."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import pairwise
 
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
-from compare.extract.causes.words import Joint, Relation, causing, joint, nouns
-from compare.extract.events.kinds import acts, noun_class
-from compare.grammar.parse import Parse, parses
-from compare.grammar.proposition import stretch_end
-from compare.grammar.token import Token
+from compare.extract.causes.reason import reason_end
+from compare.extract.causes.words import Relation, causing, joint, openers, telling
+from compare.extract.distinct import distinct
+from compare.extract.events.kinds import acts
+from compare.extract.prose import prose
+from compare.extract.quoted import outside_quotations
+from compare.grammar.parse import Parse
+from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
 
 _LONGEST = 22  # tokens of evidence: effect and reason together where they are short enough, else the reason's side
+_CLAUSE = 20  # tokens of a clause that tells a reason by one word
+_NEAR = 12  # tokens between an act and its aim
 
-_AFTER_ACTS = frozenset(("for", "over"))
-_ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' give
-    "arrest charge convict sentence sue criticise apologise dismiss ban support protest fight resign attack kill".split()
-)
+_SENDING = frozenset(("send", "assign", "call"))  # whose infinitive is an aim: sent to search
+
+Tokens = tuple[int, int]
 
 
 def causes(article: Article) -> tuple[Claim, ...]:
     """All causes of an article, in text order."""
-    return tuple(claim for parse in parses(article) for claim in _causes(article, parse))
-
-
-def _causes(article: Article, parse: Parse) -> Iterator[Claim]:
-    yield from _joined(article, parse)
-    yield from _caused(article, parse)
+    found: list[Claim] = []
+    for parse in prose(article):
+        claims = (*_joined(article, parse), *_caused(article, parse), *_aimed(article, parse), *_told(article, parse))
+        found += distinct(sorted(claims, key=lambda claim: claim.span))
+    return outside_quotations(article, found)
 
 
 def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
     """Reasons after a joining word."""
-    tokens = parse.tokens
     done = 0
-    for i in range(len(tokens)):
-        found = joint(tokens, i) if i >= done else None
+    for i in _openings(parse):
+        found = joint(parse.words, i) if i >= done else None
         if found is None:
             continue
         first = i + 1 + len(found.rest)
-        last = _reason_end(parse, found, first)
+        last = reason_end(parse, found, first)
         if last:
-            yield _claim(article, parse, found.relation, i, first, last)
+            yield _with_effect(article, parse, found.relation, i, (first, last))
             done = last
 
 
-def _reason_end(parse: Parse, found: Joint, first: int) -> int:
-    """Where the reason that begins at token first ends; 0 where none does."""
-    tokens = parse.tokens
-    if first >= len(tokens):
-        return 0
-    clause = next((end for _, end in parse.clauses if end > first), len(tokens))
-    opening = first - 1 - len(found.rest) == 0
-    at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= first), (0, None))
-    if told and told.first <= first + 1 and told.group.first < clause and _fits(parse, found, first, at):
-        return _before_comma(tokens, first, told.group.last, told.last) if opening else told.last
-    named = next((p for p in parse.phrases if p.first >= first), None)
-    if named is None or named.first != first or (found.eventful and noun_class(tokens, named.head) is None):
-        return 0
-    if found.eventful and tokens[first - 1].text.lower() in _AFTER_ACTS and not _answered(parse, first):
-        return 0
-    return _before_comma(tokens, first, named.last, stretch_end(tokens, first, named.last, clause))
+def _openings(parse: Parse) -> list[int]:
+    """Where a joining or telling word may begin."""
+    wanted = openers()
+    return [i for i, word in enumerate(parse.words) if word in wanted]
 
 
-def _fits(parse: Parse, found: Joint, first: int, at: int) -> bool:
-    """After and when take any act that is news; for and over a gerund after an act that they can explain."""
-    if not found.eventful:
-        return True
-    if _word_before(parse, first) in _AFTER_ACTS:
-        return parse.tokens[first].tag == "VBG" and _answered(parse, first)
-    return acts(parse)[at] is not None
-
-
-def _answered(parse: Parse, first: int) -> bool:
-    """Whether the act before 'for' or 'over' is one that answers to another: arrested for, criticised over."""
-    before = [k for k, p in enumerate(parse.propositions) if p.group.last < first]
-    return bool(before) and acts(parse)[before[-1]] in _ANSWERS
-
-
-def _word_before(parse: Parse, first: int) -> str:
-    return parse.tokens[first - 1].text.lower()
-
-
-def _before_comma(tokens: Sequence[Token], first: int, floor: int, last: int) -> int:
-    """Up to the comma that closes an opening reason: 'After the talks, ...'."""
-    return next((i for i in range(max(first + 1, floor), last) if tokens[i].text == ","), last)
-
-
-def _claim(article: Article, parse: Parse, relation: Relation, i: int, first: int, last: int) -> Claim:
-    before = [p for p in parse.propositions if p.group.last <= i]
-    effect = before[-1] if before else next((p for p in parse.propositions if p.group.first >= last), None)
-    start, end = i, last
-    if effect and not before:
-        end = effect.last if effect.last - i <= _LONGEST else last
-    elif effect and last - effect.first <= _LONGEST:
-        start = effect.first
-    elif effect and last - effect.group.first <= _LONGEST:
-        start = effect.group.first
-    told = (effect.first, effect.last if not before else min(effect.last, i)) if effect else None
-    return _evident(article, parse, relation, (start, end), (first, last), told)
+def _with_effect(article: Article, parse: Parse, relation: Relation, joint_at: int, reason: Tokens) -> Claim:
+    """The reason with the clause before it, or behind it where the reason opens the sentence."""
+    last = reason[1]
+    joining = next((p for p in parse.propositions if joint_at <= p.group.head < reason[0]), None)
+    if joining:  # the joining words hold the verb: the fire was caused by a leak
+        subject = joining.patient or joining.agent
+        start = joining.first if last - joining.first <= _LONGEST else joint_at
+        of = (subject.first, subject.last) if subject and subject.first < joint_at else None
+        return _claim(article, parse, relation, (start, last), reason, of)
+    before = next((p for p in reversed(parse.propositions) if p.group.last <= joint_at), None)
+    behind = None if before else next((p for p in parse.propositions if p.group.first >= last), None)
+    whole = joint_at, last
+    if behind and behind.last - joint_at <= _LONGEST:
+        whole = joint_at, behind.last
+    elif before and last - before.group.first <= _LONGEST:
+        whole = (before.first if last - before.first <= _LONGEST else before.group.first), last
+    if before:
+        return _claim(article, parse, relation, whole, reason, (before.first, min(before.last, joint_at)))
+    return _claim(article, parse, relation, whole, reason, (behind.first, behind.last) if behind else None)
 
 
 def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
-    """Verbs whose agent is the reason."""
+    """Verbs whose agent is the reason: the ruling sparked protests."""
     for p in parse.propositions:
         rest = causing().get(p.verb)
-        if rest is None or p.group.passive or p.agent is None or p.group.head + 1 + len(rest) > len(parse.tokens):
+        if rest is None or p.group.passive or p.agent is None or not (p.patient or rest):
             continue
         after = p.group.head + 1
-        if tuple(t.text.lower() for t in parse.tokens[after : after + len(rest)]) == rest and (p.patient or rest):
+        if tuple(parse.words[after : after + len(rest)]) == rest:
             effect = (p.patient.first, p.patient.last) if p.patient else None
-            yield _evident(article, parse, "cause", (p.first, p.last), (p.agent.first, p.agent.last), effect)
+            yield _claim(article, parse, "cause", (p.first, p.last), (p.agent.first, p.agent.last), effect)
 
 
-def _evident(
-    article: Article, parse: Parse, relation: Relation, whole: tuple[int, int], reason: tuple[int, int],
-    effect: tuple[int, int] | None,
-) -> Claim:  # fmt: skip
+def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
+    """An act with the act that it is to serve: crews were sent to search the valley."""
+    pairs = list(zip(acts(parse), parse.propositions, strict=True))
+    for (before_act, before), (act, p) in pairwise(pairs):
+        if before_act and act and p.group.tense == "infinitive" and _serves(parse, before, p):
+            last = p.last if p.last - before.first <= _LONGEST else min(p.last, before.group.first + _LONGEST)
+            start = before.first if last - before.first <= _LONGEST else before.group.first
+            if p.group.first < last:
+                yield _claim(article, parse, "aim", (start, last), (p.group.first, last), (start, p.group.first))
+
+
+def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
+    """Whether an infinitive is the aim of the verb before rather than its complement."""
+    complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL - _SENDING or p.governor is not None
+    return not complement and parse.tokens[p.group.first].tag == "TO" and p.group.first - before.group.last <= _NEAR
+
+
+def _told(article: Article, parse: Parse) -> Iterator[Claim]:
+    """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
+    for i in _openings(parse):
+        length = telling(parse.words, i)
+        around = next((p for p in parse.propositions if length and p.first <= i < p.last), None)
+        if around and around.last - around.first <= _CLAUSE:
+            yield _claim(article, parse, "cause", (around.first, around.last), (i, i + length), None)
+
+
+def _claim(
+    article: Article, parse: Parse, relation: Relation, whole: Tokens, reason: Tokens, effect: Tokens | None
+) -> Claim:
     span = parse.span(*whole)
-    value = Cause(relation, _mention(parse, reason), _mention(parse, effect) if effect and effect[1] > effect[0] else None)
-    return Claim("cause", Evidence(article.id, span, span.of(article.text)), value)
+    of = _mention(parse, effect) if effect and effect[1] > effect[0] else None
+    return Claim(
+        "cause", Evidence(article.id, span, span.of(article.text)), Cause(relation, _mention(parse, reason), of)
+    )
 
 
-def _mention(parse: Parse, tokens: tuple[int, int]) -> Mention:
+def _mention(parse: Parse, tokens: Tokens) -> Mention:
     span = parse.span(*tokens)
     return Mention(span, span.of(parse.text))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from compare.grammar.token import Token
 from compare.lexicon import table
 
 Relation = Literal["cause", "aim", "reaction", "sequence"]
@@ -33,19 +32,34 @@ def joints() -> dict[str, tuple[Joint, ...]]:
 @cache
 def causing() -> dict[str, tuple[str, ...]]:
     """Verbs whose agent is the cause of their object, with their particle if they have one."""
-    phrases = [phrase.split() for phrase in table("causes")["verbs"]["cause"]]
-    return {head: tuple(rest) for head, *rest in phrases}
+    return {head: tuple(rest) for head, *rest in (phrase.split() for phrase in table("causes")["verbs"])}
 
 
 @cache
-def nouns() -> frozenset[str]:
-    """Nouns for a cause."""
-    return frozenset(table("causes")["nouns"])
+def _telling() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in (phrase.split() for phrase in table("causes")["telling"]):
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 
 
-def joint(tokens: Sequence[Token], i: int) -> Joint | None:
-    """The longest joining words that begin at token i."""
-    for found in joints().get(tokens[i].text.lower(), ()):
-        if tuple(token.text.lower() for token in tokens[i + 1 : i + 1 + len(found.rest)]) == found.rest:
+@cache
+def openers() -> frozenset[str]:
+    """Words that begin anything of interest here."""
+    return frozenset(joints()) | frozenset(_telling())
+
+
+def telling(words: Sequence[str], i: int) -> int:
+    """How many words from i speak of a reason by themselves (a motive); 0 where they do not."""
+    for rest in _telling().get(words[i], ()):
+        if not rest or tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+            return 1 + len(rest)
+    return 0
+
+
+def joint(words: Sequence[str], i: int) -> Joint | None:
+    """The longest joining words that begin at word i."""
+    for found in joints().get(words[i], ()):
+        if not found.rest or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
             return found
     return None

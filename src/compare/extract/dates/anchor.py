@@ -10,7 +10,10 @@ from compare.extract.dates.mention import mentions
 from compare.extract.dates.resolve import resolved
 from compare.span import Span
 
-_STAMPED = re.compile(r"\b(?:first |last |originally )?(?:published|updated|posted|modified|created|filed|issued|date[d:])\b", re.IGNORECASE)
+_STAMPED = re.compile(
+    r"\b(?:first |last |originally )?(?:published|updated|posted|modified|created|filed|issued|date[d:])\b",
+    re.IGNORECASE,
+)
 _DATELINE = re.compile(r"\s{0,20}[^\W\d_a-z][^\n]{0,80}?\s?(?:--|–|—|-|:|\))\s", re.UNICODE)
 _HEAD, _TAIL = 600, 400  # characters at the two ends in which a page carries its stamp
 _STAMP = 160  # a line longer than this is prose

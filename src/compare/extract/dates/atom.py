@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from compare.extract.dates.expression import Expression, Shift
+from compare.extract.dates.expression import Expression, Shift, Which
 from compare.extract.dates.pattern import lexicon
 
 Fields = Mapping[str, str | None]
@@ -16,7 +16,6 @@ _DEICTIC = {
     "tomorrow": Expression(shift=Shift("day", 1, 1)),
     "the day after tomorrow": Expression(shift=Shift("day", 2, 2)),
 }
-_HOURS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _STEP = {"last": -1, "this": 0, "next": 1}
 
 
@@ -95,7 +94,7 @@ def _clock(f: Fields) -> Expression | None:
 
 def _oclock(f: Fields) -> Expression | None:
     spelt = f["spelt"] or ""
-    at = 60 * (_HOURS.get(spelt) or int(spelt))
+    at = 60 * (int(spelt) if spelt.isdigit() else lexicon("counts")[spelt][0])
     return Expression(clock=(at, at), exact=True)
 
 
@@ -129,13 +128,14 @@ def _season(f: Fields) -> Expression | None:
 
 _READERS: dict[str, Callable[[Fields], Expression | None]] = {
     "slashed": _slashed, "dotted": _slashed, "holiday": _holiday, "weekday": _weekday, "deictic": _deictic,
-    "which": _relative, "weekend": lambda _: Expression(shift=Shift("weekend", 0, 0)), "floating": _floating, "ago": _ago,
+    "which": _relative, "weekend": lambda _: Expression(shift=Shift("weekend", 0, 0)), "floating": _floating,
+    "ago": _ago,
     "ampm": _clock, "hours": _clock, "military": _clock, "clock": _clock, "oclock": _oclock, "moment": _part,
     "part": _part, "decade": _decade, "years": _years, "season": _season,
 }  # fmt: skip
 
 
-def _which(words: str | None) -> "str | None":
+def _which(words: str | None) -> Which | None:
     """Last, this or next; 'this past' is last, 'this coming' next."""
     if words is None:
         return None
@@ -156,7 +156,7 @@ def _number(digits: str | None) -> int | None:
 
 def _year(f: Fields) -> int | None:
     short = f.get("short")
-    return _long(short) if short else _number(f.get("year"))
+    return _long(short) if short else _number(f.get("year") or f.get("alone"))
 
 
 def _long(digits: str) -> int:

@@ -2,12 +2,10 @@
 
 from compare.extract.dates.expression import Mention, Tense
 from compare.extract.passage import governor, near, phrase_at
+from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import VerbGroup
-from compare.grammar.lexicon import lemma
-
-_AHEAD = frozenset("schedule set slate plan expect due await upcoming will shall would plan postpone".split())
-_HABIT = frozenset("every each any most".split())
+from compare.lexicon import words
 
 
 def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
@@ -26,21 +24,23 @@ def tense(parse: Parse, first: int, last: int) -> Tense:
     verb = governor(parse, first, last)
     if verb is None:
         return "open"
-    head = parse.tokens[verb.head]
-    if verb.tense == "future" or verb.tense != "past" and lemma(head.text, head.tag) in _AHEAD or _is_planned(parse, verb):
+    if verb.tense == "future" or (verb.modal and verb.tense != "past") or _is_planned(parse, verb):
         return "future"
     return "past" if verb.tense in ("past", "participle") else "open"
 
 
 def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
-    """Whether a plan stands shortly before an infinitive ("is due to open") or is the verb ("is scheduled for")."""
-    words = parse.tokens[max(0, verb.first - 3) : verb.last] if verb.tense == "infinitive" else parse.tokens[verb.first : verb.last]
-    return verb.tense in ("infinitive", "present") and not _AHEAD.isdisjoint(lemma(token.text, token.tag) for token in words)
+    """Whether the verb is one of plans ("is scheduled for"), or an infinitive shortly after one ("is due to open")."""
+    if verb.tense == "past":
+        return False
+    start = max(0, verb.first - 3) if verb.tense == "infinitive" else verb.first
+    verbs = (lemma(token.text, token.tag) for token in parse.tokens[start : verb.last])
+    return not words("dates", "planning").isdisjoint(verbs)
 
 
 def is_timeless(parse: Parse, first: int) -> bool:
     """Whether the date that begins at a token is a habit ("every Sunday"), which happens at no time in particular."""
-    return any(token.text.lower() in _HABIT for token in parse.tokens[max(0, first - 1) : first + 1])
+    return any(token.text.lower() in words("dates", "habits") for token in parse.tokens[max(0, first - 1) : first + 1])
 
 
 def counted_from(parse: Parse, last: int) -> int:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from compare.claim import Precision
-from compare.extract.dates.expression import Expression, Portion, Shift, Tense
+from compare.extract.dates.expression import Expression, Portion, Shift, Tense, Which
 
 _LONG_AGO, _SOON = 300, 60  # days
 _LAST_YEAR = 9990  # a date some years later must still be a date
@@ -57,7 +57,7 @@ def _anchored(e: Expression, anchor: date, tense: Tense) -> Days | None:
     if e.month or e.season or e.rule:
         return _nearest_year(e, anchor, tense)
     if e.weekday is not None:
-        return _weekday(e, anchor, tense)
+        return _weekday(e.weekday, e.which, anchor, tense)
     return None
 
 
@@ -93,15 +93,14 @@ def _try_year(e: Expression, year: int) -> Days | None:
         return None
 
 
-def _weekday(e: Expression, anchor: date, tense: Tense) -> Days:
+def _weekday(weekday: int, which: Which | None, anchor: date, tense: Tense) -> Days:
     """The nearest such day in the past, the anchor itself included; ahead after 'next' or in the future tense."""
-    assert e.weekday is not None
-    back = (anchor.weekday() - e.weekday) % 7
-    if e.which == "next" or tense == "future" and e.which != "last":
+    back = (anchor.weekday() - weekday) % 7
+    if which == "next" or (tense == "future" and which != "last"):
         ahead = -back % 7
-        day = anchor + timedelta(days=ahead or (7 if e.which == "next" else 0))
+        day = anchor + timedelta(days=ahead or (7 if which == "next" else 0))
     else:
-        day = anchor - timedelta(days=back or (7 if e.which == "last" else 0))
+        day = anchor - timedelta(days=back or (7 if which == "last" else 0))
     return Days(day, day, "day")
 
 
@@ -131,10 +130,10 @@ def _weeks(shift: Shift, anchor: date) -> Days:
 
 
 def _weekend(e: Expression, shift: Shift, anchor: date, tense: Tense) -> Days:
-    """Friday to Sunday: the one on or before the anchor; the coming one in the future tense, and 'this' from Wednesday on."""
+    """Friday to Sunday: the last; the coming one in the future tense, and for 'this' from Wednesday on."""
     saturday = anchor - timedelta(days=(anchor.weekday() + 2) % 7)  # the last one; on a Saturday the day itself
     under_way = anchor.weekday() >= 5
-    if shift.low > 0 or not under_way and (tense == "future" or e.which == "this" and anchor.weekday() >= 2):
+    if shift.low > 0 or (not under_way and (tense == "future" or (e.which == "this" and anchor.weekday() >= 2))):
         saturday += timedelta(weeks=1)
     elif shift.low < 0 and under_way:
         saturday -= timedelta(weeks=1)

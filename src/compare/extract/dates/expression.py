@@ -81,7 +81,7 @@ def merged(one: Expression, other: Expression) -> Expression | None:
 
 
 def _fits(one: Expression, other: Expression) -> bool:
-    if one.exact and other.exact or one.side and other.side:
+    if (one.exact and other.exact) or (one.side and other.side):
         return False
     if any(getattr(one, name) is not None and getattr(other, name) is not None for name in _ONCE):
         return False

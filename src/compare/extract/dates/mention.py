@@ -2,21 +2,29 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from compare.extract.dates.atom import read
-from compare.extract.dates.expression import Expression, Mention, merged
-from compare.extract.dates.modifier import Modifiers, modified, modifiers
-from compare.extract.dates.pattern import anywhere, forms
+from compare.extract.dates.expression import Mention, merged
+from compare.extract.dates.modifier import modified, modifiers
+from compare.extract.dates.pattern import anywhere, fields, weak_forms
+from compare.lexicon import words
 from compare.span import Span
 
 _APART = re.compile(r"[\s,(–—-]{0,4}")
 _RANGE = re.compile(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$")
-_NOUN_FOLLOWS = re.compile(r"(?:['’]s?)?\s{1,3}(?!(?:on|at|in|of|by|and|or|to|for|with|when|that|as|after|before|but|while|who|which|the|a|an"
-                           r"|is|was|were|are|had|has|have|it|he|she|they|said|from|near|about|around|until|till|through|during|because|since|where|if|he|his|her|their|its|an|all|there|this|these)\b)[a-z]")  # fmt: skip
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
 _ATTACKS = re.compile(r"sept(?:ember|\.)? 11\b")
-_NAMED_EVENT = re.compile(r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b")
+_NAMED_EVENT = re.compile(
+    r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b"
+)
+
+
+@cache
+def _noun_follows() -> re.Pattern[str]:
+    """A word that goes on the noun phrase of the date before it: "Friday's vote", "the July 4 shooting"."""
+    return re.compile(rf"(?:['’]s?)?\s{{1,3}}(?!(?:{'|'.join(sorted(words('dates', 'closing')))})\b)[a-z]")
 
 
 def lowered(text: str) -> str:
@@ -48,16 +56,18 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
     floor = 0
     for match in anywhere().finditer(page.low):
         name = match.lastgroup or ""
-        pattern, weak = forms()[name]
-        inner = pattern.match(page.low, match.start())
-        expression = read(name, inner.groupdict()) if inner else None
+        expression = read(name, fields(match))
         if expression is None or _is_something_else(page, name, match):
             continue
         before = modifiers(page.low, floor, match.start())
-        attributive = _NOUN_FOLLOWS.match(page.low, match.end()) is not None
-        unsupported = weak and not page.bare and not before.supports(name, attributive)
-        meaning = modified(expression, before, attributive and before.determined)
-        yield Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive), unsupported
+        attributive = _noun_follows().match(page.low, match.end()) is not None
+        unsupported = name in weak_forms() and not page.bare and not before.supports(name, attributive)
+        inside = attributive and (before.determined or page.low[match.end()] in "'’")
+        meaning = modified(expression, before, inside)
+        yield (
+            Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive),
+            unsupported,
+        )
         floor = match.end()
 
 
@@ -66,8 +76,19 @@ def _is_something_else(page: _Page, name: str, match: re.Match[str]) -> bool:
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(match.group()) and page.text[match.start()].islower():
             return True
+        if name == "weekday" and _named_weekday(page, match):
+            return True
         return bool(_ATTACKS.match(match.group())) and bool(_NAMED_EVENT.match(page.low, match.end()))
     return False
+
+
+def _named_weekday(page: _Page, match: re.Match[str]) -> bool:
+    """Whether the weekday is part of a name: Black Friday, the Sunday Times."""
+    before = page.low[max(0, match.start() - 12) : match.start()].split()
+    after = page.low[match.end() : match.end() + 20].lstrip()
+    named = any(after.startswith(word) for word in words("dates", "named-after"))
+    capital = page.text[match.end() + 1 : match.end() + 2].isupper()
+    return (named and capital) or (bool(before) and before[-1] in words("dates", "named-before"))
 
 
 def _joined(low: str, atoms: Iterable[tuple[Mention, bool]]) -> Iterator[Mention]:
@@ -92,7 +113,9 @@ def _joint(low: str, one: Mention | None, other: Mention) -> Mention | None:
     both = merged(one.expression, other.expression)
     if both is None:
         return None
-    return Mention(Span(one.span.start, other.span.end), Span(one.core.start, other.core.end), both, attributive=other.attributive)
+    return Mention(
+        Span(one.span.start, other.span.end), Span(one.core.start, other.core.end), both, attributive=other.attributive
+    )
 
 
 def _ranges(low: str, found: Iterable[Mention]) -> Iterator[Mention]:
@@ -101,7 +124,9 @@ def _ranges(low: str, found: Iterable[Mention]) -> Iterator[Mention]:
     for mention in found:
         if held is not None and _is_range(low, held, mention):
             span = Span(held.span.start, mention.span.end)
-            held = Mention(span, Span(held.core.start, mention.core.end), held.expression._replace(side=None), mention.expression)
+            held = Mention(
+                span, Span(held.core.start, mention.core.end), held.expression._replace(side=None), mention.expression
+            )
             continue
         if held is not None:
             yield held

@@ -20,7 +20,6 @@ class Form(NamedTuple):
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d%]|[.,:]\d)"
 _MONTH = r"(?P<month>{months})(?!\w)"
-_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
 _SHORT_YEAR = r"['’]?(?P<short>\d\d)(?=\s{{0,3}}(?:[.,;)(\[–—-]|$|\n))(?![.,:–-]\d)"
 _AMPM = r"\s{{0,2}}(?P<half>[ap])(?:\.\s?m\.|\.?m\b\.?)"
 _HOUR = r"(?P<hour>2[0-4]|[01]?\d)"
@@ -34,28 +33,30 @@ _FORMS = (
     Form("slashed", r"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<long>\d{{4}}|\d\d)(?![\d/])"),
     Form("dotted", r"(?P<second>\d{{1,2}})\.(?P<first>\d{{1,2}})\.(?P<long>(?:19|20)\d\d)(?![\d.])"),
     Form("holiday", r"(?P<holiday>{holidays})(?![\w’'])(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("days_month", r"(?P<day>3[01]|[12]\d|[1-9])\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9])\s{{1,2}}" + _MONTH
-         + r"(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("day_month", r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s{{1,2}}(?:day\s)?of)?[\s-]{{1,2}}" + _MONTH
+    Form("day_month", r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?"
+         r"(?:\s{{1,2}}(?:day\s)?of)?[\s-]{{1,2}}" + _MONTH
          + r"(?:,?[\s-]{{1,2}}(?:" + _YEAR + "|" + _SHORT_YEAR + r"))?"),
-    Form("month_days", _MONTH + r"\s{{1,2}}(?P<day>3[01]|[12]\d|[1-9])\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9])(?![\d\w])"
-         r"(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("month_day", _MONTH + r"\s{{1,2}}(?:the\s)?" + _DAY + r"(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("month_year", _MONTH + r",?\s{{1,2}}(?:of\s{{1,2}})?" + _YEAR),
+    Form("month_day", _MONTH + r"(?:\s{{1,2}}(?:the\s)?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+         r"(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?(?![\w%]|[.,:]\d)(?:,?\s{{1,2}}" + _YEAR + r")?"
+         r"|,?\s{{1,2}}(?:of\s{{1,2}})?(?P<alone>1[5-9]\d\d|20\d\d)(?![\w%]|[.,:]\d))"),
     Form("month", r"(?:(?P<which>last|this|next)\s{{1,2}})?(?P<portion>mid-)?" + _MONTH, weak=True),
-    Form("weekday", r"(?:(?P<which>last|this|next|this past|this coming|the following)\s{{1,2}})?(?P<weekday>{weekdays})(?!\w)"),
+    Form("weekday", r"(?:(?P<which>last|this|next|this past|this coming|the following)\s{{1,2}})?"
+         r"(?P<weekday>{weekdays})(?!\w)"),
     Form("deictic", r"(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight"
          r"|overnight)\b"),
     Form("which", r"(?P<which>last|this|next|the past|this past|the last|the coming|this coming)\s{{1,2}}"
          r"(?P<thing>weekend|week|month|year|decade|century|{parts}|{seasons})\b(?!\w|['’]s (?:old|end))"),
     Form("weekend", r"(?P<weekend>the weekend)\b"),
-    Form("floating", r"(?P<floating>(?:(?:that|the same|that same|later that|earlier that|the next|the following|the previous)"
-         r"\s{{1,2}}(?:very )?(?:day|week|weekend|month|year|{parts})|the (?:day|week|month|year|{parts})\s{{1,2}}"
+    Form("floating", r"(?P<floating>(?:(?:that|the same|that same|later that|earlier that|the next|the following"
+         r"|the previous)\s{{1,2}}(?:very )?(?:day|week|weekend|month|year|{parts})"
+         r"|the (?:day|week|month|year|{parts})\s{{1,2}}"
          r"(?:before|after|earlier|later)))\b"),
     Form("ago", r"(?P<count>\d{{1,3}}(?:½|\s1/2)?|(?:{counts})(?:\sand\sa\shalf)?)[\s-]{{1,2}}"
-         r"(?P<unit>minute|hour|day|week|month|year|decade)s?\s{{1,2}}(?P<direction>ago|earlier|later|before|after|from now|prior)\b"),
+         r"(?P<unit>minute|hour|day|week|month|year|decade)s?\s{{1,2}}"
+         r"(?P<direction>ago|earlier|later|before|after|since|from now|prior)\b"),
     Form("ampm", _HOUR + "(?:" + _MINUTE + ")?" + _AMPM + _ZONE + "?"),
-    Form("hours", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}(?:(?:hours|hrs|h)\b" + _ZONE + "?|(?P<zone2>gmt|utc|z)\\b)"),
+    Form("hours", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}"
+         r"(?:(?:hours|hrs|h)\b" + _ZONE + "?|(?P<zone2>gmt|utc|z)\\b)"),
     Form("oclock", r"(?P<spelt>1[0-2]|[1-9]|{hours})\s{{1,2}}o['’]clock"),
     Form("clock", _HOUR + _MINUTE + _ZONE + "?", weak=True),
     Form("moment", r"(?P<moment>noon|midnight|midday|mid-day)\b"),
@@ -68,21 +69,40 @@ _FORMS = (
 )  # fmt: skip
 _OPENERS = "the this that last next later earlier today yesterday tomorrow tonight overnight noon midnight mid"
 _WHOLE = ("march", "april", "may", "june", "july")
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
-@cache
-def forms() -> dict[str, tuple[re.Pattern[str], bool]]:
-    """Each form by name: its pattern with named fields, and whether it is weak."""
-    return {form.name: (re.compile(form.pattern.format(**_words())), form.weak) for form in _FORMS}
+_FIELD = re.compile(r"[?]P<(\w+)>")
 
 
 @cache
 def anywhere() -> re.Pattern[str]:
     """Any form, the group that matched named after it; tried only where a first word of some form stands."""
-    words = _words()
-    rows = (f"(?P<{form.name}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', form.pattern.format(**words))})" for form in _FORMS)
+    found = _words()
+    rows = (f"(?P<{f.name}>{_named(f, found)})" for f in _FORMS)
     return re.compile(rf"(?<![\w$€£#])(?=\d|{_tree(_openers())})(?:{'|'.join(rows)})")
+
+
+def _named(form: Form, found: dict[str, str]) -> str:
+    """The pattern of a form with its words, its fields named apart from those of other forms."""
+    return _FIELD.sub(rf"?P<{form.name}__\1>", form.pattern.format(**found))
+
+
+@cache
+def _fields() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The fields of each form: their names, and the groups in which they stand."""
+    return {f.name: tuple((name, f"{f.name}__{name}") for name in _FIELD.findall(f.pattern)) for f in _FORMS}
+
+
+def fields(match: re.Match[str]) -> dict[str, str | None]:
+    """The fields of the form that matched."""
+    return {name: match[group] for name, group in _fields()[match.lastgroup or ""]}
+
+
+@cache
+def weak_forms() -> frozenset[str]:
+    """The forms that count only beside others or after a word that says so."""
+    return frozenset(form.name for form in _FORMS if form.weak)
 
 
 def lexicon(name: str) -> Any:
@@ -90,9 +110,12 @@ def lexicon(name: str) -> Any:
     return table("dates")[name]
 
 
+_LISTS = ("months", "weekdays", "parts", "holidays", "seasons", "counts", "zones")
+
+
 def _words() -> dict[str, str]:
     """The words of each list as one alternation, the longest first."""
-    lists = {name: sorted(table("dates")[name], key=len, reverse=True) for name in table("dates")}
+    lists = {name: sorted(lexicon(name), key=len, reverse=True) for name in _LISTS}
     found = {name: "|".join(map(_written, words)) for name, words in lists.items()}
     return found | {"hours": "|".join(_HOURS)}
 
@@ -105,8 +128,7 @@ def _written(word: str) -> str:
 
 def _openers() -> set[str]:
     """The first word of every form that does not begin with a digit."""
-    lists = ("months", "weekdays", "parts", "holidays", "seasons", "counts")
-    listed = {str(word).split(" ", 1)[0] for name in lists for word in table("dates")[name]}
+    listed = {word.split(" ", 1)[0] for name in _LISTS[:-1] for word in lexicon(name)}
     return {word for word in listed if word[0].isalpha()} | set(_HOURS) | set(_OPENERS.split())
 
 

@@ -28,7 +28,7 @@ def resolved(mention: Mention, as_printed: str, anchor: datetime | None, tense: 
     read = _read(mention.expression, anchor, tense)
     interval = _interval(mention.expression, read, anchor)
     if mention.end is not None:
-        interval, read = _closed(interval, mention, read, anchor, tense)
+        interval, read = _closed(interval, mention.expression, mention.end, read, anchor, tense)
     approximate = mention.expression.approximate or (mention.expression.side or "").startswith("just")
     calendar = _calendar(mention.expression, read)
     return When(interval, read.precision, as_printed, approximate=approximate, calendar=calendar)
@@ -47,7 +47,7 @@ def _read(e: Expression, anchor: datetime | None, tense: Tense) -> _Read:
 def _printed_precision(e: Expression) -> Precision:
     if e.day or e.weekday is not None or e.floating or e.rule:
         return "day"
-    return "month" if e.month or e.season else "year" if e.year or e.shift and e.shift.unit == "year" else "day"
+    return "month" if e.month or e.season else "year" if e.year or (e.shift and e.shift.unit == "year") else "day"
 
 
 def _clock(e: Expression) -> Clock | None:
@@ -109,7 +109,9 @@ def _shifted(moment: datetime, by: timedelta) -> datetime:
         return moment
 
 
-def _bounded(e: Expression, low: datetime, high: datetime, anchor: datetime | None, clocked: bool) -> Interval[datetime]:
+def _bounded(
+    e: Expression, low: datetime, high: datetime, anchor: datetime | None, clocked: bool
+) -> Interval[datetime]:
     """Before, until, after and since a date; before and after an hour stay on its day.
 
     What has lasted since a past day lasts at most until the day of writing.
@@ -118,7 +120,7 @@ def _bounded(e: Expression, low: datetime, high: datetime, anchor: datetime | No
         return Interval(None, high)
     if e.side == "before" and not clocked:
         return Interval(None, _shifted(low, -timedelta(minutes=1)))
-    if e.side == "since" or e.side == "after" and not clocked:
+    if e.side == "since" or (e.side == "after" and not clocked):
         start = low if e.side == "since" else _shifted(high, timedelta(minutes=1))
         ceiling = datetime.combine(anchor.date(), time(23, 59)) if anchor else None
         return Interval(start, ceiling if ceiling and ceiling >= start else None)
@@ -126,16 +128,16 @@ def _bounded(e: Expression, low: datetime, high: datetime, anchor: datetime | No
 
 
 def _closed(
-    first: Interval[datetime], mention: Mention, read: _Read, anchor: datetime | None, tense: Tense
+    first: Interval[datetime], start: Expression, end: Expression, read: _Read, anchor: datetime | None, tense: Tense
 ) -> tuple[Interval[datetime], _Read]:
     """A range: from the first end of the one to the last of the other, which lends what the first lacks."""
-    assert mention.end is not None
-    start, end = mention.expression, mention.end
     if start.year is None and end.year and start.month:
         read = _read(start._replace(year=end.year), anchor, tense)
         first = _interval(start._replace(year=end.year), read, anchor)
     if not end.has_day:
-        end = end._replace(**{name: getattr(start, name) for name in ("year", "month", "day", "weekday", "shift", "which")})
+        end = end._replace(
+            **{name: getattr(start, name) for name in ("year", "month", "day", "weekday", "shift", "which")}
+        )
     last_read = _read(end._replace(side=None), anchor, tense)
     last = _interval(end._replace(side=None), last_read, anchor)
     clock = (read.clock[0], last_read.clock[1]) if read.clock and last_read.clock else read.clock

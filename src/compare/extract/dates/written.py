@@ -28,27 +28,20 @@ def write_when(when: When) -> str:
         return f"until {_end(high)}"
     if high is None:
         return f"since {_start(low)}"
-    return _whole(when.interval) or _between(low, high)
+    return _whole(low, high) or f"{_start(low)} to {_end(high)}"
 
 
-def _whole(interval: Interval[datetime]) -> str:
-    """A day, month or year, where the interval is exactly one."""
-    low, high = interval.low, interval.high
-    assert low is not None
-    assert high is not None
+def _whole(low: datetime, high: datetime) -> str:
+    """A moment, day, month or year, where the two ends are those of exactly one."""
     if low == high:
         return f"{low:%Y-%m-%d %H:%M}"
     if (low.hour, low.minute, high.hour, high.minute) != (0, 0, 23, 59):
         return ""
     for form in (f"{low:%Y-%m-%d}", f"{low:%B} {low.year}", f"{low.year:04}"):
         again = read_when(form)
-        if again is not None and again.interval == interval:
+        if again is not None and again.interval == Interval(low, high):
             return form
     return ""
-
-
-def _between(low: datetime, high: datetime) -> str:
-    return f"{_start(low)} to {_end(high)}"
 
 
 def _start(moment: datetime) -> str:

@@ -1,54 +1,115 @@
 """What happened: clauses as propositions, in the classes of events that news tells of."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
-from compare.extract.events.kinds import acts
+from compare.extract.distinct import distinct
+from compare.extract.events.kinds import acts, instruments, light, noun_class, spoken, verbs
+from compare.extract.events.nominal import nominals
 from compare.extract.modality import modality, negated
-from compare.grammar.parse import Parse, parses
+from compare.extract.prose import prose
+from compare.extract.quoted import outside_quotations
+from compare.extract.states.ladders import acts as laddered
+from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.span import Span
 
 _SHORTEST = 4  # tokens: fewer hardly tell who did what to whom
-_SAME = 0.5
+_WITH = frozenset(("with", "using", "by", "from"))
+_ONTO = frozenset(("on", "against", "at", "into", "of", "with", "upon", "from"))
+_WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
+_HARM = frozenset(("kill", "injure"))
 _SPEAKERS = frozenset("i we you me us".split())
 
 
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
-    return tuple(claim for parse in parses(article) for claim in _apart(_verbal(article, parse)))
+    found: list[Claim] = []
+    for parse in prose(article):
+        verbal = distinct(_verbal(article, parse))
+        found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
+    return outside_quotations(article, found)
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
+    tokens, propositions = parse.tokens, parse.propositions
+    named = acts(parse)
+    for i, (act, proposition) in enumerate(zip(named, propositions, strict=True)):
+        governing = i + 1 < len(named) and named[i + 1] and propositions[i + 1].governor == proposition.verb
+        if act is None or governing or _elsewhere(act, proposition) or not _told(tokens, proposition):
+            continue
+        if not _counted(tokens, act, proposition):
+            yield Claim("event", _evidence(article, parse, proposition), _event(parse, act, proposition))
+
+
+def _event(parse: Parse, act: str, proposition: Proposition) -> Event:
     tokens = parse.tokens
-    for act, proposition in zip(acts(parse), parse.propositions, strict=True):
-        if act and _told(tokens, proposition):
-            event = Event(
-                act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, proposition.patient),
-                None, negated(tokens, proposition), modality(tokens, proposition),
-            )  # fmt: skip
-            yield Claim("event", _evidence(article, parse, proposition), event)
+    return Event(
+        act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, _struck(parse, proposition)),
+        _mention(parse, _instrument(parse, act, proposition)), negated(tokens, proposition), modality(tokens, proposition),
+    )  # fmt: skip
 
 
-def _apart(claims: Iterable[Claim]) -> list[Claim]:
-    """Without the shorter of two claims that share most of their words (was shot; was shot and killed by police)."""
-    kept: list[Claim] = []
-    for claim in claims:
-        if kept and _shared(claim.span, kept[-1].span) > _SAME:
-            longer = max(claim, kept[-1], key=lambda one: one.span.end - one.span.start)
-            kept[-1] = longer
-        else:
-            kept.append(claim)
-    return kept
+def _nominal(article: Article, parse: Parse, verbal: list[Claim]) -> Iterator[Claim]:
+    """Event nouns outside the clauses that are events themselves."""
+    for found in nominals(parse):
+        span = parse.span(found.first, found.last)
+        if found.last - found.first >= _SHORTEST and not any(claim.span.overlaps(span) for claim in verbal):
+            agent, of = (_range(parse, part) if part else None for part in (found.agent, found.object))
+            event = Event(found.act, parse.tokens[found.head].text.lower(), agent, of)
+            yield Claim("event", Evidence(article.id, span, span.of(article.text)), event)
 
 
-def _shared(one: Span, other: Span) -> float:
-    """The Dice overlap of two spans, 0 to 1."""
-    both = min(one.end, other.end) - max(one.start, other.start)
-    return max(0, 2 * both / (one.end - one.start + other.end - other.start))
+def _range(parse: Parse, tokens: tuple[int, int]) -> Mention:
+    span = parse.span(*tokens)
+    return Mention(span, span.of(parse.text))
+
+
+def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | None:
+    """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or the object itself."""
+    named = instruments()
+    for i in range(proposition.group.last, proposition.last):
+        if parse.words[i] in named:
+            phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
+            if phrase and (parse.words[phrase.first - 1] in _WITH or _wielded(act, proposition, phrase)):
+                return phrase
+    return None
+
+
+def _wielded(act: str, proposition: Proposition, phrase: Phrase) -> bool:
+    """Whether the object itself is what harm is done with: fired a pistol, planted a bomb."""
+    return phrase == proposition.patient and act in _WIELDING
+
+
+def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
+    """Whom an act befell that verb and noun name together: opened fire on the crowd, launched an attack on the port."""
+    noun = proposition.patient
+    if noun is None or proposition.group.passive or not _names_act(parse, proposition, noun):
+        return noun
+    if noun.last >= len(parse.words) or parse.words[noun.last] not in _ONTO:
+        return None
+    return next((phrase for phrase in parse.phrases if phrase.first == noun.last + 1), None)
+
+
+def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
+    """Whether the object is a part of the verb: a pattern's word, or the event noun of a light verb."""
+    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in verbs().get(proposition.verb, ()))
+    return in_pattern or (proposition.verb in light() and noun_class(parse.tokens, noun.head) is not None)
+
+
+def _elsewhere(act: str, proposition: Proposition) -> bool:
+    """Whether other readers report it: a statement by its attribution, what befell someone by his rung on a ladder."""
+    return act in spoken() or (act in laddered() and (proposition.agent is None or proposition.patient is None))
+
+
+def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:
+    """Whether harm was done to a number of people, which is a figure's business."""
+    patient = proposition.patient
+    if act not in _HARM or patient is None:
+        return False
+    return any(token.tag == "CD" and token.text.lower() != "one" for token in tokens[patient.first : patient.last])
 
 
 def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
@@ -56,14 +117,15 @@ def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
     agent = proposition.agent
     told_to_me = agent is not None and tokens[agent.head].text.lower() in _SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
-    return proposition.last - proposition.first >= _SHORTEST and not told_to_me and not aim
+    return (
+        proposition.last - proposition.first >= _SHORTEST - (proposition.patient is not None)
+        and not told_to_me
+        and not aim
+    )
 
 
 def _mention(parse: Parse, phrase: Phrase | None) -> Mention | None:
-    if phrase is None:
-        return None
-    span = parse.span(phrase.first, phrase.last)
-    return Mention(span, span.of(parse.text))
+    return _range(parse, (phrase.first, phrase.last)) if phrase else None
 
 
 def _evidence(article: Article, parse: Parse, proposition: Proposition) -> Evidence:

@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
 
-_PREPOSITIONS = frozenset(("following", "including", "involving", "concerning"))  # participles that only look like verbs
+_PREPOSITIONS = frozenset(
+    ("following", "including", "involving", "concerning")
+)  # participles that only look like verbs
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -47,31 +50,65 @@ def nouns() -> dict[str, str]:
     return found
 
 
+def instruments() -> frozenset[str]:
+    """Nouns for what people do harm with."""
+    return _listed("instruments")
+
+
+def light() -> frozenset[str]:
+    """Verbs that lend their noun a clause."""
+    return _listed("light")
+
+
+def spoken() -> frozenset[str]:
+    """Classes whose clauses are statements."""
+    return _listed("spoken")
+
+
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
-    word = lemma(tokens[head].text, "NNS" if tokens[head].tag in ("NNS", "NNPS") else "NN")
-    pair = f"{tokens[head - 1].text.lower()} {word}" if head else word
-    return nouns().get(pair) or nouns().get(word)
+    return _named_by(tokens[head].text, tokens[head].tag, tokens[head - 1].text if head else "")
+
+
+@lru_cache(maxsize=65536)
+def _named_by(text: str, tag: str, before: str) -> str | None:
+    word = lemma(text, "NNS" if tag in ("NNS", "NNPS") else "NN")
+    return nouns().get(f"{before.lower()} {word}") or nouns().get(word)
 
 
 @lru_cache(maxsize=4096)
 def acts(parse: Parse) -> tuple[str | None, ...]:
     """For each proposition of a sentence the class of the event that its verb names, with its particle or its noun."""
-    return tuple(_act(parse.tokens, proposition) for proposition in parse.propositions)
+    return tuple(_act(parse, proposition) for proposition in parse.propositions)
 
 
-def _act(tokens: Sequence[Token], proposition: Proposition) -> str | None:
-    if proposition.verb in _listed("light") and proposition.patient and not proposition.group.passive:
-        named = noun_class(tokens, proposition.patient.head)
+def _act(parse: Parse, proposition: Proposition) -> str | None:
+    patterns = verbs().get(proposition.verb, ())
+    found = next((pattern for pattern in patterns if not pattern.rest or _follows(parse, proposition, pattern)), None)
+    if found and found.rest:
+        return found.act
+    if proposition.verb in light() and proposition.patient and not proposition.group.passive:
+        named = noun_class(parse.tokens, proposition.patient.head)
         if named:
             return named
-    head = proposition.group.head + 1
-    patterns = verbs().get(proposition.verb, ())
-    following = [token.text.lower() for token in tokens[head : head + _REACH]] if patterns else []
-    for pattern in patterns:
-        if _in_order(pattern.rest, following):
-            return pattern.act if pattern.rest or _telling(tokens, proposition) else None
-    return None
+    return found.act if found and _telling(parse.tokens, proposition) else None
+
+
+def _follows(parse: Parse, proposition: Proposition, pattern: Pattern) -> bool:
+    """Whether the rest of a pattern stands behind the verb, in order; 'to' before a verb is not such a word."""
+    at = proposition.group.head + 1
+    end = min(at + _REACH, len(parse.words))
+    for word in pattern.rest:
+        while at < end and (parse.words[at] != word or _infinitive(parse, at)):
+            at += 1
+        if at == end:
+            return False
+        at += 1
+    return True
+
+
+def _infinitive(parse: Parse, i: int) -> bool:
+    return parse.tokens[i].tag == "TO" and i + 1 < len(parse.tokens) and parse.tokens[i + 1].tag == "VB"
 
 
 def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
@@ -81,12 +118,16 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
         return False
     if proposition.verb in _listed("passive"):
         return group.passive
+    if proposition.verb in _listed("armed"):
+        return patient is not None and tokens[patient.head].text.lower() in instruments()
     if proposition.verb in _listed("weak"):
-        return patient is not None and tokens[patient.head].tag != "PRP" and (group.passive or proposition.agent is not None)
+        return (
+            patient is not None
+            and tokens[patient.head].tag != "PRP"
+            and (group.passive or proposition.agent is not None)
+        )
     return True
 
 
-def _in_order(wanted: tuple[str, ...], words: list[str]) -> bool:
-    """Whether all wanted words stand among the words, in their order."""
-    rest = iter(words)
-    return all(word in rest for word in wanted)
+def _named(tokens: Sequence[Token], patient: Phrase | None) -> bool:
+    return patient is not None and tokens[patient.head].text.lower() not in ("it", "this", "that", "what")

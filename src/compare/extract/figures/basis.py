@@ -5,29 +5,26 @@ Cue phrases in the sentence decide, in the order of the table. Source: the pract
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from compare.claim import Basis
 
-_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|many)"
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
 _EVENT = (
     r"(?:attack|attacks|bombing|bombings|shooting|shootings|massacre|massacres|war|wars|quake|earthquake|earthquakes|temblor|siege|crash|crashes|blast|blasts"
     r"|explosion|explosions|disaster|incident|incidents|raid|raids|strikes?|riots?|genocide|invasion|offensive|hurricane|tsunami|killings?|rampage|hijackings)"
 )
 CUES: Mapping[Basis, tuple[str, ...]] = {
-    "projection": (
-        r"\b(?:threaten|threatened|threatening|plan|planned|planning|plot|plotted|plotting|vow|vowed|want|wanted|intend|intended|tried|trying|attempt|attempted|attempting|conspiring|hoping|going) to\b",
-        r"\b(?:if|unless)\b.{0,60}\b(?:kill|die|injur|wound)",
-        r"\bexpected to (?:die|kill|be killed)|\bfeared\b",
-    ),
     "period": (
         r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
         rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
         rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b",
         r"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){0,2}(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|beginning|start|year|uprising|war|conflict|invasion)\b",
-        r"\b(?:every|each|per|a) (?:day|week|month|year)\b(?!-)",
+        r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
@@ -35,8 +32,8 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
     "background": (
         rf"\b(?:in|from|of|since|after|the|during) (?:(?:a|the|an|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|sept\.|oct\.|nov\.|dec\.|jan\.|feb\.|aug\.)[ -]?){{0,3}}(?:19|20)\d\d\b",
         rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
-        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|before|earlier|later)\b",
-        rf"\b(?:previous|earlier|past|other|similar|another|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
+        rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall|month|year)\b",
         r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
@@ -49,18 +46,63 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_PLANNED = re.compile(
+    r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready|about|decid|wish)\w* to (?:\w+ ){0,2}$"
+    r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $",
+    re.IGNORECASE,
+)
+
+
+def is_planned(before: str) -> bool:
+    """Whether the words right before a clause make its harm a plan, a threat or a fear: "threatened to kill 12"."""
+    return _PLANNED.search(before[-60:]) is not None
+
+
 @cache
 def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
-    return tuple((basis, re.compile("|".join(cues), re.IGNORECASE)) for basis, cues in CUES.items())
+    return tuple((basis, re.compile("|".join(cues).replace(" ", r"\s"), re.IGNORECASE)) for basis, cues in CUES.items())
 
 
-def basis_of(sentence: str, published_year: int | None = None) -> Basis:
-    """The basis that the words of a sentence (or of its clause) give a figure in it."""
-    for basis, cues in _compiled():
-        match = cues.search(sentence)
-        if match and not (basis == "background" and _is_now(match.group(), published_year)):
-            return basis
-    return "incident"
+class Cue(NamedTuple):
+    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins."""
+
+    at: int
+    rank: int
+    basis: Basis
+
+
+_BREAK = re.compile(r"[.;]\s")
+_AROUND = 400  # characters to either side of a figure within which cues for its basis count
+
+
+class Scope(NamedTuple):
+    """The cues and the full stops of a sentence (texts without capitals are not cut into sentences), in order."""
+
+    cues: list[Cue]
+    breaks: list[int]
+
+    def basis_at(self, at: int) -> Basis:
+        """The basis of a figure at a place: the first cue by rank between the stops around it."""
+        index = bisect_right(self.breaks, at)
+        left = max(at - _AROUND, self.breaks[index - 1] if index else 0)
+        right = min(at + _AROUND, self.breaks[index] if index < len(self.breaks) else at + _AROUND)
+        near = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        return min(near, key=lambda cue: cue.rank).basis if near else "incident"
+
+
+def _place(cue: Cue) -> int:
+    return cue.at
+
+
+def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
+    """What in a sentence bears on the basis of its figures."""
+    found = [
+        Cue(match.start(), rank, basis)
+        for rank, (basis, cues) in enumerate(_compiled())
+        for match in cues.finditer(text, start, end)
+        if not (basis == "background" and _is_now(match.group(), published_year))
+    ]
+    return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
 
 
 def _is_now(cue: str, published_year: int | None) -> bool:

@@ -15,13 +15,13 @@ from compare.span import Span
 
 _MODS = r"[jnMKA#g']{0,5}?v?[jnM#']{0,4}?"
 _KINDS = (
-    ("G", rf"N(?:o[Da]?)?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X)(?:,#(?:c#)?,?)?|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
+    ("G", rf"Nx{{0,2}}j?[IW][pP]|N(?:oD?N|o[Da]?)?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X)(?:,#(?:c#)?,?)?|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
     ("f", r"N[jnMx#'v]{0,4}?F"),
     ("l", r"N[jx]{0,2}l"),
-    ("z", r"N[jxnv]{0,3}?Z"),
-    ("Q", r"Nx{0,2}[jnMvg#']{0,5}?[snMW]{1,4}"),
+    ("z", r"N[jxnvK]{0,3}?Z"),
+    ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}"),
     ("E", r"Nx{0,2}"),
-    ("p", r"[aD]x{0,2}[jnMvg#']{0,6}?p(?:,#,?|M{1,4}(?:,#)?)?|[aD]j{0,2}#|[#jn]{0,3}pM{0,4}(?:,#,?)?"),
+    ("p", r"[aD]x{0,2}[jnMPvg#']{0,6}?p(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#|[#jn]{0,3}pM{0,4}(?:,#,?)?"),
     ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
     ("H", r"#?M{1,5}(?:,#,?)?"),
 )
@@ -42,6 +42,7 @@ class Group(NamedTuple):
     partitive: bool = False
     harm: str = ""
     families: bool = False
+    others: bool = False
     open_ended: bool = False
 
 
@@ -79,10 +80,15 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     amount = units[0].amount
     if letter == "H" and any(unit.low.rstrip(".") in PLACE_WORDS for unit in units):
         letter = "M"
-    inner = next((unit.harm for unit in units if unit.harm), "")
-    partitive = outline.letters[first : first + 2] == "No" and outline.letters[last - 1] in "RwKA"
+    inner = next((unit.harm for unit in units if unit.harm and unit.letter != "W"), "") or next((u.harm for u in units if u.harm), "")
+    partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith("all ")
     count = _persons(units) if letter in "pHB" and not amount else None
-    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"))
+    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"), any(unit.letter in "xX" for unit in units))
+
+
+def _is_part(letters: str) -> bool:
+    """Whether a group is some of another: two of them, one of whom, five of the dead, four of the six victims."""
+    return letters[:2] == "No" and (letters[-1] in "RwKA" or "N" in letters[2:4])
 
 
 def _persons(units: list[Unit]) -> int | None:

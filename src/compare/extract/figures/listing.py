@@ -26,7 +26,8 @@ class Listing(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![iy]){_MEMBER}(?:(?:,[c&]?|[c&]){_MEMBER}){{0,30}}(?:,?[c&]|,(?={_MEMBER}[Ac])){_MEMBER}")
+    joint = r"(?:,[c&]?|[c&])D?"
+    return re.compile(rf"(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])")
 
 
 def listed(links: Chain) -> Listing:
@@ -65,6 +66,8 @@ def _total(found: list[Group]) -> Group | None:
     members = _persons(found)
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]):
         return None
+    if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
+        return found[0]._replace(last=found[-1].last)
     counts = [count for group in members if (count := _count(group))]
     if len(counts) < len(members):
         return None
@@ -82,6 +85,8 @@ def _persons(found: list[Group]) -> list[Group]:
     members: list[Group] = []
     marks = ""
     for group in found:
+        if group.letter == "D":
+            continue
         if group.letter in ",c&":
             marks += group.letter
             continue

@@ -59,7 +59,7 @@ _VAGUE = (
     r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
     r"|dozens|scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
 )
-_NONE = r"\b(?P<none>no[ -]one|nobody|none|no(?= [a-z])|not (?:one|a single|any)|neither)\b"
+_NONE = r"\b(?P<none>no[ -]one|nobody|none|no(?! (?:more|fewer|less|longer|doubt|matter)\b)(?= [a-z])|not (?:one|a single|any)|neither)\b"
 _SHARES = (
     r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -](?P<lower>half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b)"
     r"|(?P<several>two|three|four|five|seven|nine)[ -](?P<parts>third|quarter|fifth|sixth|eighth|tenth)s\b"
@@ -68,21 +68,38 @@ _SHARES = (
 )
 
 
+_OPENERS = "a no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many nobody none not neither".split()
+_RUN = re.compile(r"\d+")
+
+
 @cache
 def pattern() -> re.Pattern[str]:
     """All the ways in which a number is printed, as one scan."""
-    return re.compile("|".join((_NONE, _SHARES, _VAGUE, _WORDS, _DIGITS)), re.IGNORECASE)
+    return re.compile("|".join((*(form.replace(" ", r"\s") for form in (_NONE, _SHARES, _VAGUE, _WORDS)), _DIGITS)), re.IGNORECASE)
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    """Where a number can begin: a cheap scan, so that the whole pattern is tried at few places."""
+    words = sorted({*UNITS, *TENS, *_LARGE.split("|"), *_OPENERS}, key=len, reverse=True)
+    return re.compile(rf"\d|\b(?=[a-eghkmnostz]|f[iou])(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
     """All numbers of a stretch of text, in order."""
     position = start
     end = len(text) if end is None else end
-    while match := pattern().search(text, position, end):
-        found = _read(match)
+    while opening := _openings().search(text, position, end):
+        match = pattern().match(text, opening.start(), end)
+        found = _read(match) if match else None
+        position = max(found.end if found else 0, _skip(text, opening, end))
         if found:
             yield found
-        position = max(found.end if found else match.end(), match.start() + 1)
+
+
+def _skip(text: str, opening: re.Match[str], end: int) -> int:
+    """Past a run of digits in one step: in the middle of a number none begins."""
+    return _RUN.match(text, opening.start(), end).end() if opening.group().isdigit() else opening.end()  # type: ignore[union-attr]  # a digit always matches
 
 
 def _read(match: re.Match[str]) -> Number | None:

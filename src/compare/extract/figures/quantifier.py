@@ -18,6 +18,8 @@ from compare.interval import Interval
 from compare.lexicon import table
 
 _REACH = 48  # characters before a number within which its qualifiers stand
+_LONGEST = 5  # words in the longest qualifier
+_WORD = re.compile(r"[^\s\"“”‘(\[,;:]+")
 _SHAPE: dict[str, Shape] = {
     "floor": "floor", "floor-strict": "floor", "ceiling": "ceiling", "ceiling-strict": "ceiling", "about": "about",
     "nearly": "about", "just-over": "about", "exact": "exact",
@@ -183,18 +185,31 @@ def _bounded(text: str, one: Amount, other: Amount) -> Amount | None:
 def _before(text: str, floor: int, at: int) -> tuple[int, str]:
     """Where the qualifiers before a number begin, and what kind they are; the nearest bound counts, then a hedge."""
     kind = ""
-    for _ in range(3):
-        match = _leading().search(text[floor:at])
-        if not match:
-            sign = unit.before(text, at) if not _ else None
-            if not sign:
-                break
+    for turn in range(3):
+        found = _qualifier_before(text, floor, at)
+        if found:
+            at, word = found
+            kind = word if kind in ("", "exact") or (kind == "about" and word != "exact") else kind
+        elif turn == 0 and (sign := unit.before(text, at)) and sign[1] >= floor:
             at = sign[1]
-            continue
-        found = _kinds("before")[re.sub(r"\s+", " ", match[1].lower())]
-        kind = found if kind in ("", "exact") or (kind == "about" and found != "exact") else kind
-        at = floor + match.start(1)
+        else:
+            break
     return at, kind
+
+
+def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
+    """The longest qualifier that ends right before a number: its beginning and its kind."""
+    kinds = _kinds("before")
+    if text[at - 1 : at] in ("~", ".") and (kind := kinds.get(text[max(floor, at - 2) : at].lower().strip())):
+        return at - (1 if text[at - 1] == "~" else 2), kind
+    words = [match.span() for match in _WORD.finditer(text, floor, at)][-_LONGEST:]
+    if not words or text[words[-1][1] : at].strip() or words[-1][1] == at:
+        return None
+    for first, _ in words:
+        phrase = " ".join(text[start:end].lower() for start, end in words if start >= first)
+        if phrase in kinds and (first == floor or text[first - 1] not in "-"):
+            return first, kinds[phrase]
+    return None
 
 
 def _after(text: str, at: int) -> tuple[int, str]:
@@ -205,13 +220,6 @@ def _after(text: str, at: int) -> tuple[int, str]:
 @cache
 def _kinds(side: str) -> dict[str, str]:
     return {word.strip(): kind for kind, words in table("bounds")[side].items() for word in words}
-
-
-@cache
-def _leading() -> re.Pattern[str]:
-    words = sorted(_kinds("before"), key=len, reverse=True)
-    phrases = "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in words)
-    return re.compile(rf"(?<![\w-])({phrases})(?:\s{{1,3}}|(?<=[~.]))$", re.IGNORECASE)
 
 
 @cache

@@ -7,18 +7,23 @@ from typing import NamedTuple, cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
-from compare.extract.figures.basis import basis_of
+from compare.extract.figures.basis import is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.group import Chain, Group, chain, span_of
 from compare.extract.figures.listing import interval_of, listed
+from compare.extract.figures.number import SCALES, TENS, UNITS
+from compare.extract.figures.numeral import Numeral, numerals
 from compare.extract.figures.outline import Outline, outline
 from compare.extract.figures.quantifier import amounts
+from compare.extract.figures.quantity import Quantity, quantities
 from compare.extract.figures.value import figure_of
+from compare.extract.figures.word import harm_nouns, harm_words
 from compare.grammar.parse import Parse, parses
 from compare.interval import Interval
 from compare.span import Span
 
+NEAR = 1  # sentences within which those who died are among those said to be shot
 _CASUALTIES = ("killed", "injured", "killed-or-injured", "missing", "captured")
 
 
@@ -32,93 +37,208 @@ class Draft(NamedTuple):
     basis: Basis
     sentence: int
     parent: Span | None = None
+    partial: bool = False
 
 
 def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tuple[Claim, ...]:
     """All figures of an article, in text order."""
     words = convention(conventions)
-    drafts = [draft for number, parse in enumerate(parses(article)) for draft in _drafts(article, number, parse, words)]
-    found = dict.fromkeys(claim for draft in parted(decided(drafts)) if (claim := _claim(article, draft)))
-    return tuple(sorted(found, key=lambda claim: claim.span))
+    drafts: list[Draft] = []
+    other: list[Quantity] = []
+    for number, parse in enumerate(parses(article)):
+        for found in _of_sentence(article, number, parse, words):
+            if isinstance(found, Draft):
+                drafts.append(found)
+            else:
+                other.append(found)
+    read = [claim for draft in parted(decided(drafts)) if (claim := _claim(article, draft))]
+    read += [Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(other)]
+    return tuple(sorted(dict.fromkeys(read), key=lambda claim: claim.span))
+
+
+def _once(found: list[Quantity]) -> Iterator[Quantity]:
+    """Each age of a person only where it is first told."""
+    seen: set[tuple[str, int | float | None]] = set()
+    for quantity in found:
+        figure = quantity.figure
+        key = (figure.counted or "", figure.interval.low)
+        if figure.unit != "years of age" or key not in seen:
+            seen.add(key)
+            yield quantity
 
 
 @cache
-def trigger() -> re.Pattern[str]:
-    """What a sentence must have to be looked at: a digit, a number word, a word of harm."""
-    from compare.extract.figures.number import SCALES, TENS, UNITS
-    from compare.extract.figures.word import harm_words
-
-    words = {*UNITS, *TENS, *SCALES, "dozen", "dozens", "scores", "hundreds", "thousands", "several", "hundred", "no one", "nobody"}
-    harm = {word for word, entry in harm_words().items() if entry.harm and entry.letter in "KITAYFW"} | {"toll", "hospital", "lives", "body", "bodies"}
-    return re.compile(rf"\d|\b(?:{'|'.join(sorted(words | harm, key=len, reverse=True))})", re.IGNORECASE)
+def _harm_triggers() -> frozenset[str]:
+    """Words that tell of harm to someone even where no number stands by ("a man was shot")."""
+    harm = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWUZk" and entry.harm not in _UNCOUNTED}
+    return frozenset(harm | set(harm_nouns()))
 
 
-def _drafts(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft]:
+@cache
+def _number_triggers() -> frozenset[str]:
+    vague = "hundred dozen dozens scores hundreds thousands several nobody none no half couple"
+    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *vague.split()})
+
+
+_UNCOUNTED = ("materiel", "affected")  # of interest only with a number
+
+
+_WORDS = re.compile(r"[a-z]+|[0-9]")
+
+
+def _numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
+    """The numbers of a sentence, or None where it can hold no figure: neither a word of harm nor a number that counts."""
+    found = _WORDS.findall(text[start:end].lower())
+    harmful = not _harm_triggers().isdisjoint(found)
+    if _number_triggers().isdisjoint(found):
+        return [] if harmful else None
+    read = numerals(text, amounts(text, start, end, words))
+    return read if harmful or any(_is_worth(numeral) for numeral in read) else None
+
+
+def _is_worth(numeral: Numeral) -> bool:
+    """Whether a number is reason enough to look at a sentence without a word of harm."""
+    amount = numeral.amount
+    return numeral.letter == "#" or (numeral.letter == "N" and amount.kind != "zero" and (amount.printed != (1,) or amount.qualifier != ""))
+
+
+def _of_sentence(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft | Quantity]:
     start, end = parse.sentence.start, parse.sentence.end
-    if not trigger().search(article.text, start, end):
+    numbers = _numerals_of(article.text, start, end, words)
+    if numbers is None:
         return
-    line = outline(article.text, parse.tokens, amounts(article.text, start, end, words))
+    line = outline(article.text, parse.tokens, numbers)
     links, members = listed(chain(line))
     found = losses(line, links)
-    year = int(article.published[:4]) if article.published and article.published[:4].isdigit() else None
+    around = scope(article.text, start, end, _year(article)) if found else None
     for loss in found:
-        basis = basis_of(_clause(article.text, start, end, line.units[links.groups[loss.first].first].start), year)
-        basis = "projection" if loss.possible else basis
-        yield _draft(line, links, loss, number, basis)
-        for member in members.get(loss.victim, ()):
-            if member.amount:
-                parent = span_of(line, links.groups[loss.victim].first, links.groups[loss.victim].last)
-                counted = span_of(line, member.first, member.last)
-                yield Draft(counted, counted, member, loss.harm, "nested", number, parent)
-    for loss, parent_group in inherited(links, found):
+        at = line.units[links.groups[loss.first].first].start
+        possible = loss.possible or is_planned(article.text[max(start, at - 60) : at])
+        basis: Basis = "projection" if possible or around is None else around.basis_at(at)
+        whole = _draft(line, links, loss, number, basis)
+        yield from _with_members(line, whole, members.get(loss.victim, []))
+    parts = list(inherited(links, found))
+    taken = {loss.victim for loss in [*found, *(loss for loss, _ in parts)]}
+    yield from quantities(article.text, line, links, taken)
+    for loss, parent_group in parts:
         yield _draft(line, links, loss, number, "nested")._replace(parent=span_of(line, parent_group.first, parent_group.last))
 
 
-_BREAK = re.compile(r"[.;]\s")
+def _year(article: Article) -> int | None:
+    published = article.published or ""
+    return int(published[:4]) if published[:4].isdecimal() else None
 
 
-def _clause(text: str, start: int, end: int, at: int) -> str:
-    """The stretch between full stops and semicolons around a place (texts without capitals are not cut into sentences)."""
-    after = _BREAK.search(text, at, end)
-    left = max((match.end() for match in _BREAK.finditer(text, start, at)), default=start)
-    return text[left : after.start() if after else end]
+def _with_members(line: Outline, whole: Draft, members: list[Group]) -> Iterator[Draft]:
+    """A list of victims: each printed number of it, and the sum where a member has none ("two men and a woman").
+
+    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim.
+    """
+    printed = [member for member in members if member.amount]
+    if not members or len(printed) < len(members):
+        yield whole
+    for member in printed:
+        counted = span_of(line, member.first, member.last)
+        if len(printed) == len(members):
+            yield whole._replace(counted=counted, group=member)
+        else:
+            yield Draft(counted, counted, member, whole.harm, "nested", whole.sentence, whole.counted)
 
 
 def _draft(line: Outline, links: Chain, loss: Loss, number: int, basis: Basis) -> Draft:
     victim = links.groups[loss.victim]
     span = span_of(line, links.groups[loss.first].first, links.groups[loss.last - 1].last)
-    return Draft(span, span_of(line, victim.first, victim.last), victim, loss.harm, "nested" if victim.partitive else basis, number)
+    basis = "nested" if victim.partitive else basis
+    counted = span_of(line, victim.first, victim.last)
+    return Draft(span, counted, victim, loss.harm, basis, number, partial=_is_partial(line, links, loss))
+
+
+_SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
+_TREATED = ("in hospital", "sent to hospital", "with wounds", "suffered")
+
+
+def _is_partial(line: Outline, links: Chain, loss: Loss) -> bool:
+    """Whether the wording tells of some of the victims: the other two, two others, critically hurt, taken to hospital."""
+    victim = links.groups[loss.victim]
+    words = {unit.low for unit in line.units[links.groups[loss.first].first : links.groups[loss.last - 1].last]}
+    definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
+    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
+    return definite or fatally or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+
+
+_TOLLS = ("incident", "cumulative")
+_OF_THIS_EVENT = ("incident", "nested", "cumulative")
 
 
 def decided(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with every "struck" decided: wounded, unless the same sentence says that some of those shot died."""
-    deadly = {draft.sentence for draft in drafts if draft.harm == "killed"}
-    return [_decided(draft, draft.sentence in deadly) for draft in drafts]
+    """The drafts with every "struck" decided: wounded, unless a sentence near by says that people died.
+
+    Where some died, "four people were shot" counts the dead and the wounded; "four others were shot" only the wounded.
+    """
+    deadly = {draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
+    sums = _sums(drafts)
+    return [_decided(draft, draft.sentence in near or _least(draft) in sums) for draft in drafts]
+
+
+def _sums(drafts: list[Draft]) -> set[float]:
+    """What the dead and the wounded of one article make together: whoever were shot, if as many, are both."""
+    killed = {_least(draft) for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    injured = {_least(draft) for draft in drafts if draft.harm == "injured" and draft.basis in _OF_THIS_EVENT}
+    return {dead + hurt for dead in killed for hurt in injured if dead and hurt} if len(killed) * len(injured) < 400 else set()
 
 
 def _decided(draft: Draft, deadly: bool) -> Draft:
     if draft.harm != "struck":
         return draft
-    return draft._replace(harm="killed-or-injured" if deadly and _is_several(draft) else "injured")
+    mixed = deadly and _is_several(draft) and not draft.group.others
+    return draft._replace(harm="killed-or-injured" if mixed else "injured")
+
+
+def _is_several(draft: Draft) -> bool:
+    amount = draft.group.amount
+    return (draft.group.count or 0) > 1 or (amount is not None and amount.interval.low != 1)
 
 
 def parted(drafts: list[Draft]) -> list[Draft]:
-    """Sums of lists, and figures for children or women, are parts where the article prints a larger total of that harm."""
-    totals = [draft for draft in drafts if draft.group.amount and draft.basis in ("incident", "cumulative")]
-    return [_part_of(draft, totals) for draft in drafts]
+    """Which figures are parts of a larger one that the article prints: their basis becomes nested, with the whole's place.
 
-
-def _part_of(draft: Draft, totals: list[Draft]) -> Draft:
-    derived = draft.group.amount is None and (draft.group.count or 0) > 1
-    subclass = draft.group.victims in ("child", "woman", "elderly")
-    if draft.basis != "incident" or not (derived or subclass):
-        return draft
-    own = _least(draft)
+    Such are sums of lists, children or women beside all victims, "the other two", those taken to hospital, "one fatally".
+    """
+    totals = [draft for draft in drafts if draft.group.amount and draft.basis in _TOLLS and not draft.partial]
+    largest: dict[tuple[str, bool], Draft] = {}
     for total in totals:
-        wider = total.group.victims in ("people", "civilian") or derived
-        if total.harm == draft.harm and wider and _least(total) > own:
+        for key in _keys(total):
+            if key not in largest or _least(total) > _least(largest[key]):
+                largest[key] = total
+    return [_part_of(draft, largest) for draft in drafts]
+
+
+def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
+    """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
+    yield total.harm, False
+    if total.group.victims == "people":
+        yield total.harm, True
+
+
+def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
+    if draft.basis != "incident":
+        return draft
+    for key in _wholes(draft):
+        total = largest.get(key)
+        if total and total.span != draft.span and _least(total) > _least(draft):
             return draft._replace(basis="nested", parent=total.counted)
     return draft
+
+
+def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
+    """Of which wholes a draft can be a part, by its wording."""
+    derived = draft.group.amount is None and (draft.group.count or 0) > 1
+    subclass = draft.group.victims in ("child", "woman", "elderly")
+    if derived or subclass or draft.partial:
+        yield draft.harm, subclass
+        if not draft.group.others:
+            yield "killed-or-injured", subclass
 
 
 def _least(draft: Draft) -> float:

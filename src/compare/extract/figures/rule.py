@@ -13,7 +13,7 @@ _MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-){0,3}"
 _AUX = r"[uhrt!,]{0,4}"
-_TO_DEATH = r"(?:tF|A|F)?"
+_TO_DEATH = r"(?:tF|A|F)?+"
 
 
 class Rule(NamedTuple):
@@ -24,28 +24,36 @@ class Rule(NamedTuple):
     harm: str = ""
 
 
+_KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
+_FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
+
 RULES = (
     Rule("left dead", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
-    Rule("passive", rf"(?P<v>{_V}){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})"),
-    Rule("reduced", rf"(?P<v>[GE])(?:w?h)?r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?![GEBHpaDR])"),
-    Rule("reduced one", rf"(?P<v>[pBH])r{{0,2}}(?P<k>K(?:r?cr?K)?+{_TO_DEATH})(?=r?[ioyqtc%,;.-]|$)"),
+    Rule("passive", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
+    Rule("reduced", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
+    Rule("reduced one", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
+    Rule("found", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
     Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
-    Rule("died", rf"(?P<v>{_V}){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
-    Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?(?P<v>{_V})"),
-    Rule("nominal", rf"(?P<k>[FIT])o(?P<v>{_V})"),
+    Rule("died", rf"(?P<v>[GEBpHQ]){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
+    Rule("did not survive", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed"),
+    Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
+    Rule("hit", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
+    Rule("nominal", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
     Rule("possessive", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
-    Rule("along with", rf"(?P<k>[KY])[^;.GE]{{0,8}}&(?P<v>{_V})"),
+    Rule("along with", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,8}}&D?(?P<v>{_V})"),
     Rule("counted", r"(?P<v>(?P<k>f))"),
-    Rule("bodies of", rf"(?P<k>Z)o(?P<v>{_V})", "killed"),
+    Rule("attributive", r"(?P<v>(?P<k>G))"),
+    Rule("bodies of", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
     Rule("bodies", r"(?P<v>(?P<k>z))", "killed"),
     Rule("lives", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
     Rule("lives of", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
-    Rule("toll", rf"(?P<k>O)[^;.GE]{{0,9}}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
-    Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:S)[^,;.GEbh]{{0,6}}?(?P<k>[WF])", "injured"),
-    Rule("with wounds", rf"(?P<v>{_V})r?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
-    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?Q)", "injured"),
-    Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}Q", "injured"),
+    Rule("toll", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
+    Rule("with wounds", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
+    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
+    Rule("at hospital", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
+    Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
 )
 
 

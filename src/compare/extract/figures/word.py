@@ -6,14 +6,14 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
     N amount   # age     % time, date    a an/a       D determiner   o of      c and/or     , ; . ( ) -  marks
     P people (plural)    p person        X others     x other, more  R pronoun w who/that   e including, among
     K killed, shot (past or participle)  T kill(s)    I killing      A dead, missing        Y died, drowned
-    & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  Q hospital
-    L left     S suffered  C claimed     V taken, rushed             d death as manner (to death)
+    & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  U hospital
+    k hit      L left     S suffered  C claimed     V taken, rushed             d death as manner (to death)
     b be       h have      u modal       t to         ! not          y by      i preposition  q when, after
     v verb     g -ing      r adverb      n noun       s plural noun  M name    j adjective    ' possessive
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from compare.claim import Harm
@@ -34,7 +34,7 @@ _FUNCTION = {
     "i": "in on at from for with over under near outside inside during into across between against through within along around behind without",
     "h": "has have had having", "u": "may might can could would will should must shall",
     "!": "not n't n’t never", "X": "others", "x": "other more additional further another different separate remaining",
-    "R": "he she him they them it us we me itself themselves", "p": "himself herself",
+    "p": "he she him himself herself", "R": "they them it us we me itself themselves",
     "e": "including include includes included among amongst", "q": "when while after before because if as since until though although where once",
 }  # fmt: skip
 _TAGS = {
@@ -43,7 +43,8 @@ _TAGS = {
     "PRP": "R", "PRP$": "D", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "q", "MD": "u", "TO": "t", "POS": "'", "CC": "c",
     ",": ",", ":": ";", ".": ".", "(": "(", ")": ")",
 }  # fmt: skip
-_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "Q", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l"}
+_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "U", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l", "hit": "k"}
+_HARM_OF = {"hurt": "injured", "hit": "struck"}
 _DASHES = frozenset(("-", "--", "–", "—"))
 
 
@@ -62,7 +63,7 @@ def harm_words() -> dict[str, Entry]:
         if harm != "forms":
             found.update(_entries(harm, forms))
     for group, words in lexicon["forms"].items():
-        found.update((word, Entry(_FORMS[group], "injured" if group == "hurt" else "")) for word in words)
+        found.update((word, Entry(_FORMS[group], _HARM_OF.get(group, ""))) for word in words)
     return found
 
 
@@ -116,7 +117,11 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-def letter(low: str, tag: str, before: str) -> Entry:
+NEIGHBOURS_DECIDE = frozenset(("shot", "left"))  # words for which `letter` must see the word before
+
+
+@lru_cache(maxsize=65536)
+def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
     function = function_words().get(low)
     if function and not (low == "that" and tag == "DT"):
@@ -126,14 +131,15 @@ def letter(low: str, tag: str, before: str) -> Entry:
     harm = harm_words().get(low)
     if low == "wounds" and tag == "VBZ":
         return Entry("T", "injured")
-    if harm and not _is_something_else(low, tag, before):
+    if harm and (letter_before in _VERB_PLACES or not _is_something_else(low, tag, before)):
         return harm
     person = people().get(low)
-    if person and tag[:1] != "V" and not (tag == "JJ" and person[0] == "p"):
+    if person and (tag[:1] != "V" or (letter_before and letter_before in "NjnMx#KAD")) and not (tag == "JJ" and person[0] == "p"):
         return Entry(person[0])
     return Entry("-" if low in _DASHES else _TAGS.get(tag, "z"))
 
 
+_VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset(("a", "gun", "single", "warning", "fatal", "first", "each", "every", "fired", "the", "his", "her"))
 
 

@@ -38,16 +38,14 @@ def titles() -> frozenset[str]:
 
 def runs(tokens: list[Token]) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
-    i, size = 0, len(tokens)
-    while i < size:
-        if not _named(tokens[i]):
-            i += 1
+    end = 0
+    for i in [i for i, token in enumerate(tokens) if token.text[0].isupper() or token.tag in _NAMED]:
+        if i < end or not _named(tokens[i]):
             continue
         end = _end(tokens, i)
         run = _titled(tokens, i, end)
         if run.last > run.first and not _nobody(tokens, run):
             yield run
-        i = end
 
 
 def _end(tokens: list[Token], i: int) -> int:
@@ -60,10 +58,18 @@ def _end(tokens: list[Token], i: int) -> int:
         j = end
         while j < size and j < end + 3 and _joins(tokens, j, organisation):
             j += 1
+        if j < size and _person_after_body(tokens, j, end):
+            return end
         if j < size and _continues(tokens, j):
             end = j + 1
             continue
         return end
+
+
+def _person_after_body(tokens: list[Token], j: int, end: int) -> bool:
+    """Whether a person's name begins after an organisation's: the Harbour Ministry | Maria Sarn."""
+    body = tokens[end - 1].text.lower() in words("organisations") and tokens[end - 2].text != "of"
+    return body and j == end and tokens[j].text.lower() in _given()
 
 
 def _continues(tokens: list[Token], j: int) -> bool:

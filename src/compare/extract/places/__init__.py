@@ -3,31 +3,30 @@
 from collections.abc import Iterator
 
 from compare.article import Article
-from compare.claim import Claim, Evidence, Place
+from compare.claim import Claim, Evidence, Place, Value
 from compare.extract.passage import governor, passage
 from compare.extract.places.dateline import dateline
+from compare.extract.places.known import known
 from compare.extract.places.mention import Mention, mentions
-from compare.extract.places.names import place_names
+from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
 
 def places(article: Article) -> tuple[Claim, ...]:
     """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
-    names = place_names(article)
-    found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, names))]
-    return tuple({_answer(claim): claim for claim in reversed(found)}.values())[::-1]
+    shown = known(article)
+    found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, shown))]
+    return tuple({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
 
 
-def _answer(claim: Claim) -> object:
-    """What makes two claims the same answer: the same name, role and dated act."""
-    place = claim.value
-    assert isinstance(place, Place)
-    return (place.name.lower(), tuple(part.lower() for part in place.within), place.role, place.about)
+def _answer(place: Value | None) -> object:
+    """What makes two claims the same answer: the same names, role and placed act, however they are spelt."""
+    return repr(place).lower()
 
 
-def _of_sentence(article: Article, parse: Parse, names: frozenset[str]) -> Iterator[Claim]:
-    for mention in mentions(parse, names):
+def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim]:
+    for mention in mentions(parse, shown):
         where = passage(parse, mention.first, mention.last)
         name, *within = mention.site.parts
         place = Place(name, tuple(within), mention.role, mention.site.kind, _about(parse, mention))

@@ -8,14 +8,16 @@ from compare.claim import Claim, Evidence, Place
 from compare.span import trimmed
 
 _LINE = re.compile(
-    r"\s{0,20}(?P<city>[A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{0,20}){0,3})(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?P<rest>[A-ZÀ-Þ][\w.'’ -]{1,24}?))?"
-    r"(?:,? \d{1,2} \w{3,9}\.?(?: \d{2,4})?|,? \w{3,9}\.? \d{1,2}(?:, \d{4})?)?(?:,? ?\([^()\n]{2,40}\))? ?(?:--|–|—|-) "
+    r"\s{0,20}(?P<city>[A-ZÀ-Þ][\w.'’-]{1,20}(?: [A-ZÀ-Þ][\w.'’-]{0,20}){0,3})"
+    r"(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?P<rest>[A-ZÀ-Þ][\w.'’ -]{1,24}?))?"
+    r"(?:,? \d{1,2} \w{3,9}\.?(?: \d{2,4})?|,? \w{3,9}\.? \d{1,2}(?:, \d{4})?)?"
+    r"(?:,? ?\([^()\n]{2,40}\))? ?(?:--|–|—|-) "
 )
 _WITHIN = 1500  # characters from the top in which the first sentence of the body stands
 
 
 def dateline(article: Article) -> Iterator[Claim]:
-    """The dateline as a claim, if a paragraph near the top opens with one; the city must be in capitals, or an agency follow."""
+    """The dateline, if a paragraph near the top opens with one: a city in capitals, or one that an agency follows."""
     for paragraph in article.paragraphs:
         if paragraph.span.start > _WITHIN:
             return

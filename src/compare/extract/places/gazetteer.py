@@ -3,13 +3,13 @@
 import re
 from functools import cache, lru_cache
 
+from compare import lexicon
 from compare.lexicon import rows, table
 
 
-@cache
-def words(name: str) -> frozenset[str]:
+def words(key: str) -> frozenset[str]:
     """One of the flat lists of the lexicon of places."""
-    return frozenset(re.split(r",\s+", table("places")[name]))
+    return lexicon.words("places", key)
 
 
 @cache

@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
-from compare.extract.places.site import Site, base_site, nested, site_at
+from compare.extract.places.nesting import nested, site_at
+from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 
 Role = Literal["event", "origin", "destination", "dateline"]
 _MODIFIERS = 5  # words before the noun of an event that can be its place
-_FIRM = frozenset("in inside outside near across throughout within".split())  # a bare name after these is a place
-_LOOSE = frozenset("at on by along around behind beside off above over under between beneath beyond alongside past "
-                   "opposite surrounding atop toward towards through into onto via from to".split())  # these take much else too
-_DESTINATION = frozenset("to into onto toward towards".split())
 
 
 class Mention(NamedTuple):
@@ -27,9 +25,14 @@ class Mention(NamedTuple):
     noun: int | None = None
 
 
-def mentions(parse: Parse, names: frozenset[str]) -> list[Mention]:
+def mentions(parse: Parse, known: Known) -> list[Mention]:
     """The places of a sentence, in order, none inside another."""
-    found = [*_after_prepositions(parse, names), *_reached(parse, names), *_areas(parse, names), *_modifiers(parse, names)]
+    found = [
+        *_after_prepositions(parse, known),
+        *_reached(parse, known),
+        *_areas(parse, known),
+        *_modifiers(parse, known),
+    ]
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.first, -m.last)):
         if not kept or mention.first >= kept[-1].last:
@@ -37,24 +40,35 @@ def mentions(parse: Parse, names: frozenset[str]) -> list[Mention]:
     return kept
 
 
-def _after_prepositions(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
+def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
     for i, token in enumerate(parse.tokens):
         low = token.text.lower()
         if low not in _openers() or i < taken:
             continue
         start = _object_start(parse, i, low)
-        site = site_at(parse, start, names) if start else None
-        if site is None or not _is_place(parse, i, low, site):
+        site = site_at(parse, start, known) if start else None
+        if site is None or not _is_place(parse, i, low, site, known):
             continue
+        mention = _with_container(parse, i, site, known, _role(low))
+        yield mention if mention.first >= taken else Mention(i, site.last, site, _role(low))
         taken = site.last
-        yield Mention(i, site.last, site, _role(low))
+
+
+def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) -> Mention:
+    """The mention at the preposition i, widened to the place before it that lies there: a bank in Harwick."""
+    before = phrase_ending(parse, i)
+    inner = base_site(parse, before, known) if before and role == "event" else None
+    if before is None or inner is None or inner.kind is None or inner.kind in _REGIONS:
+        return Mention(i, site.last, site, role)
+    whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
+    return Mention(before.first, site.last, whole, role)
 
 
 @cache
 def _openers() -> frozenset[str]:
     """The words that can open a phrase of place."""
-    return _FIRM | _LOOSE | words("directions") | {"out", "close", "next"}
+    return words("firm") | words("loose") | words("directions") | {"out", "close", "next"}
 
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
@@ -66,71 +80,95 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
         return i + 2
     if low in ("close", "next") and after[:1] == ["to"]:
         return i + 2
-    return i + 1 if low in _FIRM or low in _LOOSE else None
+    return i + 1 if low in words("firm") or low in words("loose") else None
 
 
-def _is_place(parse: Parse, i: int, low: str, site: Site) -> bool:
-    """Whether a phrase that could be a place is one after this preposition."""
-    if i and parse.tokens[i - 1].text.lower() == "according":
-        return False
+_REGIONS = frozenset(("country", "capital", "state", "region"))
+_AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
+_AFTER_BY = frozenset(("road", "water", "site", "land"))
+
+
+def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
+    """Whether a phrase that could be a place is one after the preposition at token i."""
+    if not site.known:
+        return _is_bare_place(parse, i, low, site, known)
     if low == "to":
-        return _carried(parse, i) or site.kind in ("country", "capital", "state", "region")
-    if low == "from" and not site.known:
-        return _carried(parse, i)
+        return not _word_before(parse, i, "according") and (site.kind in _REGIONS or _carried(parse, i, "moving"))
     if low == "by":
-        return site.known and site.named and site.kind in ("road", "water", "site", "land")
-    if low == "on":
-        return site.kind in ("road", "land", "water", "building", "site", "area") and (site.named or site.kind != "building")
-    if site.known:
-        return True
-    return low in _FIRM or low in words("directions")
+        return site.named and site.kind in _AFTER_BY
+    return low != "on" or site.kind in _AFTER_ON or (site.kind == "building" and site.named)
 
 
-def _carried(parse: Parse, i: int) -> bool:
-    """Whether something moves: a verb or noun of motion stands a few words before the 'to'."""
-    moving = words("moving")
-    return any(lemma(token.text, token.tag) in moving for token in parse.tokens[max(0, i - 7) : i])
+def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
+    """Whether a name that nothing shows to be a place is one: firmly after 'in', else where someone is taken to it."""
+    if site.parts[0].lower() in known.people:
+        return False
+    if low in ("to", "from"):
+        return _carried(parse, i, "carrying")
+    return low in words("firm") or low in words("directions")
+
+
+def _word_before(parse: Parse, i: int, word: str) -> bool:
+    return i > 0 and parse.tokens[i - 1].text.lower() == word
+
+
+def _carried(parse: Parse, i: int, verbs: str) -> bool:
+    """Whether something moves: a word of the list stands a few words before the preposition."""
+    return any(lemma(token.text, token.tag) in words(verbs) for token in parse.tokens[max(0, i - 7) : i])
 
 
 def _role(low: str) -> Role:
     if low == "from":
         return "origin"
-    return "destination" if low in _DESTINATION else "event"
+    return "destination" if low in words("destination") else "event"
 
 
-def _reached(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
+def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
     for group in parse.groups:
         head = parse.tokens[group.head]
         if group.passive or lemma(head.text, head.tag) not in words("reaching"):
             continue
-        site = site_at(parse, group.last, names)
+        site = site_at(parse, group.last, known)
         if site and site.known:
             yield Mention(group.last, site.last, site, "destination" if head.text.startswith("ent") else "event")
 
 
-def _areas(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
-    """A named settlement, district or suburb wherever it stands: the villages of Adun and Marsa."""
+def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
+    """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn."""
     for phrase in parse.phrases:
-        if kind_of(parse.tokens[phrase.head].text) not in ("settlement", "area"):
+        if kind_of(parse.tokens[phrase.head].text) is None or _speaks(parse, phrase.last):
             continue
-        site = base_site(parse, phrase, names)
-        whole = nested(parse, site, names, 0) if site and site.kind in ("settlement", "area") else None
+        site = base_site(parse, phrase, known)
+        whole = nested(parse, site, known, 0) if site and site.kind not in (None, "vehicle", *_REGIONS) else None
         if whole and whole.named and whole.last - whole.first > 1:
             yield Mention(phrase.first, whole.last, whole, "event")
 
 
-def _modifiers(parse: Parse, names: frozenset[str]) -> Iterator[Mention]:
+def _speaks(parse: Parse, i: int) -> bool:
+    """Whether a verb of saying or a spokesman follows: then a hospital or court is a body and not a place."""
+    return any(lemma(token.text, token.tag) in words("speaking") for token in parse.tokens[i : i + 2])
+
+
+def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
     for phrase in parse.phrases:
         if parse.tokens[phrase.head].text.lower() not in words("events"):
             continue
-        before = parse.tokens[max(phrase.first, phrase.head - _MODIFIERS) : phrase.head]
-        for at, token in enumerate(before, phrase.head - len(before)):
-            low = token.text.lower()
-            name = " ".join(t.text for t in before[at - phrase.head + len(before) :] if t.tag == "NNP")
-            known = low in ("downtown", "suburban", "uptown", "midtown") or token.tag == "NNP" and (kind_of_name(name) or name.lower() in names)
-            if known:
-                site = Site(at, phrase.head, (name or token.text,), None, True, bool(name))
+        for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
+            name = _place_before(parse, at, phrase.head, known)
+            if name:
+                site = Site(at, phrase.head, (name,), None, True, name[0].isupper())
                 yield Mention(phrase.first, phrase.last, site, "event", phrase.head)
                 break
+
+
+def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
+    """The place that the words from `at` on name before the noun of an event."""
+    first = parse.tokens[at]
+    if first.text.lower() in ("downtown", "suburban", "uptown", "midtown"):
+        return first.text
+    name = " ".join(token.text for token in parse.tokens[at:head] if token.tag == "NNP") if first.tag == "NNP" else ""
+    if kind_of_name(name) == "country":  # "the US attack": the attacker, hardly the place
+        return None
+    return name if name and (kind_of_name(name) or name.lower() in known.places) else None

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, State
+from compare.extract.distinct import ordered
 from compare.extract.events.kinds import acts
 from compare.extract.modality import modality, negated
+from compare.extract.prose import prose
 from compare.extract.states.ladders import absent
 from compare.extract.states.predicate import Reading, predicated
 from compare.grammar import lemma
-from compare.grammar.parse import Parse, parses
-from compare.grammar.phrase import Phrase
+from compare.grammar.parse import Parse
 from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 3  # tokens: 'the road reopened' tells all
@@ -20,7 +21,7 @@ _SPEAKERS = frozenset("i we you me us".split())
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return tuple(claim for parse in parses(article) for claim in (*_said(article, parse), *_none(article, parse)))
+    return ordered(claim for parse in prose(article) for claim in (*_said(article, parse), *_none(article, parse)))
 
 
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -37,16 +38,22 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    counted = any(token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last])
+    counted = any(
+        token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last]
+    )
     return parse.tokens[found.of.head].text.lower() in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
     state = State(
-        of, found.rung.name, found.rung.ladder, negated(parse.tokens, proposition), modality(parse.tokens, proposition)
+        of, found.rung.name, found.rung.ladder, _denied(parse, proposition, found), modality(parse.tokens, proposition)
     )
     return _evident(article, parse, proposition.first, proposition.last, state)
+
+
+def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:
+    return negated(parse.tokens, proposition) and not found.rung.denying
 
 
 def _none(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -58,7 +65,11 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
         clause = next(end for _, end in parse.clauses if end > phrase.first)
-        first, last = (around.first, around.last) if around else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+        first, last = (
+            (around.first, around.last)
+            if around
+            else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+        )
         yield _evident(article, parse, first, last, State(head.text, "none"))
 
 

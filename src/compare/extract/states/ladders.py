@@ -10,12 +10,16 @@ from compare.lexicon import table
 
 
 class Rung(NamedTuple):
-    """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of."""
+    """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
+
+    denying: the words hold the 'not' of the clause themselves (not known: unclear).
+    """
 
     rest: tuple[str, ...]
     name: str
     ladder: str | None
-    of: frozenset[str]
+    of: frozenset[str] = frozenset()
+    denying: bool = False
 
 
 @cache
@@ -27,7 +31,7 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
         for words in [*scale["rungs"], *([word] for word in scale.get("apart", ()))]:
             for phrase in words:
                 first, *rest = phrase.split()
-                found.setdefault(first, []).append(Rung(tuple(rest), words[0], ladder, of))
+                found.setdefault(first, []).append(Rung(tuple(rest), words[0], ladder, of, first == "not"))
     return {first: tuple(sorted(group, key=lambda rung: -len(rung.rest))) for first, group in found.items()}
 
 
@@ -49,9 +53,7 @@ def verbs(manner: str) -> dict[str, tuple[str, frozenset[str]]]:
 def acts() -> dict[str, Rung]:
     """Classes of events that put a person on a ladder, with the state."""
     scales = table("ladders").items()
-    return {
-        act: Rung((), name, ladder, frozenset()) for ladder, scale in scales for act, name in scale.get("acts", {}).items()
-    }
+    return {act: Rung((), name, ladder) for ladder, scale in scales for act, name in scale.get("acts", {}).items()}
 
 
 @cache

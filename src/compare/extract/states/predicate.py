@@ -12,15 +12,10 @@ from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
-_DESCRIBING = frozenset(("JJ", "JJR"))
-_VAGUE = frozenset(
-    "able unable likely unlikely sure aware good bad great important clear true same different happy sorry glad proud right wrong "
-    "hard easy real big new old certain such other more many few much own ready willing concerned lucky grateful "
-    "responsible best worth nice tough difficult possible impossible necessary common similar familiar available due "
-    "consistent significant interesting wonderful afraid careful high low long short".split()
-)
+_OF_THINGS = frozenset(("release",))  # acts that are done to statements and films as well
+_DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
-UNDER_WAY = Rung((), "under way", "course", frozenset())
+UNDER_WAY = Rung((), "under way", "course")
 
 
 class Reading(NamedTuple):
@@ -37,7 +32,6 @@ def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | Non
         or _by_act(tokens, proposition, act)
         or _by_verb(tokens, proposition)
         or _going_on(tokens, proposition, act)
-        or _described(tokens, proposition)
     )
 
 
@@ -55,7 +49,10 @@ def _named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
 
 
 def _people(token: Token) -> bool:
-    return token.tag in _NAMES or token.tag == "CD" or token.text.lower() in roles()
+    word = token.text.lower()
+    return (
+        token.tag in _NAMES or token.tag == "CD" or word in roles() or (token.tag[:2] == "NN" and word.endswith(_DOERS))
+    )
 
 
 def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
@@ -63,7 +60,7 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
     group = proposition.group
     subject = _subject(proposition)
     head = _named(tokens, subject)
-    near = range(group.last, min(group.last + 4, proposition.last)) if proposition.verb in _COPULAS else range(0)
+    near = range(group.head + 1, min(group.last + 4, len(tokens))) if proposition.verb in _COPULAS else range(0)
     for i in near:
         if found := match(tokens, i, head):
             return Reading(found, subject)
@@ -76,14 +73,14 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
 
 
 def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
-    """Police arrested him; he was charged; she died."""
+    """Police arrested him; he was charged; she died; he turned himself in."""
     rung = acts().get(act or "")
-    of = proposition.patient or proposition.agent
-    if rung is None or of is None:
+    of = proposition.patient
+    if of is None or proposition.verb == "serve" or tokens[of.head].text.lower().endswith(("self", "selves")):
+        of = proposition.agent or of
+    if rung is None or of is None or (act in _OF_THINGS and not _people(tokens[of.head])):
         return None
-    person = _people(tokens[of.head]) or proposition.patient is None
-    serving = rung.name == "sentenced" and proposition.verb == "serve"
-    return Reading(rung, proposition.agent if serving else of) if person or serving else None
+    return Reading(rung, of)
 
 
 def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
@@ -106,17 +103,3 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
     progressive = tokens[group.head].tag == "VBG" and group.tense == "present" and group.modal is None
     going = progressive or proposition.governor == "continue"
     return Reading(UNDER_WAY, proposition.agent) if act and going and proposition.agent else None
-
-
-def _described(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
-    """A noun with its adjective: the streets were deserted; adjectives of opinion and of size say no state."""
-    subject, group = proposition.agent, proposition.group
-    if proposition.verb not in ("be", "remain") or group.tense == "infinitive" or subject is None or tokens[subject.head].tag[:2] != "NN":
-        return None
-    i = group.last
-    while i < len(tokens) and tokens[i].tag == "RB":
-        i += 1
-    if i >= len(tokens) or tokens[i].tag not in _DESCRIBING or (word := tokens[i].text.lower()) in _VAGUE or "-" in word:
-        return None
-    last = i + 1 == len(tokens) or tokens[i + 1].tag not in ("NN", "NNS", "NNP", "JJ", "TO", "WDT")
-    return Reading(Rung((), word, None, frozenset()), subject) if last else None

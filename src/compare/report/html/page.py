@@ -6,11 +6,12 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-import compare
 from compare.report import phrase, wording
 from compare.report.html.view import Page
+from compare.report.phrase import counted
 from compare.report.record import Report
-from compare.report.summary import counted, summary
+from compare.report.summary import summary
+from compare.version import __version__
 from compare.visible import visible
 
 if TYPE_CHECKING:
@@ -21,13 +22,13 @@ def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - o
     """The file, complete; the same report gives the same bytes."""
     style, script = _asset("page.css"), _asset("page.js")
     return _environment().get_template("page.html.jinja").render(
-        page=Page(report), report=report, summary=summary(report), version=compare.__version__,
+        page=Page(report), report=report, summary=summary(report), version=__version__,
         style=style, script=script, policy=_policy(style, script),
     )  # fmt: skip
 
 
 def _policy(style: str, script: str) -> str:
-    """A Content-Security-Policy under which only our own style and script run, known by their hashes, and no network."""
+    """A Content-Security-Policy: our own style and script alone, known by their hashes, and no network."""
     allowed = {
         "default-src": "'none'", "style-src": _hash(style), "script-src": _hash(script), "img-src": "data:",
         "base-uri": "'none'", "form-action": "'none'",

@@ -1,0 +1,142 @@
+"""People told by their deed or lot, by the charge against them, or by their post and kin."""
+
+from collections.abc import Iterator
+
+from compare.article import Article
+from compare.claim import Actor, Claim, Evidence
+from compare.extract.actors.roles import AGENTS, FLIGHT, PATIENTS, age, roles
+from compare.extract.actors.roster import bearer
+from compare.extract.events.kinds import acts
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition, stretch_end
+
+_SHORTEST = 4  # tokens
+_POSTS = frozenset(
+    "lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split()
+)
+_IDENTIFYING = frozenset(("identify", "name"))
+_TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
+_FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
+_COUNTS = frozenset(("charge", "charges", "count", "counts"))
+_CHARGE = 30  # tokens of a list of charges
+_BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
+
+
+def deeds(article: Article, parse: Parse) -> Iterator[Claim]:
+    """Actors whom clauses tell of: two gunmen opened fire; she was charged; he leads the council."""
+    for act, p in zip(acts(parse), parse.propositions, strict=True):
+        if p.last - p.first < _SHORTEST:
+            continue
+        found = _by_act(parse, act, p) or _by_post(parse, p)
+        if found:
+            yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
+
+
+def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
+    """The agent of a deed, else the one to whom something was done: a victim by name, a suspect by any noun."""
+    if act in AGENTS and p.agent and _told(parse, p.agent):
+        of_flight = act in FLIGHT and roles().get(_head(parse, p.agent)) != "suspect" and not _counted(parse, p.agent)
+        if not of_flight:
+            return p.agent, "agent"
+    role = PATIENTS.get(act or "")
+    if role is None or p.patient is None:
+        return None
+    told = _told(parse, p.patient) if role == "suspect" else _known(parse, p.patient)
+    return (p.patient, role) if told or act in ("charge", "convict") else None
+
+
+def _head(parse: Parse, phrase: Phrase) -> str:
+    return parse.tokens[phrase.head].text.lower()
+
+
+def _told(parse: Parse, phrase: Phrase) -> bool:
+    return _head(parse, phrase) in roles() or _head(parse, phrase).endswith("-year-old")
+
+
+def _known(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a name or an age tells who a victim is."""
+    named = parse.tokens[phrase.head].tag in ("NNP", "NNPS")
+    return named or any("year-old" in word for word in parse.words[phrase.first : phrase.last])
+
+
+def _counted(parse: Parse, phrase: Phrase) -> bool:
+    return any(token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[phrase.first : phrase.last])
+
+
+def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Who holds which post, and who someone is: she works for the mayor, he was identified as a clerk."""
+    if p.verb in _IDENTIFYING and p.group.passive and p.patient and _word(parse, p.group.last) == "as":
+        return p.patient, "named"
+    who = p.agent
+    if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tokens[p.patient.head].tag == "NNP":
+        return p.patient, roles().get(_head(parse, who), "named")
+    if who is None or parse.tokens[who.head].tag not in ("NNP", "NNPS", "PRP", "WP"):
+        return _kept(parse, p)
+    if p.verb in ("be", "become", "remain"):
+        role = _role_after(parse, p)
+        return (who, role) if role else None
+    after = _word(parse, p.group.last)
+    holding = (
+        (p.verb in _POSTS and p.patient) or (p.verb == "work" and after in ("for", "as")) or (p.verb, after) in _TAKING
+    )
+    return (who, "official") if holding else _kept(parse, p)
+
+
+def _word(parse: Parse, i: int) -> str:
+    return parse.tokens[i].text.lower() if i < len(parse.tokens) else ""
+
+
+def _role_after(parse: Parse, p: Proposition) -> str | None:
+    """The role that a predicate noun gives: is a teacher, is one of the candidates, is in charge of the inquiry."""
+    if _word(parse, p.group.last) == "in" and _word(parse, p.group.last + 1) in ("charge", "command"):
+        return "official"
+    if p.patient is None:
+        return None
+    if _head(parse, p.patient) == "one" and _word(parse, p.patient.last) == "of":
+        following = next((phrase for phrase in parse.phrases if phrase.first == p.patient.last + 1), None)
+        return roles().get(_head(parse, following)) if following else None
+    return roles().get(_head(parse, p.patient))
+
+
+def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """What family someone has: leaves behind two sons, lived with her mother."""
+    family = p.verb in _FAMILY and any(
+        roles().get(t.text.lower()) == "kin" for t in parse.tokens[p.group.last : p.last]
+    )
+    who = p.agent or p.patient
+    return (who, "named") if family and who else None
+
+
+def groups(article: Article, parse: Parse) -> Iterator[Claim]:
+    """Charges by their list, and people by the body that they belong to: detectives with the fraud squad."""
+    tokens = parse.tokens
+    for phrase in parse.phrases:
+        after = tokens[phrase.last].text.lower() if phrase.last < len(tokens) else ""
+        clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
+        head = _head(parse, phrase)
+        if head in _COUNTS and after == "of":
+            last = _listed(parse, phrase.last, clause)
+            yield _claim(article, parse, phrase, "suspect", (phrase.first, last), "charge")
+        elif (
+            roles().get(head) in _BODIES
+            and tokens[phrase.head].tag in ("NN", "NNS")
+            and after in ("with", "for", "from", "of")
+        ):
+            last = stretch_end(tokens, phrase.first, phrase.last + 1, clause)
+            if last > phrase.last + 1 and any(t.tag == "NNP" for t in tokens[phrase.last : last]):
+                yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)
+
+
+def _listed(parse: Parse, i: int, clause: int) -> int:
+    """The end of a list of charges, commas and all."""
+    return stretch_end(parse.tokens, i, i, min(clause, i + _CHARGE))
+
+
+def _claim(
+    article: Article, parse: Parse, phrase: Phrase, role: str, whole: tuple[int, int], about: str | None
+) -> Claim:
+    span = parse.span(*whole)
+    years = age(parse.tokens[phrase.first : phrase.last])
+    actor = Actor(bearer(article, parse, phrase), role, None, years, about)
+    return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)

@@ -1,0 +1,67 @@
+"""Names that something beside them describes."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from compare.article import Article
+from compare.claim import Actor, Claim, Evidence
+from compare.extract.actors.description import Description, described
+from compare.extract.actors.roles import AGENTS, PATIENTS, age, role_of
+from compare.extract.actors.roster import roster
+from compare.extract.events.kinds import acts
+from compare.extract.names import Name
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+
+_SHORTEST = 4  # tokens: a shorter description is shown inside its clause
+_CLAUSE = 14  # tokens of such a clause
+
+
+def named(article: Article, parse: Parse) -> Iterator[Claim]:
+    """Actors whom a name and its description tell of."""
+    mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
+    if not mentions:
+        return
+    at = {token.start: i for i, token in enumerate(parse.tokens)}
+    ends = [phrase.last for phrase in parse.phrases]
+    for start, name in mentions:
+        first = at.get(start, -1)
+        k = bisect_right(ends, first)
+        if first < 0 or k == len(ends) or parse.phrases[k].first > first:
+            continue
+        found = described(parse.tokens, parse.phrases, k, first, person=name.kind == "person")
+        if found and (name.kind != "organisation" or found.last > parse.phrases[k].last):
+            yield _claim(article, parse, name, parse.phrases[k], found)
+
+
+def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: Description) -> Claim:
+    tokens = parse.tokens
+    title = parse.span(*found.title).of(article.text) if found.title else None
+    words = [token.text.lower() for token in tokens[slice(*found.title)]] if found.title else []
+    about, part = _part(parse, phrase)
+    years = age(tokens[found.age : found.age + 1]) if found.age is not None else None
+    span = parse.span(*_whole(parse, found))
+    actor = Actor(name.full, part or role_of(words) or "named", title, years, about)
+    return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
+
+
+def _part(parse: Parse, phrase: Phrase) -> tuple[str | None, str | None]:
+    """The event that a phrase takes part in, and its part."""
+    for act, p in zip(acts(parse), parse.propositions, strict=True):
+        if phrase in (p.patient, p.agent):
+            if act and act in PATIENTS and phrase == (p.patient or p.agent):
+                return p.verb, PATIENTS[act]
+            return p.verb, "agent" if act in AGENTS and phrase == p.agent else None
+    return None, None
+
+
+def _whole(parse: Parse, found: Description) -> tuple[int, int]:
+    """The description, or the clause around it where it is short."""
+    if found.last - found.first >= _SHORTEST:
+        return found.first, found.last
+    around = [
+        p for p in parse.propositions
+        if p.first <= found.first and found.last <= p.last and p.last - p.first <= _CLAUSE
+    ]  # fmt: skip
+    best = min(around, key=lambda p: p.last - p.first, default=None)
+    return (best.first, best.last) if best else (found.first, found.last)

@@ -1,0 +1,47 @@
+"""The names of one article by where they stand."""
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import NamedTuple
+
+from compare.article import Article
+from compare.extract.names import Name, antecedent, names
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+
+
+class Roster(NamedTuple):
+    """All mentions of people and groups in text order: where each begins, and whose it is."""
+
+    starts: tuple[int, ...]
+    bearers: tuple[Name, ...]
+    everyone: tuple[Name, ...]
+
+    def within(self, start: int, end: int) -> list[tuple[int, Name]]:
+        """The mentions that begin in [start, end)."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return list(zip(self.starts[first:last], self.bearers[first:last], strict=True))
+
+
+@lru_cache(maxsize=64)
+def roster(article: Article) -> Roster:
+    """The mentions of an article; those of places are left out."""
+    everyone = names(article)
+    pairs = sorted(
+        ((m.span.start, name) for name in everyone if name.kind != "place" for m in name.mentions), key=lambda p: p[0]
+    )
+    return Roster(tuple(start for start, _ in pairs), tuple(name for _, name in pairs), everyone)
+
+
+def bearer(article: Article, parse: Parse, phrase: Phrase) -> str:
+    """Who a phrase is: the full name that it holds, whom its pronoun means, or the phrase as printed."""
+    span = parse.span(phrase.first, phrase.last)
+    held = roster(article).within(span.start, span.end)
+    if held and parse.tokens[phrase.head].tag in ("NNP", "NNPS"):
+        return held[-1][1].full
+    if parse.tokens[phrase.head].tag == "PRP":
+        meant = antecedent(
+            roster(article).everyone, span.of(article.text), span.start, max(0, parse.sentence.start - 600)
+        )
+        return meant.full if meant else span.of(article.text)
+    return span.of(article.text)

@@ -1,0 +1,32 @@
+"""Names set off by a colon: the headline 'Mayor: 14 dead', the transcript 'VELT: We had no choice.'."""
+
+from compare.extract.attributions.content import without_stop
+from compare.extract.attributions.cue import Cue, labels
+from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.view import View
+
+COLON = Cue(":", "neutral", frozenset())
+_NAMING = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ", "DT", "POS", "IN", "CC"))
+_LONGEST = 6  # words of a name before the colon
+
+
+def labelled(view: View) -> Found | None:
+    """The statement of a sentence that begins with a speaker's name and a colon."""
+    colon = next((i for i in range(1, min(view.size, _LONGEST + 1)) if view.low[i] == ":"), None)
+    if colon is None or view.size - colon < 3 or not all(tag in _NAMING for tag in view.tags[:colon]):
+        return None
+    name = view.low[:colon]
+    if not labels("never").isdisjoint(name) or not (_speaker(view, colon) or name[-1] in labels("speakers")):
+        return None
+    last = without_stop(view, colon + 1, view.size)
+    if last <= colon + 1:
+        return None
+    statement = Statement(view.span(0, colon), view.span(colon, colon + 1), (view.span(colon + 1, last),), COLON)
+    return Found(statement, 0, view.size, (0, colon))
+
+
+def _speaker(view: View, colon: int) -> bool:
+    """Whether the words before the colon are a name: all capitalised, and what follows begins a sentence."""
+    named = all(tag in ("NNP", "NNPS") for tag in view.tags[:colon])
+    opening = view.tokens[colon + 1].text
+    return named and view.role != "headline" and (opening[0].isupper() or view.quote(colon + 1) is not None)

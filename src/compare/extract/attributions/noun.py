@@ -1,0 +1,58 @@
+"""Nouns that carry content: 'the claim that ...', 'her fear that ...', 'a warning by the ministry that ...'."""
+
+from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.cue import cues, inflected
+from compare.extract.attributions.source import left_source, phrase_start, right_source
+from compare.extract.attributions.statement import Found, Statement, reach
+from compare.extract.attributions.view import View
+
+_MAKERS = frozenset(("by", "from", "of"))
+_HAVING = frozenset(form for verb in ("express", "voice", "raise", "have", "make", "issue", "repeat", "share", "hold",
+                                      "give", "offer", "dismiss", "state") for form in inflected(verb)) | {"has", "had"}
+_DESCRIBING = frozenset(("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "RB", "CD"))
+
+
+def carried(view: View, i: int, limit: int) -> Found | None:
+    """The statement of a content noun at token i that a that-clause follows, its maker perhaps between."""
+    entry = cues().nouns.get(view.low[i])
+    if entry is None or view.quotes[i] is not None or view.tags[i] not in ("NN", "NNS"):
+        return None
+    after = i + 1
+    maker = None
+    if view.word(after) in _MAKERS:
+        end = right_source(view, after + 1, limit)
+        maker, after = ((after + 1, end), end) if end > after + 1 else (None, after)
+    if view.word(after) != "that" or after + 2 >= limit or not _clause_at(view, after + 1, limit):
+        return None
+    last = without_stop(view, after, clause_end(view, after, limit, i))
+    if last <= after:
+        return None
+    source = maker or _owner(view, i)
+    speaker = view.span(*source) if source else None
+    statement = Statement(speaker, view.span(i, i + 1), (reach(view, after, last),), entry)
+    return Found(statement, i, last, source)
+
+
+def _clause_at(view: View, i: int, limit: int) -> bool:
+    """Whether what follows 'that' has a subject before its verb; else 'that' is a relative pronoun."""
+    return view.tag(i) not in FINITE and view.tag(i) != "RB" and any(
+        view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 20))
+    )
+
+
+def _owner(view: View, i: int) -> tuple[int, int] | None:
+    """Whose the noun is: 'his claim', 'Velt's recent claim'."""
+    k = i - 1
+    while k >= 0 and view.tags[k] in _DESCRIBING and view.low[k] not in _HAVING:
+        k -= 1
+    if k >= 0 and view.tags[k] == "PRP$":
+        return k, k + 1
+    if k > 0 and view.tags[k] == "POS":
+        first = phrase_start(view, k, 0)
+        return (first, k) if first < k else None
+    k -= k >= 0 and view.tags[k] == "DT"
+    if k > 0 and view.low[k] in _HAVING:
+        while k > 0 and (view.tags[k - 1] in FINITE | {"VBN", "RB"} or view.low[k - 1] == "have"):
+            k -= 1
+        return left_source(view, k, 0)
+    return None

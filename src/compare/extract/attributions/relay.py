@@ -1,0 +1,33 @@
+"""Who passed a statement on: 'told Reuters', 'in an interview with the Gazette', 'wrote on its website'."""
+
+from compare.extract.attributions.group import Group
+from compare.extract.attributions.source import right_source, timed
+from compare.extract.attributions.view import View
+from compare.span import Span
+
+_REACH = 12
+_OCCASIONS = frozenset(("interview", "interviews", "comments", "remarks", "statement", "email", "call", "speaking"))
+_NAMED = frozenset(("NNP", "NNPS"))
+
+
+def relays(view: View, group: Group) -> tuple[Span, ...]:
+    """The outlets to which the source spoke, named right after the cue."""
+    i = group.last
+    if "whom" in group.entry.frames:
+        return _outlet(view, i)
+    for k in range(max(0, group.first - 2 * _REACH), min(i + _REACH, view.size)):
+        if view.word(k) in _OCCASIONS and view.word(k + 1) in ("with", "to") and view.quote(k) is None:
+            return _outlet(view, k + 2)
+    if group.entry.lemma in ("write", "post", "tweet") and view.word(i) in ("on", "in", "for"):
+        return _outlet(view, i + 1)
+    return ()
+
+
+def _outlet(view: View, start: int) -> tuple[Span, ...]:
+    """The proper name at token `start`, if one stands there: people are told things too, outlets have names."""
+    first = start + (view.word(start) == "the")
+    if view.tag(first) not in _NAMED or timed(view, first):
+        return ()
+    end = right_source(view, first, min(view.size, first + _REACH))
+    named = next((k for k in range(first, end) if view.tag(k) not in _NAMED | {"POS", "CC", "DT"}), end)
+    return (view.span(first, named),) if named > first else ()

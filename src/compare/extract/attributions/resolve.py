@@ -1,0 +1,74 @@
+"""Who a source is inside its article: 'he', 'the minister', 'Velt' and 'NRA' give the full name once printed."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from compare.article import Article
+from compare.claim import Mention
+from compare.extract.names import Name, antecedent, names
+from compare.lexicon import table
+from compare.span import Span
+
+_PRONOUNS = frozenset(("he", "she", "they", "it", "who", "his", "her", "their", "him"))
+
+
+class Speakers:
+    """The named bearers of an article, and who was the last to speak."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._names = names(article)
+        self._at = {mention.span.start: name for name in self._names for mention in name.mentions}
+        self._ends = {mention.span.end: name for name in self._names for mention in name.mentions}
+        self._places = sorted(self._at)
+        self._titled = {_head(name.title): name for name in reversed(self._names) if name.title}
+        self._starts = [paragraph.span.start for paragraph in article.paragraphs]
+
+    def resolve(self, source: Mention, paragraph: int) -> str | None:
+        """The full name of the source as printed where it stands in full; the source's own words if they tell more."""
+        word = source.text.lower()
+        if word in ("who", "which", "that"):
+            return self._before(source.span)
+        if word in _PRONOUNS:
+            found = antecedent(self._names, word, source.span.start, self._starts[max(0, paragraph - 1)])
+            return found.full if found else None
+        first, last = (bisect_left(self._places, place) for place in source.span)
+        within = [self._at[start] for start in self._places[first:last]]
+        standing = metonyms().get(source.text.removeprefix("The ").removeprefix("the "))
+        return standing or self._best(within) or self._by_role(word) or self._body(source) or source.text
+
+    def _best(self, within: Sequence[Name]) -> str | None:
+        people = {name.full for name in within if name.kind == "person"}
+        return people.pop() if len(people) == 1 else None
+
+    def _body(self, source: Mention) -> str | None:
+        """The organisation or other bearer whose name ends the source: 'the Foreign Ministry', not its spokesman."""
+        named = self._ends.get(source.span.end)
+        return named.full if named else None
+
+    def _by_role(self, words: str) -> str | None:
+        """'the minister' is the one who bore that title before; 'the ministry' the last body so called."""
+        if not words.startswith("the ") or words.count(" ") > 2:
+            return None
+        titled = self._titled.get(words.split()[-1])
+        if titled is not None:
+            return titled.full
+        named = (name.full for name in self._names if name.full.lower().split()[-1] == words.split()[-1])
+        return next(named, None)
+
+    def _before(self, relative: Span) -> str | None:
+        """The bearer named right before a relative pronoun."""
+        near = (self._ends[end] for end in range(relative.start, relative.start - 4, -1) if end in self._ends)
+        return next((name.full for name in near), None)
+
+
+def _head(title: str | None) -> str:
+    return title.split()[-1].lower() if title else ""
+
+
+@cache
+def metonyms() -> dict[str, str]:
+    """Capitals and seats, with the body for which they stand where they speak (never as places): the Kremlin, Kyiv."""
+    found: dict[str, str] = table("cues")["metonyms"]
+    return found

@@ -1,0 +1,61 @@
+"""Where the reason after a joining word ends, and whether there is one."""
+
+from collections.abc import Sequence
+
+from compare.extract.causes.words import Joint
+from compare.extract.events.kinds import acts, noun_class
+from compare.grammar.parse import Parse
+from compare.grammar.proposition import stretch_end
+from compare.grammar.token import Token
+
+_FOR_ACTS = frozenset(("for", "over"))
+_ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' give
+    "arrest charge convict sentence sue criticise apologise dismiss ban protest fight resign attack kill".split()
+)
+
+
+def reason_end(parse: Parse, found: Joint, first: int) -> int:
+    """Where the reason that begins at token first ends (exclusive); 0 where none does."""
+    tokens = parse.tokens
+    if first >= len(tokens):
+        return 0
+    opening = first - 1 - len(found.rest) == 0
+    clause = next((end for _, end in parse.clauses if end > first), len(tokens))
+    at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= first), (0, None))
+    if told and told.first <= first + 1 and told.group.first < clause:
+        if not _act_fits(parse, found, first, at):
+            return 0
+        return _before_comma(tokens, first, told.group.last, told.last) if opening else told.last
+    named = next((phrase for phrase in parse.phrases if phrase.first >= first), None)
+    if named is None or named.first != first or not _noun_fits(parse, found, first, named.head):
+        return 0
+    last = stretch_end(tokens, first, named.last, clause)
+    return _before_comma(tokens, first, named.last, last) if opening else last
+
+
+def _act_fits(parse: Parse, found: Joint, first: int, at: int) -> bool:
+    """After takes any act that is news; for and over take a gerund, after an act that they can explain."""
+    if not found.eventful:
+        return found.rest != ("to",) or parse.tokens[first].tag != "VB"  # due to arrive is a time
+    if parse.tokens[first - 1].text.lower() in _FOR_ACTS:
+        return parse.tokens[first].tag == "VBG" and _answers(parse, first)
+    return acts(parse)[at] is not None
+
+
+def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
+    if not found.eventful:
+        return True
+    if noun_class(parse.tokens, head) is None:
+        return False
+    return parse.tokens[first - 1].text.lower() not in _FOR_ACTS or _answers(parse, first)
+
+
+def _answers(parse: Parse, first: int) -> bool:
+    """Whether the act before 'for' or 'over' is one that answers to another: arrested for, criticised over."""
+    before = [act for act, p in zip(acts(parse), parse.propositions, strict=True) if p.group.last < first]
+    return bool(before) and before[-1] in _ANSWERS
+
+
+def _before_comma(tokens: Sequence[Token], first: int, floor: int, last: int) -> int:
+    """Up to the comma that closes an opening reason: 'After the talks, ...'."""
+    return next((i for i in range(max(first + 1, floor), last) if tokens[i].text == ","), last)

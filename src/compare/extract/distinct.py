@@ -1,0 +1,30 @@
+"""Of claims that share most of their words, the one that tells most."""
+
+from collections.abc import Iterable
+
+from compare.claim import Claim
+from compare.span import Span
+
+SAME = 0.5  # Dice overlap from which two stretches of one sentence are one to a reader
+
+
+def distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims without the shorter of two neighbours that overlap (was shot; was shot and killed by police)."""
+    kept: list[Claim] = []
+    for claim in claims:
+        if kept and shared(claim.span, kept[-1].span) > SAME:
+            kept[-1] = max(kept[-1], claim, key=lambda one: one.span.end - one.span.start)
+        else:
+            kept.append(claim)
+    return kept
+
+
+def ordered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims in text order, none of them twice."""
+    return tuple(sorted(dict.fromkeys(claims), key=lambda claim: claim.span))
+
+
+def shared(one: Span, other: Span) -> float:
+    """The Dice overlap of two spans in characters, 0 to 1."""
+    both = min(one.end, other.end) - max(one.start, other.start)
+    return max(0.0, 2 * both / max(1, one.end - one.start + other.end - other.start))

@@ -1,0 +1,85 @@
+"""Events that a noun names, with those who take part: the army's attack on the rebels, the killing of a teacher."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from compare.extract.actors.roles import roles
+from compare.extract.events.kinds import noun_class
+from compare.extract.names.proper import words
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import NOUNS, Phrase
+from compare.grammar.proposition import stretch_end
+from compare.grammar.token import Token
+
+_HAPPENING = frozenset(  # classes whose nouns name single events; others are topics (the economy, the campaign)
+    "attack bomb explode shoot kill die crash arrest steal abduct rescue threaten protest fight meet deal resign "
+    "escape raid surrender release convict sentence seize quake storm coup ban charge".split()
+)
+_SUFFERED = frozenset(
+    "die injure arrest release convict sentence charge".split()
+)  # whose possessive is the one it befell
+_OBJECT = {
+    "of": "object",
+    "on": "object",
+    "against": "object",
+    "by": "agent",
+    "between": "agent",
+    "with": "other",
+    "for": "other",
+}
+
+
+class Nominal(NamedTuple):
+    """An event noun with its arguments as token ranges, and the stretch that names it all."""
+
+    act: str
+    head: int
+    agent: tuple[int, int] | None
+    object: tuple[int, int] | None
+    first: int
+    last: int
+
+
+def nominals(parse: Parse) -> Iterator[Nominal]:
+    """The event nouns of a sentence that say who did it or to whom it was done."""
+    tokens, phrases = parse.tokens, parse.phrases
+    for k, phrase in enumerate(phrases):
+        act = noun_class(tokens, phrase.head) if tokens[phrase.head].tag in NOUNS else None
+        if act not in _HAPPENING:
+            continue
+        found = _read(parse, act, phrase, phrases[k + 1 : k + 3])
+        if found.agent or found.object:
+            yield found
+
+
+def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nominal:
+    """One event noun with what precedes it in its phrase and what prepositions tie to it."""
+    parts = {"agent": None, "object": None, "other": None} | _within(parse, act, phrase)
+    last = phrase.last
+    for other in after:
+        word = parse.tokens[other.first - 1].text.lower()
+        if other.first != last + 1 or word not in _OBJECT:
+            break
+        part = _OBJECT[word]
+        parts[part] = parts[part] or (other.first, other.last)
+        last = other.last
+    end = next((stop for _, stop in parse.clauses if stop > phrase.first), len(parse.tokens))
+    last = stretch_end(parse.tokens, phrase.first, last, end) if last > phrase.last else last
+    return Nominal(act, phrase.head, parts["agent"], parts["object"], phrase.first, last)
+
+
+def _within(parse: Parse, act: str, phrase: Phrase) -> dict[str, tuple[int, int]]:
+    """What stands before the noun: a possessor, a name or a body of people (the police killing, Ruritania's raid)."""
+    tokens = parse.tokens
+    before = range(phrase.first, phrase.head)
+    owner = next((i for i in reversed(before) if tokens[i].tag == "POS"), None)
+    start = phrase.first + (tokens[phrase.first].tag == "DT")
+    if owner is not None and owner > start:
+        return {"object" if act in _SUFFERED else "agent": (start, owner)}
+    told = next((i for i in before if _named(tokens[i])), None)
+    return {} if told is None else {"agent": (told, told + 1)}
+
+
+def _named(token: Token) -> bool:
+    """A name that is not a day's or a month's, or a noun for a body of people."""
+    return token.text.lower() in roles() or (token.tag == "NNP" and token.text.lower() not in words("nobody"))

@@ -1,0 +1,141 @@
+"""Quantities that are no harm: counted things and people, money, shares, distances, durations, magnitudes, ages.
+
+Each is told by a clause around its amount: the verb before it ("flattening seven villages"), the verb after it ("four
+men rammed their car"), or the phrase that places it ("about 940 miles south of the capital").
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from compare.claim import Figure
+from compare.extract.figures import unit
+from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.outline import Outline
+from compare.extract.figures.quantifier import Amount
+from compare.extract.figures.value import figure_of, unit_of
+from compare.interval import Interval
+from compare.span import Span
+
+_COUNTED = "GEQz"
+_IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
+
+
+class Quantity(NamedTuple):
+    """A quantity: where its clause stands and the figure in it."""
+
+    span: Span
+    figure: Figure
+
+
+def quantities(text: str, line: Outline, links: Chain, taken: set[int]) -> Iterator[Quantity]:
+    """The quantities of a sentence; the groups in `taken` are told of as casualties already."""
+    for place, group in enumerate(links.groups):
+        if place not in taken and group.amount and group.letter in _COUNTED and _counts(text, line, links, place):
+            yield _counted(text, line, links, place)
+        if "#" in line.letters[group.first : group.last] and (aged := _age(text, line, group)):
+            yield aged
+
+
+def _counts(text: str, line: Outline, links: Chain, place: int) -> bool:
+    """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
+    group = links.groups[place]
+    amount = group.amount
+    if amount is None or amount.kind == "zero" or amount.word in _IDLE:
+        return False
+    measured = unit_of(text, amount)
+    if not measured and amount.interval == Interval(1, 1):
+        return False
+    if unit.group_of(measured) == "duration" and _temporal(text, amount):
+        return False
+    return group.letter != "E" or bool(measured) or _is_subject(links, place)
+
+
+def _temporal(text: str, amount: Amount) -> bool:
+    after, before = text[amount.end : amount.end + 24], text[max(0, amount.start - 16) : amount.start]
+    return bool(_later().search(after) or _last().search(before))
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    return re.compile(r"^\s*\w+ (?:ago|later|earlier|old)\b", re.IGNORECASE)
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile(r"\b(?:last|past|next|first|previous|coming|every|within)\s$", re.IGNORECASE)
+
+
+def _is_subject(links: Chain, place: int) -> bool:
+    return re.match(r"[hu]?[br]{0,2}[vbhK]", links.letters[place + 1 : place + 5]) is not None
+
+
+def _counted(text: str, line: Outline, links: Chain, place: int) -> Quantity:
+    group = links.groups[place]
+    amount = group.amount
+    assert amount is not None  # noqa: S101 - the caller asks only for groups with an amount
+    first, last = clause(links, place)
+    span = span_of(line, links.groups[first].first, links.groups[last - 1].last)
+    counted = text[amount.end : span_of(line, group.first, group.last).end].strip(" -")
+    figure = figure_of(text, amount, unit_of(text, amount))
+    measured = figure.unit or ("people" if group.letter == "G" else _head(counted))
+    named = Figure(
+        figure.interval, figure.shape, figure.as_printed, measured, None, group.victims if group.letter == "G" else None,
+        "incident", figure.approximate, figure.widest, figure.printed, counted or None,
+    )  # fmt: skip
+    return Quantity(span, named)
+
+
+def _head(counted: str) -> str:
+    """The counted noun, by which two quantities can be told apart: the last word of the phrase."""
+    words = counted.lower().split()
+    return words[-1].strip(".,;:") if words else ""
+
+
+def clause(links: Chain, place: int) -> tuple[int, int]:
+    """The shortest clause around a group: with the verb before it or after it and a phrase that goes on from it."""
+    letters = links.letters
+    before = _verb_before().search(letters[max(0, place - 6) : place])
+    first = max(0, place - 6) + before.start() if before else place
+    onward = (_phrase_after() if before else _verb_after()).match(letters, place + 1)
+    last = onward.end() if onward else place + 1
+    return first, max(last, place + 1)
+
+
+@cache
+def _verb_before() -> re.Pattern[str]:
+    return re.compile(r"[vgbKIT][rijoatDn'VH]{0,4}$")
+
+
+@cache
+def _phrase_after() -> re.Pattern[str]:
+    return re.compile(r"(?:[ior][DajnrspHM#GBE%]{1,4}){0,2}")
+
+
+@cache
+def _verb_after() -> re.Pattern[str]:
+    return re.compile(r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?")
+
+
+def _age(text: str, line: Outline, group: Group) -> Quantity | None:
+    """The age of a person: "Jane Doe, 29,", "a 17-year-old boy"."""
+    for i in range(group.first, group.last):
+        value = _years(line.units[i].low) if line.units[i].letter == "#" else None
+        if value is not None:
+            span = span_of(line, group.first, group.last)
+            printed = line.units[i].low
+            counted = span.of(text).strip(" ,")
+            figure = Figure(Interval(value, value), "exact", printed, "years of age", printed=(value,), counted=counted)
+            return Quantity(Span(span.start, span.start + len(span.of(text).rstrip(" ,"))), figure)
+    return None
+
+
+def _years(low: str) -> int | None:
+    """The years in "34", "34-year-old" or "two-year-old"; None for ages in months or weeks and for "teenage"."""
+    from compare.extract.figures.number import numbers
+
+    if "month" in low or "week" in low or "day" in low:
+        return None
+    found = next(numbers(low.replace("-", " ")), None)
+    return int(found.value) if found and found.kind in ("digits", "words") and 0 < found.value < 120 else None

@@ -1,0 +1,22 @@
+"""Make `ready.json`, the lists of this folder ready to load: `python -m compare.lexicon.ready`."""
+
+import json
+from typing import Any
+from zlib import crc32
+
+from compare.lexicon import FOLDER, READY, parsed
+
+
+def made() -> dict[str, Any]:
+    """Every YAML list that JSON can hold as it is, beside the checksum of its source."""
+    found = {}
+    for path in sorted(FOLDER.glob("*.yaml")):
+        source = path.read_bytes()
+        data = parsed(source)
+        if json.loads(json.dumps(data)) == data:  # JSON has no keys but text, and no dates
+            found[path.stem] = {"checksum": crc32(source), "data": data}
+    return found
+
+
+if __name__ == "__main__":
+    READY.write_text(json.dumps(made(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

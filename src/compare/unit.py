@@ -1,0 +1,21 @@
+"""Units that one factor turns into another: 940 miles and 1,150 km can be compared, pounds and people can not."""
+
+# Unit to the base of its family, and how many of the base it is (SI where there is one).
+_FACTORS: dict[str, tuple[str, float]] = {
+    "km": ("km", 1.0), "mile": ("km", 1.609344), "miles": ("km", 1.609344), "m": ("km", 0.001), "metre": ("km", 0.001),
+    "foot": ("km", 0.0003048), "feet": ("km", 0.0003048), "yard": ("km", 0.0009144), "inch": ("km", 0.0000254),
+    "kg": ("kg", 1.0), "pound": ("kg", 0.45359237), "gram": ("kg", 0.001),
+    "tonne": ("kg", 1000.0), "ton": ("kg", 1000.0),
+    "km/h": ("km/h", 1.0), "mph": ("km/h", 1.609344), "minute": ("minute", 1.0), "hour": ("minute", 60.0),
+    "day": ("minute", 1440.0), "week": ("minute", 10080.0),
+}  # fmt: skip
+
+
+def family(unit: str) -> str:
+    """The base unit of a unit; a unit of no family is its own."""
+    return _FACTORS.get(unit, (unit, 1.0))[0]
+
+
+def factor(unit: str) -> float:
+    """How many of its base unit a unit is."""
+    return _FACTORS.get(unit, (unit, 1.0))[1]

@@ -1,0 +1,96 @@
+"""What the script adds: filters, keys and their switch, jumps from a passage to its partner."""
+
+from collections.abc import Callable
+
+from tests.browser.conftest import Opened
+
+Open = Callable[..., Opened]
+SHOWN = "[...document.querySelectorAll('[data-question]')].filter((card) => card.checkVisibility()).length"
+
+
+def test_a_click_on_a_passage_goes_to_its_partner(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".text").first.locator("mark a", has_text="At least 12 people were killed").click()
+    there = page.evaluate("document.querySelector(':target').previousElementSibling.textContent")
+    assert there == "Sixteen people died in the fire"
+    box = page.locator(":target").bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 900
+
+
+def test_enter_on_a_label_goes_to_the_question_or_the_partner(opened: Open) -> None:
+    page = opened("ferry").page
+    label = page.locator(".text").first.locator(".label").first
+    label.locator("a").nth(1).press("Enter")
+    assert page.evaluate("location.hash") == "#t-q-people-killed-2-1"
+    label.locator("a").nth(0).press("Enter")
+    assert page.evaluate("location.hash") == "#q-people-killed"
+
+
+def test_filters_work_together_and_reset(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".filters summary").click()
+    page.locator("[name=verdict][value=single]").uncheck()
+    assert page.evaluate(SHOWN) == 11
+    assert page.locator(".tally").inner_text() == "11 of 16 shown"
+    page.locator("[name=kind]").select_option("casualties")
+    assert page.evaluate(SHOWN) == 3
+    page.locator("[name=words]").fill("hospital")
+    assert page.evaluate(SHOWN) == 2
+    assert page.locator("[data-row]:visible").count() == 2
+    page.locator(".filters [type=reset]").click()
+    assert page.evaluate(SHOWN) == 16
+
+
+def test_by_article(opened: Open) -> None:
+    page = opened("protest").page
+    page.locator(".filters summary").click()
+    page.locator("[name=article]").select_option("3")
+    assert page.evaluate(SHOWN) == 3
+
+
+def test_a_link_to_a_hidden_question_shows_it(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".filters summary").click()
+    page.locator("[name=verdict][value=agree]").uncheck()
+    page.evaluate("location.hash = 'q-ship'")
+    page.wait_for_function("document.getElementById('q-ship').checkVisibility()")
+
+
+def test_keys_step_through_questions_and_differences(opened: Open) -> None:
+    page = opened("ferry").page
+    here = "document.activeElement.id"
+    page.keyboard.press("j")
+    assert page.evaluate(here) == "q-people-in-hospital"
+    page.keyboard.press("j")
+    page.keyboard.press("d")
+    assert page.evaluate(here) == "q-where-fire-began"
+    page.keyboard.press("k")
+    page.keyboard.press("Shift+D")
+    assert page.evaluate(here) == "q-people-in-hospital"
+    page.keyboard.press("t")
+    assert page.evaluate(here) == "table-title"
+    page.keyboard.press("/")
+    page.keyboard.type("jd?")
+    assert page.locator("[name=words]").input_value() == "jd?"
+
+
+def test_keys_can_be_switched_off(opened: Open) -> None:
+    page = opened("ferry").page
+    page.keyboard.press("?")
+    assert page.locator(".help").is_visible()
+    page.locator(".help [name=keys]").uncheck()
+    page.locator(".help button").click()
+    page.keyboard.press("j")
+    page.keyboard.press("?")
+    assert page.evaluate("document.activeElement.id") != "q-people-in-hospital"
+    assert not page.locator(".help").is_visible()
+
+
+def test_partners_light_up_together(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".text").first.locator("mark", has_text="At least 12 people were killed").hover()
+    assert page.locator("mark.lit").all_inner_texts() == [
+        "At least 12 people were killed",
+        "Sixteen people died in the fire",
+    ]

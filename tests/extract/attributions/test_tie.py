@@ -1,0 +1,65 @@
+"""Which claims a statement holds, and which are the writer's own view."""
+
+from compare.article import Article
+from compare.claim import Cause, Claim, Evidence, Mention
+from compare.extract.attributions import attributions
+from compare.extract.attributions.tie import tied
+from compare.span import Span
+
+
+def claim(text: str, words: str, relation: str | None = None) -> Claim:
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    value = Cause("aim", Mention(span, words)) if relation == "aim" else None
+    return Claim("cause" if value else "event", Evidence("A", span, words), value)
+
+
+def tie(text: str, words: str, relation: str | None = None) -> Claim:
+    (found,) = tied([claim(text, words, relation)], attributions(Article("A", text)))
+    return found
+
+
+def test_a_claim_inside_the_content_is_the_sources() -> None:
+    found = tie("Police said twelve men were killed in the raid.", "twelve men were killed")
+    assert found.attribution is not None
+    assert found.attribution.source is not None
+    assert found.attribution.source.text == "Police"
+
+
+def test_a_claim_of_the_writer_has_no_attribution() -> None:
+    text = "Twelve men were killed in the raid. Police said it was over."
+    assert tie(text, "Twelve men were killed").attribution is None
+
+
+def test_a_relative_clause_of_the_writer_stays_out() -> None:
+    text = "Velt blamed the council for the war, which has killed 270 people."
+    assert tie(text, "has killed 270 people").attribution is None
+
+
+def test_who_speaks_and_when_is_the_writers() -> None:
+    text = "“We lost twelve men,” Velt said in the hall on Monday. “Nobody came.”"
+    assert tie(text, "in the hall on Monday").attribution is None
+    assert tie(text, "We lost twelve men").attribution is not None
+
+
+def test_a_motive_in_the_articles_own_voice_is_the_writers() -> None:
+    text = "The army shelled the dam to punish the town."
+    assert tie(text, "to punish the town", "aim").own_view
+
+
+def test_a_motive_that_somebody_tells_is_not() -> None:
+    text = "Velt said the army shelled the dam to punish the town."
+    found = tie(text, "to punish the town", "aim")
+    assert found.attribution is not None
+    assert not found.own_view
+
+
+def test_an_opinion_in_the_articles_own_voice_is_the_writers() -> None:
+    assert tie("The army clearly lost the town.", "The army clearly lost the town").own_view
+    assert not tie("The army lost the town.", "The army lost the town").own_view
+
+
+def test_an_attribution_that_stands_is_kept() -> None:
+    text = "Police said the road was closed."
+    (statement,) = attributions(Article("A", text))
+    assert tied([statement], [statement]) == (statement,)

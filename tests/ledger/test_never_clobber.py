@@ -1,0 +1,161 @@
+"""Random edits of hostile lists: after each the file says exactly what was meant, or is what it was, byte for byte."""
+
+import os
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from compare.article import Article
+from compare.ledger.address import Target
+from compare.ledger.change import Change, RefusedError, change
+from compare.ledger.decide import accept, reject, set_value, set_verdict, suggest_again
+from compare.ledger.load import ListError, load
+from compare.ledger.record import ClaimList
+from compare.ledger.replace import replace
+from compare.ledger.suggest import Offer, registered
+from compare.ledger.write import Block
+from tests.ledger.hostile import WORDS, Hostile
+
+EDITS = int(os.environ.get("CLAIMDIFF_EDITS", "1000"))  # 20,000 before a release
+BATCHES = 20
+Data = Any  # plain lists and dicts of text, as PyYAML's CBaseLoader reads them
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_an_edit_does_what_it_says_or_nothing(batch: int, tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    written = tried = 0
+    for number in range(EDITS // BATCHES):
+        hostile = Hostile(seed=batch * 1_000_003 + number)
+        path.write_bytes(hostile.raw)
+        try:
+            claim_list = load(str(path))
+        except ListError as wrong:
+            pytest.fail(f"{wrong}\n{hostile.text}")
+        tried += 1
+        written += _one_edit(path, claim_list, hostile.random)
+    assert written > 0.8 * tried, "edits that are always refused prove nothing"
+
+
+def _one_edit(path: Path, claim_list: ClaimList, chance: random.Random) -> bool:
+    before = path.read_bytes()
+    meant = _data(before)
+    try:
+        made = _edit(claim_list, chance, meant)
+    except RefusedError:
+        assert path.read_bytes() == before
+        return False
+    replace(made)
+    after = path.read_bytes()
+    assert _data(after) == meant, _told(before, after)
+    assert _is_smallest(made, before, after), _told(before, after)
+    return True
+
+
+def _edit(claim_list: ClaimList, chance: random.Random, data: Data) -> Change:
+    """A random command. `data` is changed, by other code than the command's, to what the file must then say."""
+    targets = [Target(entry.id, entry) for entry in claim_list.entries]
+    targets += [
+        Target(address, entry, number)
+        for entry in claim_list.entries
+        for number, (address, _) in enumerate(entry.addressed)
+    ]
+    if not targets or chance.random() < 0.4:
+        return _insertion(claim_list, chance, data)
+    target = chance.choice(targets)
+    readings = [target for target in targets if target.reading is not None]
+    kind = chance.choice(("accept", "reject", "again", "value", "verdict"))
+    if kind == "value" and readings:
+        target = chance.choice(readings)
+        text = chance.choice(("14", "up to 40", "no", "a, b", "it's", "12:30", "x: y"))
+        _node(data, target)["value"] = text
+        return set_value(claim_list, target, text)
+    if kind == "verdict":
+        _node(data, target._replace(number=None))["verdict"] = "agree"
+        return set_verdict(claim_list, target, "agree")
+    node = _node(data, target)
+    if kind == "reject":
+        node["status"] = "rejected"
+        return reject(claim_list, [target])
+    if kind == "again":
+        node["status"] = "suggested"
+        return suggest_again(claim_list, target)
+    made = accept(claim_list, [target])
+    _accept(node, made, claim_list)
+    return made
+
+
+def _accept(node: Data, made: Change, claim_list: ClaimList) -> None:
+    """The status is gone, or says accepted; which of the two is the command's choice."""
+    if "status" not in node:
+        return
+    if any(splice.new for splice in made.splices) or not made.splices:
+        node["status"] = "accepted"
+    else:
+        del node["status"]
+
+
+def _insertion(claim_list: ClaimList, chance: random.Random, data: Data) -> Change:
+    quotes = [" ".join(chance.sample(WORDS, chance.randint(1, 4))) for _ in range(3)]
+    new: list[Block] = [{"A": quote, "value": "14", "via": ("Tass", "a, b"), "status": "suggested"} for quote in quotes]
+    if chance.random() < 0.2:
+        article = Article(id="N", text="", title=quotes[0], file="n.txt")
+        data["articles"]["N"] = {"file": "n.txt", "title": _folded(quotes[0])}
+        return change(claim_list, [registered(claim_list, [article])])
+    asked = chance.sample(claim_list.entries, chance.randint(0, min(2, len(claim_list.entries))))
+    readings = {entry.id: tuple(new[: chance.randint(1, 2)]) for entry in asked}
+    question: Block = {"id": "new", "status": "suggested", "asks": quotes[0], "says": new[:2]}
+    questions = (question,) * chance.randint(0 if readings else 1, 2)
+    for name, blocks in readings.items():
+        entry = next(entry for entry in data["claims"] if entry["id"] == name)
+        entry["says"] = [*(entry.get("says") or []), *(_block(block) for block in blocks)]
+    if questions:
+        data["claims"] = [*(data.get("claims") or []), *(_block(block) for block in questions)]
+    return change(claim_list, Offer(readings, questions).edits(claim_list))
+
+
+def _block(block: Any) -> Data:
+    if isinstance(block, str):
+        return _folded(block)
+    if isinstance(block, dict):
+        return {key: _block(value) for key, value in block.items()}
+    return [_block(item) for item in block]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _node(data: Data, target: Target) -> Data:
+    entry = next(entry for entry in data["claims"] if entry["id"] == target.entry.id)
+    return entry if target.number is None else entry["says"][target.number]
+
+
+def _data(raw: bytes) -> Data:
+    return yaml.load(raw.decode().removeprefix("\ufeff"), Loader=yaml.CBaseLoader)  # noqa: S506 - reads text only
+
+
+def _is_smallest(made: Change, before: bytes, after: bytes) -> bool:
+    """What stood outside the splices still stands there, in order; and the splices are no wider than they need be."""
+    place = 0
+    text = before.decode().removeprefix("\ufeff")
+    kept = []
+    for splice in made.splices:
+        kept.append(text[place : splice.start])
+        place = splice.end
+    kept.append(text[place:])
+    left = after.decode().removeprefix("\ufeff")
+    for part in kept:
+        found = left.find(part)
+        if found < 0:
+            return False
+        left = left[found + len(part) :]
+    gone = "".join(text[splice.start : splice.end] for splice in made.splices)
+    return before[:3] == after[:3] and gone.count("\n") <= 1 + max(0, gone.rstrip().count("\n")) and "#" not in gone
+
+
+def _told(before: bytes, after: bytes) -> str:
+    return f"--- before\n{before.decode()}\n--- after\n{after.decode()}"

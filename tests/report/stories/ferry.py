@@ -1,0 +1,282 @@
+"""A ferry fire in two articles, without a claim list: every verdict, an open bound, two accounts of one source."""
+
+from functools import cache
+
+from compare.article import Article
+from compare.report.order import ordered
+from compare.report.record import Report, Row
+from tests.report.build import figure, passage, row, text
+
+FERRY_A = Article(
+    id="A",
+    title="At least 12 dead as night ferry burns off Marra",
+    outlet="Coast Wire",
+    published="2031-05-01 14:05",
+    url="https://example.org/wire/marra-ferry",
+    file="ferry/coast-wire.txt",
+    text=text("coast-wire"),
+)
+FERRY_B = Article(
+    id="B",
+    title="Harbour blaze: mayor says 16 killed",
+    outlet="The Marra Post",
+    published="2031-05-01 19:40",
+    url="https://example.net/news/harbour-blaze",
+    file="ferry/marra-post.txt",
+    text=text("marra-post"),
+)
+
+
+@cache
+def ferry() -> Report:
+    """Two articles, no claim list: every verdict, one open bound, one conflict of a single source."""
+    return Report((FERRY_A, FERRY_B), ordered(_ferry_rows()))
+
+
+def _ferry_rows() -> list[Row]:
+    a, b = FERRY_A, FERRY_B
+    hospital = (
+        "Both cite the coast guard’s Rona Tace; A has 31, B has 38. B is the later article and this may be an update."
+    )
+    return [
+        row(
+            "people-killed",
+            "How many people were killed?",
+            figure(
+                a,
+                "At least 12 people were killed",
+                "12+",
+                12,
+                None,
+                shape="floor",
+                unit="people",
+                source="the coast guard",
+                cue="said",
+            ),
+            figure(
+                b,
+                "Sixteen people died in the fire",
+                "16",
+                16,
+                16,
+                shape="exact",
+                unit="people",
+                source="Mayor Ines Duarte",
+                cue="said",
+            ),
+            kind="casualties",
+            verdict="compatible",
+            reason="more-specific",
+            because="16 lies within “at least 12”.",
+            sourcing="different-source",
+        ),
+        row(
+            "people-in-hospital",
+            "How many people were taken to hospital?",
+            figure(
+                a,
+                "We have 31 people in hospital",
+                "31",
+                31,
+                31,
+                shape="exact",
+                unit="people",
+                source="Rona Tace",
+                cue="told reporters",
+            ),
+            figure(
+                b,
+                "38 people had been taken to hospital",
+                "38",
+                38,
+                38,
+                shape="exact",
+                unit="people",
+                source="Rona Tace",
+                cue="said",
+            ),
+            kind="casualties",
+            verdict="differ",
+            reason="value",
+            because=hospital,
+            severity="notable",
+            sourcing="same-source",
+        ),
+        row(
+            "fire-began",
+            "When did the fire begin?",
+            passage(
+                a,
+                "The fire began in the engine room shortly before 3 a.m.",
+                "before 03:00",
+                source="Rona Tace",
+                cue="said",
+            ),
+            passage(
+                b,
+                "The blaze started on the car deck at about 3.30 a.m.",
+                "about 03:30",
+                source="passengers",
+                cue="said",
+            ),
+            kind="date",
+            verdict="differ",
+            reason="date",
+            because="“Before 03:00” and “about 03:30” have no minute in common.",
+            severity="notable",
+            sourcing="different-source",
+        ),
+        row(
+            "where-fire-began",
+            "Where did the fire begin?",
+            passage(a, "The fire began in the engine room", "engine room", source="Rona Tace", cue="said"),
+            passage(b, "The blaze started on the car deck", "car deck", source="passengers", cue="said"),
+            kind="place",
+            verdict="differ",
+            reason="place",
+            because="An engine room is not a car deck.",
+            severity="major",
+            sourcing="different-source",
+        ),
+        row(
+            "passengers",
+            "How many passengers were on board?",
+            figure(
+                a,
+                "About 240 passengers were on board",
+                "about 240",
+                228,
+                252,
+                shape="about",
+                unit="people",
+                source="Lindahl Lines",
+                cue="according to",
+            ),
+            figure(
+                b,
+                "The ferry carried 240 passengers",
+                "240",
+                240,
+                240,
+                shape="exact",
+                unit="people",
+                source="Lindahl Lines",
+                cue="said",
+            ),
+            kind="quantity",
+            verdict="compatible",
+            reason="bound",
+            because="The same number; A says “about”.",
+            sourcing="same-source",
+        ),
+        row(
+            "engineer",
+            "What became of the chief engineer?",
+            passage(a, "Police detained the ship's chief engineer for questioning", "detained"),
+            passage(b, "Police arrested the chief engineer on suspicion of negligence", "arrested"),
+            kind="status",
+            verdict="update",
+            reason="later-status",
+            because="B, later by 5 h 35 min, has him a step further on the ladder: detained, then arrested.",
+            sourcing="own-voice",
+        ),
+        row(
+            "port",
+            "How did the port stand?",
+            passage(a, "The port remained closed in the afternoon", "closed"),
+            passage(b, "By evening the port had reopened to small boats", "reopened"),
+            kind="status",
+            verdict="update",
+            reason="later-status",
+            because="A tells of the afternoon, B of the evening.",
+            sourcing="own-voice",
+        ),
+        row(
+            "lifeboats",
+            "Did the crew open the lifeboats?",
+            passage(a, "the crew had opened the lifeboats at once", source="Milo Brandt", cue="said"),
+            passage(b, "Nobody opened a lifeboat for half an hour", source="Dana Weil", cue="said"),
+            kind="attribution",
+            verdict="differ",
+            reason="polarity",
+            because="A’s source affirms what B’s source denies.",
+            severity="major",
+            sourcing="different-source",
+        ),
+        row(
+            "hurt",
+            "How many people were hurt?",
+            figure(b, "Dozens were hurt", "dozens", 24, 99, shape="vague", unit="people"),
+            figure(
+                a,
+                "31 people in hospital",
+                "31",
+                31,
+                31,
+                shape="exact",
+                unit="people",
+                source="Rona Tace",
+                cue="told reporters",
+            ),
+            kind="casualties",
+            verdict="unclear",
+            reason="harm",
+            because="“In hospital” and “hurt” need not be the same people.",
+            sourcing="attributed-v-own-voice",
+        ),
+        row(
+            "crowd-size",
+            "How many people does the operator carry in a year?",
+            figure(a, "240 passengers", "240+", 240, None, shape="floor", unit="people"),
+            figure(b, "240 passengers and a crew of 22", "900", 900, 900, shape="exact", unit="people"),
+            kind="quantity",
+            verdict="compatible",
+            reason="wide",
+            because="“240 or more” does not exclude 900, but the readers get other pictures.",
+            sourcing="own-voice",
+        ),
+        row(
+            "ship",
+            "Which ship was it?",
+            passage(a, "the night ferry Halcyon", "Halcyon"),
+            passage(b, "the ferry Halcyon", "Halcyon"),
+            kind="actor",
+            verdict="agree",
+            reason="same",
+            because="Both name the Halcyon.",
+            sourcing="own-voice",
+        ),
+        row(
+            "missing",
+            "How many people were missing?",
+            figure(a, "nine missing passengers", "9", 9, 9, shape="exact", unit="people"),
+            kind="casualties",
+        ),
+        row(
+            "inspection",
+            "When was the last inspection?",
+            passage(
+                a, "the ship had passed its last inspection in March", "2031-03", source="Lindahl Lines", cue="said"
+            ),
+            kind="date",
+        ),
+        row(
+            "fuel-cans",
+            "What did the lorry carry?",
+            passage(
+                a,
+                "A lorry on the car deck may have carried fuel cans",
+                source="a harbour worker",
+                cue="said",
+                stance="estimate",
+            ),
+            kind="event",
+        ),
+        row(
+            "alarms",
+            "Was the operator fined?",
+            passage(b, "The operator has been fined for faulty alarms in two of the last three years"),
+            kind="event",
+        ),
+        row("money", "Why was there no alarm?", passage(b, "It wanted to save money", own_view=True), kind="cause"),
+    ]
