@@ -1,10 +1,13 @@
 """Write docs/reference/commands.md from the command line itself: `python docs/commands.py`; a test compares the two."""
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare.cli import VERBS, parser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PAGE = Path(__file__).parent / "reference" / "commands.md"
 _HEAD = """\
