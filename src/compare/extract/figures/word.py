@@ -13,7 +13,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from compare.lexicon import table
@@ -116,10 +116,9 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(("shot", "left"))  # words for which `letter` must see the word before
+NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left"))  # words for which `letter` must see the word before
 
 
-@lru_cache(maxsize=65536)
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
     if tag[:3] == "NNP" and low in days():
