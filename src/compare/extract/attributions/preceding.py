@@ -33,6 +33,8 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.quote(group.first - 1) is not None and not _awaits_speaker(view, group.first - 1):
         return None
+    if view.tags[group.head] == "VBN" and view.word(group.last) in ("by", "in", "on", "for"):
+        return None  # 'the memoir, written by Hill'
     if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
         return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = right_source(view, group.last, view.size)
