@@ -59,6 +59,7 @@ def _common(command: argparse.ArgumentParser) -> None:
     group.add_argument("-f", "--file", metavar="FILE", help="the claim list (default: claims.yaml)")
     group.add_argument("-q", "--quiet", action="store_true", help="say only what was asked for")
     group.add_argument("-v", "--verbose", action="store_true", help="say more about what is done")
+    group.add_argument("--allow-private", action="store_true", help="fetch from addresses in private networks too")
     group.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="colour (NO_COLOR is obeyed)"
     )

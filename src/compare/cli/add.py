@@ -2,13 +2,12 @@
 
 import argparse
 import os
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli.changes import make, say
-from compare.cli.sources import articles, gathered, list_path
+from compare.cli.sources import KEPT, articles, gathered, list_path
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ HELP = "register more articles in the list and line them up with its questions"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="files to register")
+    parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="files, web addresses, or -")
     parser.add_argument("--dry-run", action="store_true", help="show the lines, write nothing")
 
 
@@ -32,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
 
     old, claim_list = gathered((), list_path(options.file))
     assert claim_list is not None  # noqa: S101 - a list was named
-    new = _new(options.articles, claim_list)
+    new = _new(options, claim_list)
     together = (*old, *new)
     rows = compare_articles(together, claim_list).rows if len(together) > 1 else ()
     found = offer(claim_list, together, rows, only={article.id for article in new}) if rows else Offer({}, ())
@@ -44,17 +43,23 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _new(paths: Sequence[str], claim_list: "ClaimList") -> "tuple[Article, ...]":
+def _new(options: argparse.Namespace, claim_list: "ClaimList") -> "tuple[Article, ...]":
     """The articles under free names, their files as seen from the list; raises for one that the list has."""
-    known = {Path(claim_list.locate(source.file)).resolve(): source.id for source in claim_list.articles}
+    known = {str(Path(claim_list.locate(source.file)).resolve()): source.id for source in claim_list.articles}
+    known |= {source.url: source.id for source in claim_list.articles if source.url}
     problems = [
-        Problem(path, "in-list", f"is in the list already, as {known[Path(path).resolve()]}")
-        for path in paths
-        if Path(path).resolve() in known
+        Problem(path, "in-list", f"is in the list already, as {known[key]}")
+        for path in options.articles
+        for key in (path, str(Path(path).resolve()))
+        if key in known
     ]
     if problems:
         raise InputError(*problems)
-    return tuple(from_list(article, claim_list.path) for article in articles(paths, taken=known.values()))
+    found = articles(
+        options.articles, taken=known.values(), private=options.allow_private,
+        keep=Path(claim_list.path).parent / KEPT, write=not options.dry_run,
+    )  # fmt: skip
+    return tuple(from_list(article, claim_list.path) for article in found)
 
 
 def from_list(article: "Article", list_file: str) -> "Article":

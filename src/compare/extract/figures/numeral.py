@@ -34,6 +34,10 @@ def _numeral(text: str, amount: Amount) -> Numeral:
 def not_a_figure(text: str, amount: Amount) -> str:
     """The letter of a number that counts nothing (see `Numeral`); empty for a figure."""
     before, after = text[max(0, amount.start - 24) : amount.start], text[amount.end : amount.end + 24]
+    if was().search(text[max(0, amount.start - 70) : amount.start]):
+        return "%"
+    if toll().search(before):
+        return ""
     if age_after().match(after) or (age_before().search(before) and mark_after().match(after)):
         return "#"
     if time_after().match(after) or label_before().search(before) or rank().match(after):
@@ -65,6 +69,21 @@ def _is_date(text: str, amount: Amount, before: str, after: str) -> bool:
         return value <= 31 or 1800 <= value <= 2100
     year = 1800 <= value <= 2100 and digits.isdigit() and len(digits) == 4
     return year and not amount.qualifier and not year_counts(after)
+
+
+@cache
+def was() -> re.Pattern[str]:
+    """Before a figure that no longer holds: "83, revised from 62", "rose from 12 to 15"."""
+    return re.compile(
+        r"\b(?:revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down)\w*\b[^.;]{0,40}\bfrom\s(?:(?!to\b)[a-z]{1,12}\s){0,2}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def toll() -> re.Pattern[str]:
+    """Before a figure between commas that is no age: "the death toll, 83, was"."""
+    return re.compile(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$", re.IGNORECASE)
 
 
 @cache

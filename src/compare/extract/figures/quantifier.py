@@ -28,7 +28,7 @@ _RANGE: dict[str, Shape] = {"floor": "floor", "floor-strict": "floor", "ceiling"
 _HEDGES = r"[,\s]{0,2}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,2}){0,4}"
 _LINK = re.compile(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?", re.IGNORECASE)
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$", re.I)
+_MOVED = re.compile(r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$", re.IGNORECASE)
 
 
 class Amount(NamedTuple):
@@ -87,12 +87,12 @@ def _is_range(text: str, one: Number, other: Number) -> bool:
     if "and" in between:
         return bool(re.search(r"\bbetween\s+(?:\S{1,10}\s+)?$", before, re.IGNORECASE))
     low = _scaled(text, one, other)
-    if not low < other.value or (_is_year(low) and _is_year(other.value)) or "—" in between and " " in between:
+    if not low < other.value or (_is_year(low) and _is_year(other.value)) or ("—" in between and " " in between):
         return False
     return not (" to " in between and _CHANGE.search(before) and _MOVED.search(before))
 
 
-def _is_year(value: int | float) -> bool:
+def _is_year(value: float) -> bool:
     return 1800 <= value <= 2100
 
 
@@ -144,7 +144,7 @@ def _vague(number: Number, start: int, end: int, kind: str, convention: Conventi
     return Amount(start, end, interval, shape, printed, "vague", True, widest, number.word, number.start, kind)
 
 
-def bounded(value: int | float, kind: str, convention: Convention) -> Range:
+def bounded(value: float, kind: str, convention: Convention) -> Range:
     """The interval of a number under a kind of qualifier: reference table "Qualifiers and their intervals"."""
     step = 1 if isinstance(value, int) else 0
     band = convention.band(value)

@@ -17,11 +17,12 @@ _TO_DEATH = r"(?:tF|A|F)?+"
 
 
 class Rule(NamedTuple):
-    """One form in which harm is told."""
+    """One form in which harm is told; where `words` are given, one of them must stand in it."""
 
     name: str
     shape: str
     harm: str = ""
+    words: tuple[str, ...] = ()
 
 
 _KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
@@ -35,7 +36,8 @@ RULES = (
     Rule("found", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
     Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
     Rule("died", rf"(?P<v>[GEBpHQ]){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
-    Rule("did not survive", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed"),
+    Rule("did not survive", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed", ("survive",)),
+    Rule("throat cut", rf"(?P<v>{_V}){_POST}w?{_AUX}(?P<k>D0v)", "killed"),
     Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
     Rule("hit", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
     Rule("nominal", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
@@ -49,9 +51,9 @@ RULES = (
     Rule("lives of", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
     Rule("toll", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
-    Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
+    Rule("suffered", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
     Rule("with wounds", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
-    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
+    Rule("in hospital", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
     Rule("at hospital", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
 )

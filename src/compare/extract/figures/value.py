@@ -123,7 +123,7 @@ def _plain(interval: Range, measured: str) -> str:
     )
 
 
-def _number(value: int | float, measured: str) -> str:
+def _number(value: float, measured: str) -> str:
     digits = f"{value:,}" if isinstance(value, int) else f"{value:,.9f}".rstrip("0").rstrip(".")
     if measured in _SIGN:
         return digits + "%" if measured == "percent" else _SIGN[measured] + digits
