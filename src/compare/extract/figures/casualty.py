@@ -45,7 +45,9 @@ def _matches(chain: Chain) -> Iterator[Loss]:
 
 
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
-_ANIMALS = frozenset("dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split())
+_ANIMALS = frozenset(
+    "dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split()
+)
 _THINGS_TOO = ("burn", "graz", "gas")  # befalls things as well
 
 

@@ -42,7 +42,19 @@ _TAGS = {
     "PRP": "R", "PRP$": "D", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "q", "MD": "u", "TO": "t", "POS": "'", "CC": "c",
     ",": ",", ":": ";", ".": ".", "(": "(", ")": ")",
 }  # fmt: skip
-_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "U", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l", "hit": "k", "throat": "0"}
+_FORMS = {
+    "leave": "L",
+    "suffer": "S",
+    "hurt": "W",
+    "conveyed": "V",
+    "hospital": "U",
+    "toll": "O",
+    "bodies": "Z",
+    "claim": "C",
+    "lives": "l",
+    "hit": "k",
+    "throat": "0",
+}
 _HARM_OF = {"hurt": "injured", "hit": "struck"}
 _DASHES = frozenset(("-", "--", "–", "—"))
 
@@ -70,17 +82,26 @@ def harm_words() -> dict[str, Entry]:
 def harm_nouns() -> dict[str, Entry]:
     """The nouns of harm, singular and plural: some are also verbs ("murder"), so the tag decides."""
     lexicon = table("harms")
-    found = {noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())}
+    found = {
+        noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())
+    }
     return found | {plural(noun): entry for noun, entry in found.items() if not noun.endswith("s")}
 
 
 def _entries(harm: str, forms: dict[str, list[str]]) -> Iterator[tuple[str, Entry]]:
     for verb in forms.get("verbs", ()):
         third, past, participle, ing, base = inflected(verb)
-        yield from ((word, Entry(letter, harm)) for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I")))
+        yield from (
+            (word, Entry(letter, harm))
+            for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I"))
+        )
     for verb in forms.get("intransitive", ()):
         yield from ((word, Entry("Y", harm)) for word in inflected(verb))
-    yield from ((word, Entry("A", harm)) for word in forms.get("predicate", ()) if word not in ("injured", "hurt", "hospitalized", "hospitalised"))
+    yield from (
+        (word, Entry("A", harm))
+        for word in forms.get("predicate", ())
+        if word not in ("injured", "hurt", "hospitalized", "hospitalised")
+    )
 
 
 def inflected(verb: str) -> tuple[str, str, str, str, str]:
