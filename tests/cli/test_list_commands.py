@@ -185,8 +185,8 @@ def test_add_keeps_a_text_of_what_has_no_file(story: Path) -> None:
     ]
     (story / "more.jsonl").write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     assert claimdiff("add", "more.jsonl", cwd=story).returncode == 0
-    assert (story / "articles" / "toll-16.txt").read_text(encoding="utf-8") == "16 died."
-    assert "  K:\n    file: articles/toll-16.txt\n" in _list(story)
+    assert (story / "articles" / "toll-16.md").read_text(encoding="utf-8").endswith("\n16 died.")
+    assert "  K:\n    file: articles/toll-16.md\n" in _list(story)
     assert claimdiff("check", cwd=story).stdout == "no mistakes in claims.yaml\n"
 
 
