@@ -34,7 +34,8 @@ def cue_group(view: View, head: int) -> Group | None:
     """The group of a cue verb at token `head`, if one stands there outside quotation marks; worked out once."""
     if head not in view.groups:
         view.groups[head] = _group(view, head)
-    return view.groups[head]
+    found: Group | None = view.groups[head]
+    return found
 
 
 def _group(view: View, head: int) -> Group | None:

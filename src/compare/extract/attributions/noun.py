@@ -9,9 +9,7 @@ from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
 
 _MAKERS = frozenset(("by", "from", "of"))
-_LIGHT = (
-    "express", "voice", "raise", "have", "make", "issue", "repeat", "share", "hold", "give", "offer", "dismiss", "state",
-)  # fmt: skip
+_LIGHT = tuple("express voice raise have make issue repeat share hold give offer dismiss state".split())
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "RB", "CD"))
 
 
