@@ -4,7 +4,7 @@ import os
 import random
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -17,8 +17,10 @@ from compare.ledger.load import ListError, load
 from compare.ledger.record import ClaimList
 from compare.ledger.replace import replace
 from compare.ledger.suggest import Offer, registered
-from compare.ledger.write import Block
 from tests.ledger.hostile import WORDS, Hostile
+
+if TYPE_CHECKING:
+    from compare.ledger.write import Block
 
 EDITS = int(os.environ.get("CLAIMDIFF_EDITS", "1000"))  # 20,000 before a release
 BATCHES = 20

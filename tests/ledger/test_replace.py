@@ -113,23 +113,28 @@ def test_kill_9_leaves_the_old_list_or_the_new_one(path: Path) -> None:
     seen = set()
     for _ in range(50):
         path.write_text(old, encoding="utf-8")
+        ready, done = os.pipe()
         process = os.fork()
         if process == 0:
-            _write_for_ever(path)
+            _write_for_ever(path, done)
+        os.read(ready, 1)  # the first write is done, the next is under way
+        os.close(ready)
+        os.close(done)
         time.sleep(chance.uniform(0.0, 0.03))
         os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
         found = path.read_text(encoding="utf-8")
         assert found in (old, new, again)
         seen.add(found)
-    assert len(seen) > 1, "no write was ever finished: the moments prove nothing"
+    assert len(seen) > 1, "every kill found the same file: the moments prove nothing"
 
 
-def _write_for_ever(path: Path) -> None:
+def _write_for_ever(path: Path, done: int) -> None:
     try:
         while True:
             claim_list = load(str(path))
             meant = target(claim_list, "dead")
             replace(accept(claim_list, [meant]) if meant.status == "suggested" else suggest_again(claim_list, meant))
+            os.write(done, b".")
     finally:
         os._exit(1)

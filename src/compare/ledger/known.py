@@ -95,14 +95,21 @@ class Known:
         return next((one.entry for one in kept), None)
 
     def has(self, entry: Entry, passage: Passage) -> bool:
-        """Whether this question of the list has this passage already, at whatever status."""
-        kept = self._kept.get(passage.article, ())
-        return any(one.entry.id == entry.id and one.span.overlaps(passage.span) for one in kept)
+        """Whether this question of the list has this passage already, or has turned its value down for this article."""
+        kept = [one for one in self._kept.get(passage.article, ()) if one.entry.id == entry.id]
+        return any(one.span.overlaps(passage.span) or _refused(one.reading, passage, entry) for one in kept)
 
     def turned_down(self, row: Row) -> bool:
         """Whether the person has rejected the question of a row that the list does not have."""
         owners = [self.of(row, passage) for passage in row.passages]
         return any(owner is not None and owner.status == "rejected" for owner in owners)
+
+
+def _refused(reading: Reading, passage: Passage, entry: Entry) -> bool:
+    """Whether the person has rejected the same value of the same article, in other words of it."""
+    if reading.status != "rejected" or reading.value is None or passage.value is None or entry.kind is None:
+        return False
+    return _can_be_one(passage.value, reading.value, entry.kind)
 
 
 def _placed(reading: Reading, texts: Mapping[str, str]) -> Span | None:

@@ -45,7 +45,9 @@ def test_writes_what_it_reads_back(text: str, low: float, high: float | None, un
     assert (back.interval, back.unit) == (Interval(low, high), unit)
 
 
-@pytest.mark.parametrize("text", ["", "crumbling", "2016-09-17", "before 03:00", "the US government", "12 or 15 or 30 of 40"])
+@pytest.mark.parametrize(
+    "text", ["", "crumbling", "2016-09-17", "before 03:00", "the US government", "12 or 15 or 30 of 40"]
+)
 def test_what_is_no_figure(text: str) -> None:
     assert read_figure(text) is None
 

@@ -13,7 +13,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from compare.lexicon import table
@@ -42,7 +42,19 @@ _TAGS = {
     "PRP": "R", "PRP$": "D", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "q", "MD": "u", "TO": "t", "POS": "'", "CC": "c",
     ",": ",", ":": ";", ".": ".", "(": "(", ")": ")",
 }  # fmt: skip
-_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "U", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l", "hit": "k", "throat": "0"}
+_FORMS = {
+    "leave": "L",
+    "suffer": "S",
+    "hurt": "W",
+    "conveyed": "V",
+    "hospital": "U",
+    "toll": "O",
+    "bodies": "Z",
+    "claim": "C",
+    "lives": "l",
+    "hit": "k",
+    "throat": "0",
+}
 _HARM_OF = {"hurt": "injured", "hit": "struck"}
 _DASHES = frozenset(("-", "--", "–", "—"))
 
@@ -70,17 +82,26 @@ def harm_words() -> dict[str, Entry]:
 def harm_nouns() -> dict[str, Entry]:
     """The nouns of harm, singular and plural: some are also verbs ("murder"), so the tag decides."""
     lexicon = table("harms")
-    found = {noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())}
+    found = {
+        noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())
+    }
     return found | {plural(noun): entry for noun, entry in found.items() if not noun.endswith("s")}
 
 
 def _entries(harm: str, forms: dict[str, list[str]]) -> Iterator[tuple[str, Entry]]:
     for verb in forms.get("verbs", ()):
         third, past, participle, ing, base = inflected(verb)
-        yield from ((word, Entry(letter, harm)) for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I")))
+        yield from (
+            (word, Entry(letter, harm))
+            for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I"))
+        )
     for verb in forms.get("intransitive", ()):
         yield from ((word, Entry("Y", harm)) for word in inflected(verb))
-    yield from ((word, Entry("A", harm)) for word in forms.get("predicate", ()) if word not in ("injured", "hurt", "hospitalized", "hospitalised"))
+    yield from (
+        (word, Entry("A", harm))
+        for word in forms.get("predicate", ())
+        if word not in ("injured", "hurt", "hospitalized", "hospitalised")
+    )
 
 
 def inflected(verb: str) -> tuple[str, str, str, str, str]:
@@ -116,10 +137,9 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(("shot", "left"))  # words for which `letter` must see the word before
+NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left"))  # words for which `letter` must see the word before
 
 
-@lru_cache(maxsize=65536)
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
     if tag[:3] == "NNP" and low in days():
