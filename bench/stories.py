@@ -20,11 +20,12 @@ from compare.extract.states import states
 from compare.grammar.parse import parses
 
 _REPORT = """\
-Two men were shot late Friday outside a tea house in the Elm section of Harar after an argument, police said. The owner,
-Tesfa Lemma, 52, was taken to hospital in critical condition; his older brother, a retired teacher, is expected to survive.
-Officers arrested a 19-year-old student, who turned himself in because his mother had urged him to, and are searching the
-market for a second suspect. The governor will visit the eastern province on Monday. The truce with the rebels is holding,
-though an attack on a convoy by gunmen killed a driver in March, and the army sent two brigades to guard the road.
+Two men were shot late Friday outside a tea house in the Elm section of Harar after an argument, police said. The
+owner, Tesfa Lemma, 52, was taken to hospital in critical condition; his older brother, a retired teacher, is expected
+to survive. Officers arrested a 19-year-old student, who turned himself in because his mother had urged him to, and are
+searching the market for a second suspect. The governor will visit the eastern province on Monday. The truce with the
+rebels is holding, though an attack on a convoy by gunmen killed a driver in March, and the army sent two brigades to
+guard the road.
 
 """
 _HOSTILE = {

@@ -121,6 +121,9 @@ def _adjectival(view: View, group: Group) -> bool:
 def _describes(view: View, group: Group) -> bool:
     """'anyone expecting a fight': a participle right after its noun, of a verb that tells no speech."""
     nounish = view.tag(group.first - 1) in ("NN", "NNS", "NNP", "NNPS", "PRP")
+    named = group.entry.lemma == "call" and view.word(group.last) not in group.entry.prepositions
+    if nounish and named and view.tags[group.head] == "VBN":
+        return True  # 'a company called Norwood'
     return view.tags[group.head] == "VBG" and group.first == group.head and nounish and (
         "clause" not in group.entry.frames or "opinion" in group.entry.frames
     )
@@ -208,6 +211,9 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
             return i if i == start or word in _OPENING else None
         if word == ":":
             return i + 1 if i + 1 < limit else None
+        if word == "(" and ")" in view.low[i : i + 6]:
+            i = view.low.index(")", i) + 1
+            continue
         if word == ",":
             if view.quote(i + 1) is not None:
                 return i + 1

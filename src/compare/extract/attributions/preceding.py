@@ -33,6 +33,8 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.quote(group.first - 1) is not None and not _awaits_speaker(view, group.first - 1):
         return None
+    if view.tags[group.head] == "VBN" and view.word(group.last) in ("by", "in", "on", "for"):
+        return None  # 'the memoir, written by Hill'
     if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
         return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = right_source(view, group.last, view.size)
@@ -62,6 +64,8 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
 
 def closed_before(view: View, i: int) -> bool:
     """Whether token i follows a closed content: a comma, or the end of a quotation."""
+    if view.word(i - 1) in _MARKS and view.quote(i - 1) is None:
+        return view.word(i - 2) in (",", "!", "?")  # its opening mark is missing
     return view.word(i - 1) == "," or (i > 0 and view.quote(i - 1) is not None and view.quote(i) is None)
 
 
@@ -117,7 +121,7 @@ def _asked_before(view: View, group: Group, source: tuple[int, int]) -> Found | 
 
 def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
     """The statement whose content ends before token `end`; what follows `after` may go on with it."""
-    while end > bound and view.word(end - 1) in {",", *_DASHES} and view.quote(end - 1) is None:
+    while end > bound and view.word(end - 1) in {",", *_DASHES, *_MARKS} and view.quote(end - 1) is None:
         end -= 1
     quoted = end > bound and view.quote(end - 1) is not None
     if not quoted and _opens_with_speech(view, bound, end):
@@ -185,11 +189,24 @@ def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[tuple[Spa
     held = view.quote(i)
     if held is not None:
         return (held.span,), view.past_quote(i)
-    if quoted or view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
+    if quoted:
+        return _quoted_rest(view, i)
+    if view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
         return (), i
     end = without_stop(view, i, clause_end(view, i, view.size, group.head))
     clausal = any(view.tags[k] in FINITE for k in range(i, end) if view.quotes[k] is None)
     return ((view.span(i, end),), end) if clausal else ((), i)
+
+
+def _quoted_rest(view: View, i: int) -> tuple[tuple[Span, ...], int]:
+    """'"...," he said, *and still "..."*': a few words lead back into the quotation."""
+    for k in range(i, min(i + 6, view.size)):
+        if view.quote(k) is not None:
+            after = view.past_quote(k)
+            return (view.span(i, after),), after
+        if view.tag(k) in FINITE or view.tag(k) in ("VBG", "WDT", "WP") or view.word(k) in (".", "according"):
+            break
+    return (), i
 
 
 def _own_cue(view: View, i: int) -> bool:

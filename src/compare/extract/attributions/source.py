@@ -22,6 +22,7 @@ _OBJECTS = frozenset(("him", "them", "us", "me"))
 _DISTRIBUTED = frozenset(("all", "both", "each", "long", "first"))
 _CLOSING = frozenset((",", ".", ";", "”", '"', "''"))
 _REACH = 45  # tokens: longer subjects are mistakes
+_TITLE = 5  # letters of an abbreviated title
 _PART = 8  # tokens: longer than an age or a place between commas
 
 
@@ -148,6 +149,8 @@ def _links(view: View, i: int) -> bool:
         return noun or (word == "to" and before == "JJ")
     if tag == "CC":
         return word in ("and", "or", "&") and before in _NOUNS | {"CD"}
+    if tag in ("VBN", "VBD") and view.quote(i - 2) is not None:
+        return True  # '..." retired general Hill said'
     if tag in ("VBN", "VBG"):
         return before in _NOUNS or before in ("DT", "JJ", "IN")
     return tag == "RB" and view.tag(i) in ("JJ", "CD", "RB")
@@ -200,6 +203,8 @@ def _right_of(view: View, i: int, start: int) -> int:
     if view.quote(i) is not view.quote(start):
         after = view.past_quote(i) if view.quote(i) is not None else i
         return after if after > i > start and view.tag(after) in _NOUNS else i
+    if word == "." and view.tag(i + 1) == "NNP" and _abbreviated(view, i):
+        return i + 1
     if tag in _INSIDE or word == "&":
         return i if i > start and word in _TIME - {"may", "march"} else i + 1
     if i == start:
@@ -212,6 +217,12 @@ def _right_of(view: View, i: int, start: int) -> int:
     else:
         joined = tag in ("VBN", "VBG", "RB") and following in _INSIDE | {"IN", "TO", "VBN"} and word not in BE | HAVE
     return i + joined
+
+
+def _abbreviated(view: View, dot: int) -> bool:
+    """Whether a full stop belongs to a short title before a name: 'said Det. Peter Hill'."""
+    title = view.tokens[dot - 1]
+    return dot > 0 and title.end == view.tokens[dot].start and title.text[0].isupper() and len(title.text) <= _TITLE
 
 
 def _apposition_end(view: View, i: int, limit: int) -> int:

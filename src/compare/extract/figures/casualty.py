@@ -33,8 +33,9 @@ def losses(chain: Chain) -> list[Loss]:
 
 
 def _matches(chain: Chain) -> Iterator[Loss]:
-    for rule, pattern in compiled():
-        for match in pattern.finditer(chain.letters):
+    present = set(chain.letters)
+    for rule, pattern, needs in compiled():
+        for match in pattern.finditer(chain.letters) if not needs.isdisjoint(present) else ():
             victim, (first, last) = match.start("v"), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
@@ -44,7 +45,9 @@ def _matches(chain: Chain) -> Iterator[Loss]:
 
 
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
-_ANIMALS = frozenset("dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split())
+_ANIMALS = frozenset(
+    "dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split()
+)
 _THINGS_TOO = ("burn", "graz", "gas")  # befalls things as well
 
 

@@ -80,7 +80,10 @@ _RUN = re.compile(r"\d+")
 @cache
 def pattern() -> re.Pattern[str]:
     """All the ways in which a number is printed, as one scan."""
-    return re.compile("|".join((*(form.replace(" ", r"\s") for form in (_NONE, _MULTIPLE, _SHARES, _VAGUE, _WORDS)), _DIGITS)), re.IGNORECASE)
+    return re.compile(
+        "|".join((*(form.replace(" ", r"\s") for form in (_NONE, _MULTIPLE, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -144,7 +147,9 @@ def _whole(value: float) -> int | float:
 
 def _vague(match: re.Match[str]) -> Number:
     word = re.sub(r"[\s-]+", " ", match["vague"].lower())
-    if word.split()[-1] in ("dozen", "hundred", "thousand", "million") and word.startswith(("several", "a few", "many", "a couple")):
+    if word.split()[-1] in ("dozen", "hundred", "thousand", "million") and word.startswith(
+        ("several", "a few", "many", "a couple")
+    ):
         return Number(*match.span(), 0, "vague", word.split()[-1] + "s")
     word = {"half dozen": "half a dozen", "a half dozen": "half a dozen", "dozen": "a dozen"}.get(word, word)
     exact = {"a dozen": 12, "half a dozen": 6, "a score": 20, "a couple": 2}.get(word, 0)

@@ -118,7 +118,9 @@ def _phrase_after() -> re.Pattern[str]:
 
 @cache
 def _verb_after() -> re.Pattern[str]:
-    return re.compile(r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?")
+    return re.compile(
+        r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?"
+    )
 
 
 def _age(text: str, plain: Chain, group: Group) -> Quantity | None:

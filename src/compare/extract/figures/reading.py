@@ -31,7 +31,9 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
             else:
                 others.append(found)
     read = [claim for found in parted(decided(drafts)) if (claim := claim_of(article, found))]
-    read += [Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)]
+    read += [
+        Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
+    ]
     return tuple(sorted(dict.fromkeys(read), key=lambda claim: claim.span))
 
 

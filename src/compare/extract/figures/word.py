@@ -13,7 +13,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from compare.lexicon import table
@@ -42,7 +42,19 @@ _TAGS = {
     "PRP": "R", "PRP$": "D", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "q", "MD": "u", "TO": "t", "POS": "'", "CC": "c",
     ",": ",", ":": ";", ".": ".", "(": "(", ")": ")",
 }  # fmt: skip
-_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "U", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l", "hit": "k", "throat": "0"}
+_FORMS = {
+    "leave": "L",
+    "suffer": "S",
+    "hurt": "W",
+    "conveyed": "V",
+    "hospital": "U",
+    "toll": "O",
+    "bodies": "Z",
+    "claim": "C",
+    "lives": "l",
+    "hit": "k",
+    "throat": "0",
+}
 _HARM_OF = {"hurt": "injured", "hit": "struck"}
 _DASHES = frozenset(("-", "--", "–", "—"))
 
@@ -70,17 +82,26 @@ def harm_words() -> dict[str, Entry]:
 def harm_nouns() -> dict[str, Entry]:
     """The nouns of harm, singular and plural: some are also verbs ("murder"), so the tag decides."""
     lexicon = table("harms")
-    found = {noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())}
+    found = {
+        noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())
+    }
     return found | {plural(noun): entry for noun, entry in found.items() if not noun.endswith("s")}
 
 
 def _entries(harm: str, forms: dict[str, list[str]]) -> Iterator[tuple[str, Entry]]:
     for verb in forms.get("verbs", ()):
         third, past, participle, ing, base = inflected(verb)
-        yield from ((word, Entry(letter, harm)) for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I")))
+        yield from (
+            (word, Entry(letter, harm))
+            for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I"))
+        )
     for verb in forms.get("intransitive", ()):
         yield from ((word, Entry("Y", harm)) for word in inflected(verb))
-    yield from ((word, Entry("A", harm)) for word in forms.get("predicate", ()) if word not in ("injured", "hurt", "hospitalized", "hospitalised"))
+    yield from (
+        (word, Entry("A", harm))
+        for word in forms.get("predicate", ())
+        if word not in ("injured", "hurt", "hospitalized", "hospitalised")
+    )
 
 
 def inflected(verb: str) -> tuple[str, str, str, str, str]:
@@ -108,7 +129,7 @@ def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
     found: dict[str, tuple[str, str]] = {}
     for victims, nouns in table("victims").items():
-        for noun in nouns if victims != "not-persons" else ():
+        for noun in nouns if victims not in ("not-persons", "days") else ():
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)
@@ -116,12 +137,13 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(("shot", "left"))  # words for which `letter` must see the word before
+NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left"))  # words for which `letter` must see the word before
 
 
-@lru_cache(maxsize=65536)
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
+    if tag[:3] == "NNP" and low in days():
+        return Entry("%")
     function = function_words().get(low)
     if function and not (low == "that" and tag == "DT"):
         return Entry(function)
@@ -165,6 +187,12 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
 def table_of_places() -> frozenset[str]:
     """Words that make a run of capitals a place or a day, not a person: Street, County, Monday."""
     return frozenset(table("victims")["not-persons"])
+
+
+@cache
+def days() -> frozenset[str]:
+    """The names of the days and the months: they never belong to a person's name."""
+    return frozenset(table("victims")["days"])
 
 
 @cache
