@@ -135,8 +135,10 @@ def _core(name: str) -> tuple[str, ...]:
 
 
 def told_apart(one: str, other: str) -> bool:
-    """Whether two names are alike but for a compass point, an ordinal or a number."""
+    """Whether two names are alike but for their compass points, ordinals or numbers."""
     first, second = _core(plain(one)), _core(plain(other))
+    if not (_marks(first) and _marks(second)):
+        return False
     rest = [tuple(word for word in words if word not in _marks(words)) for words in (first, second)]
     return bool(rest[0]) and rest[0] == rest[1] and _told_apart(first, second)
 
