@@ -12,6 +12,7 @@ from compare.extract.figures.checks import checks
 from compare.judge import judge
 from compare.ledger.join import join
 from compare.problem import InputError, Problem
+from compare.read.notice import notices
 from compare.report.order import ordered
 from compare.report.record import Report
 from compare.report.row import Setting, named, row
@@ -40,6 +41,7 @@ def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]])
     problems = [problem for article in articles for problem in checks(article, found[article.id])]
     silent = [article.id for article in articles if not found[article.id]]
     return (
+        *(notice for article in articles for notice in notices(article)),
         *problems,
         *(Problem(name, "nothing-found", "no claim was found in this text", "notice") for name in silent),
     )

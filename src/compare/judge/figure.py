@@ -15,6 +15,7 @@ _PEOPLE = frozenset((None, "people"))
 _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
+_LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _ELSE = 4  # times apart from which two numbers are likelier of two questions
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
@@ -176,7 +177,7 @@ def _described(figure: Figure) -> bool:
 
 
 def _leaves_out(figure: Figure) -> bool:
-    return bool({"other", "others", "more", "another", "remaining", "rest"} & set((figure.counted or "").casefold().split()))
+    return bool(_LEFT_OUT & set((figure.counted or "").casefold().split()))
 
 
 def _counted(figure: Figure) -> str:

@@ -65,7 +65,7 @@ def _is_text(codec: str) -> bool:
 def _silent_utf_16(body: bytes) -> str | None:
     """UTF-16 without a mark: nearly every other byte of a text in Latin letters is zero."""
     sample = body[:2000]
-    if len(sample) < 8 or len(body) % 2:
+    if len(sample) < 64 or len(body) % 2:
         return None
     even, odd = sample[::2].count(0) / len(sample[::2]), sample[1::2].count(0) / len(sample[1::2])
     return "utf-16-le" if odd > 0.7 and even < 0.1 else "utf-16-be" if even > 0.7 and odd < 0.1 else None

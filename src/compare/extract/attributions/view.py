@@ -100,6 +100,8 @@ def _holding(tokens: list[Token], quotations: Sequence[Quotation], starts: Seque
     if not tokens:
         return []
     k = max(0, bisect_right(starts, tokens[0].start) - 1)
+    if k == len(quotations) or quotations[k].span.start >= tokens[-1].end:
+        return [None] * len(tokens)
     held: list[Quotation | None] = []
     for token in tokens:
         while k < len(quotations) and quotations[k].span.end <= token.start:

@@ -48,7 +48,8 @@ def _event(parse: Parse, act: str, proposition: Proposition) -> Event:
     tokens = parse.tokens
     return Event(
         act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, _struck(parse, proposition)),
-        _mention(parse, _instrument(parse, act, proposition)), negated(tokens, proposition), modality(tokens, proposition),
+        _mention(parse, _instrument(parse, act, proposition)), negated(tokens, proposition),
+        modality(tokens, proposition),
     )  # fmt: skip
 
 

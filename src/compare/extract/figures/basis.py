@@ -19,6 +19,15 @@ _EVENT = (
     r"|explosion|explosions|disaster|incident|incidents|raid|raids|strikes?|riots?|genocide|invasion|offensive|hurricane|tsunami|killings?|rampage|hijackings)"
 )
 CUES: Mapping[Basis, tuple[str, ...]] = {
+    "background": (
+        r"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|sept\.|oct\.|nov\.|dec\.|jan\.|feb\.|aug\.)[ -]?){0,3}(?:19|20)\d\d\b",
+        rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
+        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
+        rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+        r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
+        r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall|month|year)\b",
+        r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
+    ),
     "period": (
         r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
         rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
@@ -28,15 +37,6 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
-    ),
-    "background": (
-        rf"\b(?:in|from|of|since|after|the|during) (?:(?:a|the|an|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|sept\.|oct\.|nov\.|dec\.|jan\.|feb\.|aug\.)[ -]?){{0,3}}(?:19|20)\d\d\b",
-        rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
-        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
-        rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
-        r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
-        r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall|month|year)\b",
-        r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
     ),
     "cumulative": (
         r"\b(?:death |casualty )?toll\b", r"\bso far\b", r"\bin all\b", r"\baltogether\b",

@@ -33,7 +33,16 @@ def read_figure(text: str, conventions: Mapping[str, str] | None = None) -> Figu
     return figure_of(words, found[0], unit_of(words, found[0]))
 
 
-_MARKS = {">": "more than ", ">=": "at least ", "≥": "at least ", "<": "fewer than ", "<=": "at most ", "≤": "at most ", "±": "about ", "~": "about "}
+_MARKS = {
+    ">": "more than ",
+    ">=": "at least ",
+    "≥": "at least ",
+    "<": "fewer than ",
+    "<=": "at most ",
+    "≤": "at most ",
+    "±": "about ",
+    "~": "about ",
+}
 
 
 def unit_of(text: str, amount: Amount) -> str:
@@ -118,12 +127,14 @@ def _plain(interval: Range, measured: str) -> str:
         return _number(low, measured)
     if low == min(1, high):
         return f"up to {_number(high, measured)}"
-    return _number(low, "" if measured not in _SIGN or measured == "percent" else measured) + "-" + _number(
-        high, measured if measured == "percent" or measured not in _SIGN else ""
+    return (
+        _number(low, "" if measured not in _SIGN or measured == "percent" else measured)
+        + "-"
+        + _number(high, measured if measured == "percent" or measured not in _SIGN else "")
     )
 
 
-def _number(value: int | float, measured: str) -> str:
+def _number(value: float, measured: str) -> str:
     digits = f"{value:,}" if isinstance(value, int) else f"{value:,.9f}".rstrip("0").rstrip(".")
     if measured in _SIGN:
         return digits + "%" if measured == "percent" else _SIGN[measured] + digits
