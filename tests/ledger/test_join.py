@@ -104,6 +104,10 @@ def test_told_apart_is_told_apart_both_ways(joined: dict[str, Joined]) -> None:
     assert joined["fire"].pin.apart == ("dead",)
 
 
+def test_what_was_turned_down_is_said_to_the_aligner(joined: dict[str, Joined]) -> None:
+    assert [evidence.quote for evidence in joined["dead"].pin.refused] == ["14 people were killed"]
+
+
 def test_words_that_are_not_found_are_left_out(joined: dict[str, Joined]) -> None:
     assert joined["lost"].pin.claims == ()
 
