@@ -10,7 +10,6 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
-from compare.ledger.join import join
 from compare.problem import InputError, Problem
 from compare.report.order import ordered
 from compare.report.record import Report
@@ -18,6 +17,7 @@ from compare.report.row import Setting, named, row
 
 if TYPE_CHECKING:
     from compare.ledger import ClaimList
+    from compare.ledger.join import Joined
 
 
 def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = None) -> Report:
@@ -27,13 +27,21 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     """
     _must_be_distinct(articles)
     found = {article.id: extract(article, claims.conventions if claims else None) for article in articles}
-    listed = join(claims, articles, found) if claims else ()
+    listed = _joined(claims, articles, found) if claims else ()
     aliases, ladders = (claims.aliases, claims.ladders) if claims else ((), {})
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
     alignments = line_up(articles, found, [joined.pin for joined in listed], aliases)
     rows = [row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments]
     return Report(tuple(articles), ordered(named(rows)), _problems(articles, found))
+
+
+def _joined(
+    claims: "ClaimList", articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]
+) -> tuple["Joined", ...]:
+    from compare.ledger.join import join  # late: without a list the ledger is not needed
+
+    return join(claims, articles, found)
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:

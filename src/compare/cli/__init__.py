@@ -23,7 +23,8 @@ With a list of your own: claimdiff init one.txt two.txt, edit claims.yaml, claim
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every mistake in the input ends as a message, never as a traceback."""
-    options = _parser().parse_args(argv)
+    argv = sys.argv[1:] if argv is None else argv
+    options = _parser(argv[:1]).parse_args(argv)
     try:
         code: int = options.run(options)
         sys.stdout.flush()
@@ -38,14 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser; where a command is named first, it is the only one that is loaded."""
     parser = argparse.ArgumentParser(
         prog="claimdiff", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Line up what two or more news articles claim about one event; show where they agree and differ.",
     )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"claimdiff {__version__}")
     verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in VERBS:
+    for name in first if first and first[0] in VERBS else VERBS:
         verb = import_module(f"compare.cli.{name}")
         command = verbs.add_parser(name, help=verb.HELP, description=verb.HELP)
         verb.arguments(command)

@@ -3,7 +3,6 @@
 import argparse
 import os
 import shlex
-import subprocess
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -157,6 +156,8 @@ class _Desk:
         if not editor:
             write(f"Set EDITOR to open {self.path}:{line} from here.\n", None)
             return
+        import subprocess  # late: it costs more than all the rest of this command
+
         subprocess.run([*shlex.split(editor), f"+{line}", self.path], check=False)  # noqa: S603 - the person's own choice
         self.shown = None
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.article import Article
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
+    from compare.article import Article
     from compare.ledger import ClaimList
 
 DEFAULT_LIST = "claims.yaml"
@@ -26,11 +26,11 @@ def letters(taken: Iterable[str] = ()) -> Iterable[str]:
             yield name
 
 
-def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[Article, ...]:
+def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> "tuple[Article, ...]":
     """Read the files, each under the next free letter; all that cannot be read is said at once."""
     from compare.read import read
 
-    found: list[Article] = []
+    found: "list[Article]" = []
     problems: list[Problem] = []
     for path, name in zip(paths, letters(taken), strict=False):
         try:
@@ -42,7 +42,7 @@ def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[Article, 
     return tuple(found)
 
 
-def gathered(paths: Sequence[str], file: str | None) -> tuple[tuple[Article, ...], "ClaimList | None"]:
+def gathered(paths: Sequence[str], file: str | None) -> "tuple[tuple[Article, ...], ClaimList | None]":
     """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is.
 
     Raises InputError for a list with mistakes: a report must not be built on words that no article has.
@@ -58,11 +58,11 @@ def gathered(paths: Sequence[str], file: str | None) -> tuple[tuple[Article, ...
     return (_named(paths, by_path) if paths else registered), claim_list
 
 
-def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
+def listed(claim_list: "ClaimList") -> "tuple[Article, ...]":
     """The articles that a list registers, read from disk, with what the list says about them."""
     from compare.ledger.check import article_of
 
-    found: list[Article] = []
+    found: "list[Article]" = []
     problems: list[Problem] = []
     for source in claim_list.articles:
         try:
@@ -74,7 +74,7 @@ def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
     return tuple(found)
 
 
-def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> None:
+def _must_be_right(claim_list: "ClaimList", registered: "Sequence[Article]") -> None:
     from compare.ledger.check import check
     from compare.ledger.load import ListError
 
@@ -83,7 +83,7 @@ def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> No
         raise ListError(*errors)
 
 
-def _named(paths: Sequence[str], known: Mapping[str, Article]) -> tuple[Article, ...]:
+def _named(paths: Sequence[str], known: "Mapping[str, Article]") -> "tuple[Article, ...]":
     """The files named, in their order; those that the list registers keep the list's ids."""
     fresh = iter(articles([p for p in paths if _key(p) not in known], taken=[a.id for a in known.values()]))
     return tuple(known[_key(path)] if _key(path) in known else next(fresh) for path in paths)
