@@ -12,7 +12,7 @@ from compare.extract.dates.anchor import anchor as written_on
 from compare.ledger.anchor import anchor
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.ledger.speaker import attribution
-from compare.ledger.value import NUMERIC, read_value
+from compare.value import NUMERIC, read_value
 from compare.span import Span
 
 Found = Mapping[str, Sequence[Claim]]
