@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from compare.ledger import ClaimList
 
 DEFAULT_LIST = "claims.yaml"
-KEPT = "articles"  # the folder beside a list in which fetched articles are saved
 
 
 def letters(taken: Iterable[str] = ()) -> Iterable[str]:
@@ -27,29 +26,19 @@ def letters(taken: Iterable[str] = ()) -> Iterable[str]:
             yield name
 
 
-def articles(
-    paths: Sequence[str],
-    taken: Iterable[str] = (),
-    *,
-    private: bool = False,
-    keep: Path | None = None,
-    write: bool = True,
-) -> tuple[Article, ...]:
+def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = False) -> tuple[Article, ...]:
     """Read files, addresses and `-`, each article under the next free letter; all that cannot be read is said at once.
 
-    private: fetch from private networks too. keep: the folder in which to save what has no file of its own (write:
-    False only names the files).
+    private: fetch from private networks too.
     """
-    from compare.read import has_own_file, read_all
-    from compare.read.saved import saved
+    from compare.read import read_all
 
     found: list[Article] = []
     problems: list[Problem] = []
     names = iter(letters(taken))
     for path in paths:
         try:
-            read = read_all(path, names, private)
-            found += [saved(one, keep, write) for one in read] if keep and not has_own_file(path) else read
+            found += read_all(path, names, private)
         except InputError as error:
             problems += error.problems
     if problems:
