@@ -21,9 +21,8 @@ PLACES = ("quay", "market", "bridge", "school", "mill", "station", "chapel", "ha
 
 def story(folder: Path, questions: int) -> Path:
     """The files of a long list."""
-    paragraphs = [
-        f"At least {n} people were hurt near the {PLACES[n % 8]} of ward {n}, officials said." for n in range(400)
-    ]
+    said = "At least {0} people were hurt near the {1} of ward {0}, officials said."
+    paragraphs = [said.format(number, PLACES[number % 8]) for number in range(400)]
     for name in ("a.txt", "b.txt"):
         (folder / name).write_text("\n\n".join(paragraphs), encoding="utf-8")
     lines = ["articles:", "  A:", "    file: a.txt", "  B:", "    file: b.txt", "", "claims:"]
