@@ -32,7 +32,8 @@ def story(folder: Path, questions: int) -> Path:
             f"  - id: hurt-{number}", f"    asks: How many people were hurt in ward {n}?", "    kind: casualties",
             "    says:", f"      - A: At least {n} people were hurt near the {PLACES[n % 8]} of ward {n},",
             f"        value: at least {n}", "        source: officials", "      - B: >-",
-            f"          {n} people were hurt near the {PLACES[n % 8]} of ward {n}, officials said", f"        value: {n}+",
+            f"          {n} people were hurt near the {PLACES[n % 8]} of ward {n}, officials said",
+            f"        value: {n}+",
             "        source: officials", f"    note: Looked at on day {number % 30}.", "",
         ]  # fmt: skip
     path = folder / "claims.yaml"
