@@ -11,9 +11,11 @@ from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
 from compare.ledger.join import join
+from compare.ledger.known import Known
 from compare.problem import InputError, Problem
+from compare.read.notice import notices
 from compare.report.order import ordered
-from compare.report.record import Report
+from compare.report.record import Report, Row
 from compare.report.row import Setting, named, row
 
 if TYPE_CHECKING:
@@ -32,14 +34,23 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
     alignments = line_up(articles, found, [joined.pin for joined in listed], aliases)
-    rows = [row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments]
-    return Report(tuple(articles), ordered(named(rows)), _problems(articles, found))
+    rows = named(row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments)
+    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), _problems(articles, found))
+
+
+def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList | None") -> tuple[Row, ...]:
+    """All rows but those whose question the person has turned down."""
+    if claims is None or all(entry.status != "rejected" for entry in claims.entries):
+        return tuple(rows)
+    known = Known(claims, articles)
+    return tuple(row for row in rows if row.listed or not known.turned_down(row))
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:
     problems = [problem for article in articles for problem in checks(article, found[article.id])]
     silent = [article.id for article in articles if not found[article.id]]
     return (
+        *(notice for article in articles for notice in notices(article)),
         *problems,
         *(Problem(name, "nothing-found", "no claim was found in this text", "notice") for name in silent),
     )

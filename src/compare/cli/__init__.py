@@ -23,7 +23,7 @@ With a list of your own: claimdiff init one.txt two.txt, edit claims.yaml, claim
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every mistake in the input ends as a message, never as a traceback."""
-    options = _parser().parse_args(argv)
+    options = parser().parse_args(argv)
     try:
         code: int = options.run(options)
         sys.stdout.flush()
@@ -38,20 +38,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; each verb adds its own arguments."""
+    whole = argparse.ArgumentParser(
         prog="claimdiff", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Line up what two or more news articles claim about one event; show where they agree and differ.",
     )  # fmt: skip
-    parser.add_argument("--version", action="version", version=f"claimdiff {__version__}")
-    verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    whole.add_argument("--version", action="version", version=f"claimdiff {__version__}")
+    verbs = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in VERBS:
         verb = import_module(f"compare.cli.{name}")
         command = verbs.add_parser(name, help=verb.HELP, description=verb.HELP)
         verb.arguments(command)
         _common(command)
         command.set_defaults(run=verb.run)
-    return parser
+    return whole
 
 
 def _common(command: argparse.ArgumentParser) -> None:
@@ -59,6 +60,7 @@ def _common(command: argparse.ArgumentParser) -> None:
     group.add_argument("-f", "--file", metavar="FILE", help="the claim list (default: claims.yaml)")
     group.add_argument("-q", "--quiet", action="store_true", help="say only what was asked for")
     group.add_argument("-v", "--verbose", action="store_true", help="say more about what is done")
+    group.add_argument("--allow-private", action="store_true", help="fetch from addresses in private networks too")
     group.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="colour (NO_COLOR is obeyed)"
     )

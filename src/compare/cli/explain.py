@@ -16,7 +16,7 @@ HELP = "why the passages of one question were lined up and judged so"
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("id", metavar="ID", help="the id of a question, as `report` shows it")
-    parser.add_argument("articles", metavar="ARTICLE", nargs="*", help="files to compare (none: those of the list)")
+    parser.add_argument("articles", metavar="ARTICLE", nargs="*", help="files or addresses (none: those of the list)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     from compare.pipeline import compare_articles
     from compare.report.explanation import explanation
 
-    report = compare_articles(*gathered(options.articles, options.file))
+    report = compare_articles(*gathered(options.articles, options.file, options.allow_private))
     write(explanation(_row(report, options.id)), None)
     return 0
 

@@ -2,7 +2,8 @@
 
 import argparse
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from compare.cli.output import write
@@ -17,8 +18,8 @@ HELP = "the claims of one article, in text order"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("article", metavar="ARTICLE", help="the file to read")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("article", metavar="ARTICLE", help="a file, a web address, or - for standard input")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there")
 
 
@@ -26,14 +27,25 @@ def run(options: argparse.Namespace) -> int:
     """Read, extract, print."""
     from compare.extract import extract
 
-    (article,) = articles([options.article])
-    claims = extract(article)
+    found = {article: extract(article) for article in articles([options.article], private=options.allow_private)}
     if options.format == "json":
-        text = json.dumps([claim.to_dict() for claim in claims], ensure_ascii=False, indent=1) + "\n"
+        every = [claim.to_dict() for claims in found.values() for claim in claims]
+        text = json.dumps(every, ensure_ascii=False, indent=1) + "\n"
     else:
-        text = _listing(article, claims)
+        text = "\n".join(_listing(article, claims) for article, claims in found.items())
+    if not options.quiet:
+        _say(found)
     write(text, options.output)
     return 0
+
+
+def _say(found: Iterable["Article"]) -> None:
+    """What a person should know of the texts, apart from their claims."""
+    from compare.read.notice import notices
+    from compare.visible import visible
+
+    for notice in (notice for article in found for notice in notices(article)):
+        print(visible(f"claimdiff: {notice.where}: {notice.message}"), file=sys.stderr)
 
 
 def _listing(article: "Article", claims: Sequence["Claim"]) -> str:

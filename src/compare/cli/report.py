@@ -18,7 +18,7 @@ VERDICTS = ("agree", "compatible", "update", "differ", "single", "unclear")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("articles", metavar="ARTICLE", nargs="*", help="files to compare (none: those of the list)")
+    parser.add_argument("articles", metavar="ARTICLE", nargs="*", help="files or addresses (none: those of the list)")
     parser.add_argument("--format", choices=FORMATS, default=None, help="default: text, or as the ending of -o says")
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report there")
     parser.add_argument("--only", choices=VERDICTS, action="append", help="only rows of this verdict (repeatable)")
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     from compare.pipeline import compare_articles
     from compare.report import render
 
-    articles, claim_list = gathered(options.articles, options.file)
+    articles, claim_list = gathered(options.articles, options.file, options.allow_private)
     if len(articles) < 2:
         raise InputError(Problem("report", "one-article", "name at least two articles to compare"))
     report = _chosen(compare_articles(articles, claim_list), options)

@@ -26,15 +26,19 @@ def letters(taken: Iterable[str] = ()) -> Iterable[str]:
             yield name
 
 
-def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[Article, ...]:
-    """Read the files, each under the next free letter; all that cannot be read is said at once."""
-    from compare.read import read
+def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = False) -> tuple[Article, ...]:
+    """Read files, addresses and `-`, each article under the next free letter; all that cannot be read is said at once.
+
+    private: fetch from private networks too.
+    """
+    from compare.read import read_all
 
     found: list[Article] = []
     problems: list[Problem] = []
-    for path, name in zip(paths, letters(taken), strict=False):
+    names = iter(letters(taken))
+    for path in paths:
         try:
-            found.append(read(path, id=name))
+            found += read_all(path, names, private)
         except InputError as error:
             problems += error.problems
     if problems:
@@ -42,20 +46,22 @@ def articles(paths: Sequence[str], taken: Iterable[str] = ()) -> tuple[Article, 
     return tuple(found)
 
 
-def gathered(paths: Sequence[str], file: str | None) -> tuple[tuple[Article, ...], "ClaimList | None"]:
+def gathered(
+    paths: Sequence[str], file: str | None, private: bool = False
+) -> tuple[tuple[Article, ...], "ClaimList | None"]:
     """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is.
 
     Raises InputError for a list with mistakes: a report must not be built on words that no article has.
     """
     if paths and file is None:
-        return articles(paths), None
+        return articles(paths, private=private), None
     from compare.ledger.load import load
 
     claim_list = load(list_path(file))
     registered = listed(claim_list)
     _must_be_right(claim_list, registered)
     by_path = {_key(claim_list.locate(a.file)): a for a in registered if a.file}
-    return (_named(paths, by_path) if paths else registered), claim_list
+    return (_named(paths, by_path, private) if paths else registered), claim_list
 
 
 def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
@@ -83,10 +89,11 @@ def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> No
         raise ListError(*errors)
 
 
-def _named(paths: Sequence[str], known: Mapping[str, Article]) -> tuple[Article, ...]:
-    """The files named, in their order; those that the list registers keep the list's ids."""
-    fresh = iter(articles([p for p in paths if _key(p) not in known], taken=[a.id for a in known.values()]))
-    return tuple(known[_key(path)] if _key(path) in known else next(fresh) for path in paths)
+def _named(paths: Sequence[str], known: Mapping[str, Article], private: bool) -> tuple[Article, ...]:
+    """The files named; those that the list registers first, under the list's ids."""
+    old = tuple(known[_key(path)] for path in paths if _key(path) in known)
+    new = [path for path in paths if _key(path) not in known]
+    return old + articles(new, taken=[article.id for article in known.values()], private=private)
 
 
 def list_path(file: str | None) -> str:

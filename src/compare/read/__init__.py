@@ -9,7 +9,7 @@ from compare.article import Article
 from compare.problem import InputError, Problem
 from compare.read.raw import Raw, from_file, from_stdin
 
-__all__ = ["is_address", "read", "read_all"]
+__all__ = ["has_own_file", "read", "read_all"]
 
 
 def read(path: str | Path, id: str = "A", allow_private: bool = False) -> Article:  # noqa: A002 - `Article.id`
@@ -37,15 +37,21 @@ def read_all(path: str | Path, ids: Iterator[str] | None = None, allow_private: 
     return tuple(described(_named(article, article.id or next(names, "A"))) for article in found)
 
 
-def is_address(path: str) -> bool:
-    """Whether this is a web address rather than a file."""
+def has_own_file(path: str) -> bool:
+    """Whether an input is the file of one article, rather than an address, standard input or a collection."""
+    from compare.read.form import FORMS
+
+    return path != "-" and not _is_address(path) and FORMS.get(Path(path).suffix.lower()) != "collection"
+
+
+def _is_address(path: str) -> bool:
     return path.lower().startswith(("http://", "https://"))
 
 
 def _raw(path: str, allow_private: bool) -> Raw:
     if path == "-":
         return from_stdin()
-    if is_address(path):
+    if _is_address(path):
         from compare.read.address import fetched
 
         return fetched(path, allow_private)

@@ -40,7 +40,9 @@ def decoded(data: bytes, name: str, charset: str | None = None) -> Decoded:
     try:
         return Decoded(body.decode(encoding or _declared(charset) or _silent_utf_16(body) or _utf_8(body, name)))
     except UnicodeDecodeError as error:
-        if mark or error.encoding != "utf-8":
+        if mark:
+            raise InputError(Problem(*_wrong(body, name, error))) from None
+        if error.encoding != "utf-8":
             return _as_utf_8(body, name, error)
         return _as_windows(body, name, error)
 
@@ -65,7 +67,7 @@ def _is_text(codec: str) -> bool:
 def _silent_utf_16(body: bytes) -> str | None:
     """UTF-16 without a mark: nearly every other byte of a text in Latin letters is zero."""
     sample = body[:2000]
-    if len(sample) < 8 or len(body) % 2:
+    if len(sample) < 64 or len(body) % 2:
         return None
     even, odd = sample[::2].count(0) / len(sample[::2]), sample[1::2].count(0) / len(sample[1::2])
     return "utf-16-le" if odd > 0.7 and even < 0.1 else "utf-16-be" if even > 0.7 and odd < 0.1 else None
@@ -80,7 +82,7 @@ def _utf_8(body: bytes, name: str) -> str:
 def _as_utf_8(body: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
     """A declared charset that does not fit: the bytes as UTF-8, if they are that."""
     try:
-        text = body.decode("utf-8")
+        text = body.decode(_utf_8(body, name))
     except UnicodeDecodeError:
         raise InputError(Problem(*_wrong(body, name, error))) from None
     message = f"declared as {error.encoding}, which its bytes are not; read as UTF-8"
