@@ -153,7 +153,7 @@ def _marks(words: tuple[str, ...]) -> set[str]:
 
 
 def _shorter_form(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """A last name for the full name, or a body's name without its generic end (Jamaica Hospital [Medical Center])."""
+    """A last name for the full name, or a body's name without its generic end (Marrow Hospital [Medical Center])."""
     short, long = sorted((first, second), key=len)
     if len(short) == len(long):
         return False
