@@ -21,7 +21,7 @@ WORDS = "harbour ferry police hospital said people were taken after fire on the 
 
 def story(articles: int = 6, questions: int = 200) -> Report:
     """An invented story of plausible size: every article answers most questions in a sentence of its own."""
-    dice = random.Random(8)
+    dice = random.Random(8)  # noqa: S311 - an invented story, the same each time
     texts = [[_sentence(dice, number) for number in range(questions)] for _ in range(articles)]
     made = tuple(Article(chr(65 + n), "\n\n".join(text), title=f"Article {n}") for n, text in enumerate(texts))
     return Report(made, ordered(_row(dice, made, texts, number) for number in range(questions)))

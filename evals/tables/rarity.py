@@ -3,7 +3,8 @@
     PYTHONPATH=src python evals/tables/rarity.py DATA [--out src/compare/lexicon/rarity.tsv]
 
 DATA is a directory of *.jsonl files of news articles, read field by field (`text`, or the texts of `docs`, `articles`).
-Words are the roots of compare.align.words, one for a concept; a word in fewer than one text in 400 is as rare as the table can say and left out.
+Words are the roots of compare.align.words, one for a concept;
+a word in fewer than one text in 400 is as rare as the table can say and left out.
 """
 
 import argparse
@@ -21,7 +22,7 @@ LEAST = 400  # a word must stand in one text of so many
 
 HEAD = """\
 # How rare words are in news: -log2 of the share of texts in which they stand, in half bits, then the words.
-# Made by evals/tables/rarity.py from {texts} news texts of {sources} public collections; do not edit.
+# Origin: made by evals/tables/rarity.py from {texts} news texts of {sources} public collections; do not edit.
 # A word that is not here is rarer than {other} bits.
 # Licence: counts are facts; the table is under the project's MIT licence.
 """

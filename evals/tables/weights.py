@@ -1,13 +1,14 @@
 """Estimate src/compare/align/weights.tsv: how much each piece of evidence says for "these answer one question".
 
-    PYTHONPATH=src python evals/tables/weights.py STORY_PAIRS.jsonl SENTENCE_PAIRS.jsonl... [--without NAMES...] [--out FILE]
+    PYTHONPATH=src python evals/tables/weights.py STORIES.jsonl SENTENCES.jsonl... [--without NAMES...] [--out FILE]
 
-STORY_PAIRS holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
-passages of both). A pair of claims of one kind whose passages meet a row on both sides is a match, one that meets none
-is no match. SENTENCE_PAIRS hold sentences of news and bare facts (`sentence`, `nugget`, `match`) or pairs of sentences of news (`a`,
-`b`, `alignments`): the weights of whole sentences, for texts too short to be a story; each file counts as much as the
-others, and in each the matches as much as the others. Logistic regression with a ridge penalty over the levels of compare.align.weight, in bits: additive
-log-odds as in Fellegi and Sunter 1969, but estimated together, so that what says the same does not count twice.
+STORIES holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
+passages of both). A pair of claims whose passages meet a row on both sides is a match, one that meets none is no match.
+SENTENCES hold sentences of news and bare facts (`sentence`, `nugget`, `match`) or pairs of sentences of news (`a`, `b`,
+`alignments`): the weights of whole sentences, for texts too short to be a story; in each file the matches
+count as much as the others. Logistic regression with a ridge penalty over the levels of
+compare.align.weight, in bits: additive log-odds as in Fellegi and Sunter 1969, but estimated together, so that what
+says the same does not count twice.
 """
 
 import argparse
@@ -19,10 +20,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from compare.align.bare import whole
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
 from compare.align.guard import barred
-from compare.align.bare import whole
 from compare.align.weight import bare_levels, levels
 from compare.article import Article
 from compare.extract import extract
@@ -31,13 +32,14 @@ from compare.span import Span
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
 PENALTY, ROUNDS, RATE = 4.0, 200, 0.3
-SENTENCES, EACH = 6000, 2000  # pairs read of a file, and matches (and others) counted of it, evenly over it
+SENTENCES, EACH = 6000, 2400  # pairs read of a file, and matches (and others) counted of it at most
+OFTEN = 30  # times that one pair may be counted
 NARROW = {"date", "place", "quantity", "actor"}  # kinds that answer one narrow question of a clause
 SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
 HEAD = """\
 # What each piece of evidence says for "these answer one question", in bits (log2 of the odds).
-# Made by evals/tables/weights.py from {matches} matching and {others} other pairs of claims of {stories} stories.
+# Origin: made by evals/tables/weights.py from {matches} matching and {others} other pairs of claims, {stories} stories.
 # Do not edit: make it again.
 # Licence: counts are facts; the table is under the project's MIT licence.
 """
@@ -77,7 +79,8 @@ def _bare(line: str) -> Example:
 def _balanced(every: Sequence[Example]) -> list[Example]:
     """As many matches as others, evenly from the whole list and as often as need be, so that the prior is evens."""
     sides = [[example for example in every if example[1] is label] for label in (True, False)]
-    return [side[i * len(side) // EACH] for side in sides for i in range(EACH)]
+    number = min(EACH, OFTEN * min(map(len, sides)))
+    return [side[i * len(side) // number] for side in sides for i in range(number)]
 
 
 def examples(story: dict[str, Any]) -> Iterator[Example]:
@@ -134,7 +137,7 @@ def _iso(day: object) -> str | None:
 
 
 def steps(level: str) -> list[str]:
-    """A graded level as the steps that lead to it: the penalty then falls on each step, and the grades stay in order."""
+    """A graded level as the steps that lead to it: the penalty falls on each step, and the grades stay in order."""
     name, _, grade = level.rpartition(" ")
     return [f"{name} {i}" for i in range(1, int(grade) + 1)] if grade.isdigit() else [level]
 

@@ -38,7 +38,10 @@ def test_filters_work_together_and_reset(opened: Open) -> None:
     page.locator("[name=words]").fill("hospital")
     assert page.evaluate(SHOWN) == 2
     assert page.locator("[data-row]:visible").count() == 2
+    assert page.locator("mark[data-of]:not(.off)", has_text="We have").count() == 1
+    assert page.locator("mark.off", has_text="At least 12 people were killed").count() == 1
     page.locator(".filters [type=reset]").click()
+    page.wait_for_function("!document.querySelector('mark.off')")
     assert page.evaluate(SHOWN) == 16
 
 
@@ -47,6 +50,14 @@ def test_by_article(opened: Open) -> None:
     page.locator(".filters summary").click()
     page.locator("[name=article]").select_option("3")
     assert page.evaluate(SHOWN) == 3
+
+
+def test_texts_are_put_away_and_come_back_by_a_link(opened: Open) -> None:
+    page = opened("protest").page
+    page.locator(".chooser input").nth(2).uncheck()
+    assert page.locator(".text:visible").count() == 2
+    page.evaluate("location.hash = 't-q-tear-gas-3-1'")
+    page.wait_for_function("document.getElementById('t-q-tear-gas-3-1').checkVisibility()")
 
 
 def test_a_link_to_a_hidden_question_shows_it(opened: Open) -> None:

@@ -93,7 +93,7 @@ BAD_FILES = {
     "empty": b"",
     "blank": b"\n \n",
     "binary": b"\x7fELF\x00\x01",
-    "wrong encoding": "one\nzwölf".encode("utf-16-be"),
+    "wrong encoding": b"one\n\x81\x8d\xff\xc3( two",
 }
 
 

@@ -8,8 +8,8 @@ from compare.claim import Claim
 
 Reader = Callable[[Article], tuple[Claim, ...]]
 WORDS = (
-    "police arrested a man , 34 , after the army's attack on rebels who fled because no one was in critical condition . to "
-    "charged with killing by Arne Holt ( “ ” because of led been not will The and"
+    "police arrested a man , 34 , after the army's attack on rebels who fled because no one was in critical "
+    "condition . to charged with killing by Arne Holt ( “ ” because of led been not will The and"
 ).split()
 HOSTILE = [
     "." * 50_000,
@@ -19,7 +19,7 @@ HOSTILE = [
     "A, " * 20_000,
     "after the attack " * 10_000,
     "(" * 30_000,
-    "charged with " * 15_000,
+    "to charged with " * 15_000,
     "Arne Holt, 34, " * 8_000,
     "7" * 50_000,
 ]
@@ -49,7 +49,7 @@ def _plain(value: Any) -> Any:
 
 
 def sound(reader: Reader, text: str) -> None:
-    """What holds of any text: quotes are the text itself, no claim is empty, order is the text's, no two are the same."""
+    """What holds of any text: quotes are the text itself, not empty, in the text's order, and no two are the same."""
     claims = read(reader, text)
     for claim in claims:
         assert text[claim.span.start : claim.span.end] == claim.quote

@@ -5,7 +5,8 @@ import random
 
 WORDS = (
     "twelve people were killed", "about 40 hurt", "No. 9's wiring", "said: nothing", "a #2 pencil", "🔥 and smoke",
-    "naïve café", "60+", "yes", "12:30", "“we fled”", "a, b and [c]", "x\u2028y", "the end", "{odd} words", "- dash", "010",
+    "naïve café", "60+", "yes", "12:30", "“we fled”", "a, b and [c]", "x\u2028y", "the end", "{odd} words", "- dash",
+    "010",
 )  # fmt: skip
 STATUSES = ("suggested", "suggested", "suggested", "accepted", "rejected", None)
 
@@ -14,7 +15,7 @@ class Hostile:
     """A list in a random layout. `text` is the file without its byte order mark; `raw` its bytes."""
 
     def __init__(self, seed: int) -> None:
-        self.random = random.Random(seed)
+        self.random = random.Random(seed)  # noqa: S311 - a test that can be run again
         self.dash = self.random.choice((0, 2, 4))
         self.gap = self.random.choice((2, 2, 4))
         self.nested = self.random.choice((0, 2, 4))
@@ -49,7 +50,9 @@ class Hostile:
     def _claims(self) -> None:
         count = self.random.choice((0, 1, 1, 2, 3, 5))
         if count == 0:
-            self.lines.append(self.random.choice(("claims: []  # none yet", "claims:", "claims:   # none", "claims: []")))
+            self.lines.append(
+                self.random.choice(("claims: []  # none yet", "claims:", "claims:   # none", "claims: []"))
+            )
             return
         self.lines.append(f"claims:{self._comment()}")
         for number in range(count):
@@ -91,7 +94,9 @@ class Hostile:
                 self.lines.append(" " * dash + "- {A: 'quick, words', status: suggested, value: 3}")
                 continue
             first = len(self.lines)
-            self._pair(self.random.choice("AB") if "B:" in "\n".join(self.lines) else "A", self._words(), dash + self.gap)
+            self._pair(
+                self.random.choice("AB") if "B:" in "\n".join(self.lines) else "A", self._words(), dash + self.gap
+            )
             pairs = [("value", self.random.choice(("12", "60+", "", "yes"))), ("source", self._words())]
             pairs = [pair for pair in pairs if self._chance(0.5)]
             status = self.random.choice(STATUSES)

@@ -2,8 +2,9 @@
 
 import os
 import random
+import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -16,8 +17,10 @@ from compare.ledger.load import ListError, load
 from compare.ledger.record import ClaimList
 from compare.ledger.replace import replace
 from compare.ledger.suggest import Offer, registered
-from compare.ledger.write import Block
 from tests.ledger.hostile import WORDS, Hostile
+
+if TYPE_CHECKING:
+    from compare.ledger.write import Block
 
 EDITS = int(os.environ.get("CLAIMDIFF_EDITS", "1000"))  # 20,000 before a release
 BATCHES = 20
@@ -84,11 +87,11 @@ def _edit(claim_list: ClaimList, chance: random.Random, data: Data) -> Change:
         node["status"] = "suggested"
         return suggest_again(claim_list, target)
     made = accept(claim_list, [target])
-    _accept(node, made, claim_list)
+    _accept(node, made)
     return made
 
 
-def _accept(node: Data, made: Change, claim_list: ClaimList) -> None:
+def _accept(node: Data, made: Change) -> None:
     """The status is gone, or says accepted; which of the two is the command's choice."""
     if "status" not in node:
         return
@@ -139,22 +142,26 @@ def _data(raw: bytes) -> Data:
 
 
 def _is_smallest(made: Change, before: bytes, after: bytes) -> bool:
-    """What stood outside the splices still stands there, in order; and the splices are no wider than they need be."""
-    place = 0
+    """All that stood outside the splices still stands there, in order, byte for byte; and no comment has gone."""
     text = before.decode().removeprefix("\ufeff")
-    kept = []
-    for splice in made.splices:
-        kept.append(text[place : splice.start])
-        place = splice.end
-    kept.append(text[place:])
-    left = after.decode().removeprefix("\ufeff")
-    for part in kept:
-        found = left.find(part)
-        if found < 0:
-            return False
-        left = left[found + len(part) :]
-    gone = "".join(text[splice.start : splice.end] for splice in made.splices)
-    return before[:3] == after[:3] and gone.count("\n") <= 1 + max(0, gone.rstrip().count("\n")) and "#" not in gone
+    ends = [0, *(splice.end for splice in made.splices)]
+    starts = [*(splice.start for splice in made.splices), len(text)]
+    parts = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+    made_by_hand = parts[0] + "".join(splice.new + part for splice, part in zip(made.splices, parts[1:], strict=True))
+    same = made_by_hand == after.decode().removeprefix("\ufeff") and before[:3] == after[:3]
+    return same and _comments(before) == _comments(after)
+
+
+def _comments(raw: bytes) -> list[str]:
+    """What stands between the tokens of YAML, but for white space; the head of a block of text may have one, too."""
+    text = raw.decode().removeprefix("\ufeff")
+    found, place = [], 0
+    for token in yaml.scan(text, Loader=yaml.CBaseLoader):
+        found += [line.strip() for line in text[place : token.start_mark.index].splitlines() if "#" in line]
+        place = max(place, token.end_mark.index)
+        if isinstance(token, yaml.ScalarToken) and token.style in ("|", ">"):
+            found += re.findall(r"\A[|>][-+]?[ \t]+(#[^\r\n]*)", text[token.start_mark.index : token.end_mark.index])
+    return found
 
 
 def _told(before: bytes, after: bytes) -> str:

@@ -67,6 +67,11 @@ def test_one_number_is_no_picture() -> None:
     assert axis(ROWS["port"]) is None
 
 
+@pytest.mark.parametrize("huge", [10**400, 1e300, math.inf])
+def test_numbers_beyond_all_measure_are_not_drawn(huge: float) -> None:
+    assert axis(_row((1, 1), (huge, huge))) is None
+
+
 def test_ticks_do_not_collide() -> None:
     drawn = axis(_row((11400, 12600), (12000, 12000), (30001, None), (40000, 40000)))
     assert drawn is not None
@@ -74,7 +79,7 @@ def test_ticks_do_not_collide() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(12000, "12,000"), (2.5, "2.5"), (0, "0"), (None, "?"), (math.inf, "?"), (1e20, "1e+20")]
+    ("value", "words"), [(12000, "12,000"), (2.5, "2.5"), (0, "0"), (None, "?"), (math.inf, "?"), (0.12345, "0.1235")]
 )
 def test_numbers_as_people_write_them(value: float | None, words: str) -> None:
     assert number(value) == words

@@ -1,9 +1,10 @@
 """One to one: the best pairs first, each answer of an article in one row only; more than two articles make clusters."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from compare.align.block import candidates
+from compare.align.feature import Features
 from compare.align.group import MOST, Group
 from compare.align.guard import barred
 from compare.align.weight import total
@@ -15,7 +16,8 @@ Scored = tuple[float, Node, Node]
 def scored(groups: Mapping[str, Sequence[Group]]) -> list[Scored]:
     """The weight of every pair of groups of two articles that is worth weighing.
 
-    Pairs of one kind come first, best first: only what they leave over may answer across kinds.
+    Pairs of one kind come first, among them those in the same words, then the best: only what they leave over may
+    answer across kinds.
     """
     found: list[Scored] = []
     for one, other in combinations(sorted(groups), 2):
@@ -50,10 +52,15 @@ def _with_repeats(
 
 def _follow(row: list[Group], late: Group) -> None:
     """Add a late answer to a row if its article repeats itself with it; without a fellow in the row it is dropped."""
-    name, kind = late[0].claim.article, late[0].claim.kind
+    name = late[0].claim.article
     fellows = [one for group in row for one in group if one.claim.article == name]
-    if len(fellows) < MOST and all(one.claim.kind == kind and one.slots.answer in (None, late[0].slots.answer) for one in fellows):
+    if len(fellows) < MOST and all(_agrees(one, late[0]) for one in fellows):
         row.append(late)
+
+
+def _agrees(one: Features, late: Features) -> bool:
+    """Whether two answers of one article are of one kind and not two values."""
+    return one.claim.kind == late.claim.kind and one.slots.answer in (None, late.slots.answer)
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:
@@ -70,7 +77,13 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
 
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
     left, right = _place(groups, one), _place(groups, other)
-    return (left[-1] != right[-1], -bits, left, right)
+    return (left[-1] != right[-1], not _verbatim(groups, one, other), -bits, left, right)
+
+
+def _verbatim(groups: Mapping[str, Sequence[Group]], one: Node, other: Node) -> bool:
+    """Whether the two answers have a passage word for word in common."""
+    left, right = ({features.claim.quote for features in groups[name][i]} for name, i in (one, other))
+    return not left.isdisjoint(right)
 
 
 def _place(groups: Mapping[str, Sequence[Group]], node: Node) -> tuple[str, int, int, str]:

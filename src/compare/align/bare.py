@@ -7,6 +7,7 @@ from math import log2
 from compare.align.alignment import Alignment
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
+from compare.align.guard import barred
 from compare.align.weight import bare_levels, probability, summed, waterfall
 from compare.article import Article
 from compare.claim import Claim, Evidence
@@ -22,8 +23,8 @@ _EACH = 1.0  # bits that a pair of sentences must have more, each time that the 
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
     """The rows, with pairs of whole sentences where nothing typed lined up.
 
-    Without a story around them a common date or place makes no question of two sentences: in articles that are all short
-    rows of casualties stand, other rows only where the sentences line up.
+    Without a story around them a common date or place makes no question of two sentences: in articles that are all
+    short, rows of casualties stand, other rows only where the sentences line up.
     """
     pairs = _every_pair(articles, story)
     short = all(len(article.sentences) <= _SHORT for article in articles)
@@ -56,7 +57,7 @@ def _sentences(article: Article) -> list[Claim]:
 
 def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
     choice = _EACH * log2(max(len(left), len(right), 1))
-    near = candidates(left, right)
+    near = [(i, j) for i, j in candidates(left, right) if not barred(left[i], right[j])]
     every = [(summed(bare_levels(left[i], right[j])) - choice, left[i], right[j]) for i, j in near]
     return [pair for pair in every if pair[0] >= 0]
 
@@ -80,7 +81,8 @@ def _meets(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
 
 
 def _one_to_one(pairs: Sequence[Pair]) -> list[Alignment]:
-    rows, taken = [], set()
+    rows: list[Alignment] = []
+    taken: set[tuple[str, int, int, str]] = set()
     for bits, one, other in pairs:
         if not {one.key, other.key} & taken:
             taken |= {one.key, other.key}

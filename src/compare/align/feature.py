@@ -18,6 +18,7 @@ from compare.unit import family
 
 _HEDGE = 30  # sentences added to a story's own count, so that a short story's words are not called common in it
 _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
+_COMPASS = ("north", "south", "east", "west")
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -55,7 +56,12 @@ class Features:
         """Whether the claim stands in the headline or the first sentences."""
         return self.sentence < _LEAD
 
-    @property
+    @cached_property
+    def points(self) -> frozenset[str]:
+        """The compass points that the quote names: northern is north."""
+        return frozenset(point for word in self.words for point in _COMPASS if word.startswith(point))
+
+    @cached_property
     def key(self) -> tuple[str, int, int, str]:
         """An order of claims that does not depend on how they were handed over."""
         return (self.claim.article, *self.claim.span, self.claim.kind)
@@ -156,7 +162,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
     source = _source(claim, aliases)
     match claim.value:
         case Figure() as f:
-            answer = f"{f.interval.low}-{f.interval.high}"
+            answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
             topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
             return Slots(topic, answer, klass, source=source)
         case When() as w:

@@ -12,7 +12,6 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
         ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
     )
 )  # fmt: skip
-_COMPASS = ("north", "south", "east", "west")
 _TOLLS = frozenset(("incident", "cumulative"))
 _PEOPLE = frozenset((None, "people"))
 _CLOSED = frozenset("civilian child woman elderly military police fighter perpetrator".split(" "))
@@ -55,9 +54,4 @@ def _other_basis(one: Figure, other: Figure) -> bool:
 
 def _crossed(left: Features, right: Features) -> bool:
     """Both name a compass point, and not the same: northern Gaza, southern Gaza."""
-    one, other = _points(left), _points(right)
-    return bool(one and other and not one & other)
-
-
-def _points(features: Features) -> set[str]:
-    return {point for word in features.words for point in _COMPASS if word.startswith(point)}
+    return bool(left.points and right.points and not left.points & right.points)

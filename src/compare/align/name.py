@@ -67,7 +67,7 @@ def same_name(one: str, other: str, aliases: Aliases = (), metonyms: bool = Fals
     if left == right:
         return bool(left)
     first, second = _core(left), _core(right)
-    if not first or not second or _told_apart(first, second):
+    if not first or not second or _told_apart(first, second) or frozenset((left, right)) in _distinct():
         return False
     return first == second or _shorter_form(first, second) or _initials(one, right) or _initials(other, left) or (
         _same_sound(first, second) or _misspelt(first, second)
@@ -88,6 +88,16 @@ def _builtin() -> dict[str, str]:
 @cache
 def _metonyms() -> dict[str, str]:
     return _keyed(_split(_names()["metonyms"]))
+
+
+@cache
+def _distinct() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(map(plain, pair)) for pair in _split(_names()["apart"]))
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    return _keyed(_split(_names()["first"]))
 
 
 @lru_cache(maxsize=64)
@@ -115,16 +125,20 @@ def _set(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _core(name: str) -> tuple[str, ...]:
-    """The words of a name without titles before it."""
+    """The words of a name without titles before it, a first name in its long form."""
     words = name.split()
     while len(words) > 1 and words[0] in _set("titles"):
         words = words[1:]
+    if len(words) > 1:
+        words[0] = _first_names().get(words[0], words[0])
     return tuple(words)
 
 
 def told_apart(one: str, other: str) -> bool:
-    """Whether two names are alike but for a compass point, an ordinal or a number."""
+    """Whether two names are alike but for their compass points, ordinals or numbers."""
     first, second = _core(plain(one)), _core(plain(other))
+    if not (_marks(first) and _marks(second)):
+        return False
     rest = [tuple(word for word in words if word not in _marks(words)) for words in (first, second)]
     return bool(rest[0]) and rest[0] == rest[1] and _told_apart(first, second)
 
@@ -180,8 +194,19 @@ def _misspelt(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """One name with a slip of spelling: as many words, each near its fellow, the whole nearer still."""
     if len(first) != len(second) or first[0][0] != second[0][0] or min(map(len, map("".join, (first, second)))) < 7:
         return False
-    from rapidfuzz.fuzz import ratio  # late: importing compare must not load it
+    one, other = " ".join(first), " ".join(second)
+    if _at_most(one, other) < _SPELLING:
+        return False
+    from rapidfuzz.fuzz import ratio  # late: it takes longer to load than a short comparison lasts
 
     pairs = zip(first, second, strict=True)
-    whole = ratio(" ".join(first), " ".join(second), score_cutoff=_SPELLING)
-    return bool(whole) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
+    return bool(ratio(one, other, score_cutoff=_SPELLING)) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
+
+
+def _at_most(one: str, other: str) -> float:
+    """No ratio of the two is higher: their letters in common, in whatever order, of all their letters."""
+    rest = list(other)
+    for letter in one:
+        if letter in rest:
+            rest.remove(letter)
+    return 200 * (len(other) - len(rest)) / (len(one) + len(other))

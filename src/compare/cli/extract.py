@@ -19,7 +19,7 @@ HELP = "the claims of one article, in text order"
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("article", metavar="ARTICLE", help="a file, a web address, or - for standard input")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there")
 
 
@@ -59,7 +59,7 @@ def _listing(article: "Article", claims: Sequence["Claim"]) -> str:
 
 def _line(article: "Article", claim: "Claim") -> str:
     """`line:column  kind  value  "quote"  - source`."""
-    from compare.ledger.value import write_value
+    from compare.value import write_value
 
     line = article.text.count("\n", 0, claim.span.start) + 1
     column = claim.span.start - article.text.rfind("\n", 0, claim.span.start)

@@ -3,7 +3,6 @@
 import argparse
 import os
 import shlex
-import subprocess
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,8 +37,9 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if not keyboard.is_terminal():
         raise InputError(Problem("review", "no-terminal", _instead(names)))
-    desk = _Desk(path, options, names)
-    desk.sit()
+    with keyboard.Keyboard() as keys:
+        desk = _Desk(path, options, names, keys)
+        desk.sit()
     write(desk.summary, None)
     return 0
 
@@ -57,6 +57,7 @@ class _Desk:
     path: str
     options: argparse.Namespace
     names: list[str]
+    keys: keyboard.Keyboard
     number: int = 0
     decided: dict[str, str] = field(default_factory=dict)
     shown: "tuple[ClaimList, Report] | None" = None
@@ -84,7 +85,7 @@ class _Desk:
     def _answer(self, target: "Target") -> bool:
         """Wait for a key that means something, and do it; False to quit."""
         while True:
-            key = keyboard.key()
+            key = self.keys.key()
             if key in ("q", "Q", "\x04"):
                 return False
             action = _ACTIONS.get(key.lower())
@@ -133,9 +134,8 @@ class _Desk:
         reading = self._which(target)
         if reading is None:
             return
-        text = input(
-            f"value of {reading.address} (now: {(reading.reading and reading.reading.value) or 'none'}): "
-        ).strip()
+        now = (reading.reading and reading.reading.value) or "none"
+        text = self.keys.line(f"value of {reading.address} (now: {now}): ")
         if text:
             self._write(set_value(self._list, reading, text))
 
@@ -146,7 +146,7 @@ class _Desk:
         if target.reading is not None:
             return target
         names = [address for address, _ in target.entry.addressed]
-        name = names[0] if len(names) == 1 else input(f"which reading? {', '.join(names)}: ").strip()
+        name = names[0] if len(names) == 1 else self.keys.line(f"which reading? {', '.join(names)}: ")
         return named(self._list, name if "/" in name else f"{target.entry.id}/{name}") if name else None
 
     def _editor(self, target: "Target") -> None:
@@ -157,7 +157,10 @@ class _Desk:
         if not editor:
             write(f"Set EDITOR to open {self.path}:{line} from here.\n", None)
             return
-        subprocess.run([*shlex.split(editor), f"+{line}", self.path], check=False)  # noqa: S603 - the person's own choice
+        import subprocess  # late: it costs more than all the rest of this command
+
+        with self.keys.lent():
+            subprocess.run([*shlex.split(editor), f"+{line}", self.path], check=False)  # noqa: S603 - the person's choice
         self.shown = None
 
     def _help(self, _: "Target") -> None:

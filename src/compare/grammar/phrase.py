@@ -107,7 +107,8 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
         return before not in NOUNS or (low[j] not in WEEK and low[j - 1] not in ("a.m.", "p.m."))
     if tag in _DESCRIBING:
         aged = low[j] == "old" and low[j - 1] in ("year", "years")  # 17 year old students
-        return aged or before not in NOUNS or (before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"])
+        named = before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"]
+        return aged or named or before not in NOUNS
     if tag in ("CD", "$"):
         return before in ("DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS")
     if tag == "POS":

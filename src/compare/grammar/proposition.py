@@ -176,6 +176,7 @@ def _first(group: VerbGroup, subject: Phrase | None) -> int:
 
 def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int:
     """Where the stretch ends: at the end of the clause, before a new verb of its own, or at the longest."""
+    floor = last
     limit = min(end, max(first + _LONGEST, last))
     while last < limit and not _stops(tokens, last):
         last += 1
@@ -185,7 +186,7 @@ def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int
             last += 1
     if last < len(tokens) and tokens[last].tag == "." and tokens[last - 1].tag in ("IN", "RB"):
         return last  # they took it inside
-    while last > first + 1 and tokens[last - 1].tag in _ENDS and tokens[last - 1].text.lower() not in ("not", "n't"):
+    while last > max(first + 1, floor) and tokens[last - 1].tag in _ENDS:
         last -= 1
     return last
 

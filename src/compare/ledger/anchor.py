@@ -38,13 +38,22 @@ def nearest(quote: str, text: str) -> Span | None:
     if start >= end:
         return None
     widths = [(first, last) for first in _back(copy.text, start) for last in _on(copy.text, end)]
-    return copy.span(*max(widths, key=lambda width: fuzz.ratio(fold(quote), copy.text[slice(*width)])))
+    typed = fold(quote)
+
+    def likeness(width: tuple[int, int]) -> float:
+        """Words that begin and end alike look like a quote to a person; a few points for each."""
+        there = copy.text[slice(*width)]
+        alike = (there.split()[:1] == typed.split()[:1]) + (there.split()[-1:] == typed.split()[-1:])
+        return float(fuzz.ratio(typed, there)) + 3 * alike
+
+    return copy.span(*max(widths, key=likeness))
 
 
 def _back(text: str, start: int) -> list[int]:
     """The place, and the beginnings of the two words before it."""
     before = text[max(0, start - 60) : start].split(" ")[:-1][-2:]
-    return [start, *(start - len(" ".join(before[number:])) - 1 for number in range(len(before)))]
+    words = [" ".join(before[number:]) for number in range(len(before))]
+    return [start, *(start - len(word.lstrip("\"'([")) - 1 for word in words)]
 
 
 def _on(text: str, end: int) -> list[int]:

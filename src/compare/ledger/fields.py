@@ -69,9 +69,7 @@ def fields(notes: Notes, node: Pairs, keys: Sequence[Key], what: str, stray: Str
     return Fields(notes, what, nodes, {name: span(value) for name, value in nodes.items()})
 
 
-def _distinct(
-    notes: Notes, node: Pairs, what: str, known: set[str]
-) -> Iterator[tuple[str, tuple[Scalar, Node]]]:
+def _distinct(notes: Notes, node: Pairs, what: str, known: set[str]) -> Iterator[tuple[str, tuple[Scalar, Node]]]:
     """The pairs of a mapping by their keys; the second of two is said to `notes`, and so is a key that is no word."""
     seen: dict[str, Scalar] = {}
     for key, value in node.pairs:

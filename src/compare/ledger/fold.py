@@ -17,8 +17,9 @@ _CHANGED = re.compile(
     f"[\\s{_UNSEEN}]*\\s[\\s{_UNSEEN}]*"  # white space
     f"|[{_UNSEEN}]+"
     "|[‘’‚‛′`´]|[“”„‟″«»]|''|[‐-―−﹘﹣－]|--+|…|\\.(?: \\.){2,}"
-    "|.[\u0300-\u036f]+|\u0130"
+    "|.[\u0300-\u036f]+|\u0130|[Σς]"  # letters whose small form is longer, or depends on what follows
 )
+_OTHERS = {"''": '"', "\u0130": "i", "Σ": "σ", "ς": "σ"}
 _FOLDS = (("‘’‚‛′`´", "'"), ("“”„‟″«»", '"'), ("‐‑‒–—―−﹘﹣－", "-"))
 _MARKS = {ord(mark): plain for marks, plain in _FOLDS for mark in marks}
 
@@ -68,8 +69,8 @@ def fold(text: str) -> str:
 def _replaced(run: str) -> str:
     if run[0] in "….":
         return "..."
-    if run in ("''", "\u0130"):
-        return '"' if run == "''" else "i"
+    if run in _OTHERS:
+        return _OTHERS[run]
     if run.startswith("--"):
         return "-"
     if len(run) == 1 and (mark := run.translate(_MARKS)) != run:

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from compare.article import Article
-from compare.claim import Kind
+from compare.claim import Figure, Kind
+from compare.interval import disjoint
 from compare.ledger.anchor import anchor
 from compare.ledger.fold import fold
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.span import Span
+from compare.value import read_value
 
 
 class Passage(Protocol):
@@ -93,14 +95,21 @@ class Known:
         return next((one.entry for one in kept), None)
 
     def has(self, entry: Entry, passage: Passage) -> bool:
-        """Whether this question of the list has this passage already, at whatever status."""
-        kept = self._kept.get(passage.article, ())
-        return any(one.entry.id == entry.id and one.span.overlaps(passage.span) for one in kept)
+        """Whether this question of the list has this passage already, or has turned its value down for this article."""
+        kept = [one for one in self._kept.get(passage.article, ()) if one.entry.id == entry.id]
+        return any(one.span.overlaps(passage.span) or _refused(one.reading, passage, entry) for one in kept)
 
     def turned_down(self, row: Row) -> bool:
         """Whether the person has rejected the question of a row that the list does not have."""
         owners = [self.of(row, passage) for passage in row.passages]
         return any(owner is not None and owner.status == "rejected" for owner in owners)
+
+
+def _refused(reading: Reading, passage: Passage, entry: Entry) -> bool:
+    """Whether the person has rejected the same value of the same article, in other words of it."""
+    if reading.status != "rejected" or reading.value is None or passage.value is None or entry.kind is None:
+        return False
+    return _can_be_one(passage.value, reading.value, entry.kind)
 
 
 def _placed(reading: Reading, texts: Mapping[str, str]) -> Span | None:
@@ -111,8 +120,8 @@ def _placed(reading: Reading, texts: Mapping[str, str]) -> Span | None:
 def _same(row: Row, passage: Passage, kept: Kept) -> bool:
     """Whether a passage is what a reading is, for the same question.
 
-    The words must be the same for the most part; and the question, too, or else its kind and value: one clause can
-    say how many were killed and how many were hurt.
+    The words must be the same for the most part; and the question, too, or else its kind and, as far as values go,
+    its value: one clause can say how many were killed and how many were hurt.
     """
     both = min(passage.span.end, kept.span.end) - max(passage.span.start, kept.span.start)
     shorter = min(passage.span.end - passage.span.start, kept.span.end - kept.span.start)
@@ -122,5 +131,14 @@ def _same(row: Row, passage: Passage, kept: Kept) -> bool:
         return True
     if kept.entry.kind not in (None, row.kind):
         return False
-    values = (passage.value, kept.reading.value)
-    return None in values or fold(values[0] or "") == fold(values[1] or "")
+    return _can_be_one(passage.value, kept.reading.value, row.kind)
+
+
+def _can_be_one(one: str | None, other: str | None, kind: Kind) -> bool:
+    """Whether two typed values can be of one thing: a person may have made the tool's narrower or wider."""
+    if one is None or other is None or fold(one) == fold(other):
+        return True
+    values = read_value(one, kind), read_value(other, kind)
+    if isinstance(values[0], Figure) and isinstance(values[1], Figure):
+        return not disjoint(values[0].interval, values[1].interval)
+    return False

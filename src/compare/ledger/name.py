@@ -9,6 +9,11 @@ from compare.ledger.notes import Notes
 _NAME = re.compile(r"\w[\w.-]*\Z")
 
 
+def is_name(text: str) -> bool:
+    """Whether a text can be a name at all."""
+    return _NAME.match(text) is not None
+
+
 def article_name(notes: Notes, key: Scalar) -> None:
     """Say what is wrong with the name of an article, if anything is."""
     if key.text.startswith(OWN):
@@ -17,14 +22,14 @@ def article_name(notes: Notes, key: Scalar) -> None:
     elif key.text in RESERVED:
         message = f"an article cannot be called `{key.text}`: a reading has a key of that name"
         notes.error(key, "article-name", message, "Choose another, such as A.")
-    elif not _NAME.match(key.text):
+    elif not is_name(key.text):
         message = f'an article cannot be called "{key.text}"'
         notes.error(key, "article-name", message, "A name is letters, digits, - . and _, without spaces.")
 
 
 def entry_name(notes: Notes, name: Scalar) -> bool:
     """Whether a question may have this id; says why not."""
-    if _NAME.match(name.text):
+    if is_name(name.text):
         return True
     message = f'a question cannot have the id "{name.text}"'
     advice = f"An id is letters, digits, - . and _, without spaces: {_slug(name.text)}"

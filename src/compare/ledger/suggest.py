@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from compare.article import Article
 from compare.ledger.address import Target
-from compare.ledger.anchor import anchor
+from compare.ledger.anchor import anchor, places
 from compare.ledger.decide import node_of
 from compare.ledger.known import Known, Passage, Row
 from compare.ledger.node import Pairs
 from compare.ledger.record import ClaimList
 from compare.ledger.splice import AddItems, AddPairs, Edit
 from compare.ledger.write import Block, Said, spaced
+from compare.value import read_value
 
 SUGGESTED = "suggested"
 _MARKED = {"status": SUGGESTED}
@@ -66,7 +67,7 @@ def questions(rows: Sequence[Row], claim_list: ClaimList | None, texts: Mapping[
     taken = {entry.id for entry in claim_list.entries} if claim_list else set()
     found: list[Block] = []
     for row in rows:
-        says = [block for passage in row.passages if (block := _reading(passage, texts)) is not None]
+        says = [block for passage in row.passages if (block := _reading(row, passage, texts)) is not None]
         if says:
             name = _free(row.id, taken)
             taken.add(name)
@@ -105,7 +106,7 @@ def _readings(
         and (not only or passage.article in only)
         and not known.has(entry, passage)
     ]
-    blocks = (_reading(passage, texts) for passage in fresh)
+    blocks = (_reading(row, passage, texts) for passage in fresh)
     return tuple({**block, **_MARKED} for block in blocks if block is not None)
 
 
@@ -117,14 +118,20 @@ def _is_new(row: Row, known: Known, single: bool) -> bool:
     return all(known.of(row, passage) is None for passage in row.passages)
 
 
-def _reading(passage: Passage, texts: Mapping[str, str]) -> Block | None:
-    """A passage as a reading; None where its words cannot be told from the same words elsewhere in the article."""
+def _reading(row: Row, passage: Passage, texts: Mapping[str, str]) -> Block | None:
+    """A passage as a reading; None where its words cannot be told from the same words elsewhere in the article.
+
+    Left out, so that the tool reads them from the text each time: a value that could not be compared as typed, and a
+    source that the article does not name in these words.
+    """
     block: dict[str, Said] = {passage.article: spaced(passage.quote)}
     beside = _beside(passage, texts[passage.article])
     if beside is None:
         return None
-    said = {"value": passage.value, "source": passage.source}
-    block |= {name: text for name, text in said.items() if text}
+    if passage.value and read_value(passage.value, row.kind) is not None:
+        block["value"] = passage.value
+    if passage.source and places(passage.source, texts[passage.article]):
+        block["source"] = passage.source
     if passage.via:
         block["via"] = tuple(passage.via)
     return {**block, **beside}

@@ -45,7 +45,7 @@ def scalar(text: str, indent: str = "", line_break: str = "\n") -> str:
 def in_flow(text: str) -> str:
     """The text as it stands inside `[...]` or `{...}`."""
     text = spaced(text)
-    return text if _is_harmless(text) and not re.search(r"[,\[\]{}]", text) else quoted(text)
+    return text if _is_harmless(text) and not re.search(r"[,\[\]{}?:]", text) else quoted(text)
 
 
 def quoted(text: str) -> str:

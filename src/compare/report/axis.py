@@ -12,6 +12,7 @@ from compare.report.record import Passage, Row
 
 _LEFT, _RIGHT = 4.0, 96.0
 _LOG_FROM = 30.0  # where the largest end is so many times the smallest, the axis counts in powers of ten
+_LARGEST = 1e15  # beyond it a float no longer holds whole numbers
 _LETTER = 2.6  # the width of a letter in per cent of the narrowest drawing (a phone held upright)
 
 
@@ -58,7 +59,7 @@ def axis(row: Row) -> Axis | None:
     passages = [p for p in row.passages if p.numeric and (p.low is not None or p.high is not None)]
     passages = list({(p.article, p.low, p.high): p for p in reversed(passages)}.values())[::-1]
     ends = sorted({end for p in passages for end in (p.low, p.high) if end is not None})
-    if len(passages) < 2:
+    if len(passages) < 2 or any(abs(end) > _LARGEST for end in ends):
         return None
     scale, logarithmic = _scale(ends)
     bars = tuple(_bar(passage, scale) for passage in passages)
@@ -113,4 +114,4 @@ def number(value: float | None) -> str:
     """A number as people write it: thousands apart, no needless decimals."""
     if value is None or not math.isfinite(value):
         return "?"
-    return f"{value:,.0f}" if value == round(value) and abs(value) < 1e15 else f"{value:,.4g}"
+    return f"{value:,.0f}" if value == round(value) else f"{value:,.4g}"

@@ -13,5 +13,5 @@ _UNSAFE = re.compile(
 
 def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - one signature for every form
     """The JSON text, with a final line feed; keys in the order of the records."""
-    text = json.dumps(report.to_dict(), ensure_ascii=False, indent=1, allow_nan=False)
+    text = json.dumps(report.to_dict(), ensure_ascii=False, indent=1)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

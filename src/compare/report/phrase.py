@@ -7,8 +7,7 @@ from compare.report.order import Part, sections
 from compare.report.record import Passage, Report, Row
 from compare.visible import visible
 
-
-_OPENING, _CLOSING = tuple("\"“"), tuple("\"”")
+_OPENING, _CLOSING = tuple('"“'), tuple('"”')
 
 
 def line(text: str) -> str:

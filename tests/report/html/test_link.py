@@ -13,7 +13,8 @@ def test_plain_addresses_are_links(url: str) -> None:
     [
         None, "", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd",
         "//example.org", "/relative", "https://", "https://user@example.org", 'https://example.org/"><script>',
-        "https://example.org/a b", "https://exämple.org", "https://example.org\\@evil", "https://[", "\thttps://example.org", "vbscript:x",
+        "https://example.org/a b", "https://exämple.org",
+        "https://example.org\\@evil", "https://[", "\thttps://example.org", "vbscript:x",
     ],
 )  # fmt: skip
 def test_others_are_not(url: str | None) -> None:

@@ -29,22 +29,26 @@ def actors(article: Article) -> tuple[Claim, ...]:
 
 
 def _merged(claims: list[Claim]) -> list[Claim]:
-    """One claim for one actor's description and deed that overlap, with all that both say."""
+    """Of actors whose stretches overlap one claim, with all that both say where they speak of one actor."""
     kept: list[Claim] = []
     for claim in claims:
         if kept and shared(claim.span, kept[-1].span) > SAME:
-            longer, shorter = sorted((kept[-1], claim), key=lambda one: one.span.start - one.span.end)
-            kept[-1] = replace(longer, value=_united(cast(Actor, longer.value), cast(Actor, shorter.value)))
+            kept[-1] = _united(kept[-1], claim)
         else:
             kept.append(claim)
     return kept
 
 
-def _united(one: Actor, other: Actor) -> Actor:
+def _united(before: Claim, claim: Claim) -> Claim:
+    """The longer with what both say; of two actors the one who is described."""
+    longer, shorter = sorted((before, claim), key=lambda one: one.span.start - one.span.end)
+    one, other = cast(Actor, longer.value), cast(Actor, shorter.value)
     if one.name != other.name:
-        return one
+        described = (other.title or other.age) and not (one.title or one.age)
+        return shorter if described else longer
     role = other.role if one.role == "named" else one.role
-    return Actor(one.name, role, one.title or other.title, one.age or other.age, one.about or other.about)
+    merged = Actor(one.name, role, one.title or other.title, one.age or other.age, one.about or other.about)
+    return replace(longer, value=merged)
 
 
 def _key(claim: Claim) -> tuple[object, ...]:

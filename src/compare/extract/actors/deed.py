@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.roles import AGENTS, FLIGHT, PATIENTS, age, roles
-from compare.extract.actors.roster import bearer
-from compare.extract.events.kinds import acts
+from compare.extract.actors.roster import bearer, roster
+from compare.extract.acts import acts
+from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 4  # tokens
@@ -17,9 +17,11 @@ _POSTS = frozenset(
 )
 _IDENTIFYING = frozenset(("identify", "name"))
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
+_HOME = frozenset(("live", "reside", "graduate", "retire"))
 _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
 _COUNTS = frozenset(("charge", "charges", "count", "counts"))
-_CHARGE = 30  # tokens of a list of charges
+_CHARGE = 40  # tokens of a list of charges
+_LIST_ENDS = FINITE | {":", ".", "WDT", "WP", "``"}
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
 
 
@@ -28,7 +30,7 @@ def deeds(article: Article, parse: Parse) -> Iterator[Claim]:
     for act, p in zip(acts(parse), parse.propositions, strict=True):
         if p.last - p.first < _SHORTEST:
             continue
-        found = _by_act(parse, act, p) or _by_post(parse, p)
+        found = _by_act(parse, act, p) or _by_post(parse, p) or (_of_force(article, parse, p) if act else None)
         if found:
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
@@ -42,8 +44,19 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     role = PATIENTS.get(act or "")
     if role is None or p.patient is None:
         return None
-    told = _told(parse, p.patient) if role == "suspect" else _known(parse, p.patient)
+    told = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient))
     return (p.patient, role) if told or act in ("charge", "convict") else None
+
+
+def _of_force(article: Article, parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """A force whatever it does (police are examining the shop), and a person by name to whom something was done."""
+    if p.agent and roles().get(_head(parse, p.agent)) == "force":
+        return p.agent, "force"
+    if p.patient is None or parse.tokens[p.patient.head].tag not in ("NNP", "NNPS"):
+        return None
+    span = parse.span(p.patient.first, p.patient.last)
+    people = [name for _, name in roster(article).within(span.start, span.end) if name.kind == "person"]
+    return (p.patient, "named") if people else None
 
 
 def _head(parse: Parse, phrase: Phrase) -> str:
@@ -67,7 +80,8 @@ def _counted(parse: Parse, phrase: Phrase) -> bool:
 def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who holds which post, and who someone is: she works for the mayor, he was identified as a clerk."""
     if p.verb in _IDENTIFYING and p.group.passive and p.patient and _word(parse, p.group.last) == "as":
-        return p.patient, "named"
+        named = next((phrase for phrase in parse.phrases if phrase.first == p.group.last + 1), p.patient)
+        return named, roles().get(_head(parse, p.patient), "named")
     who = p.agent
     if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tokens[p.patient.head].tag == "NNP":
         return p.patient, roles().get(_head(parse, who), "named")
@@ -76,6 +90,8 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if p.verb in ("be", "become", "remain"):
         role = _role_after(parse, p)
         return (who, role) if role else None
+    if p.verb in _HOME and parse.tokens[who.head].tag != "PRP":
+        return who, "named"
     after = _word(parse, p.group.last)
     holding = (
         (p.verb in _POSTS and p.patient) or (p.verb == "work" and after in ("for", "as")) or (p.verb, after) in _TAKING
@@ -116,7 +132,7 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
         clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
         head = _head(parse, phrase)
         if head in _COUNTS and after == "of":
-            last = _listed(parse, phrase.last, clause)
+            last = _listed(parse, phrase.last)
             yield _claim(article, parse, phrase, "suspect", (phrase.first, last), "charge")
         elif (
             roles().get(head) in _BODIES
@@ -128,9 +144,12 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
                 yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)
 
 
-def _listed(parse: Parse, i: int, clause: int) -> int:
-    """The end of a list of charges, commas and all."""
-    return stretch_end(parse.tokens, i, i, min(clause, i + _CHARGE))
+def _listed(parse: Parse, i: int) -> int:
+    """The end of a list of charges, commas and all: up to a finite verb or a mark."""
+    limit = min(len(parse.tokens), i + _CHARGE)
+    while i < limit and parse.tokens[i].tag not in _LIST_ENDS:
+        i += 1
+    return i - 1 if parse.tokens[i - 1].tag == "," else i
 
 
 def _claim(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.actors.roles import roles
 from compare.extract.names.proper import titles
+from compare.extract.roles import roles
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
 
@@ -35,7 +35,7 @@ def described(
     """
     phrase = phrases[at]
     title = _before(tokens, phrases, at, name)
-    age = next((i for i in range(phrase.first, name) if "year-old" in tokens[i].text), None)
+    age = next((i for i in range(phrase.first, name) if _years(tokens, i)), None)
     last = _aside(tokens, phrase.last)
     if last > phrase.last and tokens[phrase.last + 1].tag == "CD":
         age = phrase.last + 1
@@ -50,6 +50,11 @@ def described(
     telling = title or age is not None or last > phrase.last
     first = title[0] if title and title[0] < phrase.first else phrase.first
     return Description(first, last, title, age) if telling else None
+
+
+def _years(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an age begins at i: 34-year-old, 34 year old."""
+    return "year-old" in tokens[i].text or (tokens[i].tag == "CD" and _at(tokens, i + 1, "year", "years"))
 
 
 def _at(tokens: Sequence[Token], i: int, *words: str) -> bool:

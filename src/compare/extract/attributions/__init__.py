@@ -44,9 +44,19 @@ def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement
         if triggers.isdisjoint(words) and not _near_quotation(article.text, parse.sentence, starts):
             continue
         found = [each for view in views(parse, quoted, starts) for each in of_sentence(view)]
-        for number, statement in enumerate(found, 1):
-            end = parse.sentence.end if number == len(found) else 0
-            yield carried_on(article.text, statement, end, quoted, starts)
+        last = _spoken_last(found, starts)
+        for k, statement in enumerate(found):
+            end = parse.sentence.end if k == last else 0
+            yield carried_on(article.text, statement, end, quoted, starts) if k <= last else statement
+
+
+def _spoken_last(found: list[Statement], starts: list[int]) -> int:
+    """Which statement a quotation in the next sentence goes on: the last that begins with one, else the last."""
+    for k in range(len(found) - 1, -1, -1):
+        start = found[k].parts[0].start
+        if bisect_left(starts, start) != bisect_left(starts, start + 1):
+            return k
+    return len(found) - 1
 
 
 def _near_quotation(text: str, sentence: Sentence, starts: list[int]) -> bool:

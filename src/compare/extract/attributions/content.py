@@ -5,6 +5,7 @@ What the writer adds is left out (PolNeAR template 18(c)): a clause after ', whi
 """
 
 from compare.extract.attributions.cue import cues
+from compare.extract.attributions.source import right_source
 from compare.extract.attributions.view import View
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -79,7 +80,7 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
     if view.word(i + 1) == "of" and view.word(i + 2) in ("whom", "which"):
         return True
     if view.tag(i) == "CC":
-        return _same_speaker_again(view, i, head)
+        return _same_speaker_again(view, i, head) or _other_speaker(view, i + 1, limit)
     return _participle(view, i, limit)
 
 
@@ -105,12 +106,21 @@ def _insertion_closed(view: View, start: int, comma: int) -> bool:
     return opening < comma and not any(view.tag(k) in FINITE for k in range(start, opening))
 
 
+def _other_speaker(view: View, i: int, limit: int) -> bool:
+    """', and *rights groups warned* that': a speaker of its own."""
+    end = right_source(view, i, limit)
+    entry = cues().verbs.get(view.word(end)) if end > i and view.tag(end) in FINITE else None
+    return entry is not None and "clause" in entry.frames and "opinion" not in entry.frames
+
+
 def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
     """'said the road was closed *and urged* drivers to turn back': a second cue in the tense of the first."""
     i = conjunction + 1
     while view.tag(i) == "RB":
         i += 1
     same = view.tag(i) == view.tag(head) and view.tag(i) in ("VBD", "VBZ", "VBG")
+    if view.tag(i) == "VBZ" and view.tag(head) == "VBG":
+        same = view.word(head - 1) in ("is", "'s", "’s")
     if view.tag(i) == "VBN" and view.tag(head) == "VBD":
         same = view.tag(i + 1) in _OBJECTS  # 'was closed and urged drivers': with an object it is no passive
     return same and view.word(i) in cues().verbs and view.quote(i) is None

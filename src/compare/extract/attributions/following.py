@@ -4,7 +4,7 @@ from compare.extract.attributions.content import FINITE, clause_end, without_sto
 from compare.extract.attributions.cue import papers
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.relay import relays
-from compare.extract.attributions.source import left_source, right_source, timed
+from compare.extract.attributions.source import Tokens, left_source, right_source, timed
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
 
@@ -18,10 +18,11 @@ _UNFINISHED = frozenset(("IN", "DT", "JJ", "PRP$", "POS", "CD", "CC", "TO"))
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
 _SUBORDINATORS = frozenset(("while", "although", "though", "after", "as", "when", "since", "because", "before", "if"))
 _LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "without", "when"))
+_HEDGES = frozenset(("about", "around", "nearly", "almost", "more", "fewer", "over", "at"))
 _WINDOW = 25  # tokens between a cue and the clause it introduces; more is another clause
 
 
-def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[int, int] | None) -> Found | None:
+def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens | None) -> Found | None:
     """The statement of a cue whose content stands between it and token `limit`."""
     start = content_start(view, group, limit)
     if start is None:
@@ -36,7 +37,7 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[in
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
     end = _opening_clause(view, first, limit) if _opens_sentence(view, group, source) else None
-    end = without_stop(view, first, end or _end(view, first, limit, group))
+    end = without_stop(view, first, end or _end(view, first, _main_verb(view, first, limit, group, source), group))
     if end <= first:
         return None
     if source is None and opening:
@@ -49,6 +50,19 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: tuple[in
     return Found(statement, min(group.first, source[0] if source else group.first), end, source)
 
 
+def _main_verb(view: View, first: int, limit: int, group: Group, source: Tokens | None) -> int:
+    """The verb of the main clause after an object in a relative one: 'those that back him *say*'; else the limit."""
+    relative = source is not None and view.tag(source[0]) in ("WP", "WDT")
+    if not relative or not {"clause", "quote", "to"}.isdisjoint(group.entry.frames):
+        return limit
+    for i in range(first + 1, limit):
+        if view.tag(i) in FINITE:
+            return i
+        if view.tag(i) in ("WP", "WDT", "WRB", "TO") or view.word(i) == "that" or view.quote(i) is not None:
+            break
+    return limit
+
+
 def _end(view: View, first: int, limit: int, group: Group) -> int:
     """A quotation set off by a comma or colon ends with its marks; anything else at the end of its clause."""
     if view.quote(first) is not None and view.word(first - 1) in (",", ":"):
@@ -58,14 +72,16 @@ def _end(view: View, first: int, limit: int, group: Group) -> int:
     return clause_end(view, first, limit, group.head)
 
 
-def _source(view: View, group: Group, bound: int, subject: tuple[int, int] | None) -> tuple[int, int] | None:
+def _source(view: View, group: Group, bound: int, subject: Tokens | None) -> Tokens | None:
     """The subject on the left; that of the verb before where the two share it ('rose and said', '..., adding')."""
     if not _shares_subject(view, group) and not _in_a_paper(view, group):
         return left_source(view, group.first, bound)
     if subject is not None:
         return subject
-    finite = next((i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None), None)
-    return left_source(view, finite, bound) if finite is not None else left_source(view, group.first, bound)
+    verbs = (i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None)
+    subjects = (left_source(view, verb, bound) for verb in verbs)
+    named = (found for found in subjects if found and view.tag(found[0]) not in ("WP", "WDT"))
+    return next(named, None) or left_source(view, group.first, bound)
 
 
 def _inverted_opening(view: View, group: Group, first: int) -> bool:
@@ -90,7 +106,7 @@ def _in_a_paper(view: View, group: Group) -> bool:
     return view.tags[group.head] == "VBG" and view.word(group.first - 1) in papers()
 
 
-def _hypothetical(view: View, group: Group, source: tuple[int, int] | None) -> bool:
+def _hypothetical(view: View, group: Group, source: Tokens | None) -> bool:
     """Nobody has said or wants what stands in 'if you want' and 'whether he would consider'."""
     weak = group.entry.frames.isdisjoint(("clause", "quote")) or "opinion" in group.entry.frames
     return weak and source is not None and view.word(source[0] - 1) in _HYPOTHETICAL
@@ -105,12 +121,15 @@ def _adjectival(view: View, group: Group) -> bool:
 def _describes(view: View, group: Group) -> bool:
     """'anyone expecting a fight': a participle right after its noun, of a verb that tells no speech."""
     nounish = view.tag(group.first - 1) in ("NN", "NNS", "NNP", "NNPS", "PRP")
+    named = group.entry.lemma == "call" and view.word(group.last) not in group.entry.prepositions
+    if nounish and named and view.tags[group.head] == "VBN":
+        return True  # 'a company called Norwood'
     return view.tags[group.head] == "VBG" and group.first == group.head and nounish and (
         "clause" not in group.entry.frames or "opinion" in group.entry.frames
     )
 
 
-def _opens_sentence(view: View, group: Group, source: tuple[int, int] | None) -> bool:
+def _opens_sentence(view: View, group: Group, source: Tokens | None) -> bool:
     """Whether the cue stands in a clause before the main one: 'Noting that ...,' or 'While Hill says that ...,'."""
     if source is None:
         return group.first == 0 or (group.first == 1 and view.tag(0) in ("WRB", "IN"))
@@ -130,7 +149,7 @@ def _subject_follows(view: View, i: int, limit: int) -> bool:
     return end > i and (view.tag(end) in FINITE or view.tag(end) == "RB")
 
 
-def _after_comma(view: View, comma: int, limit: int) -> tuple[int, int] | None:
+def _after_comma(view: View, comma: int, limit: int) -> Tokens | None:
     """The subject that an opening participle shares with the clause after it."""
     if view.word(comma) != ",":
         return None
@@ -138,7 +157,7 @@ def _after_comma(view: View, comma: int, limit: int) -> tuple[int, int] | None:
     return (comma + 1, end) if end > comma + 1 else None
 
 
-def content_start(view: View, group: Group, limit: int) -> tuple[int, int] | None:
+def content_start(view: View, group: Group, limit: int) -> Tokens | None:
     """The first token of what the cue introduces, and the end of the cue, if one of its frames is met."""
     frames = group.entry.frames
     i = group.last
@@ -152,7 +171,7 @@ def content_start(view: View, group: Group, limit: int) -> tuple[int, int] | Non
         if at is not None:
             return at, group.last
     if "to" in frames:
-        at = _past_addressee(view, i, limit) if "whom" in frames and view.tag(i) != "TO" else i
+        at = _past_addressee(view, i, limit) if "whom" in frames and view.tag(i) != "TO" else _past_time(view, i)
         if view.tag(at) == "TO" and at < limit:
             return at, group.last
     if "ing" in frames and view.tag(i) == "VBG":
@@ -160,6 +179,14 @@ def content_start(view: View, group: Group, limit: int) -> tuple[int, int] | Non
     if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None):
         return i, group.last
     return None
+
+
+def _past_time(view: View, i: int) -> int:
+    """Past a day between cue and infinitive: 'sought *on Monday* to ease'."""
+    after = i + (view.tag(i) == "IN")
+    while timed(view, after):
+        after += 1
+    return after if view.tag(after) == "TO" else i
 
 
 def _past_addressee(view: View, i: int, limit: int) -> int:
@@ -174,7 +201,7 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
     start = i = group.last
     clause = "clause" in group.entry.frames
     last = min(limit, start + _WINDOW)
-    if clause and view.tag(i) in _NOMINAL | {"VBG"} and "whom" not in group.entry.frames and _has_verb(view, i, last):
+    if clause and _opens_clause(view, i) and "whom" not in group.entry.frames and _has_verb(view, i, last):
         while timed(view, i):
             i += 1
         return i if i < last and view.tag(i) not in FINITE else None
@@ -184,6 +211,9 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
             return i if i == start or word in _OPENING else None
         if word == ":":
             return i + 1 if i + 1 < limit else None
+        if word == "(" and ")" in view.low[i : i + 6]:
+            i = view.low.index(")", i) + 1
+            continue
         if word == ",":
             if view.quote(i + 1) is not None:
                 return i + 1
@@ -195,6 +225,12 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
             return None
         i += 1
     return None
+
+
+def _opens_clause(view: View, i: int) -> bool:
+    """Whether a subject begins here, perhaps with a number's hedge: 'said *about 20* people had left'."""
+    hedged = view.word(i) in _HEDGES and view.tag(i + 1) in ("CD", "JJS", "IN", "JJR")
+    return hedged or view.tag(i) in _NOMINAL or view.tag(i) == "VBG"
 
 
 def _introduces(view: View, i: int, start: int, limit: int) -> bool:

@@ -10,6 +10,7 @@ from compare.grammar.lexicon import lemma
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN"))
 _HELPING = BE | HAVE | {"do", "does", "did", "'d", "’d"}
+_BETWEEN = frozenset(("long", "first"))
 _LEADING_ADVERBS = NEGATIONS | {"also"}
 
 
@@ -30,7 +31,14 @@ class Group(NamedTuple):
 
 
 def cue_group(view: View, head: int) -> Group | None:
-    """The group of a cue verb at token `head`, if one stands there outside quotation marks."""
+    """The group of a cue verb at token `head`, if one stands there outside quotation marks; worked out once."""
+    if head not in view.groups:
+        view.groups[head] = _group(view, head)
+    found: Group | None = view.groups[head]
+    return found
+
+
+def _group(view: View, head: int) -> Group | None:
     form = view.low[head]
     entry = cues().phrasal.get((form, view.word(head + 1))) or cues().verbs.get(form)
     if entry is None or view.quotes[head] is not None or not _verbal(view, head):
@@ -45,7 +53,8 @@ def _verbal(view: View, head: int) -> bool:
     """Whether a verb stands at the token; so it does in 'records show that', though 'show' alone may be a noun."""
     if view.tags[head] in _VERBS:
         return True
-    return view.tags[head] == "NN" and view.word(head + 1) == "that" and view.tag(head - 1) in ("NNS", "NNPS", "VBZ")
+    opens = view.word(head + 1) == "that" or view.tag(head + 1) in ("DT", "PRP$")
+    return view.tags[head] == "NN" and opens and view.tag(head - 1) in ("NNS", "NNPS", "VBZ")
 
 
 def quoting_group(view: View, head: int) -> Group | None:
@@ -61,11 +70,17 @@ def _first(view: View, head: int) -> int:
     first = head
     while first > 0 and view.quotes[first - 1] is None and _helps(view, first - 1, head):
         first -= 1
-    while first < head and view.tags[first] == "RB" and view.low[first] not in _LEADING_ADVERBS:
+    while first < head and view.low[first] not in _LEADING_ADVERBS and _adverbial(view, first):
         first += 1
     return first
 
 
+def _adverbial(view: View, i: int) -> bool:
+    return view.tags[i] == "RB" or view.low[i] in _BETWEEN
+
+
 def _helps(view: View, i: int, head: int) -> bool:
     tag = view.tags[i]
-    return view.low[i] in _HELPING or tag in ("MD", "RB") or (tag == "TO" and view.tags[head] == "VB")
+    if view.low[i] in _HELPING or tag == "MD" or _adverbial(view, i):
+        return True
+    return tag == "TO" and view.tags[head] == "VB"

@@ -4,7 +4,7 @@ from compare.extract.attributions.content import FINITE, clause_end, without_sto
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.relay import relays
-from compare.extract.attributions.source import left_source, right_source, timed
+from compare.extract.attributions.source import left_source, right_source, timed, with_relative
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
 from compare.span import Span
@@ -31,11 +31,16 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
     """'..., said Hill, a doctor.'"""
     if group.first != group.head or not closed_before(view, group.first):
         return None
+    if view.quote(group.first - 1) is not None and not _awaits_speaker(view, group.first - 1):
+        return None
+    if view.tags[group.head] == "VBN" and view.word(group.last) in ("by", "in", "on", "for"):
+        return None  # 'the memoir, written by Hill'
     if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
         return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = right_source(view, group.last, view.size)
     if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
         return None
+    end = with_relative(view, end, view.size)
     return _found(view, group, (group.last, end), bound, group.first, end)
 
 
@@ -49,6 +54,8 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
         return _asked_before(view, group, source) if source[0] == 0 else None
     if not closed_before(view, first) and view.word(first - 1) not in _DASHES:
         return None
+    if "clause" not in group.entry.frames and not _awaits_speaker(view, first - 1):
+        return None
     after = _past_adjuncts(view, group)
     if not _ends_here(view, group, first, after):
         return None
@@ -57,13 +64,15 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
 
 def closed_before(view: View, i: int) -> bool:
     """Whether token i follows a closed content: a comma, or the end of a quotation."""
+    if view.word(i - 1) in _MARKS and view.quote(i - 1) is None:
+        return view.word(i - 2) in (",", "!", "?")  # its opening mark is missing
     return view.word(i - 1) == "," or (i > 0 and view.quote(i - 1) is not None and view.quote(i) is None)
 
 
 def _ends_here(view: View, group: Group, first: int, after: int) -> bool:
     """Whether nothing that could be the content follows the cue."""
     if view.quote(first - 1) is not None and _awaits_speaker(view, first - 1):
-        return view.word(after) not in (":", "that") and not _clause_at(view, group)
+        return view.word(after) != ":" and not _clause_at(view, group)
     if view.quote(after) is not None or (view.word(after) == "," and view.quote(after + 1) is not None):
         return view.quote(first - 1) is not None
     return after >= view.size or view.word(after) in _AFTERWARDS or view.tag(after) in ("VBG", "CC")
@@ -112,9 +121,11 @@ def _asked_before(view: View, group: Group, source: tuple[int, int]) -> Found | 
 
 def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
     """The statement whose content ends before token `end`; what follows `after` may go on with it."""
-    while end > bound and view.word(end - 1) in {",", *_DASHES} and view.quote(end - 1) is None:
+    while end > bound and view.word(end - 1) in {",", *_DASHES, *_MARKS} and view.quote(end - 1) is None:
         end -= 1
     quoted = end > bound and view.quote(end - 1) is not None
+    if not quoted and _opens_with_speech(view, bound, end):
+        return None
     if not quoted and "clause" not in group.entry.frames:
         return None
     first = _content_start(view, bound, end, quoted)
@@ -126,6 +137,15 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
     cue = view.span(group.first, group.last)
     statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, relays(view, group))
     return Found(statement, first, last, source)
+
+
+def _opens_with_speech(view: View, bound: int, end: int) -> bool:
+    """Whether what would be the content has a speaker of its own at its head: 'Hill said it shows ..., he noted'."""
+    for k in range(bound, min(end, bound + 12)):
+        if view.tag(k) in FINITE:
+            entry = cues().verbs.get(view.low[k])
+            return entry is not None and "clause" in entry.frames and "object" not in entry.frames
+    return False
 
 
 def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
@@ -169,11 +189,24 @@ def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[tuple[Spa
     held = view.quote(i)
     if held is not None:
         return (held.span,), view.past_quote(i)
-    if quoted or view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
+    if quoted:
+        return _quoted_rest(view, i)
+    if view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
         return (), i
     end = without_stop(view, i, clause_end(view, i, view.size, group.head))
     clausal = any(view.tags[k] in FINITE for k in range(i, end) if view.quotes[k] is None)
     return ((view.span(i, end),), end) if clausal else ((), i)
+
+
+def _quoted_rest(view: View, i: int) -> tuple[tuple[Span, ...], int]:
+    """'"...," he said, *and still "..."*': a few words lead back into the quotation."""
+    for k in range(i, min(i + 6, view.size)):
+        if view.quote(k) is not None:
+            after = view.past_quote(k)
+            return (view.span(i, after),), after
+        if view.tag(k) in FINITE or view.tag(k) in ("VBG", "WDT", "WP") or view.word(k) in (".", "according"):
+            break
+    return (), i
 
 
 def _own_cue(view: View, i: int) -> bool:

@@ -36,11 +36,12 @@ class Speakers:
         first, last = (bisect_left(self._places, place) for place in source.span)
         within = [self._at[start] for start in self._places[first:last]]
         standing = metonyms().get(source.text.removeprefix("The ").removeprefix("the "))
-        return standing or self._best(within) or self._by_role(word) or self._body(source) or source.text
+        return standing or self._best(within, source.text) or self._by_role(word) or self._body(source) or source.text
 
-    def _best(self, within: Sequence[Name]) -> str | None:
-        people = {name.full for name in within if name.kind == "person"}
-        return people.pop() if len(people) == 1 else None
+    def _best(self, within: Sequence[Name], words: str) -> str | None:
+        people = [name.full for name in within if name.kind == "person"]
+        several = len(set(people)) > 1 and f" and {people[1].split()[0]}" in words
+        return people[0] if people and not several else None
 
     def _body(self, source: Mention) -> str | None:
         """The organisation or other bearer whose name ends the source: 'the Foreign Ministry', not its spokesman."""

@@ -23,13 +23,15 @@ def statements(view: View) -> Iterator[Statement]:
         yield named.statement
         return
     bound = 0
+    subject: tuple[int, int] | None = None
     while bound < view.size:
         closing = _next_closed(view, bound)
         limit = closing.first if closing else view.size
-        yield from _open(view, bound, limit)
+        yield from _open(view, bound, limit, subject)
         if closing is None:
             return
         yield closing.statement
+        subject = closing.subject
         bound = max(closing.last, bound + 1)
 
 
@@ -46,9 +48,8 @@ def _next_closed(view: View, bound: int) -> Found | None:
     return None
 
 
-def _open(view: View, bound: int, limit: int) -> Iterator[Statement]:
+def _open(view: View, bound: int, limit: int, subject: tuple[int, int] | None) -> Iterator[Statement]:
     """The statements between two tokens whose content follows the cue."""
-    subject = None
     start = after = bound
     for i in view.places:
         if not after <= i < limit:

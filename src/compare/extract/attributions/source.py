@@ -18,8 +18,11 @@ _TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening
 _TIME = WEEK | _MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
 _APPOSED = frozenset(("DT", "NN", "NNS", "CD", "JJ", "PRP$", "NNP"))
+_OBJECTS = frozenset(("him", "them", "us", "me"))
+_DISTRIBUTED = frozenset(("all", "both", "each", "long", "first"))
 _CLOSING = frozenset((",", ".", ";", "”", '"', "''"))
 _REACH = 45  # tokens: longer subjects are mistakes
+_TITLE = 5  # letters of an abbreviated title
 _PART = 8  # tokens: longer than an age or a place between commas
 
 
@@ -28,7 +31,9 @@ def left_source(view: View, group: int, bound: int) -> Tokens | None:
     end = _before_adjuncts(view, group, bound)
     if end <= bound:
         return None
-    if view.tag(end - 1) in ("WP", "WDT", "PRP") or view.word(end - 1) in _RELATIVE:
+    if view.tag(end - 1) in ("WP", "WDT") or view.word(end - 1) in _RELATIVE:
+        return end - 1, end
+    if view.tag(end - 1) == "PRP" and view.word(end - 1) not in _OBJECTS:
         return end - 1, end
     if view.word(end - 1) == ",":
         return _apposed(view, end - 1, bound)
@@ -45,7 +50,7 @@ def _before_adjuncts(view: View, group: int, bound: int) -> int:
     """Step left over adverbs and times between subject and verb: 'Hill on Monday also said'."""
     end = group
     while end > bound and view.quote(end - 1) is None:
-        if view.tag(end - 1) == "RB":
+        if view.tag(end - 1) == "RB" or (view.word(end - 1) in _DISTRIBUTED and end - 2 >= bound):
             end -= 1
             continue
         back = _time_start(view, end, bound)
@@ -69,18 +74,18 @@ def _time_start(view: View, end: int, bound: int) -> int:
 
 
 def _apposed(view: View, comma: int, bound: int) -> Tokens | None:
-    """A subject closed by a comma: 'Anna Velt, mayor of the city,'; of 'Velt, who chairs the board,' the name alone."""
+    """A subject closed by a comma: 'Anna Velt, mayor of the city,' or 'Velt, who chairs the board,'."""
     best = None
     for k in range(comma - 1, max(bound, comma - _REACH), -1):
         if view.tag(k) in _FINITE and best is not None:
             break
+        if view.tag(k) == "VBG" and view.word(k - 1) == ",":
+            return left_source(view, k - 1, bound)  # 'Velt, speaking in the hall, said'
         if not _opens_apposition(view, k):
             continue
         first = phrase_start(view, k, bound)
         if first == k or _adjunct(view, first, k):
             continue
-        if view.word(k + 1) in _RELATIVE:
-            return first, k
         best = first, comma
         if view.word(first - 1) != "," or not _part_of_apposition(view, k + 1, comma):
             break
@@ -93,7 +98,9 @@ def _opens_apposition(view: View, k: int) -> bool:
 
 
 def _part_of_apposition(view: View, i: int, comma: int) -> bool:
-    """Whether what stands between two commas is only a part of an apposition: an age or a place."""
+    """Whether what stands between two commas is only a part of an apposition: an age, a place, a clause."""
+    if view.word(i) in _RELATIVE:
+        return True
     return view.tag(i) in ("CD", "IN", "NNP") and comma - i < _PART
 
 
@@ -112,7 +119,7 @@ def phrase_start(view: View, end: int, bound: int) -> int:
         i = step
         if view.tag(i) == "DT" and view.tag(i - 1) not in ("IN", "PDT", "CC") and view.word(i - 1) not in _LINKS:
             break
-        if view.tag(i) == "PRP":
+        if view.tag(i) == "PRP" and view.word(i) not in _OBJECTS:
             break
     while i < end and view.tag(i) in ("CC", ",", "IN", "POS") and view.word(i) != "about":
         i += 1
@@ -127,6 +134,8 @@ def _left_of(view: View, i: int, end: int, bound: int) -> int:
     if tag in _INSIDE or word in ("&", "’s", "'s"):
         apart = word in _TIME and i < end and view.tag(i) in ("NNP", "DT", "PRP$")
         return i if apart else i - 1
+    if word in _OBJECTS:
+        return i - 1
     if tag == "PRP" or (tag[:2] == "VB" and view.tokens[i - 1].text[0].isupper()):
         return i - 1 if i == end else i
     return i - 1 if i < end and i - 2 >= bound and _links(view, i) else i
@@ -136,9 +145,12 @@ def _links(view: View, i: int) -> bool:
     """Whether the word before token i joins what follows it to the noun on its left."""
     tag, word, before = view.tag(i - 1), view.word(i - 1), view.tag(i - 2)
     if word in _LINKS:
-        return before in _NOUNS and view.word(i - 2) not in _TIME
+        noun = before in _NOUNS and view.word(i - 2) not in _TIME
+        return noun or (word == "to" and before == "JJ")
     if tag == "CC":
         return word in ("and", "or", "&") and before in _NOUNS | {"CD"}
+    if tag in ("VBN", "VBD") and view.quote(i - 2) is not None:
+        return True  # '..." retired general Hill said'
     if tag in ("VBN", "VBG"):
         return before in _NOUNS or before in ("DT", "JJ", "IN")
     return tag == "RB" and view.tag(i) in ("JJ", "CD", "RB")
@@ -163,6 +175,13 @@ def right_source(view: View, start: int, limit: int) -> int:
     return i
 
 
+def with_relative(view: View, end: int, limit: int) -> int:
+    """The end of a phrase with the clause about it: 'said Hill, *who runs the port*'; `end` where none follows."""
+    if view.word(end) != "," or view.word(end + 1) not in _RELATIVE:
+        return end
+    return next((k for k in range(end + 2, min(limit, end + 25)) if view.word(k) in (",", ".")), end)
+
+
 def _phrase_end(view: View, start: int, limit: int) -> int:
     i = start
     while i < limit and i - start < _REACH:
@@ -179,9 +198,13 @@ def _phrase_end(view: View, start: int, limit: int) -> int:
 def _right_of(view: View, i: int, start: int) -> int:
     """One step right from token i inside a noun phrase; i itself where the phrase ends."""
     tag, word = view.tag(i), view.word(i)
+    if word == "(" and ")" not in view.low[i : i + 6]:
+        return i
     if view.quote(i) is not view.quote(start):
         after = view.past_quote(i) if view.quote(i) is not None else i
         return after if after > i > start and view.tag(after) in _NOUNS else i
+    if word == "." and view.tag(i + 1) == "NNP" and _abbreviated(view, i):
+        return i + 1
     if tag in _INSIDE or word == "&":
         return i if i > start and word in _TIME - {"may", "march"} else i + 1
     if i == start:
@@ -194,6 +217,12 @@ def _right_of(view: View, i: int, start: int) -> int:
     else:
         joined = tag in ("VBN", "VBG", "RB") and following in _INSIDE | {"IN", "TO", "VBN"} and word not in BE | HAVE
     return i + joined
+
+
+def _abbreviated(view: View, dot: int) -> bool:
+    """Whether a full stop belongs to a short title before a name: 'said Det. Peter Hill'."""
+    title = view.tokens[dot - 1]
+    return dot > 0 and title.end == view.tokens[dot].start and title.text[0].isupper() and len(title.text) <= _TITLE
 
 
 def _apposition_end(view: View, i: int, limit: int) -> int:

@@ -1,11 +1,10 @@
 """Casualties: which group of people suffered which harm, by the rules of `rule`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.outline import Outline
 from compare.extract.figures.rule import Rule, compiled
 
 
@@ -20,50 +19,44 @@ class Loss(NamedTuple):
     possible: bool = False
 
 
-_TELLING = frozenset("KITAYFWZOUkl")
+_TELLING = frozenset("KITAYFWZOUkl0")
 
 
-def losses(outline: Outline, chain: Chain) -> list[Loss]:
+def losses(chain: Chain) -> list[Loss]:
     """All losses of a sentence, the first rule's word for each victim and outcome, in text order."""
-    found: dict[tuple[int, str], Loss] = {}
-    if _TELLING.isdisjoint(outline.letters):
+    if _TELLING.isdisjoint(chain.outline.letters):
         return []
-    for loss in _matches(outline, chain):
-        found.setdefault((loss.victim, _outcome(loss.harm)), loss)
+    found: dict[tuple[int, str], Loss] = {}
+    for loss in _matches(chain):
+        found.setdefault((loss.victim, "injured" if loss.harm == "struck" else loss.harm), loss)
     return sorted(found.values())
 
 
-def _outcome(harm: str) -> str:
-    return "injured" if harm == "struck" else harm
-
-
-def _matches(outline: Outline, chain: Chain) -> Iterator[Loss]:
-    for rule, pattern in compiled():
-        for match in pattern.finditer(chain.letters):
-            harm = _harm(outline, chain, rule, *match.span("k"))
-            if match["v"] == "Q" and not _may_be_people(outline, chain.groups[match.start("v")], harm, _is_burnt(outline, chain, match.start("k"))):
-                continue
-            if rule.name == "did not survive" and chain.groups[match.start("k")].harm != "rescued":
-                continue
-            negated = "!" in chain.letters[max(match.start(), match.start("k") - 4) : match.end("k")]
-            if harm and (not negated or rule.name == "did not survive"):
-                first, last = min(match.start("v"), match.start("k")), max(match.end("v"), match.end("k"))
-                yield Loss(match.start("v"), first, last, harm, rule.name, _possible(chain.letters, first, last))
+def _matches(chain: Chain) -> Iterator[Loss]:
+    present = set(chain.letters)
+    for rule, pattern, needs in compiled():
+        for match in pattern.finditer(chain.letters) if not needs.isdisjoint(present) else ():
+            victim, (first, last) = match.start("v"), match.span("k")
+            harm = _harm(chain, rule, first, last)
+            denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
+            if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
+                start, end = min(victim, first), max(match.end("v"), last)
+                yield Loss(victim, start, end, harm, rule.name, _possible(chain.letters, start, end))
 
 
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
-_ANIMALS = frozenset("dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split())
+_ANIMALS = frozenset(
+    "dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split()
+)
+_THINGS_TOO = ("burn", "graz", "gas")  # befalls things as well
 
 
-def _may_be_people(outline: Outline, group: Group, harm: str, burnt: bool) -> bool:
+def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
     """Whether a counted noun that no list knows is people: what is killed or wounded is, unless it is an animal."""
-    head = outline.units[group.last - 1].low
-    return harm in ("killed", "injured") and not burnt and head.rstrip("s") not in _ANIMALS and group.amount is not None
-
-
-def _is_burnt(outline: Outline, chain: Chain, place: int) -> bool:
-    """Whether the word of harm is burn or graze, which befalls things as well."""
-    return outline.units[chain.groups[place].first].low.startswith(("burn", "graz", "gas"))
+    group = chain.groups[victim]
+    head = chain.outline.units[group.last - 1].low.rstrip("s")
+    burnt = chain.words(told, told + 1)[0].startswith(_THINGS_TOO)
+    return harm in ("killed", "injured") and not burnt and head not in _ANIMALS and group.amount is not None
 
 
 def _possible(letters: str, first: int, last: int) -> bool:
@@ -71,15 +64,14 @@ def _possible(letters: str, first: int, last: int) -> bool:
     return "u" in letters[first:last] or re.search(r"u[hbr!]{0,3}$", letters[max(0, first - 4) : first]) is not None
 
 
-def _harm(outline: Outline, chain: Chain, rule: Rule, first: int, last: int) -> str:
+def _harm(chain: Chain, rule: Rule, first: int, last: int) -> str:
     """The outcome of the words of harm: the gravest of two for one verb phrase, both where they are alternatives."""
+    words = chain.words(max(0, first - 1), last)
     if rule.harm:
-        return rule.harm
-    after = chain.groups[last].first if last < len(chain.groups) else len(outline.units)
-    if outline.units[after : after + 1] and outline.units[after].low == "at" and outline.units[after - 1].low in _AIMED:
+        return rule.harm if not rule.words or not set(rule.words).isdisjoint(words) else ""
+    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"]:
         return ""  # shot at is not hit
     told = [group.harm for group in chain.groups[first:last] if group.harm]
-    words = [outline.units[i].low for group in chain.groups[max(0, first - 1) : last] for i in range(group.first, group.last)]
     if "or" in words and {"killed", "injured"} <= set(told):
         return "killed-or-injured"
     if "killed" in told or ("struck" in told and "fatally" in words):
@@ -87,16 +79,29 @@ def _harm(outline: Outline, chain: Chain, rule: Rule, first: int, last: int) -> 
     return told[-1] if told else ""
 
 
-def inherited(chain: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Group]]:
-    """Parts of a harmed group: "12 people, including three children"; with the group of which they are a part."""
+class Part(NamedTuple):
+    """A part of a harmed group: its place as a loss, the part itself, and the whole."""
+
+    loss: Loss
+    group: Group
+    whole: Loss
+
+
+# After a harmed group: "including", "among them", a dash, a bracket, or "eight of them".
+_OPENS_PARTS = re.compile(r"[,D(-]{0,2}(?:e[RwD,]{0,2}|(?<=[(-])|(?<=,))")
+
+
+def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss]) -> Iterator[Part]:
+    """Parts of harmed groups: "12 people, including three children", "12 people (8 soldiers and 4 civilians)"."""
     harmed = {loss.victim for loss in found}
     for loss in found:
-        position = loss.victim + 1
-        stop = min(len(chain.letters), position + 6)
-        for i in range(position, stop):
-            if chain.letters[i] == "e":
-                parts = [j for j in range(i + 1, min(len(chain.letters), i + 8)) if chain.letters[j] in "GE" and j not in harmed]
-                yield from ((Loss(j, j, j + 1, loss.harm, "part"), chain.groups[loss.victim]) for j in parts)
-                break
-            if chain.letters[i] in ";.GE":
-                break
+        opening = _OPENS_PARTS.match(chain.letters, loss.victim + 1)
+        if not opening or not opening.group():
+            continue
+        inside = opening.end()
+        partitive = opening.group() == ","
+        if chain.letters[inside : inside + 1] in ("G", "E") and inside not in harmed:
+            group = chain.groups[inside]
+            if not partitive or group.partitive:
+                parts = [member for member in members.get(inside, []) if member.amount] or [group]
+                yield from (Part(Loss(inside, inside, inside + 1, loss.harm, "part"), part, loss) for part in parts)

@@ -1,27 +1,90 @@
-"""Arithmetic inside one article: what its own figures say against each other, as problems."""
+"""Arithmetic inside one article: figures of it that cannot all be right, as problems for a person to look at."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from compare.article import Article
 from compare.claim import Claim, Figure
+from compare.extract.figures.convention import convention
+from compare.extract.figures.quantifier import Amount, amounts
+from compare.interval import disjoint
+from compare.layout import Sentence
 from compare.problem import Problem
+
+_TOLERANCE = 1.5  # percentage points by which a printed share may be rounded
+_OF = re.compile(r"\s+(?:\w+\s+){0,2}of\s+(?:the\s+|its\s+|their\s+|all\s+)?", re.IGNORECASE)
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_TOLLS = ("incident", "cumulative")
 
 
 def checks(article: Article, claims: Sequence[Claim]) -> tuple[Problem, ...]:
-    """Parts that exceed the total of which they are said to be parts."""
-    figures = {claim.span: (claim, claim.value) for claim in claims if isinstance(claim.value, Figure)}
-    problems = []
-    for claim, figure in figures.values():
-        total = figures.get(figure.parent) if figure.parent else None
-        if total and _larger(figure, total[1]):
-            problems.append(_exceeds(article, claim, total[0]))
-    return tuple(problems)
+    """All contradictions between the figures of one article, and numbers that can be read in two ways."""
+    found = [*_parts(article, claims), *_headline(article, claims), *_shares(article), *_ambiguous(article, claims)]
+    return tuple(dict.fromkeys(found))
 
 
-def _larger(part: Figure, total: Figure) -> bool:
-    low, high = part.interval.low, total.interval.high
-    return low is not None and high is not None and low > high
+def _figures(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Figure]]:
+    return ((claim, claim.value) for claim in claims if isinstance(claim.value, Figure))
 
 
-def _exceeds(article: Article, part: Claim, total: Claim) -> Problem:
-    return Problem(article.id, "part-exceeds-total", f"“{part.quote}” is more than “{total.quote}”", "warning")
+def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
+    """Twelve killed, including fifteen children."""
+    wholes = {(claim.span, figure.harm): (claim, figure) for claim, figure in _figures(claims) if not figure.parent}
+    for claim, figure in _figures(claims):
+        whole = wholes.get((figure.parent, figure.harm)) if figure.parent else None
+        if whole and whole[1].interval.high is not None and (figure.interval.low or 0) > whole[1].interval.high:
+            message = f"“{claim.quote}” is given as a part of “{whole[0].quote}”, but is more than the whole"
+            yield Problem(article.id, "part-exceeds-total", message, "warning")
+
+
+def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
+    """The headline says twenty dead, and no figure of the body can be twenty."""
+    if article.headline is None:
+        return
+    tolls = [(claim, figure) for claim, figure in _figures(claims) if figure.harm and figure.basis in _TOLLS]
+    for claim, figure in tolls:
+        if not article.headline.covers(claim.span):
+            continue
+        body = [
+            (other, told) for other, told in tolls
+            if not article.headline.covers(other.span) and told.harm == figure.harm and told.victims == figure.victims
+        ]  # fmt: skip
+        if body and all(disjoint(told.widest or told.interval, figure.widest or figure.interval) for _, told in body):
+            message = f"the headline says “{claim.quote}”, the text “{body[0][0].quote}”"
+            yield Problem(article.id, "headline-differs", message, "warning")
+
+
+def _shares(article: Article) -> Iterator[Problem]:
+    """Ten of the forty, or half: the printed share is not that of the printed counts."""
+    for sentence in article.sentences:
+        if not re.search(r"%|\bper ?cent\b", article.text[sentence.start : sentence.end], re.IGNORECASE):
+            continue
+        yield from _share(article, sentence)
+
+
+def _share(article: Article, sentence: Sentence) -> Iterator[Problem]:
+    text = article.text
+    found = amounts(text, sentence.start, sentence.end, convention())
+    shares = [one for one in found if re.match(r"\s?(?:%|per ?cent\b)", text[one.end : one.end + 10], re.IGNORECASE)]
+    for part, whole in pairwise(found):
+        paired = len(shares) == 1 and part is not shares[0] and _OF.fullmatch(text, part.end, whole.start)
+        if paired and _clash(part, whole, shares[0]):
+            said = text[shares[0].start : shares[0].end]
+            message = f"“{text[part.start : whole.end]}” is not {said} percent"
+            yield Problem(article.id, "share-differs", message, "warning")
+
+
+def _clash(part: Amount, whole: Amount, share: Amount) -> bool:
+    if not (part.printed and whole.printed and share.printed) or not 0 < part.printed[0] <= whole.printed[0]:
+        return False
+    low, high = share.interval.low or 0, share.interval.high if share.interval.high is not None else 100
+    return not low - _TOLERANCE <= 100 * part.printed[0] / whole.printed[0] <= high + _TOLERANCE
+
+
+def _ambiguous(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
+    """1.200 is a thousand and more in one country's press and a little over one in another's."""
+    for claim, figure in _figures(claims):
+        if _DOTTED.search(figure.as_printed) and figure.widest:
+            message = f"“{claim.quote}”: this number is read as {figure.printed[0]:,}; it could be a decimal number"
+            yield Problem(article.id, "ambiguous-number", message, "notice")

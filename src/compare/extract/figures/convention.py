@@ -22,7 +22,7 @@ class Convention(NamedTuple):
     widest: Mapping[str, Range]
     tolerance: float = 0.1
 
-    def band(self, value: int | float) -> int | float:
+    def band(self, value: float) -> int | float:
         """How far "about N" reaches to either side: a tenth of N, at least one."""
         reach = self.tolerance * value
         return max(1, round(reach)) if isinstance(value, int) else reach

@@ -1,7 +1,7 @@
 """Groups of people and of things in an outline: who or what an amount counts.
 
-    G counted people    E amount alone    B people, uncounted    p one person    H name    f counted deaths, injuries
-    z counted bodies    l counted lives   Q counted things       all other letters stand for themselves
+G counted people    E amount alone    B people, uncounted    p one person    H name    f counted deaths, injuries
+z counted bodies    l counted lives   Q counted things       all other letters stand for themselves
 """
 
 import re
@@ -10,51 +10,78 @@ from typing import NamedTuple
 
 from compare.extract.figures.outline import Outline, Unit
 from compare.extract.figures.quantifier import Amount
-from compare.extract.figures.word import people
+from compare.extract.figures.word import people, table_of_places
 from compare.span import Span
 
 _MODS = r"[jnMKA#g']{0,5}?v?[jnM#']{0,4}?"
+_OF_THE = "(?:oD?N|o[Da]?)?"
+_AGE = r"(?:,#(?:c#)?,?)?"
+_SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"
+_ONE = r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#"
 _KINDS = (
-    ("G", rf"Nx{{0,2}}j?[IW][pP]|N(?:oD?N|o[Da]?)?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X)(?:,#(?:c#)?,?)?|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
-    ("f", r"N[jnMx#'v]{0,4}?F"),
+    ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}"),
+    ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
     ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}"),
     ("E", r"Nx{0,2}"),
-    ("p", r"[aD]x{0,2}[jnMPvg#']{0,6}?p(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#|[#jn]{0,3}pM{0,4}(?:,#,?)?"),
+    ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:,#(?!M),?)?"),
     ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
-    ("H", r"#?M{1,5}(?:,#,?)?"),
+    ("H", r"#?M{1,5}(?:,#(?!M),?)?"),
 )
+_PAIRS = frozenset(("couple", "twins"))
 
 
 class Group(NamedTuple):
     """One group or one other unit: the units first..last (last exclusive), its letter, and the amount that counts it.
 
-    count: how many persons it stands for where no amount says so (1 for one person, the sum for a list).
+    persons: how many it stands for where no amount says so (1 for one person, the sum for a list), and `or_more` if
+    that is only the least. partitive: "two of them". others: "two others". harm: of an attribute ("dead civilians").
     """
 
     letter: str
     first: int
     last: int
     amount: Amount | None = None
-    count: int | None = None
+    persons: int | None = None
     victims: str = "people"
     partitive: bool = False
     harm: str = ""
     families: bool = False
     others: bool = False
-    open_ended: bool = False
+    or_more: bool = False
+
+    @property
+    def least(self) -> int | float:
+        """The smallest number of persons that it can stand for."""
+        if self.amount:
+            return self.amount.interval.low or 0
+        return self.persons or 0
 
 
 class Chain(NamedTuple):
-    """The groups of a sentence and their letters as one string."""
+    """A sentence as groups, and their letters as one string; all rules run over that string."""
 
+    outline: Outline
     groups: list[Group]
     letters: str
 
+    def span(self, first: int, last: int) -> Span:
+        """Where the groups first..last (exclusive) stand in the article."""
+        return span_of(self.outline, self.groups[first].first, self.groups[last - 1].last)
+
+    def words(self, first: int, last: int) -> list[str]:
+        """The words of the groups first..last (exclusive), in lower case."""
+        if not 0 <= first < min(last, len(self.groups)):
+            return []
+        return [
+            unit.low
+            for unit in self.outline.units[self.groups[first].first : self.groups[min(last, len(self.groups)) - 1].last]
+        ]
+
 
 @cache
-def pattern() -> re.Pattern[str]:
+def _pattern() -> re.Pattern[str]:
     """All kinds of groups; the first that fits at a place wins."""
     return re.compile("|".join(f"(?P<{letter}>{shape})" for letter, shape in _KINDS))
 
@@ -63,12 +90,25 @@ def chain(outline: Outline) -> Chain:
     """The outline with its groups taken as one unit each."""
     found: list[Group] = []
     position = 0
-    for match in pattern().finditer(outline.letters):
+    for match in _pattern().finditer(outline.letters):
         found += _singles(outline, position, match.start())
         found.append(_group(outline, match.lastgroup or "", *match.span()))
         position = match.end()
     found += _singles(outline, position, len(outline.letters))
-    return Chain(found, "".join(group.letter for group in found))
+    return chained(outline, found)
+
+
+def chained(outline: Outline, groups: list[Group]) -> Chain:
+    """The chain of these groups."""
+    return Chain(outline, groups, "".join([group.letter for group in groups]))
+
+
+def span_of(outline: Outline, first: int, last: int) -> Span:
+    """Where the units first..last (exclusive) stand in the article, without a comma at the end."""
+    units = outline.units
+    return Span(
+        units[first].start, units[last - 2 if last - first > 1 and units[last - 1].letter == "," else last - 1].end
+    )
 
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
@@ -77,13 +117,26 @@ def _singles(outline: Outline, first: int, last: int) -> list[Group]:
 
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     units = outline.units[first:last]
-    amount = units[0].amount
-    if letter == "H" and any(unit.low.rstrip(".") in PLACE_WORDS for unit in units):
+    if letter == "H" and any(unit.low.rstrip(".") in table_of_places() for unit in units):
         letter = "M"
-    inner = next((unit.harm for unit in units if unit.harm and unit.letter != "W"), "") or next((u.harm for u in units if u.harm), "")
+    amount, end = units[0].amount, units[-1].low
+    persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
     partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith("all ")
-    count = _persons(units) if letter in "pHB" and not amount else None
-    return Group(letter, first, last, amount, count, victims_of(units), partitive, inner, units[-1].low in ("family", "families"), any(unit.letter in "xX" for unit in units))
+    others = any(unit.letter in "xX" for unit in units)
+    families = end in ("family", "families")
+    return Group(
+        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others
+    )
+
+
+def _attribute(units: list[Unit]) -> str:
+    """The harm that an attribute tells of: "dead civilians", "a double fatal shooting"."""
+    told = [unit.harm for unit in units if unit.harm and unit.letter != "W"] or [
+        unit.harm for unit in units if unit.harm
+    ]
+    if told[:1] == ["struck"] and any(unit.low in ("fatal", "deadly") for unit in units):
+        return "killed"
+    return told[0] if told else ""
 
 
 def _is_part(letters: str) -> bool:
@@ -91,30 +144,16 @@ def _is_part(letters: str) -> bool:
     return letters[:2] == "No" and (letters[-1] in "RwKA" or "N" in letters[2:4])
 
 
-def _persons(units: list[Unit]) -> int | None:
+def _persons(end: str, length: int) -> int | None:
     """One for one person, two for a couple or someone's parents; None for a plural that nobody counted."""
-    last = units[-1].low
-    if last in PAIRS or (last == "parents" and len(units) > 1):
+    if end in _PAIRS or (end == "parents" and length > 1):
         return 2
-    return None if last in people() and people()[last][0] == "P" or last == "others" else 1
-
-
-PLACE_WORDS = frozenset(
-    "street avenue road drive boulevard highway county city park hospital department school university station state lane court block "
-    "st ave rd blvd hwy south north east west district bureau office center police monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december".split()
-)
-PAIRS = frozenset(("couple", "twins"))
+    known = people().get(end)
+    return None if end == "others" or (known and known[0] == "P") else 1
 
 
 def victims_of(units: list[Unit]) -> str:
-    """The class of the last person noun of a group: "six police officers" are police."""
+    """The class that the nouns of a group tell: "six police officers" are police."""
     known = people()
     classes = [known[unit.low][1] for unit in units if unit.low in known]
-    special = [found for found in classes if found not in ("people", "groups")]
-    return special[0] if special else "people"
-
-
-def span_of(outline: Outline, first: int, last: int) -> Span:
-    """Where the units first..last (exclusive) stand in the article."""
-    return Span(outline.units[first].start, outline.units[last - 1].end)
+    return next((found for found in classes if found not in ("people", "groups")), "people")

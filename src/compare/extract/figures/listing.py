@@ -9,12 +9,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from compare.extract.figures.group import Chain, Group
+from compare.extract.figures.group import Chain, Group, chained
 from compare.interval import Interval
 
 _MEMBER = "[GEpHB]"
 _VERB_NEXT = frozenset("bhuKYSv")
-_ACTIVE_BEFORE = frozenset("KITLVoi")
+_ACTIVE_BEFORE = frozenset("KITLV")
 
 
 class Listing(NamedTuple):
@@ -46,7 +46,7 @@ def listed(links: Chain) -> Listing:
         groups.append(total)
         position = last
     groups += links.groups[position:]
-    return Listing(Chain(groups, "".join(group.letter for group in groups)), members)
+    return Listing(chained(links.outline, groups), members)
 
 
 def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
@@ -68,16 +68,16 @@ def _total(found: list[Group]) -> Group | None:
         return None
     if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
         return found[0]._replace(last=found[-1].last)
-    counts = [count for group in members if (count := _count(group))]
-    if len(counts) < len(members):
+    counts = [_bounds(group) for group in members]
+    if None in counts:
         return None
-    if len(counts) > 2 and counts[0][0] == sum(count for count, _ in counts[1:]) > 1:
+    least = [low for low, _ in filter(None, counts)]
+    if len(least) > 2 and least[0] == sum(least[1:]) > 1:
         return found[0]._replace(last=found[-1].last)
-    low, open_ended = sum(count for count, _ in counts), any(open_ended for _, open_ended in counts)
-    first, last = found[0], found[-1]
     same = {group.victims for group in members}
     victims = same.pop() if len(same) == 1 else "people"
-    return Group("G", first.first, last.last, None, low, victims, open_ended=open_ended)
+    or_more = any(more for _, more in filter(None, counts))
+    return Group("G", found[0].first, found[-1].last, None, sum(least), victims, or_more=or_more)
 
 
 def _persons(found: list[Group]) -> list[Group]:
@@ -97,20 +97,16 @@ def _persons(found: list[Group]) -> list[Group]:
     return members
 
 
-def _count(group: Group) -> tuple[int, bool] | None:
-    """How many persons a member stands for, and whether there may be more; None: nobody knows."""
+def _bounds(group: Group) -> tuple[int, bool] | None:
+    """The least number of persons that a member stands for, and whether there may be more; None: nobody knows."""
     if group.amount:
         low, high = group.amount.interval.low, group.amount.interval.high
         return (int(low), high != low) if low is not None else None
-    if group.count:
-        return group.count, False
-    return None
+    return (group.persons, False) if group.persons else None
 
 
 def interval_of(group: Group) -> Interval[int | float] | None:
-    """The persons of an uncounted group: one person, or a list's sum."""
-    if group.count is None:
+    """The persons of a group that no amount counts: one person, or a list's sum."""
+    if group.persons is None:
         return None
-    return Interval(group.count, None if group.open_ended else group.count)
-
-
+    return Interval(group.persons, None if group.or_more else group.persons)

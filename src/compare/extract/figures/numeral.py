@@ -5,7 +5,6 @@ Only figures count something; the others are marked with the letter that they be
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from compare.extract.figures.quantifier import Amount
@@ -13,7 +12,7 @@ from compare.extract.figures.word import people
 
 
 class Numeral(NamedTuple):
-    """An amount with its letter: N a figure, # an age, % a date, time or label, j a piece of a name; and its full end."""
+    """An amount, its letter (N figure, # age, % date, time or label, j piece of a name), and its full end."""
 
     amount: Amount
     letter: str
@@ -27,25 +26,72 @@ def numerals(text: str, amounts: Sequence[Amount]) -> list[Numeral]:
 
 def _numeral(text: str, amount: Amount) -> Numeral:
     what = not_a_figure(text, amount)
-    old = age_after().match(text, amount.end) if what == "#" else None
+    old = _OLD.match(text, amount.end) if what == "#" else None
     return Numeral(amount, what or "N", old.end() if old else amount.end)
 
 
 def not_a_figure(text: str, amount: Amount) -> str:
     """The letter of a number that counts nothing (see `Numeral`); empty for a figure."""
     before, after = text[max(0, amount.start - 24) : amount.start], text[amount.end : amount.end + 24]
-    if age_after().match(after) or (age_before().search(before) and mark_after().match(after)):
-        return "#"
-    if time_after().match(after) or label_before().search(before) or rank().match(after):
+    words = before.lower().split()
+    if _is_past(text, amount, words) or _is_label(before, words, after):
         return "%"
-    if amount.kind != "digits" or magnitude().search(before):
+    if _is_age(before, after):
+        return "#"
+    if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
         return ""
-    if glued(text, amount):
+    if _is_glued(text, amount):
         return "j"
-    return "%" if _is_date(text, amount, before, after) else ""
+    return "%" if _is_date(text, amount, words, after) else ""
 
 
-def glued(text: str, amount: Amount) -> bool:
+_MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
+_FROM = re.compile(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$", re.IGNORECASE)
+
+
+def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
+    """Whether the figure no longer holds: "83, revised from 62", "rose from 12 to 15"."""
+    return "from" in words and _FROM.search(text[max(0, amount.start - 70) : amount.start]) is not None
+
+
+_TIME = re.compile(
+    r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
+    r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d",
+    re.IGNORECASE,
+)
+_NAMED = frozenset(
+    "no. number article highway route interstate road flight channel chapter section page phase day grade fox news "
+    "district precinct unit apartment apt. room lot building studio level version windows volume act g top under "
+    "exit mile i # i-".split()
+)
+
+
+def _is_label(before: str, words: list[str], after: str) -> bool:
+    """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
+    last = words[-1] if words else ""
+    if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
+        return True
+    return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:] == " ")
+
+
+_OLD = re.compile(r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|[- ]?y/?o\b", re.IGNORECASE)
+_AGE_BEFORE = re.compile(
+    r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
+    r"|\w, \d{1,2}(?:, |,? and ))$",
+    re.IGNORECASE,
+)
+_AGE_AFTER = re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b")
+_TOLL = re.compile(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$", re.IGNORECASE)
+
+
+def _is_age(before: str, after: str) -> bool:
+    """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the death toll, 83, was"."""
+    if _OLD.match(after):
+        return True
+    return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
+
+
+def _is_glued(text: str, amount: Amount) -> bool:
     """Whether the number is a piece of a longer word: AK-47, 12:30, 3/4, 555-1234, 9/11."""
     left, right = text[amount.core - 1 : amount.core], text[amount.end : amount.end + 1]
     if left and left in "/:#@_":
@@ -55,77 +101,29 @@ def glued(text: str, amount: Amount) -> bool:
     return right in ("/", ":") and text[amount.end + 1 : amount.end + 2].isdigit()
 
 
-_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+_WORD = re.compile(r"\s([a-z]+)", re.IGNORECASE)
 
 
-def _is_date(text: str, amount: Amount, before: str, after: str) -> bool:
+def _is_date(text: str, amount: Amount, words: list[str], after: str) -> bool:
+    """Whether it is a day of a month or a year: a year counts only before a noun for people ("2000 soldiers")."""
     value = amount.printed[0] if amount.printed else 0
     digits = text[amount.core : amount.end]
-    if month_before().search(before) or month_after().match(after):
-        return value <= 31 or 1800 <= value <= 2100
     year = 1800 <= value <= 2100 and digits.isdigit() and len(digits) == 4
-    return year and not amount.qualifier and not year_counts(after)
+    following = _WORD.match(after)
+    next_word = following[1] if following else ""
+    if (value <= 31 or year) and (_after_month(words) or next_word.lower() in _MONTHS):
+        return True
+    return year and not amount.qualifier and people().get(next_word, ("",))[0] != "P"
 
 
-@cache
-def age_after() -> re.Pattern[str]:
-    """After an age: -year-old, years old, years of age."""
-    return re.compile(r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|[- ]?y/?o\b", re.IGNORECASE)
-
-
-@cache
-def magnitude() -> re.Pattern[str]:
-    """Before the size of an earthquake."""
-    return re.compile(r"\bmagnitude[ -](?:of )?$", re.IGNORECASE)
-
-
-@cache
-def age_before() -> re.Pattern[str]:
-    """Before an age: aged 34; John Roe, 34, ..."""
-    return re.compile(r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s|\w \(|\w, (?:who was |both |both aged |all )?|\w, \d{1,2}(?:, |,? and ))$", re.IGNORECASE)
-
-
-@cache
-def mark_after() -> re.Pattern[str]:
-    """After a bare age: a mark, or "of Tyler"."""
-    return re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b")
-
-
-@cache
-def time_after() -> re.Pattern[str]:
-    """After a clock time, a score, an ordinal place, a temperature."""
-    return re.compile(r"\s?(?:[ap]\.?m\b|o'clock|o’clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}|(?:st|nd|rd|th)\b", re.IGNORECASE)
-
-
-@cache
-def rank() -> re.Pattern[str]:
-    """After the first number of "image 31 of 111", of "5 per 100,000"."""
-    return re.compile(r"\sof\s\d|\s(?:\w+\s){0,2}per\s\d", re.IGNORECASE)
-
-
-@cache
-def label_before() -> re.Pattern[str]:
-    """Before a number that is a name: No. 5, Article 5, Highway 60, Flight 370, Channel 4, the block of, page 3."""
-    return re.compile(
-        r"(?:\d of|\bno\.|\bnumber|\barticle|\bhighway|\broute|\binterstate|\broad|\bflight|\bchannel|\bchapter|\bsection|\bpage|\bphase|\bday|\bgrade|\bfox|\bnews|\bdistrict|"
-        r"\bprecinct|\bunit|\bapartment|\bapt\.|\broom|\blot|\bbuilding|\bstudio|\blevel|\bversion|\bwindows|\bvolume|\bact|\bg|\btop|\bunder|\bexit|\bmile|\bat about|\bat around|\bi-|#)\s?-?$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def month_before() -> re.Pattern[str]:
-    """A month right before the number."""
-    return re.compile(rf"(?<!\d )\b{_MONTHS}\s(?:\d{{1,2}},?\s)?$", re.IGNORECASE)
-
-
-@cache
-def month_after() -> re.Pattern[str]:
-    """A month right after the number."""
-    return re.compile(rf"\s{_MONTHS}", re.IGNORECASE)
-
-
-def year_counts(after: str) -> bool:
-    """Whether a number that could be a year counts: a noun for people comes next."""
-    word = re.match(r"\s([a-z]+)", after)
-    return word is not None and people().get(word[1], ("",))[0] == "P"
+def _after_month(words: list[str]) -> bool:
+    """Whether a month, or a month with its day ("June 5,"), comes right before; not "on 23 September 28 bodies"."""
+    if not words:
+        return False
+    if words[-1].rstrip(".") in _MONTHS:
+        return not (len(words) > 1 and words[-2].isdigit())
+    return len(words) > 1 and words[-1].rstrip(",").isdigit() and words[-2].rstrip(".") in _MONTHS

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from compare.extract.figures.numeral import Numeral
@@ -12,7 +12,7 @@ from compare.grammar.token import Token
 
 
 class Unit(NamedTuple):
-    """A word, a mark or an amount where it stands: its letter, its outcome if it tells of one, its amount if it is one."""
+    """A word, a mark or an amount where it stands: its letter, the outcome it tells of, its amount if it is one."""
 
     start: int
     end: int
@@ -101,12 +101,18 @@ def _number(text: str, numeral: Numeral, token: Token) -> Unit:
 
 
 def _word(token: Token, before: Unit | None) -> Unit:
-    low = token.text.lower()
+    word_before = before.low if before and token.text in NEIGHBOURS_DECIDE else ""
+    low, letter, harm = _entry(token.text, token.tag, word_before, before.letter if before else "")
+    return Unit(token.start, token.end, low, letter, harm)
+
+
+@lru_cache(maxsize=65536)
+def _entry(word: str, tag: str, word_before: str, letter_before: str) -> tuple[str, str, str]:
+    """The word in lower case, its letter and its outcome: the same words come again and again."""
+    low = word.lower()
     if ("-" in low or low == "teenage") and age().fullmatch(low):
-        return Unit(token.start, token.end, low, "#")
-    word_before = before.low if before and low in NEIGHBOURS_DECIDE else ""
-    entry = letter(low, token.tag, word_before, before.letter if before else "")
-    return Unit(token.start, token.end, low, entry.letter, entry.harm)
+        return low, "#", ""
+    return low, *letter(low, tag, word_before, letter_before)
 
 
 @cache

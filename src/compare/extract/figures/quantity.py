@@ -12,7 +12,6 @@ from typing import NamedTuple
 from compare.claim import Figure
 from compare.extract.figures import unit
 from compare.extract.figures.group import Chain, Group, span_of
-from compare.extract.figures.outline import Outline
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.value import figure_of, unit_of
 from compare.interval import Interval
@@ -29,16 +28,20 @@ class Quantity(NamedTuple):
     figure: Figure
 
 
-def quantities(text: str, line: Outline, links: Chain, taken: set[int]) -> Iterator[Quantity]:
+def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     """The quantities of a sentence; the groups in `taken` are told of as casualties already."""
     for place, group in enumerate(links.groups):
-        if place not in taken and group.amount and group.letter in _COUNTED and _counts(text, line, links, place):
-            yield _counted(text, line, links, place)
-        if "#" in line.letters[group.first : group.last] and (aged := _age(text, line, group)):
-            yield aged
+        if place not in taken and group.amount and group.letter in _COUNTED and _counts(text, links, place):
+            yield _counted(text, links, place)
 
 
-def _counts(text: str, line: Outline, links: Chain, place: int) -> bool:
+def ages(text: str, plain: Chain) -> Iterator[Quantity]:
+    """The ages of a sentence, each with the person; `plain` is the chain in which lists are not yet one group."""
+    if "#" in plain.outline.letters:
+        yield from (aged for group in plain.groups if (aged := _age(text, plain, group)))
+
+
+def _counts(text: str, links: Chain, place: int) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
     amount = group.amount
@@ -71,18 +74,19 @@ def _is_subject(links: Chain, place: int) -> bool:
     return re.match(r"[hu]?[br]{0,2}[vbhK]", links.letters[place + 1 : place + 5]) is not None
 
 
-def _counted(text: str, line: Outline, links: Chain, place: int) -> Quantity:
+def _counted(text: str, links: Chain, place: int) -> Quantity:
     group = links.groups[place]
     amount = group.amount
     assert amount is not None  # noqa: S101 - the caller asks only for groups with an amount
     first, last = clause(links, place)
-    span = span_of(line, links.groups[first].first, links.groups[last - 1].last)
-    counted = text[amount.end : span_of(line, group.first, group.last).end].strip(" -")
+    span = links.span(first, last)
+    counted = text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_of(text, amount))
     measured = figure.unit or ("people" if group.letter == "G" else _head(counted))
+    victims = group.victims if group.letter == "G" else None
     named = Figure(
-        figure.interval, figure.shape, figure.as_printed, measured, None, group.victims if group.letter == "G" else None,
-        "incident", figure.approximate, figure.widest, figure.printed, counted or None,
+        figure.interval, figure.shape, figure.as_printed, measured, None, victims, "incident",
+        figure.approximate, figure.widest, figure.printed, counted or None,
     )  # fmt: skip
     return Quantity(span, named)
 
@@ -115,16 +119,18 @@ def _phrase_after() -> re.Pattern[str]:
 
 @cache
 def _verb_after() -> re.Pattern[str]:
-    return re.compile(r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?")
+    return re.compile(
+        r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?"
+    )
 
 
-def _age(text: str, line: Outline, group: Group) -> Quantity | None:
+def _age(text: str, plain: Chain, group: Group) -> Quantity | None:
     """The age of a person: "Jane Doe, 29,", "a 17-year-old boy"."""
     for i in range(group.first, group.last):
-        value = _years(line.units[i].low) if line.units[i].letter == "#" else None
+        value = _years(plain.outline.units[i].low) if plain.outline.letters[i] == "#" else None
         if value is not None:
-            span = span_of(line, group.first, group.last)
-            printed = line.units[i].low
+            span = span_of(plain.outline, group.first, group.last)
+            printed = plain.outline.units[i].low
             counted = span.of(text).strip(" ,")
             figure = Figure(Interval(value, value), "exact", printed, "years of age", printed=(value,), counted=counted)
             return Quantity(Span(span.start, span.start + len(span.of(text).rstrip(" ,"))), figure)

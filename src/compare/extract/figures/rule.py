@@ -17,47 +17,56 @@ _TO_DEATH = r"(?:tF|A|F)?+"
 
 
 class Rule(NamedTuple):
-    """One form in which harm is told."""
+    """One form in which harm is told.
+
+    needs: letters of which a sentence must have one for the rule to be tried.
+    words: if any are given, one of them must stand in the match.
+    """
 
     name: str
+    needs: str
     shape: str
     harm: str = ""
+    words: tuple[str, ...] = ()
 
 
 _KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
 _FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
 
 RULES = (
-    Rule("left dead", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
-    Rule("passive", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
-    Rule("reduced", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
-    Rule("reduced one", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
-    Rule("found", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
-    Rule("predicate", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
-    Rule("died", rf"(?P<v>[GEBpHQ]){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
-    Rule("did not survive", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed"),
-    Rule("active", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
-    Rule("hit", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
-    Rule("nominal", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
-    Rule("possessive", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
-    Rule("along with", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,8}}&D?(?P<v>{_V})"),
-    Rule("counted", r"(?P<v>(?P<k>f))"),
-    Rule("attributive", r"(?P<v>(?P<k>G))"),
-    Rule("bodies of", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
-    Rule("bodies", r"(?P<v>(?P<k>z))", "killed"),
-    Rule("lives", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
-    Rule("lives of", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
-    Rule("lost lives", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
-    Rule("toll", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
-    Rule("suffered", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
-    Rule("with wounds", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
-    Rule("in hospital", rf"(?P<v>{_V}){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
-    Rule("at hospital", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
-    Rule("sent to hospital", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
+    Rule("left dead", "AK", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
+    Rule("passive", "Kk", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
+    Rule("reduced", "K", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
+    Rule("reduced one", "K", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
+    Rule("found", "K", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
+    Rule("predicate", "A", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
+    Rule("died", "Y", rf"(?P<v>[GEBpHQ]){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
+    Rule("did not survive", "Y", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed", ("survive",)),
+    Rule("throat cut", "0", rf"(?P<v>{_V}){_POST}w?{_AUX}(?P<k>D0v)", "killed"),
+    Rule("active", "KIT", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
+    Rule("hit", "k", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
+    Rule("nominal", "FIT", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
+    Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
+    Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,8}}&D?(?P<v>{_V})"),
+    Rule("counted", "f", r"(?P<v>(?P<k>f))"),
+    Rule("attributive", "G", r"(?P<v>(?P<k>G))"),
+    Rule("bodies of", "Z", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
+    Rule("bodies", "z", r"(?P<v>(?P<k>z))", "killed"),
+    Rule("lives", "l", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
+    Rule("lives of", "l", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
+    Rule("lost lives", "l", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
+    Rule("toll", "O", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("suffered", "WF", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
+    Rule(
+        "with wounds", "W", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"
+    ),
+    Rule("in hospital", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
+    Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
+    Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
 )
 
 
 @cache
-def compiled() -> tuple[tuple[Rule, re.Pattern[str]], ...]:
-    """The rules, ready to run."""
-    return tuple((rule, re.compile(rule.shape)) for rule in RULES)
+def compiled() -> tuple[tuple[Rule, re.Pattern[str], frozenset[str]], ...]:
+    """The rules, ready to run, each with the letters of which a sentence must have one."""
+    return tuple((rule, re.compile(rule.shape), frozenset(rule.needs)) for rule in RULES)

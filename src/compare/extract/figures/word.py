@@ -7,16 +7,15 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
     P people (plural)    p person        X others     x other, more  R pronoun w who/that   e including, among
     K killed, shot (past or participle)  T kill(s)    I killing      A dead, missing        Y died, drowned
     & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  U hospital
-    k hit      L left     S suffered  C claimed     V taken, rushed             d death as manner (to death)
+    k hit         0 throat               L left       S suffered     C claimed              V taken, rushed
     b be       h have      u modal       t to         ! not          y by      i preposition  q when, after
     v verb     g -ing      r adverb      n noun       s plural noun  M name    j adjective    ' possessive
 """
 
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from compare.claim import Harm
 from compare.lexicon import table
 
 
@@ -31,11 +30,13 @@ _FUNCTION = {
     "a": "a an", "D": "the his her their its our my your this these those both all each every any some such",
     "o": "of", "t": "to", "c": "and or & plus but nor", "w": "who whom which whose that", "y": "by",
     "b": "is are was were be been being am 's 're got remain remains remained get gets",
-    "i": "in on at from for with over under near outside inside during into across between against through within along around behind without",
+    "i": "in on at from for with over under near outside inside during into across between against through within along "
+    "around behind without",
     "h": "has have had having", "u": "may might can could would will should must shall",
     "!": "not n't n’t never", "X": "others", "x": "other more additional further another different separate remaining",
     "p": "he she him himself herself", "R": "they them it us we me itself themselves",
-    "e": "including include includes included among amongst", "q": "when while after before because if as since until though although where once",
+    "e": "including include includes included among amongst",
+    "q": "when while after before because if as since until though although where once",
 }  # fmt: skip
 _TAGS = {
     "NN": "n", "NNS": "s", "NNP": "M", "NNPS": "M", "JJ": "j", "JJR": "j", "JJS": "j", "CD": "j", "VB": "v", "VBD": "v",
@@ -43,7 +44,19 @@ _TAGS = {
     "PRP": "R", "PRP$": "D", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "q", "MD": "u", "TO": "t", "POS": "'", "CC": "c",
     ",": ",", ":": ";", ".": ".", "(": "(", ")": ")",
 }  # fmt: skip
-_FORMS = {"leave": "L", "suffer": "S", "hurt": "W", "conveyed": "V", "hospital": "U", "toll": "O", "bodies": "Z", "claim": "C", "lives": "l", "hit": "k"}
+_FORMS = {
+    "leave": "L",
+    "suffer": "S",
+    "hurt": "W",
+    "conveyed": "V",
+    "hospital": "U",
+    "toll": "O",
+    "bodies": "Z",
+    "claim": "C",
+    "lives": "l",
+    "hit": "k",
+    "throat": "0",
+}
 _HARM_OF = {"hurt": "injured", "hit": "struck"}
 _DASHES = frozenset(("-", "--", "–", "—"))
 
@@ -71,17 +84,26 @@ def harm_words() -> dict[str, Entry]:
 def harm_nouns() -> dict[str, Entry]:
     """The nouns of harm, singular and plural: some are also verbs ("murder"), so the tag decides."""
     lexicon = table("harms")
-    found = {noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())}
+    found = {
+        noun: Entry("F", harm) for harm, forms in lexicon.items() if harm != "forms" for noun in forms.get("nouns", ())
+    }
     return found | {plural(noun): entry for noun, entry in found.items() if not noun.endswith("s")}
 
 
 def _entries(harm: str, forms: dict[str, list[str]]) -> Iterator[tuple[str, Entry]]:
     for verb in forms.get("verbs", ()):
         third, past, participle, ing, base = inflected(verb)
-        yield from ((word, Entry(letter, harm)) for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I")))
+        yield from (
+            (word, Entry(letter, harm))
+            for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I"))
+        )
     for verb in forms.get("intransitive", ()):
         yield from ((word, Entry("Y", harm)) for word in inflected(verb))
-    yield from ((word, Entry("A", harm)) for word in forms.get("predicate", ()) if word not in ("injured", "hurt", "hospitalized", "hospitalised"))
+    yield from (
+        (word, Entry("A", harm))
+        for word in forms.get("predicate", ())
+        if word not in ("injured", "hurt", "hospitalized", "hospitalised")
+    )
 
 
 def inflected(verb: str) -> tuple[str, str, str, str, str]:
@@ -89,7 +111,7 @@ def inflected(verb: str) -> tuple[str, str, str, str, str]:
     if "/" in verb:
         base, third, past, participle, ing = verb.split("/")
         return third, past, participle, ing, base
-    stem = verb[:-1] if verb.endswith("e") else verb
+    stem = verb.removesuffix("e")
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb[:-1] + "ies", verb[:-1] + "ied", verb[:-1] + "ied", verb + "ing", verb
     double = verb[-1] if verb in ("stab", "gas", "kidnap", "abet") else ""
@@ -109,7 +131,7 @@ def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
     found: dict[str, tuple[str, str]] = {}
     for victims, nouns in table("victims").items():
-        for noun in nouns:
+        for noun in nouns if victims not in ("not-persons", "days") else ():
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)
@@ -117,12 +139,13 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(("shot", "left"))  # words for which `letter` must see the word before
+NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left"))  # words for which `letter` must see the word before
 
 
-@lru_cache(maxsize=65536)
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
+    if tag[:3] == "NNP" and low in days():
+        return Entry("%")
     function = function_words().get(low)
     if function and not (low == "that" and tag == "DT"):
         return Entry(function)
@@ -134,33 +157,49 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
     if harm and (letter_before in _VERB_PLACES or not _is_something_else(low, tag, before)):
         return harm
     person = people().get(low)
-    if person and (tag[:1] != "V" or (letter_before and letter_before in "NjnMx#KAD")) and not (tag == "JJ" and person[0] == "p"):
+    if person and _is_noun(tag, person[0], letter_before):
         return Entry(person[0])
     return Entry("-" if low in _DASHES else _TAGS.get(tag, "z"))
 
 
+def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
+    """Whether a word for persons is one here: "the suspects", not "he suspects"; "a German", not "German law"."""
+    if tag[:1] == "V":
+        return letter_before != "" and letter_before in "NjnMx#KADpP"
+    return tag != "JJ" or letter == "P"
+
+
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
-_NOUN_SHOT = frozenset(("a", "gun", "single", "warning", "fatal", "first", "each", "every", "fired", "the", "his", "her"))
+_NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
+_NOUNS_TOO = frozenset("take takes claim claims cost costs count".split())
 
 
 def _is_something_else(low: str, tag: str, before: str) -> bool:
-    """Whether a harm word is used in its other sense: the shot, the left bank, a count of theft, gas, cost of living."""
+    """Whether a harm word is used in its other sense: the shot, the left bank, a count of theft, gas."""
     if low == "shot":
         return before in _NOUN_SHOT
     if low == "left":
         return tag in ("JJ", "NN") or before in ("the", "his", "her")
     if low in bases():
         return tag[:1] != "V"
-    return low in ("take", "took", "taken", "taking", "takes", "claim", "claims", "cost", "costs", "count") and tag[:1] == "N"
+    return low in _NOUNS_TOO and tag[:1] == "N"
+
+
+@cache
+def table_of_places() -> frozenset[str]:
+    """Words that make a run of capitals a place or a day, not a person: Street, County, Monday."""
+    return frozenset(table("victims")["not-persons"])
+
+
+@cache
+def days() -> frozenset[str]:
+    """The names of the days and the months: they never belong to a person's name."""
+    return frozenset(table("victims")["days"])
 
 
 @cache
 def bases() -> frozenset[str]:
     """Base forms of harm verbs that are nouns or adjectives just as well, and so need a verb's tag."""
-    verbs = {verb.partition("/")[0] for harm, forms in table("harms").items() if harm != "forms" for verb in forms.get("verbs", ())}
+    lists = (forms.get("verbs", ()) for harm, forms in table("harms").items() if harm != "forms")
+    verbs = {verb.partition("/")[0] for verbs in lists for verb in verbs}
     return frozenset(verbs - {"kill", "injure", "slay", "shoot", "hurt", "massacre", "behead"})
-
-
-def harms(entries: Iterable[Entry]) -> list[Harm | str]:
-    """The outcomes of a run of words."""
-    return [entry.harm for entry in entries if entry.harm]

@@ -39,7 +39,7 @@ def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
     """The bearers of an article's mentions (each with its title), in the order in which they appear."""
     known: dict[str, Chain] = {}
     order: list[Chain] = []
-    for mention, title in sorted(found, key=lambda pair: (-len(pair[0].text.split()), pair[0].span)):
+    for mention, title in sorted(found, key=lambda pair: (-pair[0].text.count(" "), pair[0].span)):
         chain = known.get(_key(mention.text))
         if chain is None:
             chain = Chain(mention.text, kind(mention.text, title))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.actors.roles import roles
-from compare.extract.states.ladders import Rung, acts, match, verbs
+from compare.extract.ladders import Rung, acts, going, match, verbs
+from compare.extract.roles import roles
 from compare.grammar import lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -12,7 +12,8 @@ from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
-_OF_THINGS = frozenset(("release",))  # acts that are done to statements and films as well
+_OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
+_OF_THINGS = frozenset(("release", "escape"))  # acts that are done to statements and films as well
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
 UNDER_WAY = Rung((), "under way", "course")
@@ -73,11 +74,10 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
 
 
 def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
-    """Police arrested him; he was charged; she died; he turned himself in."""
+    """Police arrested him; he was charged; she died; he turned himself in; she is serving a sentence."""
     rung = acts().get(act or "")
-    of = proposition.patient
-    if of is None or proposition.verb == "serve" or tokens[of.head].text.lower().endswith(("self", "selves")):
-        of = proposition.agent or of
+    own = act in _OWN or proposition.verb == "serve"
+    of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     if rung is None or of is None or (act in _OF_THINGS and not _people(tokens[of.head])):
         return None
     return Reading(rung, of)
@@ -101,5 +101,5 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
     """Detectives are searching the house; crews continue to fight the fire."""
     group = proposition.group
     progressive = tokens[group.head].tag == "VBG" and group.tense == "present" and group.modal is None
-    going = progressive or proposition.governor == "continue"
-    return Reading(UNDER_WAY, proposition.agent) if act and going and proposition.agent else None
+    ongoing = progressive or proposition.governor == "continue"
+    return Reading(UNDER_WAY, proposition.agent) if act in going() and ongoing and proposition.agent else None

@@ -8,6 +8,8 @@
   const questions = all("[data-question]");
   const byAnchor = new Map(questions.map((card) => [card.id, card]));
   const words = new Map(questions.map((card) => [card, card.textContent.toLowerCase()]));
+  const marks = all("mark[data-of]");
+  const rowsOf = (mark) => mark.dataset.of.trim().split(" ").map((anchor) => anchor.replace(/-\d+-\d+$/, ""));
   document.documentElement.classList.add("js");
   form.hidden = false;
 
@@ -27,6 +29,7 @@
     const wanted = chosen();
     for (const card of questions) card.hidden = !passes(card, wanted);
     for (const follower of all("[data-for]")) follower.hidden = byAnchor.get(follower.dataset.for)?.hidden ?? false;
+    for (const mark of marks) mark.classList.toggle("off", rowsOf(mark).every((anchor) => byAnchor.get(anchor)?.hidden));
     for (const group of all("[data-group]")) group.hidden = !all("[data-question], [data-row]", group).some((item) => !item.hidden);
     const shown = questions.filter((card) => !card.hidden).length;
     form.querySelector(".tally").textContent = shown === questions.length ? "" : `${shown} of ${questions.length} shown`;
@@ -36,10 +39,18 @@
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
 
-  // A link to a question that a filter hides shows it again.
+  // With more than two articles: which texts stand side by side.
+  const chooser = document.querySelector(".chooser");
+  const choose = () => { for (const box of all("[name=text]", chooser)) document.getElementById(box.value).hidden = !box.checked; };
+  if (chooser) { chooser.hidden = false; chooser.addEventListener("input", choose); }
+
+  // A link to a question that a filter hides, or into a text that is put away, shows it again.
   addEventListener("hashchange", () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target?.closest("[hidden]")) { reset(); target.scrollIntoView(); }
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.closest("[hidden]")) return;
+    if (target.closest(".text[hidden]")) { chooser.reset(); choose(); }
+    if (target.closest("[hidden]")) reset();
+    target.scrollIntoView();
   });
 
   // Under the pointer or the focus, a passage and its partners light up.
@@ -47,9 +58,8 @@
     const mark = event.target.closest?.("mark[data-of]") ?? event.target.closest?.(".label")?.previousElementSibling?.closest("mark[data-of]");
     for (const lit of all("mark.lit")) lit.classList.remove("lit");
     if (!mark) return;
-    const rows = new Set(mark.dataset.of.trim().split(" ").map((anchor) => anchor.replace(/-\d+-\d+$/, "")));
-    for (const other of all("mark[data-of]"))
-      if (other.dataset.of.trim().split(" ").some((anchor) => rows.has(anchor.replace(/-\d+-\d+$/, "")))) other.classList.add("lit");
+    const rows = new Set(rowsOf(mark));
+    for (const other of marks) if (rowsOf(other).some((anchor) => rows.has(anchor))) other.classList.add("lit");
   };
   document.addEventListener("mouseover", light);
   document.addEventListener("focusin", light);

@@ -54,13 +54,12 @@ def _environment() -> "Environment":
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, finalize=_shown,
     )  # fmt: skip
     environment.globals.update(phrase=phrase, wording=wording, counted=counted)
+    environment.filters.update(voice=phrase.voice, silence=phrase.silence)
     return environment
 
 
 def _shown(value: object) -> object:
     """Every word that a template shows passes here, before it is escaped: hidden characters become visible."""
-    from markupsafe import Markup
-
-    if isinstance(value, str) and not isinstance(value, Markup):
+    if type(value) is str:  # markup of our own is a subclass
         return visible(value.replace("\r\n", "\n"))
     return value

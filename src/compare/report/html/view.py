@@ -1,5 +1,6 @@
 """What the templates show: the report's records with anchors, partners and pictures beside them; nothing is decided."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -59,7 +60,7 @@ class Question:
         before, after = _around(article.text, passage)
         return Reading(
             passage, self, f"{self.anchor}-{place + 1}-{counts[passage.article]}", before, after,
-            _paragraph(article, passage.span), link.to_words(article.url, passage.quote),
+            _paragraph(article, passage.span.start), link.to_words(article.url, passage.quote),
         )  # fmt: skip
 
     def of(self, passages: tuple[Passage, ...]) -> tuple[Reading, ...]:
@@ -156,8 +157,13 @@ class Page:
 
 
 def _text(article: Article, anchor: str, marked: list[tuple[Span, Reading]]) -> Text:
-    paragraphs = tuple((p.role, segments(p.span, marked)) for p in article.paragraphs)
-    return Text(article, anchor, link.safe(article.url), paragraphs)
+    here: dict[int, list[tuple[Span, Reading]]] = {}
+    for span, reading in marked:
+        for number in range(_paragraph(article, span.start), _paragraph(article, span.end - 1) + 1):
+            here.setdefault(number, []).append((span, reading))
+    paragraphs = enumerate(article.paragraphs, start=1)
+    cut = tuple((paragraph.role, segments(paragraph.span, here.get(number, ()))) for number, paragraph in paragraphs)
+    return Text(article, anchor, link.safe(article.url), cut)
 
 
 def _around(text: str, passage: Passage) -> tuple[str, str]:
@@ -166,6 +172,6 @@ def _around(text: str, passage: Passage) -> tuple[str, str]:
     return text[min(passage.sentence.start, start) : start], text[end : max(passage.sentence.end, end)]
 
 
-def _paragraph(article: Article, span: Span) -> int:
-    """The number of the paragraph in which a passage begins, from 1."""
-    return max(1, sum(paragraph.span.start <= span.start for paragraph in article.paragraphs))
+def _paragraph(article: Article, offset: int) -> int:
+    """The number of the paragraph in which an offset lies, from 1."""
+    return max(1, bisect_right(article.paragraphs, offset, key=lambda paragraph: paragraph.span.start))

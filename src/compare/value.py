@@ -1,12 +1,15 @@
 """The value language: what figures, dates and states come to, in plain words that a person can type and read back."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
 from compare.claim import Actor, Cause, Event, Figure, Kind, Place, State, Value, When
 from compare.extract.dates.written import read_when, write_when
 from compare.extract.figures.value import read_figure, write_figure
+from compare.interval import Interval
 
+_TWO_NUMBERS = re.compile(r"(\d[\d,]{0,14})(?: ?[-–] ?| to )(\d[\d,]{0,14})")
 NUMERIC = ("casualties", "quantity")
 
 
@@ -31,7 +34,17 @@ def read_value(
 
 
 def _figure(words: str, conventions: Mapping[str, str] | None) -> Figure | None:
-    return read_figure(words, conventions)
+    return read_figure(words, conventions) or _range(words)
+
+
+def _range(words: str) -> Figure | None:
+    """Two plain numbers are a range in a value, even where in an article they would be years (1800-1900)."""
+    match = _TWO_NUMBERS.fullmatch(words)
+    ends = [int(end.replace(",", "")) for end in match.groups()] if match else []
+    if not ends or ends[0] > ends[1]:
+        return None
+    low, high = ends
+    return Figure(Interval(low, high), "exact" if low == high else "range", words, "", printed=(low, high))
 
 
 def _named(words: str, kind: Kind) -> Value | None:
@@ -49,12 +62,19 @@ def _named(words: str, kind: Kind) -> Value | None:
 def write_value(value: Value) -> str:
     """The value in plain words that `read_value` reads back."""
     if isinstance(value, Figure):
-        return write_figure(value)
+        return _written(value)
     if isinstance(value, When):
         return write_when(value)
     if isinstance(value, Place):
         return ", ".join((value.name, *value.within))
     return _said(value)
+
+
+def _written(figure: Figure) -> str:
+    words = write_figure(figure)
+    low, high = figure.interval.low, figure.interval.high
+    is_lost = words == "unknown" and low is not None and high is not None
+    return f"{low}-{high}" if is_lost else words
 
 
 def _said(value: Actor | State | Event | Cause) -> str:

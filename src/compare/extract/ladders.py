@@ -8,6 +8,8 @@ from compare.grammar import lemma
 from compare.grammar.token import Token
 from compare.lexicon import table
 
+_OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
+
 
 class Rung(NamedTuple):
     """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
@@ -57,6 +59,12 @@ def acts() -> dict[str, Rung]:
 
 
 @cache
+def going() -> frozenset[str]:
+    """Classes of events that are under way while somebody is doing them: searching, fighting."""
+    return frozenset(act for scale in table("ladders").values() for act in scale.get("going", ()))
+
+
+@cache
 def absent() -> frozenset[str]:
     """Nouns of which 'no' says a state by itself: no arrests, no suspects."""
     return frozenset(noun for scale in table("ladders").values() for noun in scale.get("none", ()))
@@ -87,7 +95,7 @@ def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
 
 
 def _in_place(rung: Rung, first: str, after: str) -> bool:
-    """Whether the word after lets a word of many senses be a state: due to speak; was not known (but not: known as)."""
+    """Whether the word after lets a word of many senses be a state: due to speak; not known (but not: known as)."""
     if rung.name == "planned":
         return after == "TO"
-    return first != "known" or after not in ("IN", "TO")
+    return first not in _OF_MANY_SENSES or after not in ("IN", "TO")

@@ -1,0 +1,88 @@
+"""The articles that `init` and `add` put on a list, each with a file that the list can name.
+
+What has no file of its own (a web address, standard input, one line of many in a collection) is kept as a text in the
+folder `articles` beside the list, so that its quotes can be checked again and every later run is offline.
+"""
+
+import os
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from compare.article import Article
+from compare.cli.sources import letters
+from compare.problem import InputError, Problem
+
+FOLDER = "articles"
+
+
+class Shelved(NamedTuple):
+    """Articles whose files count from the folder of the list. copies: texts still to be written, by their paths."""
+
+    articles: tuple[Article, ...]
+    copies: dict[Path, str]
+
+    def keep(self) -> None:
+        """Write the copies; a file that is there already is never written over."""
+        from compare.ledger.replace import create
+
+        for path, text in self.copies.items():
+            path.parent.mkdir(exist_ok=True)
+            if not path.exists():  # else it holds this very text
+                create(str(path), text)
+
+
+def shelved(paths: Sequence[str], list_file: str, taken: Collection[str] = (), private: bool = False) -> Shelved:
+    """Read all, under the next free names; everything that cannot be read is said at once."""
+    folder = Path(list_file).resolve().parent
+    found: list[Article] = []
+    problems: list[Problem] = []
+    copies: dict[Path, str] = {}
+    names = iter(letters(taken))
+    for path in paths:
+        try:
+            found += _placed(path, _read(path, names, private), folder, copies)
+        except InputError as error:
+            problems += error.problems
+    problems += _twice(found, taken)
+    if problems:
+        raise InputError(*problems)
+    return Shelved(tuple(found), copies)
+
+
+def _read(path: str, names: Iterator[str], private: bool) -> list[Article]:
+    from compare.read import read_all
+
+    return [_well_named(article, names) for article in read_all(path, names, private)]
+
+
+def _placed(path: str, read: Sequence[Article], folder: Path, copies: dict[Path, str]) -> Iterator[Article]:
+    from compare.read import has_own_file
+    from compare.read.saved import to_save
+
+    if has_own_file(path):
+        yield from (replace(article, file=Path(os.path.relpath(path, folder)).as_posix()) for article in read)
+        return
+    for article in read:
+        copy = to_save(article, folder / FOLDER, copies)
+        place = Path(str(copy.file))
+        copies[place] = copy.text
+        yield replace(copy, file=f"{FOLDER}/{place.name}")
+
+
+def _well_named(article: Article, names: Iterator[str]) -> Article:
+    """A collection's own ids are kept where a list can have them."""
+    from compare.ledger.key import RESERVED
+    from compare.ledger.name import is_name
+
+    fits = is_name(article.id) and article.id not in RESERVED
+    return article if fits else replace(article, id=next(names))
+
+
+def _twice(found: Sequence[Article], taken: Collection[str]) -> Iterator[Problem]:
+    seen = set(taken)
+    for article in found:
+        if article.id in seen:
+            yield Problem(article.file or article.id, "id-twice", f"an article is called {article.id} already")
+        seen.add(article.id)

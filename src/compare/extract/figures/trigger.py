@@ -1,0 +1,46 @@
+"""Which sentences are worth a look: a cheap scan, before any grammar."""
+
+import re
+from functools import cache
+
+from compare.extract.figures.convention import Convention
+from compare.extract.figures.number import SCALES, TENS, UNITS
+from compare.extract.figures.numeral import Numeral, numerals
+from compare.extract.figures.quantifier import amounts
+from compare.extract.figures.word import harm_nouns, harm_words
+
+_WORDS = re.compile(r"[a-z]+|[0-9]")
+_ONLY_WITH_A_NUMBER = ("materiel", "affected")
+_VAGUE = "hundred dozen dozens scores hundreds thousands several nobody none no half couple double triple quadruple"
+
+
+@cache
+def _of_harm() -> frozenset[str]:
+    """Words that tell of harm to someone even where no number stands by ("a man was shot")."""
+    words = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWUZk0"}
+    return frozenset(words | set(harm_nouns())) - {
+        word for word, entry in harm_words().items() if entry.harm in _ONLY_WITH_A_NUMBER
+    }
+
+
+@cache
+def _of_number() -> frozenset[str]:
+    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *_VAGUE.split()})
+
+
+def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
+    """The numbers of a sentence, or None where it can hold no figure: no word of harm, and no number that counts."""
+    found = _WORDS.findall(text[start:end].lower())
+    harmful = not _of_harm().isdisjoint(found)
+    if _of_number().isdisjoint(found):
+        return [] if harmful else None
+    read = numerals(text, amounts(text, start, end, words))
+    return read if harmful or any(_is_worth(numeral) for numeral in read) else None
+
+
+def _is_worth(numeral: Numeral) -> bool:
+    """Whether a number is reason enough to look at a sentence without harm: an age, or a count beyond "one"."""
+    amount = numeral.amount
+    if numeral.letter != "N":
+        return numeral.letter == "#"
+    return amount.kind != "zero" and (amount.printed != (1,) or amount.qualifier != "")

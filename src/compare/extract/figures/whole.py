@@ -1,0 +1,81 @@
+"""What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
+
+from collections.abc import Iterator, Mapping
+
+from compare.extract.figures.draft import Draft
+
+NEAR = 1  # sentences within which those who died are among those said to be shot
+_TOLLS = ("incident", "cumulative")
+_OF_THIS_EVENT = ("incident", "cumulative", "nested")
+_SUBCLASSES = ("child", "woman", "elderly")
+_MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
+
+
+def decided(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with every "struck" decided: wounded, unless a sentence near by says that people died.
+
+    Where some died, "four people were shot" counts the dead and the wounded; "four others were shot" only the wounded.
+    """
+    deadly = {draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
+    sums = _sums(drafts)
+    return [_decided(draft, draft.sentence in near or draft.group.least in sums) for draft in drafts]
+
+
+def _sums(drafts: list[Draft]) -> set[int | float]:
+    """What the dead and the wounded of one article make together: whoever were shot, if as many, are both."""
+    killed, injured = (
+        {draft.group.least for draft in drafts if draft.harm == harm and draft.basis in _OF_THIS_EVENT}
+        for harm in ("killed", "injured")
+    )
+    if len(killed) * len(injured) > _MOST_PAIRS:
+        return set()
+    return {dead + hurt for dead in killed for hurt in injured if dead and hurt}
+
+
+def _decided(draft: Draft, deadly: bool) -> Draft:
+    if draft.harm != "struck":
+        return draft
+    mixed = deadly and draft.group.least != 1 and not draft.group.others
+    return draft._replace(harm="killed-or-injured" if mixed else "injured")
+
+
+def parted(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the parts of a larger figure that the article prints marked as nested, with the whole's place.
+
+    Parts are sums of lists, children or women beside all victims, "the other two", those taken to hospital.
+    """
+    largest: dict[tuple[str, bool], Draft] = {}
+    for total in drafts:
+        if total.group.amount and total.basis in _TOLLS and not total.partial:
+            for key in _keys(total):
+                if key not in largest or total.group.least > largest[key].group.least:
+                    largest[key] = total
+    return [_part_of(draft, largest) for draft in drafts]
+
+
+def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
+    """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
+    yield total.harm, False
+    if total.group.victims == "people":
+        yield total.harm, True
+
+
+def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
+    if draft.basis != "incident":
+        return draft
+    for key in _wholes(draft):
+        total = largest.get(key)
+        if total and total.span != draft.span and total.group.least > draft.group.least:
+            return draft._replace(basis="nested", parent=total.span)
+    return draft
+
+
+def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
+    """Of which wholes a draft can be a part, by its wording."""
+    derived = draft.group.amount is None and (draft.group.persons or 0) > 1
+    subclass = draft.group.victims in _SUBCLASSES
+    if derived or subclass or draft.partial:
+        yield draft.harm, subclass
+        if not draft.group.others:
+            yield "killed-or-injured", subclass

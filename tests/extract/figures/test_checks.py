@@ -1,0 +1,38 @@
+"""Arithmetic inside one article."""
+
+import pytest
+
+from compare.article import Article
+from compare.extract.figures import figures
+from compare.extract.figures.checks import checks
+
+
+def codes(text: str) -> list[str]:
+    article = Article(id="A", text=text)
+    return [problem.code for problem in checks(article, figures(article))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police said 12 people, including 15 children, were killed.", ["part-exceeds-total"]),
+        ("Police said 12 people, including five children, were killed.", []),
+        ("Police said at least 12 people, including 15 children, were killed.", []),
+        ("Ferry sinks, 20 dead\n\nThe coast guard said 14 people were killed when it sank.", ["headline-differs"]),
+        ("Ferry sinks, 14 dead\n\nThe coast guard said 14 people were killed when it sank.", []),
+        ("Ferry sinks, 20 dead\n\nThe coast guard said at least 14 people were killed.", []),
+        ("She said 10 of the 40 schools, or 50 percent, were closed.", ["share-differs"]),
+        ("She said 10 of the 40 schools, or 25 percent, were closed.", []),
+        ("The storm injured 1.200 people.", ["ambiguous-number"]),
+        ("The storm injured 1,200 people.", []),
+    ],
+)
+def test_checks(text: str, expected: list[str]) -> None:
+    assert codes(text) == expected
+
+
+def test_a_part_knows_its_whole() -> None:
+    article = Article(id="A", text="Police said 12 people, including five children, were killed.")
+    whole, part = figures(article)
+    assert part.to_dict()["figure"]["basis"] == "nested"
+    assert getattr(part.value, "parent", None) == whole.span

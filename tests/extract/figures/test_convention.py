@@ -1,0 +1,44 @@
+"""Vague words, by convention."""
+
+import pytest
+
+from compare.extract.figures.convention import convention, named, span
+from compare.interval import Interval
+
+
+def test_literal_is_the_default() -> None:
+    assert convention().of("dozens") == Interval(24, 99)
+
+
+def test_a_named_convention() -> None:
+    assert convention(named("acled")).of("dozens") == Interval(12, None)
+
+
+def test_a_name_that_is_none() -> None:
+    with pytest.raises(KeyError):
+        named("nobody's")
+
+
+def test_the_widest_reading_is_never_narrower() -> None:
+    words = convention()
+    for word in words.widest:
+        low, wide = words.of(word).low, words.widest_of(word).low
+        assert low is not None
+        assert wide is not None
+        assert wide <= low
+
+
+def test_own_words_are_not_widened() -> None:
+    assert convention({"dozens": "30-60"}).widest_of("dozens") == Interval(30, 60)
+
+
+@pytest.mark.parametrize(
+    ("plain", "low", "high"),
+    [("24-99", 24, 99), ("3+", 3, None), ("2", 2, 2), ("2,000-9,999", 2000, 9999), ("?", 1, None)],
+)
+def test_spans(plain: str, low: int, high: int | None) -> None:
+    assert span(plain) == Interval(low, high)
+
+
+def test_a_tenth_and_at_least_one() -> None:
+    assert [convention().band(value) for value in (3, 40, 1000)] == [1, 4, 100]
