@@ -200,7 +200,8 @@ def _misspelt(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     from rapidfuzz.fuzz import ratio  # late: it takes longer to load than a short comparison lasts
 
     pairs = zip(first, second, strict=True)
-    return bool(ratio(one, other, score_cutoff=_SPELLING)) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
+    whole = ratio(one, other, score_cutoff=_SPELLING)
+    return bool(whole) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
 
 
 def _at_most(one: str, other: str) -> float:
