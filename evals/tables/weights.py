@@ -5,8 +5,8 @@
 STORIES holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims whose passages meet a row on both sides is a match, one that meets none is no match.
 SENTENCES hold sentences of news and bare facts (`sentence`, `nugget`, `match`) or pairs of sentences of news (`a`, `b`,
-`alignments`): the weights of whole sentences, for texts too short to be a story; each file counts as much as the
-others, and in each the matches as much as the others. Logistic regression with a ridge penalty over the levels of
+`alignments`): the weights of whole sentences, for texts too short to be a story; in each file the matches
+count as much as the others. Logistic regression with a ridge penalty over the levels of
 compare.align.weight, in bits: additive log-odds as in Fellegi and Sunter 1969, but estimated together, so that what
 says the same does not count twice.
 """
@@ -32,7 +32,8 @@ from compare.span import Span
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
 PENALTY, ROUNDS, RATE = 4.0, 200, 0.3
-SENTENCES, EACH = 6000, 2000  # pairs read of a file, and matches (and others) counted of it
+SENTENCES, EACH = 6000, 2400  # pairs read of a file, and matches (and others) counted of it at most
+OFTEN = 30  # times that one pair may be counted
 NARROW = {"date", "place", "quantity", "actor"}  # kinds that answer one narrow question of a clause
 SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
@@ -78,7 +79,8 @@ def _bare(line: str) -> Example:
 def _balanced(every: Sequence[Example]) -> list[Example]:
     """As many matches as others, evenly from the whole list and as often as need be, so that the prior is evens."""
     sides = [[example for example in every if example[1] is label] for label in (True, False)]
-    return [side[i * len(side) // EACH] for side in sides for i in range(EACH)]
+    number = min(EACH, OFTEN * min(map(len, sides)))
+    return [side[i * len(side) // number] for side in sides for i in range(number)]
 
 
 def examples(story: dict[str, Any]) -> Iterator[Example]:

@@ -10,15 +10,15 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
-from compare.ledger.join import join
 from compare.problem import InputError, Problem
 from compare.read.notice import notices
 from compare.report.order import ordered
-from compare.report.record import Report
+from compare.report.record import Report, Row
 from compare.report.row import Setting, named, row
 
 if TYPE_CHECKING:
     from compare.ledger import ClaimList
+    from compare.ledger.join import Joined
 
 
 def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = None) -> Report:
@@ -28,13 +28,31 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     """
     _must_be_distinct(articles)
     found = {article.id: extract(article, claims.conventions if claims else None) for article in articles}
-    listed = join(claims, articles, found) if claims else ()
+    listed = _joined(claims, articles, found) if claims else ()
     aliases, ladders = (claims.aliases, claims.ladders) if claims else ((), {})
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
     alignments = line_up(articles, found, [joined.pin for joined in listed], aliases)
-    rows = [row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments]
-    return Report(tuple(articles), ordered(named(rows)), _problems(articles, found))
+    rows = named(row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments)
+    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), _problems(articles, found))
+
+
+def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList | None") -> tuple[Row, ...]:
+    """All rows but those whose question the person has turned down."""
+    if claims is None or all(entry.status != "rejected" for entry in claims.entries):
+        return tuple(rows)
+    from compare.ledger.known import Known  # late, as above
+
+    known = Known(claims, articles)
+    return tuple(row for row in rows if row.listed or not known.turned_down(row))
+
+
+def _joined(
+    claims: "ClaimList", articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]
+) -> tuple["Joined", ...]:
+    from compare.ledger.join import join  # late: without a list the ledger is not needed
+
+    return join(claims, articles, found)
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:

@@ -76,6 +76,9 @@ def roles(text: str, spans: Sequence[Span]) -> list[Role]:
     for number in _holding(text, spans):
         if found[number] == "body":
             found[number] = "furniture"
+    if front := FRONT_MATTER.match(text):
+        inside = sum(span.start < front.end() for span in spans)
+        found[:inside] = ["furniture"] * inside
     _sections(text, spans, found)
     _top(text, spans, found)
     return found
@@ -101,11 +104,10 @@ def _by_words(text: str, span: Span) -> Role:
 
 
 def _holding(text: str, spans: Sequence[Span]) -> set[int]:
-    """The short paragraphs in which a phrase of the house stands, and those of the front matter."""
+    """The short paragraphs in which a phrase of the house stands."""
     low = text.replace("İ", "I").lower()  # the one letter whose lower case is longer
     starts = [span.start for span in spans]
-    front = FRONT_MATTER.match(text)
-    found = set(range(bisect_right(starts, front.end() - 1))) if front else set()
+    found: set[int] = set()
     for phrase in _page().holds:
         at = low.find(phrase)
         while at >= 0:

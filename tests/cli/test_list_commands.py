@@ -168,6 +168,16 @@ def test_what_was_turned_down_does_not_come_back(story: Path) -> None:
     assert _list(story) == before
 
 
+def test_what_was_turned_down_is_not_in_the_report_either(story: Path) -> None:
+    (story / "claims.yaml").write_text(HEAD, encoding="utf-8")
+    claimdiff("suggest", "--all", cwd=story)
+    claimdiff("reject", "--all", "--yes", cwd=story)
+    report = json.loads(claimdiff("report", "--format", "json", cwd=story).stdout)
+    rejected = {line.split()[-1] for line in _list(story).splitlines() if line.startswith("  - id: ")}
+    assert rejected
+    assert not rejected & {row["id"] for row in report["rows"]}
+
+
 def test_add_registers_an_article_and_lines_it_up(story: Path) -> None:
     (story / "c.txt").write_text("Fire in Port Gale\n\nOn Monday 15 people died in the ferry fire.\n", encoding="utf-8")
     done = claimdiff("add", "c.txt", cwd=story)
@@ -180,14 +190,20 @@ def test_add_registers_an_article_and_lines_it_up(story: Path) -> None:
 
 def test_add_keeps_a_text_of_what_has_no_file(story: Path) -> None:
     lines = [
-        {"id": "source", "text": "In Port Gale 15 people died."},
+        {"id": "J", "text": "In Port Gale 15 people died."},
         {"id": "K", "text": "16 died.", "title": "Toll: 16"},
     ]
     (story / "more.jsonl").write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     assert claimdiff("add", "more.jsonl", cwd=story).returncode == 0
-    assert (story / "articles" / "toll-16.txt").read_text(encoding="utf-8") == "16 died."
-    assert "  K:\n    file: articles/toll-16.txt\n" in _list(story)
+    assert (story / "articles" / "toll-16.md").read_text(encoding="utf-8").endswith("\n16 died.")
+    assert "  K:\n    file: articles/toll-16.md\n" in _list(story)
     assert claimdiff("check", cwd=story).stdout == "no mistakes in claims.yaml\n"
+
+
+def test_an_article_whose_name_readings_need_gets_another(story: Path) -> None:
+    (story / "more.jsonl").write_text(json.dumps({"id": "source", "text": "15 people died."}), encoding="utf-8")
+    assert claimdiff("add", "more.jsonl", cwd=story).returncode == 0
+    assert "  C:\n    file: articles/" in _list(story)
 
 
 def test_what_the_list_names_is_found_from_anywhere(story: Path) -> None:

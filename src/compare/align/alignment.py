@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from compare.claim import Claim, Kind
+from compare.claim import Claim, Evidence, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Pin:
 
     asks: the question in the person's words, a help for finding answers in other articles. closed: articles in which
     nothing is to be looked for (they have a reading, or the person wrote `silent`). apart: entries never to be merged.
+    refused: passages that the person has turned down as an answer.
     """
 
     entry: str
@@ -55,3 +56,4 @@ class Pin:
     claims: tuple[Claim, ...]
     closed: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
+    refused: tuple[Evidence, ...] = ()

@@ -35,7 +35,8 @@ def _held(claims: Sequence[Claim]) -> Callable[[Claim], bool]:
 def _row(pin: Pin, pool: Pool, story: Story) -> Alignment:
     read = _features(pin.claims, story)
     closed = {*pin.closed, *(claim.article for claim in pin.claims)}
-    found = [best for name in pool if name not in closed and (best := _best(read, pool[name]))]
+    open_ = {name: [one for one in pool[name] if not _refused(pin, one.claim)] for name in pool if name not in closed}
+    found = [best for some in open_.values() if (best := _best(read, some))]
     claims = (*pin.claims, *(other.claim for _, other in found))
     places = {name: place for place, name in enumerate(pool)}
     ordered = tuple(sorted(claims, key=lambda claim: (places.get(claim.article, len(places)), claim.span)))
@@ -43,6 +44,11 @@ def _row(pin: Pin, pool: Pool, story: Story) -> Alignment:
         return Alignment(pin.kind, ordered, entry=pin.entry, score=float(len({c.article for c in claims}) > 1))
     strongest = max(found, key=lambda pair: (total(*pair), pair[1].key))
     return Alignment(pin.kind, ordered, waterfall(*strongest), probability(total(*strongest)), pin.entry)
+
+
+def _refused(pin: Pin, claim: Claim) -> bool:
+    """Whether the person has turned these words down as an answer to the question."""
+    return any(claim.article == one.article and claim.span.overlaps(one.span) for one in pin.refused)
 
 
 def _features(claims: Sequence[Claim], story: Story) -> list[Features]:

@@ -1,22 +1,13 @@
 """`claimdiff add`: register more articles in the list, and line them up with its questions."""
 
 import argparse
-<<<<<<< HEAD
-import os
-from dataclasses import replace
-=======
 from collections.abc import Sequence
->>>>>>> ledger
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli.changes import make, say
-<<<<<<< HEAD
-from compare.cli.sources import KEPT, articles, gathered, list_path
-=======
 from compare.cli.shelf import shelved
 from compare.cli.sources import gathered, list_path
->>>>>>> ledger
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
@@ -29,11 +20,7 @@ HELP = "register more articles in the list and line them up with its questions"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-<<<<<<< HEAD
-    parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="files, web addresses, or -")
-=======
     parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="files or addresses to register")
->>>>>>> ledger
     parser.add_argument("--dry-run", action="store_true", help="show the lines, write nothing")
 
 
@@ -44,58 +31,20 @@ def run(options: argparse.Namespace) -> int:
 
     old, claim_list = gathered((), list_path(options.file))
     assert claim_list is not None  # noqa: S101 - a list was named
-<<<<<<< HEAD
-    new = _new(options, claim_list)
-    together = (*old, *new)
-    rows = compare_articles(together, claim_list).rows if len(together) > 1 else ()
-    found = offer(claim_list, together, rows, only={article.id for article in new}) if rows else Offer({}, ())
-    edits = [registered(claim_list, new), *found.edits(claim_list)]
-    make(change(claim_list, edits), options, options.dry_run)
-    names = ", ".join(article.id for article in new)
-=======
     _must_be_new(options.articles, claim_list)
-    new = shelved(options.articles, claim_list.path, [source.id for source in claim_list.articles])
+    taken = [source.id for source in claim_list.articles]
+    new = shelved(options.articles, claim_list.path, taken, options.allow_private)
     found = _offered((*old, *new.articles), new.articles, claim_list)
     made = change(claim_list, [registered(claim_list, new.articles), *found.edits(claim_list)])
     if not options.dry_run:
         new.keep()
     make(made, options, options.dry_run)
     names = ", ".join(article.id for article in new.articles)
->>>>>>> ledger
     if not options.dry_run:
         say(options, f"added {names} and {found.count} suggestions; new questions come with: claimdiff suggest")
     return 0
 
 
-<<<<<<< HEAD
-def _new(options: argparse.Namespace, claim_list: "ClaimList") -> "tuple[Article, ...]":
-    """The articles under free names, their files as seen from the list; raises for one that the list has."""
-    known = {str(Path(claim_list.locate(source.file)).resolve()): source.id for source in claim_list.articles}
-    known |= {source.url: source.id for source in claim_list.articles if source.url}
-    problems = [
-        Problem(path, "in-list", f"is in the list already, as {known[key]}")
-        for path in options.articles
-        for key in (path, str(Path(path).resolve()))
-        if key in known
-    ]
-    if problems:
-        raise InputError(*problems)
-    found = articles(
-        options.articles, taken=known.values(), private=options.allow_private,
-        keep=Path(claim_list.path).parent / KEPT, write=not options.dry_run,
-    )  # fmt: skip
-    return tuple(from_list(article, claim_list.path) for article in found)
-
-
-def from_list(article: "Article", list_file: str) -> "Article":
-    """The article with its file as a list there would name it, and with its headline as its title."""
-    path = article.file or ""
-    relative = path if "://" in path else os.path.relpath(path, Path(list_file).resolve().parent)
-    headline = article.headline.of(article.text) if article.headline else None
-    return replace(
-        article, file=Path(relative).as_posix() if "://" not in path else path, title=article.title or headline
-    )
-=======
 def _offered(articles: "Sequence[Article]", new: "Sequence[Article]", claim_list: "ClaimList") -> "Offer":
     from compare.ledger.suggest import Offer, offer
     from compare.pipeline import compare_articles
@@ -113,4 +62,3 @@ def _must_be_new(paths: Sequence[str], claim_list: "ClaimList") -> None:
     problems = [Problem(path, "in-list", f"is in the list already, as {name}") for path, name in owners if name]
     if problems:
         raise InputError(*problems)
->>>>>>> ledger

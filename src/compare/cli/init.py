@@ -4,12 +4,8 @@ import argparse
 from pathlib import Path
 
 from compare.cli.changes import say
-<<<<<<< HEAD
-from compare.cli.sources import DEFAULT_LIST, KEPT, articles
-=======
 from compare.cli.shelf import shelved
 from compare.cli.sources import DEFAULT_LIST
->>>>>>> ledger
 from compare.problem import InputError, Problem
 
 HELP = "a first claims.yaml with suggestions, and claims.schema.json beside it"
@@ -17,11 +13,7 @@ HELP = "a first claims.yaml with suggestions, and claims.schema.json beside it"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-<<<<<<< HEAD
-    parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="files, web addresses, or -")
-=======
     parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="files or addresses, each one article")
->>>>>>> ledger
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,18 +26,11 @@ def run(options: argparse.Namespace) -> int:
     path = options.file or DEFAULT_LIST
     if Path(path).exists():
         raise InputError(Problem(path, "exists", "is there already; use: claimdiff add ARTICLE, or -f ANOTHER.yaml"))
-<<<<<<< HEAD
-    read = articles(options.articles, private=options.allow_private, keep=Path(path).parent / KEPT)
-    found = tuple(from_list(article, path) for article in read)
-    rows = compare_articles(found).rows if len(found) > 1 else ()
-    create(path, first_list(found, [row for row in rows if len({p.article for p in row.passages}) > 1]))
-=======
-    found = shelved(options.articles, path)
+    found = shelved(options.articles, path, private=options.allow_private)
     rows = compare_articles(found.articles).rows if len(found.articles) > 1 else ()
     text = first_list(found.articles, [row for row in rows if len({p.article for p in row.passages}) > 1])
     found.keep()
     create(path, text)
->>>>>>> ledger
     schema = Path(path).with_name(SCHEMA_NAME)
     if not schema.exists():
         create(str(schema), published())

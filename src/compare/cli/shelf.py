@@ -5,8 +5,7 @@ folder `articles` beside the list, so that its quotes can be checked again and e
 """
 
 import os
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -30,10 +29,11 @@ class Shelved(NamedTuple):
 
         for path, text in self.copies.items():
             path.parent.mkdir(exist_ok=True)
-            create(str(path), text)
+            if not path.exists():  # else it holds this very text
+                create(str(path), text)
 
 
-def shelved(paths: Sequence[str], list_file: str, taken: Collection[str] = ()) -> Shelved:
+def shelved(paths: Sequence[str], list_file: str, taken: Collection[str] = (), private: bool = False) -> Shelved:
     """Read all, under the next free names; everything that cannot be read is said at once."""
     folder = Path(list_file).resolve().parent
     found: list[Article] = []
@@ -42,7 +42,7 @@ def shelved(paths: Sequence[str], list_file: str, taken: Collection[str] = ()) -
     names = iter(letters(taken))
     for path in paths:
         try:
-            found += _placed(path, names, folder, copies)
+            found += _placed(path, _read(path, names, private), folder, copies)
         except InputError as error:
             problems += error.problems
     problems += _twice(found, taken)
@@ -51,20 +51,24 @@ def shelved(paths: Sequence[str], list_file: str, taken: Collection[str] = ()) -
     return Shelved(tuple(found), copies)
 
 
-def _placed(path: str, names: Iterator[str], folder: Path, copies: dict[Path, str]) -> Iterator[Article]:
-    from compare.read import is_address, read_all
+def _read(path: str, names: Iterator[str], private: bool) -> list[Article]:
+    from compare.read import read_all
 
-    read = [_well_named(article, names) for article in read_all(path, names)]
-    own_file = len(read) == 1 and path != "-" and not is_address(path) and Path(path).suffix not in (".csv", ".jsonl")
+    return [_well_named(article, names) for article in read_all(path, names, private)]
+
+
+def _placed(path: str, read: Sequence[Article], folder: Path, copies: dict[Path, str]) -> Iterator[Article]:
+    from compare.read import has_own_file
+    from compare.read.saved import to_save
+
+    if has_own_file(path):
+        yield from (replace(article, file=Path(os.path.relpath(path, folder)).as_posix()) for article in read)
+        return
     for article in read:
-        if own_file:
-            yield replace(article, file=Path(os.path.relpath(path, folder)).as_posix())
-        else:
-            copy = _free(folder / FOLDER, article, copies)
-            copies[copy] = article.text
-            yield replace(
-                article, file=f"{FOLDER}/{copy.name}", url=article.url or (path if is_address(path) else None)
-            )
+        copy = to_save(article, folder / FOLDER, copies)
+        place = Path(str(copy.file))
+        copies[place] = copy.text
+        yield replace(copy, file=f"{FOLDER}/{place.name}")
 
 
 def _well_named(article: Article, names: Iterator[str]) -> Article:
@@ -74,17 +78,6 @@ def _well_named(article: Article, names: Iterator[str]) -> Article:
 
     fits = is_name(article.id) and article.id not in RESERVED
     return article if fits else replace(article, id=next(names))
-
-
-def _free(folder: Path, article: Article, copies: Iterable[Path]) -> Path:
-    """A file name made of the title, that no other file has."""
-    words = re.findall(r"\w+", (article.title or article.id).lower())[:8]
-    stem = "-".join(words)[:60] or article.id
-    number, path = 1, folder / f"{stem}.txt"
-    while path.exists() or path in copies:
-        number += 1
-        path = folder / f"{stem}-{number}.txt"
-    return path
 
 
 def _twice(found: Sequence[Article], taken: Collection[str]) -> Iterator[Problem]:

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.article import Article
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
+    from compare.article import Article
     from compare.ledger import ClaimList
 
 DEFAULT_LIST = "claims.yaml"
-KEPT = "articles"  # the folder beside a list in which fetched articles are saved
 
 
 def letters(taken: Iterable[str] = ()) -> Iterable[str]:
@@ -27,29 +26,19 @@ def letters(taken: Iterable[str] = ()) -> Iterable[str]:
             yield name
 
 
-def articles(
-    paths: Sequence[str],
-    taken: Iterable[str] = (),
-    *,
-    private: bool = False,
-    keep: Path | None = None,
-    write: bool = True,
-) -> tuple[Article, ...]:
+def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = False) -> "tuple[Article, ...]":
     """Read files, addresses and `-`, each article under the next free letter; all that cannot be read is said at once.
 
-    private: fetch from private networks too. keep: the folder in which to save what has no file of its own (write:
-    False only names the files).
+    private: fetch from private networks too.
     """
-    from compare.read import has_own_file, read_all
-    from compare.read.saved import saved
+    from compare.read import read_all
 
     found: list[Article] = []
     problems: list[Problem] = []
     names = iter(letters(taken))
     for path in paths:
         try:
-            read = read_all(path, names, private)
-            found += [saved(one, keep, write) for one in read] if keep and not has_own_file(path) else read
+            found += read_all(path, names, private)
         except InputError as error:
             problems += error.problems
     if problems:
@@ -59,7 +48,7 @@ def articles(
 
 def gathered(
     paths: Sequence[str], file: str | None, private: bool = False
-) -> tuple[tuple[Article, ...], "ClaimList | None"]:
+) -> "tuple[tuple[Article, ...], ClaimList | None]":
     """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is.
 
     Raises InputError for a list with mistakes: a report must not be built on words that no article has.
@@ -75,7 +64,7 @@ def gathered(
     return (_named(paths, by_path, private) if paths else registered), claim_list
 
 
-def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
+def listed(claim_list: "ClaimList") -> "tuple[Article, ...]":
     """The articles that a list registers, read from disk, with what the list says about them."""
     from compare.ledger.check import article_of
 
@@ -91,7 +80,7 @@ def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
     return tuple(found)
 
 
-def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> None:
+def _must_be_right(claim_list: "ClaimList", registered: "Sequence[Article]") -> None:
     from compare.ledger.check import check
     from compare.ledger.load import ListError
 
@@ -100,7 +89,7 @@ def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> No
         raise ListError(*errors)
 
 
-def _named(paths: Sequence[str], known: Mapping[str, Article], private: bool) -> tuple[Article, ...]:
+def _named(paths: Sequence[str], known: "Mapping[str, Article]", private: bool) -> "tuple[Article, ...]":
     """The files named; those that the list registers first, under the list's ids."""
     old = tuple(known[_key(path)] for path in paths if _key(path) in known)
     new = [path for path in paths if _key(path) not in known]

@@ -12,8 +12,8 @@ from compare.extract.dates.anchor import anchor as written_on
 from compare.ledger.anchor import anchor
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.ledger.speaker import attribution
-from compare.ledger.value import NUMERIC, read_value
 from compare.span import Span
+from compare.value import NUMERIC, read_value
 
 Found = Mapping[str, Sequence[Claim]]
 
@@ -63,7 +63,7 @@ class _Desk:
 
 
 def _joined(entry: Entry, desk: Mapping[str, _Desk], claim_list: ClaimList, apart: Sequence[tuple[str, str]]) -> Joined:
-    placed = list(_placed(entry, desk))
+    placed = [found for found in _placed(entry, desk) if found[0].status != "rejected"]
     kind = entry.kind or _kind(entry, placed, claim_list.conventions)
     claims = tuple(_claim(reading, at, on, kind, entry, claim_list) for reading, at, on in placed)
     answered = [reading.article for reading in entry.says if reading.status != "rejected"]
@@ -71,6 +71,7 @@ def _joined(entry: Entry, desk: Mapping[str, _Desk], claim_list: ClaimList, apar
         entry=entry.id, kind=kind, asks=entry.asks, claims=claims,
         closed=tuple(dict.fromkeys((*answered, *entry.silent))),
         apart=tuple(dict.fromkeys(other for one, other in apart if one == entry.id)),
+        refused=tuple(_evidence(at, on) for reading, at, on in _placed(entry, desk) if reading.status == "rejected"),
     )  # fmt: skip
     return Joined(entry, pin, tuple(reading for reading, _, _ in placed))
 
@@ -79,7 +80,7 @@ def _placed(entry: Entry, desk: Mapping[str, _Desk]) -> Iterator[tuple[Reading, 
     """The readings whose words are found; `check` says which are not."""
     for reading in entry.says:
         on = desk.get(reading.article)
-        if on is None or reading.status == "rejected":
+        if on is None:
             continue
         at = anchor(reading.quote, on.article.text, reading.before, reading.after)
         if at is not None:
@@ -107,8 +108,12 @@ def _claim(reading: Reading, at: Span, on: _Desk, kind: Kind, entry: Entry, clai
     read = _read([claim for claim in near if claim.kind == kind and claim.value is not None], typed)
     value = _filled(typed, read, entry) if reading.value else read
     own_view = bool(near and near[0].kind == kind and near[0].own_view)
-    evidence = Evidence(on.article.id, at, at.of(on.article.text))
+    evidence = _evidence(at, on)
     return Claim(kind, evidence, value, attribution(reading, evidence, on.article.text, near), own_view)
+
+
+def _evidence(at: Span, on: _Desk) -> Evidence:
+    return Evidence(on.article.id, at, at.of(on.article.text))
 
 
 def _read(near: Sequence[Claim], typed: Value | None) -> Value | None:

@@ -23,6 +23,7 @@ _ROLES = {"navigation", "complementary", "banner", "contentinfo", "search", "dia
 _KEPT = {"html", "body", "main", "article", "head", "h1"}
 _NEVER = re.compile(r"(?:has|with|no|without|is|not|enable|show|js|page)[-_]")
 _TABLE = ("table", "tbody", "thead", "tfoot", "tr", "td", "center", "font")
+_SENTENCE = 40  # characters: a list of shorter items is no prose
 _MOST = 0.5  # of a page's prose: more than that is the article
 
 
@@ -43,6 +44,9 @@ def cleared(tree: "HtmlElement") -> None:
     for table_ in list(tree.iter("table")):
         if _is_layout(table_):
             _unwrap(table_)
+    for listing in list(tree.iter("ul", "ol")):
+        if _is_summary(listing):
+            _as_paragraphs(listing)
 
 
 def _is_furniture(tag: "HtmlElement") -> bool:
@@ -89,6 +93,18 @@ def _is_layout(table_: "HtmlElement") -> bool:
 def _unwrap(table_: "HtmlElement") -> None:
     for tag in list(table_.iter(*_TABLE)):
         tag.tag = "div"
+
+
+def _is_summary(listing: "HtmlElement") -> bool:
+    """Whether a list is the points of an article, sentences without links, as tabloids put them at the top."""
+    items = listing.findall("li")
+    return bool(items) and all(item.find(".//a") is None and len(item.text_content()) > _SENTENCE for item in items)
+
+
+def _as_paragraphs(listing: "HtmlElement") -> None:
+    listing.tag = "div"
+    for item in listing.findall("li"):
+        item.tag = "p"
 
 
 @cache

@@ -98,10 +98,16 @@ def _title(tree: "HtmlElement", data: dict[str, Any], meta: dict[str, str]) -> s
     known = [title for title in (*declared, _text_of(tree.find(".//title"))) if title]
     shown = [words for tag in tree.iter("h1") if (words := _text_of(tag))]
     for words in shown:
-        if any(words.lower() in title.lower() or _without_site(title).lower() in words.lower() for title in known):
+        if any(_repeats(title.lower(), words.lower()) for title in known):
             return words
     fallback = shown[0] if len(shown) == 1 and len(shown[0].split()) > 2 else None
     return _text(data.get("headline")) or fallback or (_without_site(known[0]) if known else None)
+
+
+def _repeats(title: str, shown: str) -> bool:
+    """Whether a page's title is its h1, with or without the name of the site; the name alone is no headline."""
+    own = _without_site(title)
+    return own in shown or (shown in title and len(shown) > 0.5 * len(own))
 
 
 def _without_site(title: str) -> str:

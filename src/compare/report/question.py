@@ -56,18 +56,23 @@ def _how_many(figure: Figure) -> str:
 
 
 def _of(figure: Figure) -> str:
-    counted = _bare(figure.counted or "")
+    counted = _uncounted(figure)
     return f" of {counted}" if counted and counted != figure.unit else ""
 
 
 def _things(figure: Figure) -> str:
-    return _bare(figure.counted or figure.unit) or "were there"
+    return _uncounted(figure) or figure.unit or "were there"
+
+
+def _uncounted(figure: Figure) -> str:
+    """What is counted, without the amount itself."""
+    return _bare((figure.counted or "").strip().removeprefix(figure.as_printed))
 
 
 def _people(figure: Figure) -> str:
     if figure.harm == "materiel":
         return _things(figure)
-    counted = _bare(figure.counted or "")
+    counted = _uncounted(figure)
     return counted if counted and len(counted.split()) < 6 else _CLASSES.get(figure.victims or "people", "people")
 
 

@@ -32,7 +32,10 @@ def test_own_words_are_not_widened() -> None:
     assert convention({"dozens": "30-60"}).widest_of("dozens") == Interval(30, 60)
 
 
-@pytest.mark.parametrize(("plain", "low", "high"), [("24-99", 24, 99), ("3+", 3, None), ("2", 2, 2), ("2,000-9,999", 2000, 9999), ("?", 1, None)])
+@pytest.mark.parametrize(
+    ("plain", "low", "high"),
+    [("24-99", 24, 99), ("3+", 3, None), ("2", 2, 2), ("2,000-9,999", 2000, 9999), ("?", 1, None)],
+)
 def test_spans(plain: str, low: int, high: int | None) -> None:
     assert span(plain) == Interval(low, high)
 

@@ -27,7 +27,9 @@ def matches(expected: list[dict[str, Any]], found: list[dict[str, Any]]) -> bool
 
 def parameters() -> list[Any]:
     return [
-        pytest.param(case, id=case["id"], marks=pytest.mark.xfail(reason=case["xfail"], strict=True) if "xfail" in case else ())
+        pytest.param(
+            case, id=case["id"], marks=pytest.mark.xfail(reason=case["xfail"], strict=True) if "xfail" in case else ()
+        )
         for case in CASES
     ]
 

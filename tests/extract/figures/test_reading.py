@@ -11,8 +11,9 @@ from compare.claim import Claim, Figure
 from compare.extract.figures import figures
 
 WORDS = (
-    "at least 12 two hundred and a an the people soldiers killed wounded dead shot were was , . ; ( ) - “ ” of them whom including "
-    "among no one another three others died 34 -year-old toll rose to from Jane Doe hospital taken percent $ million said might\n"
+    "at least 12 two hundred and a an the people soldiers killed wounded dead shot were was , . ; ( ) - “ ” "
+    "of them whom including among no one another three others died 34 -year-old toll rose to from Jane Doe hospital "
+    "taken percent $ million said might\n"
 ).split(" ")
 TOLD = "At least 14 people were killed and more than 30 injured when a ferry sank."
 UNRELATED = "The library opened its doors in the morning, and the reading room was soon full."
@@ -52,10 +53,15 @@ def test_the_convention_of_the_user_counts() -> None:
 def test_a_figure_of_the_year_of_the_article_is_of_this_event() -> None:
     text = "The shooting in March 2016 killed three people."
     told = {year: figures(Article(id="A", text=text, published=f"{year}-04-01"))[-1].value for year in (2016, 2019)}
-    assert {year: value.basis for year, value in told.items() if isinstance(value, Figure)} == {2016: "incident", 2019: "background"}
+    assert {year: value.basis for year, value in told.items() if isinstance(value, Figure)} == {
+        2016: "incident",
+        2019: "background",
+    }
 
 
-@pytest.mark.parametrize("unit", ["7", "1,234,", "and ", "two hundred and ", '"', ".", "killed 12 people and ", "John Roe, ", "(", "12-"])
+@pytest.mark.parametrize(
+    "unit", ["7", "1,234,", "and ", "two hundred and ", '"', ".", "killed 12 people and ", "John Roe, ", "(", "12-"]
+)
 def test_hostile_text_costs_linear_time(unit: str) -> None:
     text = unit * (20_000 // len(unit))
     started = time.process_time()

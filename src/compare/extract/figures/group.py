@@ -1,7 +1,7 @@
 """Groups of people and of things in an outline: who or what an amount counts.
 
-    G counted people    E amount alone    B people, uncounted    p one person    H name    f counted deaths, injuries
-    z counted bodies    l counted lives   Q counted things       all other letters stand for themselves
+G counted people    E amount alone    B people, uncounted    p one person    H name    f counted deaths, injuries
+z counted bodies    l counted lives   Q counted things       all other letters stand for themselves
 """
 
 import re
@@ -16,18 +16,19 @@ from compare.span import Span
 _MODS = r"[jnMKA#g']{0,5}?v?[jnM#']{0,4}?"
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:,#(?:c#)?,?)?"
+_SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"
+_ONE = r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#"
 _KINDS = (
-    ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
+    ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}"),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
     ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}"),
     ("E", r"Nx{0,2}"),
-    ("p", r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#"
-          r"|[#jnM]{0,3}pp?M{0,4}(?:,#(?!M),?)?"),
+    ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:,#(?!M),?)?"),
     ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
     ("H", r"#?M{1,5}(?:,#(?!M),?)?"),
-)  # fmt: skip
+)
 _PAIRS = frozenset(("couple", "twins"))
 
 
@@ -73,7 +74,10 @@ class Chain(NamedTuple):
         """The words of the groups first..last (exclusive), in lower case."""
         if not 0 <= first < min(last, len(self.groups)):
             return []
-        return [unit.low for unit in self.outline.units[self.groups[first].first : self.groups[min(last, len(self.groups)) - 1].last]]
+        return [
+            unit.low
+            for unit in self.outline.units[self.groups[first].first : self.groups[min(last, len(self.groups)) - 1].last]
+        ]
 
 
 @cache
@@ -102,7 +106,9 @@ def chained(outline: Outline, groups: list[Group]) -> Chain:
 def span_of(outline: Outline, first: int, last: int) -> Span:
     """Where the units first..last (exclusive) stand in the article, without a comma at the end."""
     units = outline.units
-    return Span(units[first].start, units[last - 2 if last - first > 1 and units[last - 1].letter == "," else last - 1].end)
+    return Span(
+        units[first].start, units[last - 2 if last - first > 1 and units[last - 1].letter == "," else last - 1].end
+    )
 
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
@@ -118,12 +124,16 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith("all ")
     others = any(unit.letter in "xX" for unit in units)
     families = end in ("family", "families")
-    return Group(letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others)
+    return Group(
+        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others
+    )
 
 
 def _attribute(units: list[Unit]) -> str:
     """The harm that an attribute tells of: "dead civilians", "a double fatal shooting"."""
-    told = [unit.harm for unit in units if unit.harm and unit.letter != "W"] or [unit.harm for unit in units if unit.harm]
+    told = [unit.harm for unit in units if unit.harm and unit.letter != "W"] or [
+        unit.harm for unit in units if unit.harm
+    ]
     if told[:1] == ["struck"] and any(unit.low in ("fatal", "deadly") for unit in units):
         return "killed"
     return told[0] if told else ""

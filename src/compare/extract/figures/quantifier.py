@@ -24,11 +24,21 @@ _SHAPE: dict[str, Shape] = {
     "floor": "floor", "floor-strict": "floor", "ceiling": "ceiling", "ceiling-strict": "ceiling", "about": "about",
     "nearly": "about", "just-over": "about", "exact": "exact",
 }  # fmt: skip
-_RANGE: dict[str, Shape] = {"floor": "floor", "floor-strict": "floor", "ceiling": "ceiling", "ceiling-strict": "ceiling"}
-_HEDGES = r"[,\s]{0,2}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,2}){0,4}"
+_RANGE: dict[str, Shape] = {
+    "floor": "floor",
+    "floor-strict": "floor",
+    "ceiling": "ceiling",
+    "ceiling-strict": "ceiling",
+}
+_HEDGES = (
+    r"[,\s]{0,2}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,2}){0,4}"
+)
 _LINK = re.compile(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?", re.IGNORECASE)
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 class Amount(NamedTuple):
@@ -79,7 +89,7 @@ def _with_ranges(text: str, start: int, found: list[Number], convention: Convent
 
 
 def _is_range(text: str, one: Number, other: Number) -> bool:
-    """Whether the two make one range: "12-15", "12 to 15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
+    """Whether the two make one range: "12-15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
     between = text[one.end : other.start]
     if len(between) > 20 or not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
         return False
@@ -115,14 +125,28 @@ def _range(text: str, floor: int, one: Number, other: Number, convention: Conven
         low = min(1, one.value)
     elif kind in ("floor", "floor-strict"):
         high = None
-    opener = re.search(r"(?i)\b(?:between|from|anywhere from|somewhere between)\s+$", text[max(floor, left - 24) : left])
+    opener = re.search(
+        r"(?i)\b(?:between|from|anywhere from|somewhere between)\s+$", text[max(floor, left - 24) : left]
+    )
     left = opener.start() + max(floor, left - 24) if opener else left
     printed = (one.value, other.value)
-    return Amount(left, other.end, Interval(low, high), _RANGE.get(kind, "range"), printed, one.kind, kind in ("about", "nearly"), None, "", one.start, kind)
+    return Amount(
+        left,
+        other.end,
+        Interval(low, high),
+        _RANGE.get(kind, "range"),
+        printed,
+        one.kind,
+        kind in ("about", "nearly"),
+        None,
+        "",
+        one.start,
+        kind,
+    )
 
 
 def qualified(text: str, floor: int, number: Number, convention: Convention) -> Amount:
-    """The amount that one number makes with the words right before and after it; nothing before `floor` is looked at."""
+    """The amount that a number makes with the words right before and after it, nothing before `floor`."""
     start, before = _before(text, max(floor, number.start - _REACH), number.start)
     end, after = _after(text, number.end)
     kind = before if before not in ("", "exact") else after or before
@@ -132,7 +156,9 @@ def qualified(text: str, floor: int, number: Number, convention: Convention) -> 
     shape: Shape = "none" if number.kind == "zero" and not kind else _SHAPE.get(kind, "exact")
     widest = Interval(number.ambiguous, number.value) if number.ambiguous is not None else None
     approximate = shape == "about"
-    return Amount(start, end, interval, shape, (number.value,), number.kind, approximate, widest, number.word, number.start, kind)
+    return Amount(
+        start, end, interval, shape, (number.value,), number.kind, approximate, widest, number.word, number.start, kind
+    )
 
 
 def _vague(number: Number, start: int, end: int, kind: str, convention: Convention) -> Amount:
@@ -178,7 +204,11 @@ def _bounded(text: str, one: Amount, other: Amount) -> Amount | None:
     if high is None or one.interval.low >= high:
         return None
     return one._replace(
-        end=other.end, interval=Interval(one.interval.low, high), shape="range", printed=one.printed + other.printed, approximate=False
+        end=other.end,
+        interval=Interval(one.interval.low, high),
+        shape="range",
+        printed=one.printed + other.printed,
+        approximate=False,
     )
 
 
@@ -207,7 +237,7 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
         return None
     for first, _ in words:
         phrase = " ".join(text[start:end].lower() for start, end in words if start >= first)
-        if phrase in kinds and (first == floor or text[first - 1] not in "-"):
+        if phrase in kinds and (first == floor or text[first - 1] != "-"):
             return first, kinds[phrase]
     return None
 

@@ -83,9 +83,10 @@ def _counted(text: str, links: Chain, place: int) -> Quantity:
     counted = text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_of(text, amount))
     measured = figure.unit or ("people" if group.letter == "G" else _head(counted))
+    victims = group.victims if group.letter == "G" else None
     named = Figure(
-        figure.interval, figure.shape, figure.as_printed, measured, None, group.victims if group.letter == "G" else None,
-        "incident", figure.approximate, figure.widest, figure.printed, counted or None,
+        figure.interval, figure.shape, figure.as_printed, measured, None, victims, "incident",
+        figure.approximate, figure.widest, figure.printed, counted or None,
     )  # fmt: skip
     return Quantity(span, named)
 
@@ -118,7 +119,9 @@ def _phrase_after() -> re.Pattern[str]:
 
 @cache
 def _verb_after() -> re.Pattern[str]:
-    return re.compile(r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?")
+    return re.compile(
+        r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?"
+    )
 
 
 def _age(text: str, plain: Chain, group: Group) -> Quantity | None:

@@ -19,7 +19,8 @@ _TO_DEATH = r"(?:tF|A|F)?+"
 class Rule(NamedTuple):
     """One form in which harm is told.
 
-    needs: letters of which a sentence must have one for the rule to be tried. words: if any, one must stand in the match.
+    needs: letters of which a sentence must have one for the rule to be tried.
+    words: if any are given, one of them must stand in the match.
     """
 
     name: str
@@ -56,7 +57,9 @@ RULES = (
     Rule("lost lives", "l", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
     Rule("toll", "O", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
     Rule("suffered", "WF", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
-    Rule("with wounds", "W", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"),
+    Rule(
+        "with wounds", "W", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"
+    ),
     Rule("in hospital", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
@@ -64,6 +67,12 @@ RULES = (
 
 
 @cache
-def compiled() -> tuple[tuple[Rule, re.Pattern[str], frozenset[str]], ...]:
-    """The rules, ready to run, each with the letters of which a sentence must have one."""
-    return tuple((rule, re.compile(rule.shape), frozenset(rule.needs)) for rule in RULES)
+def needed() -> tuple[tuple[Rule, frozenset[str]], ...]:
+    """The rules, each with the letters of which a sentence must have one."""
+    return tuple((rule, frozenset(rule.needs)) for rule in RULES)
+
+
+@cache
+def pattern(rule: Rule) -> re.Pattern[str]:
+    """A rule, ready to run: made when a sentence first needs it, since most texts need few."""
+    return re.compile(rule.shape)

@@ -33,8 +33,15 @@ def _following() -> re.Pattern[str]:
 
 @cache
 def _preceding() -> re.Pattern[str]:
-    signs = [form for unit, forms in table("units")["currency"].items() for form in forms if not form.isalpha() or form in ("rs", "usd")]
-    return re.compile(rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(signs, key=len, reverse=True))})\s?$", re.IGNORECASE)
+    signs = [
+        form
+        for unit, forms in table("units")["currency"].items()
+        for form in forms
+        if not form.isalpha() or form in ("rs", "usd")
+    ]
+    return re.compile(
+        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(signs, key=len, reverse=True))})\s?$", re.IGNORECASE
+    )
 
 
 def after(text: str, at: int) -> tuple[str, int] | None:

@@ -1,4 +1,4 @@
-"""Figures as a person types them in claims.yaml ("62-100", "60+", "about 40", "dozens", "$3.5 million"), read and written."""
+"""Figures as a person types them in claims.yaml, read and written: "62-100", "60+", "dozens", "$3.5 million"."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -33,7 +33,16 @@ def read_figure(text: str, conventions: Mapping[str, str] | None = None) -> Figu
     return figure_of(words, found[0], unit_of(words, found[0]))
 
 
-_MARKS = {">": "more than ", ">=": "at least ", "≥": "at least ", "<": "fewer than ", "<=": "at most ", "≤": "at most ", "±": "about ", "~": "about "}
+_MARKS = {
+    ">": "more than ",
+    ">=": "at least ",
+    "≥": "at least ",
+    "<": "fewer than ",
+    "<=": "at most ",
+    "≤": "at most ",
+    "±": "about ",
+    "~": "about ",
+}
 
 
 def unit_of(text: str, amount: Amount) -> str:
@@ -48,7 +57,7 @@ def unit_of(text: str, amount: Amount) -> str:
 
 
 def figure_of(text: str, amount: Amount, measured: str) -> Figure:
-    """The figure of an amount in a unit, as yet without harm or victims; strict bounds of measures hold their number."""
+    """The figure of an amount in a unit, as yet without harm; strict bounds of measures hold their number."""
     interval, printed = amount.interval, amount.printed
     if amount.kind == "share":
         interval, printed = _times(interval, 100), tuple(round(100 * value, 1) for value in printed)
@@ -77,7 +86,7 @@ def _unstepped(amount: Amount) -> Range:
 
 
 def write_figure(figure: Figure) -> str:
-    """The figure in plain words that `read_figure` reads back to the same interval, as near to what is printed as can be."""
+    """The figure in plain words that `read_figure` reads back to the same interval, close to what is printed."""
     for words in _wordings(figure):
         back = read_figure(words)
         if back is not None and back.interval == figure.interval:
@@ -118,8 +127,10 @@ def _plain(interval: Range, measured: str) -> str:
         return _number(low, measured)
     if low == min(1, high):
         return f"up to {_number(high, measured)}"
-    return _number(low, "" if measured not in _SIGN or measured == "percent" else measured) + "-" + _number(
-        high, measured if measured == "percent" or measured not in _SIGN else ""
+    return (
+        _number(low, "" if measured not in _SIGN or measured == "percent" else measured)
+        + "-"
+        + _number(high, measured if measured == "percent" or measured not in _SIGN else "")
     )
 
 
