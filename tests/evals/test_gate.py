@@ -3,10 +3,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from evals.story import Story, stories
 
 from compare import Span
 from evals import gate
-from evals.story import Story, stories
 
 
 @pytest.fixture
