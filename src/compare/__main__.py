@@ -1,6 +1,6 @@
 """`python -m compare` is the same as the command `claimdiff`."""
 
-from compare.cli import main
+from compare.cli import command
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    command()

@@ -10,8 +10,6 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
-from compare.ledger.join import join
-from compare.ledger.known import Known
 from compare.problem import InputError, Problem
 from compare.read.notice import notices
 from compare.report.order import ordered
@@ -20,6 +18,7 @@ from compare.report.row import Setting, named, row
 
 if TYPE_CHECKING:
     from compare.ledger import ClaimList
+    from compare.ledger.join import Joined
 
 
 def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = None) -> Report:
@@ -29,7 +28,7 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     """
     _must_be_distinct(articles)
     found = {article.id: extract(article, claims.conventions if claims else None) for article in articles}
-    listed = join(claims, articles, found) if claims else ()
+    listed = _joined(claims, articles, found) if claims else ()
     aliases, ladders = (claims.aliases, claims.ladders) if claims else ((), {})
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
@@ -42,8 +41,18 @@ def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList
     """All rows but those whose question the person has turned down."""
     if claims is None or all(entry.status != "rejected" for entry in claims.entries):
         return tuple(rows)
+    from compare.ledger.known import Known  # late, as above
+
     known = Known(claims, articles)
     return tuple(row for row in rows if row.listed or not known.turned_down(row))
+
+
+def _joined(
+    claims: "ClaimList", articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]
+) -> tuple["Joined", ...]:
+    from compare.ledger.join import join  # late: without a list the ledger is not needed
+
+    return join(claims, articles, found)
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:

@@ -135,8 +135,10 @@ def _core(name: str) -> tuple[str, ...]:
 
 
 def told_apart(one: str, other: str) -> bool:
-    """Whether two names are alike but for a compass point, an ordinal or a number."""
+    """Whether two names are alike but for their compass points, ordinals or numbers."""
     first, second = _core(plain(one)), _core(plain(other))
+    if not (_marks(first) and _marks(second)):
+        return False
     rest = [tuple(word for word in words if word not in _marks(words)) for words in (first, second)]
     return bool(rest[0]) and rest[0] == rest[1] and _told_apart(first, second)
 
@@ -192,8 +194,19 @@ def _misspelt(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """One name with a slip of spelling: as many words, each near its fellow, the whole nearer still."""
     if len(first) != len(second) or first[0][0] != second[0][0] or min(map(len, map("".join, (first, second)))) < 7:
         return False
-    from rapidfuzz.fuzz import ratio  # late: importing compare must not load it
+    one, other = " ".join(first), " ".join(second)
+    if _at_most(one, other) < _SPELLING:
+        return False
+    from rapidfuzz.fuzz import ratio  # late: it takes longer to load than a short comparison lasts
 
     pairs = zip(first, second, strict=True)
-    whole = ratio(" ".join(first), " ".join(second), score_cutoff=_SPELLING)
-    return bool(whole) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
+    return bool(ratio(one, other, score_cutoff=_SPELLING)) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
+
+
+def _at_most(one: str, other: str) -> float:
+    """No ratio of the two is higher: their letters in common, in whatever order, of all their letters."""
+    rest = list(other)
+    for letter in one:
+        if letter in rest:
+            rest.remove(letter)
+    return 200 * (len(other) - len(rest)) / (len(one) + len(other))

@@ -7,7 +7,7 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features, Slots, sort
@@ -110,7 +110,7 @@ def _position(left: Features, right: Features) -> str:
 @cache
 def table() -> Mapping[str, float]:
     """Level to weight in bits; a level that was never seen weighs nothing."""
-    lines = files("compare.align").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (Path(__file__).parent / "weights.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {level: float(weight) for level, weight in pairs}
 

@@ -59,7 +59,7 @@ def _listing(article: "Article", claims: Sequence["Claim"]) -> str:
 
 def _line(article: "Article", claim: "Claim") -> str:
     """`line:column  kind  value  "quote"  - source`."""
-    from compare.ledger.value import write_value
+    from compare.value import write_value
 
     line = article.text.count("\n", 0, claim.span.start) + 1
     column = claim.span.start - article.text.rfind("\n", 0, claim.span.start)

@@ -3,7 +3,6 @@
 import argparse
 import os
 import shlex
-import subprocess
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -158,6 +157,8 @@ class _Desk:
         if not editor:
             write(f"Set EDITOR to open {self.path}:{line} from here.\n", None)
             return
+        import subprocess  # late: it costs more than all the rest of this command
+
         with self.keys.lent():
             subprocess.run([*shlex.split(editor), f"+{line}", self.path], check=False)  # noqa: S603 - the person's choice
         self.shown = None

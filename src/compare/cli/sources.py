@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.article import Article
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
+    from compare.article import Article
     from compare.ledger import ClaimList
 
 DEFAULT_LIST = "claims.yaml"
@@ -26,7 +26,7 @@ def letters(taken: Iterable[str] = ()) -> Iterable[str]:
             yield name
 
 
-def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = False) -> tuple[Article, ...]:
+def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = False) -> "tuple[Article, ...]":
     """Read files, addresses and `-`, each article under the next free letter; all that cannot be read is said at once.
 
     private: fetch from private networks too.
@@ -48,7 +48,7 @@ def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = Fa
 
 def gathered(
     paths: Sequence[str], file: str | None, private: bool = False
-) -> tuple[tuple[Article, ...], "ClaimList | None"]:
+) -> "tuple[tuple[Article, ...], ClaimList | None]":
     """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is.
 
     Raises InputError for a list with mistakes: a report must not be built on words that no article has.
@@ -64,7 +64,7 @@ def gathered(
     return (_named(paths, by_path, private) if paths else registered), claim_list
 
 
-def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
+def listed(claim_list: "ClaimList") -> "tuple[Article, ...]":
     """The articles that a list registers, read from disk, with what the list says about them."""
     from compare.ledger.check import article_of
 
@@ -80,7 +80,7 @@ def listed(claim_list: "ClaimList") -> tuple[Article, ...]:
     return tuple(found)
 
 
-def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> None:
+def _must_be_right(claim_list: "ClaimList", registered: "Sequence[Article]") -> None:
     from compare.ledger.check import check
     from compare.ledger.load import ListError
 
@@ -89,7 +89,7 @@ def _must_be_right(claim_list: "ClaimList", registered: Sequence[Article]) -> No
         raise ListError(*errors)
 
 
-def _named(paths: Sequence[str], known: Mapping[str, Article], private: bool) -> tuple[Article, ...]:
+def _named(paths: Sequence[str], known: "Mapping[str, Article]", private: bool) -> "tuple[Article, ...]":
     """The files named; those that the list registers first, under the list's ids."""
     old = tuple(known[_key(path)] for path in paths if _key(path) in known)
     new = [path for path in paths if _key(path) not in known]

@@ -1,7 +1,10 @@
 """Tests on two propositions: polarity and who did it to whom; what words alone suggest decides nothing."""
 
+from functools import cache
+
 from compare.align.synonym import concept
 from compare.claim import Event, Mention
+from compare.extract.figures.value import read_figure
 from compare.judge.judgement import Case
 
 
@@ -22,6 +25,39 @@ def swapped(one: Event, other: Event, case: Case) -> bool:
 def other_modality(one: Event, other: Event, _case: Case) -> bool:
     """Planned or possible in one article, a fact in the other."""
     return one.modality != other.modality or one.negated != other.negated
+
+
+def other_number(one: Event, other: Event, _case: Case) -> bool:
+    """One and the same deed of another number of people: "three men opened fire", "a gunman opened fire"."""
+    if one.predicate != other.predicate or one.negated or other.negated or not _same_object(one, other):
+        return False
+    left, right = _number(one.agent), _number(other.agent)
+    return left is not None and right is not None and left != right
+
+
+def _same_object(one: Event, other: Event) -> bool:
+    left, right = ((it.object.text.casefold().split() or [""])[-1] if it.object else "" for it in (one, other))
+    return left == right
+
+
+def _number(mention: Mention | None) -> float | None:
+    """How many people a phrase plainly says: a numeral, or one ("a gunman"); None for groups and bare names."""
+    words = mention.text.casefold().split() if mention else []
+    if not words or words[-1] not in _persons():
+        return None
+    if words[0] in ("a", "an", "one"):
+        return 1.0
+    figure = read_figure(" ".join(words))
+    return figure.interval.low if figure and figure.shape == "exact" else None
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """Nouns of a single person and their plurals."""
+    singular = ("man", "woman", "boy", "girl", "gunman", "officer", "suspect", "attacker", "robber", "bomber", "soldier",
+                "driver", "teenager", "shooter", "assailant", "policeman", "student", "militant", "fighter")  # fmt: skip
+    plural = (word[:-3] + "men" if word.endswith("man") else f"{word}s" for word in singular)
+    return frozenset((*singular, *plural))
 
 
 def _same_deed(one: Event, other: Event) -> bool:

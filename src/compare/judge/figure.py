@@ -3,9 +3,7 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
-from compare.align.synonym import concept
 from compare.claim import Figure
-from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge.judgement import Case, Severity
 from compare.unit import factor, family
@@ -16,7 +14,6 @@ _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly":
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
-_ELSE = 4  # times apart from which two numbers are likelier of two questions
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
@@ -61,10 +58,8 @@ def others(one: Figure, other: Figure, _case: Case) -> bool:
 
 
 def doubtful(one: Figure, other: Figure, case: Case) -> bool:
-    """No value fits both, but it is not likely enough that both answer one question."""
-    if case.sure or not apart(one, other, case):
-        return False
-    return one.harm is None and (_counted(one) != _counted(other) or _many_times(one, other))
+    """No value fits both, but it is not likely enough that both answer one question; tolls of one harm are."""
+    return not case.sure and one.harm is None and apart(one, other, case)
 
 
 def same(one: Figure, other: Figure, _case: Case) -> bool:
@@ -178,19 +173,6 @@ def _described(figure: Figure) -> bool:
 
 def _leaves_out(figure: Figure) -> bool:
     return bool(_LEFT_OUT & set((figure.counted or "").casefold().split()))
-
-
-def _counted(figure: Figure) -> str:
-    """The concept of what is counted: its head noun, or the family of the unit."""
-    words = (figure.counted or "").casefold().partition(" of ")[0].split()
-    return concept(lemma(words[-1], "NNS")) if words else family(figure.unit)
-
-
-def _many_times(one: Figure, other: Figure) -> bool:
-    """Whether the nearest ends are so far apart that another question is likelier than a disagreement."""
-    left, right = _scaled(one, other)
-    lower, upper = (left, right) if below(left, right) else (right, left)
-    return (upper.low or 0) > _ELSE * (lower.high or 0)
 
 
 def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Number]]:

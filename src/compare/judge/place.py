@@ -16,7 +16,10 @@ def nested(one: Place, other: Place, case: Case) -> bool:
 
 
 def look_alike(one: Place, other: Place, case: Case) -> bool:
-    """Names that only a compass point or a number tells apart: Flatbush and East Flatbush, 5th and 6th Street."""
+    """Names that only their compass points or numbers tell apart: North and South Harwick, 5th and 6th Street.
+
+    East Harwick may lie in Harwick: a point in one name only is more specific, not another place.
+    """
     pairs = [(a, b) for a in (one.name, *one.within) for b in (other.name, *other.within)]
     return case.sure and any(told_apart(a, b) for a, b in pairs)
 

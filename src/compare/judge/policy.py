@@ -68,6 +68,7 @@ ACTOR = (
 EVENT = (
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
+    Rule(event.other_number, "differ", "value"),
     Rule(wording.same, "agree", "same"),
     Rule(event.other_modality, "compatible", "detail"),
     Rule(wording.near, "agree", "wording"),

@@ -6,7 +6,7 @@ from compare.judge.judgement import Case, Sourcing
 
 _NAMELESS = (
     "official officials authorities authority witness witnesses source sources reports report police people resident "
-    "residents analysts analyst experts expert critics he she they it who"
+    "residents analysts analyst experts expert critics he she they it who i we you"
 )
 _ANONYMOUS = frozenset(_NAMELESS.split())
 
@@ -33,10 +33,12 @@ def _both_named(left: Attribution, right: Attribution, case: Case) -> Sourcing:
 
 
 def originator(attribution: Attribution) -> str | None:
-    """Who is said to have said it first: the resolved speaker, else the source as printed; None: nobody is named."""
-    if attribution.speaker:
-        return attribution.speaker
-    return attribution.source.text if attribution.source else None
+    """Who is said to have said it first, without any apposition; None: nobody is named.
+
+    The resolved speaker counts, else the source as printed.
+    """
+    said = attribution.speaker or (attribution.source.text if attribution.source else "")
+    return said.partition(",")[0].strip() or None
 
 
 def anonymous(attribution: Attribution) -> bool:

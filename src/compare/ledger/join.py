@@ -12,8 +12,8 @@ from compare.extract.dates.anchor import anchor as written_on
 from compare.ledger.anchor import anchor
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.ledger.speaker import attribution
-from compare.ledger.value import NUMERIC, read_value
 from compare.span import Span
+from compare.value import NUMERIC, read_value
 
 Found = Mapping[str, Sequence[Claim]]
 

@@ -9,8 +9,8 @@ from compare.interval import disjoint
 from compare.ledger.anchor import anchor
 from compare.ledger.fold import fold
 from compare.ledger.record import ClaimList, Entry, Reading
-from compare.ledger.value import read_value
 from compare.span import Span
+from compare.value import read_value
 
 
 class Passage(Protocol):

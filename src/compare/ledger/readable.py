@@ -62,7 +62,7 @@ def _rung(notes: Notes, entry: Entry, reading: Reading, claim_list: ClaimList) -
 
 
 def _is_figure(value: str, claim_list: ClaimList) -> bool:
-    from compare.ledger.value import read_value  # late: most values are plain
+    from compare.value import read_value  # late: most values are plain
 
     return read_value(value, "quantity", None, claim_list.conventions) is not None
 
@@ -70,7 +70,7 @@ def _is_figure(value: str, claim_list: ClaimList) -> bool:
 def _is_date(value: str) -> bool:
     if _DAY.fullmatch(value):
         return True
-    from compare.ledger.value import read_value
+    from compare.value import read_value
 
     return read_value(value, "date") is not None
 

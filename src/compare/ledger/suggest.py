@@ -11,8 +11,8 @@ from compare.ledger.edit import AddItems, AddPairs, Edit
 from compare.ledger.known import Known, Passage, Row
 from compare.ledger.node import Pairs
 from compare.ledger.record import ClaimList
-from compare.ledger.value import read_value
 from compare.ledger.write import Block, Said, spaced
+from compare.value import read_value
 
 SUGGESTED = "suggested"
 _MARKED = {"status": SUGGESTED}

@@ -53,8 +53,10 @@ def _object(line: str, where: str) -> Mapping[str, object] | Problem:
         made = json.loads(line)
     except RecursionError:
         return Problem(where, "json", 'nested too deep; write one object a line: {"text": "..."}')
-    except ValueError as error:
-        return Problem(where, "json", f"this line is no JSON ({error})")
+    except json.JSONDecodeError as error:
+        return Problem(where, "json", f"this line is no JSON ({error.msg} at column {error.colno})")
+    except ValueError:
+        return Problem(where, "json", "this line holds a number of thousands of digits")
     if not isinstance(made, dict):
         return Problem(where, "json", 'this line is no object; write one a line: {"text": "..."}')
     return made

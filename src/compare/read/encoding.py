@@ -40,7 +40,9 @@ def decoded(data: bytes, name: str, charset: str | None = None) -> Decoded:
     try:
         return Decoded(body.decode(encoding or _declared(charset) or _silent_utf_16(body) or _utf_8(body, name)))
     except UnicodeDecodeError as error:
-        if mark or error.encoding != "utf-8":
+        if mark:
+            raise InputError(Problem(*_wrong(body, name, error))) from None
+        if error.encoding != "utf-8":
             return _as_utf_8(body, name, error)
         return _as_windows(body, name, error)
 
@@ -80,7 +82,7 @@ def _utf_8(body: bytes, name: str) -> str:
 def _as_utf_8(body: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
     """A declared charset that does not fit: the bytes as UTF-8, if they are that."""
     try:
-        text = body.decode("utf-8")
+        text = body.decode(_utf_8(body, name))
     except UnicodeDecodeError:
         raise InputError(Problem(*_wrong(body, name, error))) from None
     message = f"declared as {error.encoding}, which its bytes are not; read as UTF-8"

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,40})", re.IGNORECASE)
 _DECLARED = re.compile(r"^\s{0,200}<\?xml[^>]{0,200}\?>")
 _MOST_PAGE = 6_000_000  # bytes, scripts and all
-_MOST_TEXT = 1_000_000  # characters of words
+_MOST_TEXT = 300_000  # characters of words
+_MOST_ELEMENTS = 30_000  # real pages have a few thousand
 _DEEPEST = 200  # elements inside one another; real pages have 30
 _LEAST = 60  # characters: less is no article
 
@@ -62,7 +63,10 @@ def _tree(text: str, raw: Raw) -> "HtmlElement":
         tree = document_fromstring(_DECLARED.sub("", text), parser=HTMLParser(remove_pis=True))
     except (etree.LxmlError, ValueError, AssertionError):
         raise _no(raw, "no-article", "this is no web page; save the page again, or its text as .txt") from None
-    if _depth(tree) > _DEEPEST:
+    depth, count = _size(tree)
+    if count > _MOST_ELEMENTS:
+        raise _no(raw, "too-large", f"over {_MOST_ELEMENTS:,} elements are no article page; save its text as .txt")
+    if depth > _DEEPEST:
         raise _no(raw, "too-deep", f"elements more than {_DEEPEST} deep are no article page; save its text as .txt")
     for tag in list(tree.iter("script", "style")):
         if tag.get("type") != "application/ld+json":
@@ -72,14 +76,18 @@ def _tree(text: str, raw: Raw) -> "HtmlElement":
     return tree
 
 
-def _depth(tree: "HtmlElement") -> int:
+def _size(tree: "HtmlElement") -> tuple[int, int]:
+    """How deep the elements stand in one another, and how many there are (counted no further than matters)."""
     from lxml.etree import iterwalk
 
-    deepest = depth = 0
+    deepest = depth = count = 0
     for event, _ in iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
+        count += event == "start"
         deepest = max(deepest, depth)
-    return deepest
+        if count > _MOST_ELEMENTS:
+            break
+    return deepest, count
 
 
 def _text(tree: "HtmlElement", said: Head, raw: Raw) -> str:

@@ -3,19 +3,21 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from compare.align.alignment import Alignment
 from compare.align.weight import THRESHOLD
 from compare.article import Article
 from compare.claim import Attribution, Claim, Figure
 from compare.judge import Judgement, Verdict
-from compare.ledger.join import Joined
-from compare.ledger.record import Reading
-from compare.ledger.value import write_value
 from compare.report.question import question, row_id
 from compare.report.record import Passage, Row
 from compare.span import Span
+from compare.value import write_value
+
+if TYPE_CHECKING:
+    from compare.ledger.join import Joined
+    from compare.ledger.record import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Setting:
     """What all rows of one comparison share: the articles by id, and the questions of the person's list by id."""
 
     articles: Mapping[str, Article]
-    listed: Mapping[str, Joined] = field(default_factory=dict)
+    listed: "Mapping[str, Joined]" = field(default_factory=dict)
 
 
 def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
@@ -56,7 +58,7 @@ def _free(name: str, taken: set[str], seen: Counter[str]) -> str:
     return free
 
 
-def _by_hand(row: Row, joined: Joined) -> Row:
+def _by_hand(row: Row, joined: "Joined") -> Row:
     """The row as the list has it. A verdict of the person's is shown with no reason code of the tool's."""
     entry = joined.entry
     row = replace(
@@ -72,7 +74,7 @@ def _by_hand(row: Row, joined: Joined) -> Row:
     )  # fmt: skip
 
 
-def _passages(alignment: Alignment, setting: Setting, joined: Joined | None) -> tuple[Passage, ...]:
+def _passages(alignment: Alignment, setting: Setting, joined: "Joined | None") -> tuple[Passage, ...]:
     """One passage for each stretch of text: claims of several kinds on the same words are one passage."""
     addresses = dict(_addresses(joined)) if joined else {}
     passages: dict[tuple[str, Span], Passage] = {}
@@ -83,11 +85,11 @@ def _passages(alignment: Alignment, setting: Setting, joined: Joined | None) -> 
     return tuple(passages.values())
 
 
-def _addresses(joined: Joined) -> Iterable[tuple[int, str]]:
+def _addresses(joined: "Joined") -> Iterable[tuple[int, str]]:
     return ((id(reading), address) for address, reading in joined.entry.addressed)
 
 
-def _passage(claim: Claim, article: Article, reading: Reading | None, addresses: Mapping[int, str]) -> Passage:
+def _passage(claim: Claim, article: Article, reading: "Reading | None", addresses: Mapping[int, str]) -> Passage:
     passage = Passage(
         article=claim.article, span=claim.span, quote=claim.quote, sentence=_sentence(article, claim.span),
         value=write_value(claim.value) if claim.value else None, own_view=claim.own_view,

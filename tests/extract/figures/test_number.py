@@ -1,5 +1,7 @@
 """Numbers as printed."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,4 +74,4 @@ def test_an_ordinal_is_marked() -> None:
 def test_no_text_breaks_it_and_numbers_stand_in_order(text: str) -> None:
     found = list(numbers(text))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))

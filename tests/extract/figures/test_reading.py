@@ -11,8 +11,9 @@ from compare.claim import Claim, Figure
 from compare.extract.figures import figures
 
 WORDS = (
-    "at least 12 two hundred and a an the people soldiers killed wounded dead shot were was , . ; ( ) - “ ” of them whom including "
-    "among no one another three others died 34 -year-old toll rose to from Jane Doe hospital taken percent $ million said might\n"
+    "at least 12 two hundred and a an the people soldiers killed wounded dead shot were was , . ; ( ) - “ ” "
+    "of them whom including among no one another three others died 34 -year-old toll rose to from Jane Doe hospital "
+    "taken percent $ million said might\n"
 ).split(" ")
 TOLD = "At least 14 people were killed and more than 30 injured when a ferry sank."
 UNRELATED = "The library opened its doors in the morning, and the reading room was soon full."

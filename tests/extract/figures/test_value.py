@@ -61,8 +61,11 @@ def test_own_words_override_the_convention() -> None:
 @given(st.integers(1, 10**7), st.integers(0, 10**7), st.sampled_from(["exact", "floor", "ceiling", "range"]))
 def test_every_plain_interval_goes_to_words_and_back(low: int, more: int, shape: str) -> None:
     interval: Interval[int | float] = {
-        "exact": Interval(low, low), "floor": Interval(low, None), "ceiling": Interval(1, low), "range": Interval(low, low + more),
-    }[shape]  # fmt: skip
+        "exact": Interval(low, low),
+        "floor": Interval(low, None),
+        "ceiling": Interval(1, low),
+        "range": Interval(low, low + more),
+    }[shape]
     back = read_figure(write_figure(Figure(interval, "exact", "", "")))
     assert back is not None
     assert back.interval == interval

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.extract.actors.roster import bearer, roster
-from compare.extract.events.kinds import acts
+from compare.extract.acts import acts
+from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition, stretch_end

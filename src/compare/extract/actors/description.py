@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.actors.roles import roles
 from compare.extract.names.proper import titles
+from compare.extract.roles import roles
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
 

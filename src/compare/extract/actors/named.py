@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.description import Description, described
-from compare.extract.actors.roles import AGENTS, PATIENTS, age, role_of
 from compare.extract.actors.roster import roster
-from compare.extract.events.kinds import acts
+from compare.extract.acts import acts
 from compare.extract.names import Name
+from compare.extract.roles import AGENTS, PATIENTS, age, role_of
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 

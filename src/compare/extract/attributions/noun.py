@@ -1,5 +1,7 @@
 """Nouns that carry content: 'the claim that ...', 'her fear that ...', 'a warning by the ministry that ...'."""
 
+from functools import cache
+
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected
 from compare.extract.attributions.source import left_source, phrase_start, right_source
@@ -7,8 +9,7 @@ from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
 
 _MAKERS = frozenset(("by", "from", "of"))
-_HAVING = frozenset(form for verb in ("express", "voice", "raise", "have", "make", "issue", "repeat", "share", "hold",
-                                      "give", "offer", "dismiss", "state") for form in inflected(verb)) | {"has", "had"}
+_LIGHT = tuple("express voice raise have make issue repeat share hold give offer dismiss state".split())
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "RB", "CD"))
 
 
@@ -40,10 +41,16 @@ def _clause_at(view: View, i: int, limit: int) -> bool:
     )
 
 
+@cache
+def _having() -> frozenset[str]:
+    """Forms of the verbs that say little beside their noun: 'voiced hope', 'has the view'."""
+    return frozenset(form for verb in _LIGHT for form in inflected(verb)) | {"has", "had"}
+
+
 def _owner(view: View, i: int) -> tuple[int, int] | None:
     """Whose the noun is: 'his claim', 'Velt's recent claim'."""
     k = i - 1
-    while k >= 0 and view.tags[k] in _DESCRIBING and view.low[k] not in _HAVING:
+    while k >= 0 and view.tags[k] in _DESCRIBING and view.low[k] not in _having():
         k -= 1
     if k >= 0 and view.tags[k] == "PRP$":
         return k, k + 1
@@ -51,7 +58,7 @@ def _owner(view: View, i: int) -> tuple[int, int] | None:
         first = phrase_start(view, k, 0)
         return (first, k) if first < k else None
     k -= k >= 0 and view.tags[k] == "DT"
-    if k > 0 and view.low[k] in _HAVING:
+    if k > 0 and view.low[k] in _having():
         while k > 0 and (view.tags[k - 1] in FINITE | {"VBN", "RB"} or view.low[k - 1] == "have"):
             k -= 1
         return left_source(view, k, 0)

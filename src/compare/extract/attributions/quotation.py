@@ -11,7 +11,9 @@ from typing import NamedTuple
 from compare.layout import Paragraph
 from compare.span import Span
 
-_MARK = re.compile(r"[\"“”„«»]|''|``|(?<!\w)[‘'](?=[\w“\"])|(?<=[\w.,!?…])[’'](?!\w)")
+_MARK = re.compile(r"[\"“”„«»'‘’`](?:(?<=')'|(?<=`)`)?")
+_CAN_OPEN = re.compile(r"(?<!\w)[‘'](?=[\w“\"])")
+_CAN_CLOSE = re.compile(r"(?<=[\w.,!?…])[’'](?!\w)")
 _OPENS = frozenset(("“", "„", "«", "``"))
 _CLOSES = frozenset(("”", "»"))
 _SINGLE = frozenset(("‘", "’", "'"))
@@ -39,6 +41,8 @@ def _of_paragraph(text: str, within: Span, following: str) -> Iterator[Quotation
     start, opened = -1, ""
     for mark in _MARK.finditer(text, within.start, within.end):
         sign = mark.group()
+        if sign == "`" or (sign in _SINGLE and not _stands(text, mark.start())):
+            continue
         opening = _opening(text, within.start, mark)
         if start < 0:
             if opening:
@@ -62,6 +66,11 @@ def _opening(text: str, start: int, mark: re.Match[str]) -> bool:
         return False
     before = text[mark.start() - 1] if mark.start() > start else " "
     return before in _BEFORE_OPENING and not text[mark.end() : mark.end() + 1].isspace()
+
+
+def _stands(text: str, at: int) -> bool:
+    """Whether a single mark can be a quotation mark at all: the apostrophe of don't cannot."""
+    return _CAN_OPEN.match(text, at) is not None or _CAN_CLOSE.match(text, at) is not None
 
 
 def _wrongly_set(text: str, mark: re.Match[str]) -> bool:

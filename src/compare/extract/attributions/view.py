@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation
@@ -16,7 +17,8 @@ LONGEST = 250  # tokens; no sentence of a newspaper is as long
 class View:
     """Tokens of a sentence with lower-case words and tags, and for each token the quotation that holds it.
 
-    quoted: whether any word stands in quotation marks. places: the tokens at which a cue may stand.
+    quoted: whether any word stands in quotation marks. places: the tokens at which a cue may stand. groups: what
+    `group.cue_group` has found there.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class View:
         self.quotes = _holding(self.tokens, quotations, starts)
         self.quoted = any(held is not None for held in self.quotes)
         self.places = _places(self.low, self.tags, self.quoted)
+        self.groups: dict[int, Any] = {}
         self._quotations = quotations
         self._starts = starts
 

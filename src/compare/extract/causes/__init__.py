@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
+from compare.extract.acts import acts
 from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import Relation, causing, joint, openers, telling
 from compare.extract.distinct import distinct
-from compare.extract.events.kinds import acts
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse

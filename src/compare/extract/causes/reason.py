@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from compare.extract.acts import acts, noun_class
 from compare.extract.causes.words import Joint
-from compare.extract.events.kinds import acts, noun_class
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import stretch_end
 from compare.grammar.token import Token

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
+from compare.extract.acts import acts, instruments, light, noun_class, spoken, verbs
 from compare.extract.distinct import distinct
-from compare.extract.events.kinds import acts, instruments, light, noun_class, spoken, verbs
 from compare.extract.events.nominal import nominals
+from compare.extract.ladders import acts as laddered
 from compare.extract.modality import modality, negated
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
-from compare.extract.states.ladders import acts as laddered
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from compare.extract.actors.roles import roles
-from compare.extract.events.kinds import noun_class
+from compare.extract.acts import noun_class
 from compare.extract.names.proper import words
+from compare.extract.roles import roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import NOUNS, Phrase
 from compare.grammar.proposition import stretch_end

@@ -15,24 +15,29 @@ from compare.claim import Basis
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
 _EVENT = (
-    r"(?:attack|attacks|bombing|bombings|shooting|shootings|massacre|massacres|war|wars|quake|earthquake|earthquakes|temblor|siege|crash|crashes|blast|blasts"
-    r"|explosion|explosions|disaster|incident|incidents|raid|raids|strikes?|riots?|genocide|invasion|offensive|hurricane|tsunami|killings?|rampage|hijackings)"
+    r"(?:(?:attack|bombing|shooting|massacre|war|quake|earthquake|temblor|siege|blast|explosion|disaster|incident|raid|strike|riot"
+    r"|hurricane|killing|hijacking)s?|crash(?:es)?|genocide|invasion|offensive|tsunami|rampage)"
 )
+_MONTH = (
+    "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
+)
+_BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
 CUES: Mapping[Basis, tuple[str, ...]] = {
     "background": (
-        r"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|sept\.|oct\.|nov\.|dec\.|jan\.|feb\.|aug\.)[ -]?){0,3}(?:19|20)\d\d\b",
+        rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
         rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
         rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
         rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
-        r"\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall|month|year)\b",
+        rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
         r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
     ),
     "period": (
         r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
         rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
         rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b",
-        r"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){0,2}(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|beginning|start|year|uprising|war|conflict|invasion)\b",
+        rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
         r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
@@ -47,7 +52,9 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
 
 
 _PLANNED = re.compile(
-    r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready|about|decid|wish)\w* to (?:\w+ ){0,2}$"
+    r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
+    r"|about|decid|wish)\w*"
+    r" to (?:\w+ ){0,2}$"
     r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $",
     re.IGNORECASE,
 )

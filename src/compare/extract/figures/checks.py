@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from compare.article import Article
 from compare.claim import Claim, Figure
@@ -66,7 +67,7 @@ def _share(article: Article, sentence: Sentence) -> Iterator[Problem]:
     text = article.text
     found = amounts(text, sentence.start, sentence.end, convention())
     shares = [one for one in found if re.match(r"\s?(?:%|per ?cent\b)", text[one.end : one.end + 10], re.IGNORECASE)]
-    for part, whole in zip(found, found[1:], strict=False):
+    for part, whole in pairwise(found):
         paired = len(shares) == 1 and part is not shares[0] and _OF.fullmatch(text, part.end, whole.start)
         if paired and _clash(part, whole, shares[0]):
             said = text[shares[0].start : shares[0].end]

@@ -16,18 +16,19 @@ from compare.span import Span
 _MODS = r"[jnMKA#g']{0,5}?v?[jnM#']{0,4}?"
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:,#(?:c#)?,?)?"
+_SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"
+_ONE = r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#"
 _KINDS = (
-    ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"),
+    ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}"),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
     ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}"),
     ("E", r"Nx{0,2}"),
-    ("p", r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#"
-          r"|[#jnM]{0,3}pp?M{0,4}(?:,#(?!M),?)?"),
+    ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:,#(?!M),?)?"),
     ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
     ("H", r"#?M{1,5}(?:,#(?!M),?)?"),
-)  # fmt: skip
+)
 _PAIRS = frozenset(("couple", "twins"))
 
 

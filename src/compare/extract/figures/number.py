@@ -55,25 +55,34 @@ _WORDS = (
     r"(?:[\s-]dozen\b)?)(?!-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b)"
 )
 _VAGUE = (
-    r"\b(?P<vague>(?:several|a few|many|a couple(?: of)?) (?:dozen|hundred|thousand|million)|(?:ten|hundred)s of (?:thousand|million)s"
+    r"\b(?P<vague>(?:several|a few|many|a couple(?: of)?) (?:dozen|hundred|thousand|million)"
+    r"|(?:ten|hundred)s of (?:thousand|million)s"
     r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
-    r"|dozens|scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
+    r"|dozens|scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)"
+    r"|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
 )
-_NONE = r"\b(?P<none>no[ -]one|nobody|none|no(?! (?:more|fewer|less|longer|doubt|matter)\b)(?= [a-z])|not (?:one|a single|any)|neither)\b"
+_NONE = (
+    r"\b(?P<none>no[ -]one|nobody|none|no(?! (?:more|fewer|less|longer|doubt|matter)\b)(?= [a-z])"
+    r"|not (?:one|a single|any)|neither)\b"
+)
 _MULTIPLE = (
     r"\b(?P<multiple>double|triple|quadruple)"
-    r"(?= (?:fatal |deadly )?(?:homicide|murder|killing|slaying|shooting|stabbing|fatality|fatalities|drowning|assassination)s?\b(?!-))"
+    r"(?= (?:fatal |deadly )?(?:homicide|murder|killing|slaying|shooting|stabbing|fatality|drowning)s?\b(?!-))"
 )
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4}
 _SHARES = (
-    r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -](?P<lower>half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b)"
+    r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -]"
+    r"(?P<lower>half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b)"
     r"|(?P<several>two|three|four|five|seven|nine)[ -](?P<parts>third|quarter|fifth|sixth|eighth|tenth)s\b"
     r"|half(?= (?:of|the|its|their|all)\b|\Z)"
     rf"|(?P<few>{_SMALL}|\d{{1,3}}) (?:in|out of)(?: every)? (?P<all>{_SMALL}|\d{{1,6}})\b(?![-.,]?\d))"
 )
 
 
-_OPENERS = "a no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many nobody none not neither double triple quadruple".split()
+_OPENERS = (
+    "a no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
+    "nobody none not neither double triple quadruple"
+).split()
 _RUN = re.compile(r"\d+")
 
 

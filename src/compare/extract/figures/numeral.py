@@ -12,7 +12,7 @@ from compare.extract.figures.word import people
 
 
 class Numeral(NamedTuple):
-    """An amount with its letter: N a figure, # an age, % a date, time or label, j a piece of a name; and its full end."""
+    """An amount, its letter (N figure, # age, % date, time or label, j piece of a name), and its full end."""
 
     amount: Amount
     letter: str
@@ -60,8 +60,9 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NAMED = frozenset(
-    "no. number article highway route interstate road flight channel chapter section page phase day grade fox news district precinct "
-    "unit apartment apt. room lot building studio level version windows volume act g top under exit mile i # i-".split()
+    "no. number article highway route interstate road flight channel chapter section page phase day grade fox news "
+    "district precinct unit apartment apt. room lot building studio level version windows volume act g top under "
+    "exit mile i # i-".split()
 )
 
 
@@ -75,7 +76,8 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
 
 _OLD = re.compile(r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|[- ]?y/?o\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(
-    r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \(|\w, \d{1,2}(?:, |,? and ))$",
+    r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
+    r"|\w, \d{1,2}(?:, |,? and ))$",
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b")
@@ -100,8 +102,8 @@ def _is_glued(text: str, amount: Amount) -> bool:
 
 
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct "
-    "nov dec".split()
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
 _WORD = re.compile(r"\s([a-z]+)", re.IGNORECASE)
 

@@ -12,7 +12,7 @@ from compare.grammar.token import Token
 
 
 class Unit(NamedTuple):
-    """A word, a mark or an amount where it stands: its letter, its outcome if it tells of one, its amount if it is one."""
+    """A word, a mark or an amount where it stands: its letter, the outcome it tells of, its amount if it is one."""
 
     start: int
     end: int

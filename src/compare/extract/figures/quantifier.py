@@ -89,7 +89,7 @@ def _with_ranges(text: str, start: int, found: list[Number], convention: Convent
 
 
 def _is_range(text: str, one: Number, other: Number) -> bool:
-    """Whether the two make one range: "12-15", "12 to 15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
+    """Whether the two make one range: "12-15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
     between = text[one.end : other.start]
     if len(between) > 20 or not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
         return False
@@ -146,7 +146,7 @@ def _range(text: str, floor: int, one: Number, other: Number, convention: Conven
 
 
 def qualified(text: str, floor: int, number: Number, convention: Convention) -> Amount:
-    """The amount that one number makes with the words right before and after it; nothing before `floor` is looked at."""
+    """The amount that a number makes with the words right before and after it, nothing before `floor`."""
     start, before = _before(text, max(floor, number.start - _REACH), number.start)
     end, after = _after(text, number.end)
     kind = before if before not in ("", "exact") else after or before
@@ -237,7 +237,7 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
         return None
     for first, _ in words:
         phrase = " ".join(text[start:end].lower() for start, end in words if start >= first)
-        if phrase in kinds and (first == floor or text[first - 1] not in "-"):
+        if phrase in kinds and (first == floor or text[first - 1] != "-"):
             return first, kinds[phrase]
     return None
 

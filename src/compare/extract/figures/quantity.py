@@ -83,9 +83,10 @@ def _counted(text: str, links: Chain, place: int) -> Quantity:
     counted = text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_of(text, amount))
     measured = figure.unit or ("people" if group.letter == "G" else _head(counted))
+    victims = group.victims if group.letter == "G" else None
     named = Figure(
-        figure.interval, figure.shape, figure.as_printed, measured, None, group.victims if group.letter == "G" else None,
-        "incident", figure.approximate, figure.widest, figure.printed, counted or None,
+        figure.interval, figure.shape, figure.as_printed, measured, None, victims, "incident",
+        figure.approximate, figure.widest, figure.printed, counted or None,
     )  # fmt: skip
     return Quantity(span, named)
 

@@ -19,7 +19,8 @@ _TO_DEATH = r"(?:tF|A|F)?+"
 class Rule(NamedTuple):
     """One form in which harm is told.
 
-    needs: letters of which a sentence must have one for the rule to be tried. words: if any, one must stand in the match.
+    needs: letters of which a sentence must have one for the rule to be tried.
+    words: if any are given, one of them must stand in the match.
     """
 
     name: str

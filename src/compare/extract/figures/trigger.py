@@ -29,7 +29,7 @@ def _of_number() -> frozenset[str]:
 
 
 def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
-    """The numbers of a sentence, or None where it can hold no figure: neither a word of harm nor a number that counts."""
+    """The numbers of a sentence, or None where it can hold no figure: no word of harm, and no number that counts."""
     found = _WORDS.findall(text[start:end].lower())
     harmful = not _of_harm().isdisjoint(found)
     if _of_number().isdisjoint(found):
@@ -39,7 +39,7 @@ def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Nume
 
 
 def _is_worth(numeral: Numeral) -> bool:
-    """Whether a number is reason enough to look at a sentence without a word of harm: an age, or a count beyond "one"."""
+    """Whether a number is reason enough to look at a sentence without harm: an age, or a count beyond "one"."""
     amount = numeral.amount
     if numeral.letter != "N":
         return numeral.letter == "#"

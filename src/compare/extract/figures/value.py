@@ -1,4 +1,4 @@
-"""Figures as a person types them in claims.yaml ("62-100", "60+", "about 40", "dozens", "$3.5 million"), read and written."""
+"""Figures as a person types them in claims.yaml, read and written: "62-100", "60+", "dozens", "$3.5 million"."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -57,7 +57,7 @@ def unit_of(text: str, amount: Amount) -> str:
 
 
 def figure_of(text: str, amount: Amount, measured: str) -> Figure:
-    """The figure of an amount in a unit, as yet without harm or victims; strict bounds of measures hold their number."""
+    """The figure of an amount in a unit, as yet without harm; strict bounds of measures hold their number."""
     interval, printed = amount.interval, amount.printed
     if amount.kind == "share":
         interval, printed = _times(interval, 100), tuple(round(100 * value, 1) for value in printed)
@@ -86,7 +86,7 @@ def _unstepped(amount: Amount) -> Range:
 
 
 def write_figure(figure: Figure) -> str:
-    """The figure in plain words that `read_figure` reads back to the same interval, as near to what is printed as can be."""
+    """The figure in plain words that `read_figure` reads back to the same interval, close to what is printed."""
     for words in _wordings(figure):
         back = read_figure(words)
         if back is not None and back.interval == figure.interval:

@@ -7,7 +7,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
     P people (plural)    p person        X others     x other, more  R pronoun w who/that   e including, among
     K killed, shot (past or participle)  T kill(s)    I killing      A dead, missing        Y died, drowned
     & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  U hospital
-    k hit        0 throat      L left     S suffered  C claimed     V taken, rushed             d death as manner (to death)
+    k hit         0 throat               L left       S suffered     C claimed              V taken, rushed
     b be       h have      u modal       t to         ! not          y by      i preposition  q when, after
     v verb     g -ing      r adverb      n noun       s plural noun  M name    j adjective    ' possessive
 """
@@ -30,11 +30,13 @@ _FUNCTION = {
     "a": "a an", "D": "the his her their its our my your this these those both all each every any some such",
     "o": "of", "t": "to", "c": "and or & plus but nor", "w": "who whom which whose that", "y": "by",
     "b": "is are was were be been being am 's 're got remain remains remained get gets",
-    "i": "in on at from for with over under near outside inside during into across between against through within along around behind without",
+    "i": "in on at from for with over under near outside inside during into across between against through within along "
+    "around behind without",
     "h": "has have had having", "u": "may might can could would will should must shall",
     "!": "not n't n’t never", "X": "others", "x": "other more additional further another different separate remaining",
     "p": "he she him himself herself", "R": "they them it us we me itself themselves",
-    "e": "including include includes included among amongst", "q": "when while after before because if as since until though although where once",
+    "e": "including include includes included among amongst",
+    "q": "when while after before because if as since until though although where once",
 }  # fmt: skip
 _TAGS = {
     "NN": "n", "NNS": "s", "NNP": "M", "NNPS": "M", "JJ": "j", "JJR": "j", "JJS": "j", "CD": "j", "VB": "v", "VBD": "v",
@@ -161,7 +163,7 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
 
 
 def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
-    """Whether a word for persons is one here: "the suspects were", not "he suspects"; "a German" but not "German law"."""
+    """Whether a word for persons is one here: "the suspects", not "he suspects"; "a German", not "German law"."""
     if tag[:1] == "V":
         return letter_before != "" and letter_before in "NjnMx#KADpP"
     return tag != "JJ" or letter == "P"

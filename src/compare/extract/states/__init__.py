@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, State
+from compare.extract.acts import acts
 from compare.extract.distinct import ordered
-from compare.extract.events.kinds import acts
+from compare.extract.ladders import absent
 from compare.extract.modality import modality, negated
 from compare.extract.prose import prose
-from compare.extract.states.ladders import absent
 from compare.extract.states.predicate import Reading, predicated
 from compare.grammar import lemma
 from compare.grammar.parse import Parse

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.actors.roles import roles
-from compare.extract.states.ladders import Rung, acts, going, match, verbs
+from compare.extract.ladders import Rung, acts, going, match, verbs
+from compare.extract.roles import roles
 from compare.grammar import lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition

@@ -34,9 +34,10 @@ def roles() -> dict[str, str]:
 
 
 def role_of(words: Sequence[str]) -> str | None:
-    """The role that a title gives: its last telling noun before 'of' (an army spokesman; the head of a police unit)."""
+    """The role that a title gives before 'of': an office if it names one (army spokesman Col.), else its last noun."""
     end = next((i for i, word in enumerate(words) if i and word in _LINKS), len(words))
-    return next((roles()[word] for word in reversed(words[:end]) if word in roles()), None)
+    found = [roles()[word.rstrip(".")] for word in words[:end] if word.rstrip(".") in roles()]
+    return "official" if "official" in found else found[-1] if found else None
 
 
 def age(tokens: Sequence[Token]) -> int | None:

@@ -8,7 +8,6 @@ from compare.grammar import lemma
 from compare.grammar.token import Token
 from compare.lexicon import table
 
-
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.claim import Actor, Figure, Place, State, When
-from compare.ledger.value import read_value, write_value
+from compare.value import read_value, write_value
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
     Path(__file__).parents[1].joinpath("cases", "values.yaml").read_text(encoding="utf-8")
