@@ -59,7 +59,7 @@ _READER = re.compile(
 class _Page(NamedTuple):
     """lexicon/page.yaml made ready for looking up."""
 
-    begins: re.Pattern[str]
+    begins: tuple[str, ...]
     holds: tuple[str, ...]
     whole: frozenset[str]
     opens: frozenset[str]
@@ -98,9 +98,17 @@ def _by_words(text: str, span: Span) -> Role:
         return "correction"
     if length > _LINE:
         return "body"
-    if words.lower() in page.whole or page.begins.match(words) or _LINK.match(words):
+    low = words.lower()
+    if low in page.whole or _begins(low, page.begins) or _LINK.match(words):
         return "furniture"
     return "byline" if length < 160 and (_BYLINE.match(words) or _STAMP.match(words)) else "body"
+
+
+def _begins(low: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands at the start, as whole words: 'subscribe', not 'subscribers'."""
+    if not low.startswith(phrases):
+        return False
+    return any(low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
 
 
 def _holding(text: str, spans: Sequence[Span]) -> set[int]:
@@ -189,7 +197,7 @@ def _page() -> _Page:
     captions, corrections = data["captions"], data["corrections"]
     notes, says = _any(corrections["notes"]), _any(corrections["says"])
     return _Page(
-        begins=re.compile(rf"{_any(data['begins'])}(?!\w)", re.IGNORECASE),
+        begins=tuple(data["begins"]),
         holds=tuple(data["holds"]),
         whole=_listed(data["whole"]),
         opens=_listed(data["opens"]),

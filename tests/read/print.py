@@ -12,11 +12,11 @@ def printed(pages: Sequence[Sequence[Line]]) -> bytes:
         "<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Kids[{kids}]/Count {len(pages)}>>",
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
     ]  # fmt: skip
+    page = "/Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 3 0 R>>>>"
     for number, lines in enumerate(pages):
         drawn = "".join(f"BT /F1 {size} Tf 50 {height} Td ({words}) Tj ET\n" for height, size, words in lines)
         objects += [
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 3 0 R>>>>"
-            f"/Contents {5 + 2 * number} 0 R>>",
+            f"<<{page}/Contents {5 + 2 * number} 0 R>>",
             f"<</Length {len(drawn)}>>stream\n{drawn}endstream",
         ]
     return _assembled(objects)

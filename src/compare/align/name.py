@@ -199,8 +199,10 @@ def _misspelt(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
         return False
     from rapidfuzz.fuzz import ratio  # late: it takes longer to load than a short comparison lasts
 
+    if not ratio(one, other, score_cutoff=_SPELLING):
+        return False
     pairs = zip(first, second, strict=True)
-    return bool(ratio(one, other, score_cutoff=_SPELLING)) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
+    return all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
 
 
 def _at_most(one: str, other: str) -> float:
