@@ -65,9 +65,8 @@ class _Page(NamedTuple):
     opens: frozenset[str]
     comments: frozenset[str]
     captions: re.Pattern[str]
-    credit: re.Pattern[str]
-    correction: re.Pattern[str]
-    outlet: re.Pattern[str]
+    credits: tuple[str, ...]
+    corrections: tuple[str, ...]
 
 
 def roles(text: str, spans: Sequence[Span]) -> list[Role]:
@@ -92,9 +91,9 @@ def _by_words(text: str, span: Span) -> Role:
     if length > _NOTE:
         return "body"
     words = span.of(text)
-    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and page.credit.search(words, max(0, length - 80)):
+    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and _is_credited(words):
         return "caption"
-    if page.correction.match(words):
+    if words.lower().startswith(page.corrections) and _correction().match(words):
         return "correction"
     if length > _LINE:
         return "body"
@@ -187,7 +186,7 @@ def _may_be_headline(words: str) -> bool:
 def _name_of_paper(text: str, spans: Sequence[Span], found: list[Role]) -> None:
     """A paper's name above the headline is no headline."""
     lines = [number for number, role in enumerate(found[:4]) if role == "body"]
-    if len(lines) > 1 and _page().outlet.match(spans[lines[0]].of(text)):
+    if len(lines) > 1 and _outlet().match(spans[lines[0]].of(text)):
         found[lines[0]] = "byline"
 
 
@@ -195,7 +194,6 @@ def _name_of_paper(text: str, spans: Sequence[Span], found: list[Role]) -> None:
 def _page() -> _Page:
     data = table("page")
     captions, corrections = data["captions"], data["corrections"]
-    notes, says = _any(corrections["notes"]), _any(corrections["says"])
     return _Page(
         begins=tuple(data["begins"]),
         holds=tuple(data["holds"]),
@@ -205,18 +203,40 @@ def _page() -> _Page:
         captions=re.compile(
             rf"{_any(captions['begins'])}|FILE ?[-–—:] |\(?(?:above|left|right|below)\) ", re.IGNORECASE
         ),
-        credit=_credit(_any(captions["makers"]), _any(captions["credits"])),
-        correction=re.compile(
-            rf"{_any(corrections['begins'])}(?:\s?[:(–—,-]| appended)|{notes}\b(?=.{{0,200}}\b{says}\b)", re.IGNORECASE
-        ),
-        outlet=re.compile(
-            rf"(?:[A-Z][\w.&'’-]*[ -]){{0,4}}(?i:{'|'.join(_listed(data['outlets']))})(?: Online|\.com)?\Z"
-        ),
+        credits=("|", *map(str.lower, (*captions["makers"], *captions["credits"]))),
+        corrections=tuple(map(str.lower, (*corrections["begins"], *corrections["notes"]))),
     )
 
 
-def _credit(makers: str, words: str) -> re.Pattern[str]:
+@cache
+def _correction() -> re.Pattern[str]:
+    """The beginning of a note that sets the article right."""
+    data = table("page")["corrections"]
+    notes, says = _any(data["notes"]), _any(data["says"])
+    return re.compile(
+        rf"{_any(data['begins'])}(?:\s?[:(–—,-]| appended)|{notes}\b(?=.{{0,200}}\b{says}\b)", re.IGNORECASE
+    )
+
+
+@cache
+def _outlet() -> re.Pattern[str]:
+    """The name of a paper on a line of its own."""
+    names = "|".join(_listed(table("page")["outlets"]))
+    return re.compile(rf"(?:[A-Z][\w.&'’-]*[ -]){{0,4}}(?i:{names})(?: Online|\.com)?\Z")
+
+
+def _is_credited(words: str) -> bool:
+    """Whether a paragraph ends with the credit of a picture; the pattern is made only where a word of it stands."""
+    start = max(0, len(words) - 80)
+    low = words[start:].lower()
+    return any(word in low for word in _page().credits) and _credit().search(words, start) is not None
+
+
+@cache
+def _credit() -> re.Pattern[str]:
     """The end of a caption: '(Jane Roe/Reuters)', '| Photo: Jane Roe', 'Credit: Jane Roe', '(WXYZ photo)'."""
+    captions = table("page")["captions"]
+    makers, words = _any(captions["makers"]), _any(captions["credits"])
     name = r"[\w.'’ -]{2,40}"
     forms = (
         rf"[(\[|/©]\s?(?:{words}:? ?)?(?:{name}/)?{makers}(?:/{name}| via [\w ]{{2,20}})?[)\].]{{0,2}}",
