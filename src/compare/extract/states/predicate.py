@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from compare.extract.acts import noun_class
 from compare.extract.ladders import Rung, acts, going, match, unmoving, verbs
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
@@ -12,7 +13,7 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
+_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "non-life", "without"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
@@ -96,7 +97,8 @@ def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) 
         return None
     own = act in _OWN or proposition.verb == "serve"
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
-    return Reading(rung, of) if of and _person(tokens, of) else None
+    named_by_noun = of is not None and noun_class(tokens, of.head) == act  # two arrests were made
+    return Reading(rung, of) if of and (named_by_noun or _person(tokens, of)) else None
 
 
 def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
@@ -106,6 +108,8 @@ def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | Non
         start = group.head - (tokens[group.head - 1].tag == "RB")  # critically injured
         found = match(tokens, start, named(tokens, patient)) or match(tokens, group.head, named(tokens, patient))
         return Reading(found, patient) if found else None
+    if tokens[group.head - 1].tag == "RB" and (found := match(tokens, group.head - 1, named(tokens, patient))):
+        return Reading(found, patient)  # critically injuring a passenger
     going_on = tokens[group.head].tag == "VBG" or proposition.governor in _BEGINNING
     for manner, about in (("done-to", patient), ("acting", proposition.agent), ("done-to", _reduced(tokens, proposition))):
         word = verbs(manner, going_on=going_on).get(proposition.verb) if about else None

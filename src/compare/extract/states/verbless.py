@@ -11,6 +11,7 @@ from compare.grammar.token import Token
 
 _MARKS = frozenset((":", ".", ",", "``", "''"))
 _GOES_ON = frozenset("after as amid in for over following since at on".split())
+_WITH = "with"  # ended with the suspect in custody
 _ADVERBS = 2
 
 
@@ -18,7 +19,7 @@ def verbless(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states of stretches that hold a noun phrase, perhaps an adverb, and the words of a state, and no verb."""
     tokens = parse.tokens
     for phrase in (*parse.phrases, *_mistagged(parse)):
-        if phrase.first and tokens[phrase.first - 1].tag not in _MARKS:
+        if phrase.first and tokens[phrase.first - 1].tag not in _MARKS and parse.words[phrase.first - 1] != _WITH:
             continue
         found = _after(tokens, phrase)
         if found and not any(phrase.last < group.last and group.first < found[0] for group in parse.groups):
