@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.acts import noun_class
+from compare.extract.acts import light, noun_class
 from compare.extract.ladders import Rung, acts, going, match, unmoving, verbs
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
@@ -91,7 +91,9 @@ def _before_noun(tokens: Sequence[Token], i: int, found: Rung) -> bool:
 
 
 def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
-    """Police arrested him; he was charged; she died; he turned himself in; she is serving a sentence."""
+    """Police arrested him; he was charged; she died; he turned himself in; an arrest was made."""
+    if act is None and proposition.group.passive and proposition.verb in light() and proposition.patient:
+        act = noun_class(tokens, proposition.patient.head)
     rung = acts().get(act or "")
     if rung is None or proposition.verb in unmoving():
         return None
