@@ -236,7 +236,7 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
     before = low[verbs[-2]] if len(verbs) > 1 else ""
     passive = tags[head] == "VBN" and (before in BE or not before)
     modal = _MODALS.get(low[verbs[0]], low[verbs[0]]) if tags[verbs[0]] == "MD" else None
-    negated = not _NOT.isdisjoint(low[first:last])
+    negated = any(low[i] in _NOT and low[i + 1 : i + 2] != ["only"] for i in range(first, last))
     return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
 
 
