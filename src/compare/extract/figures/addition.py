@@ -13,16 +13,12 @@ _AGES_AND_SEXES = frozenset(
 
 
 def adds_up(links: Chain, members: list[Group]) -> bool:
-    """Whether a list divides one group by age and sex or as "N others", so that its sum is what happened.
+    """Whether a list divides one group by age and sex, or by where they come from, so that its sum is what happened.
 
     "Six priests and two women" names two kinds of victims and stays two figures.
     """
     heads = [links.outline.units[member.last - 1].low for member in members]
-    return (
-        set(heads) <= _AGES_AND_SEXES
-        or len(set(heads)) == 1
-        or any(member.others and member is not members[0] for member in members)
-    )
+    return set(heads) <= _AGES_AND_SEXES or len(set(heads)) == 1
 
 
 _ITSELF = frozenset(("himself", "herself", "own life"))
@@ -56,7 +52,7 @@ def survivors(drafts: list[Draft]) -> Iterator[Draft]:
         if dead and (left := int(hit.group.least - dead[0].group.least)) > 0:
             span = hit.span.__class__(hit.span.start, dead[0].span.end)
             yield hit._replace(
-                span=span, counted=hit.counted, group=hit.group._replace(amount=None, persons=left), harm="injured"
+                span=span, counted=hit.counted, group=hit.group._replace(amount=None, persons=left, others=True), harm="injured"
             )
 
 
