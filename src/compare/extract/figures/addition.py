@@ -17,7 +17,11 @@ def adds_up(links: Chain, members: list[Group]) -> bool:
 
     "Six priests and two women" names two kinds of victims and stays two figures.
     """
-    heads = [links.outline.units[member.last - 1].low for member in members]
+    units = links.outline.units
+    heads = [
+        next((unit.low for unit in reversed(units[member.first : member.last]) if unit.letter in "Pp"), "")
+        for member in members
+    ]
     return set(heads) <= _AGES_AND_SEXES or len(set(heads)) == 1
 
 

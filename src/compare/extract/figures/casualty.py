@@ -39,13 +39,13 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             victim, (first, last) = match.start("v"), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
-            denied = denied or not _ALMOST.isdisjoint(chain.words(first - 1, first))
+            denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
                 yield Loss(victim, start, end, harm, rule.name, _possible(chain.letters, start, end))
 
 
-_ALMOST = frozenset(("nearly", "almost", "narrowly"))
+_ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
 _ANIMALS = frozenset(
     "dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split()
