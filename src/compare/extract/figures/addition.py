@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from compare.extract.figures.casualty import Loss
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.group import Chain, Group
+from compare.span import Span
 
 _AGES_AND_SEXES = frozenset(
     "man men woman women male males female females adult adults child children boy boys girl girls juvenile juveniles "
@@ -54,10 +55,8 @@ def survivors(drafts: list[Draft]) -> Iterator[Draft]:
             continue
         dead = [one for one in drafts if _are_among(one, hit)]
         if dead and (left := int(hit.group.least - dead[0].group.least)) > 0:
-            span = hit.span.__class__(hit.span.start, dead[0].span.end)
-            yield hit._replace(
-                span=span, counted=hit.counted, group=hit.group._replace(amount=None, persons=left, others=True), harm="injured"
-            )
+            group = hit.group._replace(amount=None, persons=left, others=True)
+            yield hit._replace(span=Span(hit.span.start, dead[0].span.end), group=group, harm="injured")
 
 
 def _is_exact(group: Group) -> bool:
@@ -65,7 +64,8 @@ def _is_exact(group: Group) -> bool:
 
 
 def _are_among(dead: Draft, hit: Draft) -> bool:
-    """Whether some are said to have died of those hit, in the same sentence after them."""
-    told = dead.harm == "killed" and dead.basis in ("incident", "nested")
-    after = dead.sentence == hit.sentence and dead.span.start > hit.span.start
-    return told and after and 0 < dead.group.least < hit.group.least and _is_exact(dead.group)
+    """Whether some are said to have died of those hit: a bare number or "one of them", in this sentence or the next."""
+    told = dead.harm == "killed" and dead.basis in ("incident", "nested") and _is_exact(dead.group)
+    after = dead.sentence in (hit.sentence, hit.sentence + 1) and dead.span.start > hit.span.start
+    part = dead.group.partitive or dead.group.letter == "E"
+    return told and after and part and not hit.group.others and 0 < dead.group.least < hit.group.least
