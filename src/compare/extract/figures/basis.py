@@ -31,6 +31,8 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
+        r"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){0,2}(?:said|reported|stated|believed|thought|put|announced)\b",
+        r"\bhad (?:initially|originally|earlier|previously) (?:been )?(?:said|reported|stated|put|announced)\b",
         r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
     ),
     "period": (

@@ -29,7 +29,7 @@ def losses(chain: Chain) -> list[Loss]:
     found: dict[tuple[int, str], Loss] = {}
     for loss in _matches(chain):
         found.setdefault((loss.victim, "injured" if loss.harm == "struck" else loss.harm), loss)
-    return sorted(found.values())
+    return sorted(loss for loss in found.values() if loss.harm != "struck" or (loss.victim, "killed") not in found)
 
 
 def _matches(chain: Chain) -> Iterator[Loss]:
@@ -39,11 +39,13 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             victim, (first, last) = match.start("v"), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
+            denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
                 yield Loss(victim, start, end, harm, rule.name, _possible(chain.letters, start, end))
 
 
+_ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
 _ANIMALS = frozenset(
     "dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split()

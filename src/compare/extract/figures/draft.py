@@ -38,6 +38,8 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     """The draft of one loss."""
     victim = links.groups[loss.victim]
     counted = links.span(loss.victim, loss.victim + 1)
+    if loss.victim and links.letters[loss.victim - 1] == "x":
+        victim = victim._replace(others=True)  # "the other five": those who are not among the ones told before
     basis = "nested" if victim.partitive else basis
     span = links.span(loss.first, loss.last)
     added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split())
@@ -46,7 +48,7 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
 
 _ADDING = frozenset(("another", "additional", "further"))
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
-_TREATED = ("in hospital", "sent to hospital", "with wounds", "suffered")
+_TREATED = ("in hospital", "sent to hospital", "with wounds", "suffered", "treated", "along with")
 
 
 def _partial(links: Chain, loss: Loss) -> bool:
@@ -55,20 +57,23 @@ def _partial(links: Chain, loss: Loss) -> bool:
     words = links.words(loss.first, loss.last)
     definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
     fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
-    return definite or fatally or victim.others or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+    other = victim.others or (loss.victim > 0 and links.letters[loss.victim - 1] == "x")
+    return definite or fatally or other or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
 
 
-def with_members(links: Chain, whole: Draft, members: list[Group]) -> Iterator[Draft]:
+def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -> Iterator[Draft]:
     """A list of victims: each printed number of it, and the sum where a member has none ("two men and a woman").
 
-    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim.
+    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim. Where
+    the list divides one group (`sums`), its sum is the figure and the numbers are its parts.
     """
     printed = [member for member in members if member.amount]
-    if not members or len(printed) < len(members):
+    apart = len(printed) == len(members) and not sums
+    if not members or not apart:
         yield whole
     for member in printed:
         counted = span_of(links.outline, member.first, member.last)
-        if len(printed) == len(members):
+        if apart:
             yield whole._replace(counted=counted, group=member)
         else:
             yield part(member, whole.harm, whole.sentence, counted, whole.span)

@@ -13,11 +13,11 @@ from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people, table_of_places
 from compare.span import Span
 
-_MODS = r"[jnMKA#g']{0,5}?v?[jnM#']{0,4}?"
+_MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
 _OF_THE = "(?:oD?N|o[Da]?)?"
-_AGE = r"(?:,#(?:c#)?,?)?"
+_AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"
-_ONE = r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,#,?|oN(?![jnspPM])|M{1,4}(?:,#)?)?|[aD]j{0,2}#"
+_ONE = r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#"
 _KINDS = (
     ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}"),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
@@ -119,7 +119,8 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     units = outline.units[first:last]
     if letter == "H" and any(unit.low.rstrip(".") in table_of_places() for unit in units):
         letter = "M"
-    amount, end = units[0].amount, units[-1].low
+    amount, end = units[0].amount or _family(units), units[-1].low
+    letter = "G" if amount and letter == "p" else letter
     persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
     partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith("all ")
     others = any(unit.letter in "xX" for unit in units)
@@ -127,6 +128,11 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     return Group(
         letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others
     )
+
+
+def _family(units: list[Unit]) -> Amount | None:
+    """The amount in "a family of five": whom the one word stands for; "a mother of five" is one person."""
+    return next((unit.amount for unit in units[2:] if unit.amount and any(u.low == "family" for u in units)), None)
 
 
 def _attribute(units: list[Unit]) -> str:

@@ -30,12 +30,18 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])")
 
 
+@cache
+def _semicolons() -> re.Pattern[str]:
+    """Semicolons that part the members of a list: before a member and another semicolon, or before the last "and"."""
+    return re.compile(rf"(?<=[GEpHB,]);(?=[c&]D?{_MEMBER}|D?{_MEMBER}[,;])")
+
+
 def listed(links: Chain) -> Listing:
     """The chain with its lists counted."""
     groups: list[Group] = []
     members: dict[int, list[Group]] = {}
     position = 0
-    for match in _pattern().finditer(links.letters):
+    for match in _pattern().finditer(_semicolons().sub(",", links.letters)):
         first, last = _trim(links, *match.span())
         found = links.groups[first:last]
         total = _total(found)
@@ -53,7 +59,8 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     """Without a last member that is the subject of the next verb: "shot a man and a woman was hurt"."""
     before = links.letters[first - 1 : first] if first else ""
     after = links.letters[last : last + 1]
-    if before in _ACTIVE_BEFORE and after in _VERB_NEXT:
+    left_dead = before == "L" and after == "K"
+    if before in _ACTIVE_BEFORE and after in _VERB_NEXT and not left_dead:
         cut = max(links.letters.rfind(mark, first, last - 1) for mark in ",c&")
         while links.letters[cut - 1] in ",c&":
             cut -= 1
@@ -87,7 +94,7 @@ def _persons(found: list[Group]) -> list[Group]:
     for group in found:
         if group.letter == "D":
             continue
-        if group.letter in ",c&":
+        if group.letter in ",;c&":
             marks += group.letter
             continue
         explains = bool(members) and marks == "," and {members[-1].letter, group.letter} == {"H", "p"}

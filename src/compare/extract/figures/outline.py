@@ -70,12 +70,22 @@ def _join_companion(units: list[Unit]) -> None:
             units[-len(words) :] = [Unit(units[-len(words)].start, units[-1].end, " ".join(words), "&")]
 
 
-_JOINING = frozenset(("as", "with", "condition", "center", "centre", "room", "complex"))
+_JOINING = frozenset(("as", "with", "condition", "center", "centre", "room", "complex", "life", "suicide"))
 
 
 def _join(units: list[Unit]) -> None:
     _join_condition(units)
     _join_companion(units)
+    _join_own_life(units)
+
+
+def _join_own_life(units: list[Unit]) -> None:
+    """Take "his own life" as the one person whose life it is, and "committed suicide" as a word for dying."""
+    lows = [unit.low for unit in units[-3:]]
+    if len(lows) == 3 and lows[1:] == ["own", "life"] and lows[0] in ("his", "her", "their"):
+        units[-3:] = [Unit(units[-3].start, units[-1].end, "own life", "p")]
+    elif lows[-2:] in (["commit", "suicide"], ["committed", "suicide"], ["committing", "suicide"]):
+        units[-2:] = [Unit(units[-2].start, units[-1].end, "committed suicide", "Y", "killed")]
 
 
 _CONDITIONS = frozenset("critical serious stable grave fair guarded good poor satisfactory".split())

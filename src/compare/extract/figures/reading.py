@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
+from compare.extract.figures.addition import adds_up, own_death, survivors, with_killer
 from compare.extract.figures.basis import is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -30,7 +31,8 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 drafts.append(found)
             else:
                 others.append(found)
-    read = [claim for found in parted(added(decided(drafts))) if (claim := claim_of(article, found))]
+    whole = parted(added(decided([*drafts, *survivors(drafts)])))
+    read = [claim for found in whole if (claim := claim_of(article, found))]
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
     ]
@@ -56,8 +58,15 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
     plain = chain(outline(article.text, parse.tokens, numbers))
     links, members = listed(plain)
     found = losses(links)
+    both = own_death(links, found)
     for loss, basis in _based(article, parse, links, found):
-        yield from with_members(links, draft(links, loss, basis, number), members.get(loss.victim, []))
+        inside = members.get(loss.victim, [])
+        yield from with_members(links, draft(links, loss, basis, number), inside, adds_up(links, inside))
+        if both and loss.victim == both.victim and loss.harm == "killed":
+            yield draft(links, both, basis, number)._replace(
+                group=with_killer(links, both), counted=links.span(both.first, both.last)
+            )
+            both = None
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     yield from quantities(article.text, links, taken)

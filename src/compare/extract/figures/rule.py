@@ -45,6 +45,8 @@ RULES = (
     Rule("throat cut", "0", rf"(?P<v>{_V}){_POST}w?{_AUX}(?P<k>D0v)", "killed"),
     Rule("active", "KIT", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
     Rule("hit", "k", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
+    Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
+    Rule("named dead", "KA", rf"(?:^|[;.]|D)(?P<k>[KA])[bhr]{{1,3}}(?:v[qi])?D?(?P<v>[GHp])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,8}}&D?(?P<v>{_V})"),
@@ -53,6 +55,8 @@ RULES = (
     Rule("bodies of", "Z", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
     Rule("bodies", "z", r"(?P<v>(?P<k>z))", "killed"),
     Rule("lives", "l", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
+    Rule("own life", "CV", r"(?P<k>[CV](?P<v>p))", "killed", ("own life",)),
+    Rule("gun on oneself", "i", r"(?P<k>[vgKI]Dn{1,2}i(?P<v>p))", "killed", ("himself", "herself")),
     Rule("lives of", "l", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", "l", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
     Rule("toll", "O", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
@@ -61,6 +65,7 @@ RULES = (
         "with wounds", "W", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg])?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"
     ),
     Rule("in hospital", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
+    Rule("treated", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[^,;.GEbh]{{0,4}}?W)", "injured"),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
 )

@@ -16,7 +16,11 @@ def decided(drafts: list[Draft]) -> list[Draft]:
 
     Where some died, "four people were shot" counts the dead and the wounded; "four others were shot" only the wounded.
     """
-    deadly = {draft.sentence for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    deadly = {
+        draft.sentence
+        for draft in drafts
+        if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT and draft.group.least
+    }
     near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
     sums = _sums(drafts)
     return [_decided(draft, draft.sentence in near or draft.group.least in sums) for draft in drafts]

@@ -9,6 +9,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
     & along with  F death(s), murders    W wound(s)   Z body, bodies O toll    l life, lives  U hospital
     k hit         0 throat               L left       S suffered     C claimed              V taken, rushed
     b be       h have      u modal       t to         ! not          y by      i preposition  q when, after
+    @ aged, ages
     v verb     g -ing      r adverb      n noun       s plural noun  M name    j adjective    ' possessive
 """
 
@@ -36,7 +37,7 @@ _FUNCTION = {
     "!": "not n't n’t never", "X": "others", "x": "other more additional further another different separate remaining",
     "p": "he she him himself herself", "R": "they them it us we me itself themselves",
     "e": "including include includes included among amongst",
-    "q": "when while after before because if as since until though although where once",
+    "@": "aged ages", "q": "when while after before because if as since until though although where once",
 }  # fmt: skip
 _TAGS = {
     "NN": "n", "NNS": "s", "NNP": "M", "NNPS": "M", "JJ": "j", "JJR": "j", "JJS": "j", "CD": "j", "VB": "v", "VBD": "v",

@@ -1,0 +1,71 @@
+"""Sums that a sentence itself makes: the parts of one list, a killer's own death, those who survived a shooting."""
+
+from collections.abc import Iterator
+
+from compare.extract.figures.casualty import Loss
+from compare.extract.figures.draft import Draft
+from compare.extract.figures.group import Chain, Group
+from compare.span import Span
+
+_AGES_AND_SEXES = frozenset(
+    "man men woman women male males female females adult adults child children boy boys girl girls juvenile juveniles "
+    "teen teens teenager teenagers minor minors infant infants baby babies youth youths".split()
+)
+
+
+def adds_up(links: Chain, members: list[Group]) -> bool:
+    """Whether a list divides one group by age and sex, or by where they come from, so that its sum is what happened.
+
+    "Six priests and two women" names two kinds of victims and stays two figures.
+    """
+    units = links.outline.units
+    heads = [
+        next((unit.low for unit in reversed(units[member.first : member.last]) if unit.letter in "Pp"), "")
+        for member in members
+    ]
+    return set(heads) <= _AGES_AND_SEXES or len(set(heads)) == 1
+
+
+_ITSELF = frozenset(("himself", "herself", "own life"))
+
+
+def own_death(links: Chain, found: list[Loss]) -> Loss | None:
+    """The killing before a killer's own death in a sentence: "killed his wife and two children before killing himself".
+
+    The recorders of shootings count both: all who died. None where the sentence tells of no such thing.
+    """
+    deaths = [loss for loss in found if loss.harm == "killed" and not loss.possible]
+    selves = [loss for loss in deaths if links.words(loss.victim, loss.victim + 1)[-1] in _ITSELF]
+    if not selves:
+        return None
+    others = [loss for loss in deaths if loss.last <= selves[0].first and links.groups[loss.victim].least]
+    return Loss(others[-1].victim, others[-1].first, selves[0].last, "killed", "own death") if others else None
+
+
+def with_killer(links: Chain, both: Loss) -> Group:
+    """The victims of a killing and the killer, as one group."""
+    victims = links.groups[both.victim]
+    return victims._replace(amount=None, persons=int(victims.least) + 1, victims="people", partitive=False)
+
+
+def survivors(drafts: list[Draft]) -> Iterator[Draft]:
+    """The wounded of a shooting that some did not survive: "four men were shot, one fatally" leaves three wounded."""
+    for hit in drafts:
+        if hit.harm != "struck" or hit.basis not in ("incident", "cumulative") or not _is_exact(hit.group):
+            continue
+        dead = [one for one in drafts if _are_among(one, hit)]
+        if dead and (left := int(hit.group.least - dead[0].group.least)) > 0:
+            group = hit.group._replace(amount=None, persons=left, others=True)
+            yield hit._replace(span=Span(hit.span.start, dead[0].span.end), group=group, harm="injured")
+
+
+def _is_exact(group: Group) -> bool:
+    return group.amount is None or group.amount.shape == "exact"
+
+
+def _are_among(dead: Draft, hit: Draft) -> bool:
+    """Whether some are said to have died of those hit: a bare number or "one of them", in this sentence or the next."""
+    told = dead.harm == "killed" and dead.basis in ("incident", "nested") and _is_exact(dead.group)
+    after = dead.sentence in (hit.sentence, hit.sentence + 1) and dead.span.start > hit.span.start
+    part = dead.group.partitive or dead.group.letter == "E"
+    return told and after and part and not hit.group.others and 0 < dead.group.least < hit.group.least
