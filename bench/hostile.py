@@ -12,9 +12,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import itertools
+
+from tests.hostile import PIECES, PROSE, repeated
+
 from compare.article import Article
 from compare.extract import extract
-from tests.hostile import PIECES, PROSE, repeated
 
 _SIZES = (12_500, 25_000, 50_000)
 
@@ -30,7 +33,7 @@ def main() -> None:
     """One line a piece."""
     for piece in sys.argv[1:] or PIECES:
         times = [seconds(repeated(piece, size)) for size in _SIZES]
-        growth = " ".join(f"x{late / early:.1f}" for early, late in zip(times, times[1:], strict=False))
+        growth = " ".join(f"x{late / early:.1f}" for early, late in itertools.pairwise(times))
         print(f"{piece!r:16}", *(f"{time:7.2f}" for time in times), growth, flush=True)
     if not sys.argv[1:]:
         print(f"2 MB of prose   {seconds(repeated(PROSE, 2_000_000)):7.2f}")

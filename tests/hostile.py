@@ -1,8 +1,9 @@
 """Pieces of text that, repeated without end, have cost or could cost more than their length."""
 
 PIECES = (
-    ".", '"', "“", "'", "1", "1,", "(", "x", "A", "-", "\n", "said ", "he said ", "and ", "killed ", "A. ", "X ",
-    "Mr. ", "last ", "early late ", "not ", "to ", "the ", "of ", "in the ", ", ", "– ", "Monday ", "because ", "two ", "3 ",
+    ".", '"', "“", "'", "1", "1,", "(", "x", "A", "-", "\n",
+    "said ", "he said ", "and ", "killed ", "A. ", "X ", "Mr. ",
+    "last ", "early late ", "not ", "to ", "the ", "of ", "in the ", ", ", "– ", "Monday ", "because ", "two ", "3 ",
     "2016 ", "that ", "who ", "was ", "was killed by ", "at least ", "people ", "Ministry of ", "minister ", "“No,” ",
 )  # fmt: skip
 PROSE = (

@@ -59,7 +59,7 @@ _READER = re.compile(
 class _Page(NamedTuple):
     """lexicon/page.yaml made ready for looking up."""
 
-    begins: re.Pattern[str]
+    begins: tuple[str, ...]
     holds: tuple[str, ...]
     whole: frozenset[str]
     opens: frozenset[str]
@@ -75,6 +75,9 @@ def roles(text: str, spans: Sequence[Span]) -> list[Role]:
     for number in _holding(text, spans):
         if found[number] == "body":
             found[number] = "furniture"
+    if front := FRONT_MATTER.match(text):
+        inside = sum(span.start < front.end() for span in spans)
+        found[:inside] = ["furniture"] * inside
     _sections(text, spans, found)
     _top(text, spans, found)
     return found
@@ -94,17 +97,24 @@ def _by_words(text: str, span: Span) -> Role:
         return "correction"
     if length > _LINE:
         return "body"
-    if words.lower() in page.whole or page.begins.match(words) or _LINK.match(words):
+    low = words.lower()
+    if low in page.whole or _begins(low, page.begins) or _LINK.match(words):
         return "furniture"
     return "byline" if length < 160 and (_BYLINE.match(words) or _STAMP.match(words)) else "body"
 
 
+def _begins(low: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands at the start, as whole words: 'subscribe', not 'subscribers'."""
+    if not low.startswith(phrases):
+        return False
+    return any(low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
+
+
 def _holding(text: str, spans: Sequence[Span]) -> set[int]:
-    """The short paragraphs in which a phrase of the house stands, and those of the front matter."""
+    """The short paragraphs in which a phrase of the house stands."""
     low = text.replace("İ", "I").lower()  # the one letter whose lower case is longer
     starts = [span.start for span in spans]
-    front = FRONT_MATTER.match(text)
-    found = set(range(bisect_right(starts, front.end() - 1))) if front else set()
+    found: set[int] = set()
     for phrase in _page().holds:
         at = low.find(phrase)
         while at >= 0:
@@ -185,7 +195,7 @@ def _page() -> _Page:
     data = table("page")
     captions, corrections = data["captions"], data["corrections"]
     return _Page(
-        begins=re.compile(rf"{_any(data['begins'])}(?!\w)", re.IGNORECASE),
+        begins=tuple(data["begins"]),
         holds=tuple(data["holds"]),
         whole=_listed(data["whole"]),
         opens=_listed(data["opens"]),

@@ -1,4 +1,5 @@
 from evals.measure import FIGURES, table
+
 from tests.cli.command import ROOT
 
 
