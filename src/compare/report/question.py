@@ -108,7 +108,8 @@ def _where(claim: Claim, value: Place) -> str:
 def _without(claim: Claim, answer: str) -> str:
     """The words of the evidence without the answer itself and the preposition before it."""
     before, found, after = claim.quote.partition(answer)
-    kept = _LEADING.sub("", f"{_TRAILING.sub('', before)} {after}" if found else claim.quote)
+    whole = not found or after[:1] in ("'", "’")  # "today's attack" without "today" is no phrase
+    kept = claim.quote if whole else _LEADING.sub("", f"{_TRAILING.sub('', before)} {after}")
     return _short(kept) if len(kept.split()) > 1 else _short(claim.quote)
 
 
