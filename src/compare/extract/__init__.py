@@ -14,7 +14,8 @@ from compare.extract.figures import figures
 from compare.extract.places import places
 from compare.extract.states import states
 
-_EVENTFUL = frozenset(("custody", "health", "doors", "course", "service", "order"))  # ladders whose states are the events that led to them
+# Ladders whose states are the events that led to them.
+_EVENTFUL = frozenset(("custody", "health", "doors", "course", "service", "order"))
 _READERS = (dates, places, actors, states, events, causes)
 
 
