@@ -49,7 +49,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
 
 
 def _of_force(article: Article, parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
-    """A force by its name whatever it does (border police close a shop), a person by name to whom something was done."""
+    """A force by its name whatever it does (border police close a shop), or a person by name who suffers a deed."""
     if p.agent and roles().get(_head(parse, p.agent)) == "force" and _which(parse, p.agent):
         return p.agent, "force"
     if p.patient is None or parse.tokens[p.patient.head].tag not in ("NNP", "NNPS"):
