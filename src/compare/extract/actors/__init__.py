@@ -23,7 +23,7 @@ def actors(article: Article) -> tuple[Claim, ...]:
         for claim in _merged(claims):
             key = _key(claim)
             told[key] = told.get(key, 0) + 1
-            if told[key] <= _REPEATS:
+            if told[key] <= (1 if _rank(claim) else _REPEATS):
                 found.append(claim)
     return outside_quotations(article, found)
 
@@ -51,6 +51,14 @@ def _united(before: Claim, claim: Claim) -> Claim:
     return replace(longer, value=merged)
 
 
+def _rank(claim: Claim) -> bool:
+    """Whether a name comes with a bare rank, which is told once: Capt. Holt, Captain Holt."""
+    actor = cast(Actor, claim.value)
+    return actor.title is not None and actor.age is None and len(actor.title.split()) == 1
+
+
 def _key(claim: Claim) -> tuple[object, ...]:
     actor = cast(Actor, claim.value)
+    if _rank(claim):
+        return actor.name, "rank"
     return actor.name, actor.title, actor.age, actor.role if actor.title else (actor.role, actor.about)

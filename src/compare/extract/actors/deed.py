@@ -49,14 +49,21 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
 
 
 def _of_force(article: Article, parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
-    """A force whatever it does (police are examining the shop), and a person by name to whom something was done."""
-    if p.agent and roles().get(_head(parse, p.agent)) == "force":
+    """A force by its name whatever it does (border police close a shop), or a person by name who suffers a deed."""
+    if p.agent and roles().get(_head(parse, p.agent)) == "force" and _which(parse, p.agent):
         return p.agent, "force"
     if p.patient is None or parse.tokens[p.patient.head].tag not in ("NNP", "NNPS"):
         return None
     span = parse.span(p.patient.first, p.patient.last)
     people = [name for _, name in roster(article).within(span.start, span.end) if name.kind == "person"]
     return (p.patient, "named") if people else None
+
+
+def _which(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase says which force, by a name or a word beside the noun: not "police" or "two officers" alone."""
+    tokens = parse.tokens
+    beside = any(tokens[i].tag[:2] in ("NN", "JJ") for i in range(phrase.first, phrase.head))
+    return beside or tokens[phrase.head].tag in ("NNP", "NNPS")
 
 
 def _head(parse: Parse, phrase: Phrase) -> str:
@@ -83,6 +90,8 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
         named = next((phrase for phrase in parse.phrases if phrase.first == p.group.last + 1), p.patient)
         return named, roles().get(_head(parse, p.patient), "named")
     who = p.agent
+    if p.verb in _IDENTIFYING and p.patient and parse.tokens[p.patient.head].tag in ("NNP", "NNPS"):
+        return (p.patient, "named") if "as" in parse.words[p.patient.last : p.last] else None
     if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tokens[p.patient.head].tag == "NNP":
         return p.patient, roles().get(_head(parse, who), "named")
     if who is None or parse.tokens[who.head].tag not in ("NNP", "NNPS", "PRP", "WP"):

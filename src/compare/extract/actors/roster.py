@@ -9,6 +9,8 @@ from compare.extract.names import Name, antecedent, names
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 
+_TIMES = frozenset("time day night week month year moment".split())
+
 
 class Roster(NamedTuple):
     """All mentions of people and groups in text order: where each begins, and whose it is."""
@@ -35,7 +37,8 @@ def roster(article: Article) -> Roster:
 
 def bearer(article: Article, parse: Parse, phrase: Phrase) -> str:
     """Who a phrase is: the full name that it holds, whom its pronoun means, or the phrase as printed."""
-    span = parse.span(phrase.first, phrase.last)
+    times = (i + 1 for i in range(phrase.head - 1, phrase.first - 1, -1) if parse.words[i] in _TIMES)
+    span = parse.span(next(times, phrase.first), phrase.last)  # the second time | island forces
     held = roster(article).within(span.start, span.end)
     if held and parse.tokens[phrase.head].tag in ("NNP", "NNPS"):
         return held[-1][1].full

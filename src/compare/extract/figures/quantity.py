@@ -18,6 +18,8 @@ from compare.interval import Interval
 from compare.span import Span
 
 _COUNTED = "GEQz"
+_SMALL = 10  # counts below this are no figure by themselves
+_ALONE = 2  # words of such a count
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
@@ -32,7 +34,17 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     """The quantities of a sentence; the groups in `taken` are told of as casualties already."""
     for place, group in enumerate(links.groups):
         if place not in taken and group.amount and group.letter in _COUNTED and _counts(text, links, place):
-            yield _counted(text, links, place)
+            counted = _counted(text, links, place)
+            if not _bare(text, counted):
+                yield counted
+
+
+def _bare(text: str, quantity: Quantity) -> bool:
+    """Whether it is a small exact number with its noun and nothing that it does or is: two banks, three jobs."""
+    figure = quantity.figure
+    low = figure.interval.low
+    small = figure.shape == "exact" and figure.victims is None and low is not None and low < _SMALL
+    return small and not unit.group_of(figure.unit) and len(quantity.span.of(text).split()) <= _ALONE
 
 
 def ages(text: str, plain: Chain) -> Iterator[Quantity]:

@@ -14,7 +14,6 @@ from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
-
 _REPEATS = 2  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
 _BARE = 2  # words: the pointing word and the noun
@@ -50,6 +49,8 @@ def _answer(place: Value | None) -> object:
 
 def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim]:
     for mention in mentions(parse, shown):
+        if mention.role == "origin" and not mention.site.named:
+            continue  # out of the shop: where somebody no longer is
         where = passage(parse, mention.first, mention.last)
         name, *within = mention.site.parts
         place = Place(name, tuple(within), mention.role, mention.site.kind, _about(parse, mention))

@@ -113,7 +113,8 @@ def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | Non
     if tokens[group.head - 1].tag == "RB" and (found := match(tokens, group.head - 1, named(tokens, patient))):
         return Reading(found, patient)  # critically injuring a passenger
     going_on = tokens[group.head].tag == "VBG" or proposition.governor in _BEGINNING
-    for manner, about in (("done-to", patient), ("acting", proposition.agent), ("done-to", _reduced(tokens, proposition))):
+    reduced = _reduced(tokens, proposition)
+    for manner, about in (("done-to", patient), ("acting", proposition.agent), ("done-to", reduced)):
         word = verbs(manner, going_on=going_on).get(proposition.verb) if about else None
         found = match(tokens, group.head, named(tokens, about), word) if word else None
         of_agent = manner == "done-to" or patient is None or proposition.verb in _WITH_OBJECT
