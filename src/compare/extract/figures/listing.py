@@ -27,7 +27,8 @@ class Listing(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
-    return re.compile(rf"(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])")
+    headline = "^[pG],[pG](?=v?[AK])"
+    return re.compile(rf"{headline}|(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])")
 
 
 @cache
