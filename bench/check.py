@@ -21,9 +21,8 @@ PLACES = ("quay", "market", "bridge", "school", "mill", "station", "chapel", "ha
 
 def story(folder: Path, questions: int) -> Path:
     """The files of a long list."""
-    paragraphs = [
-        f"At least {n} people were hurt near the {PLACES[n % 8]} of ward {n}, officials said." for n in range(400)
-    ]
+    said = "At least {0} people were hurt near the {1} of ward {0}, officials said."
+    paragraphs = [said.format(number, PLACES[number % 8]) for number in range(400)]
     for name in ("a.txt", "b.txt"):
         (folder / name).write_text("\n\n".join(paragraphs), encoding="utf-8")
     lines = ["articles:", "  A:", "    file: a.txt", "  B:", "    file: b.txt", "", "claims:"]
@@ -33,7 +32,8 @@ def story(folder: Path, questions: int) -> Path:
             f"  - id: hurt-{number}", f"    asks: How many people were hurt in ward {n}?", "    kind: casualties",
             "    says:", f"      - A: At least {n} people were hurt near the {PLACES[n % 8]} of ward {n},",
             f"        value: at least {n}", "        source: officials", "      - B: >-",
-            f"          {n} people were hurt near the {PLACES[n % 8]} of ward {n}, officials said", f"        value: {n}+",
+            f"          {n} people were hurt near the {PLACES[n % 8]} of ward {n}, officials said",
+            f"        value: {n}+",
             "        source: officials", f"    note: Looked at on day {number % 30}.", "",
         ]  # fmt: skip
     path = folder / "claims.yaml"

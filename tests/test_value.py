@@ -11,7 +11,7 @@ from compare.claim import Actor, Figure, Place, State, When
 from compare.value import read_value, write_value
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "values.yaml").read_text(encoding="utf-8")
+    Path(__file__).parent.joinpath("cases", "values.yaml").read_text(encoding="utf-8")
 )
 
 

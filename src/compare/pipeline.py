@@ -34,7 +34,8 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     times = {article.id: anchor(article) for article in articles}
     alignments = line_up(articles, found, [joined.pin for joined in listed], aliases)
     rows = named(row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments)
-    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), _problems(articles, found))
+    problems = (*_of_list(claims, articles), *_problems(articles, found))
+    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)
 
 
 def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList | None") -> tuple[Row, ...]:
@@ -53,6 +54,14 @@ def _joined(
     from compare.ledger.join import join  # late: without a list the ledger is not needed
 
     return join(claims, articles, found)
+
+
+def _of_list(claims: "ClaimList | None", articles: Sequence[Article]) -> tuple[Problem, ...]:
+    if claims is None:
+        return ()
+    from compare.ledger.check import problems  # late, as above
+
+    return problems(claims, articles)
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:

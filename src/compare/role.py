@@ -59,15 +59,14 @@ _READER = re.compile(
 class _Page(NamedTuple):
     """lexicon/page.yaml made ready for looking up."""
 
-    begins: re.Pattern[str]
+    begins: tuple[str, ...]
     holds: tuple[str, ...]
     whole: frozenset[str]
     opens: frozenset[str]
     comments: frozenset[str]
     captions: re.Pattern[str]
-    credit: re.Pattern[str]
-    correction: re.Pattern[str]
-    outlet: re.Pattern[str]
+    credits: tuple[str, ...]
+    corrections: tuple[str, ...]
 
 
 def roles(text: str, spans: Sequence[Span]) -> list[Role]:
@@ -76,6 +75,9 @@ def roles(text: str, spans: Sequence[Span]) -> list[Role]:
     for number in _holding(text, spans):
         if found[number] == "body":
             found[number] = "furniture"
+    if front := FRONT_MATTER.match(text):
+        inside = sum(span.start < front.end() for span in spans)
+        found[:inside] = ["furniture"] * inside
     _sections(text, spans, found)
     _top(text, spans, found)
     return found
@@ -89,23 +91,30 @@ def _by_words(text: str, span: Span) -> Role:
     if length > _NOTE:
         return "body"
     words = span.of(text)
-    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and page.credit.search(words, max(0, length - 80)):
+    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and _is_credited(words):
         return "caption"
-    if page.correction.match(words):
+    if words.lower().startswith(page.corrections) and _correction().match(words):
         return "correction"
     if length > _LINE:
         return "body"
-    if words.lower() in page.whole or page.begins.match(words) or _LINK.match(words):
+    low = words.lower()
+    if low in page.whole or _begins(low, page.begins) or _LINK.match(words):
         return "furniture"
     return "byline" if length < 160 and (_BYLINE.match(words) or _STAMP.match(words)) else "body"
 
 
+def _begins(low: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands at the start, as whole words: 'subscribe', not 'subscribers'."""
+    if not low.startswith(phrases):
+        return False
+    return any(low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
+
+
 def _holding(text: str, spans: Sequence[Span]) -> set[int]:
-    """The short paragraphs in which a phrase of the house stands, and those of the front matter."""
+    """The short paragraphs in which a phrase of the house stands."""
     low = text.replace("İ", "I").lower()  # the one letter whose lower case is longer
     starts = [span.start for span in spans]
-    front = FRONT_MATTER.match(text)
-    found = set(range(bisect_right(starts, front.end() - 1))) if front else set()
+    found: set[int] = set()
     for phrase in _page().holds:
         at = low.find(phrase)
         while at >= 0:
@@ -177,7 +186,7 @@ def _may_be_headline(words: str) -> bool:
 def _name_of_paper(text: str, spans: Sequence[Span], found: list[Role]) -> None:
     """A paper's name above the headline is no headline."""
     lines = [number for number, role in enumerate(found[:4]) if role == "body"]
-    if len(lines) > 1 and _page().outlet.match(spans[lines[0]].of(text)):
+    if len(lines) > 1 and _outlet().match(spans[lines[0]].of(text)):
         found[lines[0]] = "byline"
 
 
@@ -185,9 +194,8 @@ def _name_of_paper(text: str, spans: Sequence[Span], found: list[Role]) -> None:
 def _page() -> _Page:
     data = table("page")
     captions, corrections = data["captions"], data["corrections"]
-    notes, says = _any(corrections["notes"]), _any(corrections["says"])
     return _Page(
-        begins=re.compile(rf"{_any(data['begins'])}(?!\w)", re.IGNORECASE),
+        begins=tuple(data["begins"]),
         holds=tuple(data["holds"]),
         whole=_listed(data["whole"]),
         opens=_listed(data["opens"]),
@@ -195,18 +203,40 @@ def _page() -> _Page:
         captions=re.compile(
             rf"{_any(captions['begins'])}|FILE ?[-–—:] |\(?(?:above|left|right|below)\) ", re.IGNORECASE
         ),
-        credit=_credit(_any(captions["makers"]), _any(captions["credits"])),
-        correction=re.compile(
-            rf"{_any(corrections['begins'])}(?:\s?[:(–—,-]| appended)|{notes}\b(?=.{{0,200}}\b{says}\b)", re.IGNORECASE
-        ),
-        outlet=re.compile(
-            rf"(?:[A-Z][\w.&'’-]*[ -]){{0,4}}(?i:{'|'.join(_listed(data['outlets']))})(?: Online|\.com)?\Z"
-        ),
+        credits=("|", *map(str.lower, (*captions["makers"], *captions["credits"]))),
+        corrections=tuple(map(str.lower, (*corrections["begins"], *corrections["notes"]))),
     )
 
 
-def _credit(makers: str, words: str) -> re.Pattern[str]:
+@cache
+def _correction() -> re.Pattern[str]:
+    """The beginning of a note that sets the article right."""
+    data = table("page")["corrections"]
+    notes, says = _any(data["notes"]), _any(data["says"])
+    return re.compile(
+        rf"{_any(data['begins'])}(?:\s?[:(–—,-]| appended)|{notes}\b(?=.{{0,200}}\b{says}\b)", re.IGNORECASE
+    )
+
+
+@cache
+def _outlet() -> re.Pattern[str]:
+    """The name of a paper on a line of its own."""
+    names = "|".join(_listed(table("page")["outlets"]))
+    return re.compile(rf"(?:[A-Z][\w.&'’-]*[ -]){{0,4}}(?i:{names})(?: Online|\.com)?\Z")
+
+
+def _is_credited(words: str) -> bool:
+    """Whether a paragraph ends with the credit of a picture; the pattern is made only where a word of it stands."""
+    start = max(0, len(words) - 80)
+    low = words[start:].lower()
+    return any(word in low for word in _page().credits) and _credit().search(words, start) is not None
+
+
+@cache
+def _credit() -> re.Pattern[str]:
     """The end of a caption: '(Jane Roe/Reuters)', '| Photo: Jane Roe', 'Credit: Jane Roe', '(WXYZ photo)'."""
+    captions = table("page")["captions"]
+    makers, words = _any(captions["makers"]), _any(captions["credits"])
     name = r"[\w.'’ -]{2,40}"
     forms = (
         rf"[(\[|/©]\s?(?:{words}:? ?)?(?:{name}/)?{makers}(?:/{name}| via [\w ]{{2,20}})?[)\].]{{0,2}}",

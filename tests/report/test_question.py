@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from compare.align.alignment import Alignment
@@ -8,11 +10,15 @@ from compare.span import Span
 
 DEAD = Figure(Interval(60, None), "floor", "60+", "people", "killed", "military", counted="Syrian soldiers")
 BOATS = Figure(Interval(5, 5), "exact", "five", "boats", counted="a group of boats")
+STOREYS = Figure(Interval(7, 7), "exact", "seven", "storey", counted="storey block")
 TRUCE = State("the truce", "holding", "ceasefire")
 CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("casualties", "kill 60+ Syrian soldiers", DEAD, "How many Syrian soldiers were killed?", "syrian-soldiers-killed"),
     ("quantity", "five boats", BOATS, "How many group of boats?", "group-boats"),
-    ("place", "in Marrow", Place("Marrow", about="attack"), "Where did it happen (attack)?", "attack-where"),
+    ("place", "was shelled in Marrow", Place("Marrow", about="shell"), "Where: was shelled?", "shell-where"),
+    ("casualties", "14 killed", replace(DEAD, counted="14"), "How many soldiers were killed?", "soldiers-killed"),
+    ("quantity", "seven-storey block", STOREYS, "How many storeys (block)?", "storeys-block"),
+    ("actor", "Two men held up a bank", Actor("Two men", "agent"), "Who did it: Two men held up a bank?", "two-men"),
     ("actor", "Ana Kovac", Actor("Ana Kovac", "witness"), "Who is Ana Kovac?", "ana-kovac"),
     ("status", "the truce holds", TRUCE, "How does it stand with truce?", "truce-ceasefire"),
     ("event", "The bridge fell at noon", None, "What is said: The bridge fell at noon?", "bridge-fell-noon"),

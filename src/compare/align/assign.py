@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from compare.align.block import candidates
-from compare.align.feature import Features
+from compare.align.feature import Features, likeness
 from compare.align.group import MOST, Group
 from compare.align.guard import barred
 from compare.align.weight import total
 
+_ALIKE = 0.15  # share of the words from which a later passage may be a repeat
 Node = tuple[str, int]  # an article and a group of it
 Scored = tuple[float, Node, Node]
 
@@ -59,8 +60,11 @@ def _follow(row: list[Group], late: Group) -> None:
 
 
 def _agrees(one: Features, late: Features) -> bool:
-    """Whether two answers of one article are of one kind and not two values."""
-    return one.claim.kind == late.claim.kind and one.slots.answer in (None, late.slots.answer)
+    """Whether two answers of one article are of one kind, and one value or nearly the same words."""
+    if one.claim.kind != late.claim.kind or one.slots.answer not in (None, late.slots.answer):
+        return False
+    topic = one.slots.topic is not None and one.slots.topic == late.slots.topic
+    return topic or likeness(one.words, late.words) >= _ALIKE
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:

@@ -7,22 +7,44 @@ from compare.align.feature import Features, likeness
 
 Group = tuple[Features, ...]
 _SAME_WORDS = 0.6  # share of the words from which two untyped passages of one article say the same
+_KEYS, _TRIED = 4, 12  # rarest words by which a group is looked up, and groups tried for each
 MOST = 5  # repeats that a row shows; an answer given more often adds nothing
 
 
 def grouped(features: Sequence[Features]) -> list[Group]:
     """The claims of one article, repeats together, each group in text order, the groups in text order."""
-    ordered = sorted(features, key=lambda f: f.key)
-    by_answer: dict[tuple[str | None, ...], list[list[Features]]] = defaultdict(list)
-    for one in ordered:
-        groups = by_answer[_answer(one)]
-        home = next((group for group in groups if all(_repeats(one, other) for other in group)), None)
-        if home is None:
-            groups.append([one])
-        else:
-            home.append(one)
-    every = [tuple(group[:MOST]) for groups in by_answer.values() for group in groups]
+    buckets: dict[tuple[str | None, ...], _Bucket] = defaultdict(_Bucket)
+    for one in sorted(features, key=lambda f: f.key):
+        buckets[_answer(one)].add(one)
+    every = [tuple(group[:MOST]) for bucket in buckets.values() for group in bucket.groups]
     return sorted(every, key=lambda group: group[0].key)
+
+
+class _Bucket:
+    """The groups of one answer, looked up by the rarest words of their first claims: none is tried blindly."""
+
+    def __init__(self) -> None:
+        self.groups: list[list[Features]] = []
+        self._by_word: dict[str, list[list[Features]]] = defaultdict(list)
+
+    def add(self, one: Features) -> None:
+        """Put a claim into the first group that it repeats, or into one of its own."""
+        words = _rarest(one)
+        near = [group for word in words for group in self._by_word[word][-_TRIED:]]
+        home = next((group for group in near if all(_repeats(one, other) for other in group[:MOST])), None)
+        if home is not None:
+            home.append(one)
+            return
+        self.groups.append([one])
+        for word in words:
+            self._by_word[word].append(self.groups[-1])
+
+
+def _rarest(one: Features) -> list[str]:
+    """The words by which a claim is found again; a claim with a typed answer by that alone."""
+    if _typed(one):
+        return [""]
+    return sorted(one.words, key=lambda word: (-one.words[word], word))[:_KEYS] or [""]
 
 
 def _answer(one: Features) -> tuple[str | None, ...]:
@@ -33,7 +55,9 @@ def _answer(one: Features) -> tuple[str | None, ...]:
 
 def _repeats(one: Features, other: Features) -> bool:
     """Whether two claims with one answer say one thing: typed to the full, or in nearly the same words."""
-    slots = one.slots
-    if slots.topic and slots.answer and one.claim.kind != "quantity":
-        return True
-    return likeness(one.words, other.words) >= _SAME_WORDS
+    return _typed(one) or likeness(one.words, other.words) >= _SAME_WORDS
+
+
+def _typed(one: Features) -> bool:
+    """Whether topic and answer are typed, so that repeats are known without a look at the words."""
+    return bool(one.slots.topic and one.slots.answer and one.claim.kind != "quantity")

@@ -1,6 +1,7 @@
 """What never pairs, however many words match: another harm, class, unit, basis, role, scale or compass point."""
 
 from compare.align.feature import Features
+from compare.align.name import same_name
 from compare.claim import Actor, Figure, Kind, Place, State
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
@@ -12,6 +13,7 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
         ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
     )
 )  # fmt: skip
+_EXCLUSIVE = frozenset(("suspect", "victim"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _PEOPLE = frozenset((None, "people"))
 _CLOSED = frozenset("civilian child woman elderly military police fighter perpetrator".split(" "))
@@ -34,8 +36,19 @@ def _typed(one: object, other: object) -> bool:
     if isinstance(one, State) and isinstance(other, State):
         return one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     if isinstance(one, Actor) and isinstance(other, Actor):
-        return {one.role, other.role} == {"victim", "suspect"}
+        return {one.role, other.role} == {"victim", "suspect"} or _two_names(one, other)
     return False
+
+
+def _two_names(one: Actor, other: Actor) -> bool:
+    """Two names of two parties; only one deed's suspect (or victim) is asked for across names."""
+    if not (_named(one) and _named(other)) or same_name(one.name, other.name):
+        return False
+    return one.role not in _EXCLUSIVE or one.role != other.role or one.about != other.about
+
+
+def _named(actor: Actor) -> bool:
+    return any(word[:1].isupper() for word in actor.name.split())
 
 
 def _other_class(one: Figure, other: Figure) -> bool:

@@ -153,7 +153,7 @@ def _marks(words: tuple[str, ...]) -> set[str]:
 
 
 def _shorter_form(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """A last name for the full name, or a body's name without its generic end (Jamaica Hospital [Medical Center])."""
+    """A last name for the full name, or a body's name without its generic end (Marrow Hospital [Medical Center])."""
     short, long = sorted((first, second), key=len)
     if len(short) == len(long):
         return False
@@ -199,8 +199,10 @@ def _misspelt(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
         return False
     from rapidfuzz.fuzz import ratio  # late: it takes longer to load than a short comparison lasts
 
+    if not ratio(one, other, score_cutoff=_SPELLING):
+        return False
     pairs = zip(first, second, strict=True)
-    return bool(ratio(one, other, score_cutoff=_SPELLING)) and all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
+    return all(a == b or (ratio(a, b) >= _WORD_SPELLING and min(len(a), len(b)) > 3) for a, b in pairs)
 
 
 def _at_most(one: str, other: str) -> float:

@@ -29,7 +29,8 @@ def levels(left: Features, right: Features) -> list[str]:
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
-    return found + _alone(left, right) + _slots(sort(left.claim)[0], left.slots, right.slots)
+    kind = min(sort(left.claim)[0], sort(right.claim)[0])
+    return found + _alone(kind, left, right) + _slots(kind, left.slots, right.slots)
 
 
 def bare_levels(left: Features, right: Features) -> list[str]:
@@ -69,9 +70,10 @@ def _same_numbers(left: Features, right: Features) -> list[str]:
     return ["numbers same"] if left.numbers & right.numbers else []
 
 
-def _alone(left: Features, right: Features) -> list[str]:
+def _alone(kind: str, left: Features, right: Features) -> list[str]:
     """How many other answers to such a question the two articles have: where there is one each, they are a pair."""
-    return [f"{sort(left.claim)[0]} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if left.slots.topic else []
+    topics = left.slots.topic and right.slots.topic
+    return [f"{kind} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if topics else []
 
 
 def _slots(kind: str, left: Slots, right: Slots) -> list[str]:

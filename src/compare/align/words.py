@@ -23,8 +23,8 @@ _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 
 
 # Endings that make nouns of verbs and adjectives of nouns, the longer first.
-_LONGER = "isation ization ations ation ition ments ment ness ings ing ians ian ans an ance ence ions ion"
-_SHORTER = "ers ors er or ity ism ist ally al ly ed es s a"
+_LONGER = "ative ators ator ated ates ate isation ization ations ation ition ments ment ness ings ing ians ian ans an"
+_SHORTER = "ance ence ions ion ers ors er or ity ism ist ally al ly ed es s a"
 _ENDINGS = tuple(f"{_LONGER} {_SHORTER}".split())
 _STEM = 4  # letters that must stay
 

@@ -38,17 +38,25 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
 
 
 @cache
-def verbs(manner: str) -> dict[str, tuple[str, frozenset[str]]]:
+def verbs(manner: str, *, going_on: bool = False) -> dict[str, tuple[str, frozenset[str]]]:
     """The base form of an active verb to the participle that names the state (close: closed), and its ladders.
 
     manner: 'acting' for verbs that tell of their subject, 'done-to' for those that tell of their object.
+    going_on: of two participles the one in -ing, for what is at it or begins (is collapsing, began to collapse).
     """
     found: dict[str, tuple[str, frozenset[str]]] = {}
     for ladder, scale in table("ladders").items():
-        for word in (phrase.split()[0] for phrase in scale.get(manner, ())):
+        words = [phrase.split()[0] for phrase in scale.get(manner, ())]
+        for word in sorted(words, key=lambda word: word.endswith("ing") == going_on):
             base = lemma(word, "VBG" if word.endswith("ing") else "VBN")
             found[base] = word, found.get(base, ("", frozenset()))[1] | {ladder}
     return found
+
+
+@cache
+def bound() -> frozenset[str]:
+    """The ladders that only certain nouns stand on, and no people: their words say a state before the noun too."""
+    return frozenset(ladder for ladder, scale in table("ladders").items() if isinstance(scale["of"], list))
 
 
 @cache
@@ -56,6 +64,12 @@ def acts() -> dict[str, Rung]:
     """Classes of events that put a person on a ladder, with the state."""
     scales = table("ladders").items()
     return {act: Rung((), name, ladder) for ladder, scale in scales for act, name in scale.get("acts", {}).items()}
+
+
+@cache
+def unmoving() -> frozenset[str]:
+    """Verbs of such classes that leave a person where he is: accused, fined, ruled."""
+    return frozenset(verb for scale in table("ladders").values() for verb in scale.get("unmoving", ()))
 
 
 @cache

@@ -51,6 +51,7 @@ _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up t
 _PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just")
 _HEDGES = tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN))
 _HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
+_LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
 _HAD = frozenset(("'d", "’d"))
 _DO = frozenset(("do", "does", "did"))
 _NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
@@ -80,7 +81,7 @@ def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
     if start == i and tag not in _STARTS and not (tag in ("VBN", "VBG") and modifies(tags, i)):
         return i
     j = start
-    while j < len(tags) and _belongs(tags, low, start, j):
+    while j < len(tags) and j - start < _LONGEST and _belongs(tags, low, start, j):
         j += 1
     while j > start and tags[j - 1] in ("``", "CC", ",", "RB", "VBG", "VBN", "POS"):
         j -= 1
@@ -235,7 +236,7 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
     before = low[verbs[-2]] if len(verbs) > 1 else ""
     passive = tags[head] == "VBN" and (before in BE or not before)
     modal = _MODALS.get(low[verbs[0]], low[verbs[0]]) if tags[verbs[0]] == "MD" else None
-    negated = not _NOT.isdisjoint(low[first:last])
+    negated = any(low[i] in _NOT and low[i + 1 : i + 2] != ["only"] for i in range(first, last))
     return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
 
 

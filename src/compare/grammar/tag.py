@@ -178,16 +178,22 @@ def tag(text: str, start: int, end: int) -> list[Token]:
 
 
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
+_DASHES = frozenset(("—", "–", "--", "-"))
 _QUOTES = frozenset(("'", '"', "’"))
 
 
 def _heads(words: list[str], choices: list[Choice]) -> None:
     """Tag anew the first word of each sentence and quotation, where a capital need not mean a name."""
     _head(words, choices, 0)
-    if not _HEADED.isdisjoint(words[:-1]):
-        for i, word in enumerate(words):
-            if word in _HEADED:
+    if not (_HEADED | _DASHES).isdisjoint(words[:-1]):
+        for i, word in enumerate(words[:-1]):
+            if word in _HEADED or (word in _DASHES and _small(words[i + 1])):
                 _head(words, choices, i + 1)
+
+
+def _small(word: str) -> bool:
+    """Whether a word is a small word or a number but for its capital: after a dateline, "— A bomb", "— In June"."""
+    return word[0].isupper() and table().get(word.lower(), "").partition("|")[0] in {*_FUNCTION, "CD"}
 
 
 def _head(words: list[str], choices: list[Choice], i: int) -> None:

@@ -7,6 +7,11 @@ from compare.claim import Event, Mention
 from compare.extract.figures.value import read_figure
 from compare.judge.judgement import Case
 
+_PERSONS = (
+    "man woman boy girl gunman policeman officer suspect attacker robber bomber soldier driver teenager shooter "
+    "assailant student militant fighter"
+)
+
 
 def opposite(one: Event, other: Event, case: Case) -> bool:
     """The same deed of the same people on the same object, once denied."""
@@ -54,10 +59,8 @@ def _number(mention: Mention | None) -> float | None:
 @cache
 def _persons() -> frozenset[str]:
     """Nouns of a single person and their plurals."""
-    singular = ("man", "woman", "boy", "girl", "gunman", "officer", "suspect", "attacker", "robber", "bomber", "soldier",
-                "driver", "teenager", "shooter", "assailant", "policeman", "student", "militant", "fighter")  # fmt: skip
-    plural = (word[:-3] + "men" if word.endswith("man") else f"{word}s" for word in singular)
-    return frozenset((*singular, *plural))
+    one = _PERSONS.split()
+    return frozenset((*one, *(word[:-3] + "men" if word.endswith("man") else f"{word}s" for word in one)))
 
 
 def _same_deed(one: Event, other: Event) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from compare.ledger.edit import Edit, intended, lines_of
 from compare.ledger.file import BOM, ListFile
 from compare.ledger.load import parse
 from compare.ledger.node import plain, tree
 from compare.ledger.record import ClaimList
-from compare.ledger.splice import Edit, Splice, intended, lines_of, spliced, splices
+from compare.ledger.splice import Splice, spliced, splices
 from compare.ledger.syntax import YamlError
 from compare.problem import InputError, Problem
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from compare.ledger.address import Target
 from compare.ledger.change import Change, change
+from compare.ledger.edit import AddKey, DropKey, Edit, SetText, value_of
 from compare.ledger.node import Items, Node, Pairs, Scalar
 from compare.ledger.record import ClaimList
-from compare.ledger.splice import AddKey, DropKey, Edit, SetText, splices, value_of
+from compare.ledger.splice import splices
 
 _SUGGESTED = "suggested"
 

@@ -87,6 +87,8 @@ def unknown_article(notes: Notes, name: Scalar, articles: Sequence[str]) -> None
 
 
 def _apart(notes: Notes, entry: Entry, known: Iterable[str]) -> None:
+    if not entry.different_from:
+        return
     others = [name for name in known if name != entry.id]
     for name in entry.different_from:
         if name not in others:

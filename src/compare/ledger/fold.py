@@ -14,10 +14,10 @@ from compare.span import Span
 
 _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 _CHANGED = re.compile(
-    f"[\\s{_UNSEEN}]*\\s[\\s{_UNSEEN}]*"  # white space
+    f"(?! [^\\s{_UNSEEN}])[\\s{_UNSEEN}]*\\s[\\s{_UNSEEN}]*"  # white space, but for a lone space, which stays
     f"|[{_UNSEEN}]+"
     "|[‘’‚‛′`´]|[“”„‟″«»]|''|[‐-―−﹘﹣－]|--+|…|\\.(?: \\.){2,}"
-    "|.[\u0300-\u036f]+|\u0130|[Σς]"  # letters whose small form is longer, or depends on what follows
+    "|\\S[\u0300-\u036f]+|\u0130|[Σς]"  # letters whose small form is longer, or depends on what follows
 )
 _OTHERS = {"''": '"', "\u0130": "i", "Σ": "σ", "ς": "σ"}
 _FOLDS = (("‘’‚‛′`´", "'"), ("“”„‟″«»", '"'), ("‐‑‒–—―−﹘﹣－", "-"))

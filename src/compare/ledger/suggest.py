@@ -7,10 +7,10 @@ from compare.article import Article
 from compare.ledger.address import Target
 from compare.ledger.anchor import anchor, places
 from compare.ledger.decide import node_of
+from compare.ledger.edit import AddItems, AddPairs, Edit
 from compare.ledger.known import Known, Passage, Row
 from compare.ledger.node import Pairs
 from compare.ledger.record import ClaimList
-from compare.ledger.splice import AddItems, AddPairs, Edit
 from compare.ledger.write import Block, Said, spaced
 from compare.value import read_value
 

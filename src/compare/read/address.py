@@ -96,16 +96,21 @@ def _visited(url: str, limits: _Limits) -> Raw | str:
     connection = _Connection(parts, _public(parts, limits), limits)
     try:
         connection.request("GET", _target(parts), headers=_HEADERS)
-        answer = connection.getresponse()
-        if 300 <= answer.status < 400 and (location := answer.getheader("Location")):
-            return location
-        if answer.status != 200:
-            why = _REFUSALS.get(answer.status, "is out of order" if answer.status >= 500 else "does not give the page")
-            raise _RefusedError("refused", f"{why} (HTTP {answer.status})")
-        form, charset = _kind(answer)
-        return Raw(_body(answer), url, form, charset, url)
+        with connection.getresponse() as answer:
+            return _answered(answer, url)
     finally:
         connection.close()
+
+
+def _answered(answer: HTTPResponse, url: str) -> Raw | str:
+    """The page in an answer, or where it sends on to."""
+    if 300 <= answer.status < 400 and (location := answer.getheader("Location")):
+        return location
+    if answer.status != 200:
+        why = _REFUSALS.get(answer.status, "is out of order" if answer.status >= 500 else "does not give the page")
+        raise _RefusedError("refused", f"{why} (HTTP {answer.status})")
+    form, charset = _kind(answer)
+    return Raw(_body(answer), url, form, charset, url)
 
 
 def _checked(url: str) -> SplitResult:

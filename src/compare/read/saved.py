@@ -40,9 +40,9 @@ def _holds(path: Path, data: bytes) -> bool:
 
 def _slug(article: Article) -> str:
     """Letters and digits of the title, or of the site's name, that every file system takes."""
-    known: str = article.title or urlsplit(article.url or "").hostname or article.id
+    known = article.title or urlsplit(article.url or "").hostname or article.id
     plain = unicodedata.normalize("NFKD", known).encode("ascii", errors="ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain) or [f"article-{article.id}".lower()]
+    words: list[str] = re.findall(r"[a-z0-9]+", plain) or ["article"]
     name = words[0][:_LONGEST]
     for word in words[1:]:
         if len(name) + len(word) >= _LONGEST:

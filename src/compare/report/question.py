@@ -19,6 +19,21 @@ _CLASSES = {
 }  # fmt: skip
 _UNITS = {"percent": "What percentage", "usd": "How many dollars", "eur": "How many euros", "gbp": "How many pounds"}
 _DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
+_PARTS = {
+    "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
+    "official": "Which official", "witness": "Which witness",
+}  # fmt: skip
+_NUMERAL = re.compile(
+    r"^(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
+    r"|the|a total of|another|other|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of|half a|an?"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand"
+    r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims)\b", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside)?[\s,]{0,3}$")
+_LEADING = re.compile(r"^[\s,.;:–—-]{1,5}")
+_THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
 _LONG = 60  # characters of a phrase that a question may hold
 _SLUG = 4  # words of a name
@@ -29,8 +44,8 @@ _NOT_IN_SLUG = frozenset(_LITTLE.split())
 def question(alignment: Alignment) -> str:
     """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?"."""
     claim = _telling(alignment)
-    value = claim.value
-    return _ASKED[type(value)](value) if type(value) in _ASKED else _said(claim)
+    asked = _ASKED.get(type(claim.value))
+    return asked(claim, claim.value) if asked else _said(claim)
 
 
 def row_id(alignment: Alignment) -> str:
@@ -47,7 +62,7 @@ def _telling(alignment: Alignment) -> Claim:
     return min(alignment.claims, key=lambda c: (c.kind != alignment.kind, c.value is None, len(c.quote), c.quote))
 
 
-def _how_many(figure: Figure) -> str:
+def _how_many(_: Claim, figure: Figure) -> str:
     if figure.unit in _UNITS:
         return f"{_UNITS[figure.unit]}{_of(figure)}?"
     if figure.harm is None:
@@ -56,61 +71,73 @@ def _how_many(figure: Figure) -> str:
 
 
 def _of(figure: Figure) -> str:
-    counted = _bare(figure.counted or "")
+    counted = _uncounted(figure)
     return f" of {counted}" if counted and counted != figure.unit else ""
 
 
 def _things(figure: Figure) -> str:
-    return _bare(figure.counted or figure.unit) or "were there"
+    """What is counted, without the number: "storeys (building)" of a "seven-storey building"."""
+    counted = _uncounted(figure)
+    measured, _, thing = counted.partition(" ")
+    if thing and measured == figure.unit and not thing.startswith("of "):
+        return f"{measured}s ({thing})"
+    return counted or _bare(figure.unit) or "were there"
 
 
 def _people(figure: Figure) -> str:
     if figure.harm == "materiel":
         return _things(figure)
-    counted = _bare(figure.counted or "")
-    return counted if counted and len(counted.split()) < 6 else _CLASSES.get(figure.victims or "people", "people")
+    counted = _uncounted(figure)
+    named = counted and len(counted.split()) < 6 and not _POINTING.search(counted)
+    return counted if named else _CLASSES.get(figure.victims or "people", "people")
 
 
-def _when(value: When) -> str:
-    return f"When did it happen ({value.about})?" if value.about else "When did it happen?"
+def _uncounted(figure: Figure) -> str:
+    """The counted phrase as printed, without its numbers and hedges."""
+    return _bare(_NUMERAL.sub("", _bare(figure.counted or "")))
 
 
-def _where(value: Place) -> str:
-    return f"Where did it happen ({value.about})?" if value.about else "Where did it happen?"
+def _when(claim: Claim, value: When) -> str:
+    return f"When: {_without(claim, value.as_printed)}?"
 
 
-def _who(value: Actor) -> str:
-    if value.name[:1].isupper():
+def _where(claim: Claim, value: Place) -> str:
+    return f"Where: {_without(claim, value.name)}?"
+
+
+def _without(claim: Claim, answer: str) -> str:
+    """The words of the evidence without the answer itself and the preposition before it."""
+    before, found, after = claim.quote.partition(answer)
+    kept = _LEADING.sub("", f"{_TRAILING.sub('', before)} {after}" if found else claim.quote)
+    return _short(kept) if len(kept.split()) > 1 else _short(claim.quote)
+
+
+def _who(claim: Claim, value: Actor) -> str:
+    if value.name[:1].isupper() and value.role != "agent":
         return f"Who is {_short(value.name)}?"
-    return f"Who is the {value.role}?" if value.role else f"Who is {_short(value.name)}?"
+    return f"{_PARTS.get(value.role, 'Who is meant')}: {_short(claim.quote)}?"
 
 
-def _how_it_stands(value: State) -> str:
-    return f"How does it stand with {_short(_bare(value.of)) or 'it'}?"
+def _how_it_stands(claim: Claim, value: State) -> str:
+    of = _bare(_NUMERAL.sub("", _bare(value.of)))
+    return f"How does it stand with {_short(of)}?" if of else f"How do things stand: {_short(claim.quote)}?"
 
 
-def _what_happened(value: Event) -> str:
-    doer, thing = _phrase(value.agent), _phrase(value.object)
-    if doer and thing:
-        return f"What about {doer} and {thing} ({value.predicate})?"
-    if doer or thing:
-        return f"What about {doer or thing} ({value.predicate})?"
-    return f"What happened ({value.predicate})?"
+def _what_happened(claim: Claim, _: Event) -> str:
+    return f"What happened: {_short(claim.quote)}?"
 
 
-def _why(value: Cause) -> str:
-    effect = _phrase(value.effect)
-    return f"Why: {effect}?" if effect else "Why did it happen?"
+def _why(claim: Claim, value: Cause) -> str:
+    return f"Why: {_phrase(value.effect) or _short(claim.quote)}?"
 
 
 def _said(claim: Claim) -> str:
     attribution = claim.attribution
     if attribution is None:
         return f"What is said: {_short(claim.quote)}?"
+    content = _short(_THAT.sub("", attribution.content.text))
     source = attribution.speaker or (attribution.source.text if attribution.source else "")
-    return f"What did {_short(source)} say: {_short(attribution.content.text)}?" if source else (
-        f"What was said: {_short(attribution.content.text)}?"
-    )  # fmt: skip
+    return f"What did {_short(source)} say: {content}?" if source else f"What was said: {content}?"
 
 
 _ASKED: dict[type, Callable[..., str]] = {

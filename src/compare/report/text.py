@@ -4,19 +4,18 @@ Everything that colour says is said in words or marks as well; the same words go
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TextIO
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.rule import Rule
-from rich.table import Table
+from rich.console import Console
 from rich.text import Text
 
 from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
+from compare.report.columns import NEWLINE, beside, folded, indented, rule
 from compare.report.order import Section, parted, sections
 from compare.report.phrase import counted
 from compare.report.record import Passage, Report, Row
@@ -29,14 +28,14 @@ _COLOUR: dict[Verdict, str] = {
     "single": "dim",
 }  # fmt: skip
 _INDENT = 2
+_LONGEST = 32  # columns for the id of a row that does not fit beside its question
+_NAMES = 16  # columns for the id of an article beside its words
 
 
 def render(report: Report, width: int, colour: bool) -> str:
     """The text, `width` columns wide; escape sequences only where colour is wanted."""
     out = io.StringIO()
-    console = console_for(out, width, colour)
-    for block in blocks(report, width):
-        console.print(block)
+    console_for(out, width, colour).print(NEWLINE.join(lines(report, width)), soft_wrap=True)
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 
@@ -49,11 +48,16 @@ def console_for(out: TextIO, width: int, colour: bool, record: bool = False) -> 
     )  # fmt: skip
 
 
-def blocks(report: Report, width: int) -> Iterator[RenderableType]:
-    """What stands on the terminal, from top to bottom."""
+def lines(report: Report, width: int) -> Iterator[Text]:
+    """What stands on the terminal, from top to bottom, no line wider than the terminal."""
+    for block in _blocks(report, width):
+        yield from folded(block, width)
+
+
+def _blocks(report: Report, width: int) -> Iterator[Text]:
     yield Text(summary(report), style="bold")
     yield Text()
-    yield _articles(report)
+    yield from _articles(report, width)
     part = None
     for section in sections(report):
         if parted(report) and section.part != part:
@@ -63,13 +67,11 @@ def blocks(report: Report, width: int) -> Iterator[RenderableType]:
     yield from _problems(report)
 
 
-def _articles(report: Report) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(style="bold", no_wrap=len(max((a.id for a in report.articles), key=len, default="")) < 12)
-    table.add_column(overflow="fold")
+def _articles(report: Report, width: int) -> Iterator[Text]:
+    names = {article.id: Text(phrase.line(article.id), style="bold") for article in report.articles}
+    room = min(max((name.cell_len for name in names.values()), default=0), width // 2)
     for article in report.articles:
-        table.add_row(Text(phrase.line(article.id)), _article(article))
-    return table
+        yield from beside([(names[article.id], room), (_article(article), width - room - 2)], gap=2)
 
 
 def _article(article: Article) -> Text:
@@ -79,44 +81,39 @@ def _article(article: Article) -> Text:
     return title.append(f"\n{known}", style="dim") if known else title
 
 
-def _section(section: Section, report: Report, width: int) -> Iterator[RenderableType]:
+def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
     word = wording.VERDICTS[section.group.verdict]
     title = f"{word.mark} {section.group.title.upper()}: {counted(len(section.rows), 'question')}"
-    style = _COLOUR[section.group.verdict]
     yield Text()
-    yield Rule(Text(title, style=style), characters="─", align="left", style="dim")
+    yield rule(Text(title, style=_COLOUR[section.group.verdict]), width, "dim")
     for row in section.rows:
         yield Text()
-        yield _head(row, width)
-        yield Padding(Group(*_body(row, report, width)), (0, 0, 0, _INDENT))
+        yield from _head(row, width)
+        yield from indented(_body(row, report, width - _INDENT), _INDENT)
 
 
-def _head(row: Row, width: int) -> RenderableType:
+def _head(row: Row, width: int) -> list[Text]:
     """The question, and at the right end its id, which the other commands take."""
     mark = (f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
     question = Text.assemble(mark, (phrase.line(row.question), "bold"))
     name = Text(phrase.line(row.id), style="dim")
     room = width - question.cell_len - name.cell_len
-    return question.append(" " * room).append_text(name) if room > 1 else _wrapped(question, name)
+    if room > 1:
+        return [question.append(" " * room).append_text(name)]
+    taken = min(name.cell_len, _LONGEST)
+    return beside([(question, width - taken - 2), (name, taken)], gap=2)
 
 
-def _wrapped(question: Text, name: Text) -> Table:
-    table = Table.grid(expand=True, padding=(0, 2, 0, 0))
-    table.add_column(ratio=1, overflow="fold")
-    table.add_column(justify="right", overflow="fold", max_width=32)
-    table.add_row(question, name)
-    return table
-
-
-def _body(row: Row, report: Report, width: int) -> Iterator[RenderableType]:
+def _body(row: Row, report: Report, width: int) -> Iterator[Text]:
     said = cells(row, report.articles)
     if row.verdict == "single":
-        yield from _alone(said, row)
+        blocks = _alone(said, row, width)
     else:
-        yield _verdict(row)
-        yield _side_by_side(said, row) if len(said) == 2 and width >= TWO_COLUMNS else _stacked(said, row)
-        yield Text(phrase.because(row))
-    yield from _notes(row)
+        paired = len(said) == 2 and width + _INDENT >= TWO_COLUMNS
+        told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
+        blocks = chain([_verdict(row)], told, [Text(phrase.because(row))])
+    for block in chain(blocks, _notes(row)):
+        yield from folded(block, width)
 
 
 def _verdict(row: Row) -> Text:
@@ -125,12 +122,10 @@ def _verdict(row: Row) -> Text:
     return Text.assemble((phrase.verdict(row), _COLOUR[row.verdict]), (words, "dim"))
 
 
-def _side_by_side(said: tuple[Cell, ...], row: Row) -> Table:
-    table = Table.grid(expand=True, padding=(0, 3, 0, 0))
-    for _ in said:
-        table.add_column(ratio=1, overflow="fold")
-    table.add_row(*(_answers(cell, row) for cell in said))
-    return table
+def _side_by_side(said: tuple[Cell, ...], row: Row, width: int) -> list[Text]:
+    left, right = (_answers(cell, row) for cell in said)
+    half = (width + 1) // 2
+    return beside([(left, half - 3), (right, width - half)], gap=3)
 
 
 def _answers(cell: Cell, row: Row) -> Text:
@@ -154,30 +149,32 @@ def _voice(passage: Passage, row: Row) -> Text:
     return Text(f"— {said}", style="dim")
 
 
-def _stacked(said: tuple[Cell, ...], row: Row) -> Table:
+def _stacked(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
     """Article and words, one under the other; those that give the same value stand together."""
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(style="bold", overflow="fold", max_width=16)
-    table.add_column(overflow="fold", ratio=1)
-    for passage in (passage for camp in camps(row) for passage in camp.passages):
-        value = [Text(phrase.line(passage.value), style="bold")] if passage.value else []
-        told = Text("\n").join([*value, _words(passage), _voice(passage, row)])
-        table.add_row(Text(phrase.line(passage.article)), told)
+    passages = [passage for camp in camps(row) for passage in camp.passages]
+    yield from _listed(passages, row, NEWLINE, width)
     if silent := [phrase.silence(cell) for cell in said if not cell.passages]:
-        table.add_row(Text(), Text(", ".join(silent), style="dim italic"))
-    return table
+        room = _room(passages)
+        yield from beside([(Text(), room), (Text(", ".join(silent), style="dim italic"), width - room - 2)], gap=2)
 
 
-def _alone(said: tuple[Cell, ...], row: Row) -> Iterator[RenderableType]:
+def _alone(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
     """A question that one article answers, in as few lines as it takes."""
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(style="bold", overflow="fold", max_width=16)
-    table.add_column(overflow="fold", ratio=1)
-    for passage in row.passages:
-        value = [Text(phrase.line(passage.value), style="bold")] if passage.value else []
-        table.add_row(phrase.line(passage.article), Text("  ").join([*value, _words(passage), _voice(passage, row)]))
-    yield table
+    yield from _listed(row.passages, row, Text("  "), width)
     yield Text(", ".join(phrase.silence(cell) for cell in said if not cell.passages), style="dim italic")
+
+
+def _listed(passages: Sequence[Passage], row: Row, between: Text, width: int) -> Iterator[Text]:
+    """Each passage beside the id of its article: value, words and who says so."""
+    room = _room(passages)
+    for passage in passages:
+        value = [Text(phrase.line(passage.value), style="bold")] if passage.value else []
+        told = between.join([*value, _words(passage), _voice(passage, row)])
+        yield from beside([(Text(phrase.line(passage.article), style="bold"), room), (told, width - room - 2)], gap=2)
+
+
+def _room(passages: Sequence[Passage]) -> int:
+    return min(_NAMES, max((Text(phrase.line(passage.article)).cell_len for passage in passages), default=0))
 
 
 def _notes(row: Row) -> Iterator[Text]:
@@ -188,7 +185,7 @@ def _notes(row: Row) -> Iterator[Text]:
             yield Text(f"Note on {phrase.line(passage.article)}: {phrase.line(passage.note)}", style="italic")
 
 
-def _problems(report: Report) -> Iterator[RenderableType]:
+def _problems(report: Report) -> Iterator[Text]:
     if report.problems:
         yield Text("\nWhat to know about the input", style="bold")
     for problem in report.problems:

@@ -8,7 +8,7 @@ from compare import Article, extract
 from compare.claim import Claim, Figure
 from tests.cases import cases
 
-PEOPLE = {"killed", "injured", "killed-or-injured", "missing", "captured", "detained", "displaced", "evacuated", "rescued"}
+PEOPLE = set("killed injured killed-or-injured missing captured detained displaced evacuated rescued".split())
 OWN = ("harm", "shape", "victims", "basis", "unit", "approximate")
 
 
@@ -42,7 +42,10 @@ def _told(claims: list[Claim]) -> list[tuple[str, Any, str | None]]:
 
 
 def _source(claim: Claim) -> str | None:
-    return claim.attribution and (claim.attribution.source.text if claim.attribution.source else "unnamed")
+    said = claim.attribution
+    if said is None:
+        return None
+    return said.source.text if said.source else "unnamed"
 
 
 @pytest.mark.parametrize("case", cases("figures_independent"))

@@ -58,7 +58,8 @@ _PLANNED = re.compile(
     r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
     r"|about|decid|wish)\w*"
     r" to (?:\w+ ){0,2}$"
-    r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $",
+    r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
+    r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.rule import Rule, compiled
+from compare.extract.figures.rule import Rule, needed, pattern
 
 
 class Loss(NamedTuple):
@@ -34,8 +34,8 @@ def losses(chain: Chain) -> list[Loss]:
 
 def _matches(chain: Chain) -> Iterator[Loss]:
     present = set(chain.letters)
-    for rule, pattern, needs in compiled():
-        for match in pattern.finditer(chain.letters) if not needs.isdisjoint(present) else ():
+    for rule, needs in needed():
+        for match in pattern(rule).finditer(chain.letters) if not needs.isdisjoint(present) else ():
             victim, (first, last) = match.start("v"), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words

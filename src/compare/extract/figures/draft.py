@@ -20,6 +20,7 @@ class Draft(NamedTuple):
     """Where the clause stands, what is counted, which outcome ("struck" is not decided yet).
 
     partial: the wording tells of some of the victims only. parent: where the whole stands, for basis "nested".
+    added: the wording adds to a figure told before ("another three", "two more").
     """
 
     span: Span
@@ -30,6 +31,7 @@ class Draft(NamedTuple):
     sentence: int
     parent: Span | None = None
     partial: bool = False
+    added: bool = False
 
 
 def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
@@ -40,9 +42,11 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
         victim = victim._replace(others=True)  # "the other five": those who are not among the ones told before
     basis = "nested" if victim.partitive else basis
     span = links.span(loss.first, loss.last)
-    return Draft(span, counted, victim, loss.harm, basis, sentence, partial=_partial(links, loss))
+    added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split())
+    return Draft(span, counted, victim, loss.harm, basis, sentence, None, _partial(links, loss), added)
 
 
+_ADDING = frozenset(("another", "additional", "further"))
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
 _TREATED = ("in hospital", "sent to hospital", "with wounds", "suffered", "treated", "along with")
 

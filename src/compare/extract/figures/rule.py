@@ -72,6 +72,12 @@ RULES = (
 
 
 @cache
-def compiled() -> tuple[tuple[Rule, re.Pattern[str], frozenset[str]], ...]:
-    """The rules, ready to run, each with the letters of which a sentence must have one."""
-    return tuple((rule, re.compile(rule.shape), frozenset(rule.needs)) for rule in RULES)
+def needed() -> tuple[tuple[Rule, frozenset[str]], ...]:
+    """The rules, each with the letters of which a sentence must have one."""
+    return tuple((rule, frozenset(rule.needs)) for rule in RULES)
+
+
+@cache
+def pattern(rule: Rule) -> re.Pattern[str]:
+    """A rule, ready to run: made when a sentence first needs it, since most texts need few."""
+    return re.compile(rule.shape)

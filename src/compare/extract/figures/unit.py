@@ -25,10 +25,14 @@ def is_continuous(unit: str) -> bool:
     return bool(group_of(unit))
 
 
+_GAP = re.compile(r"[\s-]{0,2}")
+_WORDLIKE = re.compile(r"[\w$]")
+
+
 @cache
-def _following() -> re.Pattern[str]:
-    forms = "|".join(re.escape(form) for form in sorted(units(), key=len, reverse=True))
-    return re.compile(rf"[\s-]{{0,2}}({forms})(?![\w$])", re.IGNORECASE)
+def _lengths() -> tuple[int, ...]:
+    """How long the printed forms are, the longest first."""
+    return tuple(sorted({len(form) for form in units()}, reverse=True))
 
 
 @cache
@@ -46,8 +50,18 @@ def _preceding() -> re.Pattern[str]:
 
 def after(text: str, at: int) -> tuple[str, int] | None:
     """The unit that follows, and where it ends: ("percent", end of "per cent")."""
-    match = _following().match(text, at, at + 40)
-    return (units()[match[1].lower()], match.end()) if match else None
+    most = _GAP.match(text, at).end()  # type: ignore[union-attr]  # it matches everywhere
+    return next(filter(None, (_printed(text, start) for start in range(most, at - 1, -1))), None)
+
+
+def _printed(text: str, start: int) -> tuple[str, int] | None:
+    """The longest printed form of a unit that stands here as a whole word."""
+    low = text[start : start + _lengths()[0]].lower()
+    for length in _lengths():
+        unit = units().get(low[:length])
+        if unit is not None and len(low) >= length and not _WORDLIKE.match(text, start + length):
+            return unit, start + length
+    return None
 
 
 def before(text: str, at: int) -> tuple[str, int] | None:

@@ -58,6 +58,17 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     return [_part_of(draft, largest) for draft in drafts]
 
 
+def added(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with "another three died" marked as an increment where people were told to have died before."""
+    seen: set[str] = set()
+    found: list[Draft] = []
+    for draft in drafts:
+        again = draft.added and draft.basis == "incident" and draft.harm in seen
+        found.append(draft._replace(basis="increment") if again else draft)
+        seen.add(draft.harm)
+    return found
+
+
 def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
     """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
     yield total.harm, False

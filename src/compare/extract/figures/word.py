@@ -31,8 +31,8 @@ _FUNCTION = {
     "a": "a an", "D": "the his her their its our my your this these those both all each every any some such",
     "o": "of", "t": "to", "c": "and or & plus but nor", "w": "who whom which whose that", "y": "by",
     "b": "is are was were be been being am 's 're got remain remains remained get gets",
-    "i": "in on at from for with over under near outside inside during into across between against through within along "
-    "around behind without",
+    "i": "in on at from for with over under near outside inside during into across between against through within "
+    "along around behind without",
     "h": "has have had having", "u": "may might can could would will should must shall",
     "!": "not n't n’t never", "X": "others", "x": "other more additional further another different separate remaining",
     "p": "he she him himself herself", "R": "they them it us we me itself themselves",

@@ -11,6 +11,7 @@ _NAMED = frozenset(("NNP", "NNPS"))
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
 _PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
 _DETERMINERS = frozenset(("the", "a", "an"))
+_LONGEST = 40  # words in a name: "Mr. Mr. Mr. ..." is none
 
 
 class Run(NamedTuple):
@@ -58,7 +59,7 @@ def _end(tokens: list[Token], i: int) -> int:
         j = end
         while j < size and j < end + 3 and _joins(tokens, j, organisation):
             j += 1
-        if j < size and _person_after_body(tokens, j, end):
+        if end - i >= _LONGEST or (j < size and _person_after_body(tokens, j, end)):
             return end
         if j < size and _continues(tokens, j):
             end = j + 1

@@ -1,6 +1,8 @@
 """Where: places as printed, with what the text nests them in."""
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, Place, Value
@@ -13,11 +15,32 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
 
+_REPEATS = 2  # claims of one place in one role
+_POINTING = frozenset("the this that these those his her its their my our your".split())
+_BARE = 2  # words: the pointing word and the noun
+_VAGUE = frozenset("scene area place region site world country street streets".split())
+
+
 def places(article: Article) -> tuple[Claim, ...]:
     """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
     shown = known(article)
     found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, shown))]
-    return tuple({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
+    first = list({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
+    return tuple(_few(first))
+
+
+def _few(claims: list[Claim]) -> Iterator[Claim]:
+    """Of the claims that give one place the first few, and none that only point back: a bank ..., inside the bank."""
+    told: Counter[object] = Counter()
+    nouns: set[str] = set()
+    for claim in claims:
+        place = cast(Place, claim.value)
+        words = place.name.lower().split()
+        back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
+        told[place.name.lower(), place.role] += 1
+        nouns.add(words[-1] if words else "")
+        if told[place.name.lower(), place.role] <= _REPEATS and not back:
+            yield claim
 
 
 def _answer(place: Value | None) -> object:

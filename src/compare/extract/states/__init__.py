@@ -1,6 +1,8 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, State
@@ -9,25 +11,44 @@ from compare.extract.distinct import ordered
 from compare.extract.ladders import absent
 from compare.extract.modality import modality, negated
 from compare.extract.prose import prose
+from compare.extract.states.attributive import attributed
 from compare.extract.states.predicate import Reading, predicated
+from compare.extract.states.verbless import verbless
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import Proposition, stretch_end
 
-_SHORTEST = 3  # tokens: 'the road reopened' tells all
+_SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
 _SPEAKERS = frozenset("i we you me us".split())
 
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return ordered(claim for parse in prose(article) for claim in (*_said(article, parse), *_none(article, parse)))
+    return ordered(claim for parse in prose(article) for claim in _of_sentence(article, parse))
+
+
+def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
+    headed, described = (
+        [_evident(article, parse, first, last, _state(article, parse, found)) for first, last, found in reader(parse)]
+        for reader in (verbless, attributed)
+    )
+    said = [*headed, *(claim for claim in _said(article, parse) if not _told(claim, headed))]
+    yield from said
+    yield from (claim for claim in described if not _told(claim, said))
+    yield from _none(article, parse)
+
+
+def _told(claim: Claim, others: list[Claim]) -> bool:
+    """Whether another stretch that overlaps says the same state."""
+    state = cast(State, claim.value).state
+    return any(claim.span.overlaps(one.span) and cast(State, one.value).state == state for one in others)
 
 
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     """States that clauses say."""
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
-        if proposition.last - proposition.first < _SHORTEST:
+        if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
             continue
         found = predicated(parse.tokens, proposition, act)
         if found and not _elsewhere(parse, found):
@@ -45,11 +66,14 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
-    of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
-    state = State(
-        of, found.rung.name, found.rung.ladder, _denied(parse, proposition, found), modality(parse.tokens, proposition)
-    )
+    denied, mode = _denied(parse, proposition, found), modality(parse.tokens, proposition)
+    state = replace(_state(article, parse, found), negated=denied, modality=mode)
     return _evident(article, parse, proposition.first, proposition.last, state)
+
+
+def _state(article: Article, parse: Parse, found: Reading) -> State:
+    of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
+    return State(of, found.rung.name, found.rung.ladder)
 
 
 def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:

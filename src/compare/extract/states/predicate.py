@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.ladders import Rung, acts, going, match, verbs
+from compare.extract.acts import light, noun_class
+from compare.extract.ladders import Rung, acts, going, match, unmoving, verbs
+from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
 from compare.grammar.phrase import Phrase
@@ -11,11 +13,15 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "without"))
+_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "non-life", "without"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
-_OF_THINGS = frozenset(("release", "escape"))  # acts that are done to statements and films as well
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
+_MANY_DOERS = "ers"  # divers
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
+_ANYBODY = frozenset("those others all both most everyone someone another none".split())
+_WITH_OBJECT = frozenset(("survive",))  # says a state of its subject although it has an object
+_BEGINNING = frozenset(("begin", "start"))
+_WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
 UNDER_WAY = Rung((), "under way", "course")
 
 
@@ -30,6 +36,7 @@ def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | Non
     """The state that a proposition says, if any; act is the class of event that its verb names."""
     return (
         _complement(tokens, proposition)
+        or (_by_verb(tokens, proposition) if proposition.group.passive else None)
         or _by_act(tokens, proposition, act)
         or _by_verb(tokens, proposition)
         or _going_on(tokens, proposition, act)
@@ -40,30 +47,35 @@ def _subject(proposition: Proposition) -> Phrase | None:
     return proposition.patient if proposition.group.passive else proposition.agent
 
 
-def _named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
+def named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
     """The nouns that name a phrase: its head, and 'people' where it is people."""
     if phrase is None:
         return frozenset(("people",))
     token = tokens[phrase.head]
     head = lemma(token.text, token.tag).lower()
-    return frozenset((head, "people")) if _people(token) else frozenset((head,))
+    return frozenset((head, "people")) if _person(tokens, phrase) else frozenset((head,))
+
+
+def _person(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
+    head = tokens[phrase.head]
+    return _people(head) and not (head.tag in _NAMES and kind_of_name(head.text) == "country")
 
 
 def _people(token: Token) -> bool:
     word = token.text.lower()
-    return (
-        token.tag in _NAMES or token.tag == "CD" or word in roles() or (token.tag[:2] == "NN" and word.endswith(_DOERS))
-    )
+    known = token.tag in _NAMES or token.tag == "CD" or word in _ANYBODY or word in roles()
+    return known or word.endswith("year-old") or (token.tag[:2] == "NN" and word.endswith(_DOERS))
 
 
 def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
     """After a copula (remains at large), or further on in a phrase (taken to hospital in critical condition)."""
     group = proposition.group
     subject = _subject(proposition)
-    head = _named(tokens, subject)
+    head = named(tokens, subject)
     near = range(group.head + 1, min(group.last + 4, len(tokens))) if proposition.verb in _COPULAS else range(0)
     for i in near:
-        if found := match(tokens, i, head):
+        if (found := match(tokens, i, head)) and not _before_noun(tokens, i, found):
             return Reading(found, subject)
         if tokens[i].tag not in ("RB", "DT", "JJ"):
             break
@@ -73,14 +85,22 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
     return None
 
 
+def _before_noun(tokens: Sequence[Token], i: int, found: Rung) -> bool:
+    """Whether the word only describes the noun after it: a dangerous route."""
+    return not found.rest and i + 1 < len(tokens) and tokens[i + 1].tag in ("NN", "NNS")
+
+
 def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
-    """Police arrested him; he was charged; she died; he turned himself in; she is serving a sentence."""
+    """Police arrested him; he was charged; she died; he turned himself in; an arrest was made."""
+    if act is None and proposition.group.passive and proposition.verb in light() and proposition.patient:
+        act = noun_class(tokens, proposition.patient.head)
     rung = acts().get(act or "")
+    if rung is None or proposition.verb in unmoving():
+        return None
     own = act in _OWN or proposition.verb == "serve"
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
-    if rung is None or of is None or (act in _OF_THINGS and not _people(tokens[of.head])):
-        return None
-    return Reading(rung, of)
+    named_by_noun = of is not None and noun_class(tokens, of.head) == act  # two arrests were made
+    return Reading(rung, of) if of and (named_by_noun or _person(tokens, of)) else None
 
 
 def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
@@ -88,13 +108,24 @@ def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | Non
     group, patient = proposition.group, proposition.patient
     if group.passive:
         start = group.head - (tokens[group.head - 1].tag == "RB")  # critically injured
-        found = match(tokens, start, _named(tokens, patient)) or match(tokens, group.head, _named(tokens, patient))
+        found = match(tokens, start, named(tokens, patient)) or match(tokens, group.head, named(tokens, patient))
         return Reading(found, patient) if found else None
-    for manner, about in (("acting", proposition.agent), ("done-to", patient)):
-        word = verbs(manner).get(proposition.verb) if about else None
-        if word and (found := match(tokens, group.head, _named(tokens, about), word)):
+    if tokens[group.head - 1].tag == "RB" and (found := match(tokens, group.head - 1, named(tokens, patient))):
+        return Reading(found, patient)  # critically injuring a passenger
+    going_on = tokens[group.head].tag == "VBG" or proposition.governor in _BEGINNING
+    for manner, about in (("done-to", patient), ("acting", proposition.agent), ("done-to", _reduced(tokens, proposition))):
+        word = verbs(manner, going_on=going_on).get(proposition.verb) if about else None
+        found = match(tokens, group.head, named(tokens, about), word) if word else None
+        of_agent = manner == "done-to" or patient is None or proposition.verb in _WITH_OBJECT
+        if found and (of_agent or found.rest):
             return Reading(found, about)
     return None
+
+
+def _reduced(tokens: Sequence[Token], proposition: Proposition) -> Phrase | None:
+    """The subject of a headline's passive without its auxiliary: bridge still closed."""
+    things = proposition.patient is None and proposition.group.tense == "past" and proposition.agent
+    return things if things and not _person(tokens, things) else None
 
 
 def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
@@ -102,4 +133,12 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
     group = proposition.group
     progressive = tokens[group.head].tag == "VBG" and group.tense == "present" and group.modal is None
     ongoing = progressive or proposition.governor == "continue"
-    return Reading(UNDER_WAY, proposition.agent) if act in going() and ongoing and proposition.agent else None
+    who = proposition.agent
+    worker = who is not None and _works(tokens[who.head])
+    return Reading(UNDER_WAY, who) if act in going() and ongoing and worker else None
+
+
+def _works(token: Token) -> bool:
+    word = token.text.lower()
+    role = roles().get(word) or roles().get(lemma(token.text, token.tag))
+    return role in _WORKERS or (token.tag == "NNS" and word.endswith(_MANY_DOERS))

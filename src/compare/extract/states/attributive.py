@@ -1,0 +1,48 @@
+"""The state that a word before its noun says: the now-collapsed deal, the [now failed] truce, the stalled talks."""
+
+from collections.abc import Iterator, Sequence
+
+from compare.extract.ladders import bound, match
+from compare.extract.states.predicate import Reading, named
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.token import Token
+
+_DESCRIBING = frozenset(("JJ", "VBN", "VBD", "VBG", "RB"))
+_OPENING = frozenset(("DT", "PRP$", "POS"))
+_NONE = frozenset("no any every another".split())
+_INDEFINITE = frozenset(("a", "an"))  # a broken truce may be one that there never was; a fragile truce holds
+_NOW = "now-"
+_FARTHEST = 6  # tokens before the noun
+
+
+def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
+    """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
+    for phrase in parse.phrases:
+        first = _opening(parse.tokens, phrase)
+        if parse.words[first] in _NONE:
+            continue
+        found = next(_readings(parse.tokens, phrase, first), None)
+        if found:
+            yield first, phrase.last, found
+
+
+def _readings(tokens: Sequence[Token], phrase: Phrase, first: int) -> Iterator[Reading]:
+    nouns = named(tokens, phrase) - {"people"}
+    indefinite = tokens[first].text.lower() in _INDEFINITE
+    for i in range(first, phrase.head):
+        word = tokens[i].text.lower().removeprefix(_NOW)
+        described = tokens[i].tag in _DESCRIBING and (tokens[i].tag == "JJ" or not indefinite)
+        if described and (found := match(tokens, i, nouns, (word, bound()))) and not found.rest:
+            yield Reading(found, phrase)
+
+
+def _opening(tokens: Sequence[Token], phrase: Phrase) -> int:
+    """Where the words before a noun begin, over an adverb or the brackets of an editor's aside."""
+    first = phrase.first
+    if first and tokens[first - 1].tag == ")":
+        inside = range(first - 2, max(-1, phrase.head - _FARTHEST), -1)
+        first = next((i for i in inside if tokens[i].tag == "("), first)
+        return first - (first > 0 and tokens[first - 1].tag in _OPENING)
+    adverb = first > 1 and tokens[first - 1].tag == "RB" and tokens[first - 2].tag in _OPENING
+    return first - 2 if adverb else first

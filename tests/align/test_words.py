@@ -1,0 +1,46 @@
+import pytest
+
+from compare.align.synonym import concept
+from compare.align.words import rarity, root, roots, telling_words
+from compare.article import Article
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("crash", "collision"), ("truce", "ceasefire"), ("quake", "temblor"), ("dead", "kill"), ("cop", "police")],
+)
+def test_words_for_one_thing_are_one_concept(one: str, other: str) -> None:
+    assert concept(one) == concept(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("kill", "injure"), ("arrest", "convict"), ("train", "plane")])
+def test_words_for_two_things_are_two(one: str, other: str) -> None:
+    assert concept(one) != concept(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("resign", "resignation"), ("syria", "syrian"), ("negotiate", "negotiation")]
+)
+def test_a_word_and_its_kin_have_one_root(one: str, other: str) -> None:
+    assert root(one) == root(other)
+
+
+def test_short_words_keep_their_endings() -> None:
+    assert root("red") == "red"
+    assert root("ring") == "ring"
+
+
+def test_rare_words_weigh_more_than_common_ones() -> None:
+    assert rarity(root(concept("people"))) < rarity(root(concept("harbour"))) <= rarity("xyzzy")
+
+
+def test_little_words_tell_nothing_and_numbers_in_words_are_numbers() -> None:
+    sentences = telling_words(Article("A", "The three of them were at the quay."))
+    words = [word for sentence in sentences for word in sentence]
+    assert "3" in {word.concept for word in words if word.number}
+    assert not {"the", "of", "be", "at"} & {word.concept for word in words}
+
+
+def test_roots_leave_numbers_out() -> None:
+    assert roots("Nine boats sank off Marrow in 2015.") >= {"sink", "marrow"}
+    assert not [word for word in roots("Nine boats sank in 2015.") if word.isdigit()]

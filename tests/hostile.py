@@ -1,0 +1,17 @@
+"""Pieces of text that, repeated without end, have cost or could cost more than their length."""
+
+PIECES = (
+    ".", '"', "“", "'", "1", "1,", "(", "x", "A", "-", "\n",
+    "said ", "he said ", "and ", "killed ", "A. ", "X ", "Mr. ",
+    "last ", "early late ", "not ", "to ", "the ", "of ", "in the ", ", ", "– ", "Monday ", "because ", "two ", "3 ",
+    "2016 ", "that ", "who ", "was ", "was killed by ", "at least ", "people ", "Ministry of ", "minister ", "“No,” ",
+)  # fmt: skip
+PROSE = (
+    "The mayor of Aldworth said on Monday that at least 12 people were killed when a bridge fell near the old mill. "
+    "“We do not know why it fell,” she told reporters, because the engineers had not yet looked at it. "
+)
+
+
+def repeated(piece: str, size: int) -> str:
+    """The piece as often as it takes to fill so many characters."""
+    return (piece * (size // len(piece) + 1))[:size]
