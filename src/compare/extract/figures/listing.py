@@ -28,7 +28,8 @@ class Listing(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
-    return re.compile(rf"{headline}|(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])")
+    last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
+    return re.compile(rf"{headline}|(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
 
 
 @cache
