@@ -14,7 +14,7 @@ _AGES_AND_SEXES = frozenset(
 
 
 def adds_up(links: Chain, members: list[Group]) -> bool:
-    """Whether a list divides one group by age and sex, or by where they come from, so that its sum is what happened.
+    """Whether a list divides one group by age and sex, so that its sum is what happened.
 
     "Six priests and two women" names two kinds of victims and stays two figures.
     """
@@ -23,7 +23,7 @@ def adds_up(links: Chain, members: list[Group]) -> bool:
         next((unit.low for unit in reversed(units[member.first : member.last]) if unit.letter in "Pp"), "")
         for member in members
     ]
-    return set(heads) <= _AGES_AND_SEXES or len(set(heads)) == 1
+    return set(heads) <= _AGES_AND_SEXES
 
 
 _ITSELF = frozenset(("himself", "herself", "own life"))

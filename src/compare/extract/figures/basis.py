@@ -23,6 +23,7 @@ _MONTH = (
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
+_TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
 CUES: Mapping[Basis, tuple[str, ...]] = {
     "background": (
         rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
@@ -31,8 +32,8 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
-        r"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){0,2}(?:said|reported|stated|believed|thought|put|announced)\b",
-        r"\bhad (?:initially|originally|earlier|previously) (?:been )?(?:said|reported|stated|put|announced)\b",
+        rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b",
+        rf"\bhad (?:initially|originally|earlier|previously) (?:been )?{_TOLD}\b",
         r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
     ),
     "period": (

@@ -27,7 +27,9 @@ class Listing(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
-    return re.compile(rf"(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])")
+    headline = "^[pG],[pG](?=v?[AK])"
+    last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
+    return re.compile(rf"{headline}|(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
 
 
 @cache

@@ -74,7 +74,11 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
     return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:] == " ")
 
 
-_OLD = re.compile(r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))|[- ]?y/?o\b", re.IGNORECASE)
+_OLD = re.compile(
+    r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))"
+    r"|[- ]?y/?o\b",
+    re.IGNORECASE,
+)
 _AGE_BEFORE = re.compile(
     r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
     r"|\w, \d{1,2}(?:, |,? and ))$",

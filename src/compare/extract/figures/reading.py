@@ -31,8 +31,8 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 drafts.append(found)
             else:
                 others.append(found)
-    whole = parted(added(decided([*drafts, *survivors(drafts)])))
-    read = [claim for found in whole if (claim := claim_of(article, found))]
+    every = added(decided([*drafts, *survivors(drafts)]))
+    read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
     ]

@@ -46,7 +46,7 @@ RULES = (
     Rule("active", "KIT", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
     Rule("hit", "k", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
-    Rule("named dead", "KA", rf"(?:^|[;.]|D)(?P<k>[KA])[bhr]{{1,3}}(?:v[qi])?D?(?P<v>[GHp])"),
+    Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,8}}&D?(?P<v>{_V})"),
