@@ -31,7 +31,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 drafts.append(found)
             else:
                 others.append(found)
-    every = added(decided([*drafts, *survivors(drafts)]))
+    every = added([*decided(drafts), *survivors(drafts)])
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
