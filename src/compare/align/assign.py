@@ -7,7 +7,9 @@ from compare.align.block import candidates
 from compare.align.feature import Features, likeness
 from compare.align.group import MOST, Group
 from compare.align.guard import barred
+from compare.align.name import same_name
 from compare.align.weight import total
+from compare.claim import Place
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
 Node = tuple[str, int]  # an article and a group of it
@@ -81,7 +83,17 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
 
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
     left, right = _place(groups, one), _place(groups, other)
-    return (left[-1] != right[-1], not _verbatim(groups, one, other), -bits, left, right)
+    first, second = groups[one[0]][one[1]][0], groups[other[0]][other[1]][0]
+    plain = not (_verbatim(groups, one, other) or _one_place(first, second))
+    return (left[-1] != right[-1], plain, -bits, left, right)
+
+
+def _one_place(one: Features, other: Features) -> bool:
+    """Whether both answer with the name of one place: it comes before places that only lie near or around it."""
+    places = (one.claim.value, other.claim.value)
+    if not all(isinstance(place, Place) and place.name != place.name.casefold() for place in places):
+        return False
+    return same_name(one.slots.answer or "", other.slots.answer or "")
 
 
 def _verbatim(groups: Mapping[str, Sequence[Group]], one: Node, other: Node) -> bool:

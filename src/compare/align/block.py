@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from compare.align.feature import Features
+from compare.align.name import skeleton
 
 Key = tuple[str, ...]
 _RARE = 4.0  # bits from which a word of the quote alone makes a pair worth weighing
 _RARER = 6.0  # the same for a word of the sentence around it
 _COMMON = 24  # claims on one key, in one article, from which the key tells nothing
 _LEADS = 3
+_BONES = 4  # consonants from which a place may be known by its sound
 
 
 def candidates(left: Sequence[Features], right: Sequence[Features]) -> Iterator[tuple[int, int]]:
@@ -39,6 +41,8 @@ def keys(features: Features) -> Iterable[Key]:
         yield ("topic", kind, slots.topic)
     if slots.answer:
         yield ("answer", kind, slots.answer)
+        if kind == "place" and len(bones := skeleton(slots.answer)) >= _BONES:
+            yield ("sound", bones)
     if slots.source:
         yield ("source", kind, slots.source)
     if features.sentence < _LEADS:

@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import log2
 
 from compare.align.name import Aliases, canonical
 from compare.align.synonym import concept
+from compare.align.toponym import place_name
 from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
@@ -27,7 +28,8 @@ class Features:
     """One claim, made ready for matching.
 
     words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
-    to questions of the same kind and topic; crowd: how many claims of the sort it makes.
+    to questions of the same kind and topic; crowd: how many claims of the sort it makes. told: like words, of what a
+    source says alone, without who says it.
     """
 
     claim: Claim
@@ -40,6 +42,7 @@ class Features:
     slots: "Slots"
     rivals: int = 0
     crowd: int = 1
+    told: Mapping[str, float] = field(default_factory=dict)
 
     @cached_property
     def weight(self) -> float:
@@ -118,11 +121,16 @@ class Story:
         return Features(
             claim, first, len(sentences), self._worth(asked), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
-            read, rivals, crowd,
+            read, rivals, crowd, self._worth(_content(claim, inside)),
         )  # fmt: skip
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         return {word.concept: self.bits[word.concept] for word in words}
+
+
+def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
+    said = claim.attribution.content.span if claim.attribution and claim.attribution.content else Span(0, 0)
+    return [word for word in words if said.covers(Span(word.start, word.end))]
 
 
 def sort(claim: Claim) -> tuple[str, str | None]:
@@ -168,7 +176,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
         case When() as w:
             return Slots(_verb(w.about), f"{w.interval.low}-{w.interval.high}", w.precision, source=source)
         case Place() as p:
-            return Slots(_verb(p.about), canonical(p.name, aliases), p.type, source=source)
+            return Slots(_verb(p.about), canonical(place_name(p.name), aliases), p.type, source=source)
         case Actor() as a:
             return Slots(canonical(a.name, aliases), canonical(a.title or "", aliases), a.role, source=source)
         case State() as s:

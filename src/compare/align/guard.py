@@ -14,6 +14,7 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
     )
 )  # fmt: skip
 _EXCLUSIVE = frozenset(("suspect", "victim"))
+_SPECIFIC = 5.0  # bits that two speakers' statements must share
 _TOLLS = frozenset(("incident", "cumulative"))
 _PEOPLE = frozenset((None, "people"))
 _CLOSED = frozenset("civilian child woman elderly military police fighter perpetrator".split(" "))
@@ -25,7 +26,14 @@ def barred(left: Features, right: Features) -> bool:
     one, other = left.claim, right.claim
     if one.kind != other.kind:
         return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
-    return _typed(one.value, other.value) or _crossed(left, right)
+    return _typed(one.value, other.value) or _crossed(left, right) or _unlike(left, right)
+
+
+def _unlike(left: Features, right: Features) -> bool:
+    """Two statements of two speakers that share no telling word: that both tell of the war makes them no answers."""
+    if left.claim.kind != "attribution" or left.slots.source == right.slots.source:
+        return False
+    return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC
 
 
 def _typed(one: object, other: object) -> bool:

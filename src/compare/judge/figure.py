@@ -3,6 +3,8 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
+import re
+
 from compare.claim import Figure
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge.judgement import Case, Severity
@@ -14,6 +16,7 @@ _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly":
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
+_BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
@@ -172,7 +175,9 @@ def _described(figure: Figure) -> bool:
 
 
 def _leaves_out(figure: Figure) -> bool:
-    return bool(_LEFT_OUT & set((figure.counted or "").casefold().split()))
+    """Whether those counted before are left out; a bound ("more than 40", "40 or more") leaves nobody out."""
+    counted = _BOUND.sub(" ", (figure.counted or "").casefold())
+    return bool(_LEFT_OUT & set(counted.split()))
 
 
 def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Number]]:

@@ -1,13 +1,23 @@
 """Tests on two places of one question."""
 
 from compare.align.name import told_apart
+from compare.align.toponym import road, same_place, same_road
 from compare.claim import Place
 from compare.judge.judgement import Case
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
     """One name for both."""
-    return case.named_alike(one.name, other.name)
+    roads = one.type == other.type == "road"
+    return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
+
+
+def other_corner(one: Place, other: Place, _case: Case) -> bool:
+    """One street, with another cross street: Elm Avenue near 4th Street, Elm Ave. by Oak St."""
+    if one.type != "road" or other.type != "road" or not same_road(one.name, other.name):
+        return False
+    left, right = ([name for name in place.within if road(name)] for place in (one, other))
+    return bool(left and right) and not any(same_road(a, b) for a in left for b in right)
 
 
 def nested(one: Place, other: Place, case: Case) -> bool:

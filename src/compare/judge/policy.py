@@ -40,6 +40,7 @@ WHEN = (
     Rule(when.overlapping, "compatible", "overlap"),
 )
 PLACE = (
+    Rule(place.other_corner, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),

@@ -1,0 +1,57 @@
+"""Names of places and streets: what kind of place a name is of does not make it another name."""
+
+from functools import cache, lru_cache
+
+from compare import lexicon
+from compare.align.name import Aliases, same_name
+
+_SHORT = {
+    "st": "street", "ave": "avenue", "blvd": "boulevard", "rd": "road", "hwy": "highway", "dr": "drive", "ln": "lane",
+    "pkwy": "parkway", "pl": "place", "ct": "court", "sq": "square",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def place_name(name: str) -> str:
+    """The proper name in the name of a place: "the eastern province of Harar" and "Harar province" are Harar.
+
+    A place that has no other name (the hill, the province) keeps its words, and so does the compass point of one
+    (North Harar); nouns of kinds count in small letters only, for those with a capital are part of a name.
+    """
+    words = name.split()
+    words = words[1:] if words[:1] in (["the"], ["The"]) else words
+    at = words.index("of") if "of" in words[1:-1] else 0
+    if at and words[at - 1] in _areas() and words[at + 1][:1].isupper():
+        words = words[at + 1 :]
+    while len(words) > 1 and words[-1] in _areas() and words[0][:1].isupper():
+        words = words[:-1]
+    return " ".join(words) or name
+
+
+def same_place(one: str, other: str, aliases: Aliases = ()) -> bool:
+    """Whether two names of places have one proper name."""
+    return same_name(one, other, aliases) or same_name(place_name(one), place_name(other), aliases)
+
+
+def road(name: str) -> bool:
+    """Whether a name is that of a street: a name and a noun of streets with a capital ("Elm St.")."""
+    words = name.split()
+    return len(words) > 1 and words[-1][:1].isupper() and _folded(words[-1]) in _SHORT.values()
+
+
+def same_road(one: str, other: str) -> bool:
+    """Whether two names are of one street, written out or short; North Elm Street is not South Elm Street."""
+    left, right = (" ".join(map(_folded, name.split())) for name in (one, other))
+    return same_name(left, right)
+
+
+def _folded(word: str) -> str:
+    form = word.casefold().rstrip(".,")
+    return _SHORT.get(form, form)
+
+
+@cache
+def _areas() -> frozenset[str]:
+    """Nouns of settlements and areas."""
+    kinds: dict[str, str] = lexicon.table("places")["kinds"]
+    return frozenset(word for kind in ("settlement", "area") for word in kinds[kind].replace(",", " ").split())
