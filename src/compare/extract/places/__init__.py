@@ -14,7 +14,6 @@ from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
-
 _REPEATS = 2  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
 _BARE = 2  # words: the pointing word and the noun
