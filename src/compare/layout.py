@@ -6,14 +6,18 @@ Texts come in three habits: a blank line between paragraphs, a line per paragrap
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from compare.role import Role, roles
 from compare.span import Span, trimmed
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_BLANK = re.compile(r"(?:\r\n|\n|\r|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
+_BLANK = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
 _ENDED = re.compile(r"[.!?:;\"'”’)\]_]\s*$")
+_SINGLE = re.compile(r"[^\S\n\r\u2028\u2029]{0,200}(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]?")
+_RUNS_ON = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[\w’'-]{1,40}[,.;:!?\"”’)]{0,3}(?:\s|\Z)")
+_BYLINE = re.compile(r"by [A-ZÀ-Þ][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,6}")
 _WRAP_WIDTH = range(40, 100)  # a wrapped line of wire copy is about 60 to 80 characters long
 
 # A sentence ends at a mark, perhaps closed by quotes or brackets, before white space and something that can begin one.
@@ -77,16 +81,52 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def _paragraph_spans(text: str) -> list[Span]:
     lines = [trimmed(text, *m.span()) for m in _LINE.finditer(text)]
     lines = [line for line in lines if line.end > line.start]
-    if not _is_wrapped(text, lines):
-        return lines
+    joints = [_joint(text, line, following) for line, following in pairwise(lines)]
+    if not _is_wrapped(text, lines, joints):
+        return list(_joined(lines, joints))
     return [trimmed(text, start, end) for start, end in _blocks(text)]
 
 
-def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Whether most full-width lines stop in the middle of a sentence, as wire copy does."""
-    wide = [line for line in lines if line.end - line.start in _WRAP_WIDTH]
-    open_ended = sum(not _ENDED.search(text, max(line.start, line.end - 3), line.end) for line in wide)
-    return len(wide) >= 3 and len(wide) >= 0.6 * len(lines) and open_ended >= 0.6 * len(wide)
+class _Joint(NamedTuple):
+    """Where a line meets the next: whether no blank line parts them, and whether a sentence runs on through it."""
+
+    single: bool
+    runs_on: bool
+
+
+def _joint(text: str, line: Span, following: Span) -> _Joint:
+    single = _SINGLE.fullmatch(text, line.end, following.start) is not None
+    open_ended = not _ENDED.search(text, max(line.start, line.end - 3), line.end)
+    runs_on = single and open_ended and _RUNS_ON.match(text, following.start, following.end) is not None
+    return _Joint(single, runs_on and not _BYLINE.fullmatch(text, following.start, following.end))
+
+
+def _joined(lines: list[Span], joints: list[_Joint]) -> Iterator[Span]:
+    """The lines, those through which one sentence runs on as one paragraph."""
+    start = 0
+    for i, line in enumerate(lines):
+        if i == len(joints) or not joints[i].runs_on:
+            yield Span(lines[start].start, line.end)
+            start = i + 1
+
+
+def _is_wrapped(text: str, lines: list[Span], joints: list[_Joint]) -> bool:
+    """Whether most full-width lines stop in the middle of a sentence, as wire copy does.
+
+    Full-width lines make up most of a text, or else sentences run on through many of the breaks after them.
+    """
+    wide = [i for i, line in enumerate(lines) if line.end - line.start in _WRAP_WIDTH]
+    if _mostly_open(text, [lines[i] for i in wide]) and len(wide) >= 0.6 * len(lines):
+        return True
+    inner = [i for i in wide if i < len(joints) and joints[i].single]
+    runs_on = sum(joints[i].runs_on for i in inner)
+    return _mostly_open(text, [lines[i] for i in inner]) and runs_on >= 0.3 * len(inner)
+
+
+def _mostly_open(text: str, lines: list[Span]) -> bool:
+    """Whether there are three lines or more, of which three in five end without a mark."""
+    open_ended = sum(not _ENDED.search(text, max(line.start, line.end - 3), line.end) for line in lines)
+    return len(lines) >= 3 and open_ended >= 0.6 * len(lines)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

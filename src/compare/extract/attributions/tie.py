@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from compare.claim import Attribution, Cause, Claim
+from compare.extract.spacing import spaced
 from compare.lexicon import table
 
 _NEAR = 8  # statements; content overlaps little, so a covering one begins among the last few before a claim
@@ -48,4 +49,4 @@ def _views() -> re.Pattern[str]:
     """The words by which a writer guesses at motives or takes a side."""
     lists = table("cues")["views"]
     phrases = [phrase for which in ("motives", "opinions") for phrase in lists[which]]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE)
+    return re.compile(spaced(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b"), re.IGNORECASE)

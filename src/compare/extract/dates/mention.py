@@ -9,15 +9,16 @@ from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
 from compare.extract.dates.modifier import modified, modifiers
 from compare.extract.dates.pattern import anywhere, fields, weak_forms
+from compare.extract.spacing import spaced
 from compare.lexicon import words
 from compare.span import Span
 
 _APART = re.compile(r"[\s,(–—-]{0,4}")
-_RANGE = re.compile(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$")
+_RANGE = re.compile(spaced(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$"))
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
-_ATTACKS = re.compile(r"sept(?:ember|\.)? 11\b")
-_NAMED_EVENT = re.compile(
-    r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b"
+_ATTACKS = re.compile(spaced(r"sept(?:ember|\.)? 11\b"))
+_NAMED_EVENT = re.compile(spaced(
+    r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b")
 )
 
 

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
+from compare.extract.spacing import folded, spaced
 from compare.lexicon import table
 
 
@@ -85,7 +86,7 @@ def anywhere() -> re.Pattern[str]:
 
 def _named(form: Form, found: dict[str, str]) -> str:
     """The pattern of a form with its words, its fields named apart from those of other forms."""
-    return _FIELD.sub(rf"?P<{form.name}__\1>", form.pattern.format(**found))
+    return _FIELD.sub(rf"?P<{form.name}__\1>", spaced(form.pattern.format(**found)))
 
 
 @cache
@@ -95,8 +96,9 @@ def _fields() -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 def fields(match: re.Match[str]) -> dict[str, str | None]:
-    """The fields of the form that matched."""
-    return {name: match[group] for name, group in _fields()[match.lastgroup or ""]}
+    """The fields of the form that matched, with single spaces."""
+    found = ((name, match[group]) for name, group in _fields()[match.lastgroup or ""])
+    return {name: words and folded(words) for name, words in found}
 
 
 @cache

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from compare.claim import Basis
+from compare.extract.spacing import spaced
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
@@ -54,12 +55,12 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-_PLANNED = re.compile(
+_PLANNED = re.compile(spaced(
     r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
     r"|about|decid|wish)\w*"
     r" to (?:\w+ ){0,2}$"
     r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
-    r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $",
+    r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $"),
     re.IGNORECASE,
 )
 
@@ -71,7 +72,7 @@ def is_planned(before: str) -> bool:
 
 @cache
 def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
-    return tuple((basis, re.compile("|".join(cues).replace(" ", r"\s"), re.IGNORECASE)) for basis, cues in CUES.items())
+    return tuple((basis, re.compile(spaced("|".join(cues)), re.IGNORECASE | re.DOTALL)) for basis, cues in CUES.items())
 
 
 class Cue(NamedTuple):

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from compare.extract.spacing import spaced
+
 Kind = Literal["digits", "words", "vague", "zero", "ordinal", "share"]
 
 
@@ -44,7 +46,7 @@ _DIGITS = (
     rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}]\d{{3}}){{1,6}})(?![\d,.]*\d)"
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
-    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|[{_SP}-]?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!s\b)"
+    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!s\b)"
 )
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion"
@@ -90,7 +92,7 @@ _RUN = re.compile(r"\d+")
 def pattern() -> re.Pattern[str]:
     """All the ways in which a number is printed, as one scan."""
     return re.compile(
-        "|".join((*(form.replace(" ", r"\s") for form in (_NONE, _MULTIPLE, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
+        "|".join((*map(spaced, (_NONE, _MULTIPLE, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
         re.IGNORECASE,
     )
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
+from compare.extract.spacing import spaced
 
 
 class Numeral(NamedTuple):
@@ -46,7 +47,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
 
 
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
-_FROM = re.compile(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$", re.IGNORECASE)
+_FROM = re.compile(spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE)
 
 
 def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
@@ -54,9 +55,9 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
     return "from" in words and _FROM.search(text[max(0, amount.start - 70) : amount.start]) is not None
 
 
-_TIME = re.compile(
+_TIME = re.compile(spaced(
     r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
-    r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d",
+    r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"),
     re.IGNORECASE,
 )
 _NAMED = frozenset(
@@ -71,21 +72,23 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
     last = words[-1] if words else ""
     if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
-    return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:] == " ")
+    return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:].isspace())
 
 
 _OLD = re.compile(
-    r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))"
-    r"|[- ]?y/?o\b",
+    spaced(
+        r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))"
+        r"|[- ]?y/?o\b"
+    ),
     re.IGNORECASE,
 )
-_AGE_BEFORE = re.compile(
+_AGE_BEFORE = re.compile(spaced(
     r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
-    r"|\w, \d{1,2}(?:, |,? and ))$",
+    r"|\w, \d{1,2}(?:, |,? and ))$"),
     re.IGNORECASE,
 )
-_AGE_AFTER = re.compile(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b")
-_TOLL = re.compile(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$", re.IGNORECASE)
+_AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
+_TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
 def _is_age(before: str, after: str) -> bool:
@@ -109,7 +112,7 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
-_WORD = re.compile(r"\s([a-z]+)", re.IGNORECASE)
+_WORD = re.compile(spaced(r"\s([a-z]+)"), re.IGNORECASE)
 
 
 def _is_date(text: str, amount: Amount, words: list[str], after: str) -> bool:

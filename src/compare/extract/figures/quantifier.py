@@ -14,6 +14,7 @@ from compare.claim import Shape
 from compare.extract.figures import unit
 from compare.extract.figures.convention import Convention, Range
 from compare.extract.figures.number import SUFFIXES, Number, numbers
+from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.lexicon import table
 
@@ -31,9 +32,9 @@ _RANGE: dict[str, Shape] = {
     "ceiling-strict": "ceiling",
 }
 _HEDGES = (
-    r"[,\s]{0,2}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,2}){0,4}"
+    r"[,\s]{0,4}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,4}){0,4}"
 )
-_LINK = re.compile(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?", re.IGNORECASE)
+_LINK = re.compile(spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?"), re.IGNORECASE)
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$",
@@ -91,8 +92,9 @@ def _with_ranges(text: str, start: int, found: list[Number], convention: Convent
 def _is_range(text: str, one: Number, other: Number) -> bool:
     """Whether the two make one range: "12-15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
     between = text[one.end : other.start]
-    if len(between) > 20 or not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
+    if len(between) > 24 or not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
         return False
+    between = re.sub(r"\s+", " ", between)
     before = text[max(0, one.start - _REACH) : one.start]
     if "and" in between:
         return bool(re.search(r"\bbetween\s+(?:\S{1,10}\s+)?$", before, re.IGNORECASE))

@@ -14,6 +14,7 @@ from compare.extract.figures import unit
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.value import figure_of, unit_of
+from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.span import Span
 
@@ -74,12 +75,12 @@ def _temporal(text: str, amount: Amount) -> bool:
 
 @cache
 def _later() -> re.Pattern[str]:
-    return re.compile(r"^\s*\w+ (?:ago|later|earlier|old)\b", re.IGNORECASE)
+    return re.compile(spaced(r"^\s*\w+ (?:ago|later|earlier|old)\b"), re.IGNORECASE)
 
 
 @cache
 def _last() -> re.Pattern[str]:
-    return re.compile(r"\b(?:last|past|next|first|previous|coming|every|within)\s$", re.IGNORECASE)
+    return re.compile(spaced(r"\b(?:last|past|next|first|previous|coming|every|within)\s$"), re.IGNORECASE)
 
 
 def _is_subject(links: Chain, place: int) -> bool:

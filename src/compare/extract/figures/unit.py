@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from compare.extract.spacing import SPACE
 from compare.lexicon import table
 
 COUNT = ""  # the unit of a bare number
@@ -25,7 +26,9 @@ def is_continuous(unit: str) -> bool:
     return bool(group_of(unit))
 
 
-_GAP = re.compile(r"[\s-]{0,2}")
+_GAP = re.compile(rf"{SPACE}?-?{SPACE}?")
+_SPACE = re.compile(SPACE)
+_LETTER = re.compile(rf"{SPACE}|.", re.DOTALL)
 _WORDLIKE = re.compile(r"[\w$]")
 
 
@@ -56,12 +59,18 @@ def after(text: str, at: int) -> tuple[str, int] | None:
 
 def _printed(text: str, start: int) -> tuple[str, int] | None:
     """The longest printed form of a unit that stands here as a whole word."""
-    low = text[start : start + _lengths()[0]].lower()
+    window = text[start : start + _lengths()[0] + 4].lower()
+    low = _SPACE.sub(" ", window)
     for length in _lengths():
         unit = units().get(low[:length])
-        if unit is not None and len(low) >= length and not _WORDLIKE.match(text, start + length):
-            return unit, start + length
+        if unit is not None and len(low) >= length and not _WORDLIKE.match(low, length):
+            return unit, start + _printed_length(low, window, length)
     return None
+
+
+def _printed_length(low: str, window: str, length: int) -> int:
+    """How long the first characters of the folded words are as printed, where a line's end may be two."""
+    return length if low == window else [m.end() for m in _LETTER.finditer(window)][length - 1]
 
 
 def before(text: str, at: int) -> tuple[str, int] | None:

@@ -7,12 +7,13 @@ from compare.claim import Figure
 from compare.extract.figures import unit
 from compare.extract.figures.convention import Range, convention
 from compare.extract.figures.quantifier import Amount, amounts
+from compare.extract.spacing import spaced
 from compare.interval import Interval
 
 _NONE = re.compile(r"(?:none|no|nobody|no[ -]one|nil|zero|0|no casualties|no \w{1,20})", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(?:some|unknown|unspecified|an unknown number|at least some)", re.IGNORECASE)
-_MAGNITUDE = re.compile(r"\bmagnitude[ -](?:of )?$", re.IGNORECASE)
-_RICHTER = re.compile(r"[ -]magnitude\b| (?:on|in) the Richter\b", re.IGNORECASE)
+_MAGNITUDE = re.compile(spaced(r"\bmagnitude[ -](?:of )?$"), re.IGNORECASE)
+_RICHTER = re.compile(spaced(r"[ -]magnitude\b| (?:on|in) the Richter\b"), re.IGNORECASE)
 _SIGN = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹", "ils": "₪", "percent": "%"}
 
 
