@@ -6,12 +6,13 @@ from itertools import combinations
 from compare.align.block import candidates
 from compare.align.feature import Features, likeness
 from compare.align.group import MOST, Group
-from compare.align.guard import barred
+from compare.align.guard import barred, unlike
 from compare.align.name import same_name
-from compare.align.weight import total
+from compare.align.weight import THRESHOLD, total
 from compare.claim import Place
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
+_NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
 Node = tuple[str, int]  # an article and a group of it
 Scored = tuple[float, Node, Node]
 
@@ -77,7 +78,8 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
     for a, b in candidates([f for _, f in one], [f for _, f in other]):
         (i, first), (j, second) = one[a], other[b]
         if not barred(first, second):
-            found[i, j] = max(found.get((i, j), -100.0), total(first, second))
+            bits = min(total(first, second), _NO_ROW) if unlike(first, second) else total(first, second)
+            found[i, j] = max(found.get((i, j), -100.0), bits)
     return found
 
 

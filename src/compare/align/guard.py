@@ -26,11 +26,16 @@ def barred(left: Features, right: Features) -> bool:
     one, other = left.claim, right.claim
     if one.kind != other.kind:
         return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
-    return _typed(one.value, other.value) or _crossed(left, right) or _unlike(left, right)
+    return _typed(one.value, other.value) or _crossed(left, right)
 
 
-def _unlike(left: Features, right: Features) -> bool:
-    """Two statements of two speakers that share no telling word: that both tell of the war makes them no answers."""
+def unlike(left: Features, right: Features) -> bool:
+    """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
+
+    They are still too near for either to be called silence.
+    """
+    if right.claim.kind != left.claim.kind:
+        return False
     if left.claim.kind != "attribution" or left.slots.source == right.slots.source:
         return False
     return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC
