@@ -242,14 +242,12 @@ def test_hard_wrapped_lines_change_no_figure(one: Article) -> None:
     assert values(extract(article("A", wrapped(one.text).replace("\n", "\r\n")))) == plain
 
 
-@pytest.mark.xfail(reason="the speaker keeps the apposition where the given name is not on the list", strict=True)
 def test_a_given_name_that_is_not_listed_is_read_as_well() -> None:
     words = "“The stairwell was full of smoke,” said Maria Holt, the chief fire officer."
     names = {"Maria": "Norah"}
     assert speakers(renamed(words, names)) == [renamed(one, names) for one in speakers(words)]
 
 
-@pytest.mark.xfail(reason="a surname that is also a noun for a site makes the person a place", strict=True)
 def test_a_surname_that_is_also_a_noun_is_no_place() -> None:
     words = "“It does not bring my son back,” said Norma {}, whose son was killed."
     kinds = [[claim.kind for claim in extract(article("A", words.format(name)))] for name in ("Norris", "Fields")]

@@ -1,5 +1,6 @@
 """Who a source is inside its article: 'he', 'the minister', 'Velt' and 'NRA' give the full name once printed."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
@@ -7,9 +8,13 @@ from functools import cache
 from compare.article import Article
 from compare.claim import Mention
 from compare.extract.names import Name, antecedent, names
+from compare.extract.names.proper import titles
+from compare.extract.roles import roles
+from compare.extract.spacing import folded
 from compare.lexicon import table
 from compare.span import Span
 
+_PHRASE_END = re.compile(r"(?<=\S),|(?<=\S) (?:of|for|at|in|with|from|on|to|who|whose|and)\b")
 _PRONOUNS = frozenset(("he", "she", "they", "it", "who", "his", "her", "their", "him"))
 
 
@@ -39,7 +44,7 @@ class Speakers:
         return standing or self._best(within, source.text) or self._by_role(word) or self._body(source) or source.text
 
     def _best(self, within: Sequence[Name], words: str) -> str | None:
-        people = [name.full for name in within if name.kind == "person"]
+        people = [name.full for name in within if name.kind == "person" or _described(name, words)]
         several = len(set(people)) > 1 and f" and {people[1].split()[0]}" in words
         return people[0] if people and not several else None
 
@@ -62,6 +67,16 @@ class Speakers:
         """The bearer named right before a relative pronoun."""
         near = (self._ends[end] for end in range(relative.start, relative.start - 4, -1) if end in self._ends)
         return next((name.full for name in near), None)
+
+
+def _described(name: Name, words: str) -> bool:
+    """Whether the words are a name of two or three words and a person's role: 'Norah Pell, the port captain'."""
+    rest = words.removeprefix(name.full)
+    first, comma, described = rest.partition(",")
+    if name.kind != "unknown" or rest == words or first.strip() or not comma or name.full.count(" ") not in (1, 2):
+        return False
+    head = _PHRASE_END.split(folded(described), maxsplit=1)[0].lower().split()
+    return bool(head) and (head[-1] in roles() or head[-1] in titles())
 
 
 def _head(title: str | None) -> str:

@@ -10,8 +10,10 @@ from compare.extract.places.nesting import nested, site_at
 from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 
 Role = Literal["event", "origin", "destination", "dateline"]
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MODIFIERS = 5  # words before the noun of an event that can be its place
 
 
@@ -137,7 +139,7 @@ def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
 def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
     """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn."""
     for phrase in parse.phrases:
-        if kind_of(parse.tokens[phrase.head].text) is None or _speaks(parse, phrase.last):
+        if kind_of(parse.tokens[phrase.head].text) is None or _speaks(parse, phrase):
             continue
         site = base_site(parse, phrase, known)
         whole = nested(parse, site, known, 0) if site and site.kind not in (None, "vehicle", *_REGIONS) else None
@@ -145,9 +147,17 @@ def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
             yield Mention(phrase.first, whole.last, whole, "event")
 
 
-def _speaks(parse: Parse, i: int) -> bool:
-    """Whether a verb of saying or a spokesman follows: then a hospital or court is a body and not a place."""
-    return any(lemma(token.text, token.tag) in words("speaking") for token in parse.tokens[i : i + 2])
+def _speaks(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase is the subject of a verb of saying, before or after it, or has a spokesman: then it is a body.
+
+    After the verb ('said Ada Fields') only where no verb of its own follows ('said Ada Fields was closed').
+    """
+    i = phrase.last
+    if any(lemma(token.text, token.tag) in words("speaking") for token in parse.tokens[i : i + 2]):
+        return True
+    verb = parse.tokens[phrase.first - 1] if phrase.first else None
+    said = verb is not None and verb.tag in ("VBD", "VBZ") and lemma(verb.text, verb.tag) in words("speaking")
+    return said and not (i < len(parse.tokens) and parse.tokens[i].tag in _FINITE)
 
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
