@@ -174,7 +174,7 @@ def _initials(name: str, other: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def skeleton(name: str) -> str:
-    """The consonants of a transliterated name: Deir ez-Zor, Deirezzor and Dayr az-Zawr are all drzr.
+    """The consonants of a transliterated name: Khan Younis, Khan Yunis and Khaan Yunus are all khnns.
 
     Accents, apostrophes and the Arabic article go, doubled letters are one, vowels and the half-vowels w, y go.
     """

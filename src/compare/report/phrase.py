@@ -22,7 +22,7 @@ def quoted(passage: Passage) -> str:
 
 
 def voice(passage: Passage) -> str:
-    """Who says it, how, and through whom: 'US Central Command (“claimed”, told with doubt), via Antiwar.com'."""
+    """Who says it, how, and through whom: 'US Central Command (“claimed”, told with doubt), via Reuters'."""
     if passage.source is None:
         return wording.OWN_VIEW if passage.own_view else wording.OWN_VOICE
     manner = [f"“{line(passage.cue)}”"] if passage.cue else []

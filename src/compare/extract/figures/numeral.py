@@ -47,7 +47,9 @@ def not_a_figure(text: str, amount: Amount) -> str:
 
 
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
-_FROM = re.compile(spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE)
+_FROM = re.compile(
+    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
+)
 
 
 def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
