@@ -47,7 +47,9 @@ def not_a_figure(text: str, amount: Amount) -> str:
 
 
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
-_FROM = re.compile(spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE)
+_FROM = re.compile(
+    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
+)
 
 
 def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
@@ -55,9 +57,11 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
     return "from" in words and _FROM.search(text[max(0, amount.start - 70) : amount.start]) is not None
 
 
-_TIME = re.compile(spaced(
-    r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
-    r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"),
+_TIME = re.compile(
+    spaced(
+        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
+        r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
+    ),
     re.IGNORECASE,
 )
 _NAMED = frozenset(
@@ -76,9 +80,11 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
 
 
 _OLD = re.compile(spaced(r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|[- ]?y/?o\b"), re.IGNORECASE)
-_AGE_BEFORE = re.compile(spaced(
-    r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
-    r"|\w, \d{1,2}(?:, |,? and ))$"),
+_AGE_BEFORE = re.compile(
+    spaced(
+        r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
+        r"|\w, \d{1,2}(?:, |,? and ))$"
+    ),
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))

@@ -34,7 +34,9 @@ _RANGE: dict[str, Shape] = {
 _HEDGES = (
     r"[,\s]{0,4}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,4}){0,4}"
 )
-_LINK = re.compile(spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?"), re.IGNORECASE)
+_LINK = re.compile(
+    spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?"), re.IGNORECASE
+)
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$",
