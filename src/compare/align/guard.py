@@ -13,6 +13,7 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
         ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
     )
 )  # fmt: skip
+_AGE = "years of age"  # lines up with nothing else
 _EXCLUSIVE = frozenset(("suspect", "victim"))
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
 _TOLLS = frozenset(("incident", "cumulative"))
@@ -43,7 +44,12 @@ def unlike(left: Features, right: Features) -> bool:
 
 def _typed(one: object, other: object) -> bool:
     if isinstance(one, Figure) and isinstance(other, Figure):
-        return one.harm != other.harm or _other_class(one, other) or _other_basis(one, other)
+        return (
+            one.harm != other.harm
+            or (one.unit == _AGE) != (other.unit == _AGE)
+            or _other_class(one, other)
+            or _other_basis(one, other)
+        )
     if isinstance(one, Place) and isinstance(other, Place):
         return one.role != other.role
     if isinstance(one, State) and isinstance(other, State):

@@ -57,9 +57,11 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
     return "from" in words and _FROM.search(text[max(0, amount.start - 70) : amount.start]) is not None
 
 
-_TIME = re.compile(spaced(
-    r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
-    r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"),
+_TIME = re.compile(
+    spaced(
+        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
+        r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
+    ),
     re.IGNORECASE,
 )
 _NAMED = frozenset(
@@ -77,6 +79,7 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
     return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:].isspace())
 
 
+<<<<<<< HEAD
 _OLD = re.compile(
     spaced(
         r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))"
@@ -87,6 +90,14 @@ _OLD = re.compile(
 _AGE_BEFORE = re.compile(spaced(
     r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
     r"|\w, \d{1,2}(?:, |,? and ))$"),
+=======
+_OLD = re.compile(spaced(r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|[- ]?y/?o\b"), re.IGNORECASE)
+_AGE_BEFORE = re.compile(
+    spaced(
+        r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
+        r"|\w, \d{1,2}(?:, |,? and ))$"
+    ),
+>>>>>>> wrap
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
