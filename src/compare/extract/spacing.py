@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""Patterns over an article's text, in which a space may be a line's end: hard-wrapped text reads like any other."""
-=======
 """Patterns over the text of an article, in which a space may be a line's end: wrapped text reads like any other."""
->>>>>>> wrap
 
 import re
 

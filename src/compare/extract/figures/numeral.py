@@ -79,7 +79,6 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
     return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:].isspace())
 
 
-<<<<<<< HEAD
 _OLD = re.compile(
     spaced(
         r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))"
@@ -87,17 +86,11 @@ _OLD = re.compile(
     ),
     re.IGNORECASE,
 )
-_AGE_BEFORE = re.compile(spaced(
-    r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
-    r"|\w, \d{1,2}(?:, |,? and ))$"),
-=======
-_OLD = re.compile(spaced(r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|[- ]?y/?o\b"), re.IGNORECASE)
 _AGE_BEFORE = re.compile(
     spaced(
         r"(?:\bage[sd]?(?: of)?\s(?:\d{1,2},? )?(?:and )?|[\w.],\s(?:who was |both |both aged |all )?|\w \("
         r"|\w, \d{1,2}(?:, |,? and ))$"
     ),
->>>>>>> wrap
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
