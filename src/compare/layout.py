@@ -16,7 +16,8 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLANK = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
 _ENDED = re.compile(r"[.!?:;\"'”’)\]_]\s*$")
 _SINGLE = re.compile(r"[^\S\n\r\u2028\u2029]{0,200}(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]?")
-_RUNS_ON = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[\w’'-]{1,40}[,.;:!?\"”’)]{0,3}(?:\s|\Z)")
+# A word in small letters goes on with a sentence; one with a colon names a field ("outlet: Northern Wire").
+_RUNS_ON = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[\w’'-]{1,40}[,.;!?\"”’)]{0,3}(?:\s|\Z)")
 _BYLINE = re.compile(r"by [A-ZÀ-Þ][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,6}")
 _WRAP_WIDTH = range(40, 100)  # a wrapped line of wire copy is about 60 to 80 characters long
 
