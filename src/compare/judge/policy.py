@@ -35,6 +35,7 @@ WHEN = (
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),
     Rule(when.other_deed, "compatible", "wording"),
+    Rule(when.other_week, "compatible", "wording"),
     Rule(when.apart, "differ", "date"),
     Rule(when.within, "compatible", "more-specific"),
     Rule(when.overlapping, "compatible", "overlap"),
@@ -49,11 +50,14 @@ PLACE = (
 )
 STATE = (
     Rule(state.other_subject, "compatible", "wording"),
+    Rule(state.begun, "update", "later-status"),
+    Rule(state.restored, "differ", "status"),
     Rule(state.opposite, "differ", "polarity"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.other_modality, "compatible", "detail"),
     Rule(state.later_higher, "update", "later-status"),
+    Rule(state.together, "compatible", "detail"),
     Rule(state.apart, "differ", "status"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),

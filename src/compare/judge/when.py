@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
+from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import When
 from compare.interval import Interval, disjoint, inside
@@ -13,6 +14,9 @@ _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time
 _DAY = timedelta(days=1)
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
 _YEAR = re.compile(r"\d{4}")
+_OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
+_NEAR_WEEKS = timedelta(days=14)
+_LIGHT = frozenset("be have do go come get happen take make occur begin start".split())
 
 
 def same_words(one: When, other: When, _case: Case) -> bool:
@@ -34,10 +38,33 @@ def same(one: When, other: When, _case: Case) -> bool:
 
 
 def other_deed(one: When, other: When, case: Case) -> bool:
-    """Two days, but not said of one thing that happened: the shooting and the arrest."""
-    about = (one.about or "", other.about or "")
-    told = all(about) and concept(about[0].casefold()) == concept(about[1].casefold())
-    return not told and apart(one, other, case)
+    """Two days, but not said of one thing that happened: the shooting and the arrest, this Games and the last.
+
+    Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
+    """
+    about = tuple((it.about or "").casefold() for it in (one, other))
+    one_deed = about[0] == about[1] or (case.sure and concept(about[0]) == concept(about[1]))
+    told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
+    named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
+    return (named or not told) and apart(one, other, case)
+
+
+def _empty(verb: str) -> bool:
+    return verb in _LIGHT or verb in lexicon.words("places", "speaking")
+
+
+def _names_event(value: When, quote: str) -> bool:
+    """Whether a year stands before a noun and tells one Games, vote or season from another: the 2012 Oscars."""
+    year = _YEAR.fullmatch(value.as_printed)
+    return bool(year and re.search(rf"\b{value.as_printed} [A-Za-z]", quote) and not _OF_YEAR.search(quote))
+
+
+def other_week(one: When, other: When, case: Case) -> bool:
+    """A day of the week, counted from a day of writing that may be wrong, and a date on that day of a near week."""
+    bare = [value.calendar.day is None for value in (one, other)]
+    same = one.calendar.weekday is not None and one.calendar.weekday == other.calendar.weekday
+    gap = _gap(one.interval, other.interval)
+    return bare[0] != bare[1] and same and gap is not None and gap <= _NEAR_WEEKS and apart(one, other, case)
 
 
 def near_clock(one: When, other: When, _case: Case) -> bool:
