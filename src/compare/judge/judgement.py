@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
 from compare.align.name import Aliases, same_name
-from compare.claim import Claim
+from compare.claim import Claim, Harm
 
 Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
 Severity = Literal["minor", "notable", "major"]
 Sourcing = Literal["own-voice", "attributed-v-own-voice", "same-source", "relayed", "different-source", "unnamed"]
 Ladders = Mapping[str, Sequence[Sequence[str]]]
 Times = Mapping[str, datetime | None]
+Alone = Mapping[str, frozenset[Harm]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Case:
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
+    alone: the harms of which each article, by id, tells one victim only.
     """
 
     left: Claim
@@ -46,6 +48,11 @@ class Case:
     aliases: Aliases = ()
     ladders: Ladders = field(default_factory=dict)
     sure: bool = True
+    alone: Alone = field(default_factory=dict)
+
+    def lone(self, harm: Harm) -> bool:
+        """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""
+        return all(harm in self.alone.get(claim.article, ()) for claim in (self.left, self.right))
 
     @property
     def later(self) -> Literal["left", "right"] | None:

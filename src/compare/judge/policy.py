@@ -5,9 +5,15 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 """
 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
-from compare.judge import actor, event, figure, place, state, statement, when, wording
+from compare.judge import actor, event, figure, opposition, place, state, statement, told, when, wording
 from compare.judge.judgement import Rule
 
+TOLD = (
+    Rule(told.other_deathbed, "differ", "place"),
+    Rule(told.other_wound, "differ", "value"),
+    Rule(told.other_label, "differ", "value"),
+    Rule(opposition.corrected, "differ", "polarity"),
+)
 FIGURE = (
     Rule(figure.other_harm, "unclear", "harm"),
     Rule(figure.other_victims, "unclear", "victims"),
@@ -41,6 +47,7 @@ WHEN = (
     Rule(when.overlapping, "compatible", "overlap"),
 )
 PLACE = (
+    Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
@@ -71,6 +78,7 @@ ACTOR = (
     Rule(wording.always, "compatible", "detail"),
 )
 EVENT = (
+    Rule(opposition.opposed, "differ", "polarity"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
     Rule(event.other_number, "differ", "value"),
@@ -85,6 +93,7 @@ CAUSE = (
     Rule(wording.always, "compatible", "wording"),
 )
 STATEMENT = (
+    Rule(opposition.opposed, "differ", "polarity"),
     Rule(statement.other_source, "differ", "source"),
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
@@ -94,6 +103,7 @@ STATEMENT = (
     Rule(wording.always, "compatible", "wording"),
 )
 UNTYPED = (
+    Rule(opposition.opposed, "differ", "polarity"),
     Rule(wording.same, "agree", "same"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),

@@ -15,6 +15,7 @@ _DAY = timedelta(days=1)
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
 _YEAR = re.compile(r"\d{4}")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _NEAR_WEEKS = timedelta(days=14)
 _LIGHT = frozenset("be have do go come get happen take make occur begin start".split())
 
@@ -38,7 +39,7 @@ def same(one: When, other: When, _case: Case) -> bool:
 
 
 def other_deed(one: When, other: When, case: Case) -> bool:
-    """Two days, but not said of one thing that happened: the shooting and the arrest, this Games and the last.
+    """Two days, but not said of one thing that happened: the shooting and the arrest, what was and what is planned.
 
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
@@ -46,7 +47,8 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     one_deed = about[0] == about[1] or (case.sure and concept(about[0]) == concept(about[1]))
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
-    return (named or not told) and apart(one, other, case)
+    planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) == 2
+    return (named or planned or not told) and apart(one, other, case)
 
 
 def _empty(verb: str) -> bool:
