@@ -56,13 +56,55 @@ def described(one: Figure, other: Figure, _case: Case) -> bool:
 
 
 def others(one: Figure, other: Figure, _case: Case) -> bool:
-    """One leaves out those counted before ("three others"), the other does not."""
-    return _leaves_out(one) != _leaves_out(other) and disjoint(one.interval, other.interval)
+    """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
+    if _leaves_out(one) == _leaves_out(other):
+        return False
+    rest, whole = (one, other) if _leaves_out(one) else (other, one)
+    return below(rest.interval, whole.interval)
+
+
+def some_of(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the wounded of the shot."""
+    for part, whole, said, beside in (
+        (one, other, case.left.quote, case.right.quote),
+        (other, one, case.right.quote, case.left.quote),
+    ):
+        if partial(part, said, beside) and not partial(whole, beside, said) and below(part.interval, whole.interval):
+            return True
+    return False
+
+
+def also_said(one: Figure, other: Figure, case: Case) -> bool:
+    """One of the articles gives the other's number too, somewhere: it counts two things, and they agree on one."""
+    left, right = (case.tally(claim.article).printed for claim in (case.left, case.right))
+    return (counted(one), other.printed) in left or (counted(other), one.printed) in right
+
+
+def nameless(one: Figure, other: Figure, case: Case) -> bool:
+    """Two ages that no name ties to one person: there may be two boys."""
+    aged = one.unit == other.unit == AGE
+    return aged and not common_name(case.left.quote, case.right.quote)
+
+
+def elsewhere(one: Figure, other: Figure, case: Case) -> bool:
+    """Each is told of a place of its own: two towns have two tolls."""
+    return (
+        one.where is not None
+        and other.where is not None
+        and one.where.type == other.where.type
+        and place.apart(one.where, other.where, case)
+    )
 
 
 def doubtful(one: Figure, other: Figure, case: Case) -> bool:
-    """No value fits both, but it is not likely enough that both answer one question; tolls of one harm are."""
-    return not case.sure and one.harm is None and apart(one, other, case)
+    """No value fits both, but it is not likely enough that both answer one question.
+
+    Tolls of one harm are likely enough, unless a word is vague ("several"); so are numbers that only one thing of a
+    story has (measure.py).
+    """
+    if case.sure or (one.harm and "vague" not in (one.shape, other.shape)) or same_thing(one, other, case):
+        return False
+    return apart(one, other, case)
 
 
 def same(one: Figure, other: Figure, _case: Case) -> bool:

@@ -7,13 +7,14 @@ from typing import Any, Literal, NamedTuple
 
 from compare.align.name import Aliases, same_name
 from compare.claim import Claim, Harm
+from compare.judge.tally import Tally
 
 Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
 Severity = Literal["minor", "notable", "major"]
 Sourcing = Literal["own-voice", "attributed-v-own-voice", "same-source", "relayed", "different-source", "unnamed"]
 Ladders = Mapping[str, Sequence[Sequence[str]]]
 Times = Mapping[str, datetime | None]
-Alone = Mapping[str, frozenset[Harm]]
+Tallies = Mapping[str, Tally]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Case:
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
-    alone: the harms of which each article, by id, tells one victim only.
+    tallies: what the figures of each article, by id, come to together.
     """
 
     left: Claim
@@ -48,11 +49,15 @@ class Case:
     aliases: Aliases = ()
     ladders: Ladders = field(default_factory=dict)
     sure: bool = True
-    alone: Alone = field(default_factory=dict)
+    tallies: Tallies = field(default_factory=dict)
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""
-        return all(harm in self.alone.get(claim.article, ()) for claim in (self.left, self.right))
+        return all(harm in self.tally(claim.article).alone for claim in (self.left, self.right))
+
+    def tally(self, article: str) -> Tally:
+        """What the figures of an article come to; nothing where it is not known."""
+        return self.tallies.get(article, Tally())
 
     @property
     def later(self) -> Literal["left", "right"] | None:

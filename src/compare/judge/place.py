@@ -10,6 +10,11 @@ from compare.judge.judgement import Case
 
 _LONG = 600  # characters of a passage that are read
 _CORNER = 2
+_POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
+_ORDINAL = dict(zip(
+    "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
+    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
+))  # fmt: skip
 _ROAD = re.compile(
     r"(?:\b(?P<block>\d{2,5}) block of )?"
     r"\b(?P<road>(?:(?:[NSEW]\.?|North|South|East|West|St\.|Martin|Old|New) )?(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
@@ -29,11 +34,17 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
     left, right = (_roads("; ".join((claim.quote, it.name, *it.within))) for claim, it in zip(
         (case.left, case.right), (one, other), strict=True
     ))  # fmt: skip
-    common = [(a, b) for a in left for b in right if same_road(a, b)]
+    common = [(a, b) for a in left for b in right if same_road(_plain(a), _plain(b))]
     if len(common) != 1:
         return False
     crossed = len(left) == len(right) == _CORNER
     return crossed or other_block(left[common[0][0]], right[common[0][1]])
+
+
+def _plain(road: str) -> str:
+    """A street without the compass point before it, its ordinal in digits: S. First Street is 1st Street."""
+    words = [_ORDINAL.get(word.casefold(), word) for word in road.split()]
+    return " ".join(words[1:] if len(words) > _CORNER and words[0].rstrip(".") in _POINTS else words)
 
 
 def other_block(left: str | None, right: str | None) -> bool:
@@ -58,13 +69,22 @@ def look_alike(one: Place, other: Place, case: Case) -> bool:
     East Harwick may lie in Harwick: a point in one name only is more specific, not another place.
     """
     pairs = [(a, b) for a in (one.name, *one.within) for b in (other.name, *other.within)]
-    return case.sure and any(told_apart(a, b) for a, b in pairs)
+    return case.sure and any(told_apart(a, b) and not _holds(a, b) for a, b in pairs if not _roads(a))
+
+
+def _holds(one: str, other: str) -> bool:
+    """Whether one name only says more: Third Avenue, 7301 Third Avenue."""
+    left, right = (set(name.casefold().replace(".", "").split()) for name in (one, other))
+    return left <= right or right <= left
 
 
 def apart(one: Place, other: Place, case: Case) -> bool:
-    """Two proper names of one type for what happened at one place, and neither text puts one into the other."""
+    """Two proper names of one type for what happened at one place, and neither text puts one into the other.
+
+    Two streets meet at a corner: only what crosses them tells them apart.
+    """
     proper = one.name[:1].isupper() and other.name[:1].isupper()
-    typed = one.type is not None and one.type == other.type and one.role == other.role == "event"
+    typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
     return proper and typed and one.about is not None and one.about == other.about and not nested(one, other, case)
 
 

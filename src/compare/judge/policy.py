@@ -42,6 +42,7 @@ WHEN = (
     Rule(when.near_clock, "compatible", "rounding"),
     Rule(when.other_deed, "compatible", "wording"),
     Rule(when.other_week, "compatible", "wording"),
+    Rule(when.other_year, "compatible", "wording"),
     Rule(when.apart, "differ", "date"),
     Rule(when.within, "compatible", "more-specific"),
     Rule(when.overlapping, "compatible", "overlap"),

@@ -35,7 +35,7 @@ def _two_names(one: str, other: str, case: Case) -> bool:
 def begun(one: State, other: State, case: Case) -> bool:
     """What the earlier article denies or only expects, the later one tells: nobody was arrested, two are arrested."""
     late, early = (one, other) if case.later == "left" else (other, one)
-    if case.later is None or late.negated or late.modality != "actual" or not _rungs(one, other, case, {0}):
+    if case.later is None or "health" in (one.ladder, other.ladder) or late.negated or late.modality != "actual" or not _rungs(one, other, case, {0}):
         return False
     return _one_subject(one, other, case) and (early.negated or early.modality == "planned")
 

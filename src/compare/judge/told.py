@@ -11,7 +11,7 @@ from compare import lexicon
 from compare.claim import Place
 from compare.extract.figures.unit import units
 from compare.judge.judgement import Case
-from compare.judge.person import common_name, other_person
+from compare.judge.person import other_person, same_person
 from compare.unit import factor, family
 
 _LONG = 600  # characters of a passage that are read
@@ -54,7 +54,9 @@ def deathbed(quote: str) -> str | None:
 def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
-    if not case.sure or other_person(left, right) or len(_people(left)) > 1 or len(_people(right)) > 1:
+    if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
+        return False
+    if not (case.sure and (same_person(left, right) or case.lone("injured") or case.lone("killed"))):
         return False
     one, other = wounds(left), wounds(right)
     return bool(one and other) and one.isdisjoint(other)

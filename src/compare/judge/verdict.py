@@ -9,7 +9,7 @@ from compare.align.name import frozen
 from compare.claim import Claim, Figure, State
 from compare.judge import figure, state
 from compare.judge.because import because
-from compare.judge.judgement import Alone, Case, Finding, Judgement, Ladders, Rule, Severity, Times
+from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
 from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
 from compare.judge.sourcing import sourcing, stance_differs
 
@@ -23,19 +23,19 @@ def judge(
     times: Times | None = None,
     aliases: Sequence[Sequence[str]] = (),
     ladders: Ladders | None = None,
-    alone: Alone | None = None,
+    tallies: Tallies | None = None,
 ) -> Judgement:
     """The verdict on one line-up, with its reason, its sentence and its sourcing.
 
     times: when each article was published, by id; without it nothing is an update.
-    aliases, ladders: the person's own; they come before the built-in tables. alone: of which harms each article tells
-    one victim only. Of several claims of one article the one that agrees best with the other article counts; of more
-    than two articles the worst pair is the verdict.
+    aliases, ladders: the person's own; they come before the built-in tables. tallies: what each article's figures
+    come to. Of several claims of one article the one that agrees best with the other article counts; of more than two
+    articles the worst pair is the verdict.
     """
     pairs = tuple(combinations(alignment.articles, 2))
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
-    known = Case(*alignment.claims[:2], times or {}, frozen(aliases), ladders or {}, _sure(alignment), alone or {})
+    known = Case(*alignment.claims[:2], times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
