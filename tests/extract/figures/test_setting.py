@@ -9,7 +9,7 @@ from compare.claim import Figure
 from tests.cases import cases
 
 
-def _told(figure: Figure) -> dict[str, str | None]:
+def _told(figure: Figure) -> dict[str, object]:
     return {
         "when": figure.when and figure.when.as_printed,
         "where": figure.where and figure.where.name,

@@ -78,9 +78,7 @@ def amounts(text: str, start: int, end: int, convention: Convention, typed: bool
     return joined
 
 
-def _with_ranges(
-    text: str, start: int, found: list[Number], convention: Convention, typed: bool
-) -> Iterator[Amount]:
+def _with_ranges(text: str, start: int, found: list[Number], convention: Convention, typed: bool) -> Iterator[Amount]:
     skip = False
     floor = start
     for number, following in zip_longest(found, found[1:]):

@@ -81,11 +81,14 @@ def _set(parse: Parse, span: Span, figure: Figure, around: Sequence[Circumstance
         return figure
     clause = _clause(parse, span)
     ordered = sorted(around, key=lambda one: _distance(span, one.span))
-    times = [one for one in ordered if isinstance(one.value, When)]
-    when = next((one.value for one in times if not one.of_count and clause.covers(one.span)), None)
-    where = next((one.value for one in ordered if isinstance(one.value, Place) and clause.covers(one.span)), None)
-    as_of = next((one.value for one in times if one.of_count), None)
-    return replace(figure, when=when, where=where, as_of=as_of)
+    inside = [one.value for one in ordered if not one.of_count and clause.covers(one.span)]
+    stood = (one.value for one in ordered if one.of_count)
+    return replace(
+        figure,
+        when=next((value for value in inside if isinstance(value, When)), None),
+        where=next((value for value in inside if isinstance(value, Place)), None),
+        as_of=next((value for value in stood if isinstance(value, When)), None),
+    )
 
 
 def _distance(figure: Span, other: Span) -> tuple[bool, int]:
