@@ -267,6 +267,7 @@ class Claim:
 
     value: typed by kind; None for statements (kind "attribution": the attribution itself is the claim).
     own_view: a motive or an opinion that the writer asserts in the article's own voice.
+    as_of: the time for which it holds, where a person says that it is not the time of publication.
     """
 
     kind: Kind
@@ -274,6 +275,7 @@ class Claim:
     value: Value | None = None
     attribution: Attribution | None = None
     own_view: bool = field(default=False)
+    as_of: When | None = None
 
     @property
     def span(self) -> Span:
