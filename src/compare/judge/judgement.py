@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
 from compare.align.name import Aliases, same_name
-from compare.claim import Claim, Harm
+from compare.claim import Claim, Figure, Harm
+from compare.interval import Interval, below
 from compare.judge.tally import Tally
 
 Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
@@ -61,20 +62,41 @@ class Case:
 
     @property
     def later(self) -> Literal["left", "right"] | None:
-        """Which article is the later one; None where a time is unknown or both are the same."""
-        left, right = self.times.get(self.left.article), self.times.get(self.right.article)
-        if left is None or right is None or (left.tzinfo is None) != (right.tzinfo is None) or left == right:
-            return None
-        return "left" if left > right else "right"
+        """Which claim is of the later time; None where a time is unknown or they are not wholly apart."""
+        return _later(self._counted(self.left), self._counted(self.right)) or _later(
+            self._time(self.left), self._time(self.right)
+        )
 
     @property
     def dated(self) -> bool:
-        """Whether the times of both articles are known."""
-        return None not in (self.times.get(self.left.article), self.times.get(self.right.article))
+        """Whether the times of both claims are known."""
+        return None not in (self._time(self.left), self._time(self.right))
+
+    def _time(self, claim: Claim) -> Interval[datetime] | None:
+        """As of when it holds: as a person says, else the moment of publication."""
+        if claim.as_of is not None:
+            return claim.as_of.interval
+        published = self.times.get(claim.article)
+        return None if published is None else Interval(published, published)
+
+    def _counted(self, claim: Claim) -> Interval[datetime] | None:
+        """As of when a count stood, where the text or a person says so, else as any claim."""
+        figure = claim.value if isinstance(claim.value, Figure) and claim.as_of is None else None
+        return figure.as_of.interval if figure and figure.as_of else self._time(claim)
 
     def named_alike(self, one: str, other: str) -> bool:
         """Whether two names mean one thing, under the person's aliases."""
         return same_name(one, other, self.aliases)
+
+
+def _later(left: Interval[datetime] | None, right: Interval[datetime] | None) -> Literal["left", "right"] | None:
+    if left is None or right is None or _zoned(left) != _zoned(right):
+        return None
+    return "right" if below(left, right) else "left" if below(right, left) else None
+
+
+def _zoned(time: Interval[datetime]) -> bool:
+    return any(end is not None and end.tzinfo is not None for end in (time.low, time.high))
 
 
 Holds = Callable[[Any, Any, Case], bool]

@@ -5,7 +5,7 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 """
 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
-from compare.judge import actor, event, figure, opposition, place, state, statement, told, when, wording
+from compare.judge import actor, counting, event, figure, opposition, place, state, statement, told, when, wording
 from compare.judge.judgement import Rule
 
 TOLD = (
@@ -15,19 +15,23 @@ TOLD = (
     Rule(opposition.corrected, "differ", "polarity"),
 )
 FIGURE = (
-    Rule(figure.other_harm, "unclear", "harm"),
-    Rule(figure.other_victims, "unclear", "victims"),
-    Rule(figure.other_unit, "compatible", "wording"),
-    Rule(figure.other_basis, "unclear", "basis"),
-    Rule(figure.other_person, "compatible", "wording"),
+    Rule(counting.other_harm, "unclear", "harm"),
+    Rule(counting.other_victims, "unclear", "victims"),
+    Rule(counting.other_unit, "compatible", "wording"),
+    Rule(counting.other_basis, "unclear", "basis"),
+    Rule(counting.other_person, "compatible", "wording"),
+    Rule(counting.other_place, "unclear", "event"),
     Rule(figure.same, "agree", "same"),
     Rule(figure.same_number, "compatible", "bound"),
     Rule(figure.rounding, "compatible", "rounding"),
-    Rule(figure.described, "compatible", "detail"),
-    Rule(figure.others, "compatible", "detail"),
+    Rule(counting.described, "compatible", "detail"),
+    Rule(counting.others, "compatible", "detail"),
+    Rule(counting.some_of, "compatible", "detail"),
     Rule(figure.doubtful, "unclear", "event"),
-    Rule(figure.part_of_whole, "compatible", "detail"),
+    Rule(counting.nameless, "compatible", "detail"),
+    Rule(counting.part_of_whole, "compatible", "detail"),
     Rule(figure.later_higher, "update", "later-figure"),
+    Rule(counting.also_said, "compatible", "detail"),
     Rule(figure.apart, "differ", "value"),
     Rule(figure.same_interval, "compatible", "bound"),
     Rule(figure.wide, "compatible", "wide"),
