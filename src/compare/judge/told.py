@@ -78,7 +78,9 @@ def wounds(quote: str) -> frozenset[str]:
 
 
 def _people(quote: str) -> list[str]:
-    return re.findall(r"\b(?:\d{1,3}-year-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE)
+    return re.findall(
+        r"\b(?:\d{1,3}-year-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE
+    )
 
 
 def other_label(_one: Any, _other: Any, case: Case) -> bool:
@@ -141,7 +143,9 @@ def _body_phrase() -> re.Pattern[str]:
     """A stretch that names parts of the body: "in the head and left shoulder"."""
     words = "|".join(sorted(_body(), key=len, reverse=True))
     part = rf"(?:(?:side|back|front|top) of (?:the|his|her|their) )?(?:{words})\b(?! of\b)"
-    return re.compile(rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}")
+    return re.compile(
+        rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}"
+    )
 
 
 @cache
