@@ -39,6 +39,9 @@ _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BARRED = _RELATIVE | {",", ".", ":", "``", "("}  # no subject reaches its verb across these
 _PAIRED = {mark: mark for mark in (",", "--", "—", "–", "-")} | {")": "(", "]": "["}
 _BREAKS = frozenset((";", "--", "-", "—", "–", ":", "―"))
+_BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these tags,
+_SIGNS = _RELATIVE | {"``", "CC", "IN"}  # or at one of these,
+_WORDS = _SUBORDINATORS | {"that"}  # or at one of these words; nowhere else
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
@@ -50,10 +53,10 @@ def clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
     """
     tags = [token.tag for token in tokens]
-    low = [token.text.lower() for token in tokens]
+    low = [token.low for token in tokens]
     starts = [0]
-    for i in range(1, len(tags)):
-        if _begins(tags, low, starts[-1], i):
+    for i, before in enumerate(tags[:-1], 1):
+        if (before in _BEFORE or tags[i] in _SIGNS or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
             starts.append(i)
     return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
 

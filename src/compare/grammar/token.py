@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 
 class Token(NamedTuple):
-    """One word or mark: half-open offsets into the whole text, its letters, and its Penn Treebank tag."""
+    """One word or mark: half-open offsets into the whole text, its letters, its Penn Treebank tag, and its letters
+    in lower case, which every rule asks for."""
 
     start: int
     end: int
     text: str
     tag: str
+    low: str
 
 
 _DOTTED = (
@@ -84,4 +86,4 @@ def _give_back_n(found: list[str], offsets: list[int]) -> None:
 def tokenize(text: str, start: int, end: int) -> Iterator[Token]:
     """The words and marks of ``text[start:end]``, in order, as yet without tags."""
     for word, offset in zip(*words(text, start, end), strict=True):
-        yield Token(offset, offset + len(word), word, "")
+        yield Token(offset, offset + len(word), word, "", word.lower())
