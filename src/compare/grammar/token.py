@@ -37,11 +37,12 @@ _PATTERN = re.compile(
     "|".join(
         (
             r"[A-Za-z]{2,}+(?=[ ,\n])",  # nothing but letters: most words, so it comes first
+            r"[,;:()\"“”?!%]",  # marks that always stand alone
             r"(?:[A-Za-z]\.){2,8}(?:-[^\W_]+)*",  # U.S., a.m., U.S.-led
-            r"(?:" + "|".join(_DOTTED.split()) + r")\.(?![.\w])",
+            r"(?=[A-Za-z][a-z]{1,5}\.)(?:" + "|".join(_DOTTED.split()) + r")\.(?![.\w])",
             r"[A-Z]\.(?=\s[A-Z][a-z])",  # the initial in John F. Kennedy
             r"No\.(?=\s?\d)",
-            r"https?://[^\s<>\"“”]{1,2000}(?<![.,;:!?'’)\]])|www\.[^\s<>\"“”]{1,500}(?<![.,;:!?'’)\]])",
+            r"(?=https?:|www\.)(?:https?://[^\s<>\"“”]{1,2000}(?<![.,;:!?'’)\]])|www\.[^\s<>\"“”]{1,500}(?<![.,;:!?'’)\]]))",
             _WORD + _JOINED,
             r"\d{1,2}(?::\d\d)?[ap]\.m\.",
             r"\d+(?:[.,:/]\d+)*(?:[-–‑]?[^\W_]+(?:[.,]\d+)*)*\+?",  # 1,200  3.5  12-15  12-year-old  60+  5th  10:30
