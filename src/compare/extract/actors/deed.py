@@ -67,7 +67,7 @@ def _which(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _head(parse: Parse, phrase: Phrase) -> str:
-    return parse.tokens[phrase.head].text.lower()
+    return parse.tokens[phrase.head].low
 
 
 def _told(parse: Parse, phrase: Phrase) -> bool:
@@ -81,7 +81,7 @@ def _known(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _counted(parse: Parse, phrase: Phrase) -> bool:
-    return any(token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[phrase.first : phrase.last])
+    return any(token.tag == "CD" and token.low != "one" for token in parse.tokens[phrase.first : phrase.last])
 
 
 def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
@@ -109,7 +109,7 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 
 
 def _word(parse: Parse, i: int) -> str:
-    return parse.tokens[i].text.lower() if i < len(parse.tokens) else ""
+    return parse.tokens[i].low if i < len(parse.tokens) else ""
 
 
 def _role_after(parse: Parse, p: Proposition) -> str | None:
@@ -127,7 +127,7 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
     family = p.verb in _FAMILY and any(
-        roles().get(t.text.lower()) == "kin" for t in parse.tokens[p.group.last : p.last]
+        roles().get(t.low) == "kin" for t in parse.tokens[p.group.last : p.last]
     )
     who = p.agent or p.patient
     return (who, "named") if family and who else None
@@ -137,7 +137,7 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """Charges by their list, and people by the body that they belong to: detectives with the fraud squad."""
     tokens = parse.tokens
     for phrase in parse.phrases:
-        after = tokens[phrase.last].text.lower() if phrase.last < len(tokens) else ""
+        after = tokens[phrase.last].low if phrase.last < len(tokens) else ""
         clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
         head = _head(parse, phrase)
         if head in _COUNTS and after == "of":

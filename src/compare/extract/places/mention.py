@@ -45,7 +45,7 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
 def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
     for i, token in enumerate(parse.tokens):
-        low = token.text.lower()
+        low = token.low
         if low not in _openers() or i < taken:
             continue
         start = _object_start(parse, i, low)
@@ -75,7 +75,7 @@ def _openers() -> frozenset[str]:
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
     """Where the object of a locative preposition begins: in X, in front of X, south of X, miles from X."""
-    after = [token.text.lower() for token in parse.tokens[i + 1 : i + 3]]
+    after = [token.low for token in parse.tokens[i + 1 : i + 3]]
     if low == "in" and after == ["front", "of"]:
         return i + 3
     if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out")):
@@ -111,7 +111,7 @@ def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> 
 
 
 def _word_before(parse: Parse, i: int, word: str) -> bool:
-    return i > 0 and parse.tokens[i - 1].text.lower() == word
+    return i > 0 and parse.tokens[i - 1].low == word
 
 
 def _carried(parse: Parse, i: int, verbs: str) -> bool:
@@ -163,7 +163,7 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
     for phrase in parse.phrases:
-        if parse.tokens[phrase.head].text.lower() not in words("events"):
+        if parse.tokens[phrase.head].low not in words("events"):
             continue
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
             name = _place_before(parse, at, phrase.head, known)
@@ -176,7 +176,7 @@ def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
 def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
     """The place that the words from `at` on name before the noun of an event."""
     first = parse.tokens[at]
-    if first.text.lower() in ("downtown", "suburban", "uptown", "midtown"):
+    if first.low in ("downtown", "suburban", "uptown", "midtown"):
         return first.text
     name = " ".join(token.text for token in parse.tokens[at:head] if token.tag == "NNP") if first.tag == "NNP" else ""
     if kind_of_name(name) == "country":  # "the US attack": the attacker, hardly the place

@@ -45,8 +45,8 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
         return Site(phrase.first, last, (text,), kind, True, named)
     if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
         return None
-    directed = tokens[0].text.lower() in words("directions") or (
-        tokens[1:] and tokens[1].text.lower() in words("directions")
+    directed = tokens[0].low in words("directions") or (
+        tokens[1:] and tokens[1].low in words("directions")
     )
     return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in known.places), True)
 
@@ -66,10 +66,10 @@ def _known_name(text: str, tokens: list[Token]) -> str | None:
 
 def _is_name(tokens: list[Token]) -> bool:
     """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
-    if tokens[0].text.lower().rstrip(".") in words("times"):
+    if tokens[0].low.rstrip(".") in words("times"):
         return False
     return tokens[-1].tag in NAME_TAGS and not any(
-        t.tag in ("NN", "NNS", "POS", "CD") and t.text.lower() not in words("directions") for t in tokens
+        t.tag in ("NN", "NNS", "POS", "CD") and t.low not in words("directions") for t in tokens
     )
 
 
@@ -85,8 +85,8 @@ def _with_dot(parse: Parse, last: int) -> int:
 def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str | None:
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
     head = parse.tokens[phrase.head]
-    low = head.text.lower()
-    pair = " ".join(token.text.lower() for token in tokens[-2:])
+    low = head.low
+    pair = " ".join(token.low for token in tokens[-2:])
     if kind_of(pair):  # "parking lot", whereas a lot alone is none
         return kind_of(pair)
     numbered = len(tokens) > 1 and tokens[-1].tag == "CD" and kind_of(tokens[-2].text) == "road"
@@ -107,18 +107,18 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
 def _is_office(head: str, tokens: list[Token]) -> bool:
     """Whether a department or district is one of a government and not of a map: the Harar police department."""
     return head in ("department", "district", "precinct") and not words("services").isdisjoint(
-        t.text.lower() for t in tokens
+        t.low for t in tokens
     )
 
 
 def _is_vague(tokens: list[Token]) -> bool:
     """Whether the words before the noun leave open which place it is: some cities, our streets."""
-    return tokens[0].text.lower() in words("vague")
+    return tokens[0].low in words("vague")
 
 
 def _leads(tokens: list[Token]) -> bool:
     """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
-    return len(tokens) > 1 and tokens[0].text.lower() in words("leading") and tokens[0].text[0].isupper()
+    return len(tokens) > 1 and tokens[0].low in words("leading") and tokens[0].text[0].isupper()
 
 
 def _has_own_name(tokens: list[Token]) -> bool:
@@ -129,12 +129,12 @@ def _has_own_name(tokens: list[Token]) -> bool:
 
 def _named_after(parse: Parse, i: int) -> bool:
     """Whether 'of' or 'in' and a name follow that is no month: the eastern part of Harar."""
-    follows = i < len(parse.tokens) and parse.tokens[i].text.lower() in ("of", "in")
+    follows = i < len(parse.tokens) and parse.tokens[i].low in ("of", "in")
     phrase = phrase_at(parse, i + 1) if follows else None
     if phrase is None:
         return False
     tokens = parse.tokens[phrase.first : phrase.last]
-    return any(t.tag in NAME_TAGS for t in tokens) and tokens[0].text.lower() not in words("times")
+    return any(t.tag in NAME_TAGS for t in tokens) and tokens[0].low not in words("times")
 
 
 def _is_body(parse: Parse, tokens: list[Token]) -> bool:
