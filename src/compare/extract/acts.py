@@ -83,8 +83,11 @@ def acts(parse: Parse) -> tuple[str | None, ...]:
 
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
-    patterns = verbs().get(proposition.verb, ())
-    found = next((pattern for pattern in patterns if not pattern.rest or _follows(parse, proposition, pattern)), None)
+    found = None
+    for pattern in verbs().get(proposition.verb, ()):
+        if not pattern.rest or _follows(parse, proposition, pattern):
+            found = pattern
+            break
     if found and found.rest:
         return found.act
     if proposition.verb in light() and proposition.patient and not proposition.group.passive:

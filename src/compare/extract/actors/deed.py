@@ -22,6 +22,7 @@ _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
 _COUNTS = frozenset(("charge", "charges", "count", "counts"))
 _CHARGE = 40  # tokens of a list of charges
 _LIST_ENDS = FINITE | {":", ".", "WDT", "WP", "``"}
+_BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
 
 
@@ -137,17 +138,15 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """Charges by their list, and people by the body that they belong to: detectives with the fraud squad."""
     tokens = parse.tokens
     for phrase in parse.phrases:
-        after = tokens[phrase.last].low if phrase.last < len(tokens) else ""
-        clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
+        after = parse.words[phrase.last] if phrase.last < len(tokens) else ""
+        if after not in _BELONGING:
+            continue
         head = _head(parse, phrase)
         if head in _COUNTS and after == "of":
             last = _listed(parse, phrase.last)
             yield _claim(article, parse, phrase, "suspect", (phrase.first, last), "charge")
-        elif (
-            roles().get(head) in _BODIES
-            and tokens[phrase.head].tag in ("NN", "NNS")
-            and after in ("with", "for", "from", "of")
-        ):
+        elif roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS"):
+            clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
             last = stretch_end(tokens, phrase.first, phrase.last + 1, clause)
             if last > phrase.last + 1 and any(t.tag == "NNP" for t in tokens[phrase.last : last]):
                 yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)

@@ -10,6 +10,7 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
+_PLAIN = frozenset(("NN", "NNS", "JJ"))
 
 
 class Known(NamedTuple):
@@ -35,10 +36,18 @@ class Site(NamedTuple):
 
 def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     """A noun phrase as a place, without what the text nests it in; None where it can be none."""
+    site = _site(parse, phrase)
+    shown = site is not None and not site.known and site.parts[0].lower() in known.places
+    return site._replace(known=True) if site and shown else site
+
+
+@lru_cache(maxsize=1024)
+def _site(parse: Parse, phrase: Phrase) -> Site | None:
+    """The same by its own words; kept, since it is asked for again once the article's places are known."""
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
-    named = any(token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens) or _is_capitalised(parse, phrase)
+    named = any([token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens]) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
@@ -48,13 +57,13 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     directed = tokens[0].low in words("directions") or (
         tokens[1:] and tokens[1].low in words("directions")
     )
-    return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in known.places), True)
+    return Site(phrase.first, last, (text,), place, bool(place or directed), True)
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
     tokens = parse.tokens[max(1, phrase.first) : phrase.last]
-    return any(t.text[0].isupper() and t.tag in ("NN", "NNS", "JJ") for t in tokens) and not is_shouted(parse)
+    return any([t.text[0].isupper() and t.tag in _PLAIN for t in tokens]) and not is_shouted(parse)
 
 
 def _known_name(text: str, tokens: list[Token]) -> str | None:
