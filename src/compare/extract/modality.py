@@ -25,7 +25,7 @@ _IF = frozenset(("if", "unless"))
 def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
     """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
     group = proposition.group
-    if any(token.text.lower() in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
+    if any(token.low in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"
     for found, governors in _BY_GOVERNOR.items():
         if proposition.governor in governors:
@@ -40,5 +40,5 @@ def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:
     if proposition.governor in _REFUSING:
         return not proposition.group.negated
     subject = proposition.patient if proposition.group.passive else proposition.agent
-    nobody = subject is not None and tokens[subject.first].text.lower() in ("no", "none", "nobody", "neither")
+    nobody = subject is not None and tokens[subject.first].low in ("no", "none", "nobody", "neither")
     return proposition.group.negated or nobody

@@ -26,7 +26,7 @@ class View:
     ) -> None:
         self.text = parse.text
         self.tokens = tokens
-        self.low = [token.text.lower() for token in self.tokens]
+        self.low = [token.low for token in self.tokens]
         self.tags = [token.tag for token in self.tokens]
         self.size = len(self.tokens)
         self.paragraph = parse.sentence.paragraph

@@ -44,9 +44,9 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
 
 def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
-    for i, token in enumerate(parse.tokens):
-        low = token.text.lower()
-        if low not in _openers() or i < taken:
+    openers = _openers()
+    for i, low in enumerate(parse.words):
+        if low not in openers or i < taken:
             continue
         start = _object_start(parse, i, low)
         site = site_at(parse, start, known) if start else None
@@ -75,7 +75,7 @@ def _openers() -> frozenset[str]:
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
     """Where the object of a locative preposition begins: in X, in front of X, south of X, miles from X."""
-    after = [token.text.lower() for token in parse.tokens[i + 1 : i + 3]]
+    after = parse.words[i + 1 : i + 3]
     if low == "in" and after == ["front", "of"]:
         return i + 3
     if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out")):
@@ -111,12 +111,13 @@ def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> 
 
 
 def _word_before(parse: Parse, i: int, word: str) -> bool:
-    return i > 0 and parse.tokens[i - 1].text.lower() == word
+    return i > 0 and parse.tokens[i - 1].low == word
 
 
 def _carried(parse: Parse, i: int, verbs: str) -> bool:
     """Whether something moves: a word of the list stands a few words before the preposition."""
-    return any(lemma(token.text, token.tag) in words(verbs) for token in parse.tokens[max(0, i - 7) : i])
+    listed = words(verbs)
+    return any(lemma(token.text, token.tag) in listed for token in parse.tokens[max(0, i - 7) : i])
 
 
 def _role(low: str) -> Role:
@@ -127,9 +128,10 @@ def _role(low: str) -> Role:
 
 def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
+    reaching = words("reaching")
     for group in parse.groups:
         head = parse.tokens[group.head]
-        if group.passive or lemma(head.text, head.tag) not in words("reaching"):
+        if group.passive or lemma(head.text, head.tag) not in reaching:
             continue
         site = site_at(parse, group.last, known)
         if site and site.known:
@@ -162,8 +164,9 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
+    happening = words("events")
     for phrase in parse.phrases:
-        if parse.tokens[phrase.head].text.lower() not in words("events"):
+        if parse.words[phrase.head] not in happening:
             continue
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
             name = _place_before(parse, at, phrase.head, known)
@@ -176,7 +179,7 @@ def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
 def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
     """The place that the words from `at` on name before the noun of an event."""
     first = parse.tokens[at]
-    if first.text.lower() in ("downtown", "suburban", "uptown", "midtown"):
+    if first.low in ("downtown", "suburban", "uptown", "midtown"):
         return first.text
     name = " ".join(token.text for token in parse.tokens[at:head] if token.tag == "NNP") if first.tag == "NNP" else ""
     if kind_of_name(name) == "country":  # "the US attack": the attacker, hardly the place

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from compare.extract.ladders import bound, match
+from compare.extract.ladders import bound, match, rungs
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -20,21 +20,24 @@ def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
     for phrase in parse.phrases:
         first = _opening(parse.tokens, phrase)
-        if parse.words[first] in _NONE:
+        if first == phrase.head or parse.words[first] in _NONE:
             continue
-        found = next(_readings(parse.tokens, phrase, first), None)
+        found = _reading(parse.tokens, phrase, first)
         if found:
             yield first, phrase.last, found
 
 
-def _readings(tokens: Sequence[Token], phrase: Phrase, first: int) -> Iterator[Reading]:
-    nouns = named(tokens, phrase) - {"people"}
-    indefinite = tokens[first].text.lower() in _INDEFINITE
+def _reading(tokens: Sequence[Token], phrase: Phrase, first: int) -> Reading | None:
+    """The state that the first word to say one says of the noun of the phrase."""
+    indefinite = tokens[first].low in _INDEFINITE
     for i in range(first, phrase.head):
-        word = tokens[i].text.lower().removeprefix(_NOW)
-        described = tokens[i].tag in _DESCRIBING and (tokens[i].tag == "JJ" or not indefinite)
-        if described and (found := match(tokens, i, nouns, (word, bound()))) and not found.rest:
-            yield Reading(found, phrase)
+        if tokens[i].tag not in _DESCRIBING or (indefinite and tokens[i].tag != "JJ"):
+            continue
+        word = tokens[i].low.removeprefix(_NOW)
+        found = match(tokens, i, named(tokens, phrase) - {"people"}, (word, bound())) if word in rungs() else None
+        if found and not found.rest:
+            return Reading(found, phrase)
+    return None
 
 
 def _opening(tokens: Sequence[Token], phrase: Phrase) -> int:

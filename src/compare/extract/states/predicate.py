@@ -1,6 +1,7 @@
 """The state that a clause says: by its complement, by its verb, or by being under way."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.extract.acts import light, noun_class
@@ -17,6 +18,7 @@ _LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "n
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
+_PEOPLE = frozenset(("people",))
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
 _ANYBODY = frozenset("those others all both most everyone someone another none".split())
 _WITH_OBJECT = frozenset(("survive",))  # says a state of its subject although it has an object
@@ -50,22 +52,29 @@ def _subject(proposition: Proposition) -> Phrase | None:
 def named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
     """The nouns that name a phrase: its head, and 'people' where it is people."""
     if phrase is None:
-        return frozenset(("people",))
-    token = tokens[phrase.head]
-    head = lemma(token.text, token.tag).lower()
-    return frozenset((head, "people")) if _person(tokens, phrase) else frozenset((head,))
+        return _PEOPLE
+    head = tokens[phrase.head]
+    return _nouns(head.text, head.tag)
+
+
+@lru_cache(maxsize=65536)
+def _nouns(head: str, tag: str) -> frozenset[str]:
+    noun = lemma(head, tag).lower()
+    return frozenset((noun, "people")) if _people(head, tag) else frozenset((noun,))
 
 
 def _person(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
     head = tokens[phrase.head]
-    return _people(head) and not (head.tag in _NAMES and kind_of_name(head.text) == "country")
+    return _people(head.text, head.tag)
 
 
-def _people(token: Token) -> bool:
-    word = token.text.lower()
-    known = token.tag in _NAMES or token.tag == "CD" or word in _ANYBODY or word in roles()
-    return known or word.endswith("year-old") or (token.tag[:2] == "NN" and word.endswith(_DOERS))
+@lru_cache(maxsize=65536)
+def _people(head: str, tag: str) -> bool:
+    word = head.lower()
+    known = tag in _NAMES or tag == "CD" or word in _ANYBODY or word in roles()
+    person = known or word.endswith("year-old") or (tag[:2] == "NN" and word.endswith(_DOERS))
+    return person and not (tag in _NAMES and kind_of_name(head) == "country")
 
 
 def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
@@ -80,7 +89,7 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
         if tokens[i].tag not in ("RB", "DT", "JJ"):
             break
     for i in range(group.last, proposition.last):
-        if tokens[i].text.lower() in _LOOSE and (found := match(tokens, i, head)):
+        if tokens[i].low in _LOOSE and (found := match(tokens, i, head)):
             return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
     return None
 
@@ -140,6 +149,6 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
 
 
 def _works(token: Token) -> bool:
-    word = token.text.lower()
+    word = token.low
     role = roles().get(word) or roles().get(lemma(token.text, token.tag))
     return role in _WORKERS or (token.tag == "NNS" and word.endswith(_MANY_DOERS))
