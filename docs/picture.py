@@ -10,7 +10,6 @@ import os
 import shutil
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -54,7 +53,7 @@ def terminal(target: Path) -> None:
     report = _report()
     rows = tuple(row for row in report.rows if row.id in SHOWN)
     console = Console(file=io.StringIO(), width=WIDTH, force_terminal=True, color_system="standard", record=True)
-    console.print(Text.from_ansi(render(replace(report, rows=rows), "text", width=WIDTH, colour=True)), end="")
+    console.print(Text.from_ansi(render(report._replace(rows=rows), "text", width=WIDTH, colour=True)), end="")
     theme = TerminalTheme(
         (0x16, 0x17, 0x1A), (0xEB, 0xE8, 0xE1),
         [(0x3A, 0x3C, 0x40), (0xFF, 0x9A, 0x66), (0x5F, 0xCF, 0xA9), (0xE6, 0xC3, 0x4D),
