@@ -7,7 +7,7 @@ from compare.layout import Paragraph, Sentence, paragraphs, sentences
 from compare.problem import Problem
 from compare.span import Span
 
-_NO_CLAIMS = frozenset({"furniture", "caption", "byline", "correction"})
+_NO_CLAIMS = frozenset({"furniture", "caption", "byline", "dateline", "correction"})
 
 
 class _Source(NamedTuple):

@@ -42,41 +42,6 @@ class Mention(NamedTuple):
         return {"start": self.span.start, "end": self.span.end, "text": self.text}
 
 
-class Figure(NamedTuple):
-    """A number of something, as an interval, with what it counts.
-
-    interval: what the words mean under the reader's conventions ("dozens" is [24, 99] when read literally).
-    widest: what the words could at most mean; a conflict must survive it, so that a convention never makes one alone.
-    printed: the numbers that stand there, in order ((62, 100) for "at least 62 and perhaps as many as 100").
-    unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
-    counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
-    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
-    parent: where the total stands of which this figure is a part (basis "nested").
-    Source of the shapes: casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
-    """
-
-    interval: Interval[int | float]
-    shape: Shape
-    as_printed: str
-    unit: str
-    harm: Harm | None = None
-    victims: str | None = None
-    basis: Basis = "incident"
-    approximate: bool = False
-    widest: Interval[int | float] | None = None
-    printed: tuple[int | float, ...] = ()
-    counted: str | None = None
-    parent: Span | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The shape of the JSON report."""
-        return {
-            "harm": self.harm, "low": self.interval.low, "high": self.interval.high, "shape": self.shape,
-            "approximate": self.approximate, "as_printed": self.as_printed, "unit": self.unit,
-            "victims": self.victims, "basis": self.basis,
-        }  # fmt: skip
-
-
 class Calendar(NamedTuple):
     """What a date says of the calendar and the clock, whether or not it can be resolved to days.
 
@@ -135,6 +100,47 @@ class Place(NamedTuple):
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report."""
         return {"name": self.name, "within": list(self.within), "role": self.role}
+
+
+class Figure(NamedTuple):
+    """A number of something, as an interval, with what it counts.
+
+    interval: what the words mean under the reader's conventions ("dozens" is [24, 99] when read literally).
+    widest: what the words could at most mean; a conflict must survive it, so that a convention never makes one alone.
+    printed: the numbers that stand there, in order ((62, 100) for "at least 62 and perhaps as many as 100").
+    unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
+    counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
+    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
+    parent: where the total stands of which this figure is a part (basis "nested").
+    when, where: the day or stretch of time and the place that its own clause gives it; None: those of the event.
+    as_of: the moment at which the count stood so ("as of Friday evening", "the ministry said on Monday").
+    Source of the shapes: casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
+    """
+
+    interval: Interval[int | float]
+    shape: Shape
+    as_printed: str
+    unit: str
+    harm: Harm | None = None
+    victims: str | None = None
+    basis: Basis = "incident"
+    approximate: bool = False
+    widest: Interval[int | float] | None = None
+    printed: tuple[int | float, ...] = ()
+    counted: str | None = None
+    parent: Span | None = None
+    when: When | None = None
+    where: Place | None = None
+    as_of: When | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {
+            "harm": self.harm, "low": self.interval.low, "high": self.interval.high, "shape": self.shape,
+            "approximate": self.approximate, "as_printed": self.as_printed, "unit": self.unit,
+            "victims": self.victims, "basis": self.basis,
+            "as_of": self.as_of and self.as_of.to_dict(),
+        }  # fmt: skip
 
 
 class Actor(NamedTuple):
@@ -248,6 +254,7 @@ class Claim(NamedTuple):
 
     value: typed by kind; None for statements (kind "attribution": the attribution itself is the claim).
     own_view: a motive or an opinion that the writer asserts in the article's own voice.
+    as_of: the time for which it holds, where a person says that it is not the time of publication.
     """
 
     kind: Kind
@@ -255,6 +262,7 @@ class Claim(NamedTuple):
     value: Value | None = None
     attribution: Attribution | None = None
     own_view: bool = False
+    as_of: When | None = None
 
     @property
     def span(self) -> Span:
@@ -276,6 +284,9 @@ class Claim(NamedTuple):
         typed: dict[str, Any] = dict.fromkeys(FIELD.values())
         if self.value is not None:
             typed[FIELD[type(self.value)]] = self.value.to_dict()
+        if isinstance(self.value, Figure):
+            typed["date"] = self.value.when and self.value.when.to_dict()
+            typed["place"] = self.value.where and self.value.where.to_dict()
         return {
             "kind": self.kind, "article": self.article, "start": self.span.start, "end": self.span.end,
             "quote": self.quote, **typed, "own_view": self.own_view,

@@ -37,9 +37,10 @@ def figure(case: Spec, side: str, article: str) -> Claim:
 
 
 def date(case: Spec, side: str, article: str) -> Claim:
-    """A date: first moment, precision, as printed."""
-    first, precision, printed = case[side]
-    value = When(_days(first, precision), precision, printed, about=_of(case, side, "about", "attack"))
+    """A date: first moment, precision, as printed, and `true` where it is hedged."""
+    first, precision, printed, *hedged = case[side]
+    about = _of(case, side, "about", "attack")
+    value = When(_days(first, precision), precision, printed, about, approximate=bool(hedged))
     return claim("date", article, printed, value)
 
 

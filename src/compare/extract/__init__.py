@@ -11,6 +11,7 @@ from compare.extract.causes import causes
 from compare.extract.dates import dates
 from compare.extract.events import events
 from compare.extract.figures import figures
+from compare.extract.figures.setting import set_in
 from compare.extract.places import places
 from compare.extract.states import states
 
@@ -23,7 +24,7 @@ def extract(article: Article, conventions: Mapping[str, str] | None = None) -> t
     """All claims of an article, in text order; every quote is exactly the text at its span."""
     statements = attributions(article)
     others = _once([*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))])
-    found = dict.fromkeys((*statements, *tied(others, statements)))
+    found = dict.fromkeys((*statements, *tied(set_in(article, others), statements)))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))
 
 

@@ -101,11 +101,15 @@ def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:
 
 
 def later_higher(one: Figure, other: Figure, case: Case) -> bool:
-    """Both are tolls of one event, wholly apart, and the later article has the higher: the toll rose."""
+    """Both are tolls of one event, wholly apart, and the later article has the higher: the toll rose.
+
+    Those missing may also have become fewer: they are found, alive or dead.
+    """
     if case.later is None or one.harm is None or not {one.basis, other.basis} <= _TOLLS:
         return False
     late, early = (one, other) if case.later == "left" else (other, one)
-    return below(_widest(early), _widest(late))
+    fell = one.harm == other.harm == "missing" and below(_widest(late), _widest(early))
+    return fell or below(_widest(early), _widest(late))
 
 
 def apart(one: Figure, other: Figure, _case: Case) -> bool:

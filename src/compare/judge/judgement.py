@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from compare.align.name import Aliases, same_name
 from compare.claim import Claim
+from compare.interval import Interval, below
 
 Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
 Severity = Literal["minor", "notable", "major"]
@@ -47,20 +48,31 @@ class Case(NamedTuple):
 
     @property
     def later(self) -> Literal["left", "right"] | None:
-        """Which article is the later one; None where a time is unknown or both are the same."""
-        left, right = self.times.get(self.left.article), self.times.get(self.right.article)
-        if left is None or right is None or (left.tzinfo is None) != (right.tzinfo is None) or left == right:
+        """Which claim is of the later time; None where a time is unknown or they are not wholly apart."""
+        left, right = self._time(self.left), self._time(self.right)
+        if left is None or right is None or _zoned(left) != _zoned(right):
             return None
-        return "left" if left > right else "right"
+        return "right" if below(left, right) else "left" if below(right, left) else None
 
     @property
     def dated(self) -> bool:
-        """Whether the times of both articles are known."""
-        return None not in (self.times.get(self.left.article), self.times.get(self.right.article))
+        """Whether the times of both claims are known."""
+        return None not in (self._time(self.left), self._time(self.right))
+
+    def _time(self, claim: Claim) -> Interval[datetime] | None:
+        """As of when it holds: as a person says, else the moment of publication."""
+        if claim.as_of is not None:
+            return claim.as_of.interval
+        published = self.times.get(claim.article)
+        return None if published is None else Interval(published, published)
 
     def named_alike(self, one: str, other: str) -> bool:
         """Whether two names mean one thing, under the person's aliases."""
         return same_name(one, other, self.aliases)
+
+
+def _zoned(time: Interval[datetime]) -> bool:
+    return any(end is not None and end.tzinfo is not None for end in (time.low, time.high))
 
 
 Holds = Callable[[Any, Any, Case], bool]

@@ -11,6 +11,7 @@ from compare.judge.judgement import Case
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
 _DAY = timedelta(days=1)
+_HALF_HOUR = timedelta(minutes=30)  # how far "about 9.15 p.m." may reach
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
 _YEAR = re.compile(r"\d{4}")
 
@@ -50,9 +51,15 @@ def near_clock(one: When, other: When, _case: Case) -> bool:
 
 def apart(one: When, other: When, _case: Case) -> bool:
     """No moment fits both, and neither is a guess ("about two weeks earlier") that could reach the other."""
-    slack = _DAY if one.approximate or other.approximate else timedelta(0)
     gap = _gap(one.interval, other.interval)
-    return disjoint(one.interval, other.interval) and gap is not None and gap > slack
+    return disjoint(one.interval, other.interval) and gap is not None and gap > _slack(one, other)
+
+
+def _slack(one: When, other: When) -> timedelta:
+    """How far a hedged time may reach: half an hour between two clock times, else a day."""
+    if not (one.approximate or other.approximate):
+        return timedelta(0)
+    return _HALF_HOUR if {one.precision, other.precision} <= _CLOCK else _DAY
 
 
 def within(one: When, other: When, _case: Case) -> bool:

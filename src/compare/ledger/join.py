@@ -109,7 +109,14 @@ def _claim(reading: Reading, at: Span, on: _Desk, kind: Kind, entry: Entry, clai
     value = _filled(typed, read, entry) if reading.value else read
     own_view = bool(near and near[0].kind == kind and near[0].own_view)
     evidence = _evidence(at, on)
-    return Claim(kind, evidence, value, attribution(reading, evidence, on.article.text, near), own_view)
+    said = attribution(reading, evidence, on.article.text, near)
+    return Claim(kind, evidence, value, said, own_view, _as_of(reading, on.day))
+
+
+def _as_of(reading: Reading, day: datetime | None) -> When | None:
+    """The time for which a reading holds, as typed; a time that cannot be placed on the calendar says nothing."""
+    time = read_value(reading.as_of, "date", day) if reading.as_of else None
+    return time if isinstance(time, When) and (time.interval.low or time.interval.high) else None
 
 
 def _evidence(at: Span, on: _Desk) -> Evidence:

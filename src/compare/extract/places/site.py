@@ -38,6 +38,8 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
+    if _is_person(tokens, known):
+        return None
     named = any(token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
@@ -49,6 +51,12 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
         tokens[1:] and tokens[1].text.lower() in words("directions")
     )
     return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in known.places), True)
+
+
+def _is_person(tokens: list[Token], known: Known) -> bool:
+    """Whether a phrase is a person, perhaps with a title before, whose name ends like a place: Captain Ada Fields."""
+    words = [token.text.lower() for token in tokens]
+    return any(" ".join(words[i:]) in known.people for i in range(max(1, len(words) - 1)))
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
