@@ -21,6 +21,13 @@ AGENTS = frozenset(
     "destroy arm".split()
 )
 NO_PEOPLE = frozenset(("craft", "body"))  # they act, but law and medicine do not act on them
+LOOKS = frozenset(  # how the unnamed look or go about: all that tells one of them from another
+    "armed unarmed heavily-armed masked hooded bearded bald tattooed uniformed off-duty plainclothes undercover elderly "
+    "teenage drunk drunken homeless disguised wounded injured retired black white hispanic asian arab latino naked "
+    "helmeted balaclava-clad barefoot blindfolded handcuffed convicted suspected accused wanted unidentified unknown "
+    "middle-aged pregnant disabled blind deaf transgender gay jewish muslim christian sunni shiite kurdish catholic "
+    "light-colored light-coloured dark-colored dark-coloured stolen unmarked foreign-flagged armoured armored".split()
+)
 FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of others it is an event
 
 
