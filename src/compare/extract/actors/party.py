@@ -6,12 +6,16 @@ from typing import NamedTuple
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import roster
-from compare.extract.acts import acts
+from compare.extract.acts import acts, spoken
 from compare.extract.events.nominal import nominals
 from compare.extract.names import Name
+from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.extract.roles import AGENTS, PATIENTS
 from compare.grammar.parse import Parse
 
+_FAINT = spoken() | frozenset(
+    "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
+)  # classes of events in which a part tells little of a bearer
 _SUFFERED_BY_SUBJECT = frozenset(("die",))
 
 
@@ -45,24 +49,24 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str]) -> Iterat
 def _parts(parse: Parse) -> Iterator[Part]:
     """The parties of the events that clauses and nouns tell."""
     for act, p in zip(acts(parse), parse.propositions, strict=True):
-        if act and p.agent:
+        if act is None or act in _FAINT:
+            continue
+        if p.agent:
             suffered = act in _SUFFERED_BY_SUBJECT
             role = PATIENTS[act] if suffered else "agent" if act in AGENTS else "named"
             yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last)
-        if act and p.patient:
+        if p.patient:
             yield Part(p.patient.first, p.patient.last, PATIENTS.get(act, "named"), p.verb, p.first, p.last)
     for found in nominals(parse):
-        about = parse.words[found.head]
-        if found.object:
-            yield Part(*found.object, PATIENTS.get(found.act, "named"), about, found.first, found.last)
-        if found.agent:
-            yield Part(*found.agent, "agent" if found.act in AGENTS else "named", about, found.first, found.last)
+        if found.object and PATIENTS.get(found.act) == "victim":
+            yield Part(*found.object, "victim", parse.words[found.head], found.first, found.last)
 
 
 def _bearer(parse: Parse, part: Part, mentions: Sequence[tuple[int, Name]]) -> Name | None:
-    """Whose name heads a part."""
-    heads = (i for i in range(part.end - 1, part.start - 1, -1) if parse.tokens[i].tag in ("NNP", "NNPS"))
-    if next(heads, -1) < part.end - 2:
-        return None
+    """Whose name ends a part: Ruritania's navy is no Ruritania."""
+    last = parse.tokens[part.end - 1]
     span = parse.span(part.start, part.end)
-    return next((name for start, name in mentions if span.start <= start < span.end), None)
+    held = [name for start, name in mentions if span.start <= start < span.end]
+    if not held or last.tag not in ("NNP", "NNPS") or last.text not in held[-1].full or kind_of(last.text):
+        return None
+    return None if kind_of_name(held[-1].full) else held[-1]
