@@ -7,8 +7,9 @@ from compare.claim import Claim, Event, State
 from compare.extract.distinct import SAME, shared
 from compare.extract.ladders import acts as laddered
 
-_HARM = frozenset("kill injure die shoot bomb explode crash attack".split())  # events whose toll is a figure
-_DEEDS = frozenset(("resigned", "surrendered", "escaped"))  # what somebody did is news besides how he stands by it
+_HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
+# What somebody did, and what is to be done, is news besides how that leaves him.
+_DEEDS = frozenset(("resigned", "surrendered", "escaped", "planned", "under way"))
 _EVENTFUL = frozenset(("custody", "health", "doors", "course", "service", "order"))  # states that tell an event
 _REACH = 400  # characters before an event in which a claim that overlaps it may begin
 
@@ -29,7 +30,7 @@ def _tells(claim: Claim) -> bool:
     return claim.kind == "casualties" or (
         isinstance(claim.value, State)
         and claim.value.ladder in _EVENTFUL
-        and not (claim.value.state in _DEEDS)
+        and claim.value.state not in _DEEDS
     )
 
 

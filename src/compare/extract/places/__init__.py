@@ -14,7 +14,7 @@ from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
-_REPEATS = 1  # claims of one place in one role
+_REPEATS = 2  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
 _BARE = 2  # words: the pointing word and the noun
 _VAGUE = frozenset("scene area place region site world country street streets".split())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from compare.extract.ladders import bound, match
+from compare.extract.ladders import before, bound, match
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -28,13 +28,15 @@ def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
 
 
 def _readings(tokens: Sequence[Token], phrase: Phrase, first: int) -> Iterator[Reading]:
-    nouns = named(tokens, phrase) - {"people"}
+    nouns, people = named(tokens, phrase) - {"people"}, frozenset(("people",)) & named(tokens, phrase)
     indefinite = tokens[first].text.lower() in _INDEFINITE
     for i in range(first, phrase.head):
         word = tokens[i].text.lower().removeprefix(_NOW)
         described = tokens[i].tag in _DESCRIBING and (tokens[i].tag == "JJ" or not indefinite)
         if described and (found := match(tokens, i, nouns, (word, bound()))) and not found.rest:
             yield Reading(found, phrase)
+        elif people and word in before() and (rung := match(tokens, i, people, (word, frozenset((before()[word],))))):
+            yield Reading(rung, phrase)
 
 
 def _opening(tokens: Sequence[Token], phrase: Phrase) -> int:
