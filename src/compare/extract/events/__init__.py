@@ -22,6 +22,7 @@ _ONTO = frozenset(("on", "against", "at", "into", "of", "with", "upon", "from"))
 _WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
 _HARM = frozenset(("kill", "injure"))
 _ORDERS = frozenset(("order",))  # what is decreed or issued is a statement
+_DEEDS = frozenset(("resign", "surrender", "escape"))  # news besides the state that they lead to
 _SPEAKERS = frozenset("i we you me us".split())
 
 
@@ -104,7 +105,7 @@ def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
 def _elsewhere(act: str, proposition: Proposition) -> bool:
     """Whether other readers report it: a statement by its attribution, what befell someone by his rung on a ladder."""
     alone = proposition.agent is None or proposition.patient is None
-    return act in spoken() or act in _ORDERS or (act in laddered() and alone)
+    return act in spoken() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
 
 
 def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:

@@ -45,13 +45,17 @@ def _told(claim: Claim, others: list[Claim]) -> bool:
 
 
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
-    """States that clauses say."""
+    """States that clauses say, each once where stretches overlap."""
+    said: list[Claim] = []
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
         if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
             continue
         found = predicated(parse.tokens, proposition, act)
         if found and not _elsewhere(parse, found):
-            yield _claim(article, parse, proposition, found)
+            claim = _claim(article, parse, proposition, found)
+            if not _told(claim, said):
+                said.append(claim)
+                yield claim
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:

@@ -14,7 +14,7 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
@@ -24,7 +24,9 @@ _ANYBODY = frozenset("those others all both most everyone someone another none".
 _WITH_OBJECT = frozenset(("survive",))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
 _WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
+_STATIC = frozenset("be have need want know take get continue do like remain stay feel seem mean".split())
 UNDER_WAY = Rung((), "under way", "course")
+TO_COME = Rung((), "planned", "course")
 
 
 class Reading(NamedTuple):
@@ -42,6 +44,7 @@ def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | Non
         or _by_act(tokens, proposition, act)
         or _by_verb(tokens, proposition)
         or _going_on(tokens, proposition, act)
+        or _to_come(tokens, proposition)
     )
 
 
@@ -146,6 +149,13 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
     who = proposition.agent
     worker = who is not None and _works(tokens[who.head])
     return Reading(UNDER_WAY, who) if act in going() and ongoing and worker else None
+
+
+def _to_come(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
+    """What is to come: the ship will return to port, the talks are to resume."""
+    subject = _subject(proposition)
+    said = proposition.verb in _STATIC or subject is None or tokens[subject.head].tag in ("EX", "WP")
+    return None if said or proposition.group.tense != "future" else Reading(TO_COME, subject)
 
 
 def _works(token: Token) -> bool:
