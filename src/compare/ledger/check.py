@@ -65,7 +65,9 @@ def _read(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:
 def _unread(notes: Notes, claim_list: ClaimList, source: Source, problem: Problem) -> None:
     at = source.at.get("file", source.mark)
     if problem.code == "missing":
-        folder = claim_list.file.folder.name or "/"
+        from pathlib import Path  # late: only a mistake needs it
+
+        folder = Path(claim_list.path).resolve().parent.name or "/"
         message = f"there is no file {source.file}"
         notes.error(at, "no-article-file", message, f"Paths count from the folder of the list ({folder}).")
     else:
