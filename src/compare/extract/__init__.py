@@ -12,6 +12,7 @@ from compare.extract.collector import collector_paused
 from compare.extract.dates import dates
 from compare.extract.events import events
 from compare.extract.figures import figures
+from compare.extract.figures.setting import set_in
 from compare.extract.places import places
 from compare.extract.states import states
 
@@ -29,7 +30,7 @@ def extract(article: Article, conventions: Mapping[str, str] | None = None) -> t
 def _claims(article: Article, conventions: Mapping[str, str] | None) -> tuple[Claim, ...]:
     statements = attributions(article)
     others = _once([*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))])
-    found = dict.fromkeys((*statements, *tied(others, statements)))
+    found = dict.fromkeys((*statements, *tied(set_in(article, others), statements)))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))
 
 

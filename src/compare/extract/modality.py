@@ -19,6 +19,7 @@ _BY_GOVERNOR: dict[Modality, frozenset[str]] = {
     "possible": frozenset("try attempt appear seem believe think suspect allege likely".split()),
 }
 _REFUSING = frozenset("refuse decline fail".split())
+_NOBODY = frozenset(("no", "none", "nobody", "neither"))
 _IF = frozenset(("if", "unless"))
 
 
@@ -30,15 +31,18 @@ def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
     for found, governors in _BY_GOVERNOR.items():
         if proposition.governor in governors:
             return found
-    if group.modal and not (group.tense == "past" and group.modal in ("can", "could")):
+    had = any(token.text.lower() == "have" for token in tokens[group.first : group.head])
+    if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
     return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
 
 
 def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:
-    """Whether the clause denies its verb: not, never, no one did, refused to, failed to."""
+    """Whether the clause denies its verb: not, never, no one did, it hit no one, refused to, failed to."""
     if proposition.governor in _REFUSING:
         return not proposition.group.negated
     subject = proposition.patient if proposition.group.passive else proposition.agent
-    nobody = subject is not None and tokens[subject.first].low in ("no", "none", "nobody", "neither")
+    nobody = any(
+        phrase is not None and tokens[phrase.first].low in _NOBODY for phrase in (subject, proposition.patient)
+    )
     return proposition.group.negated or nobody

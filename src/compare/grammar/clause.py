@@ -47,6 +47,7 @@ _BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these
 _SIGNS = _RELATIVE | {"``", "CC", "IN"}  # or at one of these,
 _WORDS = _SUBORDINATORS | {"that"}  # or at one of these words; nowhere else
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
+_MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
 
@@ -183,7 +184,10 @@ def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
         return before.low == "that" or (before.low in _SUBORDINATORS and adjacent)
     if before.tag[:2] == "VB" or before.tag == "MD":
         finite = tokens[group.first].tag in FINITE and not _relative(tokens, phrase.first - 1)
-        return adjacent and finite and (before.tag in FINITE or lemma(before.text, before.tag) in _SAYING)
+        says = lemma(before.text, before.tag) in _SAYING
+        return finite and (
+            (adjacent and before.tag in FINITE) or (says and (adjacent or _modified(tokens, group, phrase)))
+        )
     if before.tag in NOUNS or before.tag == "PRP":
         return adjacent
     if tokens[phrase.head].tag == "CD" and (before.tag == "," or tokens[phrase.first - 2].tag == "CD"):
@@ -191,6 +195,16 @@ def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
     if before.tag == ",":
         return not _apposed(tokens, phrase)
     return True
+
+
+def _modified(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
+    """Whether only what belongs to the phrase stands before the verb: believe a fire *in the engine room* caused it."""
+    between = tokens[phrase.last : group.first]
+    return (
+        between[0].tag == "IN"
+        and between[0].text.lower() not in _SUBORDINATORS
+        and all(token.tag in _MODIFYING for token in between)
+    )
 
 
 def _relative(tokens: Sequence[Token], verb: int) -> bool:

@@ -52,7 +52,7 @@ _RELATIVE_OR_SKIPPED = _RELATIVE | _SKIPPED
 _STOPS = frozenset((":", "``", "''", "(", "MD", "VBZ", "VBP", "VBD", "EX", "PRP", ".", "WP", "WDT"))
 _MAY_STOP = _STOPS | {",", "CC"}
 _ENDS = frozenset(
-    (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD")
+    (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD", "$")
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
 _CLOSE = 3
@@ -190,9 +190,14 @@ def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int
             last += 1
     if last < len(tokens) and tokens[last].tag == "." and tokens[last - 1].tag in ("IN", "RB"):
         return last  # they took it inside
-    while last > max(first + 1, floor) and tokens[last - 1].tag in _ENDS:
+    while last > max(first + 1, floor) and (tokens[last - 1].tag in _ENDS or _compares(tokens, last)):
         last -= 1
     return last
+
+
+def _compares(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a comparison is cut before token i: 'more | than', 'more than | $2'."""
+    return i < len(tokens) and tokens[i].text.lower() == "than"
 
 
 def _stops(tokens: Sequence[Token], i: int) -> bool:

@@ -1,7 +1,6 @@
 """Reading articles: one module per form, one interface. After reading, a text is never changed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -20,7 +19,7 @@ def read(path: str | Path, id: str = "A", allow_private: bool = False) -> Articl
     found = read_all(path, iter((id,)), allow_private)
     if len(found) > 1:
         raise InputError(Problem(str(path), "many-articles", f"holds {len(found)} articles where one is wanted"))
-    return replace(found[0], id=id)
+    return found[0]._replace(id=id)
 
 
 def read_all(path: str | Path, ids: Iterator[str] | None = None, allow_private: bool = False) -> tuple[Article, ...]:
@@ -60,4 +59,4 @@ def _raw(path: str, allow_private: bool) -> Raw:
 
 def _named(article: Article, name: str) -> Article:
     """The article under its id, which its notices then name."""
-    return replace(article, id=name, notices=tuple(replace(notice, where=name) for notice in article.notices))
+    return article._replace(id=name, notices=tuple(notice._replace(where=name) for notice in article.notices))

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -31,7 +30,7 @@ def described(article: Article) -> Article:
     """The article with what its text says about it, wherever that was not known before."""
     said = {"title": _title(article), **_told(article), **_front_matter(article.text)}
     fresh: dict[str, Any] = {name: text for name, text in said.items() if text and not getattr(article, name)}
-    return replace(article, **fresh)
+    return article._replace(**fresh)
 
 
 def front_matter(known: Mapping[str, str | None]) -> str:

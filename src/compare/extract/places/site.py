@@ -37,6 +37,8 @@ class Site(NamedTuple):
 def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     """A noun phrase as a place, without what the text nests it in; None where it can be none."""
     site = _site(parse, phrase)
+    if site and site.named and _is_person(parse.tokens[phrase.first : phrase.last], known):
+        return None
     shown = site is not None and not site.known and site.parts[0].lower() in known.places
     return site._replace(known=True) if site and shown else site
 
@@ -58,6 +60,12 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
         tokens[1:] and tokens[1].low in words("directions")
     )
     return Site(phrase.first, last, (text,), place, bool(place or directed), True)
+
+
+def _is_person(tokens: list[Token], known: Known) -> bool:
+    """Whether a phrase is a person, perhaps with a title before, whose name ends like a place: Captain Ada Fields."""
+    low = [token.low for token in tokens]
+    return any(" ".join(low[i:]) in known.people for i in range(max(1, len(low) - 1)))
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:

@@ -1,7 +1,6 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import cast
 
 from compare.article import Article
@@ -67,7 +66,7 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     denied, mode = _denied(parse, proposition, found), modality(parse.tokens, proposition)
-    state = replace(_state(article, parse, found), negated=denied, modality=mode)
+    state = _state(article, parse, found)._replace(negated=denied, modality=mode)
     return _evident(article, parse, proposition.first, proposition.last, state)
 
 

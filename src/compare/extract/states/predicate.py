@@ -14,7 +14,7 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "non-life", "without"))
+_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
