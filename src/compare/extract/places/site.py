@@ -49,7 +49,7 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
-    named = any([token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens]) or _is_capitalised(parse, phrase)
+    named = _has_name(tokens) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
@@ -68,10 +68,15 @@ def _is_person(tokens: list[Token], known: Known) -> bool:
     return any(" ".join(low[i:]) in known.people for i in range(max(1, len(low) - 1)))
 
 
+def _has_name(tokens: list[Token]) -> bool:
+    return bool([token for token in tokens if token.tag in NAME_TAGS and len(token.text) > 1])
+
+
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
     tokens = parse.tokens[max(1, phrase.first) : phrase.last]
-    return any([t.text[0].isupper() and t.tag in _PLAIN for t in tokens]) and not is_shouted(parse)
+    capitals = [token for token in tokens if token.text[0].isupper() and token.tag in _PLAIN]
+    return bool(capitals) and not is_shouted(parse)
 
 
 def _known_name(text: str, tokens: list[Token]) -> str | None:

@@ -91,6 +91,8 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
             return Reading(found, subject)
         if tokens[i].tag not in ("RB", "DT", "JJ"):
             break
+    if _LOOSE.isdisjoint([token.low for token in tokens[group.last : proposition.last]]):
+        return None
     for i in range(group.last, proposition.last):
         if tokens[i].low in _LOOSE and (found := match(tokens, i, head)):
             return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
