@@ -40,6 +40,7 @@ FIGURE = (
     Rule(wording.always, "compatible", "wording"),
 )
 WHEN = (
+    Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),
