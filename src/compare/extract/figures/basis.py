@@ -24,12 +24,15 @@ _MONTH = (
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
+_CRIMES = "(?:shootings|stabbings|murders|killings|homicides|slayings|incidents|crashes|accidents|scenes|fires|violence)"
+_ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over |the span of )?"
 _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
 CUES: Mapping[Basis, tuple[str, ...]] = {
     "background": (
         rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
-        rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
-        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
+        rf"\b(?:19|20)\d\d,? (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
+        rf"(?<!\d )\b{_MONTH} (?:19|20)\d\d\b",
+        rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b",
         rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
@@ -44,6 +47,10 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
         r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
+        rf"(?<!attack )(?<!time )(?<!shooting )(?<!incident )\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:hours|days|weeks)\b",
+        rf"\b(?:through|in|during|of) the (?:first|last) (?:{_NUMBER} )?(?:months?|weeks?|days|quarter|half) of\b",
+        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}{_CRIMES}\b",
+        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_CRIMES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between)\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
     ),

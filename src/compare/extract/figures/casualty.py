@@ -45,6 +45,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
                 yield Loss(victim, start, end, harm, rule.name, _possible(chain.letters, start, end))
 
 
+_DEADLY = frozenset(("fatally", "fatal", "deadly"))
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
 _ANIMALS = frozenset(
@@ -71,14 +72,23 @@ def _harm(chain: Chain, rule: Rule, first: int, last: int) -> str:
     words = chain.words(max(0, first - 1), last)
     if rule.harm:
         return rule.harm if not rule.words or not set(rule.words).isdisjoint(words) else ""
-    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"]:
+    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
         return ""  # shot at is not hit
     told = [group.harm for group in chain.groups[first:last] if group.harm]
     if "or" in words and {"killed", "injured"} <= set(told):
         return "killed-or-injured"
-    if "killed" in told or ("struck" in told and "fatally" in words):
+    if "killed" in told or ("struck" in told and not _DEADLY.isdisjoint(words)):
         return "killed"
     return told[-1] if told else ""
+
+
+def _aimed(chain: Chain, first: int, last: int) -> bool:
+    """Whether "shot at" goes on to a target ("shot at officers", "was shot at by two men"), not to a place."""
+    after = chain.letters[last + 1 : last + 3]
+    target = after.removeprefix("D")[:1]
+    if "b" in chain.letters[max(0, first - 4) : first]:
+        return target in ("", *"yi,.;)c-")
+    return target in ("", *"GEBpHR,.;)")
 
 
 class Part(NamedTuple):

@@ -58,6 +58,7 @@ def _partial(links: Chain, loss: Loss) -> bool:
     definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
     fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
     other = victim.others or (loss.victim > 0 and links.letters[loss.victim - 1] == "x")
+    definite = definite or words[:1] == ["both"]
     return definite or fatally or other or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
 
 

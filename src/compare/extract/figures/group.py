@@ -50,6 +50,7 @@ class Group(NamedTuple):
     families: bool = False
     others: bool = False
     or_more: bool = False
+    of_some: bool = False
 
     @property
     def least(self) -> int | float:
@@ -122,11 +123,13 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     amount, end = units[0].amount or _family(units), units[-1].low
     letter = "G" if amount and letter == "p" else letter
     persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
-    partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith("all ")
+    partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith(("all ", "both"))
     others = any(unit.letter in "xX" for unit in units)
+    of_some = outline.letters[first:last][:3] == "NoD"
     families = end in ("family", "families")
     return Group(
-        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others
+        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others,
+        of_some=of_some,
     )
 
 

@@ -14,7 +14,7 @@ from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.trigger import numerals_of
-from compare.extract.figures.whole import added, decided, parted
+from compare.extract.figures.whole import added, decided, own_event, parted
 from compare.grammar.parse import Parse, parses
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
@@ -31,6 +31,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 drafts.append(found)
             else:
                 others.append(found)
+    drafts = own_event(drafts)
     every = added([*decided(drafts), *survivors(drafts)])
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [

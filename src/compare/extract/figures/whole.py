@@ -69,6 +69,26 @@ def added(drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+_LEAD = 4  # sentences, the headline among them, that tell what an article is about
+
+
+def own_event(drafts: list[Draft]) -> list[Draft]:
+    """The drafts of an article that has no event but a past one, as figures of that event.
+
+    "Last year's shooting that left two dead": background to some other story, but not where the lead tells of nothing
+    else, as in the report of a trial.
+    """
+    told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
+    if any(draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told):
+        return drafts
+    lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
+    return [
+        draft._replace(basis="incident")
+        if draft.basis == "background" and (draft.harm, draft.group.least) in lead else draft
+        for draft in drafts
+    ]  # fmt: skip
+
+
 def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
     """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
     yield total.harm, False
@@ -92,5 +112,5 @@ def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     subclass = draft.group.victims in _SUBCLASSES
     if derived or subclass or draft.partial:
         yield draft.harm, subclass
-        if not draft.group.others:
+        if not draft.group.others and draft.harm != "killed":
             yield "killed-or-injured", subclass
