@@ -13,6 +13,7 @@ from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.quantity import Quantity, ages, quantities
+from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
 from compare.extract.figures.whole import added, decided, own_event, parted
 from compare.grammar.parse import Parse, parses
@@ -33,6 +34,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 others.append(found)
     drafts = own_event(drafts)
     every = added([*decided(drafts), *survivors(drafts)])
+    every += rolls(article.text, every)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
