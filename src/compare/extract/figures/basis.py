@@ -24,7 +24,8 @@ _MONTH = (
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
-_CRIMES = "(?:shootings|stabbings|murders|killings|homicides|slayings|incidents|crashes|accidents|scenes|fires|violence)"
+_SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
+_CRIMES = f"(?:{_SITES}|murders|killings|homicides|slayings|fires|violence)"
 _ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over |the span of )?"
 _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
 CUES: Mapping[Basis, tuple[str, ...]] = {
@@ -47,10 +48,10 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
         r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
-        rf"(?<!attack )(?<!time )(?<!shooting )(?<!incident )\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:hours|days|weeks)\b",
+        rf"(?<!attack )(?<!time )(?<!shooting )(?<!incident )\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:days|weeks)\b",
         rf"\b(?:through|in|during|of) the (?:first|last) (?:{_NUMBER} )?(?:months?|weeks?|days|quarter|half) of\b",
         rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}{_CRIMES}\b",
-        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_CRIMES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between)\b",
+        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between)\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
     ),

@@ -59,7 +59,18 @@ def _partial(links: Chain, loss: Loss) -> bool:
     fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
     other = victim.others or (loss.victim > 0 and links.letters[loss.victim - 1] == "x")
     definite = definite or words[:1] == ["both"]
-    return definite or fatally or other or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+    found = loss.rule in _FOUND or _then_and_there(links, loss.last)
+    return definite or fatally or other or found or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+
+
+_FOUND = ("found", "bodies", "bodies of")
+_SPOTS = frozenset("scene hospital there instantly outside inside nearby".split())
+
+
+def _then_and_there(links: Chain, at: int) -> bool:
+    """Whether a clause goes on to where some of the dead were: "died at the scene", "were pronounced dead inside"."""
+    words = links.words(at, at + 3)
+    return words[:1] != ["in"] and not _SPOTS.isdisjoint(words)
 
 
 def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -> Iterator[Draft]:

@@ -51,6 +51,7 @@ class Group(NamedTuple):
     others: bool = False
     or_more: bool = False
     of_some: bool = False
+    head: str = ""
 
     @property
     def least(self) -> int | float:
@@ -129,7 +130,7 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     families = end in ("family", "families")
     return Group(
         letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others,
-        of_some=of_some,
+        of_some=of_some, head=next((unit.low for unit in reversed(units) if unit.letter in "PpX"), ""),
     )
 
 

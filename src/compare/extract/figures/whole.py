@@ -8,6 +8,7 @@ NEAR = 1  # sentences within which those who died are among those said to be sho
 _TOLLS = ("incident", "cumulative")
 _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
+_SEXES_AND_AGES = frozenset("man men male males adult adults teen teens teenager teenagers youth youths student students".split())
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
 
@@ -92,7 +93,7 @@ def own_event(drafts: list[Draft]) -> list[Draft]:
 def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
     """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
     yield total.harm, False
-    if total.group.victims == "people":
+    if total.group.victims == "people" and total.group.head not in _SEXES_AND_AGES:
         yield total.harm, True
 
 
@@ -109,7 +110,7 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
 def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
-    subclass = draft.group.victims in _SUBCLASSES
+    subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
     if derived or subclass or draft.partial:
         yield draft.harm, subclass
         if not draft.group.others and draft.harm != "killed":
