@@ -20,7 +20,7 @@ class Draft(NamedTuple):
     """Where the clause stands, what is counted, which outcome ("struck" is not decided yet).
 
     partial: the wording tells of some of the victims only. parent: where the whole stands, for basis "nested".
-    added: the wording adds to a figure told before ("another three", "two more").
+    added: the wording adds to a figure told before ("another three", "two more"). of_struck: "one fatally".
     """
 
     span: Span
@@ -32,6 +32,7 @@ class Draft(NamedTuple):
     parent: Span | None = None
     partial: bool = False
     added: bool = False
+    of_struck: bool = False
 
 
 def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
@@ -43,7 +44,9 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     basis = "nested" if victim.partitive else basis
     span = links.span(loss.first, loss.last)
     added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split())
-    return Draft(span, counted, victim, loss.harm, basis, sentence, None, _partial(links, loss), added)
+    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in links.words(loss.first, loss.last)
+    partial = fatally or _partial(links, loss)
+    return Draft(span, counted, victim, loss.harm, basis, sentence, None, partial, added, fatally)
 
 
 _ADDING = frozenset(("another", "additional", "further"))
@@ -56,11 +59,10 @@ def _partial(links: Chain, loss: Loss) -> bool:
     victim = links.groups[loss.victim]
     words = links.words(loss.first, loss.last)
     definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
-    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
     other = victim.others or (loss.victim > 0 and links.letters[loss.victim - 1] == "x")
     definite = definite or words[:1] == ["both"]
     found = loss.rule in _FOUND or _then_and_there(links, loss.last)
-    return definite or fatally or other or found or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+    return definite or other or found or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
 
 
 _FOUND = ("found", "bodies", "bodies of")

@@ -32,7 +32,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 drafts.append(found)
             else:
                 others.append(found)
-    drafts = own_event(drafts)
+    drafts = own_event(drafts, len(article.sentences))
     every = added([*decided(drafts), *survivors(drafts)])
     every += rolls(article.text, every)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]

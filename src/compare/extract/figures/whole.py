@@ -73,14 +73,14 @@ def added(drafts: list[Draft]) -> list[Draft]:
 _LEAD = 4  # sentences, the headline among them, that tell what an article is about
 
 
-def own_event(drafts: list[Draft]) -> list[Draft]:
+def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     """The drafts of an article that has no event but a past one, as figures of that event.
 
     "Last year's shooting that left two dead": background to some other story, but not where the lead tells of nothing
-    else, as in the report of a trial.
+    else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
     """
     told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
-    if any(draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told):
+    if sentences <= _LEAD or any(draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told):
         return drafts
     lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     return [
@@ -113,5 +113,5 @@ def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
     if derived or subclass or draft.partial:
         yield draft.harm, subclass
-        if not draft.group.others and draft.harm != "killed":
+        if not draft.group.others and (draft.harm != "killed" or draft.of_struck):
             yield "killed-or-injured", subclass
