@@ -63,6 +63,25 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+# What the first reports had: it counts no more where the article has another figure.
+_INITIAL = re.compile(spaced(
+    r"\binitial(?:ly)?\b[^.;]{0,60}\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
+    r"|\b(?:first|had|earlier) (?:reported|announced)\b|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
+    r"|\b(?:reported|announced|said) (?:initially|at first)\b"),
+    re.IGNORECASE,
+)
+
+
+def is_initial(text: str, start: int, at: int) -> bool:
+    """Whether the words of a sentence before a figure give it as what was known at first; the last such cue decides."""
+    window = text[max(start, at - 2 * _BEFORE_FIGURE) : at]
+    return _INITIAL.search(window) is not None and _LATER.search(window) is None
+
+
+_BEFORE_FIGURE = 100
+_LATER = re.compile(r"\b(?:later|now|since (?:risen|rose)|but|while|whereas|however)\b", re.IGNORECASE)
+
+
 _PLANNED = re.compile(spaced(
     r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
     r"|about|decid|wish)\w*"

@@ -103,11 +103,16 @@ class Part(NamedTuple):
 _OPENS_PARTS = re.compile(r"[,D(-]{0,2}(?:e[RwD,]{0,2}|(?<=[(-])|(?<=,))")
 
 
+_AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}[,D(-]{0,2}e[RwD,]{0,2}")
+
+
 def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss]) -> Iterator[Part]:
     """Parts of harmed groups: "12 people, including three children", "12 people (8 soldiers and 4 civilians)"."""
     harmed = {loss.victim for loss in found}
     for loss in found:
         opening = _OPENS_PARTS.match(chain.letters, loss.victim + 1)
+        if not opening or not opening.group():
+            opening = _AFTER_VERB.match(chain.letters, max(loss.last, loss.victim + 1))
         if not opening or not opening.group():
             continue
         inside = opening.end()

@@ -21,6 +21,7 @@ class Draft(NamedTuple):
 
     partial: the wording tells of some of the victims only. parent: where the whole stands, for basis "nested".
     added: the wording adds to a figure told before ("another three", "two more"). of_struck: "one fatally".
+    initial: what was known at first ("initial reports said").
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Draft(NamedTuple):
     partial: bool = False
     added: bool = False
     of_struck: bool = False
+    initial: bool = False
 
 
 def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:

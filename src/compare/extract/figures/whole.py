@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from compare.extract.figures.draft import Draft
+from compare.interval import Interval, disjoint
 
 NEAR = 1  # sentences within which those who died are among those said to be shot
 _TOLLS = ("incident", "cumulative")
@@ -70,6 +71,29 @@ def added(drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def superseded(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what the first reports had as background, where a later figure of the same harm is another."""
+    later: dict[str, list[Interval[int | float]]] = {}
+    for draft in drafts:
+        amount = draft.group.amount
+        if not draft.initial and draft.basis in _TOLLS and amount and amount.interval.high != 1:
+            later.setdefault(draft.harm, []).append(amount.interval)
+    return [
+        draft._replace(basis="background") if draft.initial and _is_past(draft, later.get(draft.harm, [])) else draft
+        for draft in drafts
+    ]
+
+
+def _is_past(draft: Draft, later: list[Interval[int | float]]) -> bool:
+    amount = draft.group.amount
+    return (
+        amount is not None
+        and draft.basis in _TOLLS
+        and bool(later)
+        and all(disjoint(amount.interval, other) for other in later)
+    )
+
+
 _LEAD = 4  # sentences, the headline among them, that tell what an article is about
 
 
@@ -102,7 +126,8 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
         return draft
     for key in _wholes(draft):
         total = largest.get(key)
-        if total and total.span != draft.span and total.group.least > draft.group.least:
+        behind = total is not None and draft.group.others and total.span > draft.span  # others than those before
+        if total and total.span != draft.span and total.group.least > draft.group.least and not behind:
             return draft._replace(basis="nested", parent=total.span)
     return draft
 
