@@ -136,12 +136,22 @@ def _place(cue: Cue) -> int:
 def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
     """What in a sentence bears on the basis of its figures."""
     found = [
-        Cue(match.start(), rank, basis)
+        cue
         for rank, (basis, cues) in enumerate(_compiled())
         for match in cues.finditer(text, start, end)
-        if not (basis == "background" and _is_now(match.group(), published_year))
+        if (cue := _cue(match, rank, basis, published_year))
     ]
     return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
+
+
+_YEAR = re.compile(r"in\s{1,3}\d{4}", re.IGNORECASE)
+
+
+def _cue(match: re.Match[str], rank: int, basis: Basis, published_year: int | None) -> Cue | None:
+    """The cue; a date of the article's own year is none, but "in 2016", told in 2016, is the year so far."""
+    if basis != "background" or not _is_now(match.group(), published_year):
+        return Cue(match.start(), rank, basis)
+    return Cue(match.start(), rank + 1, "period") if _YEAR.fullmatch(match.group()) else None
 
 
 def _is_now(cue: str, published_year: int | None) -> bool:

@@ -77,11 +77,15 @@ def _then_and_there(links: Chain, at: int) -> bool:
     return words[:1] != ["in"] and not _SPOTS.isdisjoint(words)
 
 
+_OF_ONE_GROUP = ("people", "child", "woman", "elderly")  # "his wife and three sons" are one family
+
+
 def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -> Iterator[Draft]:
     """A list of victims: each printed number of it, and the sum where a member has none ("two men and a woman").
 
-    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim. Where
-    the list divides one group (`sums`), its sum is the figure and the numbers are its parts.
+    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim. "Five
+    policemen and a farmer" states five, and that six died. Where the list divides one group (`sums`), its sum is the
+    figure and the numbers are its parts.
     """
     printed = [member for member in members if member.amount]
     apart = len(printed) == len(members) and not sums
@@ -89,8 +93,8 @@ def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -
         yield whole
     for member in printed:
         counted = span_of(links.outline, member.first, member.last)
-        if apart:
-            yield whole._replace(counted=counted, group=member)
+        if apart or not (sums or member.victims in _OF_ONE_GROUP):
+            yield whole._replace(counted=counted, group=member, partial=whole.partial or not apart)
         else:
             yield part(member, whole.harm, whole.sentence, counted, whole.span)
 

@@ -127,7 +127,9 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
     for key in _wholes(draft):
         total = largest.get(key)
         behind = total is not None and draft.group.others and total.span > draft.span  # others than those before
-        if total and total.span != draft.span and total.group.least > draft.group.least and not behind:
+        titled = draft.sentence == 0 and total is not None and total.sentence > 0  # the headline tells of the whole
+        larger = total and total.span != draft.span and total.group.least > draft.group.least
+        if total and larger and not (behind or (titled and draft.group.amount is None)):
             return draft._replace(basis="nested", parent=total.span)
     return draft
 

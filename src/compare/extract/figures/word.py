@@ -150,7 +150,7 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
     if low in ("'d", "’d") and (before or "").lower() == "id":
         return Entry("v")
     function = function_words().get(low)
-    if function and not (low == "that" and tag == "DT"):
+    if function and tag != "POS" and not (low == "that" and tag == "DT"):
         return Entry(function)
     if tag[:1] == "N" and low in harm_nouns() and low[-3:] != "ing":
         return harm_nouns()[low]
