@@ -100,16 +100,16 @@ def fields(notes: Notes, node: Pairs, known: Table, what: str, stray: Stray | No
 def _strange(found: Fields, node: Pairs, pairs: Iterable[tuple[Node, Node]], stray: Stray) -> None:
     """The pairs whose key is not known: the second of two, one that is no word, one of the person's own, a mistake."""
     notes, what = found.notes, found.what
-    seen = {k.text: k for k, v in node.pairs if isinstance(k, Scalar) and found.nodes.get(k.text) is v}
+    seen: set[str] = set()
     for key, value in pairs:
         if not isinstance(key, Scalar):
             notes.error(key, "key-not-text", f"a key of {what} is {kind_of(key)}", "A key is one word before a colon.")
-        elif key.text in seen:
-            _twice(notes, seen[key.text], key, what)
+        elif key.text in seen or key.text in found.nodes:
+            _twice(notes, node, key, what)
         elif node.flow and isinstance(value, Scalar) and value.start == value.end:
             cut(notes, key)
         else:
-            seen[key.text] = key
+            seen.add(key.text)
             if not key.text.startswith(OWN):
                 stray(key, value)
 
@@ -162,7 +162,8 @@ def _head(node: Pairs) -> Node | Span:
     return node.pairs[0][0] if node.pairs else node
 
 
-def _twice(notes: Notes, first: Scalar, again: Scalar, what: str) -> None:
+def _twice(notes: Notes, node: Pairs, again: Scalar, what: str) -> None:
+    first = next(key for key, _ in node.pairs if isinstance(key, Scalar) and key.text == again.text)
     message = f"{what} has `{again.text}` twice: here and on line {notes.line(first)}"
     notes.error(
         again, "duplicate-key", message, "YAML readers keep one of the two and do not say which. Delete one line."

@@ -19,6 +19,8 @@ _ADDS = re.compile(r",|\b(?:and|with|plus|including|his|her|their|another|others
 _RECKONS = re.compile(r"\b(?:half|halv\w+|third|quarter|doubl\w+|twice|tripl\w+|times|pairs?|all but)\b", re.IGNORECASE)
 _TURNS = re.compile(r"\b(?:not|no|never|once|until|before|after|yet|without|nor|if)\b|n['’]t\b", re.IGNORECASE)
 _IS = r"\b(?:is|are|was|were|be|been|being|remain\w*|stay\w*|look\w*|seem\w*)\s(?:\w+ly\s|still\s|now\s|all\s)?"
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", re.IGNORECASE)
 _FEW = 8  # numbers of which sums are tried
 _DAY = timedelta(days=1)
 
@@ -52,6 +54,8 @@ def other_dates(value: str, quote: str, article: Article) -> str | None:
     from compare.extract.dates.resolve import resolved
     from compare.extract.dates.written import read_when
 
+    if (day_and_month := _YEAR.sub("", value).strip()) and stands(day_and_month, quote):
+        return None
     day = anchor(article)
     typed = read_when(value, day)
     found = [resolved(mention, mention.span.of(quote), day) for mention in mentions(quote)]
@@ -66,10 +70,10 @@ def other_state(typed: str, quote: str, ladders: Iterable[Rungs]) -> str | None:
         return None
     for rungs in ladders:
         own = next((rung for rung in rungs if typed.lower() in (word.lower() for word in rung)), None)
-        if own is None or any(_stem(word) in quote.lower() for word in own):
+        if own is None or any(_stem(word) in quote.lower() for words in own for word in words.split()):
             continue
         others = "|".join(re.escape(word) for rung in rungs if rung is not own for word in rung)
-        if said := re.search(rf"{_IS}({others})\b", quote, re.IGNORECASE):
+        if said := re.search(rf"{_IS}({others})\b(?!\s(?:and|but|then)\b)", quote, re.IGNORECASE):
             return said[1]
     return None
 
@@ -91,16 +95,21 @@ def _widest(figure: Figure) -> Interval[int | float]:
 
 
 def _reckoned(number: float, given: Sequence[float], more: int) -> bool:
-    """Whether a number is a sum or a difference of some of those given; `more`: people named rather than counted."""
+    """Whether a number is a sum or a difference of some of those given; `more`: people named rather than counted.
+
+    One is always reckoned: "a man" has no number in it.
+    """
     few = given[:_FEW]
     sums = {sum(some) for size in range(1, len(few) + 1) for some in combinations(few, size)}
     gaps = {abs(one - other) for one, other in combinations(few, 2)}
-    return number in gaps or any(0 <= number - total <= more for total in sums)
+    return number == 1 or number in gaps or any(0 <= number - total <= more for total in sums)
 
 
 def _clash(one: When, other: When) -> bool:
     """Whether two dates cannot be one: a field of the calendar that both have is another, or they are days apart."""
-    fields = _shared(one.calendar, other.calendar)
+    if not (_undated(one) or _undated(other) or disjoint(one.interval, other.interval)):
+        return False
+    fields = _shared(one.calendar, other.calendar, bool(_WEEKDAY.search(one.as_printed)))
     if fields:
         return not all(fields)
     early, late = sorted((one.interval, other.interval), key=lambda i: i.low or i.high or datetime.min)
@@ -108,9 +117,16 @@ def _clash(one: When, other: When) -> bool:
     return not is_open and late.low - early.high > _DAY  # type: ignore[operator]  # not open
 
 
-def _shared(one: Calendar, other: Calendar) -> list[bool]:
-    """For each field that both have, whether it is the same; clock times are if they meet."""
-    names = ("year", "month", "day", "weekday")
+def _undated(when: When) -> bool:
+    return when.interval.low is None and when.interval.high is None
+
+
+def _shared(one: Calendar, other: Calendar, on_weekday: bool) -> list[bool]:
+    """For each field that both have, whether it is the same; clock times are if they meet.
+
+    on_weekday: whether the first names a weekday; one that follows from "yesterday" may be a day off.
+    """
+    names = ("year", "month", "day", *(["weekday"] if on_weekday else []))
     pairs = [(getattr(one, name), getattr(other, name)) for name in names]
     alike = [left == right for left, right in pairs if None not in (left, right)]
     if one.clock and other.clock and not (one.zone or other.zone):
@@ -119,5 +135,5 @@ def _shared(one: Calendar, other: Calendar) -> list[bool]:
 
 
 def _stem(word: str) -> str:
-    """Enough of a word to know its other forms by: crumbl-ing, crumbl-ed."""
-    return word.lower()[: max(4, len(word) - 3)]
+    """Enough of a word to know its other forms by: crumbl-ing, crumbl-ed. A short one stands between spaces."""
+    return word.lower()[: len(word) - 3] if len(word) > 6 else f" {word.lower()}"
