@@ -48,7 +48,7 @@ class Case(NamedTuple):
     aliases: Aliases = ()
     ladders: Ladders = MappingProxyType({})
     sure: bool = True
-    tallies: Tallies = field(default_factory=dict)
+    tallies: Tallies = MappingProxyType({})
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""
