@@ -36,7 +36,8 @@ def test_what_only_may_be_one_question_comes_after_what_agrees() -> None:
     row = next(row for row in ferry().rows if group(row).name == "compatible")
     row = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3)
     assert group(row).name == "loose"
-    assert [group(r).name for r in ordered([row, *ferry().rows])][-3:] == ["agree", "loose", "single"]
+    names = dict.fromkeys(group(r).name for r in ordered([row, *ferry().rows]))
+    assert list(names)[-3:] == ["agree", "loose", "single"]
 
 
 @pytest.mark.parametrize("near_miss", [{"score": 0.6}, {"reason": "overlap"}, {"weights": ()}, {"verdict": "agree"}])
