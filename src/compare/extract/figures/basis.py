@@ -6,7 +6,7 @@ Cue phrases in the sentence decide, in the order of the table. Source: the pract
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -25,57 +25,93 @@ _MONTH = (
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
 _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
-CUES: Mapping[Basis, tuple[str, ...]] = {
+class Cue(NamedTuple):
+    """A phrase that tells the basis. needs: pieces of which a sentence must hold one, so that few patterns are made."""
+
+    needs: str
+    pattern: str
+
+
+CUES: Mapping[Basis, tuple[Cue, ...]] = {
     "background": (
-        rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
-        rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
-        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
-        rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
-        r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
-        rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
-        rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b",
-        rf"\bhad (?:initially|originally|earlier|previously) (?:been )?{_TOLD}\b",
-        r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
+        Cue("19 20",
+            rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b"),
+        Cue("19 20", rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b"),
+        Cue("ago earlier", rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b"),
+        Cue("previous earlier similar unrelated worst deadliest",
+            rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b"),
+        Cue("since", r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"),
+        Cue("last", rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b"),
+        Cue("initially originally first",
+            rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b"),
+        Cue("initially originally earlier previously",
+            rf"\bhad (?:initially|originally|earlier|previously) (?:been )?{_TOLD}\b"),
+        Cue("convicted sentenced serving guilty",
+            r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b"),
     ),
     "period": (
-        r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
-        rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
-        rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b",
-        rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
-        r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
-        r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
-        r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
-        r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
+        Cue("this", r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b"),
+        Cue("past last previous preceding",
+            rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b"),
+        Cue("months years decades",
+            rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b"),
+        Cue("since", rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b"),
+        Cue("day week month year",
+            r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)"),
+        Cue("annually year", r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b"),
+        Cue("throughout across",
+            r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b"),
+        Cue("war conflict", r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b"),
     ),
     "cumulative": (
-        r"\b(?:death |casualty )?toll\b", r"\bso far\b", r"\bin all\b", r"\baltogether\b",
-        r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|taking|pushing)\b.{1,40}\b(?:to|number|total)\b",
-        r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
+        Cue("toll", r"\b(?:death |casualty )?toll\b"),
+        Cue("far", r"\bso far\b"),
+        Cue("all", r"\bin all\b"),
+        Cue("altogether", r"\baltogether\b"),
+        Cue("bring brought rais taking pushing",
+            r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|taking|pushing)\b.{1,40}\b(?:to|number|total)\b"),
+        Cue("number total",
+            r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b"),
     ),
 }  # fmt: skip
 
 
-_PLANNED = re.compile(spaced(
-    r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
-    r"|about|decid|wish)\w*"
-    r" to (?:\w+ ){0,2}$"
-    r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
-    r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $"),
-    re.IGNORECASE,
-)
+_NEAR_PLANS = ("to", "attempted", "of", "fear")  # of the last four words before a planned deed one holds one of these
 
 
 def is_planned(before: str) -> bool:
     """Whether the words right before a clause make its harm a plan, a threat or a fear: "threatened to kill 12"."""
-    return _PLANNED.search(before[-60:]) is not None
+    near = before[-60:]
+    last = near.lower().split()[-4:]
+    return any(piece in word for word in last for piece in _NEAR_PLANS) and _planned().search(near) is not None
 
 
 @cache
-def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
-    return tuple((basis, re.compile(spaced("|".join(cues)), re.IGNORECASE | re.DOTALL)) for basis, cues in CUES.items())
+def _planned() -> re.Pattern[str]:
+    return re.compile(spaced(
+        r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
+        r"|about|decid|wish)\w*"
+        r" to (?:\w+ ){0,2}$"
+        r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
+        r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $"),
+        re.IGNORECASE,
+    )
 
 
-class Cue(NamedTuple):
+def _cues(low: str) -> Iterator[tuple[int, Basis, re.Pattern[str]]]:
+    """The phrases that a sentence in small letters may hold, by basis, each with its place in the table."""
+    for rank, (basis, cues) in enumerate(CUES.items()):
+        near = "|".join(cue.pattern for cue in cues if any(piece in low for piece in cue.needs.split()))
+        if near:
+            yield rank, basis, _compiled(near)
+
+
+@cache
+def _compiled(cues: str) -> re.Pattern[str]:
+    return re.compile(spaced(cues), re.IGNORECASE | re.DOTALL)
+
+
+class Told(NamedTuple):
     """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins.
 
     since: it compares this event with an earlier one ("the deadliest since"), so that only what follows is the other's.
@@ -103,7 +139,7 @@ _AROUND = 400  # characters to either side of a figure within which cues for its
 class Scope(NamedTuple):
     """The cues and the full stops of a sentence (texts without capitals are not cut into sentences), in order."""
 
-    cues: list[Cue]
+    cues: list[Told]
     breaks: list[int]
 
     def basis_at(self, at: int) -> Basis:
@@ -116,15 +152,15 @@ class Scope(NamedTuple):
         return min(near, key=lambda cue: cue.rank).basis if near else "incident"
 
 
-def _place(cue: Cue) -> int:
+def _place(cue: Told) -> int:
     return cue.at
 
 
 def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
     """What in a sentence bears on the basis of its figures."""
     found = [
-        Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
-        for rank, (basis, cues) in enumerate(_compiled())
+        Told(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
+        for rank, basis, cues in _cues(text[start:end].lower())
         for match in cues.finditer(text, start, end)
         if not (basis == "background" and (_is_now(match.group(), published_year) or _is_ranked(match)))
         and not (basis == "period" and _SUPERLATIVE.search(text, max(start, match.start() - _AROUND), match.start()))
