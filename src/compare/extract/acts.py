@@ -14,6 +14,9 @@ from compare.lexicon import table
 _PREPOSITIONS = frozenset(
     ("following", "including", "involving", "concerning")
 )  # participles that only look like verbs
+_REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
+_STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
+_PUBLISHING = frozenset(("release", "raise", "issue", "reveal", "provide", "give"))
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -119,6 +122,10 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     group, patient = proposition.group, proposition.patient
     if tokens[group.head].low in _PREPOSITIONS and group.last - group.first == 1:
         return False
+    if patient and (tokens[patient.head].low in _REFLEXIVE or _publishes(tokens, proposition, patient)):
+        return False
+    if proposition.verb in _STANDING and proposition.agent is None:
+        return False
     if proposition.verb in _listed("passive"):
         return group.passive
     if proposition.verb in _listed("armed"):
@@ -132,5 +139,6 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     return True
 
 
-def _named(tokens: Sequence[Token], patient: Phrase | None) -> bool:
-    return patient is not None and tokens[patient.head].low not in ("it", "this", "that", "what")
+def _publishes(tokens: Sequence[Token], proposition: Proposition, patient: Phrase) -> bool:
+    """Whether words are released or raised rather than people or sums: a statement."""
+    return proposition.verb in _PUBLISHING and tokens[patient.head].low in _listed("published")

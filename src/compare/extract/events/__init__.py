@@ -1,6 +1,7 @@
 """What happened: clauses as propositions, in the classes of events that news tells of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
@@ -32,7 +33,19 @@ def events(article: Article) -> tuple[Claim, ...]:
     for parse in prose(article):
         verbal = distinct(_verbal(article, parse))
         found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
-    return outside_quotations(article, found)
+    return outside_quotations(article, _new(found))
+
+
+def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without those that tell an act again of the same parties, by the last words of their names."""
+    told: set[tuple[object, ...]] = set()
+    for claim in claims:
+        event = cast(Event, claim.value)
+        parties = tuple(party.text.lower().split()[-1] if party else None for party in (event.agent, event.object))
+        act = event.act, event.negated, event.modality, *parties
+        if act not in told or not any(parties):
+            yield claim
+        told.add(act)
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:

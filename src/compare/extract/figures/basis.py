@@ -6,7 +6,7 @@ Cue phrases in the sentence decide, in the order of the table. Source: the pract
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -24,94 +24,85 @@ _MONTH = (
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
+_SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
+_CRIMES = f"(?:{_SITES}|murders|killings|homicides|slayings|fires|violence)"
+_ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over |the span of )?"
 _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
-class Cue(NamedTuple):
-    """A phrase that tells the basis. needs: pieces of which a sentence must hold one, so that few patterns are made."""
-
-    needs: str
-    pattern: str
-
-
-CUES: Mapping[Basis, tuple[Cue, ...]] = {
+CUES: Mapping[Basis, tuple[str, ...]] = {
     "background": (
-        Cue("19 20",
-            rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b"),
-        Cue("19 20", rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b"),
-        Cue("ago earlier", rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b"),
-        Cue("previous earlier similar unrelated worst deadliest",
-            rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b"),
-        Cue("since", r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"),
-        Cue("last", rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b"),
-        Cue("initially originally first",
-            rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b"),
-        Cue("initially originally earlier previously",
-            rf"\bhad (?:initially|originally|earlier|previously) (?:been )?{_TOLD}\b"),
-        Cue("convicted sentenced serving guilty",
-            r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b"),
+        rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
+        rf"\b(?:19|20)\d\d,? (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
+        rf"(?<!\d )\b{_MONTH} (?:19|20)\d\d\b",
+        rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b",
+        rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+        r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
+        rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
+        rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b",
+        rf"\bhad (?:initially|originally|earlier|previously) (?:been )?{_TOLD}\b",
+        r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
     ),
     "period": (
-        Cue("this", r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b"),
-        Cue("past last previous preceding",
-            rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b"),
-        Cue("months years decades",
-            rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b"),
-        Cue("since", rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b"),
-        Cue("day week month year",
-            r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)"),
-        Cue("annually year", r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b"),
-        Cue("throughout across",
-            r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b"),
-        Cue("war conflict", r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b"),
+        r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
+        rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
+        rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b",
+        rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
+        r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
+        r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
+        rf"(?<!attack )(?<!time )(?<!shooting )(?<!incident )\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:days|weeks)\b",
+        rf"\b(?:through|in|during|of) the (?:first|last) (?:{_NUMBER} )?(?:months?|weeks?|days|quarter|half) of\b",
+        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}{_CRIMES}\b",
+        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between)\b",
+        r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
+        r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
     ),
     "cumulative": (
-        Cue("toll", r"\b(?:death |casualty )?toll\b"),
-        Cue("far", r"\bso far\b"),
-        Cue("all", r"\bin all\b"),
-        Cue("altogether", r"\baltogether\b"),
-        Cue("bring brought rais taking pushing",
-            r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|taking|pushing)\b.{1,40}\b(?:to|number|total)\b"),
-        Cue("number total",
-            r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b"),
+        r"\b(?:death |casualty )?toll\b", r"\bso far\b", r"\bin all\b", r"\baltogether\b",
+        r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|taking|pushing)\b.{1,40}\b(?:to|number|total)\b",
+        r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
     ),
 }  # fmt: skip
 
 
-_NEAR_PLANS = ("to", "attempted", "of", "fear")  # of the last four words before a planned deed one holds one of these
+# What the first reports had: it counts no more where the article has another figure.
+_INITIAL = re.compile(spaced(
+    r"\binitial(?:ly)?\b[^.;]{0,60}\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
+    r"|\b(?:first|had|earlier) (?:reported|announced)\b|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
+    r"|\b(?:reported|announced|said) (?:initially|at first)\b"),
+    re.IGNORECASE,
+)
+
+
+def is_initial(text: str, start: int, at: int) -> bool:
+    """Whether the words of a sentence before a figure give it as what was known at first; the last such cue decides."""
+    window = text[max(start, at - 2 * _BEFORE_FIGURE) : at]
+    return _INITIAL.search(window) is not None and _LATER.search(window) is None
+
+
+_BEFORE_FIGURE = 100
+_LATER = re.compile(r"\b(?:later|now|since (?:risen|rose)|but|while|whereas|however)\b", re.IGNORECASE)
+
+
+_PLANNED = re.compile(spaced(
+    r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
+    r"|about|decid|wish)\w*"
+    r" to (?:\w+ ){0,2}$"
+    r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
+    r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $"),
+    re.IGNORECASE,
+)
 
 
 def is_planned(before: str) -> bool:
     """Whether the words right before a clause make its harm a plan, a threat or a fear: "threatened to kill 12"."""
-    near = before[-60:]
-    last = near.lower().split()[-4:]
-    return any(piece in word for word in last for piece in _NEAR_PLANS) and _planned().search(near) is not None
+    return _PLANNED.search(before[-60:]) is not None
 
 
 @cache
-def _planned() -> re.Pattern[str]:
-    return re.compile(spaced(
-        r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
-        r"|about|decid|wish)\w*"
-        r" to (?:\w+ ){0,2}$"
-        r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
-        r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $"),
-        re.IGNORECASE,
-    )
+def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
+    return tuple((basis, re.compile(spaced("|".join(cues)), re.IGNORECASE | re.DOTALL)) for basis, cues in CUES.items())
 
 
-def _cues(low: str) -> Iterator[tuple[int, Basis, re.Pattern[str]]]:
-    """The phrases that a sentence in small letters may hold, by basis, each with its place in the table."""
-    for rank, (basis, cues) in enumerate(CUES.items()):
-        near = "|".join(cue.pattern for cue in cues if any(piece in low for piece in cue.needs.split()))
-        if near:
-            yield rank, basis, _compiled(near)
-
-
-@cache
-def _compiled(cues: str) -> re.Pattern[str]:
-    return re.compile(spaced(cues), re.IGNORECASE | re.DOTALL)
-
-
-class Told(NamedTuple):
+class Cue(NamedTuple):
     """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins.
 
     since: it compares this event with an earlier one ("the deadliest since"), so that only what follows is the other's.
@@ -139,7 +130,7 @@ _AROUND = 400  # characters to either side of a figure within which cues for its
 class Scope(NamedTuple):
     """The cues and the full stops of a sentence (texts without capitals are not cut into sentences), in order."""
 
-    cues: list[Told]
+    cues: list[Cue]
     breaks: list[int]
 
     def basis_at(self, at: int) -> Basis:
@@ -152,20 +143,33 @@ class Scope(NamedTuple):
         return min(near, key=lambda cue: cue.rank).basis if near else "incident"
 
 
-def _place(cue: Told) -> int:
+def _place(cue: Cue) -> int:
     return cue.at
 
 
 def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
     """What in a sentence bears on the basis of its figures."""
     found = [
-        Told(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
-        for rank, basis, cues in _cues(text[start:end].lower())
+        cue
+        for rank, (basis, cues) in enumerate(_compiled())
         for match in cues.finditer(text, start, end)
-        if not (basis == "background" and (_is_now(match.group(), published_year) or _is_ranked(match)))
-        and not (basis == "period" and _SUPERLATIVE.search(text, max(start, match.start() - _AROUND), match.start()))
+        if (cue := _cue(match, start, rank, basis, published_year))
     ]
     return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
+
+
+_YEAR = re.compile(r"in\s{1,3}\d{4}", re.IGNORECASE)
+
+
+def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_year: int | None) -> Cue | None:
+    """The cue; a date of the article's own year is none, but "in 2016", told in 2016, is the year so far."""
+    if basis == "background" and _is_ranked(match):
+        return None
+    if basis == "period" and _SUPERLATIVE.search(match.string, max(start, match.start() - _AROUND), match.start()):
+        return None
+    if basis != "background" or not _is_now(match.group(), published_year):
+        return Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
+    return Cue(match.start(), rank + 1, "period") if _YEAR.fullmatch(match.group()) else None
 
 
 def _is_ranked(cue: re.Match[str]) -> bool:

@@ -33,13 +33,17 @@ def _few(claims: list[Claim]) -> Iterator[Claim]:
     """Of the claims that give one place the first few, and none that only point back: a bank ..., inside the bank."""
     told: Counter[object] = Counter()
     nouns: set[str] = set()
+    parts: set[str] = set()
     for claim in claims:
         place = cast(Place, claim.value)
-        words = place.name.lower().split()
+        name = place.name.lower()
+        words = name.split()
         back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
-        told[place.name.lower(), place.role] += 1
+        back = back or (not place.within and name in parts)
+        told[name, place.role] += 1
         nouns.add(words[-1] if words else "")
-        if told[place.name.lower(), place.role] <= _REPEATS and not back:
+        parts |= {part.lower() for part in place.within}
+        if told[name, place.role] <= _REPEATS and not back:
             yield claim
 
 

@@ -1,6 +1,6 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from compare.article import Article
@@ -19,12 +19,25 @@ from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
+_POINTING = frozenset(("", "he", "she", "it", "they", "who", "which", "that", "this"))
 _SPEAKERS = frozenset("i we you me us".split())
 
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return ordered(claim for parse in prose(article) for claim in _of_sentence(article, parse))
+    return ordered(_new(claim for parse in prose(article) for claim in _of_sentence(article, parse)))
+
+
+def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without those that say a state again of the same subject, or of a pronoun."""
+    told: set[tuple[object, ...]] = set()
+    for claim in claims:
+        state = cast(State, claim.value)
+        said = state.ladder, state.state, state.negated, state.modality
+        of = state.of.lower()
+        if (*said, of) not in told and not (said in told and of in _POINTING):
+            yield claim
+        told |= {said, (*said, of)}
 
 
 def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
