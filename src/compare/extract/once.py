@@ -1,9 +1,9 @@
 """What an article tells once is claimed once: of two claims that say one thing in the same words, the typed one."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from compare.claim import Claim, Event, State
+from compare.claim import Claim, Event, Figure, State
 from compare.extract.distinct import SAME, shared
 from compare.extract.ladders import acts as laddered
 
@@ -19,11 +19,23 @@ def once(claims: Sequence[Claim]) -> list[Claim]:
     typed = sorted((claim for claim in claims if _tells(claim)), key=lambda claim: claim.span)
     starts = [claim.span.start for claim in typed]
     kept = []
-    for claim in claims:
+    for claim in _counted(claims):
         near = typed[bisect_left(starts, claim.span.start - _REACH) : bisect_left(starts, claim.span.end)]
         if not isinstance(claim.value, Event) or not any(_told(claim, claim.value, other) for other in near):
             kept.append(claim)
     return kept
+
+
+def _counted(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims without those that give a number of the same things again in the same words."""
+    told: set[tuple[str, str]] = set()
+    for claim in sorted(claims, key=lambda claim: claim.span):
+        if claim.kind == "quantity" and isinstance(claim.value, Figure):
+            said = claim.value.as_printed.lower(), (claim.value.counted or claim.value.unit).lower()
+            if said in told:
+                continue
+            told.add(said)
+        yield claim
 
 
 def _tells(claim: Claim) -> bool:
