@@ -8,9 +8,11 @@ from compare.extract.actors import actors
 from compare.extract.attributions import attributions
 from compare.extract.attributions.tie import tied
 from compare.extract.causes import causes
+from compare.extract.collector import collector_paused
 from compare.extract.dates import dates
 from compare.extract.events import events
 from compare.extract.figures import figures
+from compare.extract.figures.setting import set_in
 from compare.extract.once import once
 from compare.extract.places import places
 from compare.extract.states import states
@@ -20,7 +22,12 @@ _READERS = (dates, places, actors, states, events, causes)
 
 def extract(article: Article, conventions: Mapping[str, str] | None = None) -> tuple[Claim, ...]:
     """All claims of an article, in text order; every quote is exactly the text at its span."""
+    with collector_paused():
+        return _claims(article, conventions)
+
+
+def _claims(article: Article, conventions: Mapping[str, str] | None) -> tuple[Claim, ...]:
     statements = attributions(article)
     others = once([*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))])
-    found = dict.fromkeys((*statements, *tied(others, statements)))
+    found = dict.fromkeys((*statements, *tied(set_in(article, others), statements)))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))

@@ -86,8 +86,11 @@ def acts(parse: Parse) -> tuple[str | None, ...]:
 
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
-    patterns = verbs().get(proposition.verb, ())
-    found = next((pattern for pattern in patterns if not pattern.rest or _follows(parse, proposition, pattern)), None)
+    found = None
+    for pattern in verbs().get(proposition.verb, ()):
+        if not pattern.rest or _follows(parse, proposition, pattern):
+            found = pattern
+            break
     if found and found.rest:
         return found.act
     if proposition.verb in light() and proposition.patient and not proposition.group.passive:
@@ -117,16 +120,16 @@ def _infinitive(parse: Parse, i: int) -> bool:
 def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     """Whether a bare verb tells of an event: most do, common ones only between two parties or in the passive."""
     group, patient = proposition.group, proposition.patient
-    if tokens[group.head].text.lower() in _PREPOSITIONS and group.last - group.first == 1:
+    if tokens[group.head].low in _PREPOSITIONS and group.last - group.first == 1:
         return False
-    if patient and (tokens[patient.head].text.lower() in _REFLEXIVE or _publishes(tokens, proposition, patient)):
+    if patient and (tokens[patient.head].low in _REFLEXIVE or _publishes(tokens, proposition, patient)):
         return False
     if proposition.verb in _STANDING and proposition.agent is None:
         return False
     if proposition.verb in _listed("passive"):
         return group.passive
     if proposition.verb in _listed("armed"):
-        return patient is not None and tokens[patient.head].text.lower() in instruments()
+        return patient is not None and tokens[patient.head].low in instruments()
     if proposition.verb in _listed("weak"):
         return (
             patient is not None
@@ -138,4 +141,4 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
 
 def _publishes(tokens: Sequence[Token], proposition: Proposition, patient: Phrase) -> bool:
     """Whether words are released or raised rather than people or sums: a statement."""
-    return proposition.verb in _PUBLISHING and tokens[patient.head].text.lower() in _listed("published")
+    return proposition.verb in _PUBLISHING and tokens[patient.head].low in _listed("published")

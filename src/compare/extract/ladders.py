@@ -99,10 +99,12 @@ def match(
     active: the participle to read instead of a finite verb at i (collapsed, for 'collapses'), and its ladders. What is
     planned is a state only before an infinitive (is due to speak), for a thing may also be due or set in other senses.
     """
-    first, ladders = active or (tokens[i].text.lower(), None)
+    first, ladders = active or (tokens[i].low, None)
     for rung in rungs().get(first, ()):
         last = i + 1 + len(rung.rest)
-        if tuple(t.text.lower() for t in tokens[i + 1 : last]) == rung.rest and _said_of(rung, first, subject):
+        if rung.rest and tuple([token.low for token in tokens[i + 1 : last]]) != rung.rest:
+            continue
+        if _said_of(rung, first, subject):
             after = tokens[last].tag if last < len(tokens) else "."
             if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung

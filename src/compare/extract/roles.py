@@ -61,7 +61,7 @@ def age(tokens: Sequence[Token]) -> int | None:
     """The age that words say: '34-year-old', '34 years old', or a bare 34 alone."""
     for i, token in enumerate(tokens):
         found = _AGE.match(token.text)
-        years = i + 1 < len(tokens) and tokens[i + 1].text.lower() in ("year", "years")
+        years = i + 1 < len(tokens) and tokens[i + 1].low in ("year", "years")
         if found and (len(tokens) == 1 or "year" in token.text or years) and 0 < int(found[1]) <= _OLDEST:
             return int(found[1])
     return None

@@ -1,6 +1,5 @@
 """Who: people, groups and forces with title, age, relation, charges and their part in the story."""
 
-from dataclasses import replace
 from typing import cast
 
 from compare.article import Article
@@ -55,7 +54,7 @@ def _united(before: Claim, claim: Claim) -> Claim:
         return shorter if described else longer
     role = other.role if one.role == "named" else one.role
     merged = Actor(one.name, role, one.title or other.title, one.age or other.age, one.about or other.about)
-    return replace(longer, value=merged)
+    return longer._replace(value=merged)
 
 
 def _rank(claim: Claim) -> bool:

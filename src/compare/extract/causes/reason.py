@@ -39,7 +39,7 @@ def _act_fits(parse: Parse, found: Joint, first: int, at: int) -> bool:
     """After takes any act that is news; for and over take a gerund, after an act that they can explain."""
     if not found.eventful:
         return found.rest != ("to",) or parse.tokens[first].tag != "VB"  # due to arrive is a time
-    if parse.tokens[first - 1].text.lower() in _FOR_ACTS:
+    if parse.tokens[first - 1].low in _FOR_ACTS:
         return parse.tokens[first].tag == "VBG" and _answers(parse, first)
     if parse.words[first - 1] in _NOTICED:
         return parse.tokens[first].tag == "VBG" and parse.words[first] in listed("noticing")
@@ -60,7 +60,7 @@ def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
         return True
     if noun_class(parse.tokens, head) is None or parse.words[first - 1] == "on":
         return False
-    return parse.tokens[first - 1].text.lower() not in _FOR_ACTS or _answers(parse, first)
+    return parse.tokens[first - 1].low not in _FOR_ACTS or _answers(parse, first)
 
 
 def _answers(parse: Parse, first: int) -> bool:

@@ -1,7 +1,6 @@
 """When: dates and times as intervals, each with the clause that it dates."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -52,7 +51,7 @@ def _claim(article: Article, parse: Parse, mention: Mention, span: Span, written
         return None
     where = passage(parse, first, counted_from(parse, last) if mention.expression.floating else last)
     when = resolved(mention, _printed(mention, parse), written, tense(parse, first, last))
-    value = replace(when, about=about(parse, mention, first, last))
+    value = when._replace(about=about(parse, mention, first, last))
     return Claim("date", Evidence(article.id, where, where.of(article.text)), value)
 
 

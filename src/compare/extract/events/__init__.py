@@ -74,7 +74,7 @@ def _nominal(article: Article, parse: Parse, verbal: list[Claim]) -> Iterator[Cl
         span = parse.span(found.first, found.last)
         if found.last - found.first >= _SHORTEST and not any(claim.span.overlaps(span) for claim in verbal):
             agent, of = (_range(parse, part) if part else None for part in (found.agent, found.object))
-            event = Event(found.act, parse.tokens[found.head].text.lower(), agent, of)
+            event = Event(found.act, parse.tokens[found.head].low, agent, of)
             yield Claim("event", Evidence(article.id, span, span.of(article.text)), event)
 
 
@@ -126,13 +126,13 @@ def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> boo
     patient = proposition.patient
     if act not in _HARM or patient is None:
         return False
-    return any(token.tag == "CD" and token.text.lower() != "one" for token in tokens[patient.first : patient.last])
+    return any(token.tag == "CD" and token.low != "one" for token in tokens[patient.first : patient.last])
 
 
 def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
     """Whether a clause reports an event that a third party can check, at a length that a reader understands."""
     agent = proposition.agent
-    told_to_me = agent is not None and tokens[agent.head].text.lower() in _SPEAKERS
+    told_to_me = agent is not None and tokens[agent.head].low in _SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
     return (
         proposition.last - proposition.first >= _SHORTEST - (proposition.patient is not None)

@@ -57,7 +57,7 @@ def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nomina
     parts = {"agent": None, "object": None, "other": None} | _within(parse, act, phrase)
     last = phrase.last
     for other in after:
-        word = parse.tokens[other.first - 1].text.lower()
+        word = parse.tokens[other.first - 1].low
         if other.first != last + 1 or word not in _OBJECT:
             break
         part = _OBJECT[word]
@@ -82,4 +82,4 @@ def _within(parse: Parse, act: str, phrase: Phrase) -> dict[str, tuple[int, int]
 
 def _named(token: Token) -> bool:
     """A name that is not a day's or a month's, or a noun for a body of people."""
-    return token.text.lower() in roles() or (token.tag == "NNP" and token.text.lower() not in words("nobody"))
+    return token.low in roles() or (token.tag == "NNP" and token.low not in words("nobody"))

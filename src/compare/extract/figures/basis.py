@@ -76,14 +76,27 @@ def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
 
 
 class Cue(NamedTuple):
-    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins."""
+    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins.
+
+    since: it compares this event with an earlier one ("the deadliest since"), so that only what follows is the other's.
+    """
 
     at: int
     rank: int
     basis: Basis
+    since: bool = False
 
 
-_BREAK = re.compile(r"[.;]\s")
+_BREAK = re.compile(
+    r"(?<!\bjan)(?<!\bfeb)(?<!\bmar)(?<!\bapr)(?<!\bjun)(?<!\bjul)(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)"
+    r"[.;]\s", re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince\Z", re.IGNORECASE)
+# The worst crash in 30 years tells how bad this one is, not that the count runs over 30 years.
+_SUPERLATIVE = re.compile(
+    r"\b(?!rest\b|forest\b|west\b|arrest\b|protest\b|request\b)(?:[a-z]{3,9}est|worst|most|least|first)\b"
+    r" (?:[\w’'-]+ ){0,5}\Z", re.IGNORECASE,
+)
 _AROUND = 400  # characters to either side of a figure within which cues for its basis count
 
 
@@ -98,7 +111,8 @@ class Scope(NamedTuple):
         index = bisect_right(self.breaks, at)
         left = max(at - _AROUND, self.breaks[index - 1] if index else 0)
         right = min(at + _AROUND, self.breaks[index] if index < len(self.breaks) else at + _AROUND)
-        near = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        around = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        near = [cue for cue in around if cue.at < at or not cue.since]
         return min(near, key=lambda cue: cue.rank).basis if near else "incident"
 
 
@@ -109,12 +123,19 @@ def _place(cue: Cue) -> int:
 def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
     """What in a sentence bears on the basis of its figures."""
     found = [
-        Cue(match.start(), rank, basis)
+        Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
         for rank, (basis, cues) in enumerate(_compiled())
         for match in cues.finditer(text, start, end)
-        if not (basis == "background" and _is_now(match.group(), published_year))
+        if not (basis == "background" and (_is_now(match.group(), published_year) or _is_ranked(match)))
+        and not (basis == "period" and _SUPERLATIVE.search(text, max(start, match.start() - _AROUND), match.start()))
     ]
     return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
+
+
+def _is_ranked(cue: re.Match[str]) -> bool:
+    """Whether the cue ranks this event among others: the worst crash in three decades."""
+    ranked = re.match(r"(?:worst|deadliest)\b", cue.group(), re.IGNORECASE)
+    return ranked is not None and re.match(r" (?:in|for) ", cue.string[cue.end() : cue.end() + 5]) is not None
 
 
 def _is_now(cue: str, published_year: int | None) -> bool:

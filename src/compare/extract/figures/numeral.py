@@ -33,7 +33,7 @@ def _numeral(text: str, amount: Amount) -> Numeral:
 
 def not_a_figure(text: str, amount: Amount) -> str:
     """The letter of a number that counts nothing (see `Numeral`); empty for a figure."""
-    before, after = text[max(0, amount.start - 24) : amount.start], text[amount.end : amount.end + 24]
+    before, after = text[max(0, amount.start - 40) : amount.start], text[amount.end : amount.end + 24]
     words = before.lower().split()
     if _is_past(text, amount, words) or _is_label(before, words, after):
         return "%"
@@ -97,10 +97,17 @@ _AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
+_IN_PLACE = re.compile(
+    spaced(r"(?:^|[.;!?\n(])\s{0,3}(?:in|at|near|on|across|outside|by)\s(?:[\w'’-]+\s){0,3}[\w'’-]+,\s$"), re.IGNORECASE
+)
+
+
 def _is_age(before: str, after: str) -> bool:
-    """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the death toll, 83, was"."""
+    """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the toll, 83, was", "In Adun, 12 died"."""
     if _OLD.match(after):
         return True
+    if after[:1] not in ",);." and _IN_PLACE.search(before):
+        return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
 
 

@@ -1,7 +1,6 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import cast
 
 from compare.article import Article
@@ -77,14 +76,14 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     if found.of is None:
         return False
     counted = any(
-        token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last]
+        token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last]
     )
-    return parse.tokens[found.of.head].text.lower() in _SPEAKERS or (counted and found.rung.name in _COUNTED)
+    return parse.tokens[found.of.head].low in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     denied, mode = _denied(parse, proposition, found), modality(parse.tokens, proposition)
-    state = replace(_state(article, parse, found), negated=denied, modality=mode)
+    state = _state(article, parse, found)._replace(negated=denied, modality=mode)
     return _evident(article, parse, proposition.first, proposition.last, state)
 
 
@@ -102,7 +101,7 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
     tokens = parse.tokens
     for phrase in parse.phrases:
         head = tokens[phrase.head]
-        if tokens[phrase.first].text.lower() != "no" or lemma(head.text, head.tag).lower() not in absent():
+        if tokens[phrase.first].low != "no" or lemma(head.text, head.tag).lower() not in absent():
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
         clause = next(end for _, end in parse.clauses if end > phrase.first)
