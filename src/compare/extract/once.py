@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from compare.claim import Claim, Event, Figure, State
 from compare.extract.distinct import SAME, shared
 from compare.extract.ladders import acts as laddered
+from compare.interval import Interval
 
 _HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
 # What somebody did, and what is to be done, is news besides how that leaves him.
@@ -27,15 +28,17 @@ def once(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _counted(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims without those that give a number of the same things again in the same words."""
-    told: set[tuple[str, str]] = set()
+    """The claims without those that the same words told before, and numbers of the same things without "one"."""
+    told: set[tuple[str, ...]] = set()
     for claim in sorted(claims, key=lambda claim: claim.span):
+        said: tuple[str, ...] = claim.kind, claim.quote.lower()
         if claim.kind == "quantity" and isinstance(claim.value, Figure):
-            said = claim.value.as_printed.lower(), (claim.value.counted or claim.value.unit).lower()
-            if said in told:
+            if claim.value.interval == Interval(1, 1):
                 continue
+            said = claim.value.as_printed.lower(), (claim.value.counted or claim.value.unit).lower()
+        if said not in told:
             told.add(said)
-        yield claim
+            yield claim
 
 
 def _tells(claim: Claim) -> bool:

@@ -23,6 +23,7 @@ _BLAND = frozenset(
     "other others first second third last next same such own several many more most few new old whole certain various "
     "different additional further least possible only all both local large small young big huge".split()
 )
+_STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
 _LINKS = frozenset("of from with in aboard".split())
 _LONGEST = 14  # tokens of a description with what hangs on it
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
@@ -87,7 +88,9 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
         return True
     counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
     if role in NO_PEOPLE:
-        return (part is not None and role == "craft") or any(map(is_demonym, said))
+        return (role == "craft" and part is not None) or any(map(is_demonym, said))
+    if role in _STANDING and part is None:
+        return False
     return any(is_demonym(word) or word in LOOKS or "year-old" in word for word in said) and not (counted and part)
 
 
