@@ -25,7 +25,7 @@ def decided(drafts: list[Draft]) -> list[Draft]:
     }
     near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
     sums = _sums(drafts)
-    return [_decided(draft, draft.sentence in near or draft.group.least in sums) for draft in drafts]
+    return [_decided(draft, draft.sentence in near, draft.group.least in sums) for draft in drafts]
 
 
 def _sums(drafts: list[Draft]) -> set[int | float]:
@@ -39,10 +39,12 @@ def _sums(drafts: list[Draft]) -> set[int | float]:
     return {dead + hurt for dead in killed for hurt in injured if dead and hurt}
 
 
-def _decided(draft: Draft, deadly: bool) -> Draft:
+def _decided(draft: Draft, deadly: bool, summed: bool) -> Draft:
+    if draft.harm == "injured" and draft.portion.unsettled and summed and draft.basis in _TOLLS:
+        return draft._replace(harm="killed-or-injured")
     if draft.harm != "struck":
         return draft
-    mixed = deadly and draft.group.least != 1 and not draft.group.others
+    mixed = (deadly or summed) and draft.group.least != 1 and not draft.group.others
     return draft._replace(harm="killed-or-injured" if mixed else "injured")
 
 
@@ -53,7 +55,7 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     """
     largest: dict[tuple[str, bool], Draft] = {}
     for total in drafts:
-        if total.group.amount and total.basis in _TOLLS and not total.partial:
+        if total.basis in _TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
             for key in _keys(total):
                 if key not in largest or total.group.least > largest[key].group.least:
                     largest[key] = total
@@ -138,7 +140,7 @@ def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
     subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
-    if derived or subclass or draft.partial:
+    if derived or subclass or draft.portion.some:
         yield draft.harm, subclass
-        if not draft.group.others and (draft.harm != "killed" or draft.of_struck):
+        if not draft.group.others and (draft.harm != "killed" or draft.portion.fatal):
             yield "killed-or-injured", subclass
