@@ -47,16 +47,23 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
     basis = "nested" if is_part else basis
     span = links.span(loss.first, loss.last)
-    added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split())
+    added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split()[:2])
     return Draft(span, counted, victim, loss.harm, basis, sentence, None, portion(links, loss), added)
 
 
 _ADDING = frozenset(("another", "additional", "further"))
 
 
+_THEM = frozenset(("them", "whom", "those", "which"))
+
+
 def _opens_part(links: Chain, victim: int) -> bool:
     """Whether a group stands right after "including" or "among them": "including six who were badly hurt"."""
-    return re.search(r"e[DRw,]{0,2}$", links.letters[max(0, victim - 3) : victim]) is not None
+    opening = re.search(r"e([DRw,]{0,2})$", links.letters[max(0, victim - 3) : victim])
+    if opening is None:
+        return False
+    words = links.words(victim - len(opening.group()), victim)
+    return words[0][:2] == "in" or not _THEM.isdisjoint(words)  # not "was among the 14 killed"
 
 
 _MEMBER = Portion(some=True)

@@ -44,7 +44,7 @@ def rolls(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for harm in ("killed", "injured"):
         if any(_is_total(draft, harm) for draft in drafts):
             continue
-        told = [draft for draft in drafts if draft.harm == harm and draft.basis in ("incident", "nested")]
+        told = [draft for draft in drafts if draft.harm == harm and draft.basis in ("incident", "nested", "increment")]
         best = max((_roll(text, run) for run in _runs(_living(text, drafts, told, harm))), key=_persons, default=None)
         if best and _persons(best) > 1:
             yield best
@@ -112,9 +112,23 @@ def _distinct(mentions: Sequence[Mention]) -> tuple[int, list[Mention]]:
         _apart(mention for mention in mentions if mention.is_known),
         _apart(mention for mention in mentions if mention.kin),
         [mention for mention in mentions if mention.new],
+        *(_together(mentions, sentence) for sentence in {mention.draft.sentence for mention in mentions}),
     )
     best = max(ways, key=lambda way: sum(mention.persons for mention in way))
     return sum(mention.persons for mention in best), best
+
+
+def _together(mentions: Sequence[Mention], sentence: int) -> list[Mention]:
+    """Those whom one sentence tells of: "shot his wife and then wounded an officer" are two, whoever they are."""
+    found: list[Mention] = []
+    for mention in mentions:
+        known = any(
+            (mention.names & other.names) or (mention.ages & other.ages) or (mention.kin and mention.kin == other.kin)
+            for other in found
+        )
+        if mention.draft.sentence == sentence and not known:
+            found.append(mention)
+    return found
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:

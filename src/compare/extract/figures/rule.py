@@ -11,7 +11,7 @@ from typing import NamedTuple
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
-_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
