@@ -31,7 +31,7 @@ claims:
 # published A, published B, as-of A, as-of B, verdict, why
 CASES = [
     ("2024-03-02 08:00", "2024-03-02 20:00", "", "", "update", "nothing typed: the days of publication count"),
-    ("2024-03-02 20:00", "2024-03-02 08:00", "", "", "differ", "the earlier article has the higher toll"),
+    ("2024-03-02 20:00", "2024-03-02 08:00", "", "", "differ", "the earlier article has the newer count"),
     ("2024-03-02 20:00", "2024-03-02 08:00", "2024-03-01", "", "update", "the later article gives an older count"),
     ("2024-03-04", "2024-03-04", "2 March 2024", "3 March 2024", "update", "a day each"),
     ("2024-03-04", "2024-03-04", "Saturday", "Sunday", "update", "weekdays count from the day of publication"),
@@ -51,7 +51,7 @@ def test_the_later_count_is_the_update(a: str, b: str, as_of_a: str, as_of_b: st
 
 def test_the_sentence_names_the_time() -> None:
     because = _row("2024-03-04", "2024-03-04", "Saturday", "Sunday").because
-    assert because == "A says “12” (as of Saturday), B says “19” (as of Sunday): the later report has the higher toll."
+    assert because == "A says “12” (as of Saturday), B says “19” (as of Sunday): the later report has the newer count."
 
 
 def _row(a: str, b: str, as_of_a: str, as_of_b: str) -> Row:

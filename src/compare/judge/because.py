@@ -14,7 +14,7 @@ _SENTENCES = {
     "rounding": "{a} says {left}, {b} says {right}: a rounding explains it.",
     "wide": "{a} says {left}, {b} says {right}: the bound holds, but readers get other pictures.",
     "detail": "{a} says {left}, {b} says {right}: other detail, no contradiction.",
-    "later-figure": "{a} says {left}, {b} says {right}: the later {report} has the higher toll.",
+    "later-figure": "{a} says {left}, {b} says {right}: the later {report} has the newer count.",
     "later-status": "{a} says {left}, {b} says {right}: the later {report} is further along.",
     "value": "{a} says {left}, {b} says {right}: no value fits both.",
     "date": "{a} says {left}, {b} says {right}: no time fits both.",

@@ -1,7 +1,6 @@
 """Every mistake in a list, at once: in the file itself, and where its words are not the articles' words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from compare.article import Article
 from compare.ledger.anchor import is_anchored
@@ -60,7 +59,7 @@ def article_of(claim_list: ClaimList, source: Source) -> Article:
     """An article of the list: its text from the file, and what the person says about it. Raises `InputError`."""
     article = read(claim_list.locate(source.file), id=source.id)
     known = {name: getattr(source, name) for name in ("title", "outlet", "url", "published")}
-    return replace(article, file=source.file, **{name: said for name, said in known.items() if said})
+    return article._replace(file=source.file, **{name: said for name, said in known.items() if said})
 
 
 def _given(articles: Sequence[Article]) -> dict[str, Article]:
@@ -83,7 +82,9 @@ def _read(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:
 def _unread(notes: Notes, claim_list: ClaimList, source: Source, problem: Problem) -> None:
     at = source.at.get("file", source.mark)
     if problem.code == "missing":
-        folder = claim_list.file.folder.name or "/"
+        from pathlib import Path  # late: only a mistake needs it
+
+        folder = Path(claim_list.path).resolve().parent.name or "/"
         message = f"there is no file {source.file}"
         notes.error(at, "no-article-file", message, f"Paths count from the folder of the list ({folder}).")
     else:

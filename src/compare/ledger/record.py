@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from compare.claim import Kind
+from compare.disk import beside
 from compare.ledger.file import ListFile
 from compare.ledger.finding import Finding
 from compare.ledger.node import Node
@@ -101,7 +101,7 @@ class ClaimList:
 
     def locate(self, file: str) -> str:
         """Where an article's file is, seen from here: paths in the list count from its own folder."""
-        return str(Path(self.path).parent / file)
+        return beside(self.path, file)
 
     def entry(self, name: str) -> Entry | None:
         """The question with this id."""
