@@ -4,9 +4,8 @@ A `Claim` is what one article says on one question: a kind, the evidence (a span
 and the attribution whose content holds it (`None`: the article's own voice). Closed lists: docs/reference/json.md.
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from compare.interval import Interval
 from compare.span import Span
@@ -24,8 +23,7 @@ Modality = Literal["actual", "possible", "planned", "hypothetical"]
 Precision = Literal["year", "month", "day", "part", "hour", "minute"]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A span of one article and its exact words: `article.text[span.start:span.end] == quote`."""
 
     article: str
@@ -33,8 +31,7 @@ class Evidence:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name, a cue or a phrase where it stands in the text; `text` is exactly what is printed there."""
 
     span: Span
@@ -45,44 +42,7 @@ class Mention:
         return {"start": self.span.start, "end": self.span.end, "text": self.text}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number of something, as an interval, with what it counts.
-
-    interval: what the words mean under the reader's conventions ("dozens" is [24, 99] when read literally).
-    widest: what the words could at most mean; a conflict must survive it, so that a convention never makes one alone.
-    printed: the numbers that stand there, in order ((62, 100) for "at least 62 and perhaps as many as 100").
-    unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
-    counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
-    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
-    parent: where the total stands of which this figure is a part (basis "nested").
-    Source of the shapes: casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
-    """
-
-    interval: Interval[int | float]
-    shape: Shape
-    as_printed: str
-    unit: str
-    harm: Harm | None = None
-    victims: str | None = None
-    basis: Basis = "incident"
-    approximate: bool = False
-    widest: Interval[int | float] | None = None
-    printed: tuple[int | float, ...] = ()
-    counted: str | None = None
-    parent: Span | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The shape of the JSON report."""
-        return {
-            "harm": self.harm, "low": self.interval.low, "high": self.interval.high, "shape": self.shape,
-            "approximate": self.approximate, "as_printed": self.as_printed, "unit": self.unit,
-            "victims": self.victims, "basis": self.basis,
-        }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """What a date says of the calendar and the clock, whether or not it can be resolved to days.
 
     weekday: 0 is Monday. clock: minutes after midnight, both ends included; past 1440 it is the night after. zone: as
@@ -97,8 +57,7 @@ class Calendar:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A day or moment as an interval of local time; `None` at both ends: relative to something the text does not date.
 
     about: what is dated, as the head word of its clause ("attacked"), in its base form ("attack").
@@ -125,8 +84,7 @@ class When:
 _CLOCK = ("part", "hour", "minute")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place as printed, with what it lies in as the text says it ("a bank", within ("Woodburn", "Oregon")).
 
     role: event (where it happened), origin (where someone is from), destination, dateline.
@@ -144,8 +102,48 @@ class Place:
         return {"name": self.name, "within": list(self.within), "role": self.role}
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Figure(NamedTuple):
+    """A number of something, as an interval, with what it counts.
+
+    interval: what the words mean under the reader's conventions ("dozens" is [24, 99] when read literally).
+    widest: what the words could at most mean; a conflict must survive it, so that a convention never makes one alone.
+    printed: the numbers that stand there, in order ((62, 100) for "at least 62 and perhaps as many as 100").
+    unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
+    counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
+    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
+    parent: where the total stands of which this figure is a part (basis "nested").
+    when, where: the day or stretch of time and the place that its own clause gives it; None: those of the event.
+    as_of: the moment at which the count stood so ("as of Friday evening", "the ministry said on Monday").
+    Source of the shapes: casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
+    """
+
+    interval: Interval[int | float]
+    shape: Shape
+    as_printed: str
+    unit: str
+    harm: Harm | None = None
+    victims: str | None = None
+    basis: Basis = "incident"
+    approximate: bool = False
+    widest: Interval[int | float] | None = None
+    printed: tuple[int | float, ...] = ()
+    counted: str | None = None
+    parent: Span | None = None
+    when: When | None = None
+    where: Place | None = None
+    as_of: When | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape of the JSON report."""
+        return {
+            "harm": self.harm, "low": self.interval.low, "high": self.interval.high, "shape": self.shape,
+            "approximate": self.approximate, "as_printed": self.as_printed, "unit": self.unit,
+            "victims": self.victims, "basis": self.basis,
+            "as_of": self.as_of and self.as_of.to_dict(),
+        }  # fmt: skip
+
+
+class Actor(NamedTuple):
     """A person, group or force and its part in the story.
 
     name: as printed in full the first time (later mentions of one actor share it). role: victim, suspect, official,
@@ -163,8 +161,7 @@ class Actor:
         return {"name": self.name, "role": self.role, "title": self.title, "age": self.age}
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """How something stands: `of` ("ceasefire"), `state` in its base form ("crumbling"), `ladder` its scale."""
 
     of: str
@@ -178,8 +175,7 @@ class State:
         return {"of": self.of, "state": self.state, "negated": self.negated, "modality": self.modality}
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Who did what to whom: a clause as a proposition. `act` is the class of the predicate ("attack"), or its lemma."""
 
     act: str
@@ -198,8 +194,7 @@ class Event:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """Why: `relation` is cause, aim, reaction or sequence; `reason` explains `effect`."""
 
     relation: Literal["cause", "aim", "reaction", "sequence"]
@@ -217,8 +212,7 @@ FIELD: dict[type, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who says it: source, cue, content (the three terms of PARC3 and PolNeAR).
 
     source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Ines
@@ -255,19 +249,20 @@ class Attribution:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What one article says on one question.
 
     value: typed by kind; None for statements (kind "attribution": the attribution itself is the claim).
     own_view: a motive or an opinion that the writer asserts in the article's own voice.
+    as_of: the time for which it holds, where a person says that it is not the time of publication.
     """
 
     kind: Kind
     evidence: Evidence
     value: Value | None = None
     attribution: Attribution | None = None
-    own_view: bool = field(default=False)
+    own_view: bool = False
+    as_of: When | None = None
 
     @property
     def span(self) -> Span:
@@ -289,6 +284,9 @@ class Claim:
         typed: dict[str, Any] = dict.fromkeys(FIELD.values())
         if self.value is not None:
             typed[FIELD[type(self.value)]] = self.value.to_dict()
+        if isinstance(self.value, Figure):
+            typed["date"] = self.value.when and self.value.when.to_dict()
+            typed["place"] = self.value.where and self.value.where.to_dict()
         return {
             "kind": self.kind, "article": self.article, "start": self.span.start, "end": self.span.end,
             "quote": self.quote, **typed, "own_view": self.own_view,

@@ -7,11 +7,11 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
+from compare.disk import beside, content
 
 THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs seven rows too many
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
@@ -132,7 +132,7 @@ def _position(left: Features, right: Features) -> str:
 @cache
 def table() -> Mapping[str, float]:
     """Level to weight in bits; a level that was never seen weighs nothing."""
-    lines = (Path(__file__).parent / "weights.tsv").read_text(encoding="utf-8").splitlines()
+    lines = content(beside(__file__, "weights.tsv")).decode().splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {level: float(weight) for level, weight in pairs}
 

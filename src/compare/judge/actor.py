@@ -2,6 +2,7 @@
 
 from compare.claim import Actor
 from compare.judge.judgement import Case
+from compare.judge.person import common_name
 
 
 def same(one: Actor, other: Actor, case: Case) -> bool:
@@ -25,7 +26,8 @@ def apart(one: Actor, other: Actor, case: Case) -> bool:
     """Two full names, both in the passages, as the suspect of one deed: only one of two can be the one."""
     names = _full(one, case.left.quote) and _full(other, case.right.quote)
     part = one.role == other.role == "suspect" and one.about is not None and one.about == other.about
-    return names and part and not case.named_alike(one.name, other.name)
+    alike = case.named_alike(one.name, other.name) or common_name(one.name, other.name)
+    return names and part and not alike
 
 
 def _full(actor: Actor, quote: str) -> bool:

@@ -15,7 +15,8 @@ def relays(view: View, group: Group) -> tuple[Span, ...]:
     i = group.last
     if "whom" in group.entry.frames:
         return _outlet(view, i)
-    for k in range(max(0, group.first - 2 * _REACH), min(i + _REACH, view.size)):
+    near = range(max(0, group.first - 2 * _REACH), min(i + _REACH, view.size))
+    for k in () if _OCCASIONS.isdisjoint(view.low[near.start : near.stop]) else near:
         if view.word(k) in _OCCASIONS and view.word(k + 1) in ("with", "to") and view.quote(k) is None:
             return _outlet(view, k + 2)
     if group.entry.lemma in ("write", "post", "tweet") and view.word(i) in ("on", "in", "for"):

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from compare.claim import Attribution, Cause, Claim
@@ -34,8 +33,8 @@ def _tie(claim: Claim, held: list[Attribution], starts: list[int]) -> Claim:
     k = bisect_right(starts, claim.span.start)
     covering = [attribution for attribution in held[max(0, k - _NEAR) : k] if attribution.covers(claim.span)]
     if covering:
-        return replace(claim, attribution=min(covering, key=lambda each: each.content.span.end - _start(each)))
-    return replace(claim, own_view=True) if _is_view(claim) else claim
+        return claim._replace(attribution=min(covering, key=lambda each: each.content.span.end - _start(each)))
+    return claim._replace(own_view=True) if _is_view(claim) else claim
 
 
 def _is_view(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
 from compare.extract.dates.modifier import modified, modifiers
-from compare.extract.dates.pattern import anywhere, fields, weak_forms
+from compare.extract.dates.pattern import fields, weak_forms, written
 from compare.extract.spacing import spaced
 from compare.lexicon import words
 from compare.span import Span
@@ -55,7 +55,7 @@ def mentions(text: str, bare: bool = False) -> list[Mention]:
 def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
     """Each written form with the modifiers before it, and whether it is weak and stands without support."""
     floor = 0
-    for match in anywhere().finditer(page.low):
+    for match in written(page.low):
         name = match.lastgroup or ""
         expression = read(name, fields(match))
         if expression is None or _is_something_else(page, name, match):

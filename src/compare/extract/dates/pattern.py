@@ -4,6 +4,7 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -68,20 +69,44 @@ _FORMS = (
     Form("year", r"(?<!at\s)(?P<portion>mid-)?" + _YEAR + r"(?!\w)", weak=True),
     Form("military", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/%-])", weak=True),
 )  # fmt: skip
-_OPENERS = "the this that last next later earlier today yesterday tomorrow tonight overnight noon midnight mid"
+_MOMENTS = "today yesterday tomorrow tonight overnight noon midnight midday mid"
+_POINTING = "the this that last next later earlier"
+_UNITS = "minute hour day week weekend month year decade"
+_THINGS = frozenset((*_UNITS.split(), *(f"{unit}s" for unit in _UNITS.split()), "century", "clock"))  # o'clock
+_NEAR = 8  # words from the first of a form to the one that speaks of dates: a couple of weeks ago
 _WHOLE = ("march", "april", "may", "june", "july")
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 _FIELD = re.compile(r"[?]P<(\w+)>")
 
 
+def written(low: str) -> Iterator[re.Match[str]]:
+    """The forms that stand in a lower-case text, in order, the group that matched named after its form.
+
+    They are tried only where a form can begin: at a number, at a word that belongs to dates ("march"), and at a vaguer
+    one ("the", "last") that such a word follows soon. Trying them at every letter costs ten times as much.
+    """
+    words, form, end = _WORD.findall(low), _any_form(), 0
+    first_words, told = _first_words(), _telling()
+    if told.isdisjoint(words) and not _DIGIT.search(low):
+        return
+    for i, place in enumerate(_WORD.finditer(low)):
+        word = words[i]
+        if word[0].isdecimal() or (word in first_words and not told.isdisjoint(words[i : i + _NEAR])):
+            found = form.match(low, place.start()) if place.start() >= end else None
+            if found:
+                yield found
+                end = found.end()
+
+
 @cache
-def anywhere() -> re.Pattern[str]:
-    """Any form, the group that matched named after it; tried only where a first word of some form stands."""
+def _any_form() -> re.Pattern[str]:
     found = _words()
     rows = (f"(?P<{f.name}>{_named(f, found)})" for f in _FORMS)
-    return re.compile(rf"(?<![\w$€£#])(?=\d|{_tree(_openers())})(?:{'|'.join(rows)})")
+    return re.compile(rf"(?<![\w$€£#])(?:{'|'.join(rows)})")
 
 
 def _named(form: Form, found: dict[str, str]) -> str:
@@ -128,18 +153,21 @@ def _written(word: str) -> str:
     return re.escape(word) + (r"\.?" if short and len(word) < 6 and word not in _WHOLE else "")
 
 
-def _openers() -> set[str]:
-    """The first word of every form that does not begin with a digit."""
-    listed = {word.split(" ", 1)[0] for name in _LISTS[:-1] for word in lexicon(name)}
-    return {word for word in listed if word[0].isalpha()} | set(_HOURS) | set(_OPENERS.split())
+@cache
+def _firm() -> frozenset[str]:
+    """The first words of forms that speak of dates by themselves, or nearly so: march, friday, new (year's eve)."""
+    listed = (word for name in _LISTS if name not in ("counts", "zones") for word in lexicon(name))
+    return frozenset(_MOMENTS.split()) | {first[0] for word in listed if (first := _WORD.match(word))}
 
 
-def _tree(words: set[str]) -> str:
-    """The words as one pattern without repeated beginnings: a word that is none of them fails at its second letter."""
-    if "" in words:
-        return ""
-    branches: dict[str, set[str]] = {}
-    for word in words:
-        branches.setdefault(word[0], set()).add(word[1:])
-    joined = "|".join(re.escape(letter) + _tree(rest) for letter, rest in sorted(branches.items()))
-    return f"(?:{joined})" if len(branches) > 1 else joined
+@cache
+def _telling() -> frozenset[str]:
+    """The words of which every form without a number holds one."""
+    return _firm() | _THINGS
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of all forms without a number: march, the (next day), two (weeks ago)."""
+    counts = (word.split()[0] for word in lexicon("counts"))
+    return _firm() | frozenset((*_POINTING.split(), *_HOURS, *counts))

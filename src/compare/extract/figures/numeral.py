@@ -33,12 +33,14 @@ def _numeral(text: str, amount: Amount) -> Numeral:
 
 def not_a_figure(text: str, amount: Amount) -> str:
     """The letter of a number that counts nothing (see `Numeral`); empty for a figure."""
-    before, after = text[max(0, amount.start - 24) : amount.start], text[amount.end : amount.end + 24]
+    before, after = text[max(0, amount.start - 40) : amount.start], text[amount.end : amount.end + 24]
     words = before.lower().split()
     if _is_past(text, amount, words) or _is_label(before, words, after):
         return "%"
     if _is_age(before, after):
         return "#"
+    if _COMPOUND.match(text, amount.end):
+        return "j"
     if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
         return ""
     if _is_glued(text, amount):
@@ -46,6 +48,8 @@ def not_a_figure(text: str, amount: Amount) -> str:
     return "%" if _is_date(text, amount, words, after) else ""
 
 
+# "A six-year veteran", "a two-car crash": the number is a part of an adjective, and what it counts is not the victims.
+_COMPOUND = re.compile(r"-(?!strong\b|some\b|odd\b|plus\b|to-|or-)[a-z]{3,}", re.IGNORECASE)
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
 _FROM = re.compile(
     spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
@@ -59,7 +63,7 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
 
 _TIME = re.compile(
     spaced(
-        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
+        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}|-\d+-\d"
         r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
     ),
     re.IGNORECASE,
@@ -97,10 +101,17 @@ _AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
+_IN_PLACE = re.compile(
+    spaced(r"(?:^|[.;!?\n(])\s{0,3}(?:in|at|near|on|across|outside|by)\s(?:[\w'’-]+\s){0,3}[\w'’-]+,\s$"), re.IGNORECASE
+)
+
+
 def _is_age(before: str, after: str) -> bool:
-    """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the death toll, 83, was"."""
+    """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the toll, 83, was", "In Adun, 12 died"."""
     if _OLD.match(after):
         return True
+    if after[:1] not in ",);." and _IN_PLACE.search(before):
+        return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
 
 

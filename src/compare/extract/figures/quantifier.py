@@ -63,11 +63,14 @@ class Amount(NamedTuple):
     qualifier: str = ""
 
 
-def amounts(text: str, start: int, end: int, convention: Convention) -> list[Amount]:
-    """All amounts of a stretch of text, in order, ranges joined."""
+def amounts(text: str, start: int, end: int, convention: Convention, typed: bool = False) -> list[Amount]:
+    """All amounts of a stretch of text, in order, ranges joined.
+
+    typed: the text is a value that a person typed, where "1800-1801" is a range of counts and not of years.
+    """
     found = [number for number in numbers(text, start, end) if number.kind != "ordinal"]
     joined: list[Amount] = []
-    for amount in _with_ranges(text, start, found, convention):
+    for amount in _with_ranges(text, start, found, convention, typed):
         if joined and (range_ := _bounded(text, joined[-1], amount)):
             joined[-1] = range_
         elif not joined or amount.start >= joined[-1].end:
@@ -75,14 +78,14 @@ def amounts(text: str, start: int, end: int, convention: Convention) -> list[Amo
     return joined
 
 
-def _with_ranges(text: str, start: int, found: list[Number], convention: Convention) -> Iterator[Amount]:
+def _with_ranges(text: str, start: int, found: list[Number], convention: Convention, typed: bool) -> Iterator[Amount]:
     skip = False
     floor = start
     for number, following in zip_longest(found, found[1:]):
         if skip:
             skip = False
             continue
-        skip = following is not None and _is_range(text, number, following)
+        skip = following is not None and _is_range(text, number, following, typed)
         if skip and following:
             amount = _range(text, floor, number, following, convention)
         else:
@@ -91,7 +94,7 @@ def _with_ranges(text: str, start: int, found: list[Number], convention: Convent
         floor = amount.end
 
 
-def _is_range(text: str, one: Number, other: Number) -> bool:
+def _is_range(text: str, one: Number, other: Number, typed: bool) -> bool:
     """Whether the two make one range: "12-15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
     between = text[one.end : other.start]
     if len(between) > 24 or not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
@@ -101,13 +104,15 @@ def _is_range(text: str, one: Number, other: Number) -> bool:
     if "and" in between:
         return bool(re.search(r"\bbetween\s+(?:\S{1,10}\s+)?$", before, re.IGNORECASE))
     low = _scaled(text, one, other)
-    if not low < other.value or (_is_year(low) and _is_year(other.value)) or ("—" in between and " " in between):
+    years = not typed and _is_year(text, one) and _is_year(text, other)
+    if not low < other.value or years or ("—" in between and " " in between):
         return False
     return not (" to " in between and _CHANGE.search(before) and _MOVED.search(before))
 
 
-def _is_year(value: float) -> bool:
-    return 1800 <= value <= 2100
+def _is_year(text: str, number: Number) -> bool:
+    """Whether a number is printed like a year: four figures without a separator."""
+    return 1800 <= number.value <= 2100 and text[number.start : number.end].isdigit()
 
 
 def _scaled(text: str, one: Number, other: Number) -> int | float:

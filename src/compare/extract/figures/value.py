@@ -28,7 +28,7 @@ def read_figure(text: str, conventions: Mapping[str, str] | None = None) -> Figu
     if _UNKNOWN.fullmatch(words):
         return Figure(Interval(1, None), "vague", words, unit.COUNT, approximate=True)
     words = re.sub(r"^([<>]=?|≥|≤|±|~) ?", lambda m: _MARKS[m[1]], words)
-    found = amounts(words, 0, len(words), convention(conventions))
+    found = amounts(words, 0, len(words), convention(conventions), typed=True)
     if not found or len(found) > 1 or words[: found[0].start].strip():
         return None
     return figure_of(words, found[0], unit_of(words, found[0]))

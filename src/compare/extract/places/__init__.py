@@ -7,7 +7,7 @@ from typing import cast
 from compare.article import Article
 from compare.claim import Claim, Evidence, Place, Value
 from compare.extract.passage import governor, passage
-from compare.extract.places.dateline import dateline
+from compare.extract.places.dateline import filed_from
 from compare.extract.places.known import known
 from compare.extract.places.mention import Mention, mentions
 from compare.extract.places.site import Known
@@ -23,7 +23,8 @@ _VAGUE = frozenset("scene area place region site world country street streets".s
 def places(article: Article) -> tuple[Claim, ...]:
     """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
     shown = known(article)
-    found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, shown))]
+    found = [*filed_from(article)]
+    found += [claim for parse in parses(article) for claim in _of_sentence(article, parse, shown)]
     first = list({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
     return tuple(_few(first))
 
@@ -32,13 +33,17 @@ def _few(claims: list[Claim]) -> Iterator[Claim]:
     """Of the claims that give one place the first few, and none that only point back: a bank ..., inside the bank."""
     told: Counter[object] = Counter()
     nouns: set[str] = set()
+    parts: set[str] = set()
     for claim in claims:
         place = cast(Place, claim.value)
-        words = place.name.lower().split()
+        name = place.name.lower()
+        words = name.split()
         back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
-        told[place.name.lower(), place.role] += 1
+        back = back or (not place.within and name in parts)
+        told[name, place.role] += 1
         nouns.add(words[-1] if words else "")
-        if told[place.name.lower(), place.role] <= _REPEATS and not back:
+        parts |= {part.lower() for part in place.within}
+        if told[name, place.role] <= _REPEATS and not back:
             yield claim
 
 
