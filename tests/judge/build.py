@@ -1,7 +1,6 @@
 """Claims made by hand, as the tables of cases give them in plain words."""
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,7 +32,7 @@ def figure(case: Spec, side: str, article: str) -> Claim:
     harm = _of(case, side, "harm", "killed")
     unit = "people" if harm else read.unit
     victims, basis = _of(case, side, "victims", "people"), _of(case, side, "basis", "incident")
-    value = replace(read, harm=harm, unit=unit, victims=victims, basis=basis)
+    value = read._replace(harm=harm, unit=unit, victims=victims, basis=basis)
     return claim("casualties" if harm else "quantity", article, case[side], value)
 
 

@@ -26,7 +26,7 @@ _IF = frozenset(("if", "unless"))
 def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
     """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
     group = proposition.group
-    if any(token.text.lower() in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
+    if any(token.low in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"
     for found, governors in _BY_GOVERNOR.items():
         if proposition.governor in governors:
@@ -43,6 +43,6 @@ def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:
         return not proposition.group.negated
     subject = proposition.patient if proposition.group.passive else proposition.agent
     nobody = any(
-        phrase is not None and tokens[phrase.first].text.lower() in _NOBODY for phrase in (subject, proposition.patient)
+        phrase is not None and tokens[phrase.first].low in _NOBODY for phrase in (subject, proposition.patient)
     )
     return proposition.group.negated or nobody

@@ -1,8 +1,8 @@
 """The records of a verdict: agreement between reports, never truth."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from compare.align.name import Aliases, same_name
@@ -18,8 +18,7 @@ Times = Mapping[str, datetime | None]
 Tallies = Mapping[str, Tally]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A verdict never travels without its reason.
 
     reason: a word of the closed list (docs/reference/json.md). because: the same in one plain sentence, with both
@@ -35,8 +34,7 @@ class Judgement:
     stance_differs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """Two claims of two articles on one question, with what the judge may know besides their values.
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
@@ -46,11 +44,11 @@ class Case:
 
     left: Claim
     right: Claim
-    times: Times = field(default_factory=dict)
+    times: Times = MappingProxyType({})
     aliases: Aliases = ()
-    ladders: Ladders = field(default_factory=dict)
+    ladders: Ladders = MappingProxyType({})
     sure: bool = True
-    tallies: Tallies = field(default_factory=dict)
+    tallies: Tallies = MappingProxyType({})
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""

@@ -1,7 +1,6 @@
 """From a line-up to its judgement: every pair of articles, the mildest reading of each, the worst of all."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations, product
 
 from compare.align.alignment import Alignment
@@ -35,7 +34,8 @@ def judge(
     pairs = tuple(combinations(alignment.articles, 2))
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
-    known = Case(*alignment.claims[:2], times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
+    left, right = alignment.claims[:2]
+    known = Case(left, right, times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
@@ -56,7 +56,7 @@ def rank(finding: Finding) -> int:
 def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[Case, Finding]:
     """The pair of claims of two articles that agrees best; the first in the text among equals."""
     pairs = product(alignment.of(one), alignment.of(other))
-    cases = [replace(known, left=left, right=right) for left, right in pairs]
+    cases = [known._replace(left=left, right=right) for left, right in pairs]
     return min(((case, find(case)) for case in cases), key=lambda found: (rank(found[1]), _untyped(found[0])))
 
 

@@ -1,7 +1,7 @@
 """From the person's list to what the aligner takes: each question a pin, each reading a claim with its evidence."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from compare.align.alignment import Pin
@@ -137,29 +137,23 @@ def _filled(typed: Value | None, read: Value | None, entry: Entry) -> Value | No
     if isinstance(typed, Figure):
         return _figure(typed, read if isinstance(read, Figure) else None, entry)
     if isinstance(typed, When) and isinstance(read, When):
-        return replace(typed, about=read.about)
+        return typed._replace(about=read.about)
     if isinstance(typed, State):
         of = read.of if isinstance(read, State) else entry.ladder or ""
-        return replace(typed, of=of, ladder=entry.ladder)
+        return typed._replace(of=of, ladder=entry.ladder)
     if isinstance(typed, Place) and isinstance(read, Place):
-        return replace(typed, role=read.role, about=read.about)
+        return typed._replace(role=read.role, about=read.about)
     if isinstance(typed, Actor) and isinstance(read, Actor):
-        return replace(typed, role=read.role, about=read.about)
+        return typed._replace(role=read.role, about=read.about)
     return typed
 
 
 def _figure(typed: Figure, read: Figure | None, entry: Entry) -> Figure:
     if read is None:
-        return replace(typed, unit="people") if entry.kind == NUMERIC[0] else typed
+        return typed._replace(unit="people") if entry.kind == NUMERIC[0] else typed
     unit = read.unit if typed.unit in ("", "count", "people") else typed.unit
-    return replace(
-        typed,
-        unit=unit,
-        harm=read.harm,
-        victims=read.victims,
-        basis=read.basis,
-        counted=read.counted,
-        parent=read.parent,
+    return typed._replace(
+        unit=unit, harm=read.harm, victims=read.victims, basis=read.basis, counted=read.counted, parent=read.parent
     )
 
 

@@ -56,7 +56,7 @@ def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
 
 def is_timeless(parse: Parse, first: int) -> bool:
     """Whether the date that begins at a token is a habit ("every Sunday"), which happens at no time in particular."""
-    return any(token.text.lower() in words("dates", "habits") for token in parse.tokens[max(0, first - 1) : first + 1])
+    return any(token.low in words("dates", "habits") for token in parse.tokens[max(0, first - 1) : first + 1])
 
 
 def counted_from(parse: Parse, last: int) -> int:
