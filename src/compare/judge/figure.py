@@ -3,11 +3,11 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
+from compare.align.measure import one_measure
 from compare.claim import Figure
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge.counting import related
 from compare.judge.judgement import Case, Severity
-from compare.judge.measure import one_measure
 from compare.unit import factor
 
 Number = int | float
@@ -24,7 +24,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     story has (measure.py).
     """
     told = one.harm and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
-    if case.sure or told or one_measure(one, other, case):
+    if case.sure or told or one_measure(case.left, case.right):
         return False
     return apart(one, other, case)
 

@@ -86,9 +86,9 @@ ACTOR = (
 )
 EVENT = (
     Rule(opposition.opposed, "differ", "polarity"),
+    Rule(opposition.other_doers, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
-    Rule(event.other_number, "differ", "value"),
     Rule(wording.same, "agree", "same"),
     Rule(event.other_modality, "compatible", "detail"),
     Rule(wording.near, "agree", "wording"),
@@ -101,6 +101,7 @@ CAUSE = (
 )
 STATEMENT = (
     Rule(opposition.opposed, "differ", "polarity"),
+    Rule(opposition.other_doers, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
@@ -111,6 +112,7 @@ STATEMENT = (
 )
 UNTYPED = (
     Rule(opposition.opposed, "differ", "polarity"),
+    Rule(opposition.other_doers, "differ", "value"),
     Rule(wording.same, "agree", "same"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
