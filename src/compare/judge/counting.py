@@ -21,7 +21,7 @@ _BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
 _OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which)\b", re.IGNORECASE)
 _GRADE = re.compile(
-    r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|stable|life-threatening)\b",
+    r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
     re.IGNORECASE,
 )
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)

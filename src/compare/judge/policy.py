@@ -11,6 +11,8 @@ from compare.judge.judgement import Rule
 TOLD = (
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
+    Rule(told.later_charges, "update", "later-status"),
+    Rule(told.other_charges, "differ", "status"),
     Rule(told.other_label, "differ", "value"),
     Rule(opposition.corrected, "differ", "polarity"),
 )

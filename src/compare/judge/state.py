@@ -8,6 +8,7 @@ from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
+from compare.judge import wording
 from compare.judge.judgement import Case, Severity
 from compare.judge.person import common_name, other_person
 
@@ -53,6 +54,9 @@ def begun(one: State, other: State, case: Case) -> bool:
 def opposite(one: State, other: State, case: Case) -> bool:
     """The same state, once with and once without "not"."""
     alike = one.modality == other.modality and _one_subject(one, other, case)
+    affirming = case.right.quote if one.negated else case.left.quote
+    if wording.denies(wording.words(affirming)):  # never an Oscar nominee, but nominated for another prize
+        return False
     if "health" in (one.ladder, other.ladder) and _subject(one) != _subject(other):
         return False
     return alike and one.negated != other.negated and _rungs(one, other, case, {0})

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
-from compare.claim import Place
+from compare.claim import Actor, Place
 from compare.extract.figures.unit import units
 from compare.judge.judgement import Case
 from compare.judge.person import other_person, same_person
@@ -26,6 +26,7 @@ _WHERE_DIED = {
 _APART = {frozenset(pair) for pair in (("scene", "way"), ("scene", "hospital"), ("home", "hospital"), ("home", "way"))}
 _HIT = re.compile(r"\b(?:shot|hit|struck|stabbed|wound(?:s|ed)?|grazed|slashed|injur\w+|bullets?)\b", re.IGNORECASE)
 _BODY_AFTER = r"\b(?:in|to|on|through|into)\s(?:(?:the|his|her|their|a|both|one|right|left|upper|lower)\s){1,4}"
+_CHARGED = re.compile(r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on)\b", re.IGNORECASE)
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
@@ -104,6 +105,39 @@ def labels(quote: str) -> dict[str, frozenset[str]]:
 
 def _numbered(number: str) -> str:
     return str(_ORDINALS.index(number) + 1) if number in _ORDINALS else re.sub(r"(?:st|nd|rd|th)$", "", number)
+
+
+def other_charges(_one: Any, _other: Any, case: Case) -> bool:
+    """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
+    left, right = case.left.quote, case.right.quote
+    if not case.sure or other_person(left, right) or _strangers(case):
+        return False
+    one, other = charges(left), charges(right)
+    return bool(one - other and other - one)
+
+
+def later_charges(_one: Any, _other: Any, case: Case) -> bool:
+    """The same, in an article that is later: charges change."""
+    return case.later is not None and other_charges(_one, _other, case)
+
+
+def _strangers(case: Case) -> bool:
+    """Two persons by their full names."""
+    named = [claim.value.name for claim in (case.left, case.right) if isinstance(claim.value, Actor)]
+    return len(named) > 1 and all(" " in name and name[:1].isupper() for name in named) and not case.named_alike(*named)
+
+
+@lru_cache(maxsize=2048)
+def charges(quote: str) -> frozenset[str]:
+    """The crimes with which a passage says that somebody is charged."""
+    match = _CHARGED.search(quote[:_LONG])
+    return frozenset(_crime().findall(quote[match.end() : _LONG].casefold())) if match else frozenset()
+
+
+@cache
+def _crime() -> re.Pattern[str]:
+    crimes = "|".join(sorted(lexicon.words("contrasts", "crimes"), key=len, reverse=True))
+    return re.compile(rf"\b((?:attempted )?(?:{crimes}))\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:
