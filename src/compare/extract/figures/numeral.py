@@ -39,7 +39,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
         return "%"
     if _is_age(before, after):
         return "#"
-    if _COMPOUND.match(text, amount.end):
+    if (compound := _COMPOUND.match(text, amount.end)) and any(word and word.lower() in people() for word in compound.groups()):
         return "j"
     if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
         return ""
@@ -48,8 +48,8 @@ def not_a_figure(text: str, amount: Amount) -> str:
     return "%" if _is_date(text, amount, words, after) else ""
 
 
-# "A six-year veteran", "a two-car crash": the number is a part of an adjective, and what it counts is not the victims.
-_COMPOUND = re.compile(r"-(?!strong\b|some\b|odd\b|plus\b|to-|or-)[a-z]{3,}", re.IGNORECASE)
+# "A six-year veteran", "a 15-year girl": the number measures time and does not count the persons.
+_COMPOUND = re.compile(r"-(?:year|month|week|day|hour|time|term|star)[- ](\w{2,16})(?: (\w{2,16}))?", re.IGNORECASE)
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
 _FROM = re.compile(
     spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
