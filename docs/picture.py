@@ -10,15 +10,15 @@ import os
 import shutil
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
+from rich.console import Console
 from rich.terminal_theme import TerminalTheme
+from rich.text import Text
 
 from compare import Report, compare_articles
 from compare.cli.sources import gathered
 from compare.report import render
-from compare.report.text import console_for, lines
 
 ROOT = Path(__file__).parents[1]
 SHOWN = ("isis-advance", "ceasefire", "soldiers-killed", "coordinated")  # a difference, a ladder, figures, a silence
@@ -52,9 +52,8 @@ def terminal(target: Path) -> None:
     """The rows named above, as the terminal shows them."""
     report = _report()
     rows = tuple(row for row in report.rows if row.id in SHOWN)
-    console = console_for(io.StringIO(), WIDTH, colour=True, record=True)
-    for line in lines(replace(report, rows=rows), WIDTH):
-        console.print(line)
+    console = Console(file=io.StringIO(), width=WIDTH, force_terminal=True, color_system="standard", record=True)
+    console.print(Text.from_ansi(render(report._replace(rows=rows), "text", width=WIDTH, colour=True)), end="")
     theme = TerminalTheme(
         (0x16, 0x17, 0x1A), (0xEB, 0xE8, 0xE1),
         [(0x3A, 0x3C, 0x40), (0xFF, 0x9A, 0x66), (0x5F, 0xCF, 0xA9), (0xE6, 0xC3, 0x4D),

@@ -27,7 +27,8 @@ def test_sentences_are_cut_where_a_reader_would(case: dict[str, Any]) -> None:
 
 def test_wrapped_lines_are_one_paragraph() -> None:
     assert len(paragraphs(WRAPPED)) == 2
-    assert [s.paragraph for s in sentences(WRAPPED)] == [0, 1, 1]
+    assert [s.paragraph for s in sentences(WRAPPED)] == [0, 0, 1, 1]
+    assert [s.role for s in sentences(WRAPPED)] == ["dateline", "body", "body", "body"]
 
 
 def test_the_first_line_without_a_full_stop_is_a_headline_and_furniture_is_told_apart() -> None:

@@ -1,23 +1,17 @@
 """An article: the text as it was handed over, never changed, and what is known about it."""
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from compare.layout import Paragraph, Sentence, paragraphs, sentences
 from compare.problem import Problem
 from compare.span import Span
 
-_NO_CLAIMS = frozenset({"furniture", "caption", "byline", "correction"})
+_NO_CLAIMS = frozenset({"furniture", "caption", "byline", "dateline", "correction"})
 
 
-@dataclass(frozen=True)
-class Article:
-    """One source text.
-
-    id: a short name (A, B, or the user's own). text: as read; every offset counts on it.
-    published, updated: ISO date or date-time as text, or None. byline: who wrote it. agency: the wire service that it
-    credits (AP, Reuters). file: the path as the user gave it. notices: what had to be assumed in reading it.
-    """
+class _Source(NamedTuple):
+    """The fields of an article; a tuple alone has no room to keep what is worked out from them."""
 
     id: str
     text: str
@@ -30,6 +24,15 @@ class Article:
     agency: str | None = None
     updated: str | None = None
     notices: tuple[Problem, ...] = ()
+
+
+class Article(_Source):
+    """One source text.
+
+    id: a short name (A, B, or the user's own). text: as read; every offset counts on it.
+    published, updated: ISO date or date-time as text, or None. byline: who wrote it. agency: the wire service that it
+    credits (AP, Reuters). file: the path as the user gave it. notices: what had to be assumed in reading it.
+    """
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -4,9 +4,8 @@ A `Claim` is what one article says on one question: a kind, the evidence (a span
 and the attribution whose content holds it (`None`: the article's own voice). Closed lists: docs/reference/json.md.
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from compare.interval import Interval
 from compare.span import Span
@@ -24,8 +23,7 @@ Modality = Literal["actual", "possible", "planned", "hypothetical"]
 Precision = Literal["year", "month", "day", "part", "hour", "minute"]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A span of one article and its exact words: `article.text[span.start:span.end] == quote`."""
 
     article: str
@@ -33,8 +31,7 @@ class Evidence:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name, a cue or a phrase where it stands in the text; `text` is exactly what is printed there."""
 
     span: Span
@@ -45,8 +42,7 @@ class Mention:
         return {"start": self.span.start, "end": self.span.end, "text": self.text}
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """What a date says of the calendar and the clock, whether or not it can be resolved to days.
 
     weekday: 0 is Monday. clock: minutes after midnight, both ends included; past 1440 it is the night after. zone: as
@@ -61,8 +57,7 @@ class Calendar:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A day or moment as an interval of local time; `None` at both ends: relative to something the text does not date.
 
     about: what is dated, as the head word of its clause ("attacked"), in its base form ("attack").
@@ -89,8 +84,7 @@ class When:
 _CLOCK = ("part", "hour", "minute")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place as printed, with what it lies in as the text says it ("a bank", within ("Woodburn", "Oregon")).
 
     role: event (where it happened), origin (where someone is from), destination, dateline.
@@ -108,8 +102,7 @@ class Place:
         return {"name": self.name, "within": list(self.within), "role": self.role}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number of something, as an interval, with what it counts.
 
     interval: what the words mean under the reader's conventions ("dozens" is [24, 99] when read literally).
@@ -150,8 +143,7 @@ class Figure:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A person, group or force and its part in the story.
 
     name: as printed in full the first time (later mentions of one actor share it). role: victim, suspect, official,
@@ -169,8 +161,7 @@ class Actor:
         return {"name": self.name, "role": self.role, "title": self.title, "age": self.age}
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """How something stands: `of` ("ceasefire"), `state` in its base form ("crumbling"), `ladder` its scale."""
 
     of: str
@@ -184,8 +175,7 @@ class State:
         return {"of": self.of, "state": self.state, "negated": self.negated, "modality": self.modality}
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Who did what to whom: a clause as a proposition. `act` is the class of the predicate ("attack"), or its lemma."""
 
     act: str
@@ -204,8 +194,7 @@ class Event:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """Why: `relation` is cause, aim, reaction or sequence; `reason` explains `effect`."""
 
     relation: Literal["cause", "aim", "reaction", "sequence"]
@@ -223,12 +212,11 @@ FIELD: dict[type, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who says it: source, cue, content (the three terms of PARC3 and PolNeAR).
 
     source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Ines
-    Duarte"), as printed where it stands in full. relays: who passed it on, nearest to the article first ("Tass").
+    Duarte"), as printed where it stands in full. relays: who passed it on, the nearest to the source first ("Tass").
     negated: the cue is denied ("did not say"). opinion: belief or attitude rather than speech.
     parts: the content without source and cue where these interrupt it ("Yes," he said, "we knew"); `content` is then
     the whole stretch from the first part to the last. Empty where nothing interrupts it.
@@ -261,19 +249,20 @@ class Attribution:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What one article says on one question.
 
     value: typed by kind; None for statements (kind "attribution": the attribution itself is the claim).
     own_view: a motive or an opinion that the writer asserts in the article's own voice.
+    as_of: the time for which it holds, where a person says that it is not the time of publication.
     """
 
     kind: Kind
     evidence: Evidence
     value: Value | None = None
     attribution: Attribution | None = None
-    own_view: bool = field(default=False)
+    own_view: bool = False
+    as_of: When | None = None
 
     @property
     def span(self) -> Span:

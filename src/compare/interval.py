@@ -4,23 +4,17 @@ The one convention of the project: both ends belong to the interval. "60+" is [6
 "up to 40" is [1, 40], "in March" is [1 March, 31 March].
 """
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value", int | float, datetime)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval(Generic[Value]):
+class Interval(NamedTuple, Generic[Value]):
     """All values from `low` to `high`, both included; `None` means that this side is open."""
 
     low: Value | None
     high: Value | None
-
-    def holds(self, value: Value) -> bool:
-        """Whether the value lies in the interval."""
-        return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
 
     @property
     def is_point(self) -> bool:

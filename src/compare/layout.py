@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from compare.dateline import dateline
 from compare.role import Role, roles
 from compare.span import Span, trimmed
 
@@ -71,12 +72,20 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """All sentences of a text, in order; a sentence never crosses a paragraph break."""
-    return tuple(
-        Sentence(span.start, span.end, number, paragraph.role)
-        for number, paragraph in enumerate(paragraphs(text))
-        for span in _sentence_spans(text, paragraph.span)
-    )
+    """All sentences of a text, in order; a sentence never crosses a paragraph break, a dateline is one of its own."""
+    laid = enumerate(paragraphs(text))
+    return tuple(sentence for number, paragraph in laid for sentence in _cut(text, number, paragraph))
+
+
+def _cut(text: str, number: int, paragraph: Paragraph) -> Iterator[Sentence]:
+    """The sentences of a paragraph; a dateline before the first is apart, with a role of its own."""
+    within = paragraph.span
+    filed = dateline(text, within) if paragraph.role == "body" else None
+    if filed:
+        yield Sentence(*trimmed(text, *filed.span), number, "dateline")
+        within = trimmed(text, filed.span.end, within.end)
+    for span in _sentence_spans(text, within):
+        yield Sentence(span.start, span.end, number, paragraph.role)
 
 
 def _paragraph_spans(text: str) -> list[Span]:

@@ -10,6 +10,8 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
+from compare.judge.tally import tally
+from compare.judge.within import conflicts
 from compare.problem import InputError, Problem
 from compare.read.notice import notices
 from compare.report.order import ordered
@@ -33,7 +35,9 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
     alignments = line_up(articles, found, [joined.pin for joined in listed], aliases)
-    rows = named(row(alignment, judge(alignment, times, aliases, ladders), setting) for alignment in alignments)
+    tallies = {name: tally(claims) for name, claims in found.items()}
+    judged = ((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
+    rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
     problems = (*_of_list(claims, articles), *_problems(articles, found))
     return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)
 
@@ -65,7 +69,8 @@ def _of_list(claims: "ClaimList | None", articles: Sequence[Article]) -> tuple[P
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:
-    problems = [problem for article in articles for problem in checks(article, found[article.id])]
+    readers = (checks, conflicts)
+    problems = [one for article in articles for reader in readers for one in reader(article, found[article.id])]
     silent = [article.id for article in articles if not found[article.id]]
     return (
         *(notice for article in articles for notice in notices(article)),

@@ -1,13 +1,11 @@
 """What is wrong with the input, as data: bugs are exceptions, mistakes in texts and lists are records."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Level = Literal["error", "warning", "notice"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that a person should know about an input.
 
     where: a file with line and column (`claims.yaml:38:16`), an article id, or a row id.

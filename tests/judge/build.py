@@ -1,7 +1,6 @@
 """Claims made by hand, as the tables of cases give them in plain words."""
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,14 +32,15 @@ def figure(case: Spec, side: str, article: str) -> Claim:
     harm = _of(case, side, "harm", "killed")
     unit = "people" if harm else read.unit
     victims, basis = _of(case, side, "victims", "people"), _of(case, side, "basis", "incident")
-    value = replace(read, harm=harm, unit=unit, victims=victims, basis=basis)
+    value = read._replace(harm=harm, unit=unit, victims=victims, basis=basis)
     return claim("casualties" if harm else "quantity", article, case[side], value)
 
 
 def date(case: Spec, side: str, article: str) -> Claim:
-    """A date: first moment, precision, as printed."""
-    first, precision, printed = case[side]
-    value = When(_days(first, precision), precision, printed, about=_of(case, side, "about", "attack"))
+    """A date: first moment, precision, as printed, and `true` where it is hedged."""
+    first, precision, printed, *hedged = case[side]
+    about = _of(case, side, "about", "attack")
+    value = When(_days(first, precision), precision, printed, about, approximate=bool(hedged))
     return claim("date", article, printed, value)
 
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +66,7 @@ def test_a_claim_of_one_article_is_single_and_nothing_more() -> None:
 def test_of_three_articles_the_worst_pair_is_the_verdict() -> None:
     two = pair({"left": "12", "right": "12"}, "figures")
     third = pair({"left": "12", "right": "19"}, "figures").claims[1]
-    third = replace(third, evidence=replace(third.evidence, article="C"))
+    third = third._replace(evidence=third.evidence._replace(article="C"))
     assert judge(two).verdict == "agree"
     assert judge(Alignment("casualties", (*two.claims, third))).verdict == "differ"
 
@@ -96,7 +95,7 @@ def test_without_times_a_higher_toll_may_be_an_update_and_the_sentence_says_so()
 
 def test_a_weak_line_up_makes_no_finding_of_numbers_many_times_apart() -> None:
     line_up = pair({"left": "3 boats", "right": "60 boats", "harm": None}, "figures")
-    weak = replace(line_up, score=0.2, weights=tuple(_weights()))
+    weak = line_up._replace(score=0.2, weights=tuple(_weights()))
     assert judge(line_up).verdict == "differ"
     assert (judge(weak).verdict, judge(weak).reason) == ("unclear", "event")
 

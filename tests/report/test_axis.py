@@ -1,5 +1,4 @@
 import math
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,11 +14,11 @@ ENDS = st.one_of(st.none(), st.integers(0, 10**12), st.floats(-1e6, 1e6))
 
 def _row(*ends: tuple[float | None, float | None]) -> Row:
     passage = ROWS["people-killed"].passages[0]
-    return replace(ROWS["people-killed"], passages=tuple(_with(passage, *pair) for pair in ends))
+    return ROWS["people-killed"]._replace(passages=tuple(_with(passage, *pair) for pair in ends))
 
 
 def _with(passage: Passage, low: float | None, high: float | None) -> Passage:
-    return replace(passage, article=f"{low}:{high}", low=low, high=high)
+    return passage._replace(article=f"{low}:{high}", low=low, high=high)
 
 
 @given(st.lists(st.tuples(ENDS, ENDS), max_size=6))

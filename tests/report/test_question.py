@@ -1,4 +1,3 @@
-from dataclasses import replace
 
 import pytest
 
@@ -16,7 +15,7 @@ CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("casualties", "kill 60+ Syrian soldiers", DEAD, "How many Syrian soldiers were killed?", "syrian-soldiers-killed"),
     ("quantity", "five boats", BOATS, "How many group of boats?", "group-boats"),
     ("place", "was shelled in Marrow", Place("Marrow", about="shell"), "Where: was shelled?", "shell-where"),
-    ("casualties", "14 killed", replace(DEAD, counted="14"), "How many soldiers were killed?", "soldiers-killed"),
+    ("casualties", "14 killed", DEAD._replace(counted="14"), "How many soldiers were killed?", "soldiers-killed"),
     ("quantity", "seven-storey block", STOREYS, "How many storeys (block)?", "storeys-block"),
     ("actor", "Two men held up a bank", Actor("Two men", "agent"), "Who did it: Two men held up a bank?", "two-men"),
     ("actor", "Ana Kovac", Actor("Ana Kovac", "witness"), "Who is Ana Kovac?", "ana-kovac"),

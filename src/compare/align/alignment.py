@@ -1,12 +1,11 @@
 """Claims of all articles on one question, side by side, with the evidence that it is one question."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.claim import Claim, Evidence, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(NamedTuple):
     """One piece of evidence for "these answer the same question": additive log-odds (base 2), and why.
 
     Source: probabilistic record linkage, Fellegi and Sunter 1969.
@@ -17,8 +16,7 @@ class Weight:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """What the articles say to one question; several claims of one article are repeats of one another.
 
     claims: ordered by article, then by place in the text. score: the probability of the sum of the weights.
@@ -41,8 +39,7 @@ class Alignment:
         return tuple(dict.fromkeys(claim.article for claim in self.claims))
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(NamedTuple):
     """A question of the person's list: its readings are one row, whatever the weights say.
 
     asks: the question in the person's words, a help for finding answers in other articles. closed: articles in which

@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from math import log2
+from types import MappingProxyType
+from typing import NamedTuple
 
 from compare.align.name import Aliases, canonical
 from compare.align.synonym import concept
@@ -23,14 +24,8 @@ _COMPASS = ("north", "south", "east", "west")
 _LEAD = 3  # sentences that count as the head of an article
 
 
-@dataclass(frozen=True)
-class Features:
-    """One claim, made ready for matching.
-
-    words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
-    to questions of the same kind and topic; crowd: how many claims of the sort it makes. told: like words, of what a
-    source says alone, without who says it.
-    """
+class _Offer(NamedTuple):
+    """The fields of `Features`; a tuple alone has no room to keep what is worked out from them."""
 
     claim: Claim
     sentence: int
@@ -42,7 +37,16 @@ class Features:
     slots: "Slots"
     rivals: int = 0
     crowd: int = 1
-    told: Mapping[str, float] = field(default_factory=dict)
+    told: Mapping[str, float] = MappingProxyType({})
+
+
+class Features(_Offer):
+    """One claim, made ready for matching.
+
+    words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
+    to questions of the same kind and topic; crowd: how many claims of the sort it makes. told: like words, of what a
+    source says alone, without who says it.
+    """
 
     @cached_property
     def weight(self) -> float:
@@ -70,8 +74,7 @@ class Features:
         return (self.claim.article, *self.claim.span, self.claim.kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(NamedTuple):
     """The typed slots that may answer one question, as comparable keys; None where a claim has none.
 
     topic: what the question is about (the harm, the dated or placed deed, the person, the thing that has a state).

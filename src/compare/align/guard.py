@@ -3,6 +3,7 @@
 from compare.align.feature import Features
 from compare.align.name import same_name
 from compare.claim import Actor, Figure, Kind, Place, State
+from compare.extract.figures.unit import group_of
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
 # outcome, its reason, or the statement that tells of it.
@@ -47,6 +48,7 @@ def _typed(one: object, other: object) -> bool:
         return (
             one.harm != other.harm
             or (one.unit == _AGE) != (other.unit == _AGE)
+            or _other_measure(one.unit, other.unit)
             or _other_class(one, other)
             or _other_basis(one, other)
         )
@@ -68,6 +70,12 @@ def _two_names(one: Actor, other: Actor) -> bool:
 
 def _named(actor: Actor) -> bool:
     return any(word[:1].isupper() for word in actor.name.split())
+
+
+def _other_measure(one: str, other: str) -> bool:
+    """Two units of measure for different things: two years, two billion dollars."""
+    left, right = group_of(one), group_of(other)
+    return bool(left and right) and left != right
 
 
 def _other_class(one: Figure, other: Figure) -> bool:

@@ -49,14 +49,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _chosen(report: "Report", options: argparse.Namespace) -> "Report":
     """The rows that were asked for."""
-    from dataclasses import replace
-
     rows = report.rows
     if options.list_only:
         rows = tuple(row for row in rows if row.listed)
     if options.only:
         rows = tuple(row for row in rows if row.verdict in options.only)
-    return replace(report, rows=rows)
+    return report._replace(rows=rows)
 
 
 def _form(options: argparse.Namespace) -> str:

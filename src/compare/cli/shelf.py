@@ -6,7 +6,6 @@ folder `articles` beside the list, so that its quotes can be checked again and e
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,13 +61,13 @@ def _placed(path: str, read: Sequence[Article], folder: Path, copies: dict[Path,
     from compare.read.saved import to_save
 
     if has_own_file(path):
-        yield from (replace(article, file=Path(os.path.relpath(path, folder)).as_posix()) for article in read)
+        yield from (article._replace(file=Path(os.path.relpath(path, folder)).as_posix()) for article in read)
         return
     for article in read:
         copy = to_save(article, folder / FOLDER, copies)
         place = Path(str(copy.file))
         copies[place] = copy.text
-        yield replace(copy, file=f"{FOLDER}/{place.name}")
+        yield copy._replace(file=f"{FOLDER}/{place.name}")
 
 
 def _well_named(article: Article, names: Iterator[str]) -> Article:
@@ -77,7 +76,7 @@ def _well_named(article: Article, names: Iterator[str]) -> Article:
     from compare.ledger.name import is_name
 
     fits = is_name(article.id) and article.id not in RESERVED
-    return article if fits else replace(article, id=next(names))
+    return article if fits else article._replace(id=next(names))
 
 
 def _twice(found: Sequence[Article], taken: Collection[str]) -> Iterator[Problem]:

@@ -14,6 +14,9 @@ from compare.lexicon import table
 _PREPOSITIONS = frozenset(
     ("following", "including", "involving", "concerning")
 )  # participles that only look like verbs
+_REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
+_STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
+_PUBLISHING = frozenset(("release", "raise", "issue", "reveal", "provide", "give"))
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -65,6 +68,19 @@ def spoken() -> frozenset[str]:
     return _listed("spoken")
 
 
+@cache
+def told_by(verb: str) -> bool:
+    """Whether a verb by itself tells of an event, whoever takes part: attack, but not say, go or find a way."""
+    patterns = verbs().get(verb, ())
+    bare = bool(patterns) and not patterns[-1].rest
+    return bare and patterns[-1].act not in spoken() | elsewhere() and verb not in _listed("weak") | _listed("armed")
+
+
+def elsewhere() -> frozenset[str]:
+    """Classes that the readers of states and actors report."""
+    return _listed("elsewhere")
+
+
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
     return _named_by(tokens[head].text, tokens[head].tag, tokens[head - 1].text if head else "")
@@ -83,8 +99,11 @@ def acts(parse: Parse) -> tuple[str | None, ...]:
 
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
-    patterns = verbs().get(proposition.verb, ())
-    found = next((pattern for pattern in patterns if not pattern.rest or _follows(parse, proposition, pattern)), None)
+    found = None
+    for pattern in verbs().get(proposition.verb, ()):
+        if not pattern.rest or _follows(parse, proposition, pattern):
+            found = pattern
+            break
     if found and found.rest:
         return found.act
     if proposition.verb in light() and proposition.patient and not proposition.group.passive:
@@ -114,12 +133,16 @@ def _infinitive(parse: Parse, i: int) -> bool:
 def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     """Whether a bare verb tells of an event: most do, common ones only between two parties or in the passive."""
     group, patient = proposition.group, proposition.patient
-    if tokens[group.head].text.lower() in _PREPOSITIONS and group.last - group.first == 1:
+    if tokens[group.head].low in _PREPOSITIONS and group.last - group.first == 1:
+        return False
+    if patient and (tokens[patient.head].low in _REFLEXIVE or _publishes(tokens, proposition, patient)):
+        return False
+    if proposition.verb in _STANDING and proposition.agent is None:
         return False
     if proposition.verb in _listed("passive"):
         return group.passive
     if proposition.verb in _listed("armed"):
-        return patient is not None and tokens[patient.head].text.lower() in instruments()
+        return patient is not None and tokens[patient.head].low in instruments()
     if proposition.verb in _listed("weak"):
         return (
             patient is not None
@@ -129,5 +152,6 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     return True
 
 
-def _named(tokens: Sequence[Token], patient: Phrase | None) -> bool:
-    return patient is not None and tokens[patient.head].text.lower() not in ("it", "this", "that", "what")
+def _publishes(tokens: Sequence[Token], proposition: Proposition, patient: Phrase) -> bool:
+    """Whether words are released or raised rather than people or sums: a statement."""
+    return proposition.verb in _PUBLISHING and tokens[patient.head].low in _listed("published")

@@ -29,8 +29,9 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
     """All states by their first word, longest first."""
     found: dict[str, list[Rung]] = {}
     for ladder, scale in table("ladders").items():
-        of = frozenset(() if scale["of"] == "any" else ("people",) if scale["of"] == "people" else scale["of"])
-        for words in [*scale["rungs"], *([word] for word in scale.get("apart", ()))]:
+        of = frozenset(() if scale["of"] == "any" else (scale["of"],) if isinstance(scale["of"], str) else scale["of"])
+        apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
+        for words in [*scale["rungs"], *apart]:
             for phrase in words:
                 first, *rest = phrase.split()
                 found.setdefault(first, []).append(Rung(tuple(rest), words[0], ladder, of, first == "not"))
@@ -57,6 +58,12 @@ def verbs(manner: str, *, going_on: bool = False) -> dict[str, tuple[str, frozen
 def bound() -> frozenset[str]:
     """The ladders that only certain nouns stand on, and no people: their words say a state before the noun too."""
     return frozenset(ladder for ladder, scale in table("ladders").items() if isinstance(scale["of"], list))
+
+
+@cache
+def before() -> dict[str, str]:
+    """Words that say a state of people right before their noun, with their ladder: an unarmed man."""
+    return {word: ladder for ladder, scale in table("ladders").items() for word in scale.get("before", ())}
 
 
 @cache
@@ -92,10 +99,12 @@ def match(
     active: the participle to read instead of a finite verb at i (collapsed, for 'collapses'), and its ladders. What is
     planned is a state only before an infinitive (is due to speak), for a thing may also be due or set in other senses.
     """
-    first, ladders = active or (tokens[i].text.lower(), None)
+    first, ladders = active or (tokens[i].low, None)
     for rung in rungs().get(first, ()):
         last = i + 1 + len(rung.rest)
-        if tuple(t.text.lower() for t in tokens[i + 1 : last]) == rung.rest and _said_of(rung, first, subject):
+        if rung.rest and tuple([token.low for token in tokens[i + 1 : last]]) != rung.rest:
+            continue
+        if _said_of(rung, first, subject):
             after = tokens[last].tag if last < len(tokens) else "."
             if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung
@@ -104,6 +113,8 @@ def match(
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     """Whether a state fits its subject; a condition in several words is people's, whatever noun stands for them."""
+    if "things" in rung.of:
+        return "people" not in subject
     spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
     return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
 

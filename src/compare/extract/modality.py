@@ -19,26 +19,30 @@ _BY_GOVERNOR: dict[Modality, frozenset[str]] = {
     "possible": frozenset("try attempt appear seem believe think suspect allege likely".split()),
 }
 _REFUSING = frozenset("refuse decline fail".split())
+_NOBODY = frozenset(("no", "none", "nobody", "neither"))
 _IF = frozenset(("if", "unless"))
 
 
 def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
     """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
     group = proposition.group
-    if any(token.text.lower() in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
+    if any(token.low in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"
     for found, governors in _BY_GOVERNOR.items():
         if proposition.governor in governors:
             return found
-    if group.modal and not (group.tense == "past" and group.modal in ("can", "could")):
+    had = any(token.text.lower() == "have" for token in tokens[group.first : group.head])
+    if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
     return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
 
 
 def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:
-    """Whether the clause denies its verb: not, never, no one did, refused to, failed to."""
+    """Whether the clause denies its verb: not, never, no one did, it hit no one, refused to, failed to."""
     if proposition.governor in _REFUSING:
         return not proposition.group.negated
     subject = proposition.patient if proposition.group.passive else proposition.agent
-    nobody = subject is not None and tokens[subject.first].text.lower() in ("no", "none", "nobody", "neither")
+    nobody = any(
+        phrase is not None and tokens[phrase.first].low in _NOBODY for phrase in (subject, proposition.patient)
+    )
     return proposition.group.negated or nobody

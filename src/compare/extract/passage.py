@@ -85,7 +85,7 @@ def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbG
     inside = [
         g
         for g in groups
-        if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].text.lower() not in _NO_VERBS
+        if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].low not in _NO_VERBS
     ]
     before = [group for group in inside if group.last <= first]
     after = (group for group in inside if group.first >= last)

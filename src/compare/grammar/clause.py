@@ -39,7 +39,15 @@ _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BARRED = _RELATIVE | {",", ".", ":", "``", "("}  # no subject reaches its verb across these
 _PAIRED = {mark: mark for mark in (",", "--", "—", "–", "-")} | {")": "(", "]": "["}
 _BREAKS = frozenset((";", "--", "-", "—", "–", ":", "―"))
+_ENDED = frozenset((":", "."))
+_PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and its verb
+_PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
+_PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
+_BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these tags,
+_SIGNS = _RELATIVE | {"``", "CC", "IN"}  # or at one of these,
+_WORDS = _SUBORDINATORS | {"that"}  # or at one of these words; nowhere else
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
+_MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
 
@@ -50,10 +58,10 @@ def clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
     """
     tags = [token.tag for token in tokens]
-    low = [token.text.lower() for token in tokens]
+    low = [token.low for token in tokens]
     starts = [0]
-    for i in range(1, len(tags)):
-        if _begins(tags, low, starts[-1], i):
+    for i, before in enumerate(tags[:-1], 1):
+        if (before in _BEFORE or tags[i] in _SIGNS or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
             starts.append(i)
     return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
 
@@ -133,11 +141,15 @@ def subject(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase]
     inserted = _inserted(tokens, group)
     nearest = bisect_right(phrases, inserted, key=attrgetter("last"))
     for phrase in reversed(phrases[max(0, nearest - 12) : nearest]):
-        if any(token.tag in (":", ".") for token in tokens[phrase.last : inserted]):
+        if phrase.last < inserted and not _ENDED.isdisjoint(_tags(tokens, phrase.last, inserted)):
             return None
         if not temporal(tokens, phrase) and _free(tokens, group, phrase):
             return phrase
     return None
+
+
+def _tags(tokens: Sequence[Token], first: int, last: int) -> list[str]:
+    return [token.tag for token in tokens[first:last]]
 
 
 def _inserted(tokens: Sequence[Token], group: VerbGroup) -> int:
@@ -145,9 +157,8 @@ def _inserted(tokens: Sequence[Token], group: VerbGroup) -> int:
 
     The clerk, *who had seen the fire*, left; the clerk -- *a Catalan* -- left; the clerk (*aged 60*) left.
     """
-    closing = tokens[group.first - 1].text if group.first else ""
-    opening = _PAIRED.get(closing, "")
-    if not opening or tokens[group.first].tag not in FINITE:
+    opening = _PAIRED.get(tokens[group.first - 1].text) if group.first else None
+    if opening is None or tokens[group.first].tag not in FINITE:
         return group.first
     for i in range(group.first - 2, max(0, group.first - 2 * _REACH), -1):
         if tokens[i].text == opening:
@@ -158,22 +169,25 @@ def _inserted(tokens: Sequence[Token], group: VerbGroup) -> int:
 
 def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
     """Whether a phrase is neither in a prepositional phrase nor an object nor an apposition."""
-    adjacent = all(token.tag in ("RB", "WDT", "WP", "``", "''") for token in tokens[phrase.last : group.first])
     if phrase.first == 0:
         return True
-    if adjacent and any(token.tag in _RELATIVE for token in tokens[phrase.last : group.first]):
+    between = _tags(tokens, phrase.last, group.first)
+    adjacent = _PASSED.issuperset(between)
+    if adjacent and not _RELATIVE.isdisjoint(between):
         return True
     if adjacent and group.head == group.first and tokens[group.head].tag in ("VBN", "VBG"):
         return True  # the men accused of it, violence leading to it
     if tokens[phrase.first].tag == "WP$" and not adjacent:
         return False
     before = tokens[phrase.first - 1]
-    word = before.text.lower()
     if before.tag in ("IN", "TO", "RP"):
-        return word == "that" or (word in _SUBORDINATORS and adjacent)
+        return before.low == "that" or (before.low in _SUBORDINATORS and adjacent)
     if before.tag[:2] == "VB" or before.tag == "MD":
         finite = tokens[group.first].tag in FINITE and not _relative(tokens, phrase.first - 1)
-        return adjacent and finite and (before.tag in FINITE or lemma(before.text, before.tag) in _SAYING)
+        says = lemma(before.text, before.tag) in _SAYING
+        return finite and (
+            (adjacent and before.tag in FINITE) or (says and (adjacent or _modified(tokens, group, phrase)))
+        )
     if before.tag in NOUNS or before.tag == "PRP":
         return adjacent
     if tokens[phrase.head].tag == "CD" and (before.tag == "," or tokens[phrase.first - 2].tag == "CD"):
@@ -183,9 +197,19 @@ def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
     return True
 
 
+def _modified(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
+    """Whether only what belongs to the phrase stands before the verb: believe a fire *in the engine room* caused it."""
+    between = tokens[phrase.last : group.first]
+    return (
+        between[0].tag == "IN"
+        and between[0].text.lower() not in _SUBORDINATORS
+        and all(token.tag in _MODIFYING for token in between)
+    )
+
+
 def _relative(tokens: Sequence[Token], verb: int) -> bool:
     """Whether the verb stands in a relative clause (who killed the girl)."""
-    return any(token.tag in _RELATIVE for token in tokens[max(0, verb - 4) : verb])
+    return not _RELATIVE.isdisjoint(_tags(tokens, max(0, verb - 4), verb))
 
 
 def _apposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -211,7 +235,5 @@ def object(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase])
         (token.tag in FINITE for token in tokens[phrase.last : phrase.last + 3] if token.tag != "RB"), False
     ):
         return None  # it is the subject of what follows: said rebels fled
-    between = tokens[group.last : phrase.first]
-    copula = verb.text.lower() in BE
-    passing = ("RB", "RP", "``", "''", "JJ") if copula else ("RB", "RP", "``", "''")
-    return phrase if all(token.tag in passing for token in between) else None
+    passing = _PASSED_BY_BE if verb.low in BE else _PASSED_BY_VERB
+    return phrase if passing.issuperset(_tags(tokens, group.last, phrase.first)) else None

@@ -27,7 +27,7 @@ class Parse:
     @cached_property
     def words(self) -> list[str]:
         """The tokens in lower case."""
-        return [token.text.lower() for token in self.tokens]
+        return [token.low for token in self.tokens]
 
     @cached_property
     def phrases(self) -> list[Phrase]:

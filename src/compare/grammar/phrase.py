@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.grammar.verb import BE, HAVE
@@ -36,6 +37,8 @@ class VerbGroup(NamedTuple):
     tense: str
 
 
+_phrase = partial(tuple.__new__, Phrase)  # the named tuples' own constructors cost twice as much
+_verb_group = partial(tuple.__new__, VerbGroup)
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -47,11 +50,19 @@ _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
 _BEFORE_MODIFIER = _OPENING | _DESCRIBING | {"POS", "CD", "RB", "IN"}
 _GOES_ON = NOUNS | _DESCRIBING | {"CD", "$"}
 _STARTS = _OPENING | _GOES_ON
+_ALONE = frozenset(("PRP", "EX"))
+_MAY_START = _STARTS | _ALONE | {"VBN", "VBG"}
+_INSIDE = _STARTS | {"POS", "VBN", "VBG", "RB", "``", "''", "CC", ","}
+_TRAILING = frozenset(("``", "CC", ",", "RB", "VBG", "VBN", "POS"))
+_COUNTED = NOUNS | {"CD"}
 _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as few as")
 _PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just")
 _HEDGES = tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN))
 _HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
+_VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD"))
+_BEGINS_GROUP = _VERBS | {"TO"}
+_BETWEEN = frozenset(("both", "all"))
 _HAD = frozenset(("'d", "’d"))
 _DO = frozenset(("do", "does", "did"))
 _NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
@@ -61,31 +72,32 @@ _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "
 def noun_phrases(tokens: Sequence[Token]) -> list[Phrase]:
     """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own."""
     tags = [token.tag for token in tokens]
-    low = [token.text.lower() for token in tokens]
+    low = [token.low for token in tokens]
     found = []
-    i = 0
-    while i < len(tags):
-        last = _phrase_end(tags, low, i)
+    after = 0
+    for i, tag in enumerate(tags):
+        if i < after or (tag not in _MAY_START and low[i] not in _HEDGE_HEADS):
+            continue
+        last = i + 1 if tag in _ALONE else _phrase_end(tags, low, i)
         if last > i:
-            found.append(Phrase(i, last, _head(tags, i, last)))
-        i = max(last, i + 1)
+            found.append(_phrase((i, last, _head(tags, i, last))))
+            after = last
     return found
 
 
 def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
     """Where the noun phrase that begins at i ends; i itself if none does."""
     tag = tags[i]
-    if tag == "PRP" or tag == "EX":
-        return i + 1
     start = i + (_hedge(tags, low, i) if low[i] in _HEDGE_HEADS else 0)
     if start == i and tag not in _STARTS and not (tag in ("VBN", "VBG") and modifies(tags, i)):
         return i
-    j = start
-    while j < len(tags) and j - start < _LONGEST and _belongs(tags, low, start, j):
+    j = start + 1
+    limit = min(len(tags), start + _LONGEST)
+    while j < limit and tags[j] in _INSIDE and _belongs(tags, low, start, j):
         j += 1
-    while j > start and tags[j - 1] in ("``", "CC", ",", "RB", "VBG", "VBN", "POS"):
+    while j > start and tags[j - 1] in _TRAILING:
         j -= 1
-    named = any(tag in NOUNS or tag == "CD" for tag in tags[start:j])
+    named = not _COUNTED.isdisjoint(tags[start:j])
     return j if named or ((j - start > 1 or tag == "DT") and tags[start] in _OPENING) else i
 
 
@@ -100,10 +112,7 @@ def _hedge(tags: list[str], low: list[str], i: int) -> int:
 
 def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
     """Whether token j goes on the phrase begun at start."""
-    tag = tags[j]
-    if j == start:
-        return True
-    before = tags[j - 1]
+    tag, before = tags[j], tags[j - 1]
     if tag in NOUNS:
         return before not in NOUNS or (low[j] not in WEEK and low[j - 1] not in ("a.m.", "p.m."))
     if tag in _DESCRIBING:
@@ -153,6 +162,8 @@ def modifies(tags: list[str], i: int) -> bool:
 
 def _head(tags: list[str], first: int, last: int) -> int:
     """The last noun, or failing that the last number, or the last word."""
+    if tags[last - 1] in NOUNS and tags[last : last + 1] != ["POS"]:
+        return last - 1
     for wanted in (NOUNS, {"CD", "PRP"}):
         for i in range(last - 1, first - 1, -1):
             if tags[i] in wanted and not (wanted is NOUNS and tags[i : i + 2] == ["NNP", "POS"]):
@@ -166,7 +177,7 @@ def full_phrase(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     following = iter(noun_phrases(tokens[last + 1 : last + 40]))
     base = last + 1
     for other in following:
-        if base + other.first != last + 1 or last >= len(tokens) or tokens[last].text.lower() != "of":
+        if base + other.first != last + 1 or last >= len(tokens) or tokens[last].low != "of":
             break
         last = base + other.last
     return phrase._replace(last=last)
@@ -174,22 +185,24 @@ def full_phrase(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
 
 def temporal(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the phrase tells a time and so is hardly a subject or object: Monday, last week."""
-    head = tokens[phrase.head].text.lower()
-    first = tokens[phrase.first].text.lower()
-    return head in WEEK or (head in _TIMES and (first in _RECENT or tokens[phrase.first - 1].text.lower() in _RECENT))
+    head = tokens[phrase.head].low
+    if head not in _TIMES:
+        return False
+    return head in WEEK or tokens[phrase.first].low in _RECENT or tokens[phrase.first - 1].low in _RECENT
 
 
 def verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
     """The verb groups of a sentence, in order; an infinitive with its 'to' is a group of its own."""
     tags = [token.tag for token in tokens]
-    low = [token.text.lower() for token in tokens]
+    low = [token.low for token in tokens]
     found = []
-    i = 0
-    while i < len(tags):
-        verbs, last = _chain(tags, low, i)
+    after = 0
+    for i, tag in enumerate(tags):
+        if i < after or tag not in _BEGINS_GROUP:
+            continue
+        verbs, after = _chain(tags, low, i)
         if verbs:
-            found.append(_group(tags, low, i, last, verbs))
-        i = max(last, i + 1)
+            found.append(_group(tags, low, i, after, verbs))
     return found
 
 
@@ -199,10 +212,9 @@ def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:
     j = i
     while j < len(tags):
         tag = tags[j]
-        inside = tag == "RB" or low[j] in ("both", "all")
-        if (tag == "TO" and j == i) or (inside and (verbs or tags[i] == "TO")):
+        if (tag == "TO" and j == i) or ((tag == "RB" or low[j] in _BETWEEN) and (verbs or tags[i] == "TO")):
             j += 1
-        elif _follows(tags, low, verbs, i, j):
+        elif tag in _VERBS and _follows(tags, low, verbs, i, j):
             verbs.append(j)
             j += 1
         else:
@@ -236,8 +248,9 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
     before = low[verbs[-2]] if len(verbs) > 1 else ""
     passive = tags[head] == "VBN" and (before in BE or not before)
     modal = _MODALS.get(low[verbs[0]], low[verbs[0]]) if tags[verbs[0]] == "MD" else None
-    negated = any(low[i] in _NOT and low[i + 1 : i + 2] != ["only"] for i in range(first, last))
-    return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
+    denied = not _NOT.isdisjoint(low[first:last])
+    negated = denied and any(low[i] in _NOT and low[i + 1 : i + 2] != ["only"] for i in range(first, last))
+    return _verb_group((first, last, head, passive, negated, modal, _tense(tags, low, first, verbs)))
 
 
 def _tense(tags: list[str], low: list[str], first: int, verbs: list[int]) -> str:

@@ -6,6 +6,7 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from compare.grammar.clause import object as right_of
@@ -31,6 +32,7 @@ class Proposition(NamedTuple):
     last: int
 
 
+_proposition = partial(tuple.__new__, Proposition)  # the named tuple's own constructor costs twice as much
 # Verbs whose infinitive carries the news: tried to flee, was expected to survive, failed to stop.
 GOVERNING = frozenset(
     "try attempt arrive manage begin start continue plan intend expect schedule want seek refuse decline fail "
@@ -46,9 +48,11 @@ OBJECT_CONTROL = frozenset(
 _SKIPPED = frozenset(("RB", "``", "''", ","))
 _GOVERN = frozenset(("IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "RP"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
+_RELATIVE_OR_SKIPPED = _RELATIVE | _SKIPPED
 _STOPS = frozenset((":", "``", "''", "(", "MD", "VBZ", "VBP", "VBD", "EX", "PRP", ".", "WP", "WDT"))
+_MAY_STOP = _STOPS | {",", "CC"}
 _ENDS = frozenset(
-    (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD")
+    (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD", "$")
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
 _CLOSE = 3
@@ -92,7 +96,7 @@ def _read(
     first = governor.first if governor else _first(group, subject)
     verb = lemma(tokens[group.head].text, tokens[group.head].tag)
     last = stretch_end(tokens, first, max(group.last, object_.last if object_ else 0), end)
-    return Proposition(group, verb, agent, patient, governor.verb if governor else None, first, last)
+    return _proposition((group, verb, agent, patient, governor.verb if governor else None, first, last))
 
 
 def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Proposition | None) -> Phrase | None:
@@ -151,8 +155,8 @@ def _relative(tokens: Sequence[Token], first: int, floor: int) -> bool:
     """Whether only a relative word stands between a phrase that ends at floor and the verb at first."""
     if not 0 < first - floor <= 4:
         return False
-    between = tokens[floor:first]
-    return any(t.tag in _RELATIVE for t in between) and all(t.tag in _RELATIVE or t.tag in _SKIPPED for t in between)
+    between = [token.tag for token in tokens[floor:first]]
+    return not _RELATIVE.isdisjoint(between) and _RELATIVE_OR_SKIPPED.issuperset(between)
 
 
 def _by(tokens: Sequence[Token], right: Sequence[Phrase], end: int) -> Phrase | None:
@@ -160,7 +164,7 @@ def _by(tokens: Sequence[Token], right: Sequence[Phrase], end: int) -> Phrase | 
     for phrase in right:
         if phrase.first >= end:
             return None
-        if tokens[phrase.first - 1].text.lower() == "by":
+        if tokens[phrase.first - 1].low == "by":
             return None if temporal(tokens, phrase) else phrase
     return None
 
@@ -178,17 +182,22 @@ def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int
     """Where the stretch ends: at the end of the clause, before a new verb of its own, or at the longest."""
     floor = last
     limit = min(end, max(first + _LONGEST, last))
-    while last < limit and not _stops(tokens, last):
+    while last < limit and (tokens[last].tag not in _MAY_STOP or not _stops(tokens, last)):
         last += 1
-    if last == end and last - first < _SHORT and last < len(tokens) and tokens[last].text.lower() in _GOES_ON:
+    if last == end and last - first < _SHORT and last < len(tokens) and tokens[last].low in _GOES_ON:
         last += 1
         while last < min(len(tokens), first + _LONGEST) and (tokens[last].tag in _GOING_ON or not _stops(tokens, last)):
             last += 1
     if last < len(tokens) and tokens[last].tag == "." and tokens[last - 1].tag in ("IN", "RB"):
         return last  # they took it inside
-    while last > max(first + 1, floor) and tokens[last - 1].tag in _ENDS:
+    while last > max(first + 1, floor) and (tokens[last - 1].tag in _ENDS or _compares(tokens, last)):
         last -= 1
     return last
+
+
+def _compares(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a comparison is cut before token i: 'more | than', 'more than | $2'."""
+    return i < len(tokens) and tokens[i].text.lower() == "than"
 
 
 def _stops(tokens: Sequence[Token], i: int) -> bool:

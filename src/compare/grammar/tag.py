@@ -145,7 +145,7 @@ def _known_form(low: str) -> str:
 
 def _mark(mark: str) -> Choice:
     if mark[0] in "@#" and len(mark) > 1:
-        return Choice("NNP", None, mark)
+        return Choice("NNP", None, mark.lower())
     tag = "$" if mark in _CURRENCY else _MARKS.get(mark.lower(), "")
     if not tag:
         tag = ":" if mark[0] in ":;-–—…./―" else "SYM"
@@ -171,10 +171,11 @@ def tag(text: str, start: int, end: int) -> list[Token]:
     else:
         choices = [*map(_inside, words)]
         _heads(words, choices)
-    tags = _decide(choices)
+    low = [choice.low for choice in choices]
+    tags = _decide(choices, low)
     _quotes(text, offsets, words, tags)
     ends = map(int.__add__, offsets, map(len, words))
-    return [*map(_token, zip(offsets, ends, words, tags, strict=True))]
+    return [*map(_token, zip(offsets, ends, words, tags, low, strict=True))]
 
 
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
@@ -209,12 +210,11 @@ def _head(words: list[str], choices: list[Choice], i: int) -> None:
             return
 
 
-def _decide(choices: list[Choice]) -> list[str]:
+def _decide(choices: list[Choice], low: list[str]) -> list[str]:
     """Apply the context rules from left to right."""
-    tags, rules, lower = (list(column) for column in zip(*choices, strict=True)) if choices else ([], [], [])
-    words = [*_EDGES, *lower, *_EDGES]
-    tags = [*_EDGES, *tags, *_EDGES]
-    for i, decide in enumerate(rules, PAD):
+    words = [*_EDGES, *low, *_EDGES]
+    tags = [*_EDGES, *[choice.tag for choice in choices], *_EDGES]
+    for i, (_, decide, _) in enumerate(choices, PAD):
         if decide is not None:
             tags[i] = decide(words, tags, i)
     return tags[PAD:-PAD]

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 
 class Token(NamedTuple):
-    """One word or mark: half-open offsets into the whole text, its letters, and its Penn Treebank tag."""
+    """One word or mark: half-open offsets into the whole text, its letters, its Penn Treebank tag, and its letters
+    in lower case, which every rule asks for."""
 
     start: int
     end: int
     text: str
     tag: str
+    low: str
 
 
 _DOTTED = (
@@ -35,11 +37,12 @@ _PATTERN = re.compile(
     "|".join(
         (
             r"[A-Za-z]{2,}+(?=[ ,\n])",  # nothing but letters: most words, so it comes first
+            r"[,;:()\"“”?!%]",  # marks that always stand alone
             r"(?:[A-Za-z]\.){2,8}(?:-[^\W_]+)*",  # U.S., a.m., U.S.-led
-            r"(?:" + "|".join(_DOTTED.split()) + r")\.(?![.\w])",
+            r"(?=[A-Za-z][a-z]{1,5}\.)(?:" + "|".join(_DOTTED.split()) + r")\.(?![.\w])",
             r"[A-Z]\.(?=\s[A-Z][a-z])",  # the initial in John F. Kennedy
             r"No\.(?=\s?\d)",
-            r"https?://[^\s<>\"“”]{1,2000}(?<![.,;:!?'’)\]])|www\.[^\s<>\"“”]{1,500}(?<![.,;:!?'’)\]])",
+            r"(?=https?:|www\.)(?:https?://[^\s<>\"“”]{1,2000}(?<![.,;:!?'’)\]])|www\.[^\s<>\"“”]{1,500}(?<![.,;:!?'’)\]]))",
             _WORD + _JOINED,
             r"\d{1,2}(?::\d\d)?[ap]\.m\.",
             r"\d+(?:[.,:/]\d+)*(?:[-–‑]?[^\W_]+(?:[.,]\d+)*)*\+?",  # 1,200  3.5  12-15  12-year-old  60+  5th  10:30
@@ -84,4 +87,4 @@ def _give_back_n(found: list[str], offsets: list[int]) -> None:
 def tokenize(text: str, start: int, end: int) -> Iterator[Token]:
     """The words and marks of ``text[start:end]``, in order, as yet without tags."""
     for word, offset in zip(*words(text, start, end), strict=True):
-        yield Token(offset, offset + len(word), word, "")
+        yield Token(offset, offset + len(word), word, "", word.lower())

@@ -14,8 +14,8 @@ _SENTENCES = {
     "rounding": "{a} says {left}, {b} says {right}: a rounding explains it.",
     "wide": "{a} says {left}, {b} says {right}: the bound holds, but readers get other pictures.",
     "detail": "{a} says {left}, {b} says {right}: other detail, no contradiction.",
-    "later-figure": "{a} says {left}, {b} says {right}: the later article has the higher toll.",
-    "later-status": "{a} says {left}, {b} says {right}: the later article is further along.",
+    "later-figure": "{a} says {left}, {b} says {right}: the later {report} has the newer count.",
+    "later-status": "{a} says {left}, {b} says {right}: the later {report} is further along.",
     "value": "{a} says {left}, {b} says {right}: no value fits both.",
     "date": "{a} says {left}, {b} says {right}: no time fits both.",
     "place": "{a} says {left}, {b} says {right}: two places, and neither text puts one into the other.",
@@ -37,13 +37,14 @@ def because(reason: str, case: Case) -> str:
     said = _SENTENCES[reason].format(
         a=case.left.article, b=case.right.article, left=shown(case.left), right=shown(case.right),
         left_source=_source(case.left), right_source=_source(case.right),
+        report="report" if case.left.as_of or case.right.as_of else "article",
     )  # fmt: skip
     said += _steps(case) if reason in ("status", "later-status") else ""
     return said + (" It may be an update: the times are not known." if _undated(reason, case) else "")
 
 
 def shown(claim: Claim) -> str:
-    """The value of a claim as its article prints it, in quotation marks."""
+    """The value of a claim as its article prints it, in quotation marks, and the time that a person gives it."""
     match claim.value:
         case Figure() as figure:
             text = figure.as_printed
@@ -56,7 +57,8 @@ def shown(claim: Claim) -> str:
         case _:
             text = claim.quote
     flat = " ".join(text.split())
-    return f"“{flat if len(flat) <= _LONG else flat[: _LONG - 1] + '…'}”"
+    time = f" (as of {claim.as_of.as_printed})" if claim.as_of else ""
+    return f"“{flat if len(flat) <= _LONG else flat[: _LONG - 1] + '…'}”{time}"
 
 
 def _steps(case: Case) -> str:

@@ -1,68 +1,36 @@
-"""Tests on two figures of one question: intervals, never averages.
+"""Tests on two figures of one question: intervals, never averages. What they count is compared first (counting.py).
 
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
-import re
-
 from compare.claim import Figure
 from compare.interval import Interval, below, disjoint, inside
+from compare.judge.counting import related
 from compare.judge.judgement import Case, Severity
-from compare.unit import factor, family
+from compare.judge.measure import one_measure
+from compare.unit import factor
 
 Number = int | float
-_PEOPLE = frozenset((None, "people"))
-_CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
-_COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
-_LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
-_BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
 
 
-def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
-    """The dead are not the injured; "killed or injured" may be compared with neither."""
-    return one.harm != other.harm
-
-
-def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
-    """Soldiers are not civilians: two classes of which none holds the other."""
-    return related(one.victims, other.victims) == "apart"
-
-
-def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
-    """Numbers of different things that no factor turns into each other."""
-    return family(one.unit) != family(other.unit)
-
-
-def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
-    """A day's count is not a war's, a part not the whole, a forecast not a count."""
-    return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
-
-
-def other_person(one: Figure, other: Figure, case: Case) -> bool:
-    """Both describe a person instead of counting, and not by one name."""
-    if not (_described(one) and _described(other)):
-        return False
-    names = (one.counted or one.as_printed, other.counted or other.as_printed)
-    return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
-
-
-def described(one: Figure, other: Figure, _case: Case) -> bool:
-    """One counts, the other describes a person: who it was is no other number."""
-    return _described(one) != _described(other)
-
-
-def others(one: Figure, other: Figure, _case: Case) -> bool:
-    """One leaves out those counted before ("three others"), the other does not."""
-    return _leaves_out(one) != _leaves_out(other) and disjoint(one.interval, other.interval)
-
-
 def doubtful(one: Figure, other: Figure, case: Case) -> bool:
-    """No value fits both, but it is not likely enough that both answer one question; tolls of one harm are."""
-    return not case.sure and one.harm is None and apart(one, other, case)
+    """No value fits both, but it is not likely enough that both answer one question.
+
+    Tolls of one harm are likely enough, unless a word is vague ("several") or one tells of a single person; so are numbers that only one thing of a
+    story has (measure.py).
+    """
+    told = one.harm and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
+    if case.sure or told or one_measure(one, other, case):
+        return False
+    return apart(one, other, case)
+
+
+def _is_one(figure: Figure) -> bool:
+    return figure.interval.low == figure.interval.high == 1
 
 
 def same(one: Figure, other: Figure, _case: Case) -> bool:
@@ -91,21 +59,16 @@ def rounding(one: Figure, other: Figure, _case: Case) -> bool:
     return floor >= _ROUNDED_FROM and big - small <= _ROUNDING * big and _rounds(small, big)
 
 
-def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:
-    """One counts a class that holds the other's, and its count leaves room for it: 12 people, 3 of them police."""
-    relation = related(one.victims, other.victims)
-    if relation not in ("holds", "held"):
-        return False
-    whole, part = (one, other) if relation == "holds" else (other, one)
-    return below(part.interval, whole.interval)
-
-
 def later_higher(one: Figure, other: Figure, case: Case) -> bool:
-    """Both are tolls of one event, wholly apart, and the later article has the higher: the toll rose."""
+    """Both are tolls of one event, wholly apart, and the later article has the higher: the toll rose.
+
+    Those missing may also have become fewer: they are found, alive or dead.
+    """
     if case.later is None or one.harm is None or not {one.basis, other.basis} <= _TOLLS:
         return False
     late, early = (one, other) if case.later == "left" else (other, one)
-    return below(_widest(early), _widest(late))
+    fell = one.harm == other.harm == "missing" and below(_widest(late), _widest(early))
+    return fell or below(_widest(early), _widest(late))
 
 
 def apart(one: Figure, other: Figure, _case: Case) -> bool:
@@ -156,28 +119,6 @@ def _few(gap: Number, big: Number) -> Severity:
     if gap <= 1 and big >= 5:
         return "minor"
     return "notable" if gap <= 2 else "major"
-
-
-def related(one: str | None, other: str | None) -> str:
-    """How two classes of victims stand: same, holds (the first holds the second), held, or apart."""
-    if one == other or (one in _PEOPLE and other in _PEOPLE):
-        return "same"
-    if one in _PEOPLE or _CLASSES.get(other or "") == one:
-        return "holds"
-    if other in _PEOPLE or _CLASSES.get(one or "") == other:
-        return "held"
-    closed = {one, other} <= {*_CLASSES, *_CLASSES.values(), *_COMBATANTS, "police"}
-    return "apart" if closed else "same"
-
-
-def _described(figure: Figure) -> bool:
-    return not figure.printed and figure.shape == "exact"
-
-
-def _leaves_out(figure: Figure) -> bool:
-    """Whether those counted before are left out; a bound ("more than 40", "40 or more") leaves nobody out."""
-    counted = _BOUND.sub(" ", (figure.counted or "").casefold())
-    return bool(_LEFT_OUT & set(counted.split()))
 
 
 def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Number]]:

@@ -1,22 +1,24 @@
 """The records of a verdict: agreement between reports, never truth."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from compare.align.name import Aliases, same_name
-from compare.claim import Claim
+from compare.claim import Claim, Figure, Harm
+from compare.interval import Interval, below
+from compare.judge.tally import Tally
 
 Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
 Severity = Literal["minor", "notable", "major"]
 Sourcing = Literal["own-voice", "attributed-v-own-voice", "same-source", "relayed", "different-source", "unnamed"]
 Ladders = Mapping[str, Sequence[Sequence[str]]]
 Times = Mapping[str, datetime | None]
+Tallies = Mapping[str, Tally]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A verdict never travels without its reason.
 
     reason: a word of the closed list (docs/reference/json.md). because: the same in one plain sentence, with both
@@ -32,37 +34,67 @@ class Judgement:
     stance_differs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """Two claims of two articles on one question, with what the judge may know besides their values.
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
+    tallies: what the figures of each article, by id, come to together.
     """
 
     left: Claim
     right: Claim
-    times: Times = field(default_factory=dict)
+    times: Times = MappingProxyType({})
     aliases: Aliases = ()
-    ladders: Ladders = field(default_factory=dict)
+    ladders: Ladders = MappingProxyType({})
     sure: bool = True
+    tallies: Tallies = MappingProxyType({})
+
+    def lone(self, harm: Harm) -> bool:
+        """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""
+        return all(harm in self.tally(claim.article).alone for claim in (self.left, self.right))
+
+    def tally(self, article: str) -> Tally:
+        """What the figures of an article come to; nothing where it is not known."""
+        return self.tallies.get(article, Tally())
 
     @property
     def later(self) -> Literal["left", "right"] | None:
-        """Which article is the later one; None where a time is unknown or both are the same."""
-        left, right = self.times.get(self.left.article), self.times.get(self.right.article)
-        if left is None or right is None or (left.tzinfo is None) != (right.tzinfo is None) or left == right:
-            return None
-        return "left" if left > right else "right"
+        """Which claim is of the later time; None where a time is unknown or they are not wholly apart."""
+        return _later(self._counted(self.left), self._counted(self.right)) or _later(
+            self._time(self.left), self._time(self.right)
+        )
 
     @property
     def dated(self) -> bool:
-        """Whether the times of both articles are known."""
-        return None not in (self.times.get(self.left.article), self.times.get(self.right.article))
+        """Whether the times of both claims are known."""
+        return None not in (self._time(self.left), self._time(self.right))
+
+    def _time(self, claim: Claim) -> Interval[datetime] | None:
+        """As of when it holds: as a person says, else the moment of publication."""
+        if claim.as_of is not None:
+            return claim.as_of.interval
+        published = self.times.get(claim.article)
+        return None if published is None else Interval(published, published)
+
+    def _counted(self, claim: Claim) -> Interval[datetime] | None:
+        """As of when a count stood, where the text or a person says so, else as any claim."""
+        figure = claim.value if isinstance(claim.value, Figure) and claim.as_of is None else None
+        return figure.as_of.interval if figure and figure.as_of else self._time(claim)
 
     def named_alike(self, one: str, other: str) -> bool:
         """Whether two names mean one thing, under the person's aliases."""
         return same_name(one, other, self.aliases)
+
+
+def _later(left: Interval[datetime] | None, right: Interval[datetime] | None) -> Literal["left", "right"] | None:
+    if left is None or right is None or _zoned(left) != _zoned(right):
+        return None
+    return "right" if below(left, right) else "left" if below(right, left) else None
+
+
+def _zoned(time: Interval[datetime]) -> bool:
+    return any(end is not None and end.tzinfo is not None for end in (time.low, time.high))
 
 
 Holds = Callable[[Any, Any, Case], bool]

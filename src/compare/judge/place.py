@@ -1,9 +1,26 @@
 """Tests on two places of one question."""
 
+import re
+from functools import lru_cache
+
 from compare.align.name import told_apart
-from compare.align.toponym import road, same_place, same_road
+from compare.align.toponym import same_place, same_road
 from compare.claim import Place
 from compare.judge.judgement import Case
+
+_LONG = 600  # characters of a passage that are read
+_CORNER = 2
+_POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
+_ORDINAL = dict(zip(
+    "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
+    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
+))  # fmt: skip
+_ROAD = re.compile(
+    r"(?:\b(?P<block>\d{2,5}) block of )?"
+    r"\b(?P<road>(?:(?:[NSEW]\.?|North|South|East|West|St\.|Martin|Old|New) )?(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
+    r"(?: [A-Z][\w’'-]+){0,2} (?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Place|Pl|Court|Ct|Way"
+    r"|Highway|Hwy|Parkway|Pkwy|Terrace|Square|Sq)\b)(?!\.? [A-Z][a-z]+ (?:Street|Avenue|Road))"
+)
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
@@ -12,12 +29,33 @@ def same(one: Place, other: Place, case: Case) -> bool:
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
 
 
-def other_corner(one: Place, other: Place, _case: Case) -> bool:
-    """One street, with another cross street: Elm Avenue near 4th Street, Elm Ave. by Oak St."""
-    if one.type != "road" or other.type != "road" or not same_road(one.name, other.name):
+def other_corner(one: Place, other: Place, case: Case) -> bool:
+    """One street, with another cross street or block: Elm Avenue near 4th Street, Elm Ave. by Oak St."""
+    left, right = (_roads("; ".join((claim.quote, it.name, *it.within))) for claim, it in zip(
+        (case.left, case.right), (one, other), strict=True
+    ))  # fmt: skip
+    common = [(a, b) for a in left for b in right if same_road(_plain(a), _plain(b))]
+    if len(common) != 1:
         return False
-    left, right = ([name for name in place.within if road(name)] for place in (one, other))
-    return bool(left and right) and not any(same_road(a, b) for a in left for b in right)
+    crossed = len(left) == len(right) == _CORNER
+    return crossed or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
+
+
+def _plain(road: str) -> str:
+    """A street without the compass point before it, its ordinal in digits: S. First Street is 1st Street."""
+    words = [_ORDINAL.get(word.casefold(), word) for word in road.split()]
+    return " ".join(words[1:] if len(words) > _CORNER and words[0].rstrip(".") in _POINTS else words)
+
+
+def other_block(left: str | None, right: str | None) -> bool:
+    """Two numbers of blocks of one street."""
+    return left is not None and right is not None and left != right
+
+
+@lru_cache(maxsize=2048)
+def _roads(quote: str) -> dict[str, str | None]:
+    """The streets that a passage names, each with the number of its block, if one is given."""
+    return {match["road"]: match["block"] for match in _ROAD.finditer(quote[:_LONG])}
 
 
 def nested(one: Place, other: Place, case: Case) -> bool:
@@ -31,13 +69,22 @@ def look_alike(one: Place, other: Place, case: Case) -> bool:
     East Harwick may lie in Harwick: a point in one name only is more specific, not another place.
     """
     pairs = [(a, b) for a in (one.name, *one.within) for b in (other.name, *other.within)]
-    return case.sure and any(told_apart(a, b) for a, b in pairs)
+    return case.sure and any(told_apart(a, b) and not _holds(a, b) for a, b in pairs if not _roads(a))
+
+
+def _holds(one: str, other: str) -> bool:
+    """Whether one name only says more: Third Avenue, 7301 Third Avenue."""
+    left, right = (set(name.casefold().replace(".", "").split()) for name in (one, other))
+    return left <= right or right <= left
 
 
 def apart(one: Place, other: Place, case: Case) -> bool:
-    """Two proper names of one type for what happened at one place, and neither text puts one into the other."""
+    """Two proper names of one type for what happened at one place, and neither text puts one into the other.
+
+    Two streets meet at a corner: only what crosses them tells them apart.
+    """
     proper = one.name[:1].isupper() and other.name[:1].isupper()
-    typed = one.type is not None and one.type == other.type and one.role == other.role == "event"
+    typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
     return proper and typed and one.about is not None and one.about == other.about and not nested(one, other, case)
 
 

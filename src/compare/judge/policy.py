@@ -5,23 +5,33 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 """
 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
-from compare.judge import actor, event, figure, place, state, statement, when, wording
+from compare.judge import actor, counting, event, figure, opposition, place, state, statement, told, when, wording
 from compare.judge.judgement import Rule
 
+TOLD = (
+    Rule(told.other_deathbed, "differ", "place"),
+    Rule(told.other_wound, "differ", "value"),
+    Rule(told.other_label, "differ", "value"),
+    Rule(opposition.corrected, "differ", "polarity"),
+)
 FIGURE = (
-    Rule(figure.other_harm, "unclear", "harm"),
-    Rule(figure.other_victims, "unclear", "victims"),
-    Rule(figure.other_unit, "compatible", "wording"),
-    Rule(figure.other_basis, "unclear", "basis"),
-    Rule(figure.other_person, "compatible", "wording"),
+    Rule(counting.other_harm, "unclear", "harm"),
+    Rule(counting.other_victims, "unclear", "victims"),
+    Rule(counting.other_unit, "compatible", "wording"),
+    Rule(counting.other_basis, "unclear", "basis"),
+    Rule(counting.other_person, "compatible", "wording"),
+    Rule(counting.other_place, "unclear", "event"),
     Rule(figure.same, "agree", "same"),
     Rule(figure.same_number, "compatible", "bound"),
     Rule(figure.rounding, "compatible", "rounding"),
-    Rule(figure.described, "compatible", "detail"),
-    Rule(figure.others, "compatible", "detail"),
+    Rule(counting.described, "compatible", "detail"),
+    Rule(counting.others, "compatible", "detail"),
+    Rule(counting.some_of, "compatible", "detail"),
     Rule(figure.doubtful, "unclear", "event"),
-    Rule(figure.part_of_whole, "compatible", "detail"),
+    Rule(counting.nameless, "compatible", "detail"),
+    Rule(counting.part_of_whole, "compatible", "detail"),
     Rule(figure.later_higher, "update", "later-figure"),
+    Rule(counting.also_said, "compatible", "detail"),
     Rule(figure.apart, "differ", "value"),
     Rule(figure.same_interval, "compatible", "bound"),
     Rule(figure.wide, "compatible", "wide"),
@@ -30,16 +40,20 @@ FIGURE = (
     Rule(wording.always, "compatible", "wording"),
 )
 WHEN = (
+    Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),
     Rule(when.other_deed, "compatible", "wording"),
+    Rule(when.other_week, "compatible", "wording"),
+    Rule(when.other_year, "compatible", "wording"),
     Rule(when.apart, "differ", "date"),
     Rule(when.within, "compatible", "more-specific"),
     Rule(when.overlapping, "compatible", "overlap"),
 )
 PLACE = (
+    Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
@@ -49,17 +63,21 @@ PLACE = (
 )
 STATE = (
     Rule(state.other_subject, "compatible", "wording"),
+    Rule(state.begun, "update", "later-status"),
+    Rule(state.restored, "differ", "status"),
     Rule(state.opposite, "differ", "polarity"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.other_modality, "compatible", "detail"),
     Rule(state.later_higher, "update", "later-status"),
+    Rule(state.together, "compatible", "detail"),
     Rule(state.apart, "differ", "status"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
     Rule(actor.other_age, "differ", "value"),
+    Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
     Rule(actor.apart, "differ", "actor"),
@@ -67,6 +85,7 @@ ACTOR = (
     Rule(wording.always, "compatible", "detail"),
 )
 EVENT = (
+    Rule(opposition.opposed, "differ", "polarity"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
     Rule(event.other_number, "differ", "value"),
@@ -81,6 +100,7 @@ CAUSE = (
     Rule(wording.always, "compatible", "wording"),
 )
 STATEMENT = (
+    Rule(opposition.opposed, "differ", "polarity"),
     Rule(statement.other_source, "differ", "source"),
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
@@ -90,6 +110,7 @@ STATEMENT = (
     Rule(wording.always, "compatible", "wording"),
 )
 UNTYPED = (
+    Rule(opposition.opposed, "differ", "polarity"),
     Rule(wording.same, "agree", "same"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),

@@ -1,28 +1,63 @@
 """Tests on two states of one thing: ladders give a difference its direction and its distance."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge.judgement import Case, Severity
+from compare.judge.person import common_name, other_person
+
+_HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
+_REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
+_BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
+_NEVER_AWAY = re.compile(
+    r"\b(?:not|never|n[’']t)(?: \w+){0,2} (?:affected|interrupted|disrupted|hit|damaged|closed)\b"
+    r"|\bun(?:affected|interrupted|disrupted)\b|\bremained? (?:open|in operation)\b",
+    re.IGNORECASE,
+)
+
+def other_subject(one: State, other: State, case: Case) -> bool:
+    """Two scales, or two people: how the suspect stands says nothing of how the truce stands, nor of how another does."""
+    scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
+    rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
+    return scales or rest or other_person(case.left.quote, case.right.quote) or _two_names(one.of, other.of, case)
 
 
-def other_subject(one: State, other: State, _case: Case) -> bool:
-    """Two scales: how the suspect stands says nothing of how the truce stands."""
-    return one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
+def _two_names(one: str, other: str, case: Case) -> bool:
+    """Whether two subjects are names of which no word is common."""
+    named = all(words and all(word[:1].isupper() for word in words) for words in (one.split(), other.split()))
+    return named and not case.named_alike(one, other) and not common_name(one, other)
+
+
+def begun(one: State, other: State, case: Case) -> bool:
+    """What the earlier article denies or only expects, the later one tells: nobody was arrested, two are arrested."""
+    late, early = (one, other) if case.later == "left" else (other, one)
+    if case.later is None or "health" in (one.ladder, other.ladder) or late.negated or late.modality != "actual" or not _rungs(one, other, case, {0}):
+        return False
+    return _one_subject(one, other, case) and (early.negated or early.modality == "planned")
 
 
 def opposite(one: State, other: State, case: Case) -> bool:
     """The same state, once with and once without "not"."""
-    alike = one.modality == other.modality and (case.sure or _subject(one) == _subject(other))
+    alike = one.modality == other.modality and _one_subject(one, other, case)
     return alike and one.negated != other.negated and _rungs(one, other, case, {0})
 
 
 def doubtful(one: State, other: State, case: Case) -> bool:
     """Two rungs, but not clearly of one subject."""
-    return not case.sure and _subject(one) != _subject(other) and bool(distance(one, other, case))
+    return not _one_subject(one, other, case) and bool(distance(one, other, case))
+
+
+def _one_subject(one: State, other: State, case: Case) -> bool:
+    """Whether both are said of one thing. A scale that any noun may stand on tells nothing of what it is said of."""
+    if _subject(one) == _subject(other):
+        return True
+    return case.sure and (_scale(one, other).get("of") != "any" or bool(case.ladders))
 
 
 def same(one: State, other: State, case: Case) -> bool:
@@ -37,11 +72,45 @@ def other_modality(one: State, other: State, _case: Case) -> bool:
 
 
 def later_higher(one: State, other: State, case: Case) -> bool:
-    """Further up its ladder in the later article: things moved on."""
+    """Further up its ladder in the later article, or moved at all on a ladder that leads both ways: things moved on."""
     steps = distance(one, other, case)
-    if case.later is None or steps is None:
+    if case.later is None or not steps or _only_vaguer(one, other):
         return False
-    return steps > 0 if case.later == "right" else steps < 0
+    unmoved = "dead" in (_name(one, other), _name(other, one)) or _LASTING.search(_later_quote(case))
+    return (steps > 0) == (case.later == "right") or (bool(_scale(one, other).get("back")) and not unmoved)
+
+
+def _later_quote(case: Case) -> str:
+    return case.left.quote if case.later == "left" else case.right.quote
+
+
+def together(one: State, other: State, case: Case) -> bool:
+    """Two rungs on which a thing may stand at one time: charged and in custody, critical and expected to survive."""
+    hopeful = [_HOPE.search(quote) is not None for quote in (case.left.quote, case.right.quote)]
+    pairs = _scale(one, other).get("together", ())
+    names = {_name(one, other), _name(other, one)}
+    return any(names <= set(group) for group in pairs) or (any(hopeful) and "dead" not in names)
+
+
+def restored(one: State, other: State, case: Case) -> bool:
+    """One says that it came back, the other that it was never away: power was restored, power was not affected."""
+    shared = set(_words(one.of)) & set(_words(other.of))
+    marks = [(_BACK.search(quote), _NEVER_AWAY.search(quote)) for quote in (case.left.quote, case.right.quote)]
+    (back, never), (also_back, also_never) = marks
+    return bool(shared) and one.ladder == other.ladder and bool((back and also_never) or (never and also_back))
+
+
+def _only_vaguer(one: State, other: State) -> bool:
+    """Whether one word leaves open what the other says: a man in hospital may be in any condition."""
+    names = {_name(one, other), _name(other, one)}
+    return {one.ladder, other.ladder} == {"health"} and "hurt" in names and names.isdisjoint(("dead", "unhurt"))
+
+
+def _name(of: State, beside: State) -> str:
+    """The name of the rung on which a word stands."""
+    rungs: Sequence[Sequence[str]] = _scale(of, beside).get("rungs", ())
+    at = _rung(of.state, rungs)
+    return of.state if at is None else rungs[at][0]
 
 
 def apart(one: State, other: State, case: Case) -> bool:
@@ -71,9 +140,15 @@ def _rungs(one: State, other: State, case: Case, allowed: set[int]) -> bool:
 def _ladders(one: State, other: State, case: Case) -> list[Sequence[Sequence[str]]]:
     """The scales to try: the person's own first, then the built-in one that the reader of states named."""
     own = [rungs for name, rungs in case.ladders.items() if name in (one.ladder, other.ladder, one.of, other.of)]
-    named = one.ladder or other.ladder
-    built: Sequence[Sequence[str]] = lexicon.table("ladders").get(named, {}).get("rungs", ()) if named else ()
+    built: Sequence[Sequence[str]] = _scale(one, other).get("rungs", ())
     return [*own, *(rungs for rungs in case.ladders.values() if rungs not in own), built]
+
+
+def _scale(one: State, other: State) -> Mapping[str, Any]:
+    """The built-in ladder of two states; empty where they stand on none."""
+    named = one.ladder or other.ladder
+    found: Mapping[str, Any] = lexicon.table("ladders").get(named, {}) if named else {}
+    return found
 
 
 def _rung(word: str, rungs: Sequence[Sequence[str]]) -> int | None:
@@ -81,8 +156,12 @@ def _rung(word: str, rungs: Sequence[Sequence[str]]) -> int | None:
 
 
 def _subject(state: State) -> str:
-    words = state.of.casefold().split()
+    words = _words(state.of)
     return concept(lemma(words[-1], "NNS")) if words else ""
+
+
+def _words(of: str) -> list[str]:
+    return of.casefold().split()
 
 
 def _word(state: State) -> str:

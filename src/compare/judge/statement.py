@@ -39,7 +39,8 @@ def opposite(_one: None, _other: None, case: Case) -> bool:
     left, right = case.left.attribution, case.right.attribution
     if left is None or right is None:
         return False
-    return (left.stance in _DENIALS) != (right.stance in _DENIALS) and wording.near(None, None, case)
+    denied = [it.stance in _DENIALS and it.form != "direct" for it in (left, right)]
+    return denied[0] != denied[1] and wording.near(None, None, case)
 
 
 def within(_one: None, _other: None, case: Case) -> bool:
@@ -54,8 +55,13 @@ def _run(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _content(claim: Claim) -> tuple[str, ...]:
+    """The words of what is said, without what interrupts it ("Yes," he said, "we knew")."""
     attribution: Attribution | None = claim.attribution
-    return wording.words(attribution.content.text if attribution else claim.quote)
+    if attribution is None:
+        return wording.words(claim.quote)
+    start, text = attribution.content.span.start, attribution.content.text
+    parts = [text[part.start - start : part.end - start] for part in attribution.parts] or [text]
+    return wording.words(" ".join(parts))
 
 
 def _proper(name: str | None) -> bool:

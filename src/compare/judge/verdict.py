@@ -8,8 +8,8 @@ from compare.align.name import frozen
 from compare.claim import Claim, Figure, State
 from compare.judge import figure, state
 from compare.judge.because import because
-from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Times
-from compare.judge.policy import POLICY, STATEMENT, UNTYPED
+from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
+from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
 from compare.judge.sourcing import sourcing, stance_differs
 
 _RANK = {"agree": 0, "compatible": 1, "unclear": 3, "update": 4, "differ": 5}
@@ -22,17 +22,21 @@ def judge(
     times: Times | None = None,
     aliases: Sequence[Sequence[str]] = (),
     ladders: Ladders | None = None,
+    tallies: Tallies | None = None,
 ) -> Judgement:
     """The verdict on one line-up, with its reason, its sentence and its sourcing.
 
     times: when each article was published, by id; without it nothing is an update.
-    aliases, ladders: the person's own; they come before the built-in tables. Of several claims of one article the one
-    that agrees best with the other article counts; of more than two articles the worst pair is the verdict.
+    aliases, ladders: the person's own; they come before the built-in tables. tallies: what each article's figures
+    come to. Of several claims of one article the one that agrees best with the other article counts; of more than two
+    articles the worst pair is the verdict.
     """
     pairs = tuple(combinations(alignment.articles, 2))
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
-    cases = [_mildest(alignment, one, other, times or {}, aliases, ladders or {}) for one, other in pairs]
+    left, right = alignment.claims[:2]
+    known = Case(left, right, times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
+    cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
 
@@ -40,7 +44,7 @@ def judge(
 def find(case: Case) -> Finding:
     """What the first rule that holds says of two claims."""
     rules, one, other = _rules(case)
-    rule = next(rule for rule in rules if rule.holds(one, other, case))
+    rule = next(rule for rule in (*TOLD, *rules) if rule.holds(one, other, case))
     return Finding(rule.verdict, rule.reason, because(rule.reason, case), _severity(rule, case))
 
 
@@ -49,14 +53,15 @@ def rank(finding: Finding) -> int:
     return _WIDE if finding.reason == "wide" else _RANK[finding.verdict]
 
 
-def _mildest(
-    alignment: Alignment, one: str, other: str, times: Times, aliases: Sequence[Sequence[str]], ladders: Ladders
-) -> tuple[Case, Finding]:
+def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[Case, Finding]:
     """The pair of claims of two articles that agrees best; the first in the text among equals."""
     pairs = product(alignment.of(one), alignment.of(other))
-    sure = alignment.entry is not None or not alignment.weights or alignment.score >= _EVENS
-    cases = [Case(left, right, times, frozen(aliases), ladders, sure) for left, right in pairs]
+    cases = [known._replace(left=left, right=right) for left, right in pairs]
     return min(((case, find(case)) for case in cases), key=lambda found: (rank(found[1]), _untyped(found[0])))
+
+
+def _sure(alignment: Alignment) -> bool:
+    return alignment.entry is not None or not alignment.weights or alignment.score >= _EVENS
 
 
 def _untyped(case: Case) -> bool:

@@ -3,16 +3,29 @@
 import re
 from datetime import datetime, timedelta
 
+from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import When
 from compare.interval import Interval, disjoint, inside
+from compare.judge import wording
 from compare.judge.judgement import Case
+from compare.judge.person import names
 
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
 _DAY = timedelta(days=1)
+_HALF_HOUR = timedelta(minutes=30)  # how far "about 9.15 p.m." may reach
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
 _YEAR = re.compile(r"\d{4}")
+_OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
+_NEAR_WEEKS = timedelta(days=14)
+_LIGHT = frozenset("be have do go come get happen take make occur begin start publish post update write".split())
+
+
+def same_passage(one: When, other: When, case: Case) -> bool:
+    """The same passage word for word, copied from one article into the other: its "today" is one day."""
+    return one.as_printed == other.as_printed and wording.same(None, None, case)
 
 
 def same_words(one: When, other: When, _case: Case) -> bool:
@@ -34,10 +47,64 @@ def same(one: When, other: When, _case: Case) -> bool:
 
 
 def other_deed(one: When, other: When, case: Case) -> bool:
-    """Two days, but not said of one thing that happened: the shooting and the arrest."""
-    about = (one.about or "", other.about or "")
-    told = all(about) and concept(about[0].casefold()) == concept(about[1].casefold())
-    return not told and apart(one, other, case)
+    """Two days, but not said of one thing that happened: the shooting and the arrest, what was and what is planned.
+
+    Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
+    """
+    about = tuple((it.about or "").casefold() for it in (one, other))
+    once = one.precision == other.precision == "year" and about[0] == about[1]
+    one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
+    told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
+    named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
+    planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) == 2
+    people = [names(claim.quote) for claim in (case.left, case.right)]
+    strangers = all(people) and people[0].isdisjoint(people[1])
+    return (named or planned or strangers or not told) and apart(one, other, case)
+
+
+def _empty(verb: str) -> bool:
+    return verb in _LIGHT or verb in lexicon.words("places", "speaking")
+
+
+def _names_event(value: When, quote: str) -> bool:
+    """Whether a year stands before a noun and tells one Games, vote or season from another: the 2012 Oscars."""
+    year = _YEAR.fullmatch(value.as_printed)
+    return bool(year and re.search(rf"\b{value.as_printed} [A-Za-z]", quote) and not _OF_YEAR.search(quote))
+
+
+def other_week(one: When, other: When, case: Case) -> bool:
+    """A day of the week, counted from a day of writing that may be wrong, and the same day of another week."""
+    bare = [value.calendar.day is None for value in (one, other)]
+    same = one.calendar.weekday is not None and one.calendar.weekday == other.calendar.weekday
+    gap = _gap(one.interval, other.interval)
+    near = all(bare) or (any(bare) and gap is not None and gap <= _NEAR_WEEKS)
+    return same and near and not _clocks_apart(one, other) and apart(one, other, case)
+
+
+def _clocks_apart(one: When, other: When) -> bool:
+    left, right = one.calendar.clock, other.calendar.clock
+    return bool(left and right) and (left[1] < right[0] or right[1] < left[0])
+
+
+def other_year(one: When, other: When, case: Case) -> bool:
+    """The same month (and day, where both give one) in two years of which one at least was guessed."""
+    left, right = one.calendar, other.calendar
+    months = left.month is not None and left.month == _month(other) if left.year is None else False
+    also = right.month is not None and right.month == _month(one) if right.year is None else False
+    days = left.day is None or right.day is None or left.day == right.day
+    years = {_year_of(one), _year_of(other)}
+    return (months or also) and days and len(years) > 1 and apart(one, other, case)
+
+
+def _month(value: When) -> int | None:
+    if value.calendar.month is not None:
+        return value.calendar.month
+    low, high = value.interval.low, value.interval.high
+    return low.month if low and high and (low.year, low.month) == (high.year, high.month) else None
+
+
+def _year_of(value: When) -> int | None:
+    return value.interval.low.year if value.interval.low else None
 
 
 def near_clock(one: When, other: When, _case: Case) -> bool:
@@ -50,9 +117,15 @@ def near_clock(one: When, other: When, _case: Case) -> bool:
 
 def apart(one: When, other: When, _case: Case) -> bool:
     """No moment fits both, and neither is a guess ("about two weeks earlier") that could reach the other."""
-    slack = _DAY if one.approximate or other.approximate else timedelta(0)
     gap = _gap(one.interval, other.interval)
-    return disjoint(one.interval, other.interval) and gap is not None and gap > slack
+    return disjoint(one.interval, other.interval) and gap is not None and gap > _slack(one, other)
+
+
+def _slack(one: When, other: When) -> timedelta:
+    """How far a hedged time may reach: half an hour between two clock times, else a day."""
+    if not (one.approximate or other.approximate):
+        return timedelta(0)
+    return _HALF_HOUR if {one.precision, other.precision} <= _CLOCK else _DAY
 
 
 def within(one: When, other: When, _case: Case) -> bool:

@@ -14,6 +14,8 @@ _LITTLE = "a an the that this of to in on at by for from with as and or it its w
 _EMPTY = frozenset(_LITTLE.split())
 _DENYING = "not no never none nobody nothing neither nor without n't cannot"
 _NO = frozenset(_DENYING.split())
+_SMALL = "one two three four five six seven eight nine ten eleven twelve"
+_DIGITS = {word: str(number) for number, word in enumerate(_SMALL.split(), 1)}
 
 
 def always(_one: Any, _other: Any, _case: Case) -> bool:
@@ -35,13 +37,14 @@ def near(_one: Any, _other: Any, case: Case) -> bool:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a passage for comparing: lower case, no marks."""
-    return tuple(match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
+    """The words of a passage for comparing: lower case, no marks, small numbers in digits."""
+    found = (match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
+    return tuple(_DIGITS.get(word, word) for word in found)
 
 
 def numbers(of: Sequence[str]) -> tuple[str, ...]:
-    """The words in digits, in order of size as text."""
-    return tuple(sorted(word for word in of if word[0].isdigit()))
+    """The words in digits, in order of size as text; not one, which is as often an article or a pronoun."""
+    return tuple(sorted(word for word in of if word[0].isdigit() and word != "1"))
 
 
 def denies(of: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """From the person's list to what the aligner takes: each question a pin, each reading a claim with its evidence."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from compare.align.alignment import Pin
@@ -109,7 +109,14 @@ def _claim(reading: Reading, at: Span, on: _Desk, kind: Kind, entry: Entry, clai
     value = _filled(typed, read, entry) if reading.value else read
     own_view = bool(near and near[0].kind == kind and near[0].own_view)
     evidence = _evidence(at, on)
-    return Claim(kind, evidence, value, attribution(reading, evidence, on.article.text, near), own_view)
+    said = attribution(reading, evidence, on.article.text, near)
+    return Claim(kind, evidence, value, said, own_view, _as_of(reading, on.day))
+
+
+def _as_of(reading: Reading, day: datetime | None) -> When | None:
+    """The time for which a reading holds, as typed; a time that cannot be placed on the calendar says nothing."""
+    time = read_value(reading.as_of, "date", day) if reading.as_of else None
+    return time if isinstance(time, When) and (time.interval.low or time.interval.high) else None
 
 
 def _evidence(at: Span, on: _Desk) -> Evidence:
@@ -130,29 +137,23 @@ def _filled(typed: Value | None, read: Value | None, entry: Entry) -> Value | No
     if isinstance(typed, Figure):
         return _figure(typed, read if isinstance(read, Figure) else None, entry)
     if isinstance(typed, When) and isinstance(read, When):
-        return replace(typed, about=read.about)
+        return typed._replace(about=read.about)
     if isinstance(typed, State):
         of = read.of if isinstance(read, State) else entry.ladder or ""
-        return replace(typed, of=of, ladder=entry.ladder)
+        return typed._replace(of=of, ladder=entry.ladder)
     if isinstance(typed, Place) and isinstance(read, Place):
-        return replace(typed, role=read.role, about=read.about)
+        return typed._replace(role=read.role, about=read.about)
     if isinstance(typed, Actor) and isinstance(read, Actor):
-        return replace(typed, role=read.role, about=read.about)
+        return typed._replace(role=read.role, about=read.about)
     return typed
 
 
 def _figure(typed: Figure, read: Figure | None, entry: Entry) -> Figure:
     if read is None:
-        return replace(typed, unit="people") if entry.kind == NUMERIC[0] else typed
+        return typed._replace(unit="people") if entry.kind == NUMERIC[0] else typed
     unit = read.unit if typed.unit in ("", "count", "people") else typed.unit
-    return replace(
-        typed,
-        unit=unit,
-        harm=read.harm,
-        victims=read.victims,
-        basis=read.basis,
-        counted=read.counted,
-        parent=read.parent,
+    return typed._replace(
+        unit=unit, harm=read.harm, victims=read.victims, basis=read.basis, counted=read.counted, parent=read.parent
     )
 
 

@@ -1,7 +1,6 @@
 """Who says a reading: as the person typed it, else as the tool reads it in the article."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import cast
 
 from compare.claim import Attribution, Claim, Evidence, Mention, Stance
@@ -50,7 +49,7 @@ def _source(typed: str, near: Span, text: str, read: Attribution | None) -> Ment
 
 
 def _stanced(read: Attribution, reading: Reading) -> Attribution:
-    return replace(read, stance=_stance(reading, read), relays=reading.via or read.relays)
+    return read._replace(stance=_stance(reading, read), relays=reading.via or read.relays)
 
 
 def _stance(reading: Reading, read: Attribution | None) -> Stance:

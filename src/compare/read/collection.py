@@ -8,7 +8,6 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from compare.article import Article
@@ -39,7 +38,7 @@ def articles(raw: Raw) -> tuple[Article, ...]:
             break
     if problems or not found:
         raise InputError(*(problems or [Problem(raw.name, "empty", "no article stands in this file")]))
-    return (replace(found[0], notices=notices), *found[1:])
+    return (found[0]._replace(notices=notices), *found[1:])
 
 
 def _objects(text: str, raw: Raw) -> Iterator[tuple[int, Mapping[str, object] | Problem]]:

@@ -1,9 +1,7 @@
 """What the lines around an article say about it: headline, outlet, byline, wire credit, published and updated time."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -31,11 +29,13 @@ def described(article: Article) -> Article:
     """The article with what its text says about it, wherever that was not known before."""
     said = {"title": _title(article), **_told(article), **_front_matter(article.text)}
     fresh: dict[str, Any] = {name: text for name, text in said.items() if text and not getattr(article, name)}
-    return replace(article, **fresh)
+    return article._replace(**fresh)
 
 
 def front_matter(known: Mapping[str, str | None]) -> str:
     """The lines at the top of a Markdown file that say what is known of it; `described` reads them back."""
+    import json  # late: few articles have front matter
+
     lines = [f"{name}: {json.dumps(said, ensure_ascii=False)}" for name, said in known.items() if said]
     return "\n".join(["---", *lines, "---", ""]) if lines else ""
 
@@ -118,6 +118,8 @@ def _front_matter(text: str) -> dict[str, str]:
 
 def _unquoted(said: str) -> str:
     if said[0] == '"':
+        import json  # late, as above
+
         try:
             return str(json.loads(said))
         except ValueError:

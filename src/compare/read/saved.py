@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -22,7 +21,7 @@ def to_save(article: Article, folder: Path, taken: Collection[Path] = ()) -> Art
     """
     top = front_matter({name: getattr(article, name) for name in _FIELDS})
     text = f"{top}\n{article.text}" if top else article.text
-    return replace(article, text=text, file=str(_free(folder, _slug(article), text.encode(), taken)))
+    return article._replace(text=text, file=str(_free(folder, _slug(article), text.encode(), taken)))
 
 
 def _free(folder: Path, name: str, data: bytes, taken: Collection[Path]) -> Path:

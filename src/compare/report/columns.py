@@ -1,49 +1,150 @@
-"""Lines and columns of terminal text: rich folds and measures, the columns are set by hand.
+"""Lines and columns of styled words, as a terminal shows them: measured, folded, set side by side, painted.
 
-Laying out a report of thirty rows in rich's tables takes as long as comparing the articles; set like this it takes a
-fifth of that, and one print shows it all.
+Loading rich's own text and tables takes longer than comparing two articles; nearly all of a report is letters one
+column wide, so rich is asked only for the width of the others (wide letters, letters that join).
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import zip_longest
-from typing import cast
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise, zip_longest
+from typing import NamedTuple
 
-from rich.console import Console
-from rich.text import Text
 
-NEWLINE = Text("\n")
-_NO_CONSOLE = cast(Console, None)  # `wrap` asks its console for nothing unless it justifies
+class Piece(NamedTuple):
+    """Words in one style: names from `_CODES`, "bold red"."""
+
+    words: str
+    style: str = ""
+
+
+Text = tuple[Piece, ...]
+NEWLINE: Text = (Piece("\n"),)
+# Select graphic rendition: ECMA-48, 8.3.117; colours are the terminal's own sixteen.
+_CODES = {
+    "bold": "1", "dim": "2", "italic": "3", "underline": "4",
+    "red": "31", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36",
+}  # fmt: skip
+_NARROW = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2200-\u22ff\u2500]*")
+_WORD = re.compile(r"\s*\S+\s*")
+
+
+def styled(words: str, style: str = "") -> Text:
+    """Words in one style; line feeds are kept until the text is folded."""
+    return (Piece(words, style),)
+
+
+def joined(texts: Iterable[Text], between: Text) -> Text:
+    """One text of several, with another between each two."""
+    return tuple(piece for i, text in enumerate(texts) for piece in ((*between, *text) if i else text))
+
+
+def plain(text: Text) -> str:
+    """The words without their styles."""
+    return "".join(piece.words for piece in text)
+
+
+def columns_of(text: Text) -> int:
+    """How many columns a line takes."""
+    return _columns(plain(text))
 
 
 def folded(text: Text, width: int) -> list[Text]:
-    """The lines of a text, none wider than `width` columns; long words are folded, nothing is lost."""
-    if text.cell_len <= width and "\n" not in text.plain and "\t" not in text.plain:
+    """The lines of a text, none wider than `width` columns; long words are folded, nothing but spaces is lost."""
+    words = plain(text)
+    if "\n" not in words and _columns(words) <= width:
         return [text]
-    return list(text.wrap(_NO_CONSOLE, width, overflow="fold"))
+    return list(_cut(text, _lines(words, width)))
 
 
 def beside(columns: Sequence[tuple[Text, int]], gap: int) -> list[Text]:
     """Texts side by side, each folded to its own width, `gap` columns between them."""
-    lines = zip_longest(*(folded(text, max(1, width)) for text, width in columns))
-    return [_joined(line, [max(1, width) for _, width in columns], gap) for line in lines]
-
-
-def _joined(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text:
-    line, filled = Text(), 0
-    for piece, width in zip(pieces, widths, strict=True):
-        if piece is not None and piece.plain:
-            line.append(" " * (filled - line.cell_len)).append_text(piece)
-        filled += width + gap
-    return line
+    widths = [max(1, width) for _, width in columns]
+    lines = zip_longest(*(folded(text, width) for (text, _), width in zip(columns, widths, strict=True)))
+    return [_row(line, widths, gap) for line in lines]
 
 
 def indented(lines: Iterable[Text], columns: int) -> list[Text]:
     """The lines, each so many columns further in."""
-    return [Text(" " * columns).append_text(line) if line.plain else line for line in lines]
+    return [styled(" " * columns) + line if plain(line) else line for line in lines]
 
 
-def rule(title: Text, width: int, style: str) -> Text:
-    """A heading with a line from its end to the right edge."""
-    title = title.copy()
-    title.truncate(max(1, width - 2), overflow="ellipsis")
-    return Text.assemble(title, " ", ("─" * max(0, width - title.cell_len - 1), style))
+def rule(title: str, style: str, width: int) -> Text:
+    """A heading in a style, with a dim line from its end to the right edge."""
+    title = title if _columns(title) <= width - 2 else title[: max(0, width - 3)] + "…"
+    return (Piece(title, style), Piece(" "), Piece("─" * max(0, width - _columns(title) - 1), "dim"))
+
+
+def painted(line: Text, colour: bool) -> str:
+    """What is written to the terminal: the words, between escape sequences only where colour is wanted."""
+    return "".join(_escaped(piece) if colour and piece.style and piece.words else piece.words for piece in line)
+
+
+def _escaped(piece: Piece) -> str:
+    codes = ";".join(_CODES[name] for name in piece.style.split())
+    return f"\x1b[{codes}m{piece.words}\x1b[0m"
+
+
+def _columns(words: str) -> int:
+    if _NARROW.fullmatch(words):
+        return len(words)
+    from rich.cells import cell_len  # late: few reports need its tables
+
+    return cell_len(words)
+
+
+def _chopped(word: str, width: int) -> list[str]:
+    """A word that fits on no line, in pieces that do."""
+    if _NARROW.fullmatch(word):
+        return [word[i : i + width] for i in range(0, len(word), width)]
+    from rich.cells import chop_cells  # late, as above
+
+    return chop_cells(word, width)
+
+
+def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
+    """Where each line of a text begins and ends; spaces that reach past the edge are left out."""
+    start = 0
+    for given in words.split("\n"):
+        cuts = [0, *_breaks(given, width), len(given)]
+        for one, other in pairwise(cuts):
+            line = given[one:other]
+            past = min(max(0, _columns(line) - width), len(line) - len(line.rstrip()))
+            yield start + one, start + other - past
+        start += len(given) + 1
+
+
+def _breaks(words: str, width: int) -> Iterator[int]:
+    """Where a line must be broken: before a word that does not fit on it, and in one that fits on none."""
+    filled = 0
+    for word in _WORD.finditer(words):
+        pieces, at = [word.group()], word.start()
+        length = _columns(word.group().rstrip())
+        if filled + length > width:
+            if at:
+                yield at
+            filled = 0
+            pieces = _chopped(word.group(), width) if length > width else pieces
+        for piece in pieces[:-1]:
+            at += len(piece)
+            yield at
+        filled += _columns(pieces[-1])
+
+
+def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
+    """The words between two offsets each, in their styles."""
+    ends = list(accumulate(len(piece.words) for piece in text))
+    for start, end in spans:
+        first, last = bisect_right(ends, start), bisect_left(ends, end) + 1
+        here = ((words, style, stop - len(words)) for (words, style), stop in zip(text[first:last], ends[first:last], strict=True))
+        yield tuple(Piece(words[max(0, start - at) : end - at], style) for words, style, at in here)
+
+
+def _row(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text:
+    line: Text = ()
+    filled = 0
+    for piece, width in zip(pieces, widths, strict=True):
+        if piece and plain(piece):
+            line += (Piece(" " * (filled - columns_of(line))), *piece)
+        filled += width + gap
+    return line

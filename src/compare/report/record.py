@@ -1,8 +1,7 @@
 """Report, Row and Passage: everything that a renderer shows, decided and worded. Renderers decide nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from compare.align.alignment import Weight
 from compare.article import Article
@@ -16,8 +15,7 @@ Status = Literal["accepted", "suggested"]
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Where one article answers one question.
 
     value: in plain words that claims.yaml reads back; None where nothing typed was read. source: who says it, None for
@@ -56,8 +54,7 @@ class Passage:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One question, what each article says to it, and the verdict.
 
     because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's.
@@ -102,8 +99,7 @@ class Row:
         }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The whole comparison. articles: with their texts, for the side-by-side view; rows: in the order to show them."""
 
     articles: tuple[Article, ...]

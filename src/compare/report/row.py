@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from compare.align.alignment import Alignment
 from compare.align.weight import THRESHOLD
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
     from compare.ledger.record import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What all rows of one comparison share: the articles by id, and the questions of the person's list by id."""
 
     articles: Mapping[str, Article]
-    listed: "Mapping[str, Joined]" = field(default_factory=dict)
+    listed: "Mapping[str, Joined]" = MappingProxyType({})
 
 
 def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
@@ -46,7 +45,7 @@ def named(rows: Iterable[Row]) -> tuple[Row, ...]:
     rows = tuple(rows)
     taken = {row.id for row in rows if row.listed}
     seen: Counter[str] = Counter()
-    return tuple(row if row.listed else replace(row, id=_free(row.id, taken, seen)) for row in rows)
+    return tuple(row if row.listed else row._replace(id=_free(row.id, taken, seen)) for row in rows)
 
 
 def _free(name: str, taken: set[str], seen: Counter[str]) -> str:
@@ -61,15 +60,15 @@ def _free(name: str, taken: set[str], seen: Counter[str]) -> str:
 def _by_hand(row: Row, joined: "Joined") -> Row:
     """The row as the list has it. A verdict of the person's is shown with no reason code of the tool's."""
     entry = joined.entry
-    row = replace(
-        row, id=entry.id, question=entry.asks, silent=entry.silent, note=entry.note,
+    row = row._replace(
+        id=entry.id, question=entry.asks, silent=entry.silent, note=entry.note,
         status="suggested" if entry.status == "suggested" else "accepted", listed=True,
     )  # fmt: skip
     if entry.verdict is None:
         return row
     agreed = entry.verdict == row.tool_verdict
-    return replace(
-        row, verdict=cast(Verdict, entry.verdict), decided_by="hand",
+    return row._replace(
+        verdict=cast(Verdict, entry.verdict), decided_by="hand",
         reason=row.reason if agreed else None, severity=row.severity if agreed else None,
     )  # fmt: skip
 
@@ -97,8 +96,8 @@ def _passage(claim: Claim, article: Article, reading: "Reading | None", addresse
     )  # fmt: skip
     if reading is None:
         return passage
-    return replace(
-        passage, found_by="hand", value=reading.value or passage.value, note=reading.note,
+    return passage._replace(
+        found_by="hand", value=reading.value or passage.value, note=reading.note,
         status="suggested" if reading.status == "suggested" else "accepted", address=addresses.get(id(reading), ""),
     )  # fmt: skip
 

@@ -3,19 +3,14 @@
 Everything that colour says is said in words or marks as well; the same words go to a pipe.
 """
 
-import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TextIO
-
-from rich.console import Console
-from rich.text import Text
 
 from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
-from compare.report.columns import NEWLINE, beside, folded, indented, rule
+from compare.report.columns import NEWLINE, Text, beside, columns_of, folded, indented, joined, painted, rule, styled
 from compare.report.order import Section, parted, sections
 from compare.report.phrase import counted
 from compare.report.record import Passage, Report, Row
@@ -28,24 +23,15 @@ _COLOUR: dict[Verdict, str] = {
     "single": "dim",
 }  # fmt: skip
 _INDENT = 2
+_GAP = 3  # columns between two quotes side by side
+_VALUES = 4  # values may take one column in so many
 _LONGEST = 32  # columns for the id of a row that does not fit beside its question
 _NAMES = 16  # columns for the id of an article beside its words
 
 
 def render(report: Report, width: int, colour: bool) -> str:
     """The text, `width` columns wide; escape sequences only where colour is wanted."""
-    out = io.StringIO()
-    console_for(out, width, colour).print(NEWLINE.join(lines(report, width)), soft_wrap=True)
-    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
-
-
-def console_for(out: TextIO, width: int, colour: bool, record: bool = False) -> Console:
-    """A console that knows all it needs: no markup, no emoji, no guessing about the terminal or the environment."""
-    return Console(
-        file=out, width=width, height=25, force_terminal=colour, color_system="standard" if colour else None,
-        no_color=not colour, legacy_windows=False, highlight=False, markup=False, emoji=False, record=record,
-        _environ={},
-    )  # fmt: skip
+    return "".join(f"{painted(line, colour).rstrip()}\n" for line in lines(report, width))
 
 
 def lines(report: Report, width: int) -> Iterator[Text]:
@@ -55,63 +41,63 @@ def lines(report: Report, width: int) -> Iterator[Text]:
 
 
 def _blocks(report: Report, width: int) -> Iterator[Text]:
-    yield Text(summary(report), style="bold")
-    yield Text()
+    yield styled(summary(report), "bold")
+    yield ()
     yield from _articles(report, width)
     part = None
     for section in sections(report):
         if parted(report) and section.part != part:
-            yield Text(f"\n{phrase.part(report, section.part).upper()}", style="bold underline")
+            yield styled(f"\n{phrase.part(report, section.part).upper()}", "bold underline")
         part = section.part
         yield from _section(section, report, width)
     yield from _problems(report)
 
 
 def _articles(report: Report, width: int) -> Iterator[Text]:
-    names = {article.id: Text(phrase.line(article.id), style="bold") for article in report.articles}
-    room = min(max((name.cell_len for name in names.values()), default=0), width // 2)
+    names = {article.id: styled(phrase.line(article.id), "bold") for article in report.articles}
+    room = min(max((columns_of(name) for name in names.values()), default=0), width // 2)
     for article in report.articles:
         yield from beside([(names[article.id], room), (_article(article), width - room - 2)], gap=2)
 
 
 def _article(article: Article) -> Text:
     about = [article.outlet, article.published, article.url or article.file]
-    title = Text(phrase.title(article))
+    title = styled(phrase.title(article))
     known = " · ".join(phrase.line(item) for item in about if item)
-    return title.append(f"\n{known}", style="dim") if known else title
+    return title + styled(f"\n{known}", "dim") if known else title
 
 
 def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
     word = wording.VERDICTS[section.group.verdict]
     title = f"{word.mark} {section.group.title.upper()}: {counted(len(section.rows), 'question')}"
-    yield Text()
-    yield rule(Text(title, style=_COLOUR[section.group.verdict]), width, "dim")
+    yield ()
+    yield rule(title, _COLOUR[section.group.verdict], width)
     for row in section.rows:
-        yield Text()
+        yield ()
         yield from _head(row, width)
         yield from indented(_body(row, report, width - _INDENT), _INDENT)
 
 
 def _head(row: Row, width: int) -> list[Text]:
     """The question, and at the right end its id, which the other commands take."""
-    mark = (f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
-    question = Text.assemble(mark, (phrase.line(row.question), "bold"))
-    name = Text(phrase.line(row.id), style="dim")
-    room = width - question.cell_len - name.cell_len
+    mark = styled(f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
+    question = mark + styled(phrase.line(row.question), "bold")
+    name = styled(phrase.line(row.id), "dim")
+    room = width - columns_of(question) - columns_of(name)
     if room > 1:
-        return [question.append(" " * room).append_text(name)]
-    taken = min(name.cell_len, _LONGEST)
+        return [question + styled(" " * room) + name]
+    taken = min(columns_of(name), _LONGEST)
     return beside([(question, width - taken - 2), (name, taken)], gap=2)
 
 
 def _body(row: Row, report: Report, width: int) -> Iterator[Text]:
     said = cells(row, report.articles)
     if row.verdict == "single":
-        blocks = _alone(said, row, width)
+        blocks: Iterable[Text] = _stacked(said, row, width)
     else:
         paired = len(said) == 2 and width + _INDENT >= TWO_COLUMNS
         told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
-        blocks = chain([_verdict(row)], told, [Text(phrase.because(row))])
+        blocks = chain([_verdict(row)], told, [styled(phrase.because(row))])
     for block in chain(blocks, _notes(row)):
         yield from folded(block, width)
 
@@ -119,74 +105,81 @@ def _body(row: Row, report: Report, width: int) -> Iterator[Text]:
 def _verdict(row: Row) -> Text:
     said = [phrase.whose(row), phrase.reason(row), phrase.sourcing(row)]
     words = "".join(f" · {words}" for words in said if words)
-    return Text.assemble((phrase.verdict(row), _COLOUR[row.verdict]), (words, "dim"))
+    return styled(phrase.verdict(row), _COLOUR[row.verdict]) + styled(words, "dim")
 
 
 def _side_by_side(said: tuple[Cell, ...], row: Row, width: int) -> list[Text]:
-    left, right = (_answers(cell, row) for cell in said)
-    half = (width + 1) // 2
-    return beside([(left, half - 3), (right, width - half)], gap=3)
+    half = (width - _GAP) // 2
+    left, right = (joined(_answers(cell, row, half), NEWLINE) for cell in said)
+    return beside([(left, half), (right, width - half - _GAP)], gap=_GAP)
 
 
-def _answers(cell: Cell, row: Row) -> Text:
+def _answers(cell: Cell, row: Row, width: int) -> Iterator[Text]:
+    """Each passage with its article, value and voice above the words."""
     if not cell.passages:
-        return Text(phrase.silence(cell), style="dim italic")
-    lines = [(_named(passage), _words(passage), _voice(passage, row)) for passage in cell.passages]
-    return Text("\n").join(line for passage in lines for line in passage)
+        yield styled(phrase.silence(cell), "dim italic")
+    room = _room(cell.passages)
+    for passage in cell.passages:
+        told = _value(passage) + _voice(passage, row) + NEWLINE + styled(phrase.quoted(passage))
+        yield from beside([(_article_of(passage), room), (told, width - room - 2)], gap=2)
 
 
-def _named(passage: Passage) -> Text:
-    """The article and the value: 'A  62-100'."""
-    return Text(f"{phrase.line(passage.article)}  {phrase.line(passage.value or '')}", style="bold")
+def _article_of(passage: Passage) -> Text:
+    return styled(phrase.line(passage.article), "bold")
 
 
-def _words(passage: Passage) -> Text:
-    return Text(phrase.quoted(passage))
+def _value(passage: Passage) -> Text:
+    return styled(phrase.line(passage.value), "bold") + styled(" · ") if passage.value else ()
 
 
 def _voice(passage: Passage, row: Row) -> Text:
-    said = " · ".join(filter(None, [phrase.voice(passage), phrase.marks(passage, row)]))
-    return Text(f"— {said}", style="dim")
+    return styled(" · ".join(filter(None, [phrase.voice(passage), phrase.marks(passage, row)])), "dim")
 
 
 def _stacked(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
-    """Article and words, one under the other; those that give the same value stand together."""
+    """A line for every passage; those that give the same value stand together, and the silent come last."""
     passages = [passage for camp in camps(row) for passage in camp.passages]
-    yield from _listed(passages, row, NEWLINE, width)
-    if silent := [phrase.silence(cell) for cell in said if not cell.passages]:
-        room = _room(passages)
-        yield from beside([(Text(), room), (Text(", ".join(silent), style="dim italic"), width - room - 2)], gap=2)
+    yield from _listed(passages, row, width)
+    if silences := phrase.silences(said):
+        room = _room(passages) + 2
+        yield from indented(folded(styled(silences, "dim italic"), width - room), room)
 
 
-def _alone(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
-    """A question that one article answers, in as few lines as it takes."""
-    yield from _listed(row.passages, row, Text("  "), width)
-    yield Text(", ".join(phrase.silence(cell) for cell in said if not cell.passages), style="dim italic")
-
-
-def _listed(passages: Sequence[Passage], row: Row, between: Text, width: int) -> Iterator[Text]:
-    """Each passage beside the id of its article: value, words and who says so."""
-    room = _room(passages)
+def _listed(passages: Sequence[Passage], row: Row, width: int) -> Iterator[Text]:
+    """Article, value, words and voice of each passage in columns; where they are narrow, value before words."""
+    room, values = _room(passages), _room_for_values(passages, width)
     for passage in passages:
-        value = [Text(phrase.line(passage.value), style="bold")] if passage.value else []
-        told = between.join([*value, _words(passage), _voice(passage, row)])
-        yield from beside([(Text(phrase.line(passage.article), style="bold"), room), (told, width - room - 2)], gap=2)
+        told = styled(phrase.quoted(passage)) + styled("  — ", "dim") + _voice(passage, row)
+        named = [(_article_of(passage), room)]
+        if values:
+            named.append((styled(phrase.line(passage.value or ""), "bold"), values))
+        else:
+            told = _value(passage) + told
+        taken = sum(columns + 2 for _, columns in named)
+        yield from beside([*named, (told, width - taken)], gap=2)
+
+
+def _room_for_values(passages: Sequence[Passage], width: int) -> int:
+    """Columns for the values; 0 where nobody gives one, or where the longest leaves too little for the words."""
+    values = [phrase.line(passage.value) for passage in passages if passage.value]
+    longest = max((columns_of(styled(value)) for value in values), default=0)
+    return longest if longest <= width // _VALUES else 0
 
 
 def _room(passages: Sequence[Passage]) -> int:
-    return min(_NAMES, max((Text(phrase.line(passage.article)).cell_len for passage in passages), default=0))
+    return min(_NAMES, max((columns_of(styled(phrase.line(passage.article))) for passage in passages), default=0))
 
 
 def _notes(row: Row) -> Iterator[Text]:
     if row.note:
-        yield Text(f"Note: {phrase.line(row.note)}", style="italic")
+        yield styled(f"Note: {phrase.line(row.note)}", "italic")
     for passage in row.passages:
         if passage.note:
-            yield Text(f"Note on {phrase.line(passage.article)}: {phrase.line(passage.note)}", style="italic")
+            yield styled(f"Note on {phrase.line(passage.article)}: {phrase.line(passage.note)}", "italic")
 
 
 def _problems(report: Report) -> Iterator[Text]:
     if report.problems:
-        yield Text("\nWhat to know about the input", style="bold")
+        yield styled("\nWhat to know about the input", "bold")
     for problem in report.problems:
-        yield Text(f"{phrase.line(problem.where)}: {phrase.line(problem.message)}")
+        yield styled(f"{phrase.line(problem.where)}: {phrase.line(problem.message)}")

@@ -58,7 +58,7 @@ def _years(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _at(tokens: Sequence[Token], i: int, *words: str) -> bool:
-    return i < len(tokens) and tokens[i].text.lower() in words
+    return i < len(tokens) and tokens[i].low in words
 
 
 def _aged(tokens: Sequence[Token], i: int) -> bool:
@@ -73,11 +73,11 @@ def _aged(tokens: Sequence[Token], i: int) -> bool:
 def _before(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, name: int) -> tuple[int, int] | None:
     """The words before the name, if they end in a noun of role: 'the bank clerk', 'former mayor and show host'."""
     phrase = phrases[at]
-    last = tokens[name - 1].text.lower().rstrip(".")
+    last = tokens[name - 1].low.rstrip(".")
     if name == phrase.first or last in _HONORIFICS or (last not in roles() and last not in titles()):
         return None
     joined = at and phrases[at - 1].last == phrase.first - 1 and tokens[phrase.first - 1].tag == "CC"
-    if joined and tokens[phrases[at - 1].head].text.lower() in roles() and tokens[phrases[at - 1].head].tag == "NN":
+    if joined and tokens[phrases[at - 1].head].low in roles() and tokens[phrases[at - 1].head].tag == "NN":
         return phrases[at - 1].first, name
     return phrase.first, name
 
@@ -90,13 +90,13 @@ def _apposition(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, sta
     if phrase is None or tokens[phrase.head].tag == "CD":
         return None
     if tokens[phrase.head].tag in _NAMES and (
-        tokens[start].tag != "DT" or tokens[phrase.head].text.lower() not in roles()
+        tokens[start].tag != "DT" or tokens[phrase.head].low not in roles()
     ):
         return None  # another name of a list, but: the CEO
     opened = tokens[start].tag in ("DT", "PRP$") and person
     end = _apposition_end(tokens, phrase.last)
     closed = end >= len(tokens) or tokens[end].tag in _BREAKS
-    return end if closed and (opened or tokens[phrase.head].text.lower() in roles()) else None
+    return end if closed and (opened or tokens[phrase.head].low in roles()) else None
 
 
 def _apposition_end(tokens: Sequence[Token], i: int) -> int:
@@ -127,6 +127,6 @@ def _ahead(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int) -> int |
     before = phrases[at - 1]
     head = tokens[before.head]
     one = (
-        head.tag == "NN" and head.text.lower() in roles() and tokens[before.first].tag in ("DT", "PRP$", "NNP", "NNPS")
+        head.tag == "NN" and head.low in roles() and tokens[before.first].tag in ("DT", "PRP$", "NNP", "NNPS")
     )
     return before.first if one else None

@@ -37,7 +37,7 @@ def named(article: Article, parse: Parse) -> Iterator[Claim]:
 def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: Description) -> Claim:
     tokens = parse.tokens
     title = parse.span(*found.title).of(article.text) if found.title else None
-    words = [token.text.lower() for token in tokens[slice(*found.title)]] if found.title else []
+    words = [token.low for token in tokens[slice(*found.title)]] if found.title else []
     about, part = _part(parse, phrase)
     years = age(tokens[found.age : found.age + 1]) if found.age is not None else None
     span = parse.span(*_whole(parse, found))

@@ -1,20 +1,24 @@
 """Who a source is inside its article: 'he', 'the minister', 'Velt' and 'NRA' give the full name once printed."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 from compare.article import Article
 from compare.claim import Mention
 from compare.extract.names import Name, antecedent, names
 from compare.extract.names.proper import titles
+from compare.extract.passage import phrase_ending
 from compare.extract.roles import roles
 from compare.extract.spacing import folded
+from compare.grammar.parse import parses
 from compare.lexicon import table
 from compare.span import Span
 
 _PHRASE_END = re.compile(r"(?<=\S),|(?<=\S) (?:of|for|at|in|with|from|on|to|who|whose|and)\b")
+_INNER = re.compile(r"(?:['’]s?| of(?: the)?) ?\Z")
 _PRONOUNS = frozenset(("he", "she", "they", "it", "who", "his", "her", "their", "him"))
 
 
@@ -43,15 +47,24 @@ class Speakers:
         standing = metonyms().get(source.text.removeprefix("The ").removeprefix("the "))
         return standing or self._best(within, source.text) or self._by_role(word) or self._body(source) or source.text
 
+    def is_person(self, span: Span) -> bool:
+        """Whether a person's name begins there."""
+        named = self._at.get(span.start)
+        return named is not None and named.kind == "person"
+
     def _best(self, within: Sequence[Name], words: str) -> str | None:
         people = [name.full for name in within if name.kind == "person" or _described(name, words)]
         several = len(set(people)) > 1 and f" and {people[1].split()[0]}" in words
         return people[0] if people and not several else None
 
     def _body(self, source: Mention) -> str | None:
-        """The organisation or other bearer whose name ends the source: 'the Foreign Ministry', not its spokesman."""
+        """The organisation or other bearer whose name ends the source: 'the Foreign Ministry', not its spokesman.
+
+        A name that begins in the middle of the source's own is not it: 'the Chamber of Commerce', "the Dockers' Union".
+        """
         named = self._ends.get(source.span.end)
-        return named.full if named else None
+        inner = named is not None and _INNER.search(source.text.removesuffix(named.full))
+        return named.full if named and not inner else None
 
     def _by_role(self, words: str) -> str | None:
         """'the minister' is the one who bore that title before; 'the ministry' the last body so called."""
@@ -61,12 +74,20 @@ class Speakers:
         if titled is not None:
             return titled.full
         named = (name.full for name in self._names if name.full.lower().split()[-1] == words.split()[-1])
-        return next(named, None)
+        return next((full for full in named if full.lower() not in words), None)
 
     def _before(self, relative: Span) -> str | None:
         """The bearer named right before a relative pronoun."""
         near = (self._ends[end] for end in range(relative.start, relative.start - 4, -1) if end in self._ends)
-        return next((name.full for name in near), None)
+        return next((name.full for name in near), None) or self._described_before(relative)
+
+    def _described_before(self, relative: Span) -> str | None:
+        """The words before a relative pronoun that name nobody: 'Prosecutors, who said'."""
+        at = bisect_right(parses(self._article), relative.start, key=lambda parse: parse.sentence.start) - 1
+        parse = parses(self._article)[at]
+        first = bisect_left(parse.tokens, relative.start, key=attrgetter("start"))
+        before = phrase_ending(parse, first - (parse.tokens[first - 1].text == ",")) if first > 1 else None
+        return parse.span(before.first, before.last).of(self._article.text) if before else None
 
 
 def _described(name: Name, words: str) -> bool:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from compare.claim import Attribution, Cause, Claim
@@ -13,13 +12,13 @@ from compare.lexicon import table
 _NEAR = 8  # statements; content overlaps little, so a covering one begins among the last few before a claim
 
 
-def tied(claims: Iterable[Claim], statements: Iterable[Claim]) -> tuple[Claim, ...]:
+def tied(claims: Iterable[Claim], said: Iterable[Attribution]) -> tuple[Claim, ...]:
     """The same claims, each with the innermost attribution whose content covers its evidence.
 
     A claim that reaches out of the content is the writer's (PolNeAR template 18(c): when in doubt, leave it out); a
     motive or an opinion among those is marked as the writer's own view.
     """
-    held = sorted((found.attribution for found in statements if found.attribution), key=_start)
+    held = sorted(said, key=_start)
     starts = [_start(attribution) for attribution in held]
     return tuple(_tie(claim, held, starts) for claim in claims)
 
@@ -34,8 +33,8 @@ def _tie(claim: Claim, held: list[Attribution], starts: list[int]) -> Claim:
     k = bisect_right(starts, claim.span.start)
     covering = [attribution for attribution in held[max(0, k - _NEAR) : k] if attribution.covers(claim.span)]
     if covering:
-        return replace(claim, attribution=min(covering, key=lambda each: each.content.span.end - _start(each)))
-    return replace(claim, own_view=True) if _is_view(claim) else claim
+        return claim._replace(attribution=min(covering, key=lambda each: each.content.span.end - _start(each)))
+    return claim._replace(own_view=True) if _is_view(claim) else claim
 
 
 def _is_view(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime, time
 from functools import lru_cache
 
 from compare.article import Article
+from compare.dateline import dateline
 from compare.extract.dates.expression import Mention
 from compare.extract.dates.mention import mentions
 from compare.extract.dates.resolve import resolved
@@ -26,7 +27,7 @@ def anchor(article: Article) -> datetime | None:
 
     A stamp with a day but no year or no hour does not do, unless it is the dateline's "SAN JOSE, 3 Jan 90 --".
     """
-    return _published(article.published) or _stamped(article) or _dateline(article.text)
+    return _published(article.published) or _stamped(article) or _filed(article)
 
 
 def _published(iso: str | None) -> datetime | None:
@@ -78,8 +79,9 @@ def _stamp(line: str) -> datetime | None:
     return _moment(line)
 
 
-def _dateline(text: str) -> datetime | None:
-    """The date in the first line's 'CITY, 3 Jan 90 (AGENCY) --'."""
-    head = text[:_HEAD].lstrip()
-    line = _DATELINE.match(head)
-    return _moment(line.group()) if line else None
+def _filed(article: Article) -> datetime | None:
+    """The date of the dateline, "CITY, 3 Jan 90 (AGENCY) --"; the first paragraph may hold one in another dress."""
+    lines = (dateline(article.text, paragraph.span) for paragraph in article.paragraphs)
+    found = next((line.date for line in lines if line), None)
+    line = _DATELINE.match(article.text[:_HEAD].lstrip())
+    return _moment(found.of(article.text)) if found else _moment(line.group()) if line else None

@@ -1,22 +1,38 @@
 """What a date dates, and in which tense."""
 
+from compare.extract.acts import noun_class
 from compare.extract.dates.expression import Mention, Tense
 from compare.extract.passage import governor, near, phrase_at
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import VerbGroup
+from compare.grammar.phrase import Phrase, VerbGroup
 from compare.lexicon import words
+
+_JOINING = frozenset(("after", "before", "following", "since", "until"))
 
 
 def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
-    """The base form of what is dated: the head of its noun phrase ("the July 4 shooting"), else the verb."""
+    """The base form of what is dated: the head of its noun phrase ("the July 4 shooting"), else the verb.
+
+    In "was charged after a shooting on Friday" that is the shooting.
+    """
     if mention.attributive:
         for phrase in near(parse.phrases, first, last):
             if phrase.first < last and last <= phrase.head < phrase.last:
                 head = parse.tokens[phrase.head]
                 return lemma(head.text, head.tag)
+    if deed := _deed_before(parse, first):
+        return lemma(parse.tokens[deed.head].text, parse.tokens[deed.head].tag)
     verb = governor(parse, first, last)
     return lemma(parse.tokens[verb.head].text, parse.tokens[verb.head].tag) if verb else None
+
+
+def _deed_before(parse: Parse, first: int) -> Phrase | None:
+    """The noun of an event right before a date, which "after" or the like joins to the clause."""
+    end = first - (parse.words[first - 1] == "on") if first else 0
+    phrase = next((phrase for phrase in near(parse.phrases, first, first) if phrase.last == end), None)
+    joined = phrase and phrase.first and parse.words[phrase.first - 1] in _JOINING
+    return phrase if phrase and joined and noun_class(parse.tokens, phrase.head) else None
 
 
 def tense(parse: Parse, first: int, last: int) -> Tense:
@@ -40,7 +56,7 @@ def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
 
 def is_timeless(parse: Parse, first: int) -> bool:
     """Whether the date that begins at a token is a habit ("every Sunday"), which happens at no time in particular."""
-    return any(token.text.lower() in words("dates", "habits") for token in parse.tokens[max(0, first - 1) : first + 1])
+    return any(token.low in words("dates", "habits") for token in parse.tokens[max(0, first - 1) : first + 1])
 
 
 def counted_from(parse: Parse, last: int) -> int:

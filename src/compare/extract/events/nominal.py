@@ -13,7 +13,7 @@ from compare.grammar.token import Token
 
 _HAPPENING = frozenset(  # classes whose nouns name single events; others are topics (the economy, the campaign)
     "attack bomb explode shoot kill die crash arrest steal abduct rescue threaten protest fight meet deal resign "
-    "escape raid surrender release convict sentence seize quake storm coup ban charge".split()
+    "escape raid surrender release convict sentence seize quake storm coup ban".split()
 )
 _SUFFERED = frozenset(
     "die injure arrest release convict sentence charge".split()
@@ -57,7 +57,7 @@ def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nomina
     parts = {"agent": None, "object": None, "other": None} | _within(parse, act, phrase)
     last = phrase.last
     for other in after:
-        word = parse.tokens[other.first - 1].text.lower()
+        word = parse.tokens[other.first - 1].low
         if other.first != last + 1 or word not in _OBJECT:
             break
         part = _OBJECT[word]
@@ -82,4 +82,4 @@ def _within(parse: Parse, act: str, phrase: Phrase) -> dict[str, tuple[int, int]
 
 def _named(token: Token) -> bool:
     """A name that is not a day's or a month's, or a noun for a body of people."""
-    return token.text.lower() in roles() or (token.tag == "NNP" and token.text.lower() not in words("nobody"))
+    return token.low in roles() or (token.tag == "NNP" and token.low not in words("nobody"))

@@ -105,14 +105,27 @@ def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
 
 
 class Cue(NamedTuple):
-    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins."""
+    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins.
+
+    since: it compares this event with an earlier one ("the deadliest since"), so that only what follows is the other's.
+    """
 
     at: int
     rank: int
     basis: Basis
+    since: bool = False
 
 
-_BREAK = re.compile(r"[.;]\s")
+_BREAK = re.compile(
+    r"(?<!\bjan)(?<!\bfeb)(?<!\bmar)(?<!\bapr)(?<!\bjun)(?<!\bjul)(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)"
+    r"[.;]\s", re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince\Z", re.IGNORECASE)
+# The worst crash in 30 years tells how bad this one is, not that the count runs over 30 years.
+_SUPERLATIVE = re.compile(
+    r"\b(?!rest\b|forest\b|west\b|arrest\b|protest\b|request\b)(?:[a-z]{3,9}est|worst|most|least|first)\b"
+    r" (?:[\w’'-]+ ){0,5}\Z", re.IGNORECASE,
+)
 _AROUND = 400  # characters to either side of a figure within which cues for its basis count
 
 
@@ -127,7 +140,8 @@ class Scope(NamedTuple):
         index = bisect_right(self.breaks, at)
         left = max(at - _AROUND, self.breaks[index - 1] if index else 0)
         right = min(at + _AROUND, self.breaks[index] if index < len(self.breaks) else at + _AROUND)
-        near = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        around = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        near = [cue for cue in around if cue.at < at or not cue.since]
         return min(near, key=lambda cue: cue.rank).basis if near else "incident"
 
 
@@ -141,7 +155,7 @@ def scope(text: str, start: int, end: int, published_year: int | None = None) ->
         cue
         for rank, (basis, cues) in enumerate(_compiled())
         for match in cues.finditer(text, start, end)
-        if (cue := _cue(match, rank, basis, published_year))
+        if (cue := _cue(match, start, rank, basis, published_year))
     ]
     return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
 
@@ -149,11 +163,21 @@ def scope(text: str, start: int, end: int, published_year: int | None = None) ->
 _YEAR = re.compile(r"in\s{1,3}\d{4}", re.IGNORECASE)
 
 
-def _cue(match: re.Match[str], rank: int, basis: Basis, published_year: int | None) -> Cue | None:
+def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_year: int | None) -> Cue | None:
     """The cue; a date of the article's own year is none, but "in 2016", told in 2016, is the year so far."""
+    if basis == "background" and _is_ranked(match):
+        return None
+    if basis == "period" and _SUPERLATIVE.search(match.string, max(start, match.start() - _AROUND), match.start()):
+        return None
     if basis != "background" or not _is_now(match.group(), published_year):
-        return Cue(match.start(), rank, basis)
+        return Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
     return Cue(match.start(), rank + 1, "period") if _YEAR.fullmatch(match.group()) else None
+
+
+def _is_ranked(cue: re.Match[str]) -> bool:
+    """Whether the cue ranks this event among others: the worst crash in three decades."""
+    ranked = re.match(r"(?:worst|deadliest)\b", cue.group(), re.IGNORECASE)
+    return ranked is not None and re.match(r" (?:in|for) ", cue.string[cue.end() : cue.end() + 5]) is not None
 
 
 def _is_now(cue: str, published_year: int | None) -> bool:

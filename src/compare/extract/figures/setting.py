@@ -7,7 +7,6 @@ a toll of another day or town is another toll, and a later count of one toll is 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -44,7 +43,7 @@ def set_in(article: Article, claims: Sequence[Claim]) -> list[Claim]:
         if isinstance(figure, Figure) and figure.unit not in _DATED_UNITS and openings:
             parse = sentences[openings[max(0, bisect_right(openings, claim.span.start) - 1)]]
             first, last = (bisect_left(starts, at) for at in (parse.sentence.start, parse.sentence.end))
-            claim = replace(claim, value=_set(parse, claim.span, figure, found[first:last]))
+            claim = claim._replace(value=_set(parse, claim.span, figure, found[first:last]))
         settled.append(claim)
     return settled
 
@@ -83,8 +82,7 @@ def _set(parse: Parse, span: Span, figure: Figure, around: Sequence[Circumstance
     ordered = sorted(around, key=lambda one: _distance(span, one.span))
     inside = [one.value for one in ordered if not one.of_count and clause.covers(one.span)]
     stood = (one.value for one in ordered if one.of_count)
-    return replace(
-        figure,
+    return figure._replace(
         when=next((value for value in inside if isinstance(value, When)), None),
         where=next((value for value in inside if isinstance(value, Place)), None),
         as_of=next((value for value in stood if isinstance(value, When)), None),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from compare.claim import Mention
 from compare.extract.names.kind import gender, kind
@@ -12,15 +11,15 @@ _ARTICLE = re.compile(r"(?:al|el|ul|bin|ibn)-")
 _SMALL = frozenset(("of", "the", "for", "and", "on", "&"))
 
 
-@dataclass(slots=True)
 class Chain:
     """The mentions of one bearer while an article is read; `title` is the first that is met."""
 
-    full: str
-    kind: NameKind
-    title: str | None = None
-    gender: Gender | None = None
-    mentions: list[Mention] = field(default_factory=list)
+    def __init__(self, full: str, kind: NameKind) -> None:
+        self.full = full
+        self.kind = kind
+        self.title: str | None = None
+        self.gender: Gender | None = None
+        self.mentions: list[Mention] = []
 
     def add(self, mention: Mention, title: str | None) -> None:
         """One more mention; a title tells more of its bearer."""

@@ -1,7 +1,6 @@
 """A name inside one article, with all the places where its bearer is named."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from compare.claim import Mention
 
@@ -9,8 +8,7 @@ NameKind = Literal["person", "organisation", "place", "unknown"]
 Gender = Literal["male", "female"]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A person, organisation or place as one article names it.
 
     full: the longest form, without title, as printed where it first stands so. title: as printed ("Foreign Minister").

@@ -7,15 +7,16 @@ from typing import cast
 from compare.article import Article
 from compare.claim import Claim, Evidence, Place, Value
 from compare.extract.passage import governor, passage
-from compare.extract.places.dateline import dateline
+from compare.extract.places.dateline import filed_from
 from compare.extract.places.known import known
 from compare.extract.places.mention import Mention, mentions
 from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
-_REPEATS = 2  # claims of one place in one role
+_REPEATS = 1  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
+_FEW = 4  # words
 _BARE = 2  # words: the pointing word and the noun
 _VAGUE = frozenset("scene area place region site world country street streets".split())
 
@@ -23,7 +24,8 @@ _VAGUE = frozenset("scene area place region site world country street streets".s
 def places(article: Article) -> tuple[Claim, ...]:
     """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
     shown = known(article)
-    found = [*dateline(article), *(claim for parse in parses(article) for claim in _of_sentence(article, parse, shown))]
+    found = [*filed_from(article)]
+    found += [claim for parse in parses(article) for claim in _of_sentence(article, parse, shown)]
     first = list({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
     return tuple(_few(first))
 
@@ -32,14 +34,24 @@ def _few(claims: list[Claim]) -> Iterator[Claim]:
     """Of the claims that give one place the first few, and none that only point back: a bank ..., inside the bank."""
     told: Counter[object] = Counter()
     nouns: set[str] = set()
+    phrases: set[str] = set()
     for claim in claims:
         place = cast(Place, claim.value)
-        words = place.name.lower().split()
+        name = place.name.lower()
+        words = name.split()
         back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
-        told[place.name.lower(), place.role] += 1
+        back = back or (not place.within and name in phrases)
+        told[name, place.role] += 1
         nouns.add(words[-1] if words else "")
-        if told[place.name.lower(), place.role] <= _REPEATS and not back:
+        phrases |= _within(" ".join((place.name, *place.within)).lower().split())
+        if told[name, place.role] <= _REPEATS and not back:
             yield claim
+
+
+def _within(words: list[str]) -> set[str]:
+    """All runs of a few words: by any of them a place that was named in full is named again."""
+    size = len(words)
+    return {" ".join(words[i:j]) for i in range(size) for j in range(i + 1, min(size, i + _FEW) + 1) if j - i < size}
 
 
 def _answer(place: Value | None) -> object:

@@ -7,6 +7,7 @@ from compare import lexicon
 from compare.lexicon import rows, table
 
 
+@cache
 def words(key: str) -> frozenset[str]:
     """One of the flat lists of the lexicon of places."""
     return lexicon.words("places", key)
@@ -85,6 +86,7 @@ def is_demonym(name: str) -> bool:
     return low in _demonyms() and low not in _countries()
 
 
+@lru_cache(maxsize=65536)
 def kind_of_name(name: str) -> str | None:
     """The kind of a known place name: country, capital, state or region."""
     low = _bare(name)

@@ -17,8 +17,9 @@ def known(article: Article) -> Known:
 
 
 def _shown(parse: Parse) -> Iterator[str]:
+    firm = words("firm")
     for i, token in enumerate(parse.tokens):
-        if token.tag == "IN" and token.text.lower() in words("firm"):
+        if token.tag == "IN" and token.low in firm:
             site = site_at(parse, i + 1, Known())
             if site and site.named:
                 yield from (part for part in site.parts if part[0].isupper())

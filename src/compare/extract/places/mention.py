@@ -44,9 +44,9 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
 
 def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
-    for i, token in enumerate(parse.tokens):
-        low = token.text.lower()
-        if low not in _openers() or i < taken:
+    openers = _openers()
+    for i, low in enumerate(parse.words):
+        if low not in openers or i < taken:
             continue
         start = _object_start(parse, i, low)
         site = site_at(parse, start, known) if start else None
@@ -75,7 +75,7 @@ def _openers() -> frozenset[str]:
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
     """Where the object of a locative preposition begins: in X, in front of X, south of X, miles from X."""
-    after = [token.text.lower() for token in parse.tokens[i + 1 : i + 3]]
+    after = parse.words[i + 1 : i + 3]
     if low == "in" and after == ["front", "of"]:
         return i + 3
     if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out")):
@@ -86,6 +86,7 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
 
 
 _REGIONS = frozenset(("country", "capital", "state", "region"))
+_NO_AREAS = _REGIONS | {None, "vehicle"}
 _AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
 _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
@@ -111,12 +112,13 @@ def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> 
 
 
 def _word_before(parse: Parse, i: int, word: str) -> bool:
-    return i > 0 and parse.tokens[i - 1].text.lower() == word
+    return i > 0 and parse.tokens[i - 1].low == word
 
 
 def _carried(parse: Parse, i: int, verbs: str) -> bool:
     """Whether something moves: a word of the list stands a few words before the preposition."""
-    return any(lemma(token.text, token.tag) in words(verbs) for token in parse.tokens[max(0, i - 7) : i])
+    listed = words(verbs)
+    return any(lemma(token.text, token.tag) in listed for token in parse.tokens[max(0, i - 7) : i])
 
 
 def _role(low: str) -> Role:
@@ -127,9 +129,10 @@ def _role(low: str) -> Role:
 
 def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
+    reaching = words("reaching")
     for group in parse.groups:
         head = parse.tokens[group.head]
-        if group.passive or lemma(head.text, head.tag) not in words("reaching"):
+        if group.passive or lemma(head.text, head.tag) not in reaching:
             continue
         site = site_at(parse, group.last, known)
         if site and site.known:
@@ -139,11 +142,11 @@ def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
 def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
     """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn."""
     for phrase in parse.phrases:
-        if kind_of(parse.tokens[phrase.head].text) is None or _speaks(parse, phrase):
+        site = base_site(parse, phrase, known) if kind_of(parse.tokens[phrase.head].text) else None
+        if site is None or site.kind in _NO_AREAS:
             continue
-        site = base_site(parse, phrase, known)
-        whole = nested(parse, site, known, 0) if site and site.kind not in (None, "vehicle", *_REGIONS) else None
-        if whole and whole.named and whole.last - whole.first > 1:
+        whole = nested(parse, site, known, 0)
+        if whole.named and whole.last - whole.first > 1 and not _speaks(parse, phrase):
             yield Mention(phrase.first, whole.last, whole, "event")
 
 
@@ -162,8 +165,9 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
+    happening = words("events")
     for phrase in parse.phrases:
-        if parse.tokens[phrase.head].text.lower() not in words("events"):
+        if parse.words[phrase.head] not in happening:
             continue
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
             name = _place_before(parse, at, phrase.head, known)
@@ -176,7 +180,7 @@ def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
 def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
     """The place that the words from `at` on name before the noun of an event."""
     first = parse.tokens[at]
-    if first.text.lower() in ("downtown", "suburban", "uptown", "midtown"):
+    if first.low in ("downtown", "suburban", "uptown", "midtown"):
         return first.text
     name = " ".join(token.text for token in parse.tokens[at:head] if token.tag == "NNP") if first.tag == "NNP" else ""
     if kind_of_name(name) == "country":  # "the US attack": the attacker, hardly the place

@@ -56,7 +56,7 @@ def _direction(parse: Parse, site: Site) -> Site | None:
         "NN",
         "NNS",
     ):
-        if parse.tokens[i].text.lower() in words("directions") and _word(parse, i + 1, "of"):
+        if parse.tokens[i].low in words("directions") and _word(parse, i + 1, "of"):
             end = _name_end(parse, i + 2)
             joined = parse.text[parse.tokens[site.first].start : parse.tokens[end - 1].end]
             near = i == site.last and len(site.parts) == 1
@@ -83,7 +83,7 @@ def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
     """Where the names of a list that goes on at token i end, and whether 'and' stands before the last."""
     ends: list[int] = []
     limit = min(len(parse.tokens), i + _LIST)
-    while i < limit and parse.tokens[i].text.lower() in (",", "and"):
+    while i < limit and parse.tokens[i].low in (",", "and"):
         closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
         i = _name_end(parse, i + (2 if _word(parse, i, ",") and closing else 1))
         if not i or (not closing and kind_of_name(parse.tokens[i - 1].text)):
@@ -134,16 +134,16 @@ def _after_comma(parse: Parse, site: Site, known: Known) -> Site | None:
 
 def _closed(parse: Parse, i: int) -> bool:
     """Whether a name ends its clause here, and is neither the next in a list nor a subject."""
-    rest = [token.text.lower() for token in parse.tokens[i : i + 2]]
+    rest = [token.low for token in parse.tokens[i : i + 2]]
     return not rest or rest[0] == "." or (rest[0] in (",", ";", ")") and rest[1:] not in (["and"], ["or"]))
 
 
 def _in(parse: Parse, site: Site, known: Known, depth: int) -> Site | None:
     """'in the Elm section', 'near Clark Avenue': a further phrase of place directly after."""
-    if site.last >= len(parse.tokens) or parse.tokens[site.last].text.lower() not in words("nesting"):
+    if site.last >= len(parse.tokens) or parse.tokens[site.last].low not in words("nesting"):
         return None
     found = site_at(parse, site.last + 1, known, depth + 1)
-    if found is None or not (found.known or parse.tokens[site.last].text.lower() == "in"):
+    if found is None or not (found.known or parse.tokens[site.last].low == "in"):
         return None
     return _with(site, found)
 
@@ -158,4 +158,4 @@ def _with(site: Site, outer: Site) -> Site:
 
 
 def _word(parse: Parse, i: int, *expected: str) -> bool:
-    return i < len(parse.tokens) and parse.tokens[i].text.lower() in expected
+    return i < len(parse.tokens) and parse.tokens[i].low in expected

@@ -10,6 +10,7 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
+_PLAIN = frozenset(("NN", "NNS", "JJ"))
 
 
 class Known(NamedTuple):
@@ -35,26 +36,47 @@ class Site(NamedTuple):
 
 def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     """A noun phrase as a place, without what the text nests it in; None where it can be none."""
+    site = _site(parse, phrase)
+    if site and site.named and _is_person(parse.tokens[phrase.first : phrase.last], known):
+        return None
+    shown = site is not None and not site.known and site.parts[0].lower() in known.places
+    return site._replace(known=True) if site and shown else site
+
+
+@lru_cache(maxsize=4096)
+def _site(parse: Parse, phrase: Phrase) -> Site | None:
+    """The same by its own words; kept, since it is asked for again once the article's places are known."""
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
-    named = any(token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens) or _is_capitalised(parse, phrase)
+    named = _has_name(tokens) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
     if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
         return None
-    directed = tokens[0].text.lower() in words("directions") or (
-        tokens[1:] and tokens[1].text.lower() in words("directions")
+    directed = tokens[0].low in words("directions") or (
+        tokens[1:] and tokens[1].low in words("directions")
     )
-    return Site(phrase.first, last, (text,), place, bool(place or directed or text.lower() in known.places), True)
+    return Site(phrase.first, last, (text,), place, bool(place or directed), True)
+
+
+def _is_person(tokens: list[Token], known: Known) -> bool:
+    """Whether a phrase is a person, perhaps with a title before, whose name ends like a place: Captain Ada Fields."""
+    low = [token.low for token in tokens]
+    return any(" ".join(low[i:]) in known.people for i in range(max(1, len(low) - 1)))
+
+
+def _has_name(tokens: list[Token]) -> bool:
+    return bool([token for token in tokens if token.tag in NAME_TAGS and len(token.text) > 1])
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
     tokens = parse.tokens[max(1, phrase.first) : phrase.last]
-    return any(t.text[0].isupper() and t.tag in ("NN", "NNS", "JJ") for t in tokens) and not is_shouted(parse)
+    capitals = [token for token in tokens if token.text[0].isupper() and token.tag in _PLAIN]
+    return bool(capitals) and not is_shouted(parse)
 
 
 def _known_name(text: str, tokens: list[Token]) -> str | None:
@@ -66,10 +88,10 @@ def _known_name(text: str, tokens: list[Token]) -> str | None:
 
 def _is_name(tokens: list[Token]) -> bool:
     """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
-    if tokens[0].text.lower().rstrip(".") in words("times"):
+    if tokens[0].low.rstrip(".") in words("times"):
         return False
     return tokens[-1].tag in NAME_TAGS and not any(
-        t.tag in ("NN", "NNS", "POS", "CD") and t.text.lower() not in words("directions") for t in tokens
+        t.tag in ("NN", "NNS", "POS", "CD") and t.low not in words("directions") for t in tokens
     )
 
 
@@ -85,8 +107,8 @@ def _with_dot(parse: Parse, last: int) -> int:
 def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str | None:
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
     head = parse.tokens[phrase.head]
-    low = head.text.lower()
-    pair = " ".join(token.text.lower() for token in tokens[-2:])
+    low = head.low
+    pair = " ".join(token.low for token in tokens[-2:])
     if kind_of(pair):  # "parking lot", whereas a lot alone is none
         return kind_of(pair)
     numbered = len(tokens) > 1 and tokens[-1].tag == "CD" and kind_of(tokens[-2].text) == "road"
@@ -107,18 +129,18 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
 def _is_office(head: str, tokens: list[Token]) -> bool:
     """Whether a department or district is one of a government and not of a map: the Harar police department."""
     return head in ("department", "district", "precinct") and not words("services").isdisjoint(
-        t.text.lower() for t in tokens
+        t.low for t in tokens
     )
 
 
 def _is_vague(tokens: list[Token]) -> bool:
     """Whether the words before the noun leave open which place it is: some cities, our streets."""
-    return tokens[0].text.lower() in words("vague")
+    return tokens[0].low in words("vague")
 
 
 def _leads(tokens: list[Token]) -> bool:
     """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
-    return len(tokens) > 1 and tokens[0].text.lower() in words("leading") and tokens[0].text[0].isupper()
+    return len(tokens) > 1 and tokens[0].low in words("leading") and tokens[0].text[0].isupper()
 
 
 def _has_own_name(tokens: list[Token]) -> bool:
@@ -129,12 +151,12 @@ def _has_own_name(tokens: list[Token]) -> bool:
 
 def _named_after(parse: Parse, i: int) -> bool:
     """Whether 'of' or 'in' and a name follow that is no month: the eastern part of Harar."""
-    follows = i < len(parse.tokens) and parse.tokens[i].text.lower() in ("of", "in")
+    follows = i < len(parse.tokens) and parse.tokens[i].low in ("of", "in")
     phrase = phrase_at(parse, i + 1) if follows else None
     if phrase is None:
         return False
     tokens = parse.tokens[phrase.first : phrase.last]
-    return any(t.tag in NAME_TAGS for t in tokens) and tokens[0].text.lower() not in words("times")
+    return any(t.tag in NAME_TAGS for t in tokens) and tokens[0].low not in words("times")
 
 
 def _is_body(parse: Parse, tokens: list[Token]) -> bool:

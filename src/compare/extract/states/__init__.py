@@ -1,7 +1,7 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from compare.article import Article
@@ -20,12 +20,30 @@ from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
+_POINTING = frozenset(("", "he", "she", "it", "they", "who", "which", "that", "this"))
+_TIMES = 2  # how often one state is told of those who have no name
 _SPEAKERS = frozenset("i we you me us".split())
 
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return ordered(claim for parse in prose(article) for claim in _of_sentence(article, parse))
+    return ordered(_new(claim for parse in prose(article) for claim in _of_sentence(article, parse)))
+
+
+def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without those that say a state again of the same subject, of a pronoun, or of ever more of the unnamed."""
+    told: set[tuple[object, ...]] = set()
+    times: Counter[tuple[object, ...]] = Counter()
+    for claim in claims:
+        state = cast(State, claim.value)
+        said = state.ladder, state.state, state.negated, state.modality
+        of = state.of.lower()
+        times[said] += 1
+        named = any(word[:1].isupper() for word in state.of.split()[1:]) or state.of[:1].isupper()
+        again = (*said, of) in told or (said in told and of in _POINTING) or (times[said] > _TIMES and not named)
+        if not again:
+            yield claim
+        told |= {said, (*said, of)}
 
 
 def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -46,13 +64,17 @@ def _told(claim: Claim, others: list[Claim]) -> bool:
 
 
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
-    """States that clauses say."""
+    """States that clauses say, each once where stretches overlap."""
+    said: list[Claim] = []
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
         if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
             continue
         found = predicated(parse.tokens, proposition, act)
         if found and not _elsewhere(parse, found):
-            yield _claim(article, parse, proposition, found)
+            claim = _claim(article, parse, proposition, found)
+            if not _told(claim, said):
+                said.append(claim)
+                yield claim
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:
@@ -60,14 +82,14 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     if found.of is None:
         return False
     counted = any(
-        token.tag == "CD" and token.text.lower() != "one" for token in parse.tokens[found.of.first : found.of.last]
+        token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last]
     )
-    return parse.tokens[found.of.head].text.lower() in _SPEAKERS or (counted and found.rung.name in _COUNTED)
+    return parse.tokens[found.of.head].low in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     denied, mode = _denied(parse, proposition, found), modality(parse.tokens, proposition)
-    state = replace(_state(article, parse, found), negated=denied, modality=mode)
+    state = _state(article, parse, found)._replace(negated=denied, modality=mode)
     return _evident(article, parse, proposition.first, proposition.last, state)
 
 
@@ -85,7 +107,7 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
     tokens = parse.tokens
     for phrase in parse.phrases:
         head = tokens[phrase.head]
-        if tokens[phrase.first].text.lower() != "no" or lemma(head.text, head.tag).lower() not in absent():
+        if tokens[phrase.first].low != "no" or lemma(head.text, head.tag).lower() not in absent():
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
         clause = next(end for _, end in parse.clauses if end > phrase.first)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from compare.extract.ladders import bound, match
+from compare.extract.ladders import before, bound, match, rungs
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -20,7 +20,7 @@ def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
     for phrase in parse.phrases:
         first = _opening(parse.tokens, phrase)
-        if parse.words[first] in _NONE:
+        if first == phrase.head or parse.words[first] in _NONE:
             continue
         found = next(_readings(parse.tokens, phrase, first), None)
         if found:
@@ -28,13 +28,18 @@ def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
 
 
 def _readings(tokens: Sequence[Token], phrase: Phrase, first: int) -> Iterator[Reading]:
-    nouns = named(tokens, phrase) - {"people"}
-    indefinite = tokens[first].text.lower() in _INDEFINITE
+    """What the words before the noun of the phrase say of it."""
+    indefinite = tokens[first].low in _INDEFINITE
     for i in range(first, phrase.head):
-        word = tokens[i].text.lower().removeprefix(_NOW)
+        word = tokens[i].low.removeprefix(_NOW)
+        if word not in rungs() and word not in before():
+            continue
+        nouns, people = named(tokens, phrase) - {"people"}, frozenset(("people",)) & named(tokens, phrase)
         described = tokens[i].tag in _DESCRIBING and (tokens[i].tag == "JJ" or not indefinite)
         if described and (found := match(tokens, i, nouns, (word, bound()))) and not found.rest:
             yield Reading(found, phrase)
+        elif people and word in before() and (rung := match(tokens, i, people, (word, frozenset((before()[word],))))):
+            yield Reading(rung, phrase)
 
 
 def _opening(tokens: Sequence[Token], phrase: Phrase) -> int:

@@ -1,6 +1,7 @@
 """The state that a clause says: by its complement, by its verb, or by being under way."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.extract.acts import light, noun_class
@@ -13,16 +14,20 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "non-life", "without"))
+_LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_NOT = frozenset(("not", "n't", "n’t", "non"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
+_PEOPLE = frozenset(("people",))
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
 _ANYBODY = frozenset("those others all both most everyone someone another none".split())
 _WITH_OBJECT = frozenset(("survive",))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
 _WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
+_STATIC = frozenset("be have need want know take get continue do like remain stay feel seem mean".split())
 UNDER_WAY = Rung((), "under way", "course")
+TO_COME = Rung((), "planned", "course")
 
 
 class Reading(NamedTuple):
@@ -40,6 +45,7 @@ def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | Non
         or _by_act(tokens, proposition, act)
         or _by_verb(tokens, proposition)
         or _going_on(tokens, proposition, act)
+        or _to_come(tokens, proposition)
     )
 
 
@@ -50,22 +56,29 @@ def _subject(proposition: Proposition) -> Phrase | None:
 def named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
     """The nouns that name a phrase: its head, and 'people' where it is people."""
     if phrase is None:
-        return frozenset(("people",))
-    token = tokens[phrase.head]
-    head = lemma(token.text, token.tag).lower()
-    return frozenset((head, "people")) if _person(tokens, phrase) else frozenset((head,))
+        return _PEOPLE
+    head = tokens[phrase.head]
+    return _nouns(head.text, head.tag)
+
+
+@lru_cache(maxsize=65536)
+def _nouns(head: str, tag: str) -> frozenset[str]:
+    noun = lemma(head, tag).lower()
+    return frozenset((noun, "people")) if _people(head, tag) else frozenset((noun,))
 
 
 def _person(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
     head = tokens[phrase.head]
-    return _people(head) and not (head.tag in _NAMES and kind_of_name(head.text) == "country")
+    return _people(head.text, head.tag)
 
 
-def _people(token: Token) -> bool:
-    word = token.text.lower()
-    known = token.tag in _NAMES or token.tag == "CD" or word in _ANYBODY or word in roles()
-    return known or word.endswith("year-old") or (token.tag[:2] == "NN" and word.endswith(_DOERS))
+@lru_cache(maxsize=65536)
+def _people(head: str, tag: str) -> bool:
+    word = head.lower()
+    known = tag in _NAMES or tag == "CD" or word in _ANYBODY or word in roles()
+    person = known or word.endswith("year-old") or (tag[:2] == "NN" and word.endswith(_DOERS))
+    return person and not (tag in _NAMES and kind_of_name(head) == "country")
 
 
 def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
@@ -79,8 +92,12 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
             return Reading(found, subject)
         if tokens[i].tag not in ("RB", "DT", "JJ"):
             break
+    if _LOOSE.isdisjoint([token.low for token in tokens[group.last : proposition.last]]):
+        return None
     for i in range(group.last, proposition.last):
-        if tokens[i].text.lower() in _LOOSE and (found := match(tokens, i, head)):
+        if tokens[i].low in _LOOSE and (found := match(tokens, i, head)):
+            if "life" in tokens[i].low and not _NOT.isdisjoint([token.low for token in tokens[max(0, i - 4) : i]]):
+                found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
             return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
     return None
 
@@ -139,7 +156,14 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
     return Reading(UNDER_WAY, who) if act in going() and ongoing and worker else None
 
 
+def _to_come(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
+    """What is to come: the ship will return to port, the talks are to resume."""
+    subject = _subject(proposition)
+    said = proposition.verb in _STATIC or subject is None or tokens[subject.head].tag in ("EX", "WP")
+    return None if said or proposition.group.tense != "future" else Reading(TO_COME, subject)
+
+
 def _works(token: Token) -> bool:
-    word = token.text.lower()
+    word = token.low
     role = roles().get(word) or roles().get(lemma(token.text, token.tag))
     return role in _WORKERS or (token.tag == "NNS" and word.endswith(_MANY_DOERS))

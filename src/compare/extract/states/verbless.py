@@ -47,4 +47,4 @@ def _after(tokens: Sequence[Token], phrase: Phrase) -> tuple[int, Reading] | Non
 
 def _closed(tokens: Sequence[Token], i: int) -> bool:
     """Whether nothing follows, or a mark does, or a circumstance: 'suspect in custody after bank raid'."""
-    return i >= len(tokens) or tokens[i].tag in _MARKS or tokens[i].text.lower() in _GOES_ON
+    return i >= len(tokens) or tokens[i].tag in _MARKS or tokens[i].low in _GOES_ON

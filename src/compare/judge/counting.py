@@ -1,0 +1,144 @@
+"""Tests on what two figures count, before their numbers are compared: whom, in what unit, all or some of them.
+
+Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars).
+"""
+
+import re
+
+from compare.claim import Figure
+from compare.interval import below, disjoint
+from compare.judge.judgement import Case
+from compare.judge.person import common_name
+from compare.judge.tally import counted
+from compare.unit import family
+
+_PEOPLE = frozenset((None, "people"))
+_CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
+_COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
+_TOLLS = frozenset(("incident", "cumulative"))
+_LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
+_BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
+_AGE = "years of age"
+_OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which)\b", re.IGNORECASE)
+_GRADE = re.compile(
+    r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|stable|life-threatening)\b",
+    re.IGNORECASE,
+)
+_SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
+_HURT = re.compile(r"\b(?:wound|injur|hurt|hospital)\w*", re.IGNORECASE)
+
+
+def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
+    """The dead are not the injured; "killed or injured" may be compared with neither."""
+    return one.harm != other.harm
+
+
+def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
+    """Soldiers are not civilians: two classes of which none holds the other."""
+    return related(one.victims, other.victims) == "apart"
+
+
+def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
+    """Numbers of different things that no factor turns into each other."""
+    return family(one.unit) != family(other.unit)
+
+
+def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
+    """A day's count is not a war's, a part not the whole, a forecast not a count."""
+    return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
+
+
+def other_person(one: Figure, other: Figure, case: Case) -> bool:
+    """Both describe a person instead of counting, and not by one name."""
+    if not (_described(one) and _described(other)):
+        return False
+    names = (one.counted or one.as_printed, other.counted or other.as_printed)
+    return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+
+
+def described(one: Figure, other: Figure, _case: Case) -> bool:
+    """One counts, the other describes a person: who it was is no other number."""
+    return _described(one) != _described(other)
+
+
+def other_place(one: Figure, other: Figure, case: Case) -> bool:
+    """Each is told of a town or country of its own: two towns have two tolls."""
+    if one.where is None or other.where is None or not disjoint(one.interval, other.interval):
+        return False
+    left, right = one.where, other.where
+    typed = left.type == right.type and left.type not in (None, "road", "building")
+    proper = left.name[:1].isupper() and right.name[:1].isupper()
+    nested = {left.name, *left.within} & {right.name, *right.within}
+    return typed and proper and not nested and not case.named_alike(left.name, right.name)
+
+
+def others(one: Figure, other: Figure, _case: Case) -> bool:
+    """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
+    if _leaves_out(one) == _leaves_out(other):
+        return False
+    rest, whole = (one, other) if _leaves_out(one) else (other, one)
+    return below(rest.interval, whole.interval)
+
+
+def some_of(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the wounded of the shot."""
+    left, right = case.left.quote, case.right.quote
+    if one.harm is None or one.harm != other.harm:
+        return False
+    if below(other.interval, one.interval):
+        one, other, left, right = other, one, right, left
+    return below(one.interval, other.interval) and _selects(one, left, right) and not _selects(other, right, left)
+
+
+def _selects(part: Figure, said: str, beside: str) -> bool:
+    """Whether a figure counts some of a whole: "of the injured", by a grade of harm, the wounded among the shot."""
+    at = said.find(part.as_printed)
+    of_them = at >= 0 and _OF_THEM.match(said, at + len(part.as_printed)) is not None
+    graded = _GRADE.search(said) is not None and _GRADE.search(beside) is None
+    wounded = _HURT.search(said) and not _SHOT.search(said) and _SHOT.search(beside) and not _HURT.search(beside)
+    return of_them or graded or bool(wounded)
+
+
+def also_said(one: Figure, other: Figure, case: Case) -> bool:
+    """One of the articles gives the other's number too, somewhere: it counts two things, and they agree on one."""
+    if one.unit == _AGE:
+        return False
+    left, right = (case.tally(claim.article).printed for claim in (case.left, case.right))
+    return (counted(one), other.printed) in left or (counted(other), one.printed) in right
+
+
+def nameless(one: Figure, other: Figure, case: Case) -> bool:
+    """Two ages that no name ties to one person: there may be two boys."""
+    aged = one.unit == other.unit == _AGE
+    return aged and not common_name(case.left.quote, case.right.quote)
+
+
+def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:
+    """One counts a class that holds the other's, and its count leaves room for it: 12 people, 3 of them police."""
+    relation = related(one.victims, other.victims)
+    if relation not in ("holds", "held"):
+        return False
+    whole, part = (one, other) if relation == "holds" else (other, one)
+    return below(part.interval, whole.interval)
+
+
+def related(one: str | None, other: str | None) -> str:
+    """How two classes of victims stand: same, holds (the first holds the second), held, or apart."""
+    if one == other or (one in _PEOPLE and other in _PEOPLE):
+        return "same"
+    if one in _PEOPLE or _CLASSES.get(other or "") == one:
+        return "holds"
+    if other in _PEOPLE or _CLASSES.get(one or "") == other:
+        return "held"
+    closed = {one, other} <= {*_CLASSES, *_CLASSES.values(), *_COMBATANTS, "police"}
+    return "apart" if closed else "same"
+
+
+def _described(figure: Figure) -> bool:
+    return not figure.printed and figure.shape == "exact"
+
+
+def _leaves_out(figure: Figure) -> bool:
+    """Whether those counted before are left out; a bound ("more than 40", "40 or more") leaves nobody out."""
+    counted = _BOUND.sub(" ", (figure.counted or "").casefold())
+    return bool(_LEFT_OUT & set(counted.split()))

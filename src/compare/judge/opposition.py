@@ -1,0 +1,112 @@
+"""Whether two passages tell the same deed with opposite outcome: passed and failed, thrown and not thrown.
+
+Read from clauses as propositions, never from likeness: "were killed" and "were not killed" are alike to 97 %.
+"""
+
+import re
+from functools import cache, lru_cache
+from itertools import product
+from typing import Any, NamedTuple
+
+from compare import lexicon
+from compare.align.synonym import concept
+from compare.extract.modality import modality, negated
+from compare.grammar.lexicon import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
+from compare.judge.judgement import Case
+from compare.layout import Sentence
+
+_LONG = 600  # characters of a passage that are read
+_POINTING = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
+_REALITY = {"planned": "to come", "hypothetical": "to come", "actual": "so"}
+_NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<word>[\w’'-]{4,40})(?=[,.;:”\"]|$)")
+
+
+class Deed(NamedTuple):
+    """A clause made comparable: its verb, whether it is denied, whether it is so or to come (None: only possible).
+
+    agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun.
+    """
+
+    verb: str
+    denied: bool
+    reality: str | None
+    agent: str | None
+    patient: str | None
+
+
+def opposed(_one: Any, _other: Any, case: Case) -> bool:
+    """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
+    if not case.sure:
+        return False
+    pairs = product(deeds(case.left.quote), deeds(case.right.quote))
+    return any(_opposite(one, other) and _one_thing(one, other) for one, other in pairs)
+
+
+def corrected(_one: Any, _other: Any, case: Case) -> bool:
+    """One says "this, not that", and the other says that: listeria, not salmonella."""
+    left, right = case.left.quote, case.right.quote
+    return case.sure and (_set_right(left, right) or _set_right(right, left))
+
+
+def _set_right(correcting: str, corrected: str) -> bool:
+    denied = [match["word"].casefold() for match in _NOT_THIS.finditer(correcting[:_LONG])]
+    words = re.findall(r"[\w’'-]+", corrected[:_LONG].casefold())
+    return any(word in words and "not" not in words for word in denied)
+
+
+@lru_cache(maxsize=2048)
+def deeds(quote: str) -> tuple[Deed, ...]:
+    """The clauses of a passage whose verb tells enough to be denied."""
+    text = quote[:_LONG]
+    parse = Parse(text, Sentence(0, len(text), 0, "body"))
+    found = (_deed(parse, proposition) for proposition in parse.propositions)
+    return tuple(deed for deed in found if deed.verb not in lexicon.words("contrasts", "empty"))
+
+
+def _deed(parse: Parse, told: Proposition) -> Deed:
+    reality = _REALITY.get(modality(parse.tokens, told))
+    return Deed(
+        told.verb, negated(parse.tokens, told), reality, _head(parse, told.agent), _head(parse, told.patient)
+    )  # fmt: skip
+
+
+def _head(parse: Parse, phrase: Phrase | None) -> str | None:
+    if phrase is None:
+        return None
+    token = parse.tokens[phrase.head]
+    return "" if token.tag in _POINTING else concept(lemma(token.text, token.tag).casefold())
+
+
+def _opposite(one: Deed, other: Deed) -> bool:
+    """Whether the verbs cannot both be true: one verb and one "not", or two opposite verbs and none or two."""
+    if one.reality is None or one.reality != other.reality:
+        return False
+    contrary = frozenset((one.verb, other.verb)) in _opposites()
+    return (one.verb == other.verb or contrary) and (one.denied != other.denied) != contrary
+
+
+def _one_thing(one: Deed, other: Deed) -> bool:
+    """Whether one argument is the same in both, and no two clash; of intransitives (it closed, they closed it) any."""
+    left, right = ({it.agent, it.patient} - {None, ""} for it in (one, other))
+    if min(len(left), len(right)) < 2:
+        return bool(left & right) and not _clash(one, other)
+    return not _clash(one, other) and bool(left & right)
+
+
+def _clash(one: Deed, other: Deed) -> bool:
+    """Whether both have a noun in the same part, and not the same one."""
+    pairs = ((one.agent, other.agent), (one.patient, other.patient))
+    return any(a and b and a != b for a, b in pairs)
+
+
+@cache
+def _opposites() -> frozenset[frozenset[str]]:
+    """All pairs of verbs of opposite outcome, from lexicon/contrasts.yaml."""
+    found = set()
+    for line in lexicon.table("contrasts")["opposites"]:
+        left, right = ([word.strip() for word in side.split(",")] for side in line.split("/"))
+        found |= {frozenset(pair) for pair in product(left, right)}
+    return frozenset(found)

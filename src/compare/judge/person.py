@@ -1,0 +1,84 @@
+"""Whether two passages can speak of one person: the ages that they print, and the names."""
+
+import re
+from functools import lru_cache
+
+from compare.extract.roles import roles
+from compare.interval import Interval, disjoint
+
+_AGE = re.compile(
+    r"\b(?P<years>\d{1,3})(?:[- ]years?[- ]olds?\b|(?=,? (?:years )?of age\b))"
+    r"|\baged? (?:of )?(?P<aged>\d{1,3})\b"
+    r"|(?<=[a-z.]), (?P<alone>\d{1,3})(?=[,;.)]|\s*$| of [A-Z])"
+    r"|\b(?P<months>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ]months?[- ]old\b"
+    r"|\b(?P<teen>[Tt]een(?:ager)?s?|[Tt]eenaged?)\b"
+)
+_SEX = {
+    "male": re.compile(r"\b(?:man|boy|male|father|son|brother|husband|grandfather|uncle|teenage boy)\b", re.IGNORECASE),
+    "female": re.compile(r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b", re.IGNORECASE),
+}  # fmt: skip
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]{2,}")
+Years = Interval[int | float]
+_TEEN: Years = Interval(13, 19)
+_INFANT: Years = Interval(0, 1)
+_NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
+    "the two three four five six seven eight nine ten his her their our and but for not one man woman police officers "
+    "officials authorities after when while about early late another both some all its they she who that this there".split()
+)
+_BIRTHDAY = 1  # years that two reports of one age may be apart
+
+
+@lru_cache(maxsize=4096)
+def ages(text: str) -> tuple[Years, ...]:
+    """The ages that a passage prints, in years: "34-year-old", "Ines Duarte, 34,", "a teenager" ([13, 19])."""
+    return tuple(_age(match) for match in _AGE.finditer(text[:2000]))
+
+
+def _age(match: re.Match[str]) -> Years:
+    if match["teen"]:
+        return _TEEN
+    if match["months"]:
+        return _INFANT
+    years = int(match["years"] or match["aged"] or match["alone"])
+    return Interval(years, years)
+
+
+def other_age(left: str, right: str) -> bool:
+    """Both passages print one age, and no birthday explains the difference."""
+    one, other = ages(left), ages(right)
+    if len(one) != 1 or len(other) != 1:
+        return False
+    wider: Years = Interval((one[0].low or 0) - _BIRTHDAY, (one[0].high or 0) + _BIRTHDAY)
+    return disjoint(wider, other[0])
+
+
+def other_person(left: str, right: str) -> bool:
+    """Two people by their ages or their sex, unless a name ties them together."""
+    return (other_age(left, right) or {_sex(left), _sex(right)} == {"male", "female"}) and not common_name(left, right)
+
+
+def same_person(left: str, right: str) -> bool:
+    """Whether a name or one and the same age ties two passages to one person."""
+    one, other = ages(left), ages(right)
+    return common_name(left, right) or (len(one) == 1 and one == other)
+
+
+@lru_cache(maxsize=4096)
+def _sex(text: str) -> str | None:
+    """The sex of the only person that a passage names by a noun; None where it names none or both."""
+    found = [sex for sex, words in _SEX.items() if words.search(text[:2000])]
+    return found[0] if len(found) == 1 else None
+
+
+def common_name(left: str, right: str) -> bool:
+    """Whether a word with a capital stands in both, beside the words of the calendar."""
+    return not names(left).isdisjoint(names(right))
+
+
+@lru_cache(maxsize=4096)
+def names(text: str) -> frozenset[str]:
+    """The words with a capital in a passage, the words of the calendar and little words apart."""
+    found = (match.group().casefold().removesuffix("’s").removesuffix("'s") for match in _NAME.finditer(text))
+    return frozenset(name for name in found if name not in _NO_NAMES and name not in roles())

@@ -1,0 +1,46 @@
+"""What all claims of an article together tell of one figure: which numbers it gives, and of which harms one victim only.
+
+Two accounts of the one death are of one person; and a number that both articles give is no difference between them,
+whatever else one of them counts.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from compare.claim import Claim, Figure, Harm
+from compare.judge.person import other_person
+
+_TOLLS = ("incident", "cumulative", "nested")
+_NUMBER = tuple[int | float, ...]
+
+
+class Tally(NamedTuple):
+    """The harms of which an article tells one victim only; and the numbers that it prints, each with what it counts."""
+
+    alone: frozenset[Harm] = frozenset()
+    printed: frozenset[tuple[str, _NUMBER]] = frozenset()
+
+
+def tally(claims: Sequence[Claim]) -> Tally:
+    """The tally of one article's claims."""
+    found: dict[Harm, list[tuple[Claim, Figure]]] = {}
+    for claim in claims:
+        if isinstance(claim.value, Figure) and claim.value.harm and claim.value.basis in _TOLLS:
+            found.setdefault(claim.value.harm, []).append((claim, claim.value))
+    figures = (claim.value for claim in claims if isinstance(claim.value, Figure))
+    return Tally(
+        frozenset(harm for harm, told in found.items() if _one(told)),
+        frozenset((counted(figure), figure.printed) for figure in figures if figure.printed),
+    )  # fmt: skip
+
+
+def counted(figure: Figure) -> str:
+    """What a figure counts, as far as its number is compared: the harm, else the unit."""
+    return figure.harm or figure.unit
+
+
+def _one(told: Sequence[tuple[Claim, Figure]]) -> bool:
+    """Whether every figure is one, with no two ages among them."""
+    single = all(figure.interval.low == figure.interval.high == 1 for _, figure in told)
+    return single and not any(other_person(a.quote, b.quote) for (a, _), (b, _) in pairwise(told))

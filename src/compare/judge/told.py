@@ -1,0 +1,154 @@
+"""What a passage tells beside its value: where somebody died, where he was hit, which floor, how far from where.
+
+Each reading is a small closed class (lexicon/contrasts.yaml); two members of one class clash, all else says nothing.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+from compare import lexicon
+from compare.claim import Place
+from compare.extract.figures.unit import units
+from compare.judge.judgement import Case
+from compare.judge.person import other_person, same_person
+from compare.unit import factor, family
+
+_LONG = 600  # characters of a passage that are read
+_DIED = re.compile(r"\b(?:died|dies|dead|killed|succumbed|passed away)\b", re.IGNORECASE)
+_PRONOUNCED = re.compile(r"\b(?:pronounced|declared|confirmed) (?:\w+ )?dead\b", re.IGNORECASE)
+_WHERE_DIED = {
+    "scene": re.compile(r"\b(?:at|on) the (?:scene|spot)\b", re.IGNORECASE),
+    "way": re.compile(r"\bon (?:the|his|her|their) way to\b|\ben route to\b|\bin (?:an|the) ambulance\b", re.IGNORECASE),
+    "hospital": re.compile(r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b", re.IGNORECASE),
+    "home": re.compile(r"\bat (?:his |her |their )?home\b", re.IGNORECASE),
+}  # fmt: skip
+_APART = {frozenset(pair) for pair in (("scene", "way"), ("scene", "hospital"), ("home", "hospital"), ("home", "way"))}
+_HIT = re.compile(r"\b(?:shot|hit|struck|stabbed|wound(?:s|ed)?|grazed|slashed|injur\w+|bullets?)\b", re.IGNORECASE)
+_BODY_AFTER = r"\b(?:in|to|on|through|into)\s(?:(?:the|his|her|their|a|both|one|right|left|upper|lower)\s){1,4}"
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_FAR = re.compile(
+    r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
+    r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
+)
+_SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outskirts
+
+
+def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
+    """One person died in two places: at the scene, on the way to hospital."""
+    if not (case.sure or case.lone("killed")) or other_person(case.left.quote, case.right.quote):
+        return False
+    return clashing_deathbeds(case.left.quote, case.right.quote)
+
+
+def clashing_deathbeds(left: str, right: str) -> bool:
+    """Whether two passages put a death into two places."""
+    one, other = deathbed(left), deathbed(right)
+    return one is not None and other is not None and frozenset((one, other)) in _APART
+
+
+@lru_cache(maxsize=2048)
+def deathbed(quote: str) -> str | None:
+    """Where a passage says that somebody died; who is pronounced dead in hospital may have died before."""
+    text = quote[:_LONG]
+    found = [name for name, pattern in _WHERE_DIED.items() if pattern.search(text)] if _DIED.search(text) else []
+    place = "way" if "way" in found else found[0] if len(found) == 1 else None
+    return None if place == "hospital" and _PRONOUNCED.search(text) else place
+
+
+def other_wound(_one: Any, _other: Any, case: Case) -> bool:
+    """One person hit in parts of the body of which none is common: in the leg, in the chest."""
+    left, right = case.left.quote, case.right.quote
+    if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
+        return False
+    if not (case.sure and (same_person(left, right) or case.lone("injured") or case.lone("killed"))):
+        return False
+    one, other = wounds(left), wounds(right)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+@lru_cache(maxsize=2048)
+def wounds(quote: str) -> frozenset[str]:
+    """The regions of the body in which a passage says that somebody was hit."""
+    text = quote[:_LONG].casefold()
+    if not _HIT.search(text):
+        return frozenset()
+    parts = (part for match in _body_phrase().finditer(text) for part in _body_word().findall(match.group()))
+    return frozenset(_body()[part] for part in parts)
+
+
+def _people(quote: str) -> list[str]:
+    return re.findall(r"\b(?:\d{1,3}-year-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE)
+
+
+def other_label(_one: Any, _other: Any, case: Case) -> bool:
+    """One kind of thing under two numbers: the fourth floor and the fifth, Flight 233 and Flight 332."""
+    left, right = labels(case.left.quote), labels(case.right.quote)
+    return case.sure and any(
+        len(left[noun]) == len(right[noun]) == 1 and left[noun] != right[noun] for noun in left.keys() & right.keys()
+    )
+
+
+@lru_cache(maxsize=2048)
+def labels(quote: str) -> dict[str, frozenset[str]]:
+    """The numbers that name things in a passage, by noun."""
+    text = quote[:_LONG]
+    found: dict[str, set[str]] = {}
+    for match in _labelled().finditer(text):
+        noun, number = (match["noun"], match["number"]) if match["noun"] else (match["what"], match["which"])
+        found.setdefault(noun.casefold(), set()).add(_numbered(number.casefold()))
+    return {noun: frozenset(numbers) for noun, numbers in found.items()}
+
+
+def _numbered(number: str) -> str:
+    return str(_ORDINALS.index(number) + 1) if number in _ORDINALS else re.sub(r"(?:st|nd|rd|th)$", "", number)
+
+
+def other_distance(one: Place, other: Place, case: Case) -> bool:
+    """How far from one town, in two numbers that no other road explains."""
+    left, right = distances(case.left.quote), distances(case.right.quote)
+    if not (left and right) or not case.named_alike(one.name, other.name):
+        return False
+    pairs = [(a, b) for name, a in left for town, b in right if case.named_alike(name, town)]
+    return bool(pairs) and all(abs(a - b) > _SLACK * max(a, b) for a, b in pairs)
+
+
+@lru_cache(maxsize=2048)
+def distances(quote: str) -> tuple[tuple[str, float], ...]:
+    """The distances of a passage in kilometres, each with the place from which it is measured."""
+    return tuple(_distance(match) for match in _FAR.finditer(quote[:_LONG]))
+
+
+def _distance(match: re.Match[str]) -> tuple[str, float]:
+    number, unit = float(match["number"].replace(",", "").rstrip(".")), units()[match["unit"].casefold()]
+    assert family(unit) == "km", unit
+    return match["place"], number * factor(unit)
+
+
+@cache
+def _body() -> dict[str, str]:
+    regions: dict[str, str] = lexicon.table("contrasts")["body"]
+    return {part.strip(): region for region, parts in regions.items() for part in parts.split(",")}
+
+
+@cache
+def _body_word() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(_body(), key=len, reverse=True))})\b(?! of\b)")
+
+
+@cache
+def _body_phrase() -> re.Pattern[str]:
+    """A stretch that names parts of the body: "in the head and left shoulder"."""
+    words = "|".join(sorted(_body(), key=len, reverse=True))
+    part = rf"(?:(?:side|back|front|top) of (?:the|his|her|their) )?(?:{words})\b(?! of\b)"
+    return re.compile(rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}")
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    named = "|".join(sorted(lexicon.words("contrasts", "ordinal")))
+    numbered = "|".join(sorted(lexicon.words("contrasts", "numbered")))
+    ordinal = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}"
+    return re.compile(
+        rf"\b(?P<number>(?i:{ordinal}))[ -](?P<noun>{named})\b|\b(?P<what>{numbered}) (?:No\. ?)?(?P<which>\d{{1,5}})\b"
+    )
