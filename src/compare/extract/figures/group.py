@@ -162,8 +162,14 @@ def _persons(end: str, length: int) -> int | None:
     return None if end == "others" or (known and known[0] == "P") else 1
 
 
+_OF_AGE = 18
+
+
 def victims_of(units: list[Unit]) -> str:
     """The class that the nouns of a group tell: "six police officers" are police."""
     known = people()
+    if any(unit.low == "elderly" for unit in units):
+        return "elderly"
+    grown = any(unit.letter == "#" and unit.low.isdecimal() and int(unit.low) >= _OF_AGE for unit in units)
     classes = [known[unit.low][1] for unit in units if unit.low in known]
-    return next((found for found in classes if found not in ("people", "groups")), "people")
+    return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")

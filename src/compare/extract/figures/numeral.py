@@ -75,9 +75,15 @@ _NAMED = frozenset(
 )
 
 
+_MODEL = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[A-Z][a-z]{2,15}\s$")  # "a Boeing 737"
+_FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|replies|tweets?)\s?\($", re.IGNORECASE)
+
+
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
+    if _MODEL.search(before) or _FURNITURE.search(before):
+        return True
     if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
     return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:].isspace())
