@@ -1,7 +1,7 @@
 """Statements whose content stands after the cue: 'Hill said that ...', 'denied firing', 'accused them of ...'."""
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
-from compare.extract.attributions.cue import papers
+from compare.extract.attributions.cue import benches, papers
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import Tokens, left_source, right_source, timed
@@ -33,6 +33,8 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
         return None  # outside quotation marks that is the writer
     opening = _inverted_opening(view, group, first)
     if source is None and view.tags[group.head] != "VBG" and not opening:
+        return None
+    if "bench" in group.entry.frames and (source is None or benches().isdisjoint(view.low[slice(*source)])):
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
@@ -82,7 +84,10 @@ def subject_of(view: View, group: Group, bound: int, subject: Tokens | None) -> 
     verbs = (i for i in range(bound, group.first) if view.tags[i] in FINITE and view.quotes[i] is None)
     subjects = (left_source(view, verb, bound) for verb in verbs)
     named = (found for found in subjects if found and view.tag(found[0]) not in ("WP", "WDT"))
-    return next(named, None) or left_source(view, group.first, bound)
+    found = next(named, None)
+    if found is None and view.tag(group.first) == "TO" and view.tag(group.first - 1) in ("NN", "NNS"):
+        return None  # 'Her refusal to say so hurt them'
+    return found or left_source(view, group.first, bound)
 
 
 def _inverted_opening(view: View, group: Group, first: int) -> bool:
@@ -209,7 +214,8 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
     while i < last:
         word, tag = view.word(i), view.tag(i)
         if view.quote(i) is not None:
-            return i if i == start or word in _OPENING else None
+            at = start if clause and _opens_clause(view, start) and _plain_subject(view, group, start, i) else i
+            return at if i == start or word in _OPENING else None
         if word == ":":
             return i + 1 if i + 1 < limit else None
         if word == "(" and ")" in view.low[i : i + 6]:
@@ -226,6 +232,12 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
             return None
         i += 1
     return None
+
+
+def _plain_subject(view: View, group: Group, start: int, i: int) -> bool:
+    """Whether nothing but a subject stands between cue and quotation: 'Minister says *talks* "over"'."""
+    nominal = all(view.tag(k) in _NOMINAL and not timed(view, k) for k in range(start, i))
+    return nominal and "whom" not in group.entry.frames and view.tags[group.head] in ("VBZ", "VBP")
 
 
 def _opens_clause(view: View, i: int) -> bool:

@@ -6,7 +6,7 @@ from compare.extract.attributions.group import Group
 from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source, timed, with_relative
 from compare.extract.attributions.statement import Found, Statement
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import EDGE, View
 from compare.span import Span
 
 _DASHES = frozenset(("-", "—", "–", "--"))
@@ -35,13 +35,20 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.tags[group.head] == "VBN" and view.word(group.last) in ("by", "in", "on", "for"):
         return None  # 'the memoir, written by Hill'
-    if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
-        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = right_source(view, group.last, view.size)
+    if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
+        if not _closing_name(view, group, bound, end):
+            return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
         return None
     end = with_relative(view, end, view.size)
     return held_before(view, group, (group.last, end), bound, group.first, end)
+
+
+def _closing_name(view: View, group: Group, bound: int, end: int) -> bool:
+    """Whether a name closes the sentence, nothing being inserted before the cue: 'It will flood, warned Ada Moll.'"""
+    whole = "," not in view.low[bound : group.first - 1] and view.word(end) in (".", EDGE)
+    return whole and group.entry.lemma != "tell" and view.tag(group.last) in ("NNP", "NNPS")
 
 
 def _straight(view: View, group: Group, bound: int) -> Found | None:
@@ -130,13 +137,14 @@ def held_before(view: View, group: Group, source: tuple[int, int], bound: int, e
         return None
     first = _content_start(view, bound, end, quoted)
     rest, last = _rest(view, group, after, quoted)
-    clausal = quoted or any(view.tags[k] in FINITE for k in range(first, end))
+    clausal = quoted or view.role == "headline" or any(view.tags[k] in FINITE for k in range(first, end))
     if not clausal and not (rest and group.speaks and view.word(after) == ","):
         return None
     parts = (*_part(view, first, end), *rest)
     cue = view.span(group.first, group.last)
-    statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, addressees(view, group))
-    return Found(statement, first, last, source)
+    speaker = view.span(*source)
+    told = tuple(span for span in addressees(view, group) if not span.overlaps(speaker))
+    return Found(Statement(speaker, cue, parts, group.entry, group.negated, told), first, last, source)
 
 
 def _opens_with_speech(view: View, bound: int, end: int) -> bool:

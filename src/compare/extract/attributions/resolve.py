@@ -60,10 +60,12 @@ class Speakers:
     def _body(self, source: Mention) -> str | None:
         """The organisation or other bearer whose name ends the source: 'the Foreign Ministry', not its spokesman.
 
-        A name that begins in the middle of the source's own is not it: 'the Chamber of Commerce', "the Dockers' Union".
+        A name that begins in the middle of the source's own is not it: 'the Chamber of Commerce', "the Dockers' Union";
+        nor is one in what a comma adds: 'the study, published in the Lancet'.
         """
-        named = self._ends.get(source.span.end)
-        inner = named is not None and _INNER.search(source.text.removesuffix(named.full))
+        head = source.text.partition(",")[0]
+        named = self._ends.get(source.span.start + len(head))
+        inner = named is not None and _INNER.search(head.removesuffix(named.full))
         return named.full if named and not inner else None
 
     def _by_role(self, words: str) -> str | None:

@@ -96,9 +96,8 @@ def _told_on(view: View, closing: Found) -> Statement:
 def _next_closed(view: View, bound: int) -> Found | None:
     """The next statement whose content stands before its cue ('..., Hill said'), or that 'according to' makes."""
     for i in view.places[bisect_left(view.places, bound) :]:
-        if view.low[i] == "according":
-            found = according(view, i, bound)
-        else:
+        found = according(view, i, bound)
+        if found is None:
             group = cue_group(view, i) or (quoting_group(view, i) if view.quoted else None)
             found = preceded(view, group, bound) or quoted_before(view, group, bound) if group else None
         if found is not None:
