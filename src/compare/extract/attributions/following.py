@@ -18,6 +18,7 @@ _UNFINISHED = frozenset(("IN", "DT", "JJ", "PRP$", "POS", "CD", "CC", "TO"))
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
 _SUBORDINATORS = frozenset(("while", "although", "though", "after", "as", "when", "since", "because", "before", "if"))
 _LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "without", "when"))
+_NUMBERS = frozenset(("CD", "$", "JJR", "IN", "RB"))
 _HEDGES = frozenset(("about", "around", "nearly", "almost", "more", "fewer", "over", "at"))
 _WINDOW = 25  # tokens between a cue and the clause it introduces; more is another clause
 
@@ -180,6 +181,10 @@ def content_start(view: View, group: Group, limit: int) -> Tokens | None:
         at = _past_addressee(view, i, limit) if "whom" in frames and view.tag(i) != "TO" else _past_time(view, i)
         if view.tag(at) == "TO" and at < limit:
             return at, group.last
+    if "at" in frames:
+        near = range(i + 1, min(limit - 1, i + _WINDOW // 2))
+        number = next((k for k in near if view.word(k) == "at" and view.tag(k + 1) in _NUMBERS), None)
+        return (i, group.last) if number and view.tag(i) in _NOMINAL else None
     if "ing" in frames and view.tag(i) == "VBG":
         return i, group.last
     if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None):
