@@ -29,7 +29,7 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
     """All states by their first word, longest first."""
     found: dict[str, list[Rung]] = {}
     for ladder, scale in table("ladders").items():
-        of = frozenset(() if scale["of"] == "any" else ("people",) if scale["of"] == "people" else scale["of"])
+        of = frozenset(() if scale["of"] == "any" else (scale["of"],) if isinstance(scale["of"], str) else scale["of"])
         apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
         for words in [*scale["rungs"], *apart]:
             for phrase in words:
@@ -113,6 +113,8 @@ def match(
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     """Whether a state fits its subject; a condition in several words is people's, whatever noun stands for them."""
+    if "things" in rung.of:
+        return "people" not in subject
     spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
     return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
 

@@ -15,6 +15,7 @@ from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_NOT = frozenset(("not", "n't", "n’t", "non"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
@@ -95,6 +96,8 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
         return None
     for i in range(group.last, proposition.last):
         if tokens[i].low in _LOOSE and (found := match(tokens, i, head)):
+            if "life" in tokens[i].low and not _NOT.isdisjoint([token.low for token in tokens[max(0, i - 4) : i]]):
+                found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
             return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
     return None
 
