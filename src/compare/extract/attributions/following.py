@@ -2,7 +2,7 @@
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import benches, papers
-from compare.extract.attributions.group import Group
+from compare.extract.attributions.group import NEGATIONS, Group
 from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import Tokens, left_source, right_source, timed
 from compare.extract.attributions.statement import Found, Statement, reach
@@ -121,8 +121,12 @@ def _hypothetical(view: View, group: Group, source: Tokens | None) -> bool:
 
 def _adjectival(view: View, group: Group) -> bool:
     """'475 pledged delegates', 'its declared goal': a participle before its noun."""
-    before, after = view.tag(group.first - 1), view.tag(group.last)
-    return before in ("CD", "POS", "DT", "PRP$") and after in ("NN", "NNS") and view.tags[group.head] in ("VBD", "VBN")
+    k = group.first - 1
+    while view.tag(k) == "RB":
+        k -= 1
+    adverb = k < group.first - 1 and view.tag(group.last) in ("NNP", "JJ")  # a highly anticipated Northern treaty
+    named = view.tag(group.last) in ("NN", "NNS") or adverb
+    return view.tag(k) in ("CD", "POS", "DT", "PRP$") and named and view.tags[group.head] in ("VBD", "VBN")
 
 
 def _describes(view: View, group: Group) -> bool:
@@ -146,13 +150,14 @@ def _opens_sentence(view: View, group: Group, source: Tokens | None) -> bool:
 def _opening_clause(view: View, first: int, limit: int) -> int | None:
     """The comma after an opening participle: 'Noting *that it was late*, Hill left'."""
     for i in range(first + 1, limit):
-        if view.word(i) == "," and view.quote(i) is None and _subject_follows(view, i + 1, limit):
+        if view.word(i) == "," and view.quote(i) is None and subject_follows(view, i + 1, limit):
             return i
     return None
 
 
-def _subject_follows(view: View, i: int, limit: int) -> bool:
-    end = right_source(view, i, limit)
+def subject_follows(view: View, i: int, limit: int) -> bool:
+    """Whether a subject and its verb begin at token i."""
+    end = i + 1 if view.tag(i) == "EX" else right_source(view, i, limit)
     return end > i and (view.tag(end) in FINITE or view.tag(end) == "RB")
 
 
@@ -173,13 +178,13 @@ def content_start(view: View, group: Group, limit: int) -> Tokens | None:
     if view.word(i) in group.entry.prepositions:
         met = view.tag(i + 1) in _NOMINAL | {"VBG", "WP", "WRB"} or view.quote(i + 1) is not None
         return (i + 1, i + 1) if met and i + 1 < limit else None
-    if group.speaks and not ("to" in frames and view.tag(i) == "TO"):
+    if group.speaks and not ("to" in frames and _infinitive(view, i)):
         at = _clause_start(view, group, limit)
         if at is not None:
             return at, group.last
     if "to" in frames:
-        at = _past_addressee(view, i, limit) if "whom" in frames and view.tag(i) != "TO" else _past_time(view, i)
-        if view.tag(at) == "TO" and at < limit:
+        at = _past_addressee(view, i, limit) if "whom" in frames and not _infinitive(view, i) else _past_time(view, i)
+        if _infinitive(view, at) and at < limit:
             return at, group.last
     if "at" in frames:
         near = range(i + 1, min(limit - 1, i + _WINDOW // 2))
@@ -187,9 +192,15 @@ def content_start(view: View, group: Group, limit: int) -> Tokens | None:
         return (i, group.last) if number and view.tag(i) in _NOMINAL else None
     if "ing" in frames and view.tag(i) == "VBG":
         return i, group.last
-    if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None):
+    pointing = view.word(i) == "that" and view.tag(i + 1) in ("NN", "NNS") and not group.speaks  # rejected that claim
+    if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None or pointing):
         return i, group.last
     return None
+
+
+def _infinitive(view: View, i: int) -> bool:
+    """Whether an infinitive begins at token i: 'vowed *to* return', 'vowed *never to* return'."""
+    return view.tag(i) == "TO" or (view.word(i) in NEGATIONS and view.tag(i + 1) == "TO")
 
 
 def _past_time(view: View, i: int) -> int:

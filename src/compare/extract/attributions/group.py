@@ -56,6 +56,8 @@ def _verbal(view: View, head: int) -> bool:
     opens = view.word(head + 1) == "that" or view.tag(head + 1) in ("DT", "PRP$")
     closes = view.word(head + 1) in (".", EDGE) and "," in view.low[:head]  # '..., officials estimate.'
     plural = view.tag(head - 1) in ("NNS", "NNPS")
+    if view.low[head] == "say" and view.tag(head - 1) in ("NN", "NNP", "NNS", "NNPS"):
+        return True  # 'Hill and Moll say', 'the crew say'
     return view.tags[head] == "NN" and ((opens and (plural or view.tag(head - 1) == "VBZ")) or (closes and plural))
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected
+from compare.extract.attributions.following import subject_follows
 from compare.extract.attributions.source import left_source, phrase_start, right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
@@ -40,6 +41,9 @@ def _main_verb(view: View, after: int, end: int, noun: int) -> int:
     """Where the clause ends whose subject the noun is: 'The claim that he knew nothing *was rejected*'."""
     if any(view.tags[k] in FINITE for k in range(noun)):
         return end
+    opening = next((k for k in range(after + 1, end) if _closes(view, k) and subject_follows(view, k + 1, end)), None)
+    if opening is not None:
+        return opening  # 'Despite his claim that it was safe, *it was not*'
     verbs = [k for k in range(after + 1, end) if view.tags[k] in FINITE and view.quotes[k] is None]
     for one, other in pairwise(verbs):
         between = range(one + 1, other)
@@ -47,6 +51,13 @@ def _main_verb(view: View, after: int, end: int, noun: int) -> int:
         if other > one + 1 and not joined and view.tags[other - 1] != "RB":
             return other
     return end
+
+
+def _closes(view: View, k: int) -> bool:
+    """Whether a comma stands at token k, or a quotation ends there with one."""
+    if view.quotes[k] is None:
+        return view.low[k] == ","
+    return view.quote(k + 1) is None and view.low[k - 1] == ","
 
 
 def _clause_at(view: View, i: int, limit: int) -> bool:

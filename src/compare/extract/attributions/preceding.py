@@ -17,6 +17,8 @@ _ADJUNCTS = frozenset(
 _NOMINAL = frozenset(("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "$", "POS"))
 _CONTRAST = frozenset(("but", "while", "and", "though", "although", "as"))
 _MARKS = frozenset(("”", "’", '"', "'", "''", "»"))
+_TITLE = 10  # words in the title of a work or a broadcast
+_SMALL = 3  # letters of the words that a title need not capitalise
 _ASIDE = frozenset(("as",))
 
 
@@ -79,7 +81,8 @@ def closed_before(view: View, i: int) -> bool:
 def _ends_here(view: View, group: Group, first: int, after: int) -> bool:
     """Whether nothing that could be the content follows the cue."""
     if view.quote(first - 1) is not None and _awaits_speaker(view, first - 1):
-        return view.word(after) != ":" and not _clause_at(view, group)
+        titled = after < view.size and view.word(after) not in _AFTERWARDS and _is_title(view, first - 1)
+        return view.word(after) != ":" and not _clause_at(view, group) and not titled
     if view.quote(after) is not None or (view.word(after) == "," and view.quote(after + 1) is not None):
         return view.quote(first - 1) is not None
     return after >= view.size or view.word(after) in _AFTERWARDS or view.tag(after) in ("VBG", "CC")
@@ -100,6 +103,12 @@ def _awaits_speaker(view: View, close: int) -> bool:
         last -= 1
     mark = view.word(last)
     return mark in (",", "!", "?", "…", "...", "-", "—") or view.word(close) == "," or view.word(close + 1) == ","
+
+
+def _is_title(view: View, close: int) -> bool:
+    """Whether what stands in the quotation marks before token close is a title: 'In "The Long Night," Moll said ...'."""
+    held = [token.text for token in view.tokens[view.before_quote(close) : close] if token.text[0].isalpha()]
+    return 1 < len(held) <= _TITLE and all(word[0].isupper() for word in held if len(word) > _SMALL)
 
 
 def _past_adjuncts(view: View, group: Group) -> int:
