@@ -62,8 +62,10 @@ def _closes(view: View, k: int) -> bool:
 
 def _clause_at(view: View, i: int, limit: int) -> bool:
     """Whether what follows 'that' has a subject before its verb; else 'that' is a relative pronoun."""
-    return view.tag(i) not in FINITE and view.tag(i) != "RB" and any(
-        view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 20))
+    return (
+        view.tag(i) not in FINITE
+        and view.tag(i) != "RB"
+        and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 20)))
     )
 
 

@@ -2,8 +2,8 @@
 
 from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues
-from compare.extract.attributions.following import content_start
 from compare.extract.attributions.group import Group
+from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.source import left_source, right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View

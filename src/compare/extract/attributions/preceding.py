@@ -38,9 +38,9 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
     if view.tags[group.head] == "VBN" and view.word(group.last) in ("by", "in", "on", "for"):
         return None  # 'the memoir, written by Hill'
     end = right_source(view, group.last, view.size)
-    if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
-        if not _closing_name(view, group, bound, end):
-            return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
+    ambiguous = view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object"))
+    if ambiguous and not _closing_name(view, group, bound, end):
+        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
         return None
     end = with_relative(view, end, view.size)
@@ -106,7 +106,7 @@ def _awaits_speaker(view: View, close: int) -> bool:
 
 
 def _is_title(view: View, close: int) -> bool:
-    """Whether what stands in the quotation marks before token close is a title: 'In "The Long Night," Moll said ...'."""
+    """Whether the quotation that ends before token close is a title: 'In "The Long Night," Moll said ...'."""
     held = [token.text for token in view.tokens[view.before_quote(close) : close] if token.text[0].isalpha()]
     return 1 < len(held) <= _TITLE and all(word[0].isupper() for word in held if len(word) > _SMALL)
 

@@ -16,7 +16,6 @@ from compare.extract.attributions.quoting import cited, own_relay, passed_on, qu
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
 
-
 _DEPTH = 3  # statements one inside the other
 
 
@@ -35,7 +34,7 @@ def _citation(view: View, i: int) -> tuple[int, int] | None:
 
 
 def _owe(view: View, found: list[Statement], at: int, source: tuple[int, int]) -> None:
-    """Name those who are cited as the source of the statement before them, or else after: who cites them passes it on."""
+    """Name those who are cited as the source of the statement beside them: who cites them passes it on."""
     place = view.tokens[at].start
     before = [k for k, each in enumerate(found) if each.cue.start < place]
     k = before[-1] if before else 0

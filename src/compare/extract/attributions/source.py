@@ -11,9 +11,7 @@ _INSIDE = _NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
 _RELATIVE = frozenset(("who", "which", "whose"))
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"))
 _TIME = WEEK | _MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
