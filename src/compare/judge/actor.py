@@ -10,7 +10,9 @@ from compare.judge.person import common_name
 _FORMER = re.compile(r"\b(?:former|formerly|ex|one-time|onetime|retired)\b", re.IGNORECASE)
 _EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"
 _RANK = dict.fromkeys(_EXECUTIVE.split(), "executive")
-_OTHERS = "owner founder coach captain spokesman spokeswoman editor employee teacher principal superintendent lawyer aide"
+_OTHERS = (
+    "owner founder coach captain spokesman spokeswoman editor employee teacher principal superintendent lawyer aide"
+)
 _POSTS = frozenset((*_OTHERS.split(), "executive", "adviser", "advisor", "officer"))
 _POST = re.compile(rf"\b(?:{'|'.join((*_RANK, *_OTHERS.split(), 'adviser', 'advisor', 'officer'))})\b")
 _FOR_LIFE = frozenset(

@@ -81,7 +81,7 @@ def others(one: Figure, other: Figure, _case: Case) -> bool:
 
 
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the wounded of the shot."""
+    """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the hurt of the shot."""
     left, right = case.left.quote, case.right.quote
     if one.harm is None or one.harm != other.harm:
         return False

@@ -25,7 +25,7 @@ _NEVER_AWAY = re.compile(
 
 
 def other_subject(one: State, other: State, case: Case) -> bool:
-    """Two scales, or two people: how the suspect stands says nothing of how the truce stands, nor of how another does."""
+    """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     return scales or rest or other_person(case.left.quote, case.right.quote) or _two_names(one.of, other.of, case)

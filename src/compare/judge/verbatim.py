@@ -13,7 +13,9 @@ LIKE = 0.6  # share of common words from which two quotations are of one sentenc
 _LONG = 150  # words that are compared
 _SHORTEST = 5  # words of a sentence that can be known again
 _TELLING = 4  # letters of a word that tells something
-_CONTRACTED = frozenset("going gonna would could should have will them this that these those your their with from".split())
+_CONTRACTED = frozenset(
+    "going gonna would could should have will them this that these those your their with from".split()
+)
 _SHOWN = 4  # changes that a sentence shows
 
 
@@ -32,7 +34,8 @@ def changes(case: Case) -> str:
 
 def exchanged(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether two quotations of one sentence are the same but for one telling word: his visit, his message."""
-    if left == right or not _SHORTEST <= min(len(left), len(right)) or max(len(left), len(right)) > _LONG:
+    lengths = (len(left), len(right))
+    if left == right or min(lengths) < _SHORTEST or max(lengths) > _LONG:
         return False
     changed = [op for op in _operations(tuple(left), tuple(right)) if op[0] != "equal"]
     if len(changed) != 1 or changed[0][0] != "replace":
@@ -61,5 +64,5 @@ def _told(case: Case, left: Sequence[str], right: Sequence[str]) -> Iterator[str
 
 
 @lru_cache(maxsize=256)
-def _operations(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[str, int, int, int, int]]:
+def _operations(left: tuple[str, ...], right: tuple[str, ...]) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()

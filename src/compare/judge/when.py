@@ -87,7 +87,7 @@ def other_week(one: When, other: When, case: Case) -> bool:
 
 def _clocks_apart(one: When, other: When) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
-    return bool(left and right) and (left[1] < right[0] or right[1] < left[0])
+    return left is not None and right is not None and (left[1] < right[0] or right[1] < left[0])
 
 
 def other_year(one: When, other: When, case: Case) -> bool:
@@ -145,7 +145,9 @@ def overlapping(_one: When, _other: When, _case: Case) -> bool:
 def severity(one: When, other: When) -> Severity:
     """Hours of one day are minor, days notable, more than a week major."""
     gap = _gap(one.interval, other.interval) or timedelta(0)
-    return "minor" if gap < _DAY and _CLOCK & {one.precision, other.precision} else "notable" if gap <= _WEEK else "major"
+    return (
+        "minor" if gap < _DAY and _CLOCK & {one.precision, other.precision} else "notable" if gap <= _WEEK else "major"
+    )
 
 
 def _open(value: When) -> bool:

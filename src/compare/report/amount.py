@@ -20,7 +20,7 @@ _CLASSES = {
 _MEASURED = {
     "currency": ("How much money", "How much money"), "share": ("What percentage", "What percentage"),
     "duration": ("How long", "How long"), "length": ("How far", "How many {unit}"),
-    "speed": ("How fast", "How fast"), "weight": ("How much", "How heavy"), "area": ("How much land", "How large an area"),
+    "speed": ("How fast", "How fast"), "weight": ("How much", "How heavy"), "area": ("How much land",) * 2,
     "volume": ("How much", "How many {unit}"),
 }  # fmt: skip
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
@@ -29,8 +29,9 @@ _DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|t
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NUMERAL = re.compile(
-    r"^(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all|just"
-    r"|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of|half a|an?"
+    r"^(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
+    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of|half a"
+    r"|an?"
     rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
     r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
     re.IGNORECASE,
