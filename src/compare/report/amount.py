@@ -30,8 +30,8 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NUMERAL = re.compile(
     r"^(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
-    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of|half a"
-    r"|an?"
+    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
+    r"|half a|an?"
     rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
     r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
     re.IGNORECASE,

@@ -92,7 +92,13 @@ def _subject(parse: Parse, first: int, last: int) -> str:
     words = parse.text[tokens[0].start : tokens[-1].end]
     if tokens[0].text.lower() in _NO:
         return f"any{words[len(tokens[0].text) :]}" if tokens[0].text.lower() == "no" else "anybody"
-    keeps = tokens[0].tag in _PROPER or tokens[0].text == "I" or (tokens[0].text.isupper() and len(tokens[0].text) > 1)
+    name = len(tokens) > 1 and tokens[0].tag not in ("DT", "PRP$") and tokens[1].text[:1].isupper()
+    keeps = (
+        name
+        or tokens[0].tag in _PROPER
+        or tokens[0].text == "I"
+        or (tokens[0].text.isupper() and len(tokens[0].text) > 1)
+    )
     return words if keeps else words[:1].lower() + words[1:]
 
 
