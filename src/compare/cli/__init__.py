@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
+from compare.cli.patterns import keep
 from compare.problem import InputError
 from compare.version import __version__
 
@@ -31,10 +32,12 @@ def command() -> NoReturn:
     tenth to taking the interpreter down; nothing here waits for either (mypy ends itself in the same way).
     """
     gc.set_threshold(100_000, 50, 50)
+    keep_patterns = keep()
     try:
         code = main()
     except SystemExit as end:  # argparse: help, version, a wrong option
         code = end.code if isinstance(end.code, int) else 2
+    keep_patterns()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(BrokenPipeError, ValueError):
             stream.flush()
