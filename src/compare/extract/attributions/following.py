@@ -3,7 +3,7 @@
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import papers
 from compare.extract.attributions.group import Group
-from compare.extract.attributions.relay import relays
+from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import Tokens, left_source, right_source, timed
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
@@ -28,7 +28,7 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
     if start is None:
         return None
     first, last = start
-    source = _source(view, group, bound, subject)
+    source = subject_of(view, group, bound, subject)
     if source is not None and view.word(source[0]) == "i":
         return None  # outside quotation marks that is the writer
     opening = _inverted_opening(view, group, first)
@@ -46,7 +46,8 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
         source = _after_comma(view, end, limit)
     cue = view.span(group.first, last)
     speaker = view.span(*source) if source else None
-    statement = Statement(speaker, cue, (reach(view, first, end),), group.entry, group.negated, relays(view, group))
+    content = (reach(view, first, end),)
+    statement = Statement(speaker, cue, content, group.entry, group.negated, addressees(view, group))
     return Found(statement, min(group.first, source[0] if source else group.first), end, source)
 
 
@@ -72,7 +73,7 @@ def _end(view: View, first: int, limit: int, group: Group) -> int:
     return clause_end(view, first, limit, group.head)
 
 
-def _source(view: View, group: Group, bound: int, subject: Tokens | None) -> Tokens | None:
+def subject_of(view: View, group: Group, bound: int, subject: Tokens | None) -> Tokens | None:
     """The subject on the left; that of the verb before where the two share it ('rose and said', '..., adding')."""
     if not _shares_subject(view, group) and not _in_a_paper(view, group):
         return left_source(view, group.first, bound)

@@ -3,7 +3,7 @@
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
-from compare.extract.attributions.relay import relays
+from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source, timed, with_relative
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
@@ -41,7 +41,7 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
     if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
         return None
     end = with_relative(view, end, view.size)
-    return _found(view, group, (group.last, end), bound, group.first, end)
+    return held_before(view, group, (group.last, end), bound, group.first, end)
 
 
 def _straight(view: View, group: Group, bound: int) -> Found | None:
@@ -59,7 +59,7 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
     after = _past_adjuncts(view, group)
     if not _ends_here(view, group, first, after):
         return None
-    return _found(view, group, source, bound, first, after)
+    return held_before(view, group, source, bound, first, after)
 
 
 def closed_before(view: View, i: int) -> bool:
@@ -119,7 +119,7 @@ def _asked_before(view: View, group: Group, source: tuple[int, int]) -> Found | 
     return Found(statement, 0, after, source)
 
 
-def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
+def held_before(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
     """The statement whose content ends before token `end`; what follows `after` may go on with it."""
     while end > bound and view.word(end - 1) in {",", *_DASHES, *_MARKS} and view.quote(end - 1) is None:
         end -= 1
@@ -135,7 +135,7 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
         return None
     parts = (*_part(view, first, end), *rest)
     cue = view.span(group.first, group.last)
-    statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, relays(view, group))
+    statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, addressees(view, group))
     return Found(statement, first, last, source)
 
 

@@ -47,6 +47,11 @@ class Speakers:
         standing = metonyms().get(source.text.removeprefix("The ").removeprefix("the "))
         return standing or self._best(within, source.text) or self._by_role(word) or self._body(source) or source.text
 
+    def is_person(self, span: Span) -> bool:
+        """Whether a person's name begins there."""
+        named = self._at.get(span.start)
+        return named is not None and named.kind == "person"
+
     def _best(self, within: Sequence[Name], words: str) -> str | None:
         people = [name.full for name in within if name.kind == "person" or _described(name, words)]
         several = len(set(people)) > 1 and f" and {people[1].split()[0]}" in words

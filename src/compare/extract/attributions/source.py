@@ -146,7 +146,8 @@ def _links(view: View, i: int) -> bool:
     tag, word, before = view.tag(i - 1), view.word(i - 1), view.tag(i - 2)
     if word in _LINKS:
         noun = before in _NOUNS and view.word(i - 2) not in _TIME
-        return noun or (word == "to" and before == "JJ")
+        agent = word == "by" and before == "VBN" and view.tag(i - 3) in _NOUNS  # officials quoted by the paper
+        return noun or agent or (word == "to" and before == "JJ")
     if tag == "CC":
         return word in ("and", "or", "&") and before in _NOUNS | {"CD"}
     if tag in ("VBN", "VBD") and view.quote(i - 2) is not None:

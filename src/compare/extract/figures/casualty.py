@@ -36,7 +36,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
     present = set(chain.letters)
     for rule, needs in needed():
         for match in pattern(rule).finditer(chain.letters) if not needs.isdisjoint(present) else ():
-            victim, (first, last) = match.start("v"), match.span("k")
+            victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
@@ -45,7 +45,16 @@ def _matches(chain: Chain) -> Iterator[Loss]:
                 yield Loss(victim, start, end, harm, rule.name, _possible(chain.letters, start, end))
 
 
-_DEADLY = frozenset(("fatally", "fatal", "deadly"))
+_APPOSED = re.compile(r"B[,(-]D?G[,)-]")
+
+
+def _counted(chain: Chain, victim: int) -> int:
+    """The group that counts the victims: of "the victims, two men and a boy, were shot" the one in apposition."""
+    apposed = chain.groups[victim].amount is None and _APPOSED.match(chain.letters, victim)
+    return apposed.end() - 2 if apposed else victim
+
+
+_DEADLY = frozenset(("fatally", "mortally", "fatal", "deadly"))
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
 _ANIMALS = frozenset(

@@ -17,7 +17,7 @@ _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"
-_ONE = r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
+_ONE = r"(?:[aD]x{0,2}|x)[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
 _KINDS = (
     ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}"),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),

@@ -51,6 +51,7 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
                 _join(units)
     _settle_fatally(units)
     _settle_recovery(units)
+    _settle_sexes(units)
     return Outline(units, "".join(unit.letter for unit in units))
 
 
@@ -77,6 +78,16 @@ def _settle_recovery(units: list[Unit]) -> None:
             units[i - 2 : i + 1] = [
                 first._replace(letter="r"), units[i - 1]._replace(letter="r"), units[i]._replace(letter="A", harm="injured"),
             ]  # fmt: skip
+
+
+_SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civilian"))
+
+
+def _settle_sexes(units: list[Unit]) -> None:
+    """In "a 19-year-old male and" the adjective is a noun: no noun follows it."""
+    for i, unit in enumerate(units[:-1]):
+        if unit.low in _SEXES and unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKA":
+            units[i] = unit._replace(letter="p")
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))

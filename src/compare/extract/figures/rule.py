@@ -11,7 +11,7 @@ from typing import NamedTuple
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
-_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
@@ -45,6 +45,7 @@ RULES = (
     Rule("throat cut", "0", rf"(?P<v>{_V}){_POST}w?{_AUX}(?P<k>D0v)", "killed"),
     Rule("active", "KIT", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
     Rule("hit", "k", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
+    Rule("hit among", "kK", r"(?<!b)(?P<k>[kK])(?:D?[jnsQ]{1,3},){1,3}cD?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
