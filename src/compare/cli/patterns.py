@@ -28,6 +28,8 @@ def keep(cached: str | None = __spec__.cached) -> Callable[[], None]:
 
     cached: the byte code file beside which the patterns are kept; None where Python keeps none.
     """
+    compiler: Any
+    machine: Any
     try:
         compiler, machine = import_module("re._compiler"), import_module("_sre")
         make, stamp = compiler.compile, (sys.version, machine.MAGIC, machine.CODESIZE)
@@ -62,7 +64,7 @@ def _read(file: str, stamp: tuple[object, ...]) -> Made:
     return made if found == stamp else {}
 
 
-def _write(file: str, told: tuple[object, Made]) -> None:
+def _write(file: str, told: Any) -> None:
     """Write all or nothing, so that no other run reads half a file."""
     if sys.dont_write_bytecode or not file:
         return
