@@ -48,8 +48,9 @@ def keep(cached: str | None = __spec__.cached) -> Callable[[], None]:
         if kept := made.get((pattern, flags)):
             text, flags, code, *groups = kept
             return machine.compile(text, flags, memoryview(code).cast("I").tolist(), *groups)
-        found = make(pattern, flags)
-        made[pattern, int(flags)] = heard.pop()
+        found, told = make(pattern, flags), heard.pop()
+        if type(pattern) in (str, bytes):  # `re.Scanner` hands over pieces that it has parsed itself
+            made[pattern, int(flags)] = told
         return found
 
     compiler._sre, compiler.compile = SimpleNamespace(**{**vars(machine), "compile": hear}), compiled
@@ -73,5 +74,5 @@ def _write(file: str, told: Any) -> None:
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "wb") as other:
             other.write(marshal.dumps(told))
         os.replace(part, file)  # noqa: PTH105 - see compare.disk
-    except OSError:
+    except (OSError, ValueError):
         return
