@@ -32,6 +32,8 @@ def _counted(claims: Sequence[Claim]) -> Iterator[Claim]:
     told: set[tuple[str, ...]] = set()
     for claim in sorted(claims, key=lambda claim: claim.span):
         said: tuple[str, ...] = claim.kind, claim.quote.lower()
+        if claim.kind == "casualties" and isinstance(claim.value, Figure):  # "two soldiers and six rebels were killed"
+            said = *said, claim.value.as_printed.lower(), claim.value.harm or ""
         if claim.kind == "quantity" and isinstance(claim.value, Figure):
             if claim.value.interval == Interval(1, 1):
                 continue

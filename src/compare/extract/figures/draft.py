@@ -44,6 +44,8 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     counted = links.span(loss.victim, loss.victim + 1)
     if loss.victim and links.letters[loss.victim - 1] == "x":
         victim = victim._replace(others=True)  # "the other five": those who are not among the ones told before
+    if victim.partitive and links.letters[loss.victim + 1 : loss.victim + 3] in ("bB", "bG"):
+        victim = victim._replace(victims=links.groups[loss.victim + 2].victims)  # "five of the dead were children"
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
     basis = "nested" if is_part else basis
     span = links.span(loss.first, loss.last)
@@ -51,7 +53,7 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     return Draft(span, counted, victim, loss.harm, basis, sentence, None, portion(links, loss), added)
 
 
-_ADDING = frozenset(("another", "additional", "further"))
+_ADDING = frozenset(("another", "additional", "further", "more"))
 
 
 _THEM = frozenset(("them", "whom", "those", "which"))
@@ -109,6 +111,8 @@ def _figure(text: str, found: Draft) -> Figure | None:
         return None  # a rate, not a count of people
     if group.amount and not group.families:
         read = figure_of(text, group.amount, "people")
+        if found.basis == "projection" and read.shape == "ceiling":
+            read = read._replace(interval=Interval(0, read.interval.high))
         return Figure(
             read.interval, read.shape, read.as_printed, "people", harm, group.victims, found.basis, read.approximate,
             read.widest, read.printed, counted, found.parent,

@@ -29,7 +29,7 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    return re.compile(rf"{headline}|(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
+    return re.compile(rf"{headline}|(?<![iyt])(?<![iyt]D){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
 
 
 @cache
@@ -100,8 +100,8 @@ def _persons(found: list[Group]) -> list[Group]:
     members: list[Group] = []
     marks = ""
     for group in found:
-        if group.letter == "D":
-            continue
+        if group.letter == "D" or group.head in ("himself", "herself"):
+            continue  # an attacker is counted apart from those killed with him
         if group.letter in ",;c&":
             marks += group.letter
             continue

@@ -72,12 +72,19 @@ def parted(drafts: list[Draft]) -> list[Draft]:
 
 
 def added(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with "another three died" marked as an increment where people were told to have died before."""
-    seen: set[str] = set()
+    """The drafts with "another three died", "two more died" marked as increments.
+
+    They add to those who died before; next to another harm ("one was killed and two more were hurt") to all victims.
+    """
     found: list[Draft] = []
-    for draft in drafts:
-        again = draft.added and draft.basis == "incident" and draft.harm in seen
-        found.append(draft._replace(basis="increment") if again else draft)
+    harms: dict[int, set[str]] = {}
+    seen: set[str] = set()
+    for draft in sorted(drafts, key=lambda one: one.span):
+        beside, before = (harms.get(draft.sentence - back, set()) - {draft.harm} for back in (0, 1))
+        follows = draft.harm in seen or (draft.group.amount is not None and not before)
+        adds = draft.added and draft.basis in _TOLLS and not beside and follows
+        found.append(draft._replace(basis="increment") if adds else draft)
+        harms.setdefault(draft.sentence, set()).add(draft.harm)
         seen.add(draft.harm)
     return found
 
