@@ -4,17 +4,23 @@ from tests.report.stories.ferry import FERRY_A, ferry
 from tests.report.stories.protest import protest
 
 
-def test_a_story_in_a_sentence() -> None:
+def test_a_story_in_sentences() -> None:
     assert summary(ferry()) == (
-        "2 articles, 16 questions: 4 differ (2 major, 1 from one source), 2 are updates, 1 is unclear, "
-        "3 are compatible (1 far apart), 1 agrees, 5 are answered in one article only."
+        "Two articles, 16 questions. They differ on 4 (2 major, 1 of the same source), give an update on 2, "
+        "can both be right on 3 (1 far apart) and agree on 1; 5 are answered by one article only. "
+        "On 1 the tool cannot tell."
     )
 
 
+def test_more_than_two_are_all_right_not_both() -> None:
+    many = ferry().rows[-1]._replace(verdict="compatible", reason="detail")
+    assert "They can all be right on 1." in summary(Report((FERRY_A,) * 3, (many,)))
+
+
 def test_suggestions_are_counted_apart() -> None:
-    assert summary(protest()).endswith("1 agrees; 1 suggestion waits for review.")
+    assert summary(protest()).endswith("1 suggestion waits for review.")
     assert "4 questions" in summary(protest())
 
 
 def test_nothing_found_is_said_plainly() -> None:
-    assert summary(Report((FERRY_A,), ())) == "1 article, 0 questions."
+    assert summary(Report((FERRY_A,), ())) == "One article, and nothing to compare."

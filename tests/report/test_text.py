@@ -1,10 +1,12 @@
 import re
+import time
 
 import pytest
 from rich.cells import cell_len
 
 from compare.report import render
-from tests.report.stories import STORIES, ferry, hostile
+from compare.report.columns import columns_of, folded, plain, styled
+from tests.report.stories import STORIES, ferry, hostile, protest
 
 
 @pytest.mark.parametrize("story", STORIES)
@@ -14,7 +16,7 @@ def test_no_line_is_wider_than_the_terminal(story: str, width: int) -> None:
 
 
 def test_two_columns_from_eighty_on() -> None:
-    side_by_side = re.compile(r"^ +A  31 +B  38$", re.MULTILINE)
+    side_by_side = re.compile(r"^ +A  31 · .+  B  38 · ", re.MULTILINE)
     assert side_by_side.search(render(ferry(), "text", width=80))
     assert not side_by_side.search(render(ferry(), "text", width=79))
 
@@ -31,3 +33,36 @@ def test_escape_sequences_of_an_article_do_not_reach_the_terminal() -> None:
     text = render(hostile(2, 24, 60), "text")
     assert "\x1b" not in text
     assert "‹U+001B›[31mred" in text
+
+
+def test_values_stand_in_a_column_of_their_own_beside_the_words() -> None:
+    lines = render(protest(), "text", width=100).split("\n")
+    starts = {line.index("“") for line in lines if re.match(r"^  [ABC]  (?:about 4,000|some|none)? +“", line)}
+    assert all(start > 5 for start in starts)
+
+
+def test_a_question_of_one_article_takes_few_lines() -> None:
+    text = render(ferry(), "text", width=100)
+    assert "\n  A  9  “nine missing passengers”  — own voice\n     not found in B\n" in text
+
+
+def test_the_silent_are_told_together() -> None:
+    assert "not found in A or C\n" in render(protest(), "text", width=100)
+
+
+def test_time_grows_with_the_text_alone() -> None:
+    def taken(longest: int) -> float:
+        story = hostile.__wrapped__(2, 24, longest)
+        start = time.process_time()
+        render(story, "text", width=80)
+        return time.process_time() - start
+
+    short = taken(5_000)
+    assert taken(40_000) < 24 * short  # eight times the text; were it the square, 64 times
+
+
+@pytest.mark.parametrize("words", ["W" * 300, "語" * 300, "a " * 150, "e\u0301" * 200, "x" + " " * 200 + "y"])
+def test_folding_loses_nothing_but_spaces(words: str) -> None:
+    lines = folded(styled(words, "bold") + styled(words), 37)
+    assert all(columns_of(line) <= 37 for line in lines)
+    assert "".join("".join(map(plain, lines)).split()) == "".join((words * 2).split())

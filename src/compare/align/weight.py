@@ -20,6 +20,8 @@ _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
+_COUNTED = 7  # common words from which more tell nothing
+_STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 
 
 def levels(left: Features, right: Features) -> list[str]:
@@ -35,8 +37,22 @@ def levels(left: Features, right: Features) -> list[str]:
 
 def bare_levels(left: Features, right: Features) -> list[str]:
     """The same for two whole sentences of texts so short that there is no story around them."""
-    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right))
-    return ["bare", *(f"bare {level}" for level in found)]
+    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right), _form(left, right))
+    return ["bare", *(f"bare {level}" for level in (*found, _count(left, right)))]
+
+
+def _count(left: Features, right: Features) -> str:
+    """How many telling words are common: three plain ones say more than one rare one."""
+    return f"count {min(_COUNTED, len(left.words.keys() & right.words.keys()))}"
+
+
+def _form(left: Features, right: Features) -> str:
+    """Whether both are full sentences, or one is a headline or a bare fact, of which less need be common."""
+    return f"form {'full' if _full(left) and _full(right) else 'fact'}"
+
+
+def _full(one: Features) -> bool:
+    return one.claim.quote.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def _size(left: Features, right: Features) -> str:
@@ -143,7 +159,7 @@ def probability(bits: float) -> float:
 
 def _why(level: str, left: Features, right: Features) -> str:
     first = level.removeprefix("bare ").split(" ")[0]
-    if first in ("words", "held", "shared"):
+    if first in ("words", "held", "shared", "count"):
         return f"the passages share: {_common(left.words, right.words)}"
     if first in ("sentence", "around"):
         return f"their sentences share: {_common(left.context, right.context)}"
@@ -157,6 +173,8 @@ def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
 _PLAIN = {
     "prior": "how seldom two passages of two articles answer one question",
     "bare": "how seldom two sentences say the same",
+    "size": "how much the shorter one says: of a long one more must be common",
+    "form": "whether both are full sentences, or one is a headline or a bare fact",
     "kind": "what kind of claim they are",
     "position": "where they stand in their articles",
     "crowd": "how many claims of the kind there are to choose from",

@@ -5,8 +5,9 @@ column wide, so rich is asked only for the width of the others (wide letters, le
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import accumulate, pairwise, zip_longest
 from typing import NamedTuple
 
 
@@ -53,7 +54,7 @@ def folded(text: Text, width: int) -> list[Text]:
     words = plain(text)
     if "\n" not in words and _columns(words) <= width:
         return [text]
-    return [_cut(text, start, end) for start, end in _lines(words, width)]
+    return list(_cut(text, _lines(words, width)))
 
 
 def beside(columns: Sequence[tuple[Text, int]], gap: int) -> list[Text]:
@@ -130,14 +131,13 @@ def _breaks(words: str, width: int) -> Iterator[int]:
         filled += _columns(pieces[-1])
 
 
-def _cut(text: Text, start: int, end: int) -> Text:
-    """The words between two offsets, each in its style."""
-    found, at = [], 0
-    for words, style in text:
-        if part := words[max(0, start - at) : max(0, end - at)]:
-            found.append(Piece(part, style))
-        at += len(words)
-    return tuple(found)
+def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
+    """The words between two offsets each, in their styles."""
+    ends = list(accumulate(len(piece.words) for piece in text))
+    for start, end in spans:
+        first, last = bisect_right(ends, start), bisect_left(ends, end) + 1
+        here = ((words, style, stop - len(words)) for (words, style), stop in zip(text[first:last], ends[first:last], strict=True))
+        yield tuple(Piece(words[max(0, start - at) : end - at], style) for words, style, at in here)
 
 
 def _row(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text:

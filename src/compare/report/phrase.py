@@ -1,5 +1,7 @@
 """What a record says, in a phrase: put together from the tables of wording.py, the same for every form."""
 
+from collections.abc import Sequence
+
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
@@ -34,8 +36,25 @@ def voice(passage: Passage) -> str:
 
 def silence(cell: Cell) -> str:
     """Why a cell has no passage, in words."""
-    pattern = wording.SILENT if cell.answer == "silent" else wording.NOT_FOUND
+    pattern = wording.SILENT[0] if cell.answer == "silent" else wording.NOT_FOUND
     return pattern.format(article=line(cell.article))
+
+
+def silences(cells: Sequence[Cell]) -> str:
+    """Which articles give no passage, and why: 'not found in B or C; D does not say'; empty where all do."""
+    lost = [line(cell.article) for cell in cells if cell.answer == "not-found"]
+    silent = [line(cell.article) for cell in cells if cell.answer == "silent"]
+    return "; ".join(
+        [
+            *([wording.NOT_FOUND.format(article=listing(lost, "or"))] if lost else []),
+            *([wording.SILENT[len(silent) > 1].format(article=listing(silent, "and"))] if silent else []),
+        ]
+    )
+
+
+def listing(names: Sequence[str], word: str) -> str:
+    """'A', 'A or B', 'A, B or C'."""
+    return f" {word} ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def title(article: Article) -> str:
@@ -96,3 +115,8 @@ def part(report: Report, name: Part) -> str:
 def counted(number: int, noun: str) -> str:
     """'1 question', '2 questions'."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def number(value: int) -> str:
+    """A small number in letters: 'two'; from ten on in digits."""
+    return wording.NUMBERS[value] if value < len(wording.NUMBERS) else str(value)

@@ -3,7 +3,7 @@
 Everything that colour says is said in words or marks as well; the same words go to a pipe.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from compare.article import Article
@@ -23,6 +23,8 @@ _COLOUR: dict[Verdict, str] = {
     "single": "dim",
 }  # fmt: skip
 _INDENT = 2
+_GAP = 3  # columns between two quotes side by side
+_VALUES = 4  # values may take one column in so many
 _LONGEST = 32  # columns for the id of a row that does not fit beside its question
 _NAMES = 16  # columns for the id of an article beside its words
 
@@ -91,7 +93,7 @@ def _head(row: Row, width: int) -> list[Text]:
 def _body(row: Row, report: Report, width: int) -> Iterator[Text]:
     said = cells(row, report.articles)
     if row.verdict == "single":
-        blocks = _alone(said, row, width)
+        blocks: Iterable[Text] = _stacked(said, row, width)
     else:
         paired = len(said) == 2 and width + _INDENT >= TWO_COLUMNS
         told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
@@ -107,54 +109,61 @@ def _verdict(row: Row) -> Text:
 
 
 def _side_by_side(said: tuple[Cell, ...], row: Row, width: int) -> list[Text]:
-    left, right = (_answers(cell, row) for cell in said)
-    half = (width + 1) // 2
-    return beside([(left, half - 3), (right, width - half)], gap=3)
+    half = (width - _GAP) // 2
+    left, right = (joined(_answers(cell, row, half), NEWLINE) for cell in said)
+    return beside([(left, half), (right, width - half - _GAP)], gap=_GAP)
 
 
-def _answers(cell: Cell, row: Row) -> Text:
+def _answers(cell: Cell, row: Row, width: int) -> Iterator[Text]:
+    """Each passage with its article, value and voice above the words."""
     if not cell.passages:
-        return styled(phrase.silence(cell), "dim italic")
-    lines = [(_named(passage), _words(passage), _voice(passage, row)) for passage in cell.passages]
-    return joined((line for passage in lines for line in passage), NEWLINE)
+        yield styled(phrase.silence(cell), "dim italic")
+    room = _room(cell.passages)
+    for passage in cell.passages:
+        told = _value(passage) + _voice(passage, row) + NEWLINE + styled(phrase.quoted(passage))
+        yield from beside([(_article_of(passage), room), (told, width - room - 2)], gap=2)
 
 
-def _named(passage: Passage) -> Text:
-    """The article and the value: 'A  62-100'."""
-    return styled(f"{phrase.line(passage.article)}  {phrase.line(passage.value or '')}", "bold")
+def _article_of(passage: Passage) -> Text:
+    return styled(phrase.line(passage.article), "bold")
 
 
-def _words(passage: Passage) -> Text:
-    return styled(phrase.quoted(passage))
+def _value(passage: Passage) -> Text:
+    return styled(phrase.line(passage.value), "bold") + styled(" · ") if passage.value else ()
 
 
 def _voice(passage: Passage, row: Row) -> Text:
-    said = " · ".join(filter(None, [phrase.voice(passage), phrase.marks(passage, row)]))
-    return styled(f"— {said}", "dim")
+    return styled(" · ".join(filter(None, [phrase.voice(passage), phrase.marks(passage, row)])), "dim")
 
 
 def _stacked(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
-    """Article and words, one under the other; those that give the same value stand together."""
+    """A line for every passage; those that give the same value stand together, and the silent come last."""
     passages = [passage for camp in camps(row) for passage in camp.passages]
-    yield from _listed(passages, row, NEWLINE, width)
-    if silent := [phrase.silence(cell) for cell in said if not cell.passages]:
-        room = _room(passages)
-        yield from beside([((), room), (styled(", ".join(silent), "dim italic"), width - room - 2)], gap=2)
+    yield from _listed(passages, row, width)
+    if silences := phrase.silences(said):
+        room = _room(passages) + 2
+        yield from indented(folded(styled(silences, "dim italic"), width - room), room)
 
 
-def _alone(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
-    """A question that one article answers, in as few lines as it takes."""
-    yield from _listed(row.passages, row, styled("  "), width)
-    yield styled(", ".join(phrase.silence(cell) for cell in said if not cell.passages), "dim italic")
-
-
-def _listed(passages: Sequence[Passage], row: Row, between: Text, width: int) -> Iterator[Text]:
-    """Each passage beside the id of its article: value, words and who says so."""
-    room = _room(passages)
+def _listed(passages: Sequence[Passage], row: Row, width: int) -> Iterator[Text]:
+    """Article, value, words and voice of each passage in columns; where they are narrow, value before words."""
+    room, values = _room(passages), _room_for_values(passages, width)
     for passage in passages:
-        value = [styled(phrase.line(passage.value), "bold")] if passage.value else []
-        told = joined([*value, _words(passage), _voice(passage, row)], between)
-        yield from beside([(styled(phrase.line(passage.article), "bold"), room), (told, width - room - 2)], gap=2)
+        told = styled(phrase.quoted(passage)) + styled("  — ", "dim") + _voice(passage, row)
+        named = [(_article_of(passage), room)]
+        if values:
+            named.append((styled(phrase.line(passage.value or ""), "bold"), values))
+        else:
+            told = _value(passage) + told
+        taken = sum(columns + 2 for _, columns in named)
+        yield from beside([*named, (told, width - taken)], gap=2)
+
+
+def _room_for_values(passages: Sequence[Passage], width: int) -> int:
+    """Columns for the values; 0 where nobody gives one, or where the longest leaves too little for the words."""
+    values = [phrase.line(passage.value) for passage in passages if passage.value]
+    longest = max((columns_of(styled(value)) for value in values), default=0)
+    return longest if longest <= width // _VALUES else 0
 
 
 def _room(passages: Sequence[Passage]) -> int:

@@ -11,35 +11,35 @@ from compare.report.order import Part
 
 
 class Word(NamedTuple):
-    """A verdict: a mark that needs no colour, a label, the plural for the summary, and what it means."""
+    """A verdict: a mark that needs no colour, a label, what the articles do ("differ" on 4), and what it means."""
 
     mark: str
     label: str
-    counted: tuple[str, str]
+    does: str
     meaning: str
 
 
 VERDICTS: dict[Verdict, Word] = {
     "differ": Word(
-        "≠", "differ", ("differs", "differ"), "The answers cannot both be right as they stand."
+        "≠", "differ", "differ", "The answers cannot both be right as they stand."
     ),
     "update": Word(
-        "→", "update", ("is an update", "are updates"),
+        "→", "update", "give an update",
         "The later article has a later state or toll; both may have been right when written.",
     ),
     "unclear": Word(
-        "?", "unclear", ("is unclear", "are unclear"),
+        "?", "unclear", "",
         "Put side by side, but the tool cannot tell whether the answers are to one question.",
     ),
     "compatible": Word(
-        "≈", "compatible", ("is compatible", "are compatible"),
+        "≈", "compatible", "can {all} be right",
         "Not the same words or figures, but both can be right: one is vaguer, wider or more detailed.",
     ),
     "agree": Word(
-        "=", "agree", ("agrees", "agree"), "The same answer."
+        "=", "agree", "agree", "The same answer."
     ),
     "single": Word(
-        "·", "one article", ("is answered in one article only", "are answered in one article only"),
+        "·", "one article", "",
         "Only one article was found to answer; nothing to compare.",
     ),
 }  # fmt: skip
@@ -100,8 +100,9 @@ PARTS: dict[Part, str] = {
     "suggested": "Waiting for review: {questions}",
 }
 
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NOT_FOUND = "not found in {article}"
-SILENT = "{article} does not say"
+SILENT = ("{article} does not say", "{article} do not say")  # of one article, of several
 TOOL_SAYS = "The tool:"
 NO_TITLE = "(no title)"
 OWN_VOICE = "own voice"

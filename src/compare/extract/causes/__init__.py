@@ -6,8 +6,8 @@ from itertools import pairwise
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
-from compare.extract.causes.reason import reason_end
 from compare.extract.causes.perhaps import perhaps
+from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import Relation, joint, listed, openers, patterns, telling
 from compare.extract.distinct import distinct
 from compare.extract.prose import prose

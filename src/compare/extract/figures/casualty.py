@@ -45,6 +45,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
                 yield Loss(victim, start, end, harm, rule.name, _possible(chain.letters, start, end))
 
 
+_DEADLY = frozenset(("fatally", "fatal", "deadly"))
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
 _ANIMALS = frozenset(
@@ -71,14 +72,23 @@ def _harm(chain: Chain, rule: Rule, first: int, last: int) -> str:
     words = chain.words(max(0, first - 1), last)
     if rule.harm:
         return rule.harm if not rule.words or not set(rule.words).isdisjoint(words) else ""
-    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"]:
+    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
         return ""  # shot at is not hit
     told = [group.harm for group in chain.groups[first:last] if group.harm]
     if "or" in words and {"killed", "injured"} <= set(told):
         return "killed-or-injured"
-    if "killed" in told or ("struck" in told and "fatally" in words):
+    if "killed" in told or ("struck" in told and not _DEADLY.isdisjoint(words)):
         return "killed"
     return told[-1] if told else ""
+
+
+def _aimed(chain: Chain, first: int, last: int) -> bool:
+    """Whether "shot at" goes on to a target ("shot at officers", "was shot at by two men"), not to a place."""
+    after = chain.letters[last + 1 : last + 3]
+    target = after.removeprefix("D")[:1]
+    if "b" in chain.letters[max(0, first - 4) : first]:
+        return target in ("", *"yi,.;)c-")
+    return target in ("", *"GEBpHR,.;)")
 
 
 class Part(NamedTuple):
@@ -93,11 +103,16 @@ class Part(NamedTuple):
 _OPENS_PARTS = re.compile(r"[,D(-]{0,2}(?:e[RwD,]{0,2}|(?<=[(-])|(?<=,))")
 
 
+_AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}[,D(-]{0,2}e[RwD,]{0,2}")
+
+
 def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss]) -> Iterator[Part]:
     """Parts of harmed groups: "12 people, including three children", "12 people (8 soldiers and 4 civilians)"."""
     harmed = {loss.victim for loss in found}
     for loss in found:
         opening = _OPENS_PARTS.match(chain.letters, loss.victim + 1)
+        if not opening or not opening.group():
+            opening = _AFTER_VERB.match(chain.letters, max(loss.last, loss.victim + 1))
         if not opening or not opening.group():
             continue
         inside = opening.end()

@@ -20,7 +20,8 @@ class Draft(NamedTuple):
     """Where the clause stands, what is counted, which outcome ("struck" is not decided yet).
 
     partial: the wording tells of some of the victims only. parent: where the whole stands, for basis "nested".
-    added: the wording adds to a figure told before ("another three", "two more").
+    added: the wording adds to a figure told before ("another three", "two more"). of_struck: "one fatally".
+    initial: what was known at first ("initial reports said").
     """
 
     span: Span
@@ -32,6 +33,8 @@ class Draft(NamedTuple):
     parent: Span | None = None
     partial: bool = False
     added: bool = False
+    of_struck: bool = False
+    initial: bool = False
 
 
 def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
@@ -43,7 +46,9 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     basis = "nested" if victim.partitive else basis
     span = links.span(loss.first, loss.last)
     added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split())
-    return Draft(span, counted, victim, loss.harm, basis, sentence, None, _partial(links, loss), added)
+    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in links.words(loss.first, loss.last)
+    partial = fatally or _partial(links, loss)
+    return Draft(span, counted, victim, loss.harm, basis, sentence, None, partial, added, fatally)
 
 
 _ADDING = frozenset(("another", "additional", "further"))
@@ -56,16 +61,31 @@ def _partial(links: Chain, loss: Loss) -> bool:
     victim = links.groups[loss.victim]
     words = links.words(loss.first, loss.last)
     definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
-    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in words
     other = victim.others or (loss.victim > 0 and links.letters[loss.victim - 1] == "x")
-    return definite or fatally or other or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+    definite = definite or words[:1] == ["both"]
+    found = loss.rule in _FOUND or _then_and_there(links, loss.last)
+    return definite or other or found or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+
+
+_FOUND = ("found", "bodies", "bodies of")
+_SPOTS = frozenset("scene hospital there instantly outside inside nearby".split())
+
+
+def _then_and_there(links: Chain, at: int) -> bool:
+    """Whether a clause goes on to where some of the dead were: "died at the scene", "were pronounced dead inside"."""
+    words = links.words(at, at + 3)
+    return words[:1] != ["in"] and not _SPOTS.isdisjoint(words)
+
+
+_OF_ONE_GROUP = ("people", "child", "woman", "elderly")  # "his wife and three sons" are one family
 
 
 def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -> Iterator[Draft]:
     """A list of victims: each printed number of it, and the sum where a member has none ("two men and a woman").
 
-    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim. Where
-    the list divides one group (`sums`), its sum is the figure and the numbers are its parts.
+    "Six priests and two women" states six and two; that eight died is the reader's sum, and so is not a claim. "Five
+    policemen and a farmer" states five, and that six died. Where the list divides one group (`sums`), its sum is the
+    figure and the numbers are its parts.
     """
     printed = [member for member in members if member.amount]
     apart = len(printed) == len(members) and not sums
@@ -73,8 +93,8 @@ def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -
         yield whole
     for member in printed:
         counted = span_of(links.outline, member.first, member.last)
-        if apart:
-            yield whole._replace(counted=counted, group=member)
+        if apart or not (sums or member.victims in _OF_ONE_GROUP):
+            yield whole._replace(counted=counted, group=member, partial=whole.partial or not apart)
         else:
             yield part(member, whole.harm, whole.sentence, counted, whole.span)
 

@@ -46,7 +46,7 @@ _DIGITS = (
     rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}]\d{{3}}){{1,6}})(?![\d,.]*\d)"
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
-    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!s\b)"
+    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!['’]?s\b)"
 )
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion"
@@ -71,6 +71,7 @@ _MULTIPLE = (
     r"\b(?P<multiple>double|triple|quadruple)"
     r"(?= (?:fatal |deadly )?(?:homicide|murder|killing|slaying|shooting|stabbing|fatality|drowning)s?\b(?!-))"
 )
+_BOTH = r"\b(?P<both>both)(?! (?:[\w'’-]+ ){1,4}and\b)(?= (?:of |the |his |her |their )?[a-z])"
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4}
 _SHARES = (
     r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -]"
@@ -83,7 +84,7 @@ _SHARES = (
 
 _OPENERS = (
     "a no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
-    "nobody none not neither double triple quadruple"
+    "nobody none not neither both double triple quadruple"
 ).split()
 _RUN = re.compile(r"\d+")
 
@@ -92,7 +93,7 @@ _RUN = re.compile(r"\d+")
 def pattern() -> re.Pattern[str]:
     """All the ways in which a number is printed, as one scan."""
     return re.compile(
-        "|".join((*map(spaced, (_NONE, _MULTIPLE, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
+        "|".join((*map(spaced, (_NONE, _MULTIPLE, _BOTH, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
         re.IGNORECASE,
     )
 
@@ -126,6 +127,8 @@ def _read(match: re.Match[str]) -> Number | None:
         return Number(*match.span(), 0, "zero")
     if match["multiple"]:
         return Number(*match.span(), _MULTIPLES[match["multiple"].lower()], "words")
+    if match["both"]:
+        return Number(*match.span(), 2, "words")
     if match["words"]:
         return _worded(match)
     if match["vague"]:

@@ -39,6 +39,8 @@ def not_a_figure(text: str, amount: Amount) -> str:
         return "%"
     if _is_age(before, after):
         return "#"
+    if _COMPOUND.match(text, amount.end):
+        return "j"
     if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
         return ""
     if _is_glued(text, amount):
@@ -46,6 +48,8 @@ def not_a_figure(text: str, amount: Amount) -> str:
     return "%" if _is_date(text, amount, words, after) else ""
 
 
+# "A six-year veteran", "a two-car crash": the number is a part of an adjective, and what it counts is not the victims.
+_COMPOUND = re.compile(r"-(?!strong\b|some\b|odd\b|plus\b|to-|or-)[a-z]{3,}", re.IGNORECASE)
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
 _FROM = re.compile(
     spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
@@ -59,7 +63,7 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
 
 _TIME = re.compile(
     spaced(
-        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
+        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}|-\d+-\d"
         r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
     ),
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
-_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-){0,3}"
+_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
@@ -47,9 +47,9 @@ RULES = (
     Rule("hit", "k", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
-    Rule("nominal", "FIT", rf"(?P<k>[FIT])oD?(?P<v>{_V})"),
+    Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
-    Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,8}}&D?(?P<v>{_V})"),
+    Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
     Rule("counted", "f", r"(?P<v>(?P<k>f))"),
     Rule("attributive", "G", r"(?P<v>(?P<k>G))"),
     Rule("bodies of", "Z", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from compare.extract.figures.draft import Draft
+from compare.interval import Interval, disjoint
 
 NEAR = 1  # sentences within which those who died are among those said to be shot
 _TOLLS = ("incident", "cumulative")
 _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
+_SEXES_AND_AGES = frozenset("man men male males adult adults teen teens teenager teenagers youth youths student students".split())
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
 
@@ -69,10 +71,53 @@ def added(drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def superseded(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what the first reports had as background, where a later figure of the same harm is another."""
+    later: dict[str, list[Interval[int | float]]] = {}
+    for draft in drafts:
+        amount = draft.group.amount
+        if not draft.initial and draft.basis in _TOLLS and amount and amount.interval.high != 1:
+            later.setdefault(draft.harm, []).append(amount.interval)
+    return [
+        draft._replace(basis="background") if draft.initial and _is_past(draft, later.get(draft.harm, [])) else draft
+        for draft in drafts
+    ]
+
+
+def _is_past(draft: Draft, later: list[Interval[int | float]]) -> bool:
+    amount = draft.group.amount
+    return (
+        amount is not None
+        and draft.basis in _TOLLS
+        and bool(later)
+        and all(disjoint(amount.interval, other) for other in later)
+    )
+
+
+_LEAD = 4  # sentences, the headline among them, that tell what an article is about
+
+
+def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
+    """The drafts of an article that has no event but a past one, as figures of that event.
+
+    "Last year's shooting that left two dead": background to some other story, but not where the lead tells of nothing
+    else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
+    """
+    told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
+    if sentences <= _LEAD or any(draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told):
+        return drafts
+    lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
+    return [
+        draft._replace(basis="incident")
+        if draft.basis == "background" and (draft.harm, draft.group.least) in lead else draft
+        for draft in drafts
+    ]  # fmt: skip
+
+
 def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
     """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
     yield total.harm, False
-    if total.group.victims == "people":
+    if total.group.victims == "people" and total.group.head not in _SEXES_AND_AGES:
         yield total.harm, True
 
 
@@ -81,7 +126,10 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
         return draft
     for key in _wholes(draft):
         total = largest.get(key)
-        if total and total.span != draft.span and total.group.least > draft.group.least:
+        behind = total is not None and draft.group.others and total.span > draft.span  # others than those before
+        titled = draft.sentence == 0 and total is not None and total.sentence > 0  # the headline tells of the whole
+        larger = total and total.span != draft.span and total.group.least > draft.group.least
+        if total and larger and not (behind or (titled and draft.group.amount is None)):
             return draft._replace(basis="nested", parent=total.span)
     return draft
 
@@ -89,8 +137,8 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
 def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
-    subclass = draft.group.victims in _SUBCLASSES
+    subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
     if derived or subclass or draft.partial:
         yield draft.harm, subclass
-        if not draft.group.others:
+        if not draft.group.others and (draft.harm != "killed" or draft.of_struck):
             yield "killed-or-injured", subclass

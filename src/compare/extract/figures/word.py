@@ -140,15 +140,17 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left"))  # words for which `letter` must see the word before
+NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left", "'d", "’d"))  # words for which `letter` must see the word before
 
 
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
     if tag[:3] == "NNP" and low in days():
         return Entry("%")
+    if low in ("'d", "’d") and (before or "").lower() == "id":
+        return Entry("v")
     function = function_words().get(low)
-    if function and not (low == "that" and tag == "DT"):
+    if function and tag != "POS" and not (low == "that" and tag == "DT"):
         return Entry(function)
     if tag[:1] == "N" and low in harm_nouns() and low[-3:] != "ing":
         return harm_nouns()[low]

@@ -43,7 +43,7 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     return site._replace(known=True) if site and shown else site
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _site(parse: Parse, phrase: Phrase) -> Site | None:
     """The same by its own words; kept, since it is asked for again once the article's places are known."""
     tokens = parse.tokens[phrase.first : phrase.last]
