@@ -24,6 +24,7 @@ _BLAND = frozenset(
     "different additional further least possible only all both local large small young big huge".split()
 )
 _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
 _LINKS = frozenset("of from with in aboard".split())
 _LONGEST = 14  # tokens of a description with what hangs on it
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
@@ -61,19 +62,27 @@ def _role(head: Token) -> str | None:
     return "person" if "year-old" in word else participants().get(word)
 
 
+def _numbered(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase tells one of several apart by number: the second victim, the other man."""
+    return parse.tokens[phrase.head].tag == "NN" and any(
+        parse.words[i] in _ORDINALS for i in range(phrase.first, phrase.head)
+    )
+
+
 def _fresh(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase brings in somebody new: a man, two men, armed men; not: the man, his men, Ruritania's army."""
     before = parse.tokens[phrase.first : phrase.head]
     if any(token.tag in ("POS", "PRP$", "WP$") for token in before):
         return False
-    if parse.words[phrase.first] in _OPENING or any(is_demonym(token.text) for token in before):
+    if parse.words[phrase.first] in _OPENING or _numbered(parse, phrase) or any(is_demonym(token.text) for token in before):
         return True
     return parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS"
 
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     """The words before the noun that describe its bearer: their country, age, looks, trade."""
-    return tuple(t.low for t in parse.tokens[phrase.first : phrase.head] if _describes(t))
+    before = parse.tokens[phrase.first : phrase.head]
+    return tuple(t.low for t in before if _describes(t) or t.low in _ORDINALS)
 
 
 def _describes(token: Token) -> bool:
@@ -84,6 +93,8 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
     """Whether who they are is news: who does a deed, or somebody described by country, age or looks."""
     if part and part.doing and (part.act in AGENTS or (said and role != "body")):
         return role != "force" or bool(said)
+    if part and role not in NO_PEOPLE and _numbered(parse, phrase):
+        return True
     if role == "person" and _related(parse, phrase.last):
         return True
     counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])

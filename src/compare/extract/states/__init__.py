@@ -6,6 +6,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, State
+from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent
@@ -68,6 +69,8 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     said: list[Claim] = []
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
         if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
+            continue
+        if alleged(parse.tokens, proposition.group.first):
             continue
         found = predicated(parse.tokens, proposition, act)
         if found and not _elsewhere(parse, found):
