@@ -28,17 +28,15 @@ def once(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _counted(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims without those that the same words told before, and numbers of the same things without "one"."""
-    told: set[tuple[str, ...]] = set()
+    """The claims without numbers of the same things told before, and without "one" as a number of anything."""
+    told: set[tuple[str, str]] = set()
     for claim in sorted(claims, key=lambda claim: claim.span):
-        said: tuple[str, ...] = claim.kind, claim.quote.lower()
         if claim.kind == "quantity" and isinstance(claim.value, Figure):
-            if claim.value.interval == Interval(1, 1):
-                continue
             said = claim.value.as_printed.lower(), (claim.value.counted or claim.value.unit).lower()
-        if said not in told:
+            if said in told or claim.value.interval == Interval(1, 1):
+                continue
             told.add(said)
-            yield claim
+        yield claim
 
 
 def _tells(claim: Claim) -> bool:

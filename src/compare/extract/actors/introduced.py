@@ -11,7 +11,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import is_demonym
-from compare.extract.roles import AGENTS, LOOKS, NO_PEOPLE, PATIENTS, age, participants
+from compare.extract.roles import AGENTS, FLIGHT, LOOKS, NO_PEOPLE, PATIENTS, age, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -45,7 +45,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
     for phrase in parse.phrases:
         role = _role(parse.tokens[phrase.head])
-        if role is None or not _fresh(parse, phrase):
+        if role is None or not _fresh(parse, phrase) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
         noun = lemma(parse.tokens[phrase.head].text, parse.tokens[phrase.head].tag).lower()
@@ -53,6 +53,12 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
         if entry not in seen and _telling(parse, phrase, role, said, part):
             seen.add(entry)
             yield _claim(article, parse, phrase, role, part)
+
+
+def _apposed(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase says who a name's bearer is: Piet Roos, a 19-year-old student."""
+    before = parse.tokens[max(0, phrase.first - 2) : phrase.first]
+    return len(before) > 1 and before[1].tag == "," and before[0].tag in ("NNP", "NNPS")
 
 
 def _role(head: Token) -> str | None:
@@ -91,13 +97,14 @@ def _describes(token: Token) -> bool:
 
 def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], part: Part | None) -> bool:
     """Whether who they are is news: who does a deed, or somebody described by country, age or looks."""
-    if part and part.doing and (part.act in AGENTS or (said and role != "body")):
+    counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
+    fled = part is not None and part.act in FLIGHT and role != "suspect" and not counted and not said
+    if part and part.doing and not fled and (part.act in AGENTS or (said and role != "body")):
         return role != "force" or bool(said)
     if part and role not in NO_PEOPLE and _numbered(parse, phrase):
         return True
     if role == "person" and _related(parse, phrase.last):
         return True
-    counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
     if role in NO_PEOPLE:
         return (role == "craft" and part is not None) or any(map(is_demonym, said))
     if role in _STANDING and part is None:
