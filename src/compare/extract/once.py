@@ -55,9 +55,7 @@ def _topic(value: Actor | Cause | Event | State) -> str:
 
 def _tells(claim: Claim) -> bool:
     return claim.kind == "casualties" or (
-        isinstance(claim.value, State)
-        and claim.value.ladder in _EVENTFUL
-        and claim.value.state not in _DEEDS
+        isinstance(claim.value, State) and claim.value.ladder in _EVENTFUL and claim.value.state not in _DEEDS
     )
 
 

@@ -9,7 +9,6 @@ from compare.extract.actors.roster import bearer
 from compare.extract.roles import age
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import FINITE, Phrase
-from compare.grammar.proposition import Proposition
 
 _LONGEST = 40  # tokens of a list of offences
 _ENDS = FINITE | {":", ".", "WDT", "WP", "``", "''"}
@@ -81,7 +80,7 @@ def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) ->
 
 def _whose(parse: Parse, i: int) -> Phrase | None:
     """Whom the law takes: the one who suffers the verb at i, else the subject of the clause."""
-    near: list[Proposition] = [p for p in parse.propositions if p.group.first <= i]
+    near = [p for p in parse.propositions if p.group.first <= i]
     if not near:
         return None
     last = near[-1]

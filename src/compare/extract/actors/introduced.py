@@ -11,7 +11,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import is_demonym
-from compare.extract.roles import AGENTS, FLIGHT, LOOKS, NO_PEOPLE, PATIENTS, age, participants
+from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, looks, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -80,7 +80,11 @@ def _fresh(parse: Parse, phrase: Phrase) -> bool:
     before = parse.tokens[phrase.first : phrase.head]
     if any(token.tag in ("POS", "PRP$", "WP$") for token in before):
         return False
-    if parse.words[phrase.first] in _OPENING or _numbered(parse, phrase) or any(is_demonym(token.text) for token in before):
+    if (
+        parse.words[phrase.first] in _OPENING
+        or _numbered(parse, phrase)
+        or any(is_demonym(token.text) for token in before)
+    ):
         return True
     return parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS"
 
@@ -109,7 +113,7 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
         return (role == "craft" and part is not None) or any(map(is_demonym, said))
     if role in _STANDING and part is None:
         return False
-    return any(is_demonym(word) or word in LOOKS or "year-old" in word for word in said) and not (counted and part)
+    return any(is_demonym(word) or word in looks() or "year-old" in word for word in said) and not (counted and part)
 
 
 def _related(parse: Parse, i: int) -> bool:

@@ -51,8 +51,10 @@ def _eventful(parse: Parse, at: int) -> bool:
     """Whether a clause after 'after' tells what somebody said or brought about, although its verb names no event."""
     p = parse.propositions[at]
     said = p.verb in _SAID
-    return p.agent is not None and p.group.tense == "past" and (
-        said or (p.patient is not None and noun_class(parse.tokens, p.patient.head) is not None)
+    return (
+        p.agent is not None
+        and p.group.tense == "past"
+        and (said or (p.patient is not None and noun_class(parse.tokens, p.patient.head) is not None))
     )
 
 

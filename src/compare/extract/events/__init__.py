@@ -119,7 +119,9 @@ def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
 def _elsewhere(act: str, proposition: Proposition) -> bool:
     """Whether other readers report it: a statement by its attribution, what befell someone by his rung on a ladder."""
     alone = proposition.agent is None or proposition.patient is None
-    return act in spoken() or act in elsewhere() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
+    return (
+        act in spoken() or act in elsewhere() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
+    )
 
 
 def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:

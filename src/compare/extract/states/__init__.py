@@ -32,7 +32,7 @@ def states(article: Article) -> tuple[Claim, ...]:
 
 
 def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that say a state again of the same subject, of a pronoun, or of ever more of the unnamed."""
+    """The claims without those that say a state again: of the same subject, of a pronoun, of a third without a name."""
     told: set[tuple[object, ...]] = set()
     times: Counter[tuple[object, ...]] = Counter()
     for claim in claims:
@@ -84,9 +84,7 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    counted = any(
-        token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last]
-    )
+    counted = any(token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last])
     return parse.tokens[found.of.head].low in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 
