@@ -88,7 +88,7 @@ _SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civ
 def _settle_sexes(units: list[Unit]) -> None:
     """In "a 19-year-old male and" the adjective is a noun: no noun follows it."""
     for i, unit in enumerate(units[:-1]):
-        if unit.low in _SEXES and unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKA":
+        if unit.low in _SEXES and unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKAFIWZTO":
             units[i] = unit._replace(letter="p")
 
 
