@@ -51,7 +51,7 @@ class Finisher:
         teller = said.speaker or (said.source.text if said.source else None)
         for inner in found.nested:
             attribution = self.attribution(inner)
-            if attribution.speaker != said.speaker:
+            if attribution.speaker and attribution.speaker != said.speaker:
                 tellers = (teller,) if teller else ()
                 attribution = attribution._replace(relays=(*attribution.relays, *tellers, *said.relays))
                 yield attribution

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues, labels, papers
-from compare.extract.attributions.following import content_start, subject_of
+from compare.extract.attributions.following import subject_of
 from compare.extract.attributions.group import Group, cue_group
+from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.preceding import closed_before, held_before
 from compare.extract.attributions.source import Tokens, left_source, right_source, timed
 from compare.extract.attributions.statement import Found, Statement, reach

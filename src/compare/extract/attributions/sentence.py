@@ -16,7 +16,6 @@ from compare.extract.attributions.quoting import cited, own_relay, passed_on, qu
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
 
-
 _DEPTH = 3  # statements one inside the other
 
 
@@ -35,7 +34,7 @@ def _citation(view: View, i: int) -> tuple[int, int] | None:
 
 
 def _owe(view: View, found: list[Statement], at: int, source: tuple[int, int]) -> None:
-    """Name those who are cited as the source of the statement before them, or else after: who cites them passes it on."""
+    """Name those who are cited as the source of the statement beside them: who cites them passes it on."""
     place = view.tokens[at].start
     before = [k for k, each in enumerate(found) if each.cue.start < place]
     k = before[-1] if before else 0
@@ -96,9 +95,8 @@ def _told_on(view: View, closing: Found) -> Statement:
 def _next_closed(view: View, bound: int) -> Found | None:
     """The next statement whose content stands before its cue ('..., Hill said'), or that 'according to' makes."""
     for i in view.places[bisect_left(view.places, bound) :]:
-        if view.low[i] == "according":
-            found = according(view, i, bound)
-        else:
+        found = according(view, i, bound)
+        if found is None:
             group = cue_group(view, i) or (quoting_group(view, i) if view.quoted else None)
             found = preceded(view, group, bound) or quoted_before(view, group, bound) if group else None
         if found is not None:

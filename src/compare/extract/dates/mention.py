@@ -17,8 +17,8 @@ _APART = re.compile(r"[\s,(–—-]{0,4}")
 _RANGE = re.compile(spaced(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$"))
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
 _ATTACKS = re.compile(spaced(r"sept(?:ember|\.)? 11\b"))
-_NAMED_EVENT = re.compile(spaced(
-    r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b")
+_NAMED_EVENT = re.compile(
+    spaced(r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b")
 )
 
 
