@@ -28,7 +28,10 @@ def codes(text: str) -> list[str]:
         ("Police said 12 people, including eight soldiers and seven farmers, were killed.", ["parts-exceed-total"]),
         ("Police said 12 people, including eight soldiers and four farmers, were killed.", []),
         ("Police said at least 12 people, including eight soldiers and seven farmers, were killed.", []),
-        ("Police said 12 people were killed, including eight women and seven teachers from Adun.", ["parts-exceed-total"]),
+        (
+            "Police said 12 people were killed, including eight women and seven teachers from Adun.",
+            ["parts-exceed-total"],
+        ),
         ("Police said 12 people were killed, including eight women. Five of them were pregnant.", []),
         ("Ferry sinks, 3 dead\n\nTwo men died at the scene when the ferry sank, and a third died later.", []),
         ("Ferry sinks, 3 dead\n\nThe guard first reported two dead. Three people died when it sank.", []),

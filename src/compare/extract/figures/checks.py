@@ -5,17 +5,19 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from compare.article import Article
-from compare.claim import Claim, Figure
+from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.convention import convention
 from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import disjoint
 from compare.layout import Sentence
 from compare.problem import Problem
+from compare.span import Span
 
 _TOLERANCE = 1.5  # percentage points by which a printed share may be rounded
 _OF = re.compile(r"\s+(?:\w+\s+){0,2}of\s+(?:the\s+|its\s+|their\s+|all\s+)?", re.IGNORECASE)
 _GROWTH = re.compile(
-    r"\s?(?:%|per ?cent)\s+(?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|drop|decline|cut)\b", re.IGNORECASE
+    r"\s?(?:%|per ?cent)\s+(?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|drop|cut)\b",
+    re.IGNORECASE,
 )
 _GREW = re.compile(r"\b(?:up|down|by|rose|fell|grew|increased|dropped|jumped|climbed|gained|lost)\s+$", re.IGNORECASE)
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -24,7 +26,8 @@ _TOLLS = ("incident", "cumulative")
 
 def checks(article: Article, claims: Sequence[Claim]) -> tuple[Problem, ...]:
     """All contradictions between the figures of one article, and numbers that can be read in two ways."""
-    found = [*_parts(article, claims), *_sums(article, claims), *_headline(article, claims), *_shares(article), *_ambiguous(article, claims)]
+    of_claims = (_parts, _sums, _headline, _ambiguous)
+    found = [*(problem for check in of_claims for problem in check(article, claims)), *_shares(article)]
     return tuple(dict.fromkeys(found))
 
 
@@ -49,12 +52,12 @@ _APART = frozenset("child woman elderly civilian military police fighter perpetr
 def _sums(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
     """Twelve killed, including eight soldiers and seven farmers: parts of classes that share nobody."""
     wholes = {(claim.span, figure.harm): figure for claim, figure in _figures(claims) if not figure.parent}
-    lists: dict[tuple[object, object], list[tuple[Claim, Figure]]] = {}
+    lists: dict[tuple[Span, Harm | None], list[tuple[Claim, Figure]]] = {}
     for claim, figure in _figures(claims):
         if figure.parent and figure.shape == "exact" and figure.victims in _APART:
             lists.setdefault((figure.parent, figure.harm), []).append((claim, figure))
     for key, parts in lists.items():
-        whole = wholes.get(key)  # type: ignore[call-overload]  # both are (span, harm)
+        whole = wholes.get(key)
         run = _run(parts)
         if whole and whole.interval.high is not None and len({figure.victims for _, figure in run}) == len(run) > 1:
             total = sum(figure.interval.low or 0 for _, figure in run)
