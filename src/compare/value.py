@@ -9,7 +9,7 @@ from compare.extract.dates.written import read_when, write_when
 from compare.extract.figures.value import read_figure, write_figure
 from compare.interval import Interval
 
-_COMMAS = re.compile(r"\d[\d,]*,\d+")
+_COMMAS = re.compile(r"[\d,]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _OPENINGS = {
     "ca.": "about", "circa": "about", "min": "at least", "min.": "at least", "minimum": "at least",
@@ -50,7 +50,8 @@ def read_value(
 
 def _figure(words: str, conventions: Mapping[str, str] | None) -> Figure | None:
     """The figure of a value. Shorter than an article would say it: "scores", "a third", "ca. 40"."""
-    if any(not _GROUPED.fullmatch(number) for number in _COMMAS.findall(words)):
+    numbers = (number.strip(",") for number in _COMMAS.findall(words))
+    if any("," in number and not _GROUPED.fullmatch(number) for number in numbers):
         return None  # 3,5 is 3.5 to some and a slip to others
     first, _, rest = words.partition(" ")
     words = f"{_OPENINGS[first.lower()]} {rest}" if first.lower() in _OPENINGS else words

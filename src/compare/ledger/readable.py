@@ -18,8 +18,9 @@ _PLAIN = re.compile(
 _DAY = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?: (?:[01]\d|2[0-3]):[0-5]\d)?")
 _POINT = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])")
 _ZERO = re.compile(r"(?<![\d.,])0\d+(?![\d.,])")
-_BACKWARDS = re.compile(r"(\d[\d,]*)( ?[-–] ?| to )(\d[\d,]*)")
+_BACKWARDS = re.compile(r"\b(\d[\d,]{0,14})( ?[-–] ?| to )(\d[\d,]{0,14})\b")
 _NO_FIGURE = "Shown as typed, but not compared. Can be read: 62-100, 60+, at least 12, about 40, dozens, $3.5 million."
+_LONG = 60  # characters; nobody types a longer value by a slip
 _NUMERIC = ("casualties", "quantity")
 Reader: TypeAlias = Callable[[str, "Kind | None"], "Value | None"]
 
@@ -147,6 +148,8 @@ _WORDS = (
 
 def _meant(value: str, read: Reader) -> str:
     """A value that can be read and was probably meant: a misspelt word, a decimal comma, a range backwards."""
+    if len(value) > _LONG:
+        return ""
     candidates = (_spelt(value), re.sub(r"(\d),(\d)", r"\1.\2", value), _BACKWARDS.sub(r"\3\2\1", value))
     better = next((one for one in candidates if one != value and read(one, "quantity") is not None), None)
     return f'; did you mean "{better}"?' if better else ""
