@@ -74,6 +74,15 @@ def test_check_speaks_json_and_to_github(story: Path) -> None:
     assert "50%25" in done.stdout
 
 
+def test_check_takes_several_lists(story: Path) -> None:
+    (story / "other.yaml").write_text("claims: []\n", encoding="utf-8")
+    done = claimdiff("check", "claims.yaml", "other.yaml", cwd=story)
+    assert done.returncode == 1
+    assert done.stdout.startswith("no mistakes in claims.yaml\n\nother.yaml:1:1: error[no-articles]")
+    found = json.loads(claimdiff("check", "claims.yaml", "other.yaml", "--format", "json", cwd=story).stdout)
+    assert [finding["file"] for finding in found] == ["other.yaml"]
+
+
 def test_check_colours_only_when_told(story: Path) -> None:
     (story / "claims.yaml").write_text("claims: []\n", encoding="utf-8")
     assert "\x1b" not in claimdiff("check", cwd=story).stdout
