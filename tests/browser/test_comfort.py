@@ -18,6 +18,20 @@ def test_a_click_on_a_passage_goes_to_its_partner(opened: Open) -> None:
     assert 0 <= box["y"] < 900
 
 
+def test_a_passage_and_its_partner_stand_level(opened: Open) -> None:
+    page = opened("ferry").page
+    passage = page.locator(".text").last.locator("mark a", has_text="reopened to small boats")
+    for on in (True, False):
+        page.locator("[name=level]").set_checked(on)
+        passage.click()
+        page.wait_for_function("location.hash === '#t-q-port-1-1'")
+        there, here = page.locator(":target").bounding_box(), passage.bounding_box()
+        assert there is not None
+        assert here is not None
+        assert (abs(there["y"] - here["y"]) < 12) is on
+        page.evaluate("location.hash = ''")
+
+
 def test_enter_on_a_label_goes_to_the_question_or_the_partner(opened: Open) -> None:
     page = opened("ferry").page
     label = page.locator(".text").first.locator(".label").first
