@@ -28,7 +28,7 @@ def test_a_passage_and_its_partner_stand_level(opened: Open) -> None:
         there, here = page.locator(":target").bounding_box(), passage.bounding_box()
         assert there is not None
         assert here is not None
-        assert (abs(there["y"] - here["y"]) < 12) is on
+        assert (abs(there["y"] - here["y"]) < 28) is on  # within a line
         page.evaluate("location.hash = ''")
 
 
@@ -119,3 +119,24 @@ def test_partners_light_up_together(opened: Open) -> None:
         "At least 12 people were killed",
         "Sixteen people died in the fire",
     ]
+
+
+def test_six_articles_on_a_phone_have_their_answers_one_under_the_other(opened: Open) -> None:
+    answers = opened("hostile", width=320).page.locator(".camp").evaluate_all(
+        "(camps) => camps.filter((camp) => camp.checkVisibility()).map((camp) => camp.getBoundingClientRect().width)"
+    )
+    assert min(answers) > 200
+
+
+def test_a_count_leads_to_its_first_question(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".proportions .v-update a").click()
+    assert page.evaluate("document.querySelector(':target').dataset.verdict") == "update"
+
+
+def test_paper_says_what_a_filter_left_out(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".filters summary").click()
+    page.locator("[name=verdict][value=single]").uncheck()
+    page.emulate_media(media="print")
+    assert "11 of 16 shown" in page.evaluate("getComputedStyle(document.querySelector('main'), '::before').content")
