@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.ledger.anchor import anchor, nearest, places
+from compare.ledger.anchor import anchor, is_anchored, nearest, places
 from compare.ledger.fold import fold, folded
 
 TEXT = "He said “We have lost 14 of our\nneigh\u00adbours” — and 60+ more… The\u00a0 end. It’s 600.\r\nTHE END"
@@ -80,3 +80,30 @@ def test_whole_words_of_an_article_are_found_in_it(text: str, first: int, count:
     quote = " ".join(text.split(" ")[first : first + count])
     words = fold(quote)
     assert not words or any(words in fold(at.of(text)) for at in places(quote, text))
+
+
+SENTENCES = st.lists(
+    st.sampled_from(["the quay, ", "the quays ", "12 people ", "12 peoples' ", "(", ") "]), max_size=40
+)
+
+
+@given(SENTENCES.map("".join), st.integers(0, 60), st.integers(1, 40))
+def test_looking_up_by_a_rare_word_finds_what_reading_on_finds(text: str, start: int, length: int) -> None:
+    copy = folded(text).text
+    words = fold(copy[start : start + length])
+    naive = [
+        at for at in range(len(copy)) if words and copy.startswith(words, at) and _whole(copy, at, at + len(words))
+    ]
+    found = places(words, text)
+    assert [fold(at.of(text)) for at in found] == [words] * len(naive)
+    assert is_anchored(words, folded(text)) == (len(naive) == 1)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    cuts = (text[max(0, place - 1) : place + 1] for place in (start, end) if 0 < place < len(text))
+    return not any(cut.isalnum() and len(cut) == 2 for cut in cuts)
+
+
+@given(st.text(st.sampled_from("aB \n\t'`-.\x1c"), max_size=30))
+def test_plain_text_is_folded_as_all_text_is(text: str) -> None:
+    assert fold(text) == folded(f"\u00e9{text}").text[1:].strip()

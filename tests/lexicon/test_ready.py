@@ -3,15 +3,15 @@ from pathlib import Path
 
 import pytest
 
-from compare.lexicon import FOLDER, READY, parsed, table
-from compare.lexicon.ready import made
+from compare.lexicon import READY, parsed, table
+from compare.lexicon.ready import FOLDER, made
 
 LISTS = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 
 
 def test_the_ready_made_lists_are_those_of_the_yaml() -> None:
     remedy = "a list was edited: run `python -m compare.lexicon.ready`"
-    assert json.loads(READY.read_text(encoding="utf-8")) == made(), remedy
+    assert json.loads(Path(READY).read_text(encoding="utf-8")) == made(), remedy
 
 
 @pytest.mark.parametrize("name", LISTS)

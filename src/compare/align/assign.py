@@ -43,29 +43,34 @@ def clusters(groups: Mapping[str, Sequence[Group]], pairs: Sequence[Scored], thr
 def _with_repeats(
     groups: Mapping[str, Sequence[Group]], pairs: Sequence[Scored], home: Mapping[Node, frozenset[Node]], least: float
 ) -> list[list[Group]]:
-    """The clusters, each with the answers left over whose best counterpart is in it and which say what it says."""
+    """The clusters, each with the answers left over whose best counterpart is in it and which say what it says.
+
+    Where the odds are even or better that a passage left over answers the row's question, its words may differ.
+    """
     rows = {cluster: [groups[name][i] for name, i in sorted(cluster)] for cluster in dict.fromkeys(home.values())}
     late: set[Node] = set()
     for bits, one, other in pairs:
         for node, counterpart in ((one, other), (other, one)):
             if bits >= least and node not in home and node not in late and counterpart in home:
                 late.add(node)
-                _follow(rows[home[counterpart]], groups[node[0]][node[1]])
+                _follow(rows[home[counterpart]], groups[node[0]][node[1]], bits >= 0)
     return list(rows.values())
 
 
-def _follow(row: list[Group], late: Group) -> None:
+def _follow(row: list[Group], late: Group, even: bool) -> None:
     """Add a late answer to a row if its article repeats itself with it; without a fellow in the row it is dropped."""
     name = late[0].claim.article
     fellows = [one for group in row for one in group if one.claim.article == name]
-    if len(fellows) < MOST and all(_agrees(one, late[0]) for one in fellows):
+    if len(fellows) < MOST and all(_agrees(one, late[0], even) for one in fellows):
         row.append(late)
 
 
-def _agrees(one: Features, late: Features) -> bool:
+def _agrees(one: Features, late: Features, even: bool) -> bool:
     """Whether two answers of one article are of one kind, and one value or nearly the same words."""
     if one.claim.kind != late.claim.kind or one.slots.answer not in (None, late.slots.answer):
         return False
+    if even:
+        return True
     topic = one.slots.topic is not None and one.slots.topic == late.slots.topic
     return topic or likeness(one.words, late.words) >= _ALIKE
 

@@ -17,7 +17,9 @@ Pair = tuple[float, Features, Features]
 
 _SHORT = 2  # sentences up to which a text is no story
 _COUNTED = ("casualties",)
-_EACH = 1.0  # bits that a pair of sentences must have more, each time that the choice of sentences doubles
+_SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
+_LIKELY = -2.0  # bits of the question from which a row of casualties needs no other support
+_EACH = 0.5  # bits that a pair of sentences must have more, each time that the choice of sentences doubles
 
 
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
@@ -36,7 +38,12 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
-    return len(row.articles) < 2 or row.kind in _COUNTED or _supported(row, pairs)
+    return len(row.articles) < 2 or (row.kind in _COUNTED and _asked(row) >= _LIKELY) or _supported(row, pairs)
+
+
+def _asked(row: Alignment) -> float:
+    """The bits that speak for one question, whatever is answered: another number must not tear two tolls apart."""
+    return sum(weight.weight for weight in row.weights if weight.feature not in _SAME_ANSWER)
 
 
 def _every_pair(articles: Sequence[Article], story: Story) -> list[Pair]:

@@ -8,7 +8,7 @@ from compare.align.feature import Features, likeness
 Group = tuple[Features, ...]
 _SAME_WORDS = 0.6  # share of the words from which two untyped passages of one article say the same
 _KEYS, _TRIED = 4, 12  # rarest words by which a group is looked up, and groups tried for each
-MOST = 5  # repeats that a row shows; an answer given more often adds nothing
+MOST = 2  # tellings of an article that a row shows: a third adds nothing that can be looked up
 
 
 def grouped(features: Sequence[Features]) -> list[Group]:

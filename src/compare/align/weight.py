@@ -7,19 +7,22 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
+from compare.disk import beside, content
 
-THRESHOLD = -2.4  # bits from which two passages answer one question: a row missed costs five rows too many
+THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs seven rows too many
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
+_RARITIES = (0.001, 2.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
+_COUNTED = 7  # common words from which more tell nothing
+_STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 
 
 def levels(left: Features, right: Features) -> list[str]:
@@ -35,8 +38,22 @@ def levels(left: Features, right: Features) -> list[str]:
 
 def bare_levels(left: Features, right: Features) -> list[str]:
     """The same for two whole sentences of texts so short that there is no story around them."""
-    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right))
-    return ["bare", *(f"bare {level}" for level in found)]
+    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right), _form(left, right))
+    return ["bare", *(f"bare {level}" for level in (*found, _count(left, right)))]
+
+
+def _count(left: Features, right: Features) -> str:
+    """How many telling words are common: three plain ones say more than one rare one."""
+    return f"count {min(_COUNTED, len(left.words.keys() & right.words.keys()))}"
+
+
+def _form(left: Features, right: Features) -> str:
+    """Whether both are full sentences, or one is a headline or a bare fact, of which less need be common."""
+    return f"form {'full' if _full(left) and _full(right) else 'fact'}"
+
+
+def _full(one: Features) -> bool:
+    return one.claim.quote.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def _size(left: Features, right: Features) -> str:
@@ -56,9 +73,12 @@ def _words(left: Features, right: Features) -> list[str]:
 
 
 def _sentences(left: Features, right: Features) -> list[str]:
-    around = sum(bits for word, bits in left.context.items() if word in right.context)
-    share = 2 * around / ((left.around + right.around) or 1.0)
-    return [f"sentence {bisect_right(_EDGES, share)}", f"around {bisect_right(_BITS, around)}"]
+    common = [bits for word, bits in left.context.items() if word in right.context]
+    share = 2 * sum(common) / ((left.around + right.around) or 1.0)
+    return [
+        f"sentence {bisect_right(_EDGES, share)}", f"around {bisect_right(_BITS, sum(common))}",
+        f"rarest {bisect_right(_RARITIES, max(common, default=0.0))}",
+    ]  # fmt: skip
 
 
 def _names_and_numbers(left: Features, right: Features) -> list[str]:
@@ -112,7 +132,7 @@ def _position(left: Features, right: Features) -> str:
 @cache
 def table() -> Mapping[str, float]:
     """Level to weight in bits; a level that was never seen weighs nothing."""
-    lines = (Path(__file__).parent / "weights.tsv").read_text(encoding="utf-8").splitlines()
+    lines = content(beside(__file__, "weights.tsv")).decode().splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {level: float(weight) for level, weight in pairs}
 
@@ -143,7 +163,7 @@ def probability(bits: float) -> float:
 
 def _why(level: str, left: Features, right: Features) -> str:
     first = level.removeprefix("bare ").split(" ")[0]
-    if first in ("words", "held", "shared"):
+    if first in ("words", "held", "shared", "count"):
         return f"the passages share: {_common(left.words, right.words)}"
     if first in ("sentence", "around"):
         return f"their sentences share: {_common(left.context, right.context)}"
@@ -157,6 +177,9 @@ def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
 _PLAIN = {
     "prior": "how seldom two passages of two articles answer one question",
     "bare": "how seldom two sentences say the same",
+    "size": "how much the shorter one says: of a long one more must be common",
+    "form": "whether both are full sentences, or one is a headline or a bare fact",
+    "rarest": "how rare in this story the rarest word is that their sentences share",
     "kind": "what kind of claim they are",
     "position": "where they stand in their articles",
     "crowd": "how many claims of the kind there are to choose from",

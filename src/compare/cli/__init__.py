@@ -66,7 +66,7 @@ def parser(first: Sequence[str] = ()) -> argparse.ArgumentParser:
         description="Line up what two or more news articles claim about one event; show where they agree and differ.",
     )  # fmt: skip
     whole.add_argument("--version", action="version", version=f"claimdiff {__version__}")
-    verbs = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    verbs = whole.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=whole.prog)
     for name in first if first and first[0] in VERBS else VERBS:
         verb = import_module(f"compare.cli.{name}")
         command = verbs.add_parser(name, help=verb.HELP, description=verb.HELP)

@@ -2,9 +2,7 @@
 
 import argparse
 import os
-import shutil
 import sys
-from pathlib import Path
 
 from compare.problem import InputError, Problem
 
@@ -18,7 +16,18 @@ def in_colour(options: argparse.Namespace) -> bool:
 
 def width() -> int:
     """Columns to write in: the terminal's, or 100 where nobody says (a pipe)."""
-    return max(40, min(200, shutil.get_terminal_size(fallback=(100, 24)).columns))
+    return max(40, min(200, _columns() or 100))
+
+
+def _columns() -> int:
+    """What COLUMNS says, else the terminal; 0 where neither does (as shutil, which takes long to load)."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told) > 0:
+        return int(told)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]  # see below
+    except (AttributeError, ValueError, OSError):  # no standard output, a closed one, or one that is no terminal
+        return 0
 
 
 def write(text: str, path: str | None) -> None:
@@ -26,6 +35,8 @@ def write(text: str, path: str | None) -> None:
     if path is None or path == "-":
         _to_stdout(text)
         return
+    from pathlib import Path  # late: a report is mostly shown, not kept
+
     try:
         Path(path).write_text(text, encoding="utf-8", newline="")
     except OSError as error:

@@ -1,9 +1,9 @@
 """The articles and the list that a command works on."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from compare.disk import exists, real
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def gathered(
     claim_list = load(list_path(file))
     registered = listed(claim_list)
     _must_be_right(claim_list, registered)
-    by_path = {_key(claim_list.locate(a.file)): a for a in registered if a.file}
+    by_path = {real(claim_list.locate(a.file)): a for a in registered if a.file}
     return (_named(paths, by_path, private) if paths else registered), claim_list
 
 
@@ -91,14 +91,14 @@ def _must_be_right(claim_list: "ClaimList", registered: "Sequence[Article]") -> 
 
 def _named(paths: Sequence[str], known: "Mapping[str, Article]", private: bool) -> "tuple[Article, ...]":
     """The files named; those that the list registers first, under the list's ids."""
-    old = tuple(known[_key(path)] for path in paths if _key(path) in known)
-    new = [path for path in paths if _key(path) not in known]
+    old = tuple(known[real(path)] for path in paths if real(path) in known)
+    new = [path for path in paths if real(path) not in known]
     return old + articles(new, taken=[article.id for article in known.values()], private=private)
 
 
 def list_path(file: str | None) -> str:
     """The list to work on: the one named, else ./claims.yaml, which must be there."""
-    if file is None and not Path(DEFAULT_LIST).exists():
+    if file is None and not exists(DEFAULT_LIST):
         raise InputError(
             Problem(
                 DEFAULT_LIST, "no-list",
@@ -109,5 +109,3 @@ def list_path(file: str | None) -> str:
     return file or DEFAULT_LIST
 
 
-def _key(path: str | Path) -> str:
-    return str(Path(path).resolve())

@@ -14,6 +14,9 @@ from compare.lexicon import table
 _PREPOSITIONS = frozenset(
     ("following", "including", "involving", "concerning")
 )  # participles that only look like verbs
+_REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
+_STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
+_PUBLISHING = frozenset(("release", "raise", "issue", "reveal", "provide", "give"))
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -63,6 +66,19 @@ def light() -> frozenset[str]:
 def spoken() -> frozenset[str]:
     """Classes whose clauses are statements."""
     return _listed("spoken")
+
+
+@cache
+def told_by(verb: str) -> bool:
+    """Whether a verb by itself tells of an event, whoever takes part: attack, but not say, go or find a way."""
+    patterns = verbs().get(verb, ())
+    bare = bool(patterns) and not patterns[-1].rest
+    return bare and patterns[-1].act not in spoken() | elsewhere() and verb not in _listed("weak") | _listed("armed")
+
+
+def elsewhere() -> frozenset[str]:
+    """Classes that the readers of states and actors report."""
+    return _listed("elsewhere")
 
 
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
@@ -119,6 +135,10 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     group, patient = proposition.group, proposition.patient
     if tokens[group.head].low in _PREPOSITIONS and group.last - group.first == 1:
         return False
+    if patient and (tokens[patient.head].low in _REFLEXIVE or _publishes(tokens, proposition, patient)):
+        return False
+    if proposition.verb in _STANDING and proposition.agent is None:
+        return False
     if proposition.verb in _listed("passive"):
         return group.passive
     if proposition.verb in _listed("armed"):
@@ -132,5 +152,6 @@ def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
     return True
 
 
-def _named(tokens: Sequence[Token], patient: Phrase | None) -> bool:
-    return patient is not None and tokens[patient.head].low not in ("it", "this", "that", "what")
+def _publishes(tokens: Sequence[Token], proposition: Proposition, patient: Phrase) -> bool:
+    """Whether words are released or raised rather than people or sums: a statement."""
+    return proposition.verb in _PUBLISHING and tokens[patient.head].low in _listed("published")

@@ -29,8 +29,9 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
     """All states by their first word, longest first."""
     found: dict[str, list[Rung]] = {}
     for ladder, scale in table("ladders").items():
-        of = frozenset(() if scale["of"] == "any" else ("people",) if scale["of"] == "people" else scale["of"])
-        for words in [*scale["rungs"], *([word] for word in scale.get("apart", ()))]:
+        of = frozenset(() if scale["of"] == "any" else (scale["of"],) if isinstance(scale["of"], str) else scale["of"])
+        apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
+        for words in [*scale["rungs"], *apart]:
             for phrase in words:
                 first, *rest = phrase.split()
                 found.setdefault(first, []).append(Rung(tuple(rest), words[0], ladder, of, first == "not"))
@@ -57,6 +58,12 @@ def verbs(manner: str, *, going_on: bool = False) -> dict[str, tuple[str, frozen
 def bound() -> frozenset[str]:
     """The ladders that only certain nouns stand on, and no people: their words say a state before the noun too."""
     return frozenset(ladder for ladder, scale in table("ladders").items() if isinstance(scale["of"], list))
+
+
+@cache
+def before() -> dict[str, str]:
+    """Words that say a state of people right before their noun, with their ladder: an unarmed man."""
+    return {word: ladder for ladder, scale in table("ladders").items() for word in scale.get("before", ())}
 
 
 @cache
@@ -106,6 +113,8 @@ def match(
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     """Whether a state fits its subject; a condition in several words is people's, whatever noun stands for them."""
+    if "things" in rung.of:
+        return "people" not in subject
     spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
     return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
 

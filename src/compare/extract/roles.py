@@ -20,17 +20,34 @@ AGENTS = frozenset(
     "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest "
     "destroy arm".split()
 )
+NO_PEOPLE = frozenset(("craft", "body"))  # they act, but law and medicine do not act on them
+LOOKS = frozenset(  # how the unnamed look or go about: all that tells one of them from another
+    "armed unarmed heavily-armed masked hooded bearded bald tattooed uniformed off-duty plainclothes undercover elderly "
+    "teenage drunk drunken homeless disguised wounded injured retired black white hispanic asian arab latino naked "
+    "helmeted balaclava-clad barefoot blindfolded handcuffed convicted suspected accused wanted unidentified unknown "
+    "middle-aged pregnant disabled blind deaf transgender gay jewish muslim christian sunni shiite kurdish catholic "
+    "light-colored light-coloured dark-colored dark-coloured stolen unmarked foreign-flagged armoured armored".split()
+)
 FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of others it is an event
 
 
 @cache
+def participants() -> dict[str, str]:
+    """Nouns for people, crafts and bodies, singular and plural, with the first role that they stand under."""
+    listed = {word: role for role, words in reversed(table("roles").items()) for word in words}
+    return {_plural(word): role for word, role in listed.items()} | listed
+
+
+@cache
 def roles() -> dict[str, str]:
-    """Nouns with the first role that they stand under."""
-    found: dict[str, str] = {}
-    for role, words in table("roles").items():
-        for word in words:
-            found.setdefault(word, role)
-    return found
+    """Nouns for people with their role."""
+    return {word: role for word, role in participants().items() if role not in NO_PEOPLE}
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x", "z")) else f"{noun}s"
 
 
 def role_of(words: Sequence[str]) -> str | None:

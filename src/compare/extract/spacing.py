@@ -2,7 +2,7 @@
 
 import re
 
-SPACE = r"(?:(?:[^\S\r\n]?(?:\r?\n|\r)|[^\S\r\n])[^\S\r\n]?)"  # one space or line's end, never a blank line
+SPACE = r"(?:[^\S\n]?\s[^\S\n]?)"  # one space or line's end, never a blank line; short, since it stands everywhere
 _PIECE = re.compile(
     r"(?P<behind>\(\?<[!=][^()]*\))|(?P<mark>\[(?:-(?:\ |\\s)|(?:\ |\\s)-)\])(?P<may>\?)?|(?P<set>\[[^\]]*\])"
     r"|(?P<space>\\?\ |\\s(?![{*+]))(?P<maybe>\?)?"

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-_HERE = Path(__file__).parent
+from compare.disk import beside, content
+
 _NUMERIC = re.compile(r"\d[\d.,:/–‑-]*(?:st|nd|rd|th|am|pm|k|m|bn|mn|[+])?")
 _SUFFIXES = {
     "RB": ("ly", "wards"),
@@ -37,7 +37,12 @@ class Irregular(NamedTuple):
 @cache
 def table() -> dict[str, str]:
     """Word to possible tags, for words whose tags their shape does not give away."""
-    return grouped((_HERE / "tags.tsv").read_text(encoding="utf-8"))
+    return grouped(_text("tags.tsv"))
+
+
+def _text(name: str) -> str:
+    """A table of this folder."""
+    return content(beside(__file__, name)).decode()
 
 
 def grouped(text: str) -> dict[str, str]:
@@ -55,7 +60,7 @@ def grouped(text: str) -> dict[str, str]:
 @cache
 def transitive() -> frozenset[str]:
     """Participles of verbs that want an object, so that one without any after it is passive."""
-    return frozenset((_HERE / "transitive.txt").read_text(encoding="utf-8").partition("\n\n")[2].split())
+    return frozenset(_text("transitive.txt").partition("\n\n")[2].split())
 
 
 @cache
@@ -63,7 +68,7 @@ def irregular() -> Irregular:
     """The irregular verbs and nouns of English, from a table written for this project."""
     found = Irregular({}, {}, {}, frozenset())
     bases = []
-    for line in (_HERE / "irregular.tsv").read_text(encoding="utf-8").splitlines():
+    for line in _text("irregular.tsv").splitlines():
         match line.split("\t"):
             case ["verb", base, past, participle]:
                 bases.append(base)

@@ -101,6 +101,8 @@ def _selects(part: Figure, said: str, beside: str) -> bool:
 
 def also_said(one: Figure, other: Figure, case: Case) -> bool:
     """One of the articles gives the other's number too, somewhere: it counts two things, and they agree on one."""
+    if one.unit == _AGE:
+        return False
     left, right = (case.tally(claim.article).printed for claim in (case.left, case.right))
     return (counted(one), other.printed) in left or (counted(other), one.printed) in right
 

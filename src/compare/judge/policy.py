@@ -40,6 +40,7 @@ FIGURE = (
     Rule(wording.always, "compatible", "wording"),
 )
 WHEN = (
+    Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),
@@ -76,6 +77,7 @@ STATE = (
 )
 ACTOR = (
     Rule(actor.other_age, "differ", "value"),
+    Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
     Rule(actor.apart, "differ", "actor"),

@@ -34,7 +34,8 @@ def judge(
     pairs = tuple(combinations(alignment.articles, 2))
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
-    known = Case(*alignment.claims[:2], times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
+    left, right = alignment.claims[:2]
+    known = Case(left, right, times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))

@@ -7,6 +7,7 @@ from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import When
 from compare.interval import Interval, disjoint, inside
+from compare.judge import wording
 from compare.judge.judgement import Case
 from compare.judge.person import names
 
@@ -19,7 +20,12 @@ _YEAR = re.compile(r"\d{4}")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _NEAR_WEEKS = timedelta(days=14)
-_LIGHT = frozenset("be have do go come get happen take make occur begin start".split())
+_LIGHT = frozenset("be have do go come get happen take make occur begin start publish post update write".split())
+
+
+def same_passage(one: When, other: When, case: Case) -> bool:
+    """The same passage word for word, copied from one article into the other: its "today" is one day."""
+    return one.as_printed == other.as_printed and wording.same(None, None, case)
 
 
 def same_words(one: When, other: When, _case: Case) -> bool:
@@ -46,7 +52,8 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
     about = tuple((it.about or "").casefold() for it in (one, other))
-    one_deed = about[0] == about[1] or (case.sure and concept(about[0]) == concept(about[1]))
+    once = one.precision == other.precision == "year" and about[0] == about[1]
+    one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) == 2

@@ -1,7 +1,12 @@
 """Where the words that a person typed stand in the article."""
 
-from compare.ledger.fold import Folded, fold, folded
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from compare.ledger.fold import OPENING, WORD, Folded, fold, folded
 from compare.span import Span
+
+_FEW = 3  # places of an opening that are soon looked at
 
 
 def places(quote: str, text: str) -> tuple[Span, ...]:
@@ -13,11 +18,13 @@ def places(quote: str, text: str) -> tuple[Span, ...]:
 def anchor(quote: str, text: str, before: str | None = None, after: str | None = None) -> Span | None:
     """The one place of a quote; None where it stands nowhere, or more than once and `before`, `after` do not tell."""
     copy = folded(text)
-    words = fold(quote)
-    found = _found(words, copy, enough=0 if before or after else 2)
-    if before or after:
-        found = [place for place in found if _between(copy.text, place, fold(before or ""), fold(after or ""))]
+    found = _beside(fold(quote), copy, before, after)
     return copy.span(*found[0]) if len(found) == 1 else None
+
+
+def is_anchored(quote: str, copy: Folded, before: str | None = None, after: str | None = None) -> bool:
+    """Whether `anchor` finds the one place in the text of which this is the folded copy."""
+    return len(_beside(fold(quote), copy, before, after)) == 1
 
 
 def nearest(quote: str, text: str) -> Span | None:
@@ -62,16 +69,47 @@ def _on(text: str, end: int) -> list[int]:
     return [end, *(end + len(" ".join(after[: number + 1])) + 1 for number in range(len(after)))]
 
 
+def _beside(words: str, copy: Folded, before: str | None, after: str | None) -> list[tuple[int, int]]:
+    """The places of a quote beside its neighbours; two are as many as anybody needs, where it has none."""
+    if not before and not after:
+        return _found(words, copy, enough=2)
+    one, other = fold(before or ""), fold(after or "")
+    return [place for place in _found(words, copy) if _between(copy.text, place, one, other)]
+
+
 def _found(words: str, copy: Folded, enough: int = 0) -> list[tuple[int, int]]:
     """Places in the folded text; at most `enough` of them, unless that is 0."""
-    found: list[tuple[int, int]] = []
-    place = copy.text.find(words) if words else -1
-    while place >= 0 and not (enough and len(found) >= enough):
-        end = place + len(words)
-        if not _inside_word(copy.text, place) and not _inside_word(copy.text, end):
-            found.append((place, end))
-        place = copy.text.find(words, place + 1)
-    return found
+    ends = ((place, place + len(words)) for place in _candidates(words, copy))
+    whole = (p for p in ends if not _inside_word(copy.text, p[0]) and not _inside_word(copy.text, p[1]))
+    return list(islice(whole, enough or None))
+
+
+def _candidates(words: str, copy: Folded) -> Iterator[int]:
+    """Where the words stand, perhaps inside other words: looked up by the rarest opening of a word in them."""
+    rarest = _rarest(words, copy)
+    if rarest is None:
+        place = copy.text.find(words) if words else -1
+        while place >= 0:
+            yield place
+            place = copy.text.find(words, place + 1)
+        return
+    inside, starts = rarest
+    for start in starts:
+        if start >= inside and copy.text.startswith(words, start - inside):
+            yield start - inside
+
+
+def _rarest(words: str, copy: Folded) -> tuple[int, Sequence[int]] | None:
+    """A place in the words, and all places of the text where it may be; None where the words are too few to tell."""
+    best: tuple[int, Sequence[int]] | None = None
+    for match in WORD.finditer(words, 0, max(0, len(words) - OPENING + len(" "))):
+        inside = match.start()
+        starts = copy.openings.get(words[inside : inside + OPENING], ())
+        if best is None or len(starts) < len(best[1]):
+            best = (inside, starts)
+        if len(starts) < _FEW:
+            break
+    return best
 
 
 def _inside_word(text: str, place: int) -> bool:

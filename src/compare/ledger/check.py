@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from compare.article import Article
+from compare.ledger.anchor import is_anchored
 from compare.ledger.comment import lost_text
 from compare.ledger.finding import Finding
+from compare.ledger.fold import folded
+from compare.ledger.garbage import put_off
 from compare.ledger.load import load
 from compare.ledger.notes import Notes
 from compare.ledger.quote import check_quote
-from compare.ledger.readable import check_published, check_values
+from compare.ledger.readable import check_published, check_support, check_value, reader
 from compare.ledger.record import ClaimList, Source
 from compare.problem import InputError, Problem
 from compare.read import read
@@ -19,18 +22,32 @@ def check(what: str | ClaimList, articles: Sequence[Article] | None = None) -> t
 
     Raises `InputError` for a list that cannot be read at all (`ListError` where its findings say why).
     """
-    claim_list = load(what) if isinstance(what, str) else what
-    notes = Notes(claim_list.file)
-    desk = _given(articles) if articles is not None else _read(claim_list, notes)
-    check_published(notes, claim_list)
+    with put_off():
+        claim_list = load(what) if isinstance(what, str) else what
+        notes = Notes(claim_list.file)
+        desk = _given(articles) if articles is not None else _read(claim_list, notes)
+        _check(notes, claim_list, desk)
+    return tuple(sorted((*claim_list.findings, *notes.findings), key=lambda finding: (finding.line, finding.col)))
+
+
+def _check(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> None:
+    """All that can be said once the articles are at hand."""
+    read = reader(claim_list)
+    check_published(notes, claim_list, read)
     lost = lost_text(notes, claim_list, desk)
+    copies = {name: folded(article.text) for name, article in desk.items()}
     nearest_left = 50  # looking for the nearest words is slow; nobody mends more than fifty at a time
     for entry in claim_list.entries:
         for reading in entry.says:
-            if (article := desk.get(reading.article)) is not None and reading.mark not in lost:
-                nearest_left -= check_quote(notes, reading, article, desk, nearest_left > 0)
-        check_values(notes, entry, claim_list)
-    return tuple(sorted((*claim_list.findings, *notes.findings), key=lambda finding: (finding.line, finding.col)))
+            check_value(notes, entry, reading, claim_list, read)
+            article = desk.get(reading.article)
+            if article is None or reading.mark in lost:
+                continue
+            if is_anchored(reading.quote, copies[article.id], reading.before, reading.after):
+                check_support(notes, entry, reading, article, claim_list, read)
+            else:
+                check_quote(notes, reading, article, desk, nearest_left > 0)
+                nearest_left -= 1
 
 
 def problems(claim_list: ClaimList, articles: Sequence[Article]) -> tuple[Problem, ...]:
@@ -65,7 +82,9 @@ def _read(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:
 def _unread(notes: Notes, claim_list: ClaimList, source: Source, problem: Problem) -> None:
     at = source.at.get("file", source.mark)
     if problem.code == "missing":
-        folder = claim_list.file.folder.name or "/"
+        from pathlib import Path  # late: only a mistake needs it
+
+        folder = Path(claim_list.path).resolve().parent.name or "/"
         message = f"there is no file {source.file}"
         notes.error(at, "no-article-file", message, f"Paths count from the folder of the list ({folder}).")
     else:

@@ -1,17 +1,19 @@
 """The questions of a list, and their readings, from nodes to records."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from compare.claim import Kind
-from compare.ledger.fields import Fields, cut, fields, kind_of, unknown
-from compare.ledger.key import ENTRY, KINDS, READING, RESERVED, STANCES, STATUSES, VERDICTS
+from compare.ledger.fields import Fields, cut, fields, kind_of, table, unknown
+from compare.ledger.key import ENTRY, READING, RESERVED
 from compare.ledger.name import entry_name
 from compare.ledger.node import Items, Node, Pairs, Scalar, span
 from compare.ledger.notes import Notes, did_you_mean
 from compare.ledger.record import Entry, Ladder, Reading, Source
 
-_KEYS = {key.name for key in READING}
+if TYPE_CHECKING:
+    from compare.claim import Kind
+
+_ENTRY, _READING = table(ENTRY), table(READING)
 
 
 def entries(top: Fields, articles: Sequence[Source], ladders: Mapping[str, Ladder]) -> tuple[Entry, ...]:
@@ -46,26 +48,25 @@ def _entry(notes: Notes, node: Node, articles: Sequence[str], ladders: Mapping[s
         notes.error(node, "bad-claims", message, "Type:\n  - id: my-question\n    asks: How many were hurt?")
         return None
     name = next((v for k, v in node.pairs if isinstance(k, Scalar) and k.text == "id" and isinstance(v, Scalar)), None)
-    f = fields(notes, node, ENTRY, f"question {name.text}" if name and name.text else "this question")
-    entry_id = f.text("id")
-    if name is None or entry_id is None or not entry_name(notes, name):
+    f = fields(notes, node, _ENTRY, f"question {name.text.strip()}" if name and name.text.strip() else "this question")
+    entry_id, said = f.said.get("id"), f.said.get
+    if name is None or entry_id is None or not entry_name(notes, name, entry_id):
         return None
     says = _says(f, articles)
     silent = tuple(word.text for word in f.texts("silent") if _silent(notes, word, articles, says))
     return Entry(
-        id=entry_id, asks=f.text("asks") or "", kind=cast(Kind | None, f.text("kind", KINDS)), says=says, silent=silent,
-        verdict=f.text("verdict", tuple(VERDICTS)), note=f.text("note"),
-        status=f.text("status", tuple(STATUSES)) or "accepted", ladder=_ladder(f, ladders),
-        different_from=f.words("different-from"), mark=span(node), at=f.at,
+        id=entry_id, asks=said("asks", ""), kind=cast("Kind | None", said("kind")), says=says, silent=silent,
+        verdict=said("verdict"), note=said("note"), status=said("status", "accepted"), ladder=_ladder(f, ladders),
+        different_from=f.words("different-from"), mark=span(node), at=f.nodes,
     )  # fmt: skip
 
 
 def _ladder(f: Fields, ladders: Mapping[str, Ladder]) -> str | None:
-    name = f.text("ladder")
+    name = f.said.get("ladder")
     if name is None or name in ladders:
         return name
     known = f"Known: {', '.join(ladders)}." if ladders else "This list has no `ladders` yet."
-    f.notes.error(f.at["ladder"], "unknown-ladder", f"there is no ladder {name}{did_you_mean(name, ladders)}", known)
+    f.notes.error(f.nodes["ladder"], "unknown-ladder", f"there is no ladder {name}{did_you_mean(name, ladders)}", known)
     return None
 
 
@@ -129,9 +130,9 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
         elif node.flow and " " in key.text:
             cut(notes, key)
         else:
-            unknown(notes, key, _KEYS, "a reading")
+            unknown(notes, key, _READING.keys, "a reading")
 
-    f = fields(notes, node, READING, f"a reading of {what}", stray)
+    f = fields(notes, node, _READING, f"a reading of {what}", stray)
     if not _one_article(notes, node, quoted, articles, what):
         return None
     key, value = quoted[0]
@@ -139,11 +140,11 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
         message = f"the words of {key.text} are missing: it holds {kind_of(value)}"
         notes.error(key, "no-quote", message, f"Type the exact words of the article after {key.text}:")
         return None
+    said = f.said.get
     return Reading(
-        article=key.text, quote=value.text, value=f.text("value"), source=f.text("source"), via=f.words("via"),
-        stance=f.text("stance", STANCES), as_of=f.text("as-of"), status=f.text("status", tuple(STATUSES)) or "accepted",
-        note=f.text("note"), before=f.text("before"), after=f.text("after"), mark=span(node),
-        at={**f.at, "quote": span(value)},
+        article=key.text, quote=value.text, value=said("value"), source=said("source"), via=f.words("via"),
+        stance=said("stance"), as_of=said("as-of"), status=said("status", "accepted"), note=said("note"),
+        before=said("before"), after=said("after"), mark=span(node), at={**f.nodes, "quote": value},
     )  # fmt: skip
 
 
@@ -155,7 +156,7 @@ def _one_article(
         notes.error(quoted[1][0], "two-articles", message, f"Begin a reading of its own: - {quoted[1][0].text}: ...")
         return False
     first = node.pairs[0][0]
-    if not quoted and isinstance(first, Scalar) and first.text in _KEYS:
+    if not quoted and isinstance(first, Scalar) and first.text in _READING.keys:
         message = f"a reading of {what} does not say which article"
         notes.error(first, "no-article", message, f"Begin it with the article and its words: - {articles[0]}: ...")
     return bool(quoted)

@@ -1,94 +1,124 @@
 """The keys of one mapping of the list, held against the table of keys that may stand there."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from compare.ledger.key import OTHER_WORDS, OWN, Key
-from compare.ledger.node import Items, Node, Pairs, Scalar, span
+from compare.ledger.node import Items, Node, Pairs, Scalar
 from compare.ledger.notes import Notes, did_you_mean
 from compare.span import Span
 
 Stray = Callable[[Scalar, Node], None]
 
 
-class Fields:
-    """What stands under each known key of a mapping. what: how messages call the mapping ("question 'mistake'")."""
+class Table(NamedTuple):
+    """The keys that may stand in one kind of mapping, by name, and those that must."""
 
-    def __init__(self, notes: Notes, what: str, nodes: Mapping[str, Node], at: Mapping[str, Span]) -> None:
+    keys: Mapping[str, Key]
+    needed: tuple[Key, ...]
+
+
+def table(keys: Sequence[Key]) -> Table:
+    """The keys as `fields` wants them."""
+    return Table({key.name: key for key in keys}, tuple(key for key in keys if key.needed))
+
+
+class Fields:
+    """What stands under each known key of a mapping.
+
+    what: how messages call the mapping ("question mistake"). nodes: what was typed under each key. said: the texts of
+    those keys that want a text, and have one that fits; the line break at the end of a block is no part of it.
+    """
+
+    __slots__ = ("nodes", "notes", "said", "what")
+
+    def __init__(self, notes: Notes, what: str) -> None:
         self.notes = notes
         self.what = what
-        self.nodes = nodes
-        self.at = at
+        self.nodes: dict[str, Node] = {}
+        self.said: dict[str, str] = {}
 
-    def text(self, name: str, choices: Sequence[str] = ()) -> str | None:
-        """The text of a key; None where it is absent, empty, or no text. choices: the closed list of its words."""
-        node = self.nodes.get(name)
-        if node is None:
-            return None
-        if not isinstance(node, Scalar):
-            self.notes.error(node, "not-text", f"`{name}` holds {kind_of(node)}; it wants a text", _unquoted(node))
-            return None
-        if node.text and choices and node.text not in choices:
-            message = f'"{node.text}" is no {name}{did_you_mean(node.text, choices)}'
-            self.notes.error(node, f"bad-{name}", message, f"One of: {', '.join(choices)}.")
-            return None
-        return node.text or None
+    def hold(self, key: Key, name: Scalar, node: Node) -> None:
+        """Take what stands under a known key; say what is wrong with it."""
+        self.nodes[key.name] = node
+        if isinstance(node, Scalar) and not node.text.strip():
+            if not key.needed:
+                self.notes.warn(name, "empty", f"`{key.name}` says nothing", "Fill it in, or delete the line.")
+        elif key.shape != "text":
+            return
+        elif not isinstance(node, Scalar):
+            message = f"`{key.name}` holds {kind_of(node)}; it wants a text"
+            self.notes.error(node, "not-text", message, _unquoted(node))
+        elif not _fits(text := " ".join(node.text.split()), key):
+            message = f'"{text}" is no {key.name}{did_you_mean(text, key.choices)}'
+            self.notes.error(node, f"bad-{key.name}", message, f"One of: {', '.join(key.choices)}.")
+        else:
+            self.said[key.name] = node.text.strip()
 
     def texts(self, name: str) -> tuple[Scalar, ...]:
         """The texts of a list; a single text counts as a list of one."""
         node = self.nodes.get(name)
+        if node is None:
+            return ()
         if isinstance(node, Scalar):
-            return (node,) if node.text else ()
+            return (node,) if node.text.strip() else ()
         if isinstance(node, Items):
             return texts_of(self.notes, node, f"`{name}`")
-        if node is not None:
-            self.notes.error(
-                node, "not-list", f"`{name}` holds {kind_of(node)}; it wants a list", f"Type: {name}: [one, two]"
-            )
+        self.notes.error(
+            node, "not-list", f"`{name}` holds {kind_of(node)}; it wants a list", f"Type: {name}: [one, two]"
+        )
         return ()
 
     def words(self, name: str) -> tuple[str, ...]:
         """The same, without their places."""
-        return tuple(node.text for node in self.texts(name))
+        return tuple([node.text.strip() for node in self.texts(name)]) if name in self.nodes else ()
 
 
-def fields(notes: Notes, node: Pairs, keys: Sequence[Key], what: str, stray: Stray | None = None) -> Fields:
+def fields(notes: Notes, node: Pairs, known: Table, what: str, stray: Stray | None = None) -> Fields:
     """The known keys of a mapping; everything else in it is said to `notes`. stray: takes the unknown keys instead."""
-    known = {key.name: key for key in keys}
-    pairs = dict(_distinct(notes, node, what, set(known)))
-    for typed, (key, value) in pairs.items():
-        if typed in known:
-            if not _filled(value) and not known[typed].needed:
-                notes.warn(key, "empty", f"`{typed}` says nothing", "Fill it in, or delete the line.")
-        elif not typed.startswith(OWN):
-            (stray or _stray(notes, set(known), what))(key, value)
-    for needed in keys:
-        if needed.needed and (needed.name not in pairs or not _filled(pairs[needed.name][1])):
-            place = pairs[needed.name][0] if needed.name in pairs else _head(node)
+    found = Fields(notes, what)
+    nodes, said = found.nodes, found.said
+    others: list[tuple[Node, Node]] = []
+    for pair in node.pairs:
+        name, value = pair
+        if not isinstance(name, Scalar) or (key := known.keys.get(name.text)) is None or name.text in nodes:
+            others.append(pair)
+        elif isinstance(value, Scalar) and key.shape == "text" and _fits(text := value.text.strip(), key):
+            nodes[key.name] = value  # what `hold` does, for nearly all that is ever typed
+            said[key.name] = text
+        else:
+            found.hold(key, name, value)
+    if others:
+        _strange(found, node, others, stray or _stray(notes, known.keys, what))
+    for needed in known.needed:
+        if not _filled(nodes.get(needed.name)):
+            place = next((name for name, value in node.pairs if value is nodes.get(needed.name)), _head(node))
             notes.error(place, f"no-{needed.name}", f"{what} has no `{needed.name}`", needed.meaning)
-    nodes = {name: value for name, (_, value) in pairs.items() if name in known}
-    return Fields(notes, what, nodes, {name: span(value) for name, value in nodes.items()})
+    return found
 
 
-def _distinct(notes: Notes, node: Pairs, what: str, known: set[str]) -> Iterator[tuple[str, tuple[Scalar, Node]]]:
-    """The pairs of a mapping by their keys; the second of two is said to `notes`, and so is a key that is no word."""
-    seen: dict[str, Scalar] = {}
-    for key, value in node.pairs:
+def _strange(found: Fields, node: Pairs, pairs: Iterable[tuple[Node, Node]], stray: Stray) -> None:
+    """The pairs whose key is not known: the second of two, one that is no word, one of the person's own, a mistake."""
+    notes, what = found.notes, found.what
+    seen: set[str] = set()
+    for key, value in pairs:
         if not isinstance(key, Scalar):
             notes.error(key, "key-not-text", f"a key of {what} is {kind_of(key)}", "A key is one word before a colon.")
-        elif key.text in seen:
-            _twice(notes, seen[key.text], key, what)
-        elif node.flow and key.text not in known and isinstance(value, Scalar) and value.start == value.end:
+        elif key.text in seen or key.text in found.nodes:
+            _twice(notes, node, key, what)
+        elif node.flow and isinstance(value, Scalar) and value.start == value.end:
             cut(notes, key)
         else:
-            seen[key.text] = key
-            yield key.text, (key, value)
+            seen.add(key.text)
+            if not key.text.startswith(OWN):
+                stray(key, value)
 
 
-def _stray(notes: Notes, known: set[str], what: str) -> Stray:
+def _stray(notes: Notes, known: Collection[str], what: str) -> Stray:
     return lambda key, _: unknown(notes, key, known, what)
 
 
-def unknown(notes: Notes, key: Scalar, known: set[str], what: str) -> None:
+def unknown(notes: Notes, key: Scalar, known: Collection[str], what: str) -> None:
     """Say that no key of this name belongs here."""
     other = OTHER_WORDS.get(key.text)
     guess = f'; did you mean "{other}"?' if other in known else did_you_mean(key.text, known)
@@ -120,15 +150,20 @@ def kind_of(node: Node | None) -> str:
     return {Scalar: "a text", Items: "a list", Pairs: "keys of its own"}[type(node)]
 
 
+def _fits(text: str, key: Key) -> bool:
+    return bool(text) and (not key.choices or text in key.choices)
+
+
 def _filled(node: Node | None) -> bool:
-    return node is not None and not (isinstance(node, Scalar) and not node.text)
+    return node is not None and not (isinstance(node, Scalar) and not node.text.strip())
 
 
 def _head(node: Pairs) -> Node | Span:
     return node.pairs[0][0] if node.pairs else node
 
 
-def _twice(notes: Notes, first: Scalar, again: Scalar, what: str) -> None:
+def _twice(notes: Notes, node: Pairs, again: Scalar, what: str) -> None:
+    first = next(key for key, _ in node.pairs if isinstance(key, Scalar) and key.text == again.text)
     message = f"{what} has `{again.text}` twice: here and on line {notes.line(first)}"
     notes.error(
         again, "duplicate-key", message, "YAML readers keep one of the two and do not say which. Delete one line."

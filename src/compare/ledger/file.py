@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
+from compare.disk import content, found
 from compare.ledger.finding import Finding, Level
 from compare.problem import InputError, Problem
 from compare.span import Span
@@ -40,11 +40,6 @@ class ListFile:
         """Where each line begins. PyYAML counts other marks as line breaks too; editors do not."""
         return [0, *(match.end() for match in _BREAK.finditer(self.text))]
 
-    @property
-    def folder(self) -> Path:
-        """The folder of the list: the paths of its articles count from there."""
-        return Path(self.path).resolve().parent
-
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both counted from 1."""
         line = bisect_right(self.starts, offset)
@@ -76,9 +71,9 @@ class ListFile:
 def read_file(path: str) -> ListFile:
     """The list at a path; raises `InputError` for what cannot be read at all."""
     try:
-        if Path(path).stat().st_size > LARGEST:
+        if found(path).size > LARGEST:
             raise _unusable(path, "too-big", f"larger than {LARGEST // 1_000_000} MB: this is not a list typed by hand")
-        raw = Path(path).read_bytes()
+        raw = content(path)
     except FileNotFoundError:
         advice = "start one with: claimdiff init ARTICLE ARTICLE, or name yours with -f FILE"
         raise _unusable(path, "no-list", f"there is no such file; {advice}") from None

@@ -7,11 +7,14 @@ characters that are not seen (soft hyphen, zero-width and bidi marks), and lette
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from compare.span import Span
 
+OPENING = 10  # letters from the beginning of a word by which a quote is looked up
+WORD = re.compile(r"[^\W_]+")
 _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 _CHANGED = re.compile(
     f"(?! [^\\s{_UNSEEN}])[\\s{_UNSEEN}]*\\s[\\s{_UNSEEN}]*"  # white space, but for a lone space, which stays
@@ -19,18 +22,28 @@ _CHANGED = re.compile(
     "|[‘’‚‛′`´]|[“”„‟″«»]|''|[‐-―−﹘﹣－]|--+|…|\\.(?: \\.){2,}"
     "|\\S[\u0300-\u036f]+|\u0130|[Σς]"  # letters whose small form is longer, or depends on what follows
 )
+_ASCII = ("`", "''", "--", ". .")  # what is folded of the marks on every keyboard, white space apart
 _OTHERS = {"''": '"', "\u0130": "i", "Σ": "σ", "ς": "σ"}
 _FOLDS = (("‘’‚‛′`´", "'"), ("“”„‟″«»", '"'), ("‐‑‒–—―−﹘﹣－", "-"))
 _MARKS = {ord(mark): plain for marks, plain in _FOLDS for mark in marks}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Folded:
     """A folded text. here, there: the same places in the folded text and in the text itself, in order."""
 
     text: str
     here: tuple[int, ...]
     there: tuple[int, ...]
+
+    @cached_property
+    def openings(self) -> Mapping[str, list[int]]:
+        """Where words begin, by the first letters from there: a long list looks for thousands of quotes in one text."""
+        found: dict[str, list[int]] = {}
+        for match in WORD.finditer(self.text):
+            start = match.start()
+            found.setdefault(self.text[start : start + OPENING], []).append(start)
+        return found
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the text itself that folds to text[start:end]."""
@@ -63,6 +76,8 @@ def folded(text: str) -> Folded:
 
 def fold(text: str) -> str:
     """The folded text alone, without white space at its ends."""
+    if text.isascii() and not any(mark in text for mark in _ASCII):
+        return " ".join(text.split()).lower()
     return _CHANGED.sub(lambda match: _replaced(match.group()), text).lower().strip()
 
 

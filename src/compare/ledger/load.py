@@ -3,9 +3,10 @@
 import re
 
 from compare.ledger.entry import entries
-from compare.ledger.fields import Fields, fields, kind_of, texts_of
+from compare.ledger.fields import Fields, fields, kind_of, table, texts_of
 from compare.ledger.file import ListFile, read_file
 from compare.ledger.finding import Finding
+from compare.ledger.garbage import put_off
 from compare.ledger.key import CONVENTIONS, SOURCE, TOP
 from compare.ledger.name import article_name
 from compare.ledger.node import Items, Node, Pairs, Scalar, tree
@@ -15,6 +16,7 @@ from compare.ledger.syntax import YamlError
 from compare.problem import InputError
 from compare.span import Span
 
+_TOP, _SOURCE = table(TOP), table(SOURCE)
 _START = "Start with:\narticles:\n  A:\n    file: a.txt\nclaims: []"
 _RANGE = re.compile(r"[\d,]{1,15}(?:\+|\s?[-–]\s?[\d,]{1,15})?")
 
@@ -29,7 +31,8 @@ class ListError(InputError):
 
 def load(path: str) -> ClaimList:
     """The list at a path. Raises `InputError` for what makes it unusable; `ClaimList.findings` has the rest."""
-    return parse(read_file(path))
+    with put_off():
+        return parse(read_file(path))
 
 
 def parse(file: ListFile) -> ClaimList:
@@ -42,7 +45,7 @@ def parse(file: ListFile) -> ClaimList:
     if not isinstance(root, Pairs):
         notes.error(root or Span(0, 0), "no-keys", f"the list holds {kind_of(root)}; it wants articles", _START)
         raise ListError(*notes.findings)
-    top = fields(notes, root, TOP, "the list")
+    top = fields(notes, root, _TOP, "the list")
     articles = _articles(top)
     if not articles:
         raise ListError(*notes.findings)
@@ -79,10 +82,11 @@ def _source(notes: Notes, key: Scalar, value: Node) -> Source | None:
             value if value.end > value.start else key, "no-file", message, f"Type:\n  {key.text}:\n    file: {typed}"
         )
         return None
-    f = fields(notes, value, SOURCE, f"article {key.text}")
+    f = fields(notes, value, _SOURCE, f"article {key.text}")
+    said = f.said.get
     return Source(
-        id=key.text, file=f.text("file") or "", title=f.text("title"), outlet=f.text("outlet"), url=f.text("url"),
-        published=f.text("published"), mark=Span(key.start, key.end), at=f.at,
+        id=key.text, file=said("file", ""), title=said("title"), outlet=said("outlet"), url=said("url"),
+        published=said("published"), mark=Span(key.start, key.end), at=f.nodes,
     )  # fmt: skip
 
 

@@ -1,7 +1,12 @@
-"""Whether typed values can be read: what cannot is shown as typed, and not compared."""
+"""Whether typed values can be read, and can come from the words beside them: what cannot is said, and still shown."""
 
 import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TypeAlias
 
+from compare.article import Article
+from compare.claim import Figure, Kind, Value, When
 from compare.ledger.notes import Notes
 from compare.ledger.record import ClaimList, Entry, Reading
 
@@ -11,39 +16,93 @@ _PLAIN = re.compile(
     r"(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,8})\+?|[1-9]\d{0,8}-[1-9]\d{0,8}"
 )
 _DAY = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?: (?:[01]\d|2[0-3]):[0-5]\d)?")
+_NUMERIC = ("casualties", "quantity")
+Reader: TypeAlias = Callable[[str, "Kind | None"], "Value | None"]
 
 
-def check_values(notes: Notes, entry: Entry, claim_list: ClaimList) -> None:
-    """Say which values of a question cannot be read, and which stand on no rung of its ladder."""
-    for reading in entry.says:
-        if reading.value is not None:
-            _check(notes, entry, reading, claim_list)
-        if reading.as_of is not None and not _is_date(reading.as_of):
-            _date(notes, reading, "as-of", reading.as_of)
+def reader(claim_list: ClaimList) -> Reader:
+    """Reads values under the conventions of a list, each only once."""
+
+    @cache
+    def read(text: str, kind: Kind | None) -> Value | None:
+        from compare.value import read_value  # late: most values are plain
+
+        return read_value(text, kind, None, claim_list.conventions)
+
+    return read
 
 
-def check_published(notes: Notes, claim_list: ClaimList) -> None:
+def check_value(notes: Notes, entry: Entry, reading: Reading, claim_list: ClaimList, read: Reader) -> None:
+    """Say that a value cannot be read, or stands on no rung of its ladder."""
+    value = reading.value or ""
+    if not value:
+        pass
+    elif entry.ladder is not None:
+        _rung(notes, entry, reading, claim_list)
+    elif entry.kind in _NUMERIC:
+        if not _PLAIN.fullmatch(value) and read(value, "quantity") is None:
+            _figure(notes, reading, read)
+    elif entry.kind == "date" and not _is_date(value, read):
+        _date(notes, reading, "value", value)
+    if reading.as_of is not None and not _is_date(reading.as_of, read):
+        _date(notes, reading, "as-of", reading.as_of)
+
+
+def check_published(notes: Notes, claim_list: ClaimList, read: Reader) -> None:
     """Say which articles have a date of publication that cannot be read."""
     for source in claim_list.articles:
-        if source.published is not None and not _is_date(source.published):
+        if source.published is not None and not _is_date(source.published, read):
             message = f'cannot read the date "{source.published}"'
             advice = "Type: 2016-09-17 or 2016-09-17 18:39. Until then, relative dates of the article stay relative."
             notes.warn(source.at["published"], "date", message, advice)
 
 
-def _check(notes: Notes, entry: Entry, reading: Reading, claim_list: ClaimList) -> None:
-    value = reading.value or ""
+def check_support(
+    notes: Notes, entry: Entry, reading: Reading, article: Article, claim_list: ClaimList, read: Reader
+) -> None:
+    """Say that the words of a reading say something else than its value. The words must stand in the article."""
+    from compare.ledger.support import stands
+
+    if reading.value is None or reading.status == "rejected" or stands(reading.value, reading.quote):
+        return
+    instead = _instead(entry, reading, article, claim_list, read)
+    if instead is not None and not _is_wrong(reading, notes, claim_list):
+        message = f'these words do not say "{reading.value}"; they say "{instead}"'
+        advice = "Compared as typed. A slip? Correct it. If other words of the article say so, quote those."
+        notes.warn(reading.at["value"], "unsupported", message, advice)
+
+
+def _is_wrong(reading: Reading, notes: Notes, claim_list: ClaimList) -> bool:
+    """Whether something worse is said of the line of the value: a comma may have cut it."""
+    line = notes.line(reading.at["value"])
+    return any(finding.line == line and finding.level == "error" for finding in claim_list.findings)
+
+
+def _instead(entry: Entry, reading: Reading, article: Article, claim_list: ClaimList, read: Reader) -> str | None:
+    """What the words say in place of the value."""
+    from compare.ledger import support
+
+    value, quote = reading.value or "", reading.quote
     if entry.ladder is not None:
-        _rung(notes, entry, reading, claim_list)
-    elif entry.kind in ("casualties", "quantity") and not _PLAIN.fullmatch(value) and not _is_figure(value, claim_list):
-        meant = _meant(value, claim_list)
-        message = f'cannot read "{value}" as a number{meant}'
-        advice = (
-            "Shown as typed, but not compared. Can be read: 62-100, 60+, at least 12, about 40, dozens, $3.5 million."
-        )
-        notes.warn(reading.at["value"], "value", message, advice)
-    elif entry.kind == "date" and not _is_date(value):
-        _date(notes, reading, "value", value)
+        return support.other_state(value, quote, [claim_list.ladders[entry.ladder]])
+    if entry.kind == "status":
+        return support.other_state(value, quote, _built_in())
+    typed = read(value, entry.kind)
+    if isinstance(typed, Figure):
+        return support.other_figures(typed, quote, claim_list.conventions)
+    return support.other_dates(value, quote, article) if isinstance(typed, When) else None
+
+
+def _built_in() -> Sequence[Sequence[Sequence[str]]]:
+    from compare.lexicon import table
+
+    return [ladder["rungs"] for ladder in table("ladders").values()]
+
+
+def _figure(notes: Notes, reading: Reading, read: Reader) -> None:
+    message = f'cannot read "{reading.value}" as a number{_meant(reading.value or "", read)}'
+    advice = "Shown as typed, but not compared. Can be read: 62-100, 60+, at least 12, about 40, dozens, $3.5 million."
+    notes.warn(reading.at["value"], "value", message, advice)
 
 
 def _date(notes: Notes, reading: Reading, name: str, value: str) -> None:
@@ -61,18 +120,8 @@ def _rung(notes: Notes, entry: Entry, reading: Reading, claim_list: ClaimList) -
         notes.warn(reading.at["value"], "rung", message, f"On it: {', '.join(rungs)}. Shown as typed, but not placed.")
 
 
-def _is_figure(value: str, claim_list: ClaimList) -> bool:
-    from compare.value import read_value  # late: most values are plain
-
-    return read_value(value, "quantity", None, claim_list.conventions) is not None
-
-
-def _is_date(value: str) -> bool:
-    if _DAY.fullmatch(value):
-        return True
-    from compare.value import read_value
-
-    return read_value(value, "date") is not None
+def _is_date(value: str, read: Reader) -> bool:
+    return _DAY.fullmatch(value) is not None or read(value, "date") is not None
 
 
 _WORDS = (
@@ -82,10 +131,10 @@ _WORDS = (
 )  # fmt: skip
 
 
-def _meant(value: str, claim_list: ClaimList) -> str:
+def _meant(value: str, read: Reader) -> str:
     """The same value with each unknown word put right, if that can be read."""
     from compare.ledger.notes import meant
 
     words = [word if not word.isalpha() or word in _WORDS else meant(word, _WORDS) or word for word in value.split()]
     better = " ".join(words)
-    return f'; did you mean "{better}"?' if better != value and _is_figure(better, claim_list) else ""
+    return f'; did you mean "{better}"?' if better != value and read(better, "quantity") is not None else ""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from compare.claim import Kind
+from compare.disk import beside
 from compare.ledger.file import ListFile
 from compare.ledger.finding import Finding
 from compare.ledger.node import Node
@@ -16,7 +16,10 @@ Ladder = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article of the list. file: as typed, counted from the list's folder. at: where each key's text stands."""
+    """An article of the list.
+
+    file: as typed, counted from the list's folder. at: what was typed under each key, where it stands.
+    """
 
     id: str
     file: str
@@ -25,7 +28,7 @@ class Source:
     url: str | None = None
     published: str | None = None
     mark: Span = NOWHERE
-    at: Mapping[str, Span] = field(default_factory=dict, compare=False)
+    at: Mapping[str, Node] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Reading:
     """What one article says to a question.
 
     quote: the anchor, in the article's words as typed. value, source, ...: as typed, None where there is no such key.
-    mark: where the reading stands in the list; at: where each key's text stands.
+    mark: where the reading stands in the list; at: what was typed under each key, where it stands.
     """
 
     article: str
@@ -48,7 +51,7 @@ class Reading:
     before: str | None = None
     after: str | None = None
     mark: Span = NOWHERE
-    at: Mapping[str, Span] = field(default_factory=dict, compare=False)
+    at: Mapping[str, Node] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Entry:
     ladder: str | None = None
     different_from: tuple[str, ...] = ()
     mark: Span = NOWHERE
-    at: Mapping[str, Span] = field(default_factory=dict, compare=False)
+    at: Mapping[str, Node] = field(default_factory=dict, compare=False)
 
     @property
     def addressed(self) -> Iterator[tuple[str, Reading]]:
@@ -98,7 +101,7 @@ class ClaimList:
 
     def locate(self, file: str) -> str:
         """Where an article's file is, seen from here: paths in the list count from its own folder."""
-        return str(Path(self.path).parent / file)
+        return beside(self.path, file)
 
     def entry(self, name: str) -> Entry | None:
         """The question with this id."""

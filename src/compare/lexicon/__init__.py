@@ -9,18 +9,18 @@ the checksum of the YAML that it was made from; a list edited since then is read
 """
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-FOLDER = Path(__file__).parent
-READY = FOLDER / "ready.json"
+from compare.disk import beside, content
+
+READY = beside(__file__, "ready.json")
 
 
 @cache
 def table(name: str) -> Any:
     """The data of `lexicon/NAME.yaml`, as the YAML core types; the caller knows the shape of its own list."""
-    source = (FOLDER / f"{name}.yaml").read_bytes()
+    source = content(beside(__file__, f"{name}.yaml"))
     made = _ready().get(name)
     return made["data"] if made and made["checksum"] == crc32(source) else parsed(source)
 
@@ -34,7 +34,7 @@ def words(name: str, key: str) -> frozenset[str]:
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `lexicon/NAME.tsv`, comment lines left out."""
-    lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    lines = content(beside(__file__, f"{name}.tsv")).decode().splitlines()
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
 
 
@@ -50,5 +50,5 @@ def parsed(source: bytes) -> Any:
 def _ready() -> dict[str, Any]:
     import json
 
-    made: dict[str, Any] = json.loads(READY.read_bytes()) if READY.exists() else {}
+    made: dict[str, Any] = json.loads(content(READY))
     return made

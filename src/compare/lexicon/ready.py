@@ -1,10 +1,13 @@
 """Make `ready.json`, the lists of this folder ready to load: `python -m compare.lexicon.ready`."""
 
 import json
+from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from compare.lexicon import FOLDER, READY, parsed
+from compare.lexicon import READY, parsed
+
+FOLDER = Path(__file__).parent
 
 
 def made() -> dict[str, Any]:
@@ -19,4 +22,4 @@ def made() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    READY.write_text(json.dumps(made(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    Path(READY).write_text(json.dumps(made(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare.article import Article
+from compare.disk import ending
 from compare.problem import InputError, Problem
 from compare.read.raw import Raw, from_file, from_stdin
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["has_own_file", "read", "read_all"]
 
 
-def read(path: str | Path, id: str = "A", allow_private: bool = False) -> Article:  # noqa: A002 - `Article.id`
+def read(path: "str | Path", id: str = "A", allow_private: bool = False) -> Article:  # noqa: A002 - `Article.id`
     """The article in a file (.txt, .md, .html, .pdf), on standard input (`-`) or at an http(s) address.
 
     Raises InputError where there is no text to read, or more than one article (a collection: `read_all`).
@@ -22,7 +26,7 @@ def read(path: str | Path, id: str = "A", allow_private: bool = False) -> Articl
     return found[0]._replace(id=id)
 
 
-def read_all(path: str | Path, ids: Iterator[str] | None = None, allow_private: bool = False) -> tuple[Article, ...]:
+def read_all(path: "str | Path", ids: Iterator[str] | None = None, allow_private: bool = False) -> tuple[Article, ...]:
     """Every article of a file, of standard input or at an address: one, or as many as a .jsonl or .csv has lines.
 
     ids: names for those that bring none of their own; without it they are numbered.
@@ -40,7 +44,7 @@ def has_own_file(path: str) -> bool:
     """Whether an input is the file of one article, rather than an address, standard input or a collection."""
     from compare.read.form import FORMS
 
-    return path != "-" and not _is_address(path) and FORMS.get(Path(path).suffix.lower()) != "collection"
+    return path != "-" and not _is_address(path) and FORMS.get(ending(path)) != "collection"
 
 
 def _is_address(path: str) -> bool:

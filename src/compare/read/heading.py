@@ -1,6 +1,5 @@
 """What the lines around an article say about it: headline, outlet, byline, wire credit, published and updated time."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -35,6 +34,8 @@ def described(article: Article) -> Article:
 
 def front_matter(known: Mapping[str, str | None]) -> str:
     """The lines at the top of a Markdown file that say what is known of it; `described` reads them back."""
+    import json  # late: few articles have front matter
+
     lines = [f"{name}: {json.dumps(said, ensure_ascii=False)}" for name, said in known.items() if said]
     return "\n".join(["---", *lines, "---", ""]) if lines else ""
 
@@ -117,6 +118,8 @@ def _front_matter(text: str) -> dict[str, str]:
 
 def _unquoted(said: str) -> str:
     if said[0] == '"':
+        import json  # late, as above
+
         try:
             return str(json.loads(said))
         except ValueError:

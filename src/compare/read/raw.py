@@ -1,9 +1,9 @@
 """What was handed over, before anything is read from it: bytes, and what is known about them."""
 
 import sys
-from pathlib import Path
 from typing import NamedTuple
 
+from compare.disk import content, ending, found
 from compare.problem import InputError, Problem
 
 MOST_BYTES = 20_000_000  # a news article is a few thousand; a whole book fits
@@ -22,10 +22,9 @@ class Raw(NamedTuple):
     url: str | None = None
 
 
-def from_file(path: str | Path) -> Raw:
+def from_file(name: str) -> Raw:
     """A file's bytes. Raises InputError for one that is missing, a folder, not to be read, or far too large."""
-    name = str(path)
-    return Raw(_bytes(name), name, Path(name).suffix.lower())
+    return Raw(_bytes(name), name, ending(name))
 
 
 def from_stdin() -> Raw:
@@ -40,15 +39,15 @@ def from_stdin() -> Raw:
 
 
 def _bytes(name: str) -> bytes:
-    path = Path(name)
     try:
-        if path.is_dir():
+        file = found(name)
+        if file.folder:
             raise InputError(Problem(name, "folder", "this is a folder; name the file of one article"))
-        if path.exists() and not path.is_file():
+        if not file.regular:
             raise InputError(Problem(name, "unreadable", "this is no regular file; give the text on standard input: -"))
-        if path.stat().st_size > MOST_BYTES:
+        if file.size > MOST_BYTES:
             raise InputError(_too_large(name))
-        return path.read_bytes()
+        return content(name)
     except FileNotFoundError:
         raise InputError(Problem(name, "missing", "there is no such file")) from None
     except (OSError, ValueError) as error:

@@ -25,7 +25,7 @@ _CODES = {
     "bold": "1", "dim": "2", "italic": "3", "underline": "4",
     "red": "31", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36",
 }  # fmt: skip
-_NARROW = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2260-\u2265\u2500]*")
+_NARROW = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2200-\u22ff\u2500]*")
 _WORD = re.compile(r"\s*\S+\s*")
 
 

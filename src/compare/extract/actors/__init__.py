@@ -4,8 +4,11 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Actor, Claim
+from compare.extract.actors.charge import charges
 from compare.extract.actors.deed import deeds, groups
+from compare.extract.actors.introduced import introduced
 from compare.extract.actors.named import named
+from compare.extract.actors.party import parties
 from compare.extract.distinct import SAME, shared
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -16,14 +19,18 @@ _REPEATS = 2  # how often one article's same description of one actor is reporte
 def actors(article: Article) -> tuple[Claim, ...]:
     """All actors of an article, in text order."""
     told: dict[tuple[object, ...], int] = {}
+    seen: set[tuple[str, ...]] = set()
     found: list[Claim] = []
     for parse in prose(article):
-        claims = sorted((*named(article, parse), *deeds(article, parse), *groups(article, parse)), key=lambda c: c.span)
+        readers = (charges(article, parse), named(article, parse), deeds(article, parse, seen), groups(article, parse), introduced(article, parse, seen))
+        claims = sorted((claim for reader in readers for claim in reader), key=lambda claim: claim.span)
         for claim in _merged(claims):
             key = _key(claim)
             told[key] = told.get(key, 0) + 1
             if told[key] <= (1 if _rank(claim) else _REPEATS):
                 found.append(claim)
+    names = {cast(Actor, c.value).name for c in found}
+    found += parties(article, prose(article), names)
     return outside_quotations(article, found)
 
 

@@ -1,6 +1,6 @@
 """A sentence as the rules of attribution see it: words, tags, and which of them stand inside quotation marks."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -24,6 +24,7 @@ class View:
     def __init__(
         self, parse: Parse, tokens: list[Token], quotations: Sequence[Quotation], starts: Sequence[int]
     ) -> None:
+        self._parse = parse
         self.text = parse.text
         self.tokens = tokens
         self.low = [token.low for token in self.tokens]
@@ -32,7 +33,7 @@ class View:
         self.paragraph = parse.sentence.paragraph
         self.role = parse.sentence.role
         self.quotes = _holding(self.tokens, quotations, starts)
-        self.quoted = any(held is not None for held in self.quotes)
+        self.quoted = self.quotes.count(None) < self.size
         self.places = _places(self.low, self.tags, self.quoted)
         self.groups: dict[int, Any] = {}
         self._quotations = quotations
@@ -53,6 +54,15 @@ class View:
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def inside(self, span: Span) -> tuple[int, int]:
+        """The tokens that stand in a stretch of the article, as far as it lies in this view."""
+        places = [token.start for token in self.tokens]
+        return bisect_left(places, span.start), bisect_left(places, span.end)
+
+    def part(self, first: int, last: int) -> "View":
+        """The tokens first..last (exclusive) as a view of their own."""
+        return View(self._parse, self.tokens[first:last], self._quotations, self._starts)
 
     def past_quote(self, i: int) -> int:
         """The first token after the quotation that holds token i."""
@@ -103,12 +113,10 @@ def _holding(tokens: list[Token], quotations: Sequence[Quotation], starts: Seque
     if not tokens:
         return []
     k = max(0, bisect_right(starts, tokens[0].start) - 1)
-    if k == len(quotations) or quotations[k].span.start >= tokens[-1].end:
-        return [None] * len(tokens)
-    held: list[Quotation | None] = []
-    for token in tokens:
-        while k < len(quotations) and quotations[k].span.end <= token.start:
-            k += 1
-        inside = k < len(quotations) and quotations[k].span.start <= token.start
-        held.append(quotations[k] if inside else None)
+    held: list[Quotation | None] = [None] * len(tokens)
+    places = [token.start for token in tokens]
+    while k < len(quotations) and quotations[k].span.start < tokens[-1].end:
+        first, last = (bisect_left(places, place) for place in quotations[k].span)
+        held[first:last] = [quotations[k]] * (last - first)
+        k += 1
     return held

@@ -6,18 +6,26 @@ from itertools import pairwise
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
+from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import Relation, causing, joint, openers, telling
+from compare.extract.causes.words import Relation, joint, listed, openers, patterns, telling
 from compare.extract.distinct import distinct
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse
-from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
+from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition, stretch_end
 
 _LONGEST = 22  # tokens of evidence: effect and reason together where they are short enough, else the reason's side
 _CLAUSE = 20  # tokens of a clause that tells a reason by one word
+_SHORTEST = 3  # tokens that hang on a noun of reason where its clause is long
 _NEAR = 12  # tokens between an act and its aim
 
+_LEADING = frozenset(  # nouns that an infinitive completes: an attempt to flee
+    "attempt attempts plan plans call calls right rights effort efforts decision need bid move offer threat promise chance "
+    "opportunity way ways ability refusal failure permission order orders request desire wish time power first last second "
+    "reason pressure deal agreement motion proposal vote duty willingness readiness intention intent authority".split()
+)
+_IDLE = frozenset("be become include remain have seem appear need want get know say tell use".split())
 _SENDING = frozenset(("send", "assign", "call"))  # whose infinitive is an aim: sent to search
 
 Tokens = tuple[int, int]
@@ -27,7 +35,8 @@ def causes(article: Article) -> tuple[Claim, ...]:
     """All causes of an article, in text order."""
     found: list[Claim] = []
     for parse in prose(article):
-        claims = (*_joined(article, parse), *_caused(article, parse), *_aimed(article, parse), *_told(article, parse))
+        readers = (_joined, _caused, _aimed, _told, _supposed)
+        claims = (claim for reader in readers for claim in reader(article, parse))
         found += distinct(sorted(claims, key=lambda claim: claim.span))
     return outside_quotations(article, found)
 
@@ -74,31 +83,61 @@ def _with_effect(article: Article, parse: Parse, relation: Relation, joint_at: i
 
 
 def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
-    """Verbs whose agent is the reason: the ruling sparked protests."""
+    """Verbs between reason and effect: the ruling sparked protests, the fire stemmed from a leak."""
     for p in parse.propositions:
-        rest = causing().get(p.verb)
-        if rest is None or p.group.passive or p.agent is None or not (p.patient or rest):
+        if p.agent is None or p.group.passive:
             continue
-        after = p.group.head + 1
-        if tuple(parse.words[after : after + len(rest)]) == rest:
-            effect = (p.patient.first, p.patient.last) if p.patient else None
-            yield _claim(article, parse, "cause", (p.first, p.last), (p.agent.first, p.agent.last), effect)
+        agent = p.agent.first, p.agent.last
+        after = p.group.last
+        rest = _following(parse, p, "verbs")
+        if rest is not None and (p.patient or rest):
+            effect = (p.patient.first, p.patient.last) if p.patient else (after, p.last)
+            yield _claim(article, parse, "cause", (p.first, p.last), agent, effect)
+        elif _following(parse, p, "caused") is not None and after < p.last:
+            yield _claim(article, parse, "cause", (p.first, p.last), (after, p.last), agent)
+
+
+def _following(parse: Parse, p: Proposition, name: str) -> tuple[str, ...] | None:
+    """The words after a verb with which it tells a reason: none (sparked), or its particle (led to, died [here] from)."""
+    behind = parse.words[p.group.head + 1 : p.last]
+    for rest in patterns(name).get(p.verb, ()):
+        near = [word for word in behind if word in rest][:1] if p.verb == "die" else behind[: len(rest)]
+        if tuple(near) == rest:
+            return rest
+    return None
+
+
+def _supposed(article: Article, parse: Parse) -> Iterator[Claim]:
+    """What may have been the reason: it could be a fault in the wiring, there may have been a landslide."""
+    for p in parse.propositions:
+        if perhaps(parse, p):
+            last = p.last
+            noun = p.patient
+            reason = (noun.first, last) if noun and noun.first < last else (p.group.last, last)
+            if reason[0] < reason[1]:
+                yield _claim(article, parse, "cause", (p.first, last), reason, None)
 
 
 def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
     """An act with the act that it is to serve: crews were sent to search the valley."""
     pairs = list(zip(acts(parse), parse.propositions, strict=True))
     for (before_act, before), (act, p) in pairwise(pairs):
-        if before_act and act and p.group.tense == "infinitive" and _serves(parse, before, p):
+        if (before_act or _moves(parse, before)) and (act or p.verb in listed("purposes")) and p.group.tense == "infinitive" and _serves(parse, before, p):
             last = p.last if p.last - before.first <= _LONGEST else min(p.last, before.group.first + _LONGEST)
             start = before.first if last - before.first <= _LONGEST else before.group.first
             if p.group.first < last:
                 yield _claim(article, parse, "aim", (start, last), (p.group.first, last), (start, p.group.first))
 
 
+def _moves(parse: Parse, p: Proposition) -> bool:
+    """Whether somebody does something of his own accord, so that it may have an aim."""
+    return p.agent is not None and not p.group.passive and p.verb not in _IDLE
+
+
 def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
     """Whether an infinitive is the aim of the verb before rather than its complement."""
     complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL - _SENDING or p.governor is not None
+    complement = complement or p.group.passive or parse.words[p.group.first - 1] in _LEADING
     return not complement and parse.tokens[p.group.first].tag == "TO" and p.group.first - before.group.last <= _NEAR
 
 
@@ -106,9 +145,19 @@ def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
     for i in _openings(parse):
         length = telling(parse.words, i)
-        around = next((p for p in parse.propositions if length and p.first <= i < p.last), None)
-        if around and around.last - around.first <= _CLAUSE:
-            yield _claim(article, parse, "cause", (around.first, around.last), (i, i + length), None)
+        if length and (words := _around(parse, i)):
+            yield _claim(article, parse, "cause", words, (i, i + length), None)
+
+
+def _around(parse: Parse, i: int) -> Tokens | None:
+    """The clause around token i; where it is long, the noun phrase at i with what hangs on it."""
+    around = next((p for p in parse.propositions if p.first <= i < p.last), None)
+    if around and around.last - around.first <= _CLAUSE:
+        return around.first, around.last
+    phrase = next((phrase for phrase in parse.phrases if phrase.first <= i < phrase.last), None)
+    clause = next(end for _, end in parse.clauses if end > i)
+    last = stretch_end(parse.tokens, phrase.first, phrase.last, clause) if phrase else 0
+    return (phrase.first, last) if phrase and last - phrase.last >= _SHORTEST else None
 
 
 def _claim(

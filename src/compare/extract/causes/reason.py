@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from compare.extract.acts import acts, noun_class
-from compare.extract.causes.words import Joint
+from compare.extract.causes.words import Joint, listed
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import stretch_end
 from compare.grammar.token import Token
 
+_NOTICED = frozenset(("on", "upon"))
+_SAID = frozenset("say tell announce write tweet post declare reveal admit claim argue learn find hear".split())
 _FOR_ACTS = frozenset(("for", "over"))
 _ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' give
     "arrest charge convict sentence sue criticise apologise dismiss ban protest fight resign attack kill".split()
@@ -39,13 +41,24 @@ def _act_fits(parse: Parse, found: Joint, first: int, at: int) -> bool:
         return found.rest != ("to",) or parse.tokens[first].tag != "VB"  # due to arrive is a time
     if parse.tokens[first - 1].low in _FOR_ACTS:
         return parse.tokens[first].tag == "VBG" and _answers(parse, first)
-    return acts(parse)[at] is not None
+    if parse.words[first - 1] in _NOTICED:
+        return parse.tokens[first].tag == "VBG" and parse.words[first] in listed("noticing")
+    return acts(parse)[at] is not None or _eventful(parse, at)
+
+
+def _eventful(parse: Parse, at: int) -> bool:
+    """Whether a clause after 'after' tells what somebody said or brought about, although its verb names no event."""
+    p = parse.propositions[at]
+    said = p.verb in _SAID
+    return p.agent is not None and p.group.tense == "past" and (
+        said or (p.patient is not None and noun_class(parse.tokens, p.patient.head) is not None)
+    )
 
 
 def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
     if not found.eventful:
         return True
-    if noun_class(parse.tokens, head) is None:
+    if noun_class(parse.tokens, head) is None or parse.words[first - 1] == "on":
         return False
     return parse.tokens[first - 1].low not in _FOR_ACTS or _answers(parse, first)
 

@@ -30,28 +30,32 @@ def joints() -> dict[str, tuple[Joint, ...]]:
 
 
 @cache
-def causing() -> dict[str, tuple[str, ...]]:
-    """Verbs whose agent is the cause of their object, with their particle if they have one."""
-    return {head: tuple(rest) for head, *rest in (phrase.split() for phrase in table("causes")["verbs"])}
+def patterns(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """A list of the lexicon by its first words, with the words that must follow each, longest first.
 
-
-@cache
-def _telling() -> dict[str, tuple[tuple[str, ...], ...]]:
+    name: verbs (whose agent is the reason), caused (whose agent is the effect) or telling.
+    """
     found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in (phrase.split() for phrase in table("causes")["telling"]):
+    for first, *rest in (phrase.split() for phrase in table("causes")[name]):
         found.setdefault(first, []).append(tuple(rest))
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 
 
 @cache
+def listed(name: str) -> frozenset[str]:
+    """A list of single words of the lexicon: noticing, excusing or purposes."""
+    return frozenset(table("causes")[name])
+
+
+@cache
 def openers() -> frozenset[str]:
     """Words that begin anything of interest here."""
-    return frozenset(joints()) | frozenset(_telling())
+    return frozenset(joints()) | frozenset(patterns("telling"))
 
 
 def telling(words: Sequence[str], i: int) -> int:
     """How many words from i speak of a reason by themselves (a motive); 0 where they do not."""
-    for rest in _telling().get(words[i], ()):
+    for rest in patterns("telling").get(words[i], ()):
         if not rest or tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
             return 1 + len(rest)
     return 0

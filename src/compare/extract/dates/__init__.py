@@ -1,10 +1,12 @@
 """When: dates and times as intervals, each with the clause that it dates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import cast
 
 from compare.article import Article
-from compare.claim import Claim, Evidence
+from compare.claim import Claim, Evidence, When
+from compare.extract.acts import told_by
 from compare.extract.dates.anchor import anchor
 from compare.extract.dates.clause import about, counted_from, is_timeless, tense
 from compare.extract.dates.expression import Mention
@@ -19,7 +21,18 @@ from compare.span import Span
 def dates(article: Article) -> tuple[Claim, ...]:
     """All dates and times of an article, each with the clause that it dates, in text order."""
     written = anchor(article)
-    return tuple(claim for parse in parses(article) for claim in _of_sentence(article, parse, written))
+    return tuple(_new(claim for parse in parses(article) for claim in _of_sentence(article, parse, written)))
+
+
+def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without those that say a date again in the same words and date no other event by it."""
+    told: set[tuple[object, ...]] = set()
+    for claim in claims:
+        when = cast(When, claim.value)
+        said = when.interval, when.as_printed.lower()
+        if said not in told or (when.about and told_by(when.about) and (*said, when.about) not in told):
+            yield claim
+        told |= {said, (*said, when.about)}
 
 
 def _of_sentence(article: Article, parse: Parse, written: datetime | None) -> Iterator[Claim]:

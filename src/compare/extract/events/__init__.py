@@ -1,10 +1,11 @@
 """What happened: clauses as propositions, in the classes of events that news tells of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
-from compare.extract.acts import acts, instruments, light, noun_class, spoken, verbs
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, spoken, verbs
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
@@ -22,6 +23,7 @@ _ONTO = frozenset(("on", "against", "at", "into", "of", "with", "upon", "from"))
 _WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
 _HARM = frozenset(("kill", "injure"))
 _ORDERS = frozenset(("order",))  # what is decreed or issued is a statement
+_DEEDS = frozenset(("resign", "surrender", "escape"))  # news besides the state that they lead to
 _SPEAKERS = frozenset("i we you me us".split())
 
 
@@ -31,7 +33,19 @@ def events(article: Article) -> tuple[Claim, ...]:
     for parse in prose(article):
         verbal = distinct(_verbal(article, parse))
         found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
-    return outside_quotations(article, found)
+    return outside_quotations(article, _new(found))
+
+
+def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without those that tell an act again of the same parties, by the last words of their names."""
+    told: set[tuple[object, ...]] = set()
+    for claim in claims:
+        event = cast(Event, claim.value)
+        parties = tuple(party.text.lower().split()[-1] if party else None for party in (event.agent, event.object))
+        act = event.act, event.negated, event.modality
+        if not any(parties) or ((*act, *parties) not in told and (parties[0] or (*act, parties[1]) not in told)):
+            yield claim
+        told |= {(*act, *parties), (*act, parties[1])}
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -104,7 +118,7 @@ def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
 def _elsewhere(act: str, proposition: Proposition) -> bool:
     """Whether other readers report it: a statement by its attribution, what befell someone by his rung on a ladder."""
     alone = proposition.agent is None or proposition.patient is None
-    return act in spoken() or act in _ORDERS or (act in laddered() and alone)
+    return act in spoken() or act in elsewhere() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
 
 
 def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:

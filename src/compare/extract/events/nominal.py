@@ -13,7 +13,7 @@ from compare.grammar.token import Token
 
 _HAPPENING = frozenset(  # classes whose nouns name single events; others are topics (the economy, the campaign)
     "attack bomb explode shoot kill die crash arrest steal abduct rescue threaten protest fight meet deal resign "
-    "escape raid surrender release convict sentence seize quake storm coup ban charge".split()
+    "escape raid surrender release convict sentence seize quake storm coup ban".split()
 )
 _SUFFERED = frozenset(
     "die injure arrest release convict sentence charge".split()

@@ -38,6 +38,8 @@ def own_death(links: Chain, found: list[Loss]) -> Loss | None:
     selves = [loss for loss in deaths if links.words(loss.victim, loss.victim + 1)[-1] in _ITSELF]
     if not selves:
         return None
+    if {"tried", "attempted", "trying", "attempting"} & set(links.words(max(0, selves[0].first - 4), selves[0].first)):
+        return None
     others = [loss for loss in deaths if loss.last <= selves[0].first and links.groups[loss.victim].least]
     return Loss(others[-1].victim, others[-1].first, selves[0].last, "killed", "own death") if others else None
 
@@ -67,5 +69,5 @@ def _are_among(dead: Draft, hit: Draft) -> bool:
     """Whether some are said to have died of those hit: a bare number or "one of them", in this sentence or the next."""
     told = dead.harm == "killed" and dead.basis in ("incident", "nested") and _is_exact(dead.group)
     after = dead.sentence in (hit.sentence, hit.sentence + 1) and dead.span.start > hit.span.start
-    part = dead.group.partitive or dead.group.letter == "E"
+    part = dead.group.partitive or dead.group.letter == "E" or dead.group.of_some
     return told and after and part and not hit.group.others and 0 < dead.group.least < hit.group.least

@@ -24,12 +24,17 @@ _MONTH = (
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
+_CRIMES = f"(?:{_SITES}|murders|killings|homicides|slayings|fires|violence)"
+_ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over |the span of )?"
 _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
 CUES: Mapping[Basis, tuple[str, ...]] = {
     "background": (
         rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
-        rf"\b(?:19|20)\d\d (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
-        rf"\b(?:{_NUMBER}|a) (?:months?|years?|decades?) (?:ago|earlier)\b",
+        rf"\b(?:19|20)\d\d,? (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
+        rf"(?<!\d )\b{_MONTH} (?:19|20)\d\d\b",
+        rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b",
         rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
@@ -44,6 +49,11 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
         r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
+        rf"(?<!attack )(?<!time )(?<!shooting )(?<!incident )\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:days|weeks)\b",
+        rf"\b(?:through|in|during|of) the (?:first|last) (?:{_NUMBER} )?(?:months?|weeks?|days|quarter|half) of\b",
+        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}(?:{_CRIMES}|attacks)\b",
+        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between|from)\b",
+        rf"\b(?:between|from) [^.;]{{0,16}}\b{_DAY}\b[^.;]{{0,12}} (?:and|to|through|until) [^.;]{{0,20}}\b{_DAY}\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
     ),
@@ -53,6 +63,25 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
     ),
 }  # fmt: skip
+
+
+# What the first reports had: it counts no more where the article has another figure.
+_INITIAL = re.compile(spaced(
+    r"\binitial(?:ly)?\b[^.;]{0,60}\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
+    r"|\b(?:first|had|earlier) (?:reported|announced)\b|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
+    r"|\b(?:reported|announced|said) (?:initially|at first)\b"),
+    re.IGNORECASE,
+)
+
+
+def is_initial(text: str, start: int, at: int) -> bool:
+    """Whether the words of a sentence before a figure give it as what was known at first; the last such cue decides."""
+    window = text[max(start, at - 2 * _BEFORE_FIGURE) : at]
+    return _INITIAL.search(window) is not None and _LATER.search(window) is None
+
+
+_BEFORE_FIGURE = 100
+_LATER = re.compile(r"\b(?:later|now|since (?:risen|rose)|but|while|whereas|however)\b", re.IGNORECASE)
 
 
 _PLANNED = re.compile(spaced(
@@ -76,14 +105,27 @@ def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
 
 
 class Cue(NamedTuple):
-    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins."""
+    """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins.
+
+    since: it compares this event with an earlier one ("the deadliest since"), so that only what follows is the other's.
+    """
 
     at: int
     rank: int
     basis: Basis
+    since: bool = False
 
 
-_BREAK = re.compile(r"[.;]\s")
+_BREAK = re.compile(
+    r"(?<!\bjan)(?<!\bfeb)(?<!\bmar)(?<!\bapr)(?<!\bjun)(?<!\bjul)(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)"
+    r"[.;]\s", re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince\Z", re.IGNORECASE)
+# The worst crash in 30 years tells how bad this one is, not that the count runs over 30 years.
+_SUPERLATIVE = re.compile(
+    r"\b(?!rest\b|forest\b|west\b|arrest\b|protest\b|request\b)(?:[a-z]{3,9}est|worst|most|least|first)\b"
+    r" (?:[\w’'-]+ ){0,5}\Z", re.IGNORECASE,
+)
 _AROUND = 400  # characters to either side of a figure within which cues for its basis count
 
 
@@ -98,7 +140,8 @@ class Scope(NamedTuple):
         index = bisect_right(self.breaks, at)
         left = max(at - _AROUND, self.breaks[index - 1] if index else 0)
         right = min(at + _AROUND, self.breaks[index] if index < len(self.breaks) else at + _AROUND)
-        near = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        around = self.cues[bisect_right(self.cues, left - 1, key=_place) : bisect_right(self.cues, right, key=_place)]
+        near = [cue for cue in around if cue.at < at or not cue.since]
         return min(near, key=lambda cue: cue.rank).basis if near else "incident"
 
 
@@ -109,12 +152,32 @@ def _place(cue: Cue) -> int:
 def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
     """What in a sentence bears on the basis of its figures."""
     found = [
-        Cue(match.start(), rank, basis)
+        cue
         for rank, (basis, cues) in enumerate(_compiled())
         for match in cues.finditer(text, start, end)
-        if not (basis == "background" and _is_now(match.group(), published_year))
+        if (cue := _cue(match, start, rank, basis, published_year))
     ]
     return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
+
+
+_YEAR = re.compile(r"in\s{1,3}\d{4}", re.IGNORECASE)
+
+
+def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_year: int | None) -> Cue | None:
+    """The cue; a date of the article's own year is none, but "in 2016", told in 2016, is the year so far."""
+    if basis == "background" and _is_ranked(match):
+        return None
+    if basis == "period" and _SUPERLATIVE.search(match.string, max(start, match.start() - _AROUND), match.start()):
+        return None
+    if basis != "background" or not _is_now(match.group(), published_year):
+        return Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
+    return Cue(match.start(), rank + 1, "period") if _YEAR.fullmatch(match.group()) else None
+
+
+def _is_ranked(cue: re.Match[str]) -> bool:
+    """Whether the cue ranks this event among others: the worst crash in three decades."""
+    ranked = re.match(r"(?:worst|deadliest)\b", cue.group(), re.IGNORECASE)
+    return ranked is not None and re.match(r" (?:in|for) ", cue.string[cue.end() : cue.end() + 5]) is not None
 
 
 def _is_now(cue: str, published_year: int | None) -> bool:

@@ -46,7 +46,7 @@ _DIGITS = (
     rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}]\d{{3}}){{1,6}})(?![\d,.]*\d)"
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
-    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!s\b)"
+    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!['’]?s\b)"
 )
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion"
@@ -60,17 +60,18 @@ _VAGUE = (
     r"\b(?P<vague>(?:several|a few|many|a couple(?: of)?) (?:dozen|hundred|thousand|million)"
     r"|(?:ten|hundred)s of (?:thousand|million)s"
     r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
-    r"|dozens|scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)"
+    r"|dozens|(?<!test )(?<!exam )(?<!math )(?<!reading )scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)"
     r"|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
 )
 _NONE = (
     r"\b(?P<none>no[ -]one|nobody|none|no(?! (?:more|fewer|less|longer|doubt|matter)\b)(?= [a-z])"
-    r"|not (?:one|a single|any)|neither)\b"
+    r"|not (?:one|a single|any)|neither|without(?: any)?(?= (?:casualt|injur|fatalit|death|loss)))\b"
 )
 _MULTIPLE = (
     r"\b(?P<multiple>double|triple|quadruple)"
     r"(?= (?:fatal |deadly )?(?:homicide|murder|killing|slaying|shooting|stabbing|fatality|drowning)s?\b(?!-))"
 )
+_BOTH = r"\b(?P<both>both)(?! (?:[\w'’-]+ ){1,4}and\b)(?= (?:of |the |his |her |their )?[a-z])"
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4}
 _SHARES = (
     r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -]"
@@ -83,7 +84,7 @@ _SHARES = (
 
 _OPENERS = (
     "a no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
-    "nobody none not neither double triple quadruple"
+    "nobody none not neither without both double triple quadruple"
 ).split()
 _RUN = re.compile(r"\d+")
 
@@ -92,7 +93,7 @@ _RUN = re.compile(r"\d+")
 def pattern() -> re.Pattern[str]:
     """All the ways in which a number is printed, as one scan."""
     return re.compile(
-        "|".join((*map(spaced, (_NONE, _MULTIPLE, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
+        "|".join((*map(spaced, (_NONE, _MULTIPLE, _BOTH, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
         re.IGNORECASE,
     )
 
@@ -101,7 +102,7 @@ def pattern() -> re.Pattern[str]:
 def _openings() -> re.Pattern[str]:
     """Where a number can begin: a cheap scan, so that the whole pattern is tried at few places."""
     words = sorted({*UNITS, *TENS, *_LARGE.split("|"), *_OPENERS}, key=len, reverse=True)
-    return re.compile(rf"\d|\b(?=[a-eghkmnoqstz]|f[iou])(?:{'|'.join(words)})\b", re.IGNORECASE)
+    return re.compile(rf"\d|\b(?=[a-eghkmnoqstwz]|f[iou])(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
@@ -126,6 +127,8 @@ def _read(match: re.Match[str]) -> Number | None:
         return Number(*match.span(), 0, "zero")
     if match["multiple"]:
         return Number(*match.span(), _MULTIPLES[match["multiple"].lower()], "words")
+    if match["both"]:
+        return Number(*match.span(), 2, "words")
     if match["words"]:
         return _worded(match)
     if match["vague"]:

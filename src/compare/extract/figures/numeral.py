@@ -39,6 +39,8 @@ def not_a_figure(text: str, amount: Amount) -> str:
         return "%"
     if _is_age(before, after):
         return "#"
+    if (compound := _COMPOUND.match(text, amount.end)) and any(word and word.lower() in people() for word in compound.groups()):
+        return "j"
     if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
         return ""
     if _is_glued(text, amount):
@@ -46,6 +48,8 @@ def not_a_figure(text: str, amount: Amount) -> str:
     return "%" if _is_date(text, amount, words, after) else ""
 
 
+# "A six-year veteran", "a 15-year girl": the number measures time and does not count the persons.
+_COMPOUND = re.compile(r"-(?:year|month|week|day|hour|time|term|star)[- ](\w{2,16})(?: (\w{2,16}))?", re.IGNORECASE)
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
 _FROM = re.compile(
     spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
@@ -59,7 +63,7 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
 
 _TIME = re.compile(
     spaced(
-        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}"
+        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}|-\d+-\d"
         r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
     ),
     re.IGNORECASE,
@@ -71,9 +75,15 @@ _NAMED = frozenset(
 )
 
 
+_MODEL = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[A-Z][a-z]{2,15}\s$")  # "a Boeing 737"
+_FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|replies|tweets?)\s?\($", re.IGNORECASE)
+
+
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
+    if _MODEL.search(before) or _FURNITURE.search(before):
+        return True
     if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
     return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:].isspace())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
 from compare.extract.figures.addition import adds_up, own_death, survivors, with_killer
-from compare.extract.figures.basis import is_planned, scope
+from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
@@ -13,8 +13,9 @@ from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.quantity import Quantity, ages, quantities
+from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
-from compare.extract.figures.whole import added, decided, parted
+from compare.extract.figures.whole import added, decided, own_event, parted, superseded
 from compare.grammar.parse import Parse, parses
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
@@ -31,7 +32,10 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 drafts.append(found)
             else:
                 others.append(found)
+    drafts = superseded(drafts)
+    drafts = own_event(drafts, len(article.sentences))
     every = added([*decided(drafts), *survivors(drafts)])
+    every += rolls(article.text, every, article.headline is not None)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
@@ -61,7 +65,9 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
     both = own_death(links, found)
     for loss, basis in _based(article, parse, links, found):
         inside = members.get(loss.victim, [])
-        yield from with_members(links, draft(links, loss, basis, number), inside, adds_up(links, inside))
+        told = draft(links, loss, basis, number)
+        told = told._replace(initial=is_initial(article.text, parse.sentence.start, told.span.start))
+        yield from with_members(links, told, inside, adds_up(links, inside))
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(
                 group=with_killer(links, both), counted=links.span(both.first, both.last)

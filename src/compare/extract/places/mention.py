@@ -86,6 +86,7 @@ def _object_start(parse: Parse, i: int, low: str) -> int | None:
 
 
 _REGIONS = frozenset(("country", "capital", "state", "region"))
+_NO_AREAS = _REGIONS | {None, "vehicle"}
 _AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
 _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
@@ -141,11 +142,11 @@ def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
 def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
     """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn."""
     for phrase in parse.phrases:
-        if kind_of(parse.tokens[phrase.head].text) is None or _speaks(parse, phrase):
+        site = base_site(parse, phrase, known) if kind_of(parse.tokens[phrase.head].text) else None
+        if site is None or site.kind in _NO_AREAS:
             continue
-        site = base_site(parse, phrase, known)
-        whole = nested(parse, site, known, 0) if site and site.kind not in (None, "vehicle", *_REGIONS) else None
-        if whole and whole.named and whole.last - whole.first > 1:
+        whole = nested(parse, site, known, 0)
+        if whole.named and whole.last - whole.first > 1 and not _speaks(parse, phrase):
             yield Mention(phrase.first, whole.last, whole, "event")
 
 

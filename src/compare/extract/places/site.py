@@ -43,22 +43,20 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     return site._replace(known=True) if site and shown else site
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _site(parse: Parse, phrase: Phrase) -> Site | None:
     """The same by its own words; kept, since it is asked for again once the article's places are known."""
     tokens = parse.tokens[phrase.first : phrase.last]
     last = _with_dot(parse, phrase.last)
     text = parse.span(phrase.first, last).of(parse.text)
-    named = any([token.tag in NAME_TAGS and len(token.text) > 1 for token in tokens]) or _is_capitalised(parse, phrase)
+    named = _has_name(tokens) or _is_capitalised(parse, phrase)
     place = _known_name(text, tokens) if named else None
     kind = None if place else _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
     if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
         return None
-    directed = tokens[0].low in words("directions") or (
-        tokens[1:] and tokens[1].low in words("directions")
-    )
+    directed = tokens[0].low in words("directions") or (tokens[1:] and tokens[1].low in words("directions"))
     return Site(phrase.first, last, (text,), place, bool(place or directed), True)
 
 
@@ -68,10 +66,15 @@ def _is_person(tokens: list[Token], known: Known) -> bool:
     return any(" ".join(low[i:]) in known.people for i in range(max(1, len(low) - 1)))
 
 
+def _has_name(tokens: list[Token]) -> bool:
+    return bool([token for token in tokens if token.tag in NAME_TAGS and len(token.text) > 1])
+
+
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
     tokens = parse.tokens[max(1, phrase.first) : phrase.last]
-    return any([t.text[0].isupper() and t.tag in _PLAIN for t in tokens]) and not is_shouted(parse)
+    capitals = [token for token in tokens if token.text[0].isupper() and token.tag in _PLAIN]
+    return bool(capitals) and not is_shouted(parse)
 
 
 def _known_name(text: str, tokens: list[Token]) -> str | None:
@@ -123,9 +126,7 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
 
 def _is_office(head: str, tokens: list[Token]) -> bool:
     """Whether a department or district is one of a government and not of a map: the Harar police department."""
-    return head in ("department", "district", "precinct") and not words("services").isdisjoint(
-        t.low for t in tokens
-    )
+    return head in ("department", "district", "precinct") and not words("services").isdisjoint(t.low for t in tokens)
 
 
 def _is_vague(tokens: list[Token]) -> bool:

@@ -1,6 +1,7 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from compare.article import Article
@@ -19,12 +20,30 @@ from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
+_POINTING = frozenset(("", "he", "she", "it", "they", "who", "which", "that", "this"))
+_TIMES = 2  # how often one state is told of those who have no name
 _SPEAKERS = frozenset("i we you me us".split())
 
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return ordered(claim for parse in prose(article) for claim in _of_sentence(article, parse))
+    return ordered(_new(claim for parse in prose(article) for claim in _of_sentence(article, parse)))
+
+
+def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without those that say a state again of the same subject, of a pronoun, or of ever more of the unnamed."""
+    told: set[tuple[object, ...]] = set()
+    times: Counter[tuple[object, ...]] = Counter()
+    for claim in claims:
+        state = cast(State, claim.value)
+        said = state.ladder, state.state, state.negated, state.modality
+        of = state.of.lower()
+        times[said] += 1
+        named = any(word[:1].isupper() for word in state.of.split()[1:]) or state.of[:1].isupper()
+        again = (*said, of) in told or (said in told and of in _POINTING) or (times[said] > _TIMES and not named)
+        if not again:
+            yield claim
+        told |= {said, (*said, of)}
 
 
 def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -45,13 +64,17 @@ def _told(claim: Claim, others: list[Claim]) -> bool:
 
 
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
-    """States that clauses say."""
+    """States that clauses say, each once where stretches overlap."""
+    said: list[Claim] = []
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
         if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
             continue
         found = predicated(parse.tokens, proposition, act)
         if found and not _elsewhere(parse, found):
-            yield _claim(article, parse, proposition, found)
+            claim = _claim(article, parse, proposition, found)
+            if not _told(claim, said):
+                said.append(claim)
+                yield claim
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:

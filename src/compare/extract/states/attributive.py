@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from compare.extract.ladders import bound, match, rungs
+from compare.extract.ladders import before, bound, match, rungs
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -22,22 +22,24 @@ def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
         first = _opening(parse.tokens, phrase)
         if first == phrase.head or parse.words[first] in _NONE:
             continue
-        found = _reading(parse.tokens, phrase, first)
+        found = next(_readings(parse.tokens, phrase, first), None)
         if found:
             yield first, phrase.last, found
 
 
-def _reading(tokens: Sequence[Token], phrase: Phrase, first: int) -> Reading | None:
-    """The state that the first word to say one says of the noun of the phrase."""
+def _readings(tokens: Sequence[Token], phrase: Phrase, first: int) -> Iterator[Reading]:
+    """What the words before the noun of the phrase say of it."""
     indefinite = tokens[first].low in _INDEFINITE
     for i in range(first, phrase.head):
-        if tokens[i].tag not in _DESCRIBING or (indefinite and tokens[i].tag != "JJ"):
-            continue
         word = tokens[i].low.removeprefix(_NOW)
-        found = match(tokens, i, named(tokens, phrase) - {"people"}, (word, bound())) if word in rungs() else None
-        if found and not found.rest:
-            return Reading(found, phrase)
-    return None
+        if word not in rungs() and word not in before():
+            continue
+        nouns, people = named(tokens, phrase) - {"people"}, frozenset(("people",)) & named(tokens, phrase)
+        described = tokens[i].tag in _DESCRIBING and (tokens[i].tag == "JJ" or not indefinite)
+        if described and (found := match(tokens, i, nouns, (word, bound()))) and not found.rest:
+            yield Reading(found, phrase)
+        elif people and word in before() and (rung := match(tokens, i, people, (word, frozenset((before()[word],))))):
+            yield Reading(rung, phrase)
 
 
 def _opening(tokens: Sequence[Token], phrase: Phrase) -> int:

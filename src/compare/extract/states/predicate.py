@@ -14,7 +14,8 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_LOOSE = frozenset(("in", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_NOT = frozenset(("not", "n't", "n’t", "non"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
@@ -24,7 +25,9 @@ _ANYBODY = frozenset("those others all both most everyone someone another none".
 _WITH_OBJECT = frozenset(("survive",))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
 _WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
+_STATIC = frozenset("be have need want know take get continue do like remain stay feel seem mean".split())
 UNDER_WAY = Rung((), "under way", "course")
+TO_COME = Rung((), "planned", "course")
 
 
 class Reading(NamedTuple):
@@ -42,6 +45,7 @@ def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | Non
         or _by_act(tokens, proposition, act)
         or _by_verb(tokens, proposition)
         or _going_on(tokens, proposition, act)
+        or _to_come(tokens, proposition)
     )
 
 
@@ -88,8 +92,12 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
             return Reading(found, subject)
         if tokens[i].tag not in ("RB", "DT", "JJ"):
             break
+    if _LOOSE.isdisjoint([token.low for token in tokens[group.last : proposition.last]]):
+        return None
     for i in range(group.last, proposition.last):
         if tokens[i].low in _LOOSE and (found := match(tokens, i, head)):
+            if "life" in tokens[i].low and not _NOT.isdisjoint([token.low for token in tokens[max(0, i - 4) : i]]):
+                found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
             return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
     return None
 
@@ -146,6 +154,13 @@ def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None
     who = proposition.agent
     worker = who is not None and _works(tokens[who.head])
     return Reading(UNDER_WAY, who) if act in going() and ongoing and worker else None
+
+
+def _to_come(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
+    """What is to come: the ship will return to port, the talks are to resume."""
+    subject = _subject(proposition)
+    said = proposition.verb in _STATIC or subject is None or tokens[subject.head].tag in ("EX", "WP")
+    return None if said or proposition.group.tense != "future" else Reading(TO_COME, subject)
 
 
 def _works(token: Token) -> bool:

@@ -1,0 +1,109 @@
+"""What people are charged with, convicted of, wanted or sued for: the list of offences, commas and all."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from compare.article import Article
+from compare.claim import Actor, Claim, Evidence
+from compare.extract.actors.roster import bearer
+from compare.extract.roles import age
+from compare.grammar import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import FINITE, Phrase
+from compare.grammar.proposition import Proposition
+from compare.lexicon import table
+
+_LONGEST = 40  # tokens of a list of offences
+_ENDS = FINITE | {":", ".", "WDT", "WP", "``", "''"}
+_TIMES = frozenset("day week month year hour minute time life days weeks months years hours minutes".split())
+_ELSEWHERE = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of security
+_WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
+
+
+class Cue(NamedTuple):
+    """A word of the law in its base form, with the prepositions after which the offence stands."""
+
+    role: str
+    links: frozenset[str]
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """The words of `lexicon/charges.yaml`."""
+    return {
+        word: Cue(role, frozenset(links.split()))
+        for role, groups in table("charges").items()
+        for links, words in groups.items()
+        for word in words
+    }
+
+
+def charges(article: Article, parse: Parse) -> Iterator[Claim]:
+    """The offences that a sentence names, each list with the word of law before it."""
+    done = 0
+    for i, token in enumerate(parse.tokens):
+        cue = cues().get(lemma(token.text, token.tag).lower()) if i >= done else None
+        first = _offence(parse, i, cue) if cue else 0
+        if cue and first:
+            done = _listed(parse, first)
+            if done > first:
+                yield _claim(article, parse, (_opening(parse, i), done), cue.role)
+
+
+def _opening(parse: Parse, i: int) -> int:
+    """Where the phrase of a noun of law begins: two counts."""
+    return next((phrase.first for phrase in parse.phrases if phrase.head == i), i)
+
+
+def _offence(parse: Parse, i: int, cue: Cue) -> int:
+    """Where the offence of the word at i begins; 0 where none follows."""
+    verb = parse.tokens[i].tag[:1] == "V"
+    if not verb and parse.words[i - 1] in _LEADING:
+        return 0
+    for j in range(i + 1, min(i + 1 + (_WITHIN if verb else 1), len(parse.tokens) - 1)):
+        if parse.words[j] in cue.links and not _timed(parse, j + 1):
+            return j + 1
+        if parse.tokens[j].tag in _ENDS:
+            return 0
+    return 0
+
+
+def _timed(parse: Parse, i: int) -> bool:
+    """Whether a length of time or a day follows rather than an offence: jailed for three years, on Monday."""
+    after = parse.words[i : i + 4]
+    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tokens[i].tag in ("CD", "PRP")
+
+
+def _listed(parse: Parse, i: int) -> int:
+    """The end of a list of offences: up to a finite verb or a mark."""
+    limit = min(len(parse.tokens), i + _LONGEST)
+    while i < limit and (parse.tokens[i].tag not in _ENDS or _describing(parse, i)):
+        i += 1
+    while parse.tokens[i - 1].tag in (",", "CC", "IN", "TO", "DT", "PRP"):
+        i -= 1
+    return i
+
+
+def _describing(parse: Parse, i: int) -> bool:
+    """Whether what looks like a verb of the past describes an offence: and attempted murder."""
+    after = parse.tokens[i + 1].tag if i + 1 < len(parse.tokens) else "."
+    return parse.tokens[i].tag == "VBD" and parse.tokens[i - 1].tag in (",", "CC") and after in ("NN", "NNS")
+
+
+def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) -> Claim:
+    span = parse.span(*whole)
+    who = _whose(parse, whole[0])
+    name = bearer(article, parse, who) if who else span.of(article.text)
+    years = age(parse.tokens[who.first : who.last]) if who else None
+    return Claim("actor", Evidence(article.id, span, span.of(article.text)), Actor(name, role, None, years, "charge"))
+
+
+def _whose(parse: Parse, i: int) -> Phrase | None:
+    """Whom the law takes: the one who suffers the verb at i, else the subject of the clause."""
+    near: list[Proposition] = [p for p in parse.propositions if p.group.first <= i]
+    if not near:
+        return None
+    last = near[-1]
+    return last.patient or last.agent if last.group.head == i else last.agent or last.patient

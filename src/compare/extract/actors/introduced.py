@@ -1,0 +1,140 @@
+"""People, crafts and bodies without a name, where the text first tells of them: two masked men, a Ruritanian tanker.
+
+A noun phrase without "the" brings somebody new into a story, one with it takes somebody up again (Heim 1982, "The
+Semantics of Definite and Indefinite Noun Phrases"). So what is told of the unnamed is read where they enter.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from compare.article import Article
+from compare.claim import Actor, Claim, Evidence
+from compare.extract.acts import acts
+from compare.extract.places.gazetteer import is_demonym
+from compare.extract.roles import AGENTS, LOOKS, NO_PEOPLE, PATIENTS, age, participants
+from compare.grammar import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition, stretch_end
+from compare.grammar.token import Token
+
+_OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
+_BLAND = frozenset(
+    "other others first second third last next same such own several many more most few new old whole certain various "
+    "different additional further least possible only all both local large small young big huge".split()
+)
+_STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
+_LINKS = frozenset("of from with in aboard".split())
+_LONGEST = 14  # tokens of a description with what hangs on it
+_SHORTEST = 4  # tokens: a shorter description is shown inside its clause
+_CLAUSE = 20
+
+Entry = tuple[str, ...]
+
+
+class Part(NamedTuple):
+    """The event of which somebody is a party: its clause, its class, and whether they do it."""
+
+    p: Proposition
+    act: str
+    doing: bool
+
+
+def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
+    """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
+    for phrase in parse.phrases:
+        role = _role(parse.tokens[phrase.head])
+        if role is None or not _fresh(parse, phrase):
+            continue
+        said, part = _said(parse, phrase), _part(parse, phrase)
+        noun = lemma(parse.tokens[phrase.head].text, parse.tokens[phrase.head].tag).lower()
+        entry = (noun, part.p.verb if part and part.doing else "", *said)
+        if entry not in seen and _telling(parse, phrase, role, said, part):
+            seen.add(entry)
+            yield _claim(article, parse, phrase, role, part)
+
+
+def _role(head: Token) -> str | None:
+    if head.tag not in ("NN", "NNS"):
+        return None
+    word = head.low
+    return "person" if "year-old" in word else participants().get(word)
+
+
+def _fresh(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase brings in somebody new: a man, two men, armed men; not: the man, his men, Ruritania's army."""
+    before = parse.tokens[phrase.first : phrase.head]
+    if any(token.tag in ("POS", "PRP$", "WP$") for token in before):
+        return False
+    if parse.words[phrase.first] in _OPENING or any(is_demonym(token.text) for token in before):
+        return True
+    return parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS"
+
+
+def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
+    """The words before the noun that describe its bearer: their country, age, looks, trade."""
+    return tuple(t.low for t in parse.tokens[phrase.first : phrase.head] if _describes(t))
+
+
+def _describes(token: Token) -> bool:
+    return token.low not in _BLAND and token.tag in ("JJ", "NN", "NNP", "VBN", "VBG")
+
+
+def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], part: Part | None) -> bool:
+    """Whether who they are is news: who does a deed, or somebody described by country, age or looks."""
+    if part and part.doing and (part.act in AGENTS or (said and role != "body")):
+        return role != "force" or bool(said)
+    if role == "person" and _related(parse, phrase.last):
+        return True
+    counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
+    if role in NO_PEOPLE:
+        return (role == "craft" and part is not None) or any(map(is_demonym, said))
+    if role in _STANDING and part is None:
+        return False
+    return any(is_demonym(word) or word in LOOKS or "year-old" in word for word in said) and not (counted and part)
+
+
+def _related(parse: Parse, i: int) -> bool:
+    """Whether a relative clause tells more of them: two men, who had come by boat."""
+    at = i + (i < len(parse.tokens) and parse.tokens[i].tag == ",")
+    return at < len(parse.tokens) and parse.tokens[at].tag in ("WP", "WP$")
+
+
+def _part(parse: Parse, phrase: Phrase) -> Part | None:
+    for act, p in zip(acts(parse), parse.propositions, strict=True):
+        doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
+        if act and (doing or phrase == p.patient):
+            return Part(p, act, doing)
+    return None
+
+
+def _claim(article: Article, parse: Parse, phrase: Phrase, role: str, part: Part | None) -> Claim:
+    span = parse.span(*_whole(parse, phrase, part))
+    name = parse.span(phrase.first, phrase.last).of(article.text)
+    years = age(parse.tokens[phrase.first : phrase.last])
+    actor = Actor(name, _role_in(part) or role, None, years, part.p.verb if part else None)
+    return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
+
+
+def _role_in(part: Part | None) -> str | None:
+    if part is None:
+        return None
+    return ("agent" if part.act in AGENTS else None) if part.doing else PATIENTS.get(part.act)
+
+
+def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
+    """The event where there is one; else the phrase with what hangs on it, or a short clause around it."""
+    if part and part.p.last - part.p.first <= _CLAUSE:
+        return part.p.first, part.p.last
+    last = phrase.last
+    if last < len(parse.tokens) and parse.words[last] in _LINKS:
+        clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.tokens))
+        last = stretch_end(parse.tokens, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
+    if last - phrase.first >= _SHORTEST:
+        return phrase.first, last
+    around = [
+        p for p in parse.propositions
+        if p.first <= phrase.first and last <= p.last and p.last - p.first <= _LONGEST
+    ]  # fmt: skip
+    best = min(around, key=lambda p: p.last - p.first, default=None)
+    return (best.first, best.last) if best else (phrase.first, last)

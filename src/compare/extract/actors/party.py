@@ -1,0 +1,72 @@
+"""Names that nothing describes, by the first event in which their bearer has a part."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compare.article import Article
+from compare.claim import Actor, Claim, Evidence
+from compare.extract.actors.roster import roster
+from compare.extract.acts import acts, spoken
+from compare.extract.events.nominal import nominals
+from compare.extract.names import Name
+from compare.extract.places.gazetteer import kind_of, kind_of_name
+from compare.extract.roles import AGENTS, PATIENTS
+from compare.grammar.parse import Parse
+
+_FAINT = spoken() | frozenset(
+    "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
+)  # classes of events in which a part tells little of a bearer
+_SUFFERED_BY_SUBJECT = frozenset(("die",))
+
+
+class Part(NamedTuple):
+    """A stretch of tokens that tells an event, the one of its parties at [start, end), and what it makes of them."""
+
+    start: int
+    end: int
+    role: str
+    about: str
+    first: int
+    last: int
+
+
+def parties(article: Article, parses: Sequence[Parse], told: set[str]) -> Iterator[Claim]:
+    """The bearers of names of whom nothing else is told, each by the first words that make them party to an event."""
+    done = set(told)
+    for parse in parses:
+        mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
+        if all(name.full in done for _, name in mentions):
+            continue
+        for part in _parts(parse):
+            name = _bearer(parse, part, mentions)
+            if name and name.full not in done:
+                done.add(name.full)
+                span = parse.span(part.first, part.last)
+                actor = Actor(name.full, part.role, None, None, part.about)
+                yield Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
+
+
+def _parts(parse: Parse) -> Iterator[Part]:
+    """The parties of the events that clauses and nouns tell."""
+    for act, p in zip(acts(parse), parse.propositions, strict=True):
+        if act is None or act in _FAINT:
+            continue
+        if p.agent:
+            suffered = act in _SUFFERED_BY_SUBJECT
+            role = PATIENTS[act] if suffered else "agent" if act in AGENTS else "named"
+            yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last)
+        if p.patient:
+            yield Part(p.patient.first, p.patient.last, PATIENTS.get(act, "named"), p.verb, p.first, p.last)
+    for found in nominals(parse):
+        if found.object and PATIENTS.get(found.act) == "victim":
+            yield Part(*found.object, "victim", parse.words[found.head], found.first, found.last)
+
+
+def _bearer(parse: Parse, part: Part, mentions: Sequence[tuple[int, Name]]) -> Name | None:
+    """Whose name ends a part: Ruritania's navy is no Ruritania."""
+    last = parse.tokens[part.end - 1]
+    span = parse.span(part.start, part.end)
+    held = [name for start, name in mentions if span.start <= start < span.end]
+    if not held or last.tag not in ("NNP", "NNPS") or last.text not in held[-1].full or kind_of(last.text):
+        return None
+    return None if kind_of_name(held[-1].full) else held[-1]
