@@ -1,11 +1,12 @@
 """What an article tells once is claimed once: of two claims that say one thing in the same words, the typed one."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from compare.claim import Claim, Event, State
+from compare.claim import Claim, Event, Figure, State
 from compare.extract.distinct import SAME, shared
 from compare.extract.ladders import acts as laddered
+from compare.interval import Interval
 
 _HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
 # What somebody did, and what is to be done, is news besides how that leaves him.
@@ -19,11 +20,27 @@ def once(claims: Sequence[Claim]) -> list[Claim]:
     typed = sorted((claim for claim in claims if _tells(claim)), key=lambda claim: claim.span)
     starts = [claim.span.start for claim in typed]
     kept = []
-    for claim in claims:
+    for claim in _counted(claims):
         near = typed[bisect_left(starts, claim.span.start - _REACH) : bisect_left(starts, claim.span.end)]
         if not isinstance(claim.value, Event) or not any(_told(claim, claim.value, other) for other in near):
             kept.append(claim)
     return kept
+
+
+def _counted(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims without those that the same words told before, and numbers of the same things without "one"."""
+    told: set[tuple[str, ...]] = set()
+    for claim in sorted(claims, key=lambda claim: claim.span):
+        said: tuple[str, ...] = claim.kind, claim.quote.lower()
+        if claim.kind == "casualties" and isinstance(claim.value, Figure):  # "two soldiers and six rebels were killed"
+            said = *said, claim.value.as_printed.lower(), claim.value.harm or ""
+        if claim.kind == "quantity" and isinstance(claim.value, Figure):
+            if claim.value.interval == Interval(1, 1):
+                continue
+            said = claim.value.as_printed.lower(), (claim.value.counted or claim.value.unit).lower()
+        if said not in told:
+            told.add(said)
+            yield claim
 
 
 def _tells(claim: Claim) -> bool:

@@ -38,7 +38,7 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
     if len(common) != 1:
         return False
     crossed = len(left) == len(right) == _CORNER
-    return crossed or other_block(left[common[0][0]], right[common[0][1]])
+    return crossed or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
 
 
 def _plain(road: str) -> str:

@@ -77,6 +77,7 @@ STATE = (
 )
 ACTOR = (
     Rule(actor.other_age, "differ", "value"),
+    Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
     Rule(actor.apart, "differ", "actor"),

@@ -12,6 +12,7 @@ from compare.judge.judgement import Case, Severity
 from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
+_REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
 _BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
 _NEVER_AWAY = re.compile(
@@ -23,7 +24,8 @@ _NEVER_AWAY = re.compile(
 def other_subject(one: State, other: State, case: Case) -> bool:
     """Two scales, or two people: how the suspect stands says nothing of how the truce stands, nor of how another does."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
-    return scales or other_person(case.left.quote, case.right.quote) or _two_names(one.of, other.of, case)
+    rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
+    return scales or rest or other_person(case.left.quote, case.right.quote) or _two_names(one.of, other.of, case)
 
 
 def _two_names(one: str, other: str, case: Case) -> bool:

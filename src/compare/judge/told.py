@@ -38,8 +38,13 @@ def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
     if not (case.sure or case.lone("killed")) or other_person(case.left.quote, case.right.quote):
         return False
-    left, right = deathbed(case.left.quote), deathbed(case.right.quote)
-    return left is not None and right is not None and frozenset((left, right)) in _APART
+    return clashing_deathbeds(case.left.quote, case.right.quote)
+
+
+def clashing_deathbeds(left: str, right: str) -> bool:
+    """Whether two passages put a death into two places."""
+    one, other = deathbed(left), deathbed(right)
+    return one is not None and other is not None and frozenset((one, other)) in _APART
 
 
 @lru_cache(maxsize=2048)

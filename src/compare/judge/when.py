@@ -20,7 +20,7 @@ _YEAR = re.compile(r"\d{4}")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _NEAR_WEEKS = timedelta(days=14)
-_LIGHT = frozenset("be have do go come get happen take make occur begin start".split())
+_LIGHT = frozenset("be have do go come get happen take make occur begin start publish post update write".split())
 
 
 def same_passage(one: When, other: When, case: Case) -> bool:

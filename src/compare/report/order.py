@@ -33,8 +33,11 @@ GROUPS = (
     Group("wide", "Compatible, but far apart", "compatible", look=True),
     Group("compatible", "Compatible", "compatible", look=False),
     Group("agree", "Agree", "agree", look=False),
+    Group("loose", "Perhaps about the same", "compatible", look=False),
     Group("single", "In one article only", "single", look=False),
 )
+_UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
+_EVENS = 0.5
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
@@ -54,11 +57,17 @@ def part(row: Row) -> Part:
 
 
 def group(row: Row) -> Group:
-    """The group of a row, by the verdict that is shown."""
+    """The group of a row, by the verdict that is shown.
+
+    Passages that are likelier not to answer one question, and of which nothing typed says that they do, come after
+    those that agree: a look at them costs time and seldom shows anything.
+    """
     if row.verdict == "differ" and row.sourcing == "same-source":
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
+    if row.verdict == "compatible" and row.reason in _UNDECIDED and row.weights and row.score < _EVENS:
+        return _BY_NAME["loose"][1]
     return _BY_NAME[row.verdict][1]
 
 

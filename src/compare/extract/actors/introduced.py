@@ -23,6 +23,7 @@ _BLAND = frozenset(
     "other others first second third last next same such own several many more most few new old whole certain various "
     "different additional further least possible only all both local large small young big huge".split()
 )
+_STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
 _LINKS = frozenset("of from with in aboard".split())
 _LONGEST = 14  # tokens of a description with what hangs on it
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
@@ -56,7 +57,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
 def _role(head: Token) -> str | None:
     if head.tag not in ("NN", "NNS"):
         return None
-    word = head.text.lower()
+    word = head.low
     return "person" if "year-old" in word else participants().get(word)
 
 
@@ -72,11 +73,11 @@ def _fresh(parse: Parse, phrase: Phrase) -> bool:
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     """The words before the noun that describe its bearer: their country, age, looks, trade."""
-    return tuple(t.text.lower() for t in parse.tokens[phrase.first : phrase.head] if _describes(t))
+    return tuple(t.low for t in parse.tokens[phrase.first : phrase.head] if _describes(t))
 
 
 def _describes(token: Token) -> bool:
-    return token.text.lower() not in _BLAND and token.tag in ("JJ", "NN", "NNP", "VBN", "VBG")
+    return token.low not in _BLAND and token.tag in ("JJ", "NN", "NNP", "VBN", "VBG")
 
 
 def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], part: Part | None) -> bool:
@@ -85,9 +86,11 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
         return role != "force" or bool(said)
     if role == "person" and _related(parse, phrase.last):
         return True
-    counted = any(t.tag == "CD" and t.text.lower() != "one" for t in parse.tokens[phrase.first : phrase.head])
+    counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
     if role in NO_PEOPLE:
-        return (part is not None and role == "craft") or any(map(is_demonym, said))
+        return (role == "craft" and part is not None) or any(map(is_demonym, said))
+    if role in _STANDING and part is None:
+        return False
     return any(is_demonym(word) or word in LOOKS or "year-old" in word for word in said) and not (counted and part)
 
 

@@ -5,7 +5,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
-from compare.extract.acts import acts, instruments, light, noun_class, spoken, verbs
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, spoken, verbs
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
@@ -42,10 +42,10 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
     for claim in claims:
         event = cast(Event, claim.value)
         parties = tuple(party.text.lower().split()[-1] if party else None for party in (event.agent, event.object))
-        act = event.act, event.negated, event.modality, *parties
-        if act not in told or not any(parties):
+        act = event.act, event.negated, event.modality
+        if not any(parties) or ((*act, *parties) not in told and (parties[0] or (*act, parties[1]) not in told)):
             yield claim
-        told.add(act)
+        told |= {(*act, *parties), (*act, parties[1])}
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -118,7 +118,7 @@ def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
 def _elsewhere(act: str, proposition: Proposition) -> bool:
     """Whether other readers report it: a statement by its attribution, what befell someone by his rung on a ladder."""
     alone = proposition.agent is None or proposition.patient is None
-    return act in spoken() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
+    return act in spoken() or act in elsewhere() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
 
 
 def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:

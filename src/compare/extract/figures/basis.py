@@ -24,6 +24,7 @@ _MONTH = (
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
 _CRIMES = f"(?:{_SITES}|murders|killings|homicides|slayings|fires|violence)"
 _ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over |the span of )?"
@@ -50,8 +51,9 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
         rf"(?<!attack )(?<!time )(?<!shooting )(?<!incident )\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:days|weeks)\b",
         rf"\b(?:through|in|during|of) the (?:first|last) (?:{_NUMBER} )?(?:months?|weeks?|days|quarter|half) of\b",
-        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}{_CRIMES}\b",
-        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between)\b",
+        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}(?:{_CRIMES}|attacks)\b",
+        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between|from)\b",
+        rf"\b(?:between|from) [^.;]{{0,16}}\b{_DAY}\b[^.;]{{0,12}} (?:and|to|through|until) [^.;]{{0,20}}\b{_DAY}\b",
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
     ),

@@ -51,6 +51,9 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
                 _join(units)
     _settle_fatally(units)
     _settle_recovery(units)
+    _settle_sexes(units)
+    _settle_captives(units)
+    _settle_flight(units)
     return Outline(units, "".join(unit.letter for unit in units))
 
 
@@ -77,6 +80,39 @@ def _settle_recovery(units: list[Unit]) -> None:
             units[i - 2 : i + 1] = [
                 first._replace(letter="r"), units[i - 1]._replace(letter="r"), units[i]._replace(letter="A", harm="injured"),
             ]  # fmt: skip
+
+
+_SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civilian"))
+
+
+def _settle_sexes(units: list[Unit]) -> None:
+    """In "a 19-year-old male and" the adjective is a noun: no noun follows it."""
+    for i, unit in enumerate(units[:-1]):
+        if unit.low in _SEXES and unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKA":
+            units[i] = unit._replace(letter="p")
+
+
+_TAKEN = frozenset(("hostage", "captive", "prisoner"))
+
+
+def _settle_captives(units: list[Unit]) -> None:
+    """Who is taken or held "hostage" is captured; a hostage is a person."""
+    for i in range(1, len(units)):
+        if units[i].low in _TAKEN and units[i - 1].letter in "PpNRV":
+            units[i] = units[i]._replace(letter="A", harm="captured")
+
+
+_HOMES = frozenset(
+    "home homes house houses village villages city cities town towns country region province area areas fighting "
+    "violence war clashes shelling bombing floods flooding neighborhood neighborhoods neighbourhood".split()
+)
+
+
+def _settle_flight(units: list[Unit]) -> None:
+    """Who flees a home, a town or the fighting is displaced; who flees the scene is not."""
+    for i, unit in enumerate(units):
+        if unit.low in ("fled", "flee", "fleeing") and not _HOMES.isdisjoint(one.low for one in units[i + 1 : i + 4]):
+            units[i] = unit._replace(letter="Y", harm="displaced")
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))

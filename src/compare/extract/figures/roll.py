@@ -32,6 +32,7 @@ class Mention(NamedTuple):
     names: frozenset[str]
     kin: str
     new: bool
+    other: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -39,12 +40,15 @@ class Mention(NamedTuple):
         return bool(self.ages or self.names)
 
 
-def rolls(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """For each harm of which the article prints no total, the least number of persons of whom it tells one by one."""
+def rolls(text: str, drafts: Sequence[Draft], titled: bool) -> Iterator[Draft]:
+    """For each harm of which the article prints no total, the least number of persons of whom it tells one by one.
+
+    titled: the first sentence is a headline, which only says what the next ones say again.
+    """
     for harm in ("killed", "injured"):
         if any(_is_total(draft, harm) for draft in drafts):
             continue
-        told = [draft for draft in drafts if draft.harm == harm and draft.basis in ("incident", "nested")]
+        told = [draft for draft in drafts if draft.sentence >= titled and draft.harm == harm and draft.basis in ("incident", "nested", "increment")]
         best = max((_roll(text, run) for run in _runs(_living(text, drafts, told, harm))), key=_persons, default=None)
         if best and _persons(best) > 1:
             yield best
@@ -111,10 +115,33 @@ def _distinct(mentions: Sequence[Mention]) -> tuple[int, list[Mention]]:
     ways = (
         _apart(mention for mention in mentions if mention.is_known),
         _apart(mention for mention in mentions if mention.kin),
-        [mention for mention in mentions if mention.new],
+        _anew(mentions),
+        *(_together(mentions, sentence) for sentence in {mention.draft.sentence for mention in mentions}),
     )
     best = max(ways, key=lambda way: sum(mention.persons for mention in way))
     return sum(mention.persons for mention in best), best
+
+
+def _anew(mentions: Iterable[Mention]) -> list[Mention]:
+    """The first one described, and each "another" after it: "a man" told of twice may be one man."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.new and (not found or mention.other):
+            found.append(mention)
+    return found
+
+
+def _together(mentions: Sequence[Mention], sentence: int) -> list[Mention]:
+    """Those whom one sentence tells of: "shot his wife and then wounded an officer" are two, whoever they are."""
+    found: list[Mention] = []
+    for mention in mentions:
+        known = any(
+            (mention.names & other.names) or (mention.ages & other.ages) or (mention.kin and mention.kin == other.kin)
+            for other in found
+        )
+        if mention.draft.sentence == sentence and not known:
+            found.append(mention)
+    return found
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:
@@ -150,7 +177,7 @@ def _mention(text: str, draft: Draft) -> Mention | None:
     if not (ages or names or kin or new) or draft.group.partitive:
         return None
     persons = draft.group.persons or 1
-    return Mention(draft, persons, ages, names, kin, new)
+    return Mention(draft, persons, ages, names, kin, new, words[0] == "another")
 
 
 @cache

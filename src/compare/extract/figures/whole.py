@@ -24,24 +24,35 @@ def decided(drafts: list[Draft]) -> list[Draft]:
         if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT and draft.group.least
     }
     near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
-    sums = _sums(drafts)
-    return [_decided(draft, draft.sentence in near or draft.group.least in sums) for draft in drafts]
+    hit, treated = _sums(drafts)
+    return [
+        _settled(draft, treated) if draft.harm == "injured" else _decided(draft, draft.sentence in near, hit)
+        for draft in drafts
+    ]
 
 
-def _sums(drafts: list[Draft]) -> set[int | float]:
-    """What the dead and the wounded of one article make together: whoever were shot, if as many, are both."""
-    killed, injured = (
-        {draft.group.least for draft in drafts if draft.harm == harm and draft.basis in _OF_THIS_EVENT}
-        for harm in ("killed", "injured")
-    )
+def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
+    """What the dead and the wounded of one article make together, if as many were shot; and if so many were treated."""
+    told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT]
+    killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
+    injured = {draft.group.least for draft in told if draft.harm == "injured" and draft.group.least}
+    plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
     if len(killed) * len(injured) > _MOST_PAIRS:
-        return set()
-    return {dead + hurt for dead in killed for hurt in injured if dead and hurt}
+        return set(), set()
+    both = {dead + hurt for dead in killed for hurt in injured}
+    return both, {dead + hurt for dead in killed for hurt in plain if hurt > 1} - plain
 
 
-def _decided(draft: Draft, deadly: bool) -> Draft:
+def _settled(draft: Draft, treated: set[int | float]) -> Draft:
+    """Those found with wounds or taken to hospital, who are the dead and the wounded together."""
+    both = draft.portion.unsettled and draft.basis in _TOLLS and draft.group.least in treated
+    return draft._replace(harm="killed-or-injured") if both else draft
+
+
+def _decided(draft: Draft, near: bool, hit: set[int | float]) -> Draft:
     if draft.harm != "struck":
         return draft
+    deadly = near or draft.group.least in hit
     mixed = deadly and draft.group.least != 1 and not draft.group.others
     return draft._replace(harm="killed-or-injured" if mixed else "injured")
 
@@ -53,7 +64,7 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     """
     largest: dict[tuple[str, bool], Draft] = {}
     for total in drafts:
-        if total.group.amount and total.basis in _TOLLS and not total.partial:
+        if total.basis in _TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
             for key in _keys(total):
                 if key not in largest or total.group.least > largest[key].group.least:
                     largest[key] = total
@@ -61,12 +72,19 @@ def parted(drafts: list[Draft]) -> list[Draft]:
 
 
 def added(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with "another three died" marked as an increment where people were told to have died before."""
-    seen: set[str] = set()
+    """The drafts with "another three died", "two more died" marked as increments.
+
+    They add to those who died before; next to another harm ("one was killed and two more were hurt") to all victims.
+    """
     found: list[Draft] = []
-    for draft in drafts:
-        again = draft.added and draft.basis == "incident" and draft.harm in seen
-        found.append(draft._replace(basis="increment") if again else draft)
+    harms: dict[int, set[str]] = {}
+    seen: set[str] = set()
+    for draft in sorted(drafts, key=lambda one: one.span):
+        beside, before = (harms.get(draft.sentence - back, set()) - {draft.harm} for back in (0, 1))
+        follows = draft.harm in seen or (draft.group.amount is not None and not before)
+        adds = draft.added and draft.basis in _TOLLS and not beside and follows
+        found.append(draft._replace(basis="increment") if adds else draft)
+        harms.setdefault(draft.sentence, set()).add(draft.harm)
         seen.add(draft.harm)
     return found
 
@@ -138,7 +156,7 @@ def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
     subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
-    if derived or subclass or draft.partial:
+    if derived or subclass or draft.portion.some:
         yield draft.harm, subclass
-        if not draft.group.others and (draft.harm != "killed" or draft.of_struck):
+        if not draft.group.others and (draft.portion.fatal or (draft.harm == "injured" and draft.portion.some)):
             yield "killed-or-injured", subclass

@@ -1,5 +1,6 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import cast
 
@@ -20,6 +21,7 @@ from compare.grammar.proposition import Proposition, stretch_end
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
 _POINTING = frozenset(("", "he", "she", "it", "they", "who", "which", "that", "this"))
+_TIMES = 2  # how often one state is told of those who have no name
 _SPEAKERS = frozenset("i we you me us".split())
 
 
@@ -29,13 +31,17 @@ def states(article: Article) -> tuple[Claim, ...]:
 
 
 def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that say a state again of the same subject, or of a pronoun."""
+    """The claims without those that say a state again of the same subject, of a pronoun, or of ever more of the unnamed."""
     told: set[tuple[object, ...]] = set()
+    times: Counter[tuple[object, ...]] = Counter()
     for claim in claims:
         state = cast(State, claim.value)
         said = state.ladder, state.state, state.negated, state.modality
         of = state.of.lower()
-        if (*said, of) not in told and not (said in told and of in _POINTING):
+        times[said] += 1
+        named = any(word[:1].isupper() for word in state.of.split()[1:]) or state.of[:1].isupper()
+        again = (*said, of) in told or (said in told and of in _POINTING) or (times[said] > _TIMES and not named)
+        if not again:
             yield claim
         told |= {said, (*said, of)}
 
