@@ -68,6 +68,19 @@ def spoken() -> frozenset[str]:
     return _listed("spoken")
 
 
+@cache
+def told_by(verb: str) -> bool:
+    """Whether a verb by itself tells of an event, whoever takes part: attack, but not say, go or find a way."""
+    patterns = verbs().get(verb, ())
+    bare = bool(patterns) and not patterns[-1].rest
+    return bare and patterns[-1].act not in spoken() | elsewhere() and verb not in _listed("weak") | _listed("armed")
+
+
+def elsewhere() -> frozenset[str]:
+    """Classes that the readers of states and actors report."""
+    return _listed("elsewhere")
+
+
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
     return _named_by(tokens[head].text, tokens[head].tag, tokens[head - 1].text if head else "")

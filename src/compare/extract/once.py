@@ -1,11 +1,12 @@
 """What an article tells once is claimed once: of two claims that say one thing in the same words, the typed one."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from compare.claim import Claim, Event, State
+from compare.claim import Actor, Cause, Claim, Event, Figure, State
 from compare.extract.distinct import SAME, shared
 from compare.extract.ladders import acts as laddered
+from compare.interval import Interval
 
 _HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
 # What somebody did, and what is to be done, is news besides how that leaves him.
@@ -19,18 +20,42 @@ def once(claims: Sequence[Claim]) -> list[Claim]:
     typed = sorted((claim for claim in claims if _tells(claim)), key=lambda claim: claim.span)
     starts = [claim.span.start for claim in typed]
     kept = []
-    for claim in claims:
+    for claim in _new(claims):
         near = typed[bisect_left(starts, claim.span.start - _REACH) : bisect_left(starts, claim.span.end)]
         if not isinstance(claim.value, Event) or not any(_told(claim, claim.value, other) for other in near):
             kept.append(claim)
     return kept
 
 
+def _new(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims without those that the same words told before, and without "one" as a number of anything."""
+    told: set[tuple[str, ...]] = set()
+    for claim in sorted(claims, key=lambda claim: claim.span):
+        value = claim.value
+        if claim.kind == "quantity" and isinstance(value, Figure):
+            if value.interval == Interval(1, 1):
+                continue
+            said: tuple[str, ...] = claim.kind, value.as_printed.lower(), (value.counted or value.unit).lower()
+        elif isinstance(value, Actor | Cause | Event | State):
+            said = claim.kind, claim.quote.lower(), _topic(value)
+        else:
+            said = ()
+        if said not in told:
+            yield claim
+        if said:
+            told.add(said)
+
+
+def _topic(value: Actor | Cause | Event | State) -> str:
+    """What tells two claims of one kind and the same words apart."""
+    if isinstance(value, Actor):
+        return value.name
+    return value.state if isinstance(value, State) else value.predicate if isinstance(value, Event) else value.relation
+
+
 def _tells(claim: Claim) -> bool:
     return claim.kind == "casualties" or (
-        isinstance(claim.value, State)
-        and claim.value.ladder in _EVENTFUL
-        and claim.value.state not in _DEEDS
+        isinstance(claim.value, State) and claim.value.ladder in _EVENTFUL and claim.value.state not in _DEEDS
     )
 
 

@@ -1,14 +1,22 @@
 """Which claims stand inside a quotation: the statement that quotes them is read by the attributions."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Claim, Event
 from compare.extract.attributions.quotation import quotations
 from compare.extract.distinct import ordered
 from compare.span import Span
+
+_OWN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Uu]s|[Mm]y|[Oo]ur|[Yy]our)\b")
+_NEAR = 60  # characters to either side in which a speaker would name himself
+_CHECKABLE = frozenset(  # events that witnesses and officers report as news
+    "attack bomb explode shoot kill die injure abduct crash quake fire arrest surrender escape flee chase search find "
+    "seize steal rescue fight advance retreat deploy arm move transport".split()
+)
 
 
 @lru_cache(maxsize=64)
@@ -20,7 +28,14 @@ def outside_quotations(article: Article, claims: Iterable[Claim]) -> tuple[Claim
     """The claims of which some word stands outside any quotation, in text order."""
     spans = _quotations(article)
     starts = [span.start for span in spans]
-    return ordered(claim for claim in claims if not _inside(spans, starts, claim.span))
+    return ordered(claim for claim in claims if not _inside(spans, starts, claim.span) or _reported(article, claim))
+
+
+def _reported(article: Article, claim: Claim) -> bool:
+    """Whether a speaker reports what others did, as a witness or an officer does: no word of the sentence is of him."""
+    if not isinstance(claim.value, Event) or claim.value.act not in _CHECKABLE or claim.value.modality != "actual":
+        return False
+    return not _OWN.search(article.text, max(0, claim.span.start - _NEAR), claim.span.end + _NEAR)
 
 
 def _inside(spans: tuple[Span, ...], starts: list[int], span: Span) -> bool:

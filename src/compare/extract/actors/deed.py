@@ -7,11 +7,14 @@ from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
+from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 4  # tokens
+_NEW = frozenset(("a", "an", "another", "one", "some"))
+_HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
 _POSTS = frozenset(
     "lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split()
 )
@@ -23,14 +26,29 @@ _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
 
 
-def deeds(article: Article, parse: Parse) -> Iterator[Claim]:
-    """Actors whom clauses tell of: two gunmen opened fire; she was charged; he leads the council."""
+def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterator[Claim]:
+    """Actors whom clauses tell of: two gunmen opened fire; she was charged; he leads the council.
+
+    `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
+    """
     for act, p in zip(acts(parse), parse.propositions, strict=True):
         if p.last - p.first < _SHORTEST:
             continue
         found = _by_act(parse, act, p) or _by_post(parse, p) or (_of_force(article, parse, p) if act else None)
-        if found:
+        if found and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
+
+
+def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
+    """Whether a phrase says who somebody is, or is the first to say so little: the gunman, police."""
+    first = parse.tokens[phrase.first]
+    bare = phrase.head == phrase.first or (first.tag == "DT" and phrase.head == phrase.first + 1)
+    if not bare or parse.words[phrase.first] in _NEW or parse.tokens[phrase.head].tag[:3] == "NNP":
+        return True
+    noun = lemma(parse.tokens[phrase.head].text, parse.tokens[phrase.head].tag).lower()
+    told = any(entry[0] == noun for entry in seen)
+    seen.add((noun, "the"))
+    return not told
 
 
 def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
@@ -40,10 +58,11 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
         if not of_flight:
             return p.agent, "agent"
     role = PATIENTS.get(act or "")
-    if role is None or p.patient is None:
+    if role is None or p.patient is None or p.verb in _HARMLESS:
         return None
     told = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient))
-    return (p.patient, role) if told or act in ("charge", "convict") else None
+    pointed = act in ("charge", "convict") and parse.tokens[p.patient.head].tag in ("PRP", "WP")
+    return (p.patient, role) if told or pointed else None
 
 
 def _of_force(article: Article, parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
@@ -124,9 +143,7 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
-    family = p.verb in _FAMILY and any(
-        roles().get(t.low) == "kin" for t in parse.tokens[p.group.last : p.last]
-    )
+    family = p.verb in _FAMILY and any(roles().get(t.low) == "kin" for t in parse.tokens[p.group.last : p.last])
     who = p.agent or p.patient
     return (who, "named") if family and who else None
 

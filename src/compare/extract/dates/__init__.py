@@ -6,7 +6,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, When
-from compare.extract.acts import verbs
+from compare.extract.acts import told_by
 from compare.extract.dates.anchor import anchor
 from compare.extract.dates.clause import about, counted_from, is_timeless, tense
 from compare.extract.dates.expression import Mention
@@ -30,7 +30,7 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
     for claim in claims:
         when = cast(When, claim.value)
         said = when.interval, when.as_printed.lower()
-        if said not in told or (when.about in verbs() and (*said, when.about) not in told):
+        if said not in told or (when.about and told_by(when.about) and (*said, when.about) not in told):
             yield claim
         told |= {said, (*said, when.about)}
 

@@ -14,8 +14,9 @@ from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
 
-_REPEATS = 2  # claims of one place in one role
+_REPEATS = 1  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
+_FEW = 4  # words
 _BARE = 2  # words: the pointing word and the noun
 _VAGUE = frozenset("scene area place region site world country street streets".split())
 
@@ -33,18 +34,25 @@ def _few(claims: list[Claim]) -> Iterator[Claim]:
     """Of the claims that give one place the first few, and none that only point back: a bank ..., inside the bank."""
     told: Counter[object] = Counter()
     nouns: set[str] = set()
-    parts: set[str] = set()
+    phrases: set[str] = set()
     for claim in claims:
         place = cast(Place, claim.value)
         name = place.name.lower()
         words = name.split()
         back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
-        back = back or (not place.within and name in parts)
+        back = back or (not place.within and name in phrases)
         told[name, place.role] += 1
         nouns.add(words[-1] if words else "")
-        parts |= {part.lower() for part in place.within}
+        if place.role != "dateline":
+            phrases |= _within(" ".join((place.name, *place.within)).lower().split())
         if told[name, place.role] <= _REPEATS and not back:
             yield claim
+
+
+def _within(words: list[str]) -> set[str]:
+    """All runs of a few words: by any of them a place that was named in full is named again."""
+    size = len(words)
+    return {" ".join(words[i:j]) for i in range(size) for j in range(i + 1, min(size, i + _FEW) + 1) if j - i < size}
 
 
 def _answer(place: Value | None) -> object:

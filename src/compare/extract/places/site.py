@@ -56,9 +56,7 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
         return Site(phrase.first, last, (text,), kind, True, named)
     if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
         return None
-    directed = tokens[0].low in words("directions") or (
-        tokens[1:] and tokens[1].low in words("directions")
-    )
+    directed = tokens[0].low in words("directions") or (tokens[1:] and tokens[1].low in words("directions"))
     return Site(phrase.first, last, (text,), place, bool(place or directed), True)
 
 
@@ -128,9 +126,7 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
 
 def _is_office(head: str, tokens: list[Token]) -> bool:
     """Whether a department or district is one of a government and not of a map: the Harar police department."""
-    return head in ("department", "district", "precinct") and not words("services").isdisjoint(
-        t.low for t in tokens
-    )
+    return head in ("department", "district", "precinct") and not words("services").isdisjoint(t.low for t in tokens)
 
 
 def _is_vague(tokens: list[Token]) -> bool:

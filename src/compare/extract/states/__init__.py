@@ -1,10 +1,12 @@
 """How things stand: arrested or charged, stable or critical, holding or over, with the subject that it is said of."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, State
+from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent
@@ -20,6 +22,7 @@ from compare.grammar.proposition import Proposition, stretch_end
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
 _POINTING = frozenset(("", "he", "she", "it", "they", "who", "which", "that", "this"))
+_TIMES = 2  # how often one state is told of those who have no name
 _SPEAKERS = frozenset("i we you me us".split())
 
 
@@ -29,13 +32,17 @@ def states(article: Article) -> tuple[Claim, ...]:
 
 
 def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that say a state again of the same subject, or of a pronoun."""
+    """The claims without those that say a state again: of the same subject, of a pronoun, of a third without a name."""
     told: set[tuple[object, ...]] = set()
+    times: Counter[tuple[object, ...]] = Counter()
     for claim in claims:
         state = cast(State, claim.value)
         said = state.ladder, state.state, state.negated, state.modality
         of = state.of.lower()
-        if (*said, of) not in told and not (said in told and of in _POINTING):
+        times[said] += 1
+        named = any(word[:1].isupper() for word in state.of.split()[1:]) or state.of[:1].isupper()
+        again = (*said, of) in told or (said in told and of in _POINTING) or (times[said] > _TIMES and not named)
+        if not again:
             yield claim
         told |= {said, (*said, of)}
 
@@ -63,6 +70,8 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
         if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
             continue
+        if alleged(parse.tokens, proposition.group.first):
+            continue
         found = predicated(parse.tokens, proposition, act)
         if found and not _elsewhere(parse, found):
             claim = _claim(article, parse, proposition, found)
@@ -75,9 +84,7 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    counted = any(
-        token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last]
-    )
+    counted = any(token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last])
     return parse.tokens[found.of.head].low in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 
