@@ -1,7 +1,7 @@
 """What the articles say and the list does not have, as edits that only add."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from compare.article import Article
 from compare.ledger.address import Target
@@ -44,8 +44,8 @@ class Offer:
 def decided(claim_list: ClaimList) -> ClaimList:
     """The list without what waits: only what the person decided steers the matcher, so a second run finds the same."""
     mine = (entry for entry in claim_list.entries if entry.status != SUGGESTED)
-    entries = (replace(entry, says=tuple(r for r in entry.says if r.status != SUGGESTED)) for entry in mine)
-    return replace(claim_list, entries=tuple(entries))
+    entries = (entry._replace(says=tuple(r for r in entry.says if r.status != SUGGESTED)) for entry in mine)
+    return claim_list._replace(entries=tuple(entries))
 
 
 def offer(
