@@ -77,7 +77,7 @@ def test_axe_does_find_what_is_wrong(opened: Open) -> None:
         "document.querySelector('.filters button').style.cssText = 'min-height: 0; height: 9px; width: 9px; padding: 0'"
     )
     found = _found_by_axe(page, runOnly=BY_THE_ELEMENT)
-    assert any(item.startswith("color-contrast: <p class=\"because\"") for item in found)
+    assert any(item.startswith('color-contrast: <p class="because"') for item in found)
 
 
 def _found_by_axe(page: "Page", **options: object) -> list[str]:

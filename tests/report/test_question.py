@@ -1,4 +1,3 @@
-
 import pytest
 
 from compare.align.alignment import Alignment

@@ -136,8 +136,9 @@ def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
     ends = list(accumulate(len(piece.words) for piece in text))
     for start, end in spans:
         first, last = bisect_right(ends, start), bisect_left(ends, end) + 1
-        here = ((words, style, stop - len(words)) for (words, style), stop in zip(text[first:last], ends[first:last], strict=True))
-        yield tuple(Piece(words[max(0, start - at) : end - at], style) for words, style, at in here)
+        here = zip(text[first:last], ends[first:last], strict=True)
+        places = ((words, style, stop - len(words)) for (words, style), stop in here)
+        yield tuple(Piece(words[max(0, start - at) : end - at], style) for words, style, at in places)
 
 
 def _row(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text:
