@@ -37,7 +37,7 @@ PAGES: dict[str, "Callable[[], Report]"] = {
     "hostile": hostile,
 }
 # Two hundred questions on three hundred sheets: reading the sheets again takes a third of a second each.
-PAPER = {"paper": lambda: hostile(2, 200, 1000)}
+PAPER: dict[str, "Callable[[], Report]"] = {"paper": lambda: hostile(2, 200, 1000)}
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 
 
