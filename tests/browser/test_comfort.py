@@ -125,9 +125,7 @@ def test_six_articles_on_a_phone_have_their_answers_one_under_the_other(opened: 
     answers = (
         opened("hostile", width=320)
         .page.locator(".camp")
-        .evaluate_all(
-            "(camps) => camps.filter((c) => c.checkVisibility()).map((c) => c.getBoundingClientRect().width)"
-        )
+        .evaluate_all("(camps) => camps.filter((c) => c.checkVisibility()).map((c) => c.getBoundingClientRect().width)")
     )
     assert min(answers) > 200
 
