@@ -157,10 +157,12 @@ def _marks(words: tuple[str, ...]) -> set[str]:
 
 
 def _shorter_form(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """A last name for the full name, or a body's name without its generic end (Marrow Hospital [Medical Center])."""
+    """A name for a longer one: the last name, first and last, a body without its generic end (Marrow [Hospital])."""
     short, long = sorted((first, second), key=len)
     if len(short) == len(long):
         return False
+    if len(short) == 2 and (short[0], short[1]) == (long[0], long[-1]):  # without a middle name or initial
+        return short[1] not in _set("generic")
     if short == long[-len(short) :]:
         return not set(short) <= _set("generic")
     return short == long[: len(short)] and set(long[len(short) :]) <= _set("generic") and len(short[-1]) > 2

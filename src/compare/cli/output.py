@@ -14,6 +14,11 @@ def in_colour(options: argparse.Namespace) -> bool:
     return not os.environ.get("NO_COLOR") and sys.stdout.isatty()
 
 
+def counted(count: int, noun: str) -> str:
+    """How many there are, in words: 1 article, 2 articles."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def width() -> int:
     """Columns to write in: the terminal's, or 100 where nobody says (a pipe)."""
     return max(40, min(200, columns(100)))
