@@ -39,13 +39,17 @@ def frozen(aliases: Sequence[Sequence[str]]) -> Aliases:
 
 def plain(name: str) -> str:
     """A name for comparing: lower case, no accents, dots, hyphens, possessives or leading article."""
-    text = unicodedata.normalize("NFKD", name.replace("‑", "-"))
-    text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
+    text = (name if name.isascii() else _unaccented(name)).casefold()
     text = _DOTTED.sub(lambda match: match[0].replace(".", ""), text)
     words = _PUNCTUATION.sub(" ", _POSSESSIVE.sub("", text)).split()
     while len(words) > 1 and words[0] in _LEADING:
         words = words[1:]
     return " ".join(words)
+
+
+def _unaccented(name: str) -> str:
+    text = unicodedata.normalize("NFKD", name.replace("‑", "-"))
+    return "".join(c for c in text if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=16384)

@@ -41,11 +41,17 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
-            denied = denied or (rule.name == "toll" and any(sign in "".join(chain.words(victim, victim + 1)) for sign in "$€£¥"))
+            denied = denied or (rule.name == "toll" and _is_money(chain, victim))
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
-                yield Loss(victim, start, end, harm, rule.name, "feared" in chain.words(start, end) or _possible(chain.letters, start, end))
+                possible = "feared" in chain.words(start, end) or _possible(chain.letters, start, end)
+                yield Loss(victim, start, end, harm, rule.name, possible)
+
+
+def _is_money(chain: Chain, group: int) -> bool:
+    """Whether an amount is one of money: the toll of a bridge."""
+    return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
 
 
 _APPOSED = re.compile(r"B[,(-]D?G[,)-]")

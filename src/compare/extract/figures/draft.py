@@ -49,11 +49,11 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
     basis = "nested" if is_part else basis
     span = links.span(loss.first, loss.last)
-    added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split()[:2])
+    added = any(_ADDING.match(word) for word in links.words(loss.victim, loss.victim + 1)[:2])
     return Draft(span, counted, victim, loss.harm, basis, sentence, None, portion(links, loss), added)
 
 
-_ADDING = frozenset(("another", "additional", "further", "more"))
+_ADDING = re.compile(r"more$|(?:an?\s)?(?:another|additional|further)\b")  # not "more than 40"
 
 
 _THEM = frozenset(("them", "whom", "those", "which"))

@@ -19,7 +19,10 @@ _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"
 _ONE = r"(?:[aD]x{0,2}|x)[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
 _KINDS = (
-    ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}"),
+    (
+        "G",
+        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}",
+    ),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
@@ -129,8 +132,18 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     of_some = outline.letters[first:last][:3] == "NoD"
     families = end in ("family", "families")
     return Group(
-        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others,
-        of_some=of_some, head=next((unit.low for unit in reversed(units) if unit.letter in "PpX"), ""),
+        letter,
+        first,
+        last,
+        amount,
+        persons,
+        victims_of(units),
+        partitive,
+        _attribute(units),
+        families,
+        others,
+        of_some=of_some,
+        head=next((unit.low for unit in reversed(units) if unit.letter in "PpX"), ""),
     )
 
 

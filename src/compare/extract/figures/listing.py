@@ -65,7 +65,12 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     before = links.letters[first - 1 : first] if first else ""
     after = links.letters[last : last + 1]
     left_dead = before == "L" and after == "K"
-    if before == "e" and after in _VERB_NEXT and links.letters[first:last].rfind(",c") > 0 and links.groups[last - 1].others:
+    if (
+        before == "e"
+        and after in _VERB_NEXT
+        and links.letters[first:last].rfind(",c") > 0
+        and links.groups[last - 1].others
+    ):
         return first, links.letters.rfind(",c", first, last)
     if before in _ACTIVE_BEFORE and after in _VERB_NEXT and not left_dead:
         cut = max(links.letters.rfind(mark, first, last - 1) for mark in ",c&")

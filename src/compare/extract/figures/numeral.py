@@ -39,7 +39,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
         return "%"
     if _is_age(before, after):
         return "#"
-    if (compound := _COMPOUND.match(text, amount.end)) and any(word and word.lower() in people() for word in compound.groups()):
+    if _is_of_service(text, amount.end):
         return "j"
     if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
         return ""
@@ -49,7 +49,15 @@ def not_a_figure(text: str, amount: Amount) -> str:
 
 
 # "A six-year veteran", "a 15-year girl": the number measures time and does not count the persons.
-_COMPOUND = re.compile(r"-(?:year|month|week|day|hour|time|term|star)[- ](\w{2,16})(?: (\w{2,16}))?", re.IGNORECASE)
+_SERVICE = re.compile(r"-(?:year|month|week|day|hour|time|term|star)[- ](\w{2,16})(?: (\w{2,16}))?", re.IGNORECASE)
+
+
+def _is_of_service(text: str, at: int) -> bool:
+    """Whether a person follows a compound with a unit of time: "six-year veteran"."""
+    compound = _SERVICE.match(text, at)
+    return compound is not None and any(word and word.lower() in people() for word in compound.groups())
+
+
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
 _FROM = re.compile(
     spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
@@ -63,8 +71,8 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
 
 _TIME = re.compile(
     spaced(
-        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}|-\d+-\d"
-        r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
+        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)"
+        r"|:\d\d|-\d{3,}|-\d+-\d|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
     ),
     re.IGNORECASE,
 )

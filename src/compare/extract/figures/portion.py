@@ -36,7 +36,7 @@ def portion(links: Chain, loss: Loss) -> Portion:
 
 
 def _refers(links: Chain, loss: Loss) -> bool:
-    """Whether the words refer to victims told of before, or single some out: the two, both, two of his, two who were."""
+    """Whether the words refer to victims told of before, or single some out: both, two of his, two who were."""
     before, after = links.letters[: loss.victim][-1:], links.letters[loss.victim + 1 : loss.victim + 2]
     words = links.words(loss.victim, loss.victim + 1)
     some = links.groups[loss.victim].of_some or not _CLASSED.isdisjoint(words) or words[:1] == ["both"]

@@ -16,6 +16,7 @@ from compare.span import Span
 
 _NEAR = 4  # sentences between two mentions of one roll
 _LONGEST = 700  # characters from the first to the last of those counted
+_COUNTED = ("incident", "nested", "increment")
 _HITS = ("struck", "killed-or-injured")
 _PRONOUNS = frozenset("he she him her they them himself herself".split())
 _SELVES = frozenset(("himself", "herself", "own life", "his own life", "her own life"))
@@ -48,7 +49,7 @@ def rolls(text: str, drafts: Sequence[Draft], titled: bool) -> Iterator[Draft]:
     for harm in ("killed", "injured"):
         if any(_is_total(draft, harm) for draft in drafts):
             continue
-        told = [draft for draft in drafts if draft.sentence >= titled and draft.harm == harm and draft.basis in ("incident", "nested", "increment")]
+        told = [one for one in drafts if one.sentence >= titled and one.harm == harm and one.basis in _COUNTED]
         best = max((_roll(text, run) for run in _runs(_living(text, drafts, told, harm))), key=_persons, default=None)
         if best and _persons(best) > 1:
             yield best
@@ -168,7 +169,7 @@ def _words(text: str, draft: Draft) -> list[str]:
 def _mention(text: str, draft: Draft) -> Mention | None:
     """A draft as a mention; None for pronouns, groups that an amount counts, and definite phrases that only refer."""
     words = _words(text, draft)
-    if not words or draft.group.amount and draft.group.least > 1 or " ".join(words) in _PRONOUNS | _SELVES:
+    if not words or (draft.group.amount and draft.group.least > 1) or " ".join(words) in _PRONOUNS | _SELVES:
         return None
     printed = draft.counted.of(text)
     ages, names = _ages(printed), _names(printed, draft)

@@ -11,7 +11,10 @@ from typing import NamedTuple
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
-_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+_POST = (
+    r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
+    r"|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+)
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
@@ -68,7 +71,13 @@ RULES = (
     ),
     Rule("in hospital", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
     Rule("treated", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[^,;.GEbh]{{0,4}}?W)", "injured"),
-    Rule("treated for", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[Djn]{{0,3}})", "injured", ("treated for",)),
+    Rule(
+        "treated for",
+        "V",
+        rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[Djn]{{0,3}})",
+        "injured",
+        ("treated for",),
+    ),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
 )

@@ -9,7 +9,9 @@ NEAR = 1  # sentences within which those who died are among those said to be sho
 _TOLLS = ("incident", "cumulative")
 _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
-_SEXES_AND_AGES = frozenset("man men male males adult adults teen teens teenager teenagers youth youths student students".split())
+_SEXES_AND_AGES = frozenset(
+    "man men male males adult adults teen teens teenager teenagers youth youths student students".split()
+)
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
 
@@ -122,7 +124,9 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
     """
     told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
-    if sentences <= _LEAD or any(draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told):
+    if sentences <= _LEAD or any(
+        draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told
+    ):
         return drafts
     lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     return [
@@ -145,7 +149,7 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
     for key in _wholes(draft):
         total = largest.get(key)
         behind = total is not None and draft.group.others and total.span > draft.span  # others than those before
-        titled = draft.sentence == 0 and total is not None and total.sentence > 0  # the headline tells of the whole
+        titled = draft.sentence == 0 and total is not None and total.sentence > 0  # a headline tells of the whole
         larger = total and total.span != draft.span and total.group.least > draft.group.least
         if total and larger and not (behind or (titled and draft.group.amount is None)):
             return draft._replace(basis="nested", parent=total.span)

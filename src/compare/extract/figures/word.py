@@ -140,7 +140,9 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left", "'d", "’d", "body", "bodies"))  # words for which `letter` must see the word before
+NEIGHBOURS_DECIDE = frozenset(
+    ("shot", "left", "Shot", "Left", "'d", "’d", "body", "bodies")
+)  # words for which `letter` must see the word before
 
 
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
@@ -175,7 +177,7 @@ def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
 _OFFICES = frozenset(
-    "public governing regulatory professional official international student legislative advisory heavenly sports".split()
+    "public governing regulatory professional official international student legislative advisory heavenly".split()
 )
 _NOUNS_TOO = frozenset("take takes claim claims cost costs count".split())
 
