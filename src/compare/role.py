@@ -223,7 +223,7 @@ def _correction() -> re.Pattern[str]:
 @cache
 def _outlet() -> re.Pattern[str]:
     """The name of a paper on a line of its own."""
-    names = "|".join(_listed(table("page")["outlets"]))
+    names = "|".join(sorted(_listed(table("page")["outlets"])))
     return re.compile(rf"(?:[A-Z][\w.&'’-]*[ -]){{0,4}}(?i:{names})(?: Online|\.com)?\Z")
 
 

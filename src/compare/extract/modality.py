@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from compare.claim import Modality
+from compare.extract.accusation import alleged
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
@@ -28,6 +29,8 @@ def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
     group = proposition.group
     if any(token.low in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"
+    if alleged(tokens, group.first):
+        return "possible"
     for found, governors in _BY_GOVERNOR.items():
         if proposition.governor in governors:
             return found

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from compare.claim import Claim, Event, Figure, State
+from compare.claim import Actor, Cause, Claim, Event, Figure, State
 from compare.extract.distinct import SAME, shared
 from compare.extract.ladders import acts as laddered
 from compare.interval import Interval
@@ -20,34 +20,42 @@ def once(claims: Sequence[Claim]) -> list[Claim]:
     typed = sorted((claim for claim in claims if _tells(claim)), key=lambda claim: claim.span)
     starts = [claim.span.start for claim in typed]
     kept = []
-    for claim in _counted(claims):
+    for claim in _new(claims):
         near = typed[bisect_left(starts, claim.span.start - _REACH) : bisect_left(starts, claim.span.end)]
         if not isinstance(claim.value, Event) or not any(_told(claim, claim.value, other) for other in near):
             kept.append(claim)
     return kept
 
 
-def _counted(claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims without those that the same words told before, and numbers of the same things without "one"."""
+def _new(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims without those that the same words told before, and without "one" as a number of anything."""
     told: set[tuple[str, ...]] = set()
     for claim in sorted(claims, key=lambda claim: claim.span):
-        said: tuple[str, ...] = claim.kind, claim.quote.lower()
-        if claim.kind == "casualties" and isinstance(claim.value, Figure):  # "two soldiers and six rebels were killed"
-            said = *said, claim.value.as_printed.lower(), claim.value.harm or ""
-        if claim.kind == "quantity" and isinstance(claim.value, Figure):
-            if claim.value.interval == Interval(1, 1):
+        value = claim.value
+        if claim.kind == "quantity" and isinstance(value, Figure):
+            if value.interval == Interval(1, 1):
                 continue
-            said = claim.value.as_printed.lower(), (claim.value.counted or claim.value.unit).lower()
+            said: tuple[str, ...] = claim.kind, value.as_printed.lower(), (value.counted or value.unit).lower()
+        elif isinstance(value, Actor | Cause | Event | State):
+            said = claim.kind, claim.quote.lower(), _topic(value)
+        else:
+            said = ()
         if said not in told:
-            told.add(said)
             yield claim
+        if said:
+            told.add(said)
+
+
+def _topic(value: Actor | Cause | Event | State) -> str:
+    """What tells two claims of one kind and the same words apart."""
+    if isinstance(value, Actor):
+        return value.name
+    return value.state if isinstance(value, State) else value.predicate if isinstance(value, Event) else value.relation
 
 
 def _tells(claim: Claim) -> bool:
     return claim.kind == "casualties" or (
-        isinstance(claim.value, State)
-        and claim.value.ladder in _EVENTFUL
-        and claim.value.state not in _DEEDS
+        isinstance(claim.value, State) and claim.value.ladder in _EVENTFUL and claim.value.state not in _DEEDS
     )
 
 

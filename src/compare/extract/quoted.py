@@ -11,7 +11,6 @@ from compare.extract.attributions.quotation import quotations
 from compare.extract.distinct import ordered
 from compare.span import Span
 
-
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Uu]s|[Mm]y|[Oo]ur|[Yy]our)\b")
 _NEAR = 60  # characters to either side in which a speaker would name himself
 _CHECKABLE = frozenset(  # events that witnesses and officers report as news

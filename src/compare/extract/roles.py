@@ -21,13 +21,6 @@ AGENTS = frozenset(
     "destroy arm".split()
 )
 NO_PEOPLE = frozenset(("craft", "body"))  # they act, but law and medicine do not act on them
-LOOKS = frozenset(  # how the unnamed look or go about: all that tells one of them from another
-    "armed unarmed heavily-armed masked hooded bearded bald tattooed uniformed off-duty plainclothes undercover elderly "
-    "teenage drunk drunken homeless disguised wounded injured retired black white hispanic asian arab latino naked "
-    "helmeted balaclava-clad barefoot blindfolded handcuffed convicted suspected accused wanted unidentified unknown "
-    "middle-aged pregnant disabled blind deaf transgender gay jewish muslim christian sunni shiite kurdish catholic "
-    "light-colored light-coloured dark-colored dark-coloured stolen unmarked foreign-flagged armoured armored".split()
-)
 FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of others it is an event
 
 
@@ -36,6 +29,12 @@ def participants() -> dict[str, str]:
     """Nouns for people, crafts and bodies, singular and plural, with the first role that they stand under."""
     listed = {word: role for role, words in reversed(table("roles").items()) for word in words}
     return {_plural(word): role for word, role in listed.items()} | listed
+
+
+@cache
+def looks() -> frozenset[str]:
+    """How the unnamed look or go about: armed, hooded, off-duty."""
+    return frozenset(table("looks")["looks"])
 
 
 @cache

@@ -125,11 +125,22 @@ def _subject(tokens: Sequence[Token], group: VerbGroup, left: Sequence[Phrase]) 
         return None if temporal(tokens, near) else near
     if _relative(tokens, group.first, near.last) and not temporal(tokens, near):
         return near
-    found = left_of(tokens, group, left)
+    found = nearest = left_of(tokens, group, left)
     while found and (k := left.index(found)) and _paired(tokens, left[k - 1], found) and _governed(tokens, left[k - 1]):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
         found = left_of(tokens, group, left) if left else None
+    if found and nearest and found != nearest and _one(tokens, found) and _of_many(tokens, group):
+        return found._replace(last=nearest.last)  # the driver of the bus and a nurse were hurt
     return _joined(tokens, found, left) if found else None
+
+
+def _one(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return tokens[phrase.head].tag in ("NN", "NNP")
+
+
+def _of_many(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether a verb says that its subject is more than one: were, are, have."""
+    return tokens[group.first].low in ("were", "are", "have") or tokens[group.first].tag == "VBP"
 
 
 def _paired(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:

@@ -173,11 +173,15 @@ def tag(text: str, start: int, end: int) -> list[Token]:
         _heads(words, choices)
     low = [choice.low for choice in choices]
     tags = _decide(choices, low)
+    if 2 < len(words) <= _HEADLINE and words[-1] not in _HEADED:
+        _bare_verb(words, low, tags)
     _quotes(text, offsets, words, tags)
     ends = map(int.__add__, offsets, map(len, words))
     return [*map(_token, zip(offsets, ends, words, tags, low, strict=True))]
 
 
+_HEADLINE = 12  # words
+_MANY = frozenset("police troops men women people cattle authorities".split())
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
 _DASHES = frozenset(("—", "–", "--", "-"))
 _QUOTES = frozenset(("'", '"', "’"))
@@ -208,6 +212,20 @@ def _head(words: list[str], choices: list[Choice], i: int) -> None:
                 choice = Choice("NNP", None, word.lower())
             choices[place] = choice
             return
+
+
+def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:
+    """The verb of a headline that looks like a noun after a plural: Jets Bomb Rebel Camp, Rebels Attack Convoy."""
+    small = sum(word[0].islower() for word in words if len(word) > 3)
+    if small or any(tag[:2] == "VB" or tag == "MD" for tag in tags):
+        return
+    plural = low[0] in _MANY or (tags[0] == "NNS" and low[0].endswith("s"))
+    may = possible(low[1]).split("|")
+    if plural and tags[1][:2] == "NN" and {"VB", "VBP"} & {*may} and tags[2][:2] in ("NN", "JJ", "IN", "DT", "CD"):
+        tags[1] = "VBP"
+        for i in range(2, len(tags)):
+            if tags[i] == "NNP" and table().get(low[i]) and table().get(words[i]) != "NNP":
+                tags[i] = "NN"
 
 
 def _decide(choices: list[Choice], low: list[str]) -> list[str]:

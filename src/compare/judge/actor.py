@@ -8,16 +8,19 @@ from compare.judge.judgement import Case
 from compare.judge.person import common_name
 
 _FORMER = re.compile(r"\b(?:former|formerly|ex|one-time|onetime|retired)\b", re.IGNORECASE)
-_POST = re.compile(
-    r"\b(?:ceo|cfo|chief|chair\w*|head|director|manager|owner|executive|founder|coach|captain|spokes\w+|editor|employee|officer"
-    r"|teacher|principal|superintendent|lawyer|aide|adviser|advisor)\b"
+_EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"
+_RANK = dict.fromkeys(_EXECUTIVE.split(), "executive")
+_OTHERS = (
+    "owner founder coach captain spokesman spokeswoman editor employee teacher principal superintendent lawyer aide"
 )
+_POSTS = frozenset((*_OTHERS.split(), "executive", "adviser", "advisor", "officer"))
+_POST = re.compile(rf"\b(?:{'|'.join((*_RANK, *_OTHERS.split(), 'adviser', 'advisor', 'officer'))})\b")
 _FOR_LIFE = frozenset(
-    "president senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
+    "senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
     "representative minister marine professor".split()
 )
 _LITTLE = frozenset("the a an of for at in and".split())
-_NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:of |and |& )?[A-Z][\w’'&-]*){0,5}")
+_NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
 
 
 def same(one: Actor, other: Actor, case: Case) -> bool:
@@ -43,10 +46,10 @@ def other_post(one: Actor, other: Actor, case: Case) -> bool:
     posts = [_post(actor, claim.quote) for actor, claim in ((one, case.left), (other, case.right))]
     if None in posts or (posts[0] or "")[:1] == (posts[1] or "")[:1]:
         return False
-    left, right = (set((post or "")[1:].split()) for post in posts)
-    bodies = [[word for word in names] for names in (_bodies(case.left.quote, one), _bodies(case.right.quote, other))]
+    left, right = ({_RANK.get(word, word) for word in (post or "")[1:].split()} for post in posts)
+    bodies = [_bodies(case.left.quote, one), _bodies(case.right.quote, other)]
     shared = any(case.named_alike(a, b) for a in bodies[0] for b in bodies[1])
-    return shared or bool(left & right)
+    return bool(left & right & _POSTS) and (shared or not (bodies[0] and bodies[1]))
 
 
 def _post(actor: Actor, quote: str) -> str | None:

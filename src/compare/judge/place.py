@@ -83,7 +83,7 @@ def apart(one: Place, other: Place, case: Case) -> bool:
 
     Two streets meet at a corner: only what crosses them tells them apart.
     """
-    proper = one.name[:1].isupper() and other.name[:1].isupper()
+    proper = one.name[:1].isupper() and other.name[:1].isupper() and not _holds(one.name, other.name)
     typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
     return proper and typed and one.about is not None and one.about == other.about and not nested(one, other, case)
 

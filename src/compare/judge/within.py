@@ -1,4 +1,4 @@
-"""Conflicts inside one article: what it says of one person or one deed in two ways, as problems for a person to look at.
+"""Conflicts inside one article: what it says of one person or deed in two ways, as problems for a person to look at.
 
 Figures have their own checks (extract/figures/checks.py). Only what cannot both be true at any time is told: a patient
 may be critical in one sentence and dead in the next.

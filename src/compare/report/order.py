@@ -10,7 +10,11 @@ from compare.report.record import Report, Row
 
 Part = Literal["list", "more", "suggested"]
 PARTS: tuple[Part, ...] = get_args(Part)
-KINDS: tuple[Kind, ...] = get_args(Kind)
+# What a reader of news wants to know first: who came to harm, how things stand, who did it, why; then when and where.
+_IMPORTANCE: tuple[Kind, ...] = (
+    "casualties", "status", "actor", "event", "cause", "quantity", "place", "date", "attribution",
+)  # fmt: skip
+_EVENS = 0.5
 Severities = dict[Severity | None, int]
 # A person's `differ` carries no severity of the tool's: it stands with the notable ones.
 _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
@@ -72,14 +76,19 @@ def group(row: Row) -> Group:
 
 
 def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """The rows as a report shows them: by part, group, severity, kind, then place in the text; total, so repeatable."""
+    """The rows as a report shows them; total, so repeatable.
+
+    By part, group and severity; then those of which it is likelier than not that they are one question; then by what
+    matters to a reader of news; then by place in the text.
+    """
     return tuple(sorted(rows, key=_key))
 
 
-def _key(row: Row) -> tuple[int, int, int, int, str, int, str]:
+def _key(row: Row) -> tuple[int, int, int, bool, int, str, int, str]:
     first = row.passages[0] if row.passages else None
     return (
-        PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity], KINDS.index(row.kind),
+        PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
+        group(row).look and not row.listed and row.score < _EVENS, _IMPORTANCE.index(row.kind),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip
 

@@ -22,7 +22,13 @@ def actors(article: Article) -> tuple[Claim, ...]:
     seen: set[tuple[str, ...]] = set()
     found: list[Claim] = []
     for parse in prose(article):
-        readers = (charges(article, parse), named(article, parse), deeds(article, parse, seen), groups(article, parse), introduced(article, parse, seen))
+        readers = (
+            charges(article, parse),
+            named(article, parse),
+            deeds(article, parse, seen),
+            groups(article, parse),
+            introduced(article, parse, seen),
+        )
         claims = sorted((claim for reader in readers for claim in reader), key=lambda claim: claim.span)
         for claim in _merged(claims):
             key = _key(claim)

@@ -1,18 +1,14 @@
 """What people are charged with, convicted of, wanted or sued for: the list of offences, commas and all."""
 
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
+from compare.extract.accusation import Cue, cue
 from compare.extract.actors.roster import bearer
 from compare.extract.roles import age
-from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import FINITE, Phrase
-from compare.grammar.proposition import Proposition
-from compare.lexicon import table
 
 _LONGEST = 40  # tokens of a list of offences
 _ENDS = FINITE | {":", ".", "WDT", "WP", "``", "''"}
@@ -22,34 +18,16 @@ _LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of 
 _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
 
 
-class Cue(NamedTuple):
-    """A word of the law in its base form, with the prepositions after which the offence stands."""
-
-    role: str
-    links: frozenset[str]
-
-
-@cache
-def cues() -> dict[str, Cue]:
-    """The words of `lexicon/charges.yaml`."""
-    return {
-        word: Cue(role, frozenset(links.split()))
-        for role, groups in table("charges").items()
-        for links, words in groups.items()
-        for word in words
-    }
-
-
 def charges(article: Article, parse: Parse) -> Iterator[Claim]:
     """The offences that a sentence names, each list with the word of law before it."""
     done = 0
     for i, token in enumerate(parse.tokens):
-        cue = cues().get(lemma(token.text, token.tag).lower()) if i >= done else None
-        first = _offence(parse, i, cue) if cue else 0
-        if cue and first:
+        found = cue(token) if i >= done else None
+        first = _offence(parse, i, found) if found else 0
+        if found and first:
             done = _listed(parse, first)
             if done > first:
-                yield _claim(article, parse, (_opening(parse, i), done), cue.role)
+                yield _claim(article, parse, (_opening(parse, i), done), found.role)
 
 
 def _opening(parse: Parse, i: int) -> int:
@@ -57,13 +35,13 @@ def _opening(parse: Parse, i: int) -> int:
     return next((phrase.first for phrase in parse.phrases if phrase.head == i), i)
 
 
-def _offence(parse: Parse, i: int, cue: Cue) -> int:
+def _offence(parse: Parse, i: int, found: Cue) -> int:
     """Where the offence of the word at i begins; 0 where none follows."""
     verb = parse.tokens[i].tag[:1] == "V"
     if not verb and parse.words[i - 1] in _LEADING:
         return 0
     for j in range(i + 1, min(i + 1 + (_WITHIN if verb else 1), len(parse.tokens) - 1)):
-        if parse.words[j] in cue.links and not _timed(parse, j + 1):
+        if parse.words[j] in found.links and not _timed(parse, j + 1):
             return j + 1
         if parse.tokens[j].tag in _ENDS:
             return 0
@@ -102,7 +80,7 @@ def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) ->
 
 def _whose(parse: Parse, i: int) -> Phrase | None:
     """Whom the law takes: the one who suffers the verb at i, else the subject of the clause."""
-    near: list[Proposition] = [p for p in parse.propositions if p.group.first <= i]
+    near = [p for p in parse.propositions if p.group.first <= i]
     if not near:
         return None
     last = near[-1]

@@ -143,9 +143,7 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
-    family = p.verb in _FAMILY and any(
-        roles().get(t.low) == "kin" for t in parse.tokens[p.group.last : p.last]
-    )
+    family = p.verb in _FAMILY and any(roles().get(t.low) == "kin" for t in parse.tokens[p.group.last : p.last])
     who = p.agent or p.patient
     return (who, "named") if family and who else None
 

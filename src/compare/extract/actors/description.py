@@ -89,9 +89,7 @@ def _apposition(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, sta
     phrase = next((phrase for phrase in phrases[at + 1 : at + 3] if phrase.first == start), None)
     if phrase is None or tokens[phrase.head].tag == "CD":
         return None
-    if tokens[phrase.head].tag in _NAMES and (
-        tokens[start].tag != "DT" or tokens[phrase.head].low not in roles()
-    ):
+    if tokens[phrase.head].tag in _NAMES and (tokens[start].tag != "DT" or tokens[phrase.head].low not in roles()):
         return None  # another name of a list, but: the CEO
     opened = tokens[start].tag in ("DT", "PRP$") and person
     end = _apposition_end(tokens, phrase.last)
@@ -126,7 +124,5 @@ def _ahead(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int) -> int |
         return None
     before = phrases[at - 1]
     head = tokens[before.head]
-    one = (
-        head.tag == "NN" and head.low in roles() and tokens[before.first].tag in ("DT", "PRP$", "NNP", "NNPS")
-    )
+    one = head.tag == "NN" and head.low in roles() and tokens[before.first].tag in ("DT", "PRP$", "NNP", "NNPS")
     return before.first if one else None

@@ -11,7 +11,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import is_demonym
-from compare.extract.roles import AGENTS, LOOKS, NO_PEOPLE, PATIENTS, age, participants
+from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, looks, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -24,6 +24,7 @@ _BLAND = frozenset(
     "different additional further least possible only all both local large small young big huge".split()
 )
 _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
 _LINKS = frozenset("of from with in aboard".split())
 _LONGEST = 14  # tokens of a description with what hangs on it
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
@@ -44,7 +45,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
     for phrase in parse.phrases:
         role = _role(parse.tokens[phrase.head])
-        if role is None or not _fresh(parse, phrase):
+        if role is None or not _fresh(parse, phrase) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
         noun = lemma(parse.tokens[phrase.head].text, parse.tokens[phrase.head].tag).lower()
@@ -54,6 +55,12 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
             yield _claim(article, parse, phrase, role, part)
 
 
+def _apposed(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase says who a name's bearer is: Piet Roos, a 19-year-old student."""
+    before = parse.tokens[max(0, phrase.first - 2) : phrase.first]
+    return len(before) > 1 and before[1].tag == "," and before[0].tag in ("NNP", "NNPS")
+
+
 def _role(head: Token) -> str | None:
     if head.tag not in ("NN", "NNS"):
         return None
@@ -61,19 +68,31 @@ def _role(head: Token) -> str | None:
     return "person" if "year-old" in word else participants().get(word)
 
 
+def _numbered(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase tells one of several apart by number: the second victim, the other man."""
+    return parse.tokens[phrase.head].tag == "NN" and any(
+        parse.words[i] in _ORDINALS for i in range(phrase.first, phrase.head)
+    )
+
+
 def _fresh(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase brings in somebody new: a man, two men, armed men; not: the man, his men, Ruritania's army."""
     before = parse.tokens[phrase.first : phrase.head]
     if any(token.tag in ("POS", "PRP$", "WP$") for token in before):
         return False
-    if parse.words[phrase.first] in _OPENING or any(is_demonym(token.text) for token in before):
+    if (
+        parse.words[phrase.first] in _OPENING
+        or _numbered(parse, phrase)
+        or any(is_demonym(token.text) for token in before)
+    ):
         return True
     return parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS"
 
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     """The words before the noun that describe its bearer: their country, age, looks, trade."""
-    return tuple(t.low for t in parse.tokens[phrase.first : phrase.head] if _describes(t))
+    before = parse.tokens[phrase.first : phrase.head]
+    return tuple(t.low for t in before if _describes(t) or t.low in _ORDINALS)
 
 
 def _describes(token: Token) -> bool:
@@ -82,16 +101,19 @@ def _describes(token: Token) -> bool:
 
 def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], part: Part | None) -> bool:
     """Whether who they are is news: who does a deed, or somebody described by country, age or looks."""
-    if part and part.doing and (part.act in AGENTS or (said and role != "body")):
+    counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
+    fled = part is not None and part.act in FLIGHT and role != "suspect" and not counted and not said
+    if part and part.doing and not fled and (part.act in AGENTS or (said and role != "body")):
         return role != "force" or bool(said)
+    if part and role not in NO_PEOPLE and _numbered(parse, phrase):
+        return True
     if role == "person" and _related(parse, phrase.last):
         return True
-    counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
     if role in NO_PEOPLE:
         return (role == "craft" and part is not None) or any(map(is_demonym, said))
     if role in _STANDING and part is None:
         return False
-    return any(is_demonym(word) or word in LOOKS or "year-old" in word for word in said) and not (counted and part)
+    return any(is_demonym(word) or word in looks() or "year-old" in word for word in said) and not (counted and part)
 
 
 def _related(parse: Parse, i: int) -> bool:

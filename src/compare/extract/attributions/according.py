@@ -1,5 +1,7 @@
 """'According to X' and 'in the words of X': before the content, after it, or inside it."""
 
+from functools import cache
+
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import Cue, voices
 from compare.extract.attributions.source import right_source
@@ -8,6 +10,12 @@ from compare.extract.attributions.view import View
 from compare.span import Span
 
 ACCORDING = Cue("according to", "neutral", frozenset())
+
+
+@cache
+def prepositional() -> frozenset[str]:
+    """The words around which such a cue stands."""
+    return voices() | {"according"}
 
 
 def according(view: View, i: int, bound: int) -> Found | None:

@@ -1,9 +1,10 @@
 """Who hands on what another has said: 'Tass quoted Velt as saying', 'citing two officials', '..., Tass reported'."""
 
+from functools import cache
 from typing import NamedTuple
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
-from compare.extract.attributions.cue import cues, labels, papers
+from compare.extract.attributions.cue import cues, inflected, labels, papers
 from compare.extract.attributions.following import subject_of
 from compare.extract.attributions.group import Group, cue_group
 from compare.extract.attributions.opening import content_start
@@ -20,6 +21,12 @@ _PHRASE = frozenset(("DT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS",
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _STOPS = frozenset((",", ".", ";", "<s>", "”", '"', "''", "--", "—"))
 _RELATIVE = frozenset(("that", "which"))
+
+
+@cache
+def quoting_forms() -> frozenset[str]:
+    """The forms of the verbs by which one source names another: quoted, citing."""
+    return frozenset(form for verb in _QUOTING for form in inflected(verb))
 
 
 class _Quoted(NamedTuple):

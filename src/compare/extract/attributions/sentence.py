@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from compare.extract.attributions.according import ACCORDING, according
+from compare.extract.attributions.according import ACCORDING, according, prepositional
 from compare.extract.attributions.adverb import hedged
 from compare.extract.attributions.following import followed
 from compare.extract.attributions.group import cue_group, quoting_group
@@ -12,7 +12,7 @@ from compare.extract.attributions.label import labelled
 from compare.extract.attributions.noun import carried
 from compare.extract.attributions.passive import passive
 from compare.extract.attributions.preceding import preceded
-from compare.extract.attributions.quoting import cited, own_relay, passed_on, quoted_before, quoting
+from compare.extract.attributions.quoting import cited, own_relay, passed_on, quoted_before, quoting, quoting_forms
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
 
@@ -21,7 +21,7 @@ _DEPTH = 3  # statements one inside the other
 
 def statements(view: View, depth: int = 0) -> list[Statement]:
     """The statements of a sentence, outermost only (as PolNeAR annotates), in text order; each holds its inner ones."""
-    citations = [(i, source) for i in view.places if (source := _citation(view, i))]
+    citations = [(i, source) for i in view.places if view.low[i] in quoting_forms() and (source := _citation(view, i))]
     found = list(_outermost(view))
     for at, source in citations:
         _owe(view, found, at, source)
@@ -51,11 +51,17 @@ def _nested(view: View, found: Statement, depth: int) -> tuple[Statement, ...]:
     """The statements that somebody makes inside the content of another."""
     inner: list[Statement] = []
     for first, last in (view.inside(part) for part in found.parts):
-        if any(first < i < last and view.quotes[i] is None for i in view.places):
+        if any(first < i < last and _may_say(view, i) for i in view.places):
             opening = first + (view.word(first) == "that")
             within = statements(view.part(opening, last), depth + 1)
             inner += [each for each in within if each.source and _is_speech(each) and not _wished(view, each)]
     return tuple(inner)
+
+
+def _may_say(view: View, i: int) -> bool:
+    """Whether a statement with a clause may have its cue at token i."""
+    group = cue_group(view, i)
+    return "clause" in group.entry.frames if group else view.low[i] == "according"
 
 
 def _wished(view: View, found: Statement) -> bool:
@@ -95,7 +101,7 @@ def _told_on(view: View, closing: Found) -> Statement:
 def _next_closed(view: View, bound: int) -> Found | None:
     """The next statement whose content stands before its cue ('..., Hill said'), or that 'according to' makes."""
     for i in view.places[bisect_left(view.places, bound) :]:
-        found = according(view, i, bound)
+        found = according(view, i, bound) if view.low[i] in prepositional() else None
         if found is None:
             group = cue_group(view, i) or (quoting_group(view, i) if view.quoted else None)
             found = preceded(view, group, bound) or quoted_before(view, group, bound) if group else None

@@ -20,12 +20,6 @@ _CLAUSE = 20  # tokens of a clause that tells a reason by one word
 _SHORTEST = 3  # tokens that hang on a noun of reason where its clause is long
 _NEAR = 12  # tokens between an act and its aim
 
-_LEADING = frozenset(  # nouns that an infinitive completes: an attempt to flee
-    "attempt attempts plan plans call calls right rights effort efforts decision need bid move offer threat promise chance "
-    "opportunity way ways ability refusal failure permission order orders request desire wish time power first last second "
-    "reason pressure deal agreement motion proposal vote duty willingness readiness intention intent authority".split()
-)
-_IDLE = frozenset("be become include remain have seem appear need want get know say tell use".split())
 _SENDING = frozenset(("send", "assign", "call"))  # whose infinitive is an aim: sent to search
 
 Tokens = tuple[int, int]
@@ -98,7 +92,7 @@ def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _following(parse: Parse, p: Proposition, name: str) -> tuple[str, ...] | None:
-    """The words after a verb with which it tells a reason: none (sparked), or its particle (led to, died [here] from)."""
+    """The words after a verb with which it tells a reason: none (sparked), or its particle (led to, died from)."""
     behind = parse.words[p.group.head + 1 : p.last]
     for rest in patterns(name).get(p.verb, ()):
         near = [word for word in behind if word in rest][:1] if p.verb == "die" else behind[: len(rest)]
@@ -122,22 +116,23 @@ def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
     """An act with the act that it is to serve: crews were sent to search the valley."""
     pairs = list(zip(acts(parse), parse.propositions, strict=True))
     for (before_act, before), (act, p) in pairwise(pairs):
-        if (before_act or _moves(parse, before)) and (act or p.verb in listed("purposes")) and p.group.tense == "infinitive" and _serves(parse, before, p):
+        willed = (before_act or _moves(before)) and (act or p.verb in listed("purposes"))
+        if willed and p.group.tense == "infinitive" and _serves(parse, before, p):
             last = p.last if p.last - before.first <= _LONGEST else min(p.last, before.group.first + _LONGEST)
             start = before.first if last - before.first <= _LONGEST else before.group.first
             if p.group.first < last:
                 yield _claim(article, parse, "aim", (start, last), (p.group.first, last), (start, p.group.first))
 
 
-def _moves(parse: Parse, p: Proposition) -> bool:
+def _moves(p: Proposition) -> bool:
     """Whether somebody does something of his own accord, so that it may have an aim."""
-    return p.agent is not None and not p.group.passive and p.verb not in _IDLE
+    return p.agent is not None and not p.group.passive and p.verb not in listed("idle")
 
 
 def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
     """Whether an infinitive is the aim of the verb before rather than its complement."""
     complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL - _SENDING or p.governor is not None
-    complement = complement or p.group.passive or parse.words[p.group.first - 1] in _LEADING
+    complement = complement or p.group.passive or parse.words[p.group.first - 1] in listed("completed")
     return not complement and parse.tokens[p.group.first].tag == "TO" and p.group.first - before.group.last <= _NEAR
 
 

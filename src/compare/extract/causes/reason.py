@@ -21,9 +21,10 @@ def reason_end(parse: Parse, found: Joint, first: int) -> int:
     tokens = parse.tokens
     if first >= len(tokens):
         return 0
+    begun = first - (parse.words[first - 1] == "to")  # in order to: the infinitive has its own to
     opening = first - 1 - len(found.rest) == 0
     clause = next((end for _, end in parse.clauses if end > first), len(tokens))
-    at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= first), (0, None))
+    at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= begun), (0, None))
     if told and told.first <= first + 1 and told.group.first < clause:
         if not _act_fits(parse, found, first, at):
             return 0
@@ -50,8 +51,10 @@ def _eventful(parse: Parse, at: int) -> bool:
     """Whether a clause after 'after' tells what somebody said or brought about, although its verb names no event."""
     p = parse.propositions[at]
     said = p.verb in _SAID
-    return p.agent is not None and p.group.tense == "past" and (
-        said or (p.patient is not None and noun_class(parse.tokens, p.patient.head) is not None)
+    return (
+        p.agent is not None
+        and p.group.tense == "past"
+        and (said or (p.patient is not None and noun_class(parse.tokens, p.patient.head) is not None))
     )
 
 

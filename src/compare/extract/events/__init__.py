@@ -17,7 +17,8 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
-_SHORTEST = 4  # tokens: fewer hardly tell who did what to whom
+_SHORTEST = 3  # tokens: fewer hardly tell who did what to whom
+_LONELY = 5  # of a clause without an object, which tells only that somebody fled or something sank
 _WITH = frozenset(("with", "using", "by", "from"))
 _ONTO = frozenset(("on", "against", "at", "into", "of", "with", "upon", "from"))
 _WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
@@ -72,7 +73,7 @@ def _nominal(article: Article, parse: Parse, verbal: list[Claim]) -> Iterator[Cl
     """Event nouns outside the clauses that are events themselves."""
     for found in nominals(parse):
         span = parse.span(found.first, found.last)
-        if found.last - found.first >= _SHORTEST and not any(claim.span.overlaps(span) for claim in verbal):
+        if found.last - found.first > _SHORTEST and not any(claim.span.overlaps(span) for claim in verbal):
             agent, of = (_range(parse, part) if part else None for part in (found.agent, found.object))
             event = Event(found.act, parse.tokens[found.head].low, agent, of)
             yield Claim("event", Evidence(article.id, span, span.of(article.text)), event)
@@ -118,7 +119,9 @@ def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
 def _elsewhere(act: str, proposition: Proposition) -> bool:
     """Whether other readers report it: a statement by its attribution, what befell someone by his rung on a ladder."""
     alone = proposition.agent is None or proposition.patient is None
-    return act in spoken() or act in elsewhere() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
+    return (
+        act in spoken() or act in elsewhere() or act in _ORDERS or (act in laddered() and act not in _DEEDS and alone)
+    )
 
 
 def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:
@@ -135,7 +138,7 @@ def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
     told_to_me = agent is not None and tokens[agent.head].low in _SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
     return (
-        proposition.last - proposition.first >= _SHORTEST - (proposition.patient is not None)
+        proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)
         and not told_to_me
         and not aim
     )

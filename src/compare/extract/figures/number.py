@@ -101,7 +101,7 @@ def pattern() -> re.Pattern[str]:
 @cache
 def _openings() -> re.Pattern[str]:
     """Where a number can begin: a cheap scan, so that the whole pattern is tried at few places."""
-    words = sorted({*UNITS, *TENS, *_LARGE.split("|"), *_OPENERS}, key=len, reverse=True)
+    words = sorted({*UNITS, *TENS, *_LARGE.split("|"), *_OPENERS}, key=lambda word: (-len(word), word))
     return re.compile(rf"\d|\b(?=[a-eghkmnoqstwz]|f[iou])(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 

@@ -43,7 +43,8 @@ def _few(claims: list[Claim]) -> Iterator[Claim]:
         back = back or (not place.within and name in phrases)
         told[name, place.role] += 1
         nouns.add(words[-1] if words else "")
-        phrases |= _within(" ".join((place.name, *place.within)).lower().split())
+        if place.role != "dateline":
+            phrases |= _within(" ".join((place.name, *place.within)).lower().split())
         if told[name, place.role] <= _REPEATS and not back:
             yield claim
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, State
+from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent
@@ -31,7 +32,7 @@ def states(article: Article) -> tuple[Claim, ...]:
 
 
 def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that say a state again of the same subject, of a pronoun, or of ever more of the unnamed."""
+    """The claims without those that say a state again: of the same subject, of a pronoun, of a third without a name."""
     told: set[tuple[object, ...]] = set()
     times: Counter[tuple[object, ...]] = Counter()
     for claim in claims:
@@ -69,6 +70,8 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
         if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
             continue
+        if alleged(parse.tokens, proposition.group.first):
+            continue
         found = predicated(parse.tokens, proposition, act)
         if found and not _elsewhere(parse, found):
             claim = _claim(article, parse, proposition, found)
@@ -81,9 +84,7 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    counted = any(
-        token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last]
-    )
+    counted = any(token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last])
     return parse.tokens[found.of.head].low in _SPEAKERS or (counted and found.rung.name in _COUNTED)
 
 

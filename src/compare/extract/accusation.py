@@ -1,0 +1,42 @@
+"""Words of the law before an offence, from `lexicon/charges.yaml`: what they name is said of somebody, not told."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from compare.grammar import lemma
+from compare.grammar.token import Token
+from compare.lexicon import table
+
+_REACH = 6  # tokens between the word of law and the offence: accused the mayor of
+
+
+class Cue(NamedTuple):
+    """A word of the law in its base form, with the prepositions after which the offence stands."""
+
+    role: str
+    links: frozenset[str]
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """The words of law."""
+    return {
+        word: Cue(role, frozenset(links.split()))
+        for role, groups in table("charges").items()
+        for links, words in groups.items()
+        for word in words
+    }
+
+
+def cue(token: Token) -> Cue | None:
+    """The word of law that a token is."""
+    return cues().get(lemma(token.text, token.tag).lower())
+
+
+def alleged(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the gerund at i is an offence that somebody is charged with: with breaking the truce."""
+    if not i or tokens[i].tag != "VBG":
+        return False
+    before = (cue(token) for token in tokens[max(0, i - _REACH) : i - 1])
+    return any(found and tokens[i - 1].low in found.links for found in before)
