@@ -30,14 +30,15 @@ def portion(links: Chain, loss: Loss) -> Portion:
     fatal = group.letter == "E" and loss.rule == "predicate" and "fatally" in words
     treated = loss.rule in _TREATED
     strict = fatal or treated or _refers(links, loss) or loss.rule in _FOUND or _then_and_there(links, loss.last)
-    mild = group.others or links.letters[loss.victim - 1 : loss.victim] == "x" or not _SEVERITY.isdisjoint(words)
+    mild = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x" or not _SEVERITY.isdisjoint(words)
     wounded = treated or (loss.rule == "attributive" and not {"gunshot", "shooting"}.isdisjoint(words))
     return Portion(strict or mild or loss.rule == "along with", not strict, fatal, wounded)
 
 
 def _refers(links: Chain, loss: Loss) -> bool:
     """Whether the words refer to victims told of before, or single some out: both, two of his, two who were."""
-    before, after = links.letters[: loss.victim][-1:], links.letters[loss.victim + 1 : loss.victim + 2]
+    before = links.letters[max(0, loss.victim - 1) : loss.victim]
+    after = links.letters[loss.victim + 1 : loss.victim + 2]
     words = links.words(loss.victim, loss.victim + 1)
     some = links.groups[loss.victim].of_some or not _CLASSED.isdisjoint(words) or words[:1] == ["both"]
     return some or before == "D" or (after == "w" and len(words) == 1)

@@ -15,6 +15,7 @@ from compare.extract.figures.number import TENS, UNITS
 from compare.span import Span
 
 _NEAR = 4  # sentences between two mentions of one roll
+_MOST = 100  # persons told of one by one; whoever tells of more, as a list of the fallen does, prints a total
 _LONGEST = 700  # characters from the first to the last of those counted
 _COUNTED = ("incident", "nested", "increment")
 _HITS = ("struck", "killed-or-injured")
@@ -50,6 +51,8 @@ def rolls(text: str, drafts: Sequence[Draft], titled: bool) -> Iterator[Draft]:
         if any(_is_total(draft, harm) for draft in drafts):
             continue
         told = [one for one in drafts if one.sentence >= titled and one.harm == harm and one.basis in _COUNTED]
+        if len(told) > _MOST:
+            continue
         best = max((_roll(text, run) for run in _runs(_living(text, drafts, told, harm))), key=_persons, default=None)
         if best and _persons(best) > 1:
             yield best
@@ -68,7 +71,7 @@ def _living(text: str, drafts: Sequence[Draft], told: Iterable[Draft], harm: str
     """Those told of, but for who was shot and then died: "Roe was shot. He died in hospital"."""
     if harm == "killed":
         return list(told)
-    dead = [draft for draft in drafts if draft.harm == "killed"]
+    dead = [draft for draft in drafts if draft.harm == "killed"][:_MOST]
     return [draft for draft in told if not any(_died(text, draft, death) for death in dead)]
 
 

@@ -20,6 +20,7 @@ from compare.span import Span
 _DATED_UNITS = ("years of age", "magnitude")  # describe a person or a quake, not a day's count
 _AS_OF = re.compile(r"\b(?:as\s+of|by|until|till|up\s+to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SINCE = ("since", "from", "between")
+_REACH = 400  # characters to either side of a figure in which its time and place stand
 _BEFORE = 24  # characters before a date in which "as of" stands
 
 
@@ -42,7 +43,9 @@ def set_in(article: Article, claims: Sequence[Claim]) -> list[Claim]:
         figure = claim.value
         if isinstance(figure, Figure) and figure.unit not in _DATED_UNITS and openings:
             parse = sentences[openings[max(0, bisect_right(openings, claim.span.start) - 1)]]
-            first, last = (bisect_left(starts, at) for at in (parse.sentence.start, parse.sentence.end))
+            low = max(parse.sentence.start, claim.span.start - _REACH)
+            high = min(parse.sentence.end, claim.span.end + _REACH)
+            first, last = bisect_left(starts, low), bisect_left(starts, high)
             claim = claim._replace(value=_set(parse, claim.span, figure, found[first:last]))
         settled.append(claim)
     return settled

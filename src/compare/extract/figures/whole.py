@@ -99,7 +99,7 @@ def superseded(drafts: list[Draft]) -> list[Draft]:
         if not draft.initial and draft.basis in _TOLLS and amount and amount.interval.high != 1:
             later.setdefault(draft.harm, []).append(amount.interval)
     return [
-        draft._replace(basis="background") if draft.initial and _is_past(draft, later.get(draft.harm, [])) else draft
+        draft._replace(basis="background") if draft.initial and _is_past(draft, later.get(draft.harm, [])[:_MOST_PAIRS]) else draft
         for draft in drafts
     ]
 
