@@ -14,6 +14,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -112,7 +113,7 @@ def main(paths: Sequence[str]) -> None:
             ratios, took = [], []
             for _ in range(_ROUNDS):
                 scan = min(seconds(lambda: [re.findall(r"\w+", text) for text in texts]) for _ in range(3))
-                took.append(seconds(lambda readers=readers: read(texts, readers)))
+                took.append(seconds(partial(read, texts, readers)))
                 ratios.append(took[-1] / scan)
             print(f"{name:16} {words / median(took):10,.0f} words/s {median(ratios):7.1f} times the pass", flush=True)
 

@@ -5,6 +5,8 @@ PIECES = (
     "said ", "he said ", "and ", "killed ", "A. ", "X ", "Mr. ",
     "last ", "early late ", "not ", "to ", "the ", "of ", "in the ", ", ", "– ", "Monday ", "because ", "two ", "3 ",
     "2016 ", "that ", "who ", "was ", "was killed by ", "at least ", "people ", "Ministry of ", "minister ", "“No,” ",
+    '"a ', "he said, ", "Velt said that ", "according to ", "in the words of ", "citing officials, ", "Velt, ",
+    "Tass quoted Velt as saying ", "1,234,", "two hundred and ", "killed 12 people and ", "John Roe, ",
 )  # fmt: skip
 PROSE = (
     "The mayor of Aldworth said on Monday that at least 12 people were killed when a bridge fell near the old mill. "

@@ -61,7 +61,6 @@ def test_two_states_of_one_truce_line_up_and_differ(articles: list[Article]) -> 
     assert (judge(row).verdict, judge(row).reason) == ("differ", "status")
 
 
-@pytest.mark.xfail(reason="the deed of questioning is read as an event too, and the event meets", strict=True)
 def test_statements_of_two_speakers_on_two_things_stay_apart(rows: list[Alignment]) -> None:
     assert not _with(rows, "coordinated the strike", "questioned the US commitment")
 

@@ -1,3 +1,4 @@
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -88,3 +89,12 @@ def test_without_a_kind_the_words_decide() -> None:
 
 def _plain(end: Any) -> Any:
     return end.isoformat(timespec="minutes") if isinstance(end, datetime) else end
+
+
+def test_every_value_that_the_docs_teach_can_be_read() -> None:
+    page = Path(__file__).parents[1].joinpath("docs", "how-to", "edit-the-list.md").read_text(encoding="utf-8")
+    table = page.partition("| you type | it means |")[2].partition("\n\n")[0]
+    typed = [word for row in table.splitlines()[2:] for word in re.findall(r"`([^`]+)`", row.partition(" | ")[0])]
+    states = ["crumbling", "not over", "Port Gale"]
+    assert len(typed) > 30
+    assert [word for word in typed if read_value(word, None, datetime(2024, 3, 4)) is None] == states

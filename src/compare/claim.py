@@ -216,7 +216,7 @@ class Attribution(NamedTuple):
     """Who says it: source, cue, content (the three terms of PARC3 and PolNeAR).
 
     source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Ines
-    Duarte"), as printed where it stands in full. relays: who passed it on, nearest to the article first ("Tass").
+    Duarte"), as printed where it stands in full. relays: who passed it on, the nearest to the source first ("Tass").
     negated: the cue is denied ("did not say"). opinion: belief or attitude rather than speech.
     parts: the content without source and cue where these interrupt it ("Yes," he said, "we knew"); `content` is then
     the whole stretch from the first part to the last. Empty where nothing interrupts it.

@@ -6,6 +6,7 @@ Texts come in three habits: a blank line between paragraphs, a line per paragrap
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -65,6 +66,7 @@ class Sentence(NamedTuple):
         return Span(self.start, self.end)
 
 
+@lru_cache(maxsize=64)
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """All paragraphs of a text, in order, each with its role."""
     spans = [span for span in _paragraph_spans(text) if span.end > span.start]

@@ -11,6 +11,7 @@ from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
 from compare.judge.tally import tally
+from compare.judge.within import conflicts
 from compare.problem import InputError, Problem
 from compare.read.notice import notices
 from compare.report.order import ordered
@@ -68,7 +69,8 @@ def _of_list(claims: "ClaimList | None", articles: Sequence[Article]) -> tuple[P
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:
-    problems = [problem for article in articles for problem in checks(article, found[article.id])]
+    readers = (checks, conflicts)
+    problems = [one for article in articles for reader in readers for one in reader(article, found[article.id])]
     silent = [article.id for article in articles if not found[article.id]]
     return (
         *(notice for article in articles for notice in notices(article)),

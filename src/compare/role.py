@@ -29,27 +29,15 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = rf"(?:{_NTH} {_MONTH},? \d{{4}}|{_MONTH} {_NTH},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?"
-_STAMP = re.compile(
-    r"(?:(?:first |last |originally )?(?:updated|posted|published|modified|created|filed)\b"
-    r"(?=.{0,80}(?:\d|ago\b|yesterday|today))"
-    rf"|{_CLOCK}(?: ?[A-Z]{{2,5}})?(?: on| ?[,|·•–-])? ?(?:{_DAY})?\.?\Z"
-    rf"|{_CLOCK} ?[ap]\.?m\.? "
-    rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b)?,? ?{_DAY}.{{0,40}}\Z"
-    r"|\d{1,3} (?:minutes?|mins?|hours?|days?) ago\Z)",
-    re.IGNORECASE,
-)
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]{0,30}(?:,? (?:[A-ZÀ-Þ][\w.'’-]{0,30}|and|&|in|of|for|the|at|de|la|van|von|bin|al)){0,14}"
-_BYLINE = re.compile(
-    rf"(?:(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ww]ords by):? (?:the )?{_NAMES}(?<![a-z]{{3}}\.)"
-    r"\s*(?:[,|/(·•–-].{0,80})?\Z"
-    r"|\(?(?:[Aa]dditional )?[Rr]eporting by [A-ZÀ-Þ]"
-    r"|[A-ZÀ-Þ].{3,120} contributed (?:reporting|to this (?:report|story|article|piece)))"
-)
-_LINK = re.compile(
-    r"https?://\S{1,300}\Z|©|[^\w\s](?:[^\w]{0,30})\Z|@\w{1,30}\.?\Z|\d{1,2} min(?:ute)?s? read\Z"
-    r"|(?:[\w&' ]{2,30} [>»›] ){1,6}[\w&' ]{2,60}\Z|(?:[\w&' ]{2,30} [|·•] ){2,9}[\w&' ]{2,40}\Z",
-    re.IGNORECASE,
-)
+# How stamps, bylines and links begin: a cheap look, since their patterns are long and most texts need few of them.
+_STAMP_OPENS = (
+    *"0123456789", ",", "first ", "last ", "originally ", "updated", "posted", "published", "modified", "created",
+    "filed", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
+    "sep", "oct", "nov", "dec",
+)  # fmt: skip
+_BYLINE_OPENS = ("by", "written", "reported", "words", "reporting", "additional", "(")
+_TRAIL = frozenset(">»›|·•")  # between the steps of "Home > World > Asia"
 _COUNT = re.compile(r"(?:\d{1,6} )?(?P<word>[a-z’' ]{4,30}\??)(?: ?\(?\d{0,6}\)?)\Z")
 _READER = re.compile(
     r"(?:reply|report|like|likes|upvote|\d+ (?:likes?|replies|points?)|.{1,60}\b(?:ago|says|wrote):?)\Z", re.IGNORECASE
@@ -98,9 +86,23 @@ def _by_words(text: str, span: Span) -> Role:
     if length > _LINE:
         return "body"
     low = words.lower()
-    if low in page.whole or _begins(low, page.begins) or _LINK.match(words):
+    if low in page.whole or _begins(low, page.begins) or _is_link(words):
         return "furniture"
-    return "byline" if length < 160 and (_BYLINE.match(words) or _STAMP.match(words)) else "body"
+    return "byline" if length < 160 and (_is_byline(words, low) or _is_stamp(words, low)) else "body"
+
+
+def _is_link(words: str) -> bool:
+    opens = not words[0].isalpha() or words[:4].lower() == "http" or not _TRAIL.isdisjoint(words)
+    return opens and _link().match(words) is not None
+
+
+def _is_byline(words: str, low: str) -> bool:
+    opens = low.startswith(_BYLINE_OPENS) or " contributed " in words
+    return opens and _byline().match(words) is not None
+
+
+def _is_stamp(words: str, low: str) -> bool:
+    return low.startswith(_STAMP_OPENS) and _stamp().match(words) is not None
 
 
 def _begins(low: str, phrases: tuple[str, ...]) -> bool:
@@ -221,8 +223,43 @@ def _correction() -> re.Pattern[str]:
 @cache
 def _outlet() -> re.Pattern[str]:
     """The name of a paper on a line of its own."""
-    names = "|".join(_listed(table("page")["outlets"]))
+    names = "|".join(sorted(_listed(table("page")["outlets"])))
     return re.compile(rf"(?:[A-Z][\w.&'’-]*[ -]){{0,4}}(?i:{names})(?: Online|\.com)?\Z")
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    """When a page was published or updated, on a line of its own."""
+    return re.compile(
+        r"(?:(?:first |last |originally )?(?:updated|posted|published|modified|created|filed)\b"
+        r"(?=.{0,80}(?:\d|ago\b|yesterday|today))"
+        rf"|{_CLOCK}(?: ?[A-Z]{{2,5}})?(?: on| ?[,|·•–-])? ?(?:{_DAY})?\.?\Z"
+        rf"|{_CLOCK} ?[ap]\.?m\.? "
+        rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b)?,? ?{_DAY}.{{0,40}}\Z"
+        r"|\d{1,3} (?:minutes?|mins?|hours?|days?) ago\Z)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    """Who wrote it, on a line of its own."""
+    return re.compile(
+        rf"(?:(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ww]ords by):? (?:the )?{_NAMES}(?<![a-z]{{3}}\.)"
+        r"\s*(?:[,|/(·•–-].{0,80})?\Z"
+        r"|\(?(?:[Aa]dditional )?[Rr]eporting by [A-ZÀ-Þ]"
+        r"|[A-ZÀ-Þ].{3,120} contributed (?:reporting|to this (?:report|story|article|piece)))"
+    )
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """A link, a handle, a trail of links, or nothing but marks."""
+    return re.compile(
+        r"https?://\S{1,300}\Z|©|[^\w\s](?:[^\w]{0,30})\Z|@\w{1,30}\.?\Z|\d{1,2} min(?:ute)?s? read\Z"
+        r"|(?:[\w&' ]{2,30} [>»›] ){1,6}[\w&' ]{2,60}\Z|(?:[\w&' ]{2,30} [|·•] ){2,9}[\w&' ]{2,40}\Z",
+        re.IGNORECASE,
+    )
 
 
 def _is_credited(words: str) -> bool:

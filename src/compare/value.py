@@ -9,7 +9,18 @@ from compare.extract.dates.written import read_when, write_when
 from compare.extract.figures.value import read_figure, write_figure
 from compare.interval import Interval
 
+_COMMAS = re.compile(r"[\d,]+")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+_OPENINGS = {
+    "ca.": "about", "circa": "about", "min": "at least", "min.": "at least", "minimum": "at least",
+    "max": "at most", "max.": "at most", "maximum": "at most",
+}  # fmt: skip
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d?:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?")
+_DAYS = re.compile(r"(?:from |between )?(\d{1,2})(?: to | and | until )(\d{1,2} [A-Za-z]{3,9}\.?(?: \d{4})?)")
 _TWO_NUMBERS = re.compile(r"(\d[\d,]{0,14})(?: ?[-–] ?| to )(\d[\d,]{0,14})")
+_DATED = re.compile(
+    r"\b\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b|\d:\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
+)
 NUMERIC = ("casualties", "quantity")
 
 
@@ -25,16 +36,33 @@ def read_value(
     if not words:
         return None
     if kind is None:
-        return _figure(words, conventions) or read_when(words, anchor)
+        return (
+            (_when(words, anchor) if _DATED.search(words) else None)
+            or _figure(words, conventions)
+            or _when(words, anchor)
+        )
     if kind in NUMERIC:
         return _figure(words, conventions)
     if kind == "date":
-        return read_when(words, anchor)
+        return _when(words, anchor)
     return _named(words, kind)
 
 
 def _figure(words: str, conventions: Mapping[str, str] | None) -> Figure | None:
-    return read_figure(words, conventions) or _range(words)
+    """The figure of a value. Shorter than an article would say it: "scores", "a third", "ca. 40"."""
+    numbers = (number.strip(",") for number in _COMMAS.findall(words))
+    if any("," in number and not _GROUPED.fullmatch(number) for number in numbers):
+        return None  # 3,5 is 3.5 to some and a slip to others
+    first, _, rest = words.partition(" ")
+    words = f"{_OPENINGS[first.lower()]} {rest}" if first.lower() in _OPENINGS else words
+    return read_figure(words, conventions) or _range(words) or read_figure(f"{words} of them", conventions)
+
+
+def _when(words: str, anchor: datetime | None) -> When | None:
+    """The date of a value, also in the forms of machines and of diaries: 2024-03-02T18:39Z, 3 to 5 May."""
+    plain = _DAYS.sub(r"\1-\2", _STAMP.sub(r"\1 \2", words))
+    found = read_when(plain, anchor)
+    return found and found._replace(as_printed=words)
 
 
 def _range(words: str) -> Figure | None:

@@ -44,3 +44,26 @@ def test_little_words_tell_nothing_and_numbers_in_words_are_numbers() -> None:
 def test_roots_leave_numbers_out() -> None:
     assert roots("Nine boats sank off Marrow in 2015.") >= {"sink", "marrow"}
     assert not [word for word in roots("Nine boats sank in 2015.") if word.isdigit()]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The minister stepped down.", "resign"), ("A power cut hit the city.", "outage"), ("It happened on the 15th.", "15"),
+        ("A 34-year-old man left.", "34"), ("Crowds in Timișoara.", "timisoara"), ("A storm came.", "hurricane"),
+        ("Rebels stormed the hall.", "attack"),
+    ],
+)  # fmt: skip
+def test_forms_of_a_word_come_to_one_key(text: str, key: str) -> None:
+    words = {word.concept for sentence in telling_words(Article("A", text)) for word in sentence}
+    assert (key if key.isdigit() else root(key)) in words
+
+
+def test_two_words_that_are_one_thing_are_one_word() -> None:
+    words = [word for sentence in telling_words(Article("A", "The mayor stepped down on Friday.")) for word in sentence]
+    assert [("The mayor stepped down on Friday."[w.start : w.end]) for w in words] == ["mayor", "stepped down", "Friday"]
+
+
+def test_the_parts_of_such_words_alone_are_not_it() -> None:
+    words = {word.concept for sentence in telling_words(Article("A", "He walked down the step.")) for word in sentence}
+    assert root("resign") not in words

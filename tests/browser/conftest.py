@@ -35,7 +35,6 @@ PAGES: dict[str, "Callable[[], Report]"] = {
     "ferry": ferry,
     "protest": protest,
     "hostile": hostile,
-    "crowded": lambda: hostile(6, 18, 300),  # small enough for axe, which is quadratic
 }
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 

@@ -18,6 +18,20 @@ def test_a_click_on_a_passage_goes_to_its_partner(opened: Open) -> None:
     assert 0 <= box["y"] < 900
 
 
+def test_a_passage_and_its_partner_stand_level(opened: Open) -> None:
+    page = opened("ferry").page
+    passage = page.locator(".text").last.locator("mark a", has_text="reopened to small boats")
+    for on in (True, False):
+        page.locator("[name=level]").set_checked(on)
+        passage.click()
+        page.wait_for_function("location.hash === '#t-q-port-1-1'")
+        there, here = page.locator(":target").bounding_box(), passage.bounding_box()
+        assert there is not None
+        assert here is not None
+        assert (abs(there["y"] - here["y"]) < 28) is on  # within a line
+        page.evaluate("location.hash = ''")
+
+
 def test_enter_on_a_label_goes_to_the_question_or_the_partner(opened: Open) -> None:
     page = opened("ferry").page
     label = page.locator(".text").first.locator(".label").first
@@ -105,3 +119,24 @@ def test_partners_light_up_together(opened: Open) -> None:
         "At least 12 people were killed",
         "Sixteen people died in the fire",
     ]
+
+
+def test_six_articles_on_a_phone_have_their_answers_one_under_the_other(opened: Open) -> None:
+    answers = opened("hostile", width=320).page.locator(".camp").evaluate_all(
+        "(camps) => camps.filter((camp) => camp.checkVisibility()).map((camp) => camp.getBoundingClientRect().width)"
+    )
+    assert min(answers) > 200
+
+
+def test_a_count_leads_to_its_first_question(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".proportions .v-update a").click()
+    assert page.evaluate("document.querySelector(':target').dataset.verdict") == "update"
+
+
+def test_paper_says_what_a_filter_left_out(opened: Open) -> None:
+    page = opened("ferry").page
+    page.locator(".filters summary").click()
+    page.locator("[name=verdict][value=single]").uncheck()
+    page.emulate_media(media="print")
+    assert "11 of 16 shown" in page.evaluate("getComputedStyle(document.querySelector('main'), '::before').content")

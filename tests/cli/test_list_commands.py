@@ -74,6 +74,15 @@ def test_check_speaks_json_and_to_github(story: Path) -> None:
     assert "50%25" in done.stdout
 
 
+def test_check_takes_several_lists(story: Path) -> None:
+    (story / "other.yaml").write_text("claims: []\n", encoding="utf-8")
+    done = claimdiff("check", "claims.yaml", "other.yaml", cwd=story)
+    assert done.returncode == 1
+    assert done.stdout.startswith("no mistakes in claims.yaml\n\nother.yaml:1:1: error[no-articles]")
+    found = json.loads(claimdiff("check", "claims.yaml", "other.yaml", "--format", "json", cwd=story).stdout)
+    assert [finding["file"] for finding in found] == ["other.yaml"]
+
+
 def test_check_colours_only_when_told(story: Path) -> None:
     (story / "claims.yaml").write_text("claims: []\n", encoding="utf-8")
     assert "\x1b" not in claimdiff("check", cwd=story).stdout
@@ -83,7 +92,7 @@ def test_check_colours_only_when_told(story: Path) -> None:
 def test_status_names_what_waits_and_the_next_command(story: Path) -> None:
     done = claimdiff("status", cwd=story)
     assert done.stdout == (
-        "claims.yaml: 2 articles, 1 questions, 0 turned down\n2 suggestions wait: dead/B1, cabin\n"
+        "claims.yaml: 2 articles, 1 question, 0 turned down\n2 suggestions wait: dead/B1, cabin\n"
         "decide: claimdiff review\nno mistakes in claims.yaml\n"
     )
 
@@ -91,13 +100,21 @@ def test_status_names_what_waits_and_the_next_command(story: Path) -> None:
 def test_accept_shows_the_line_that_goes(story: Path) -> None:
     before = _list(story)
     done = claimdiff("accept", "cabin", cwd=story)
-    assert (done.returncode, done.stdout) == (0, "@@ line 19 @@\n-    status: suggested\n")
+    assert (done.returncode, done.stdout) == (0, "@@ line 19, cabin @@\n-    status: suggested\n")
     assert _list(story) == before.replace("cabin\n    status: suggested\n", "cabin\n")
 
 
 def test_a_questions_name_means_its_readings_that_wait(story: Path) -> None:
     assert claimdiff("reject", "dead", cwd=story).returncode == 0
     assert "        value: 14\n        status: rejected\n" in _list(story)
+
+
+def test_a_reading_of_a_question_that_waits_is_not_accepted_alone(story: Path) -> None:
+    before = _list(story)
+    done = claimdiff("accept", "cabin/A1", cwd=story)
+    assert (done.returncode, _list(story)) == (2, before)
+    assert "claimdiff accept cabin\n" in done.stderr
+    assert claimdiff("accept", "cabin/A1", "cabin", cwd=story).returncode == 0
 
 
 def test_several_at_once_or_none(story: Path) -> None:

@@ -2,13 +2,33 @@
 
 import json
 import random
+import re
 
 WORDS = (
     "twelve people were killed", "about 40 hurt", "No. 9's wiring", "said: nothing", "a #2 pencil", "🔥 and smoke",
     "naïve café", "60+", "yes", "12:30", "“we fled”", "a, b and [c]", "x\u2028y", "the end", "{odd} words", "- dash",
-    "010",
+    "010", "a\u0085b", "null", "~", "x # y", "C:\\temp", "%s", "|", "&a", "*a", "!x", "? y", "= =", "…", "\u202eabc",
+    "two  spaces", "-", "'", "\"q\"", "https://a.example/b?c=d#e", "1_000", "\U0001f1ea\U0001f1fa",
 )  # fmt: skip
 STATUSES = ("suggested", "suggested", "suggested", "accepted", "rejected", None)
+
+FLOW = """\
+claims: [{id: q0, asks: how,
+    status: suggested}, # one
+  {id: q1, asks: who, says: [
+
+    {A: words,
+     status: suggested}]}]  # two"""
+FLOW_ENTRY = """\
+- {
+    "id": NAME,  # a comment
+
+    asks : 'how, many',
+    status:
+      suggested,
+    says: [{A: words}, {A: 'more', status: suggested}]
+  }  # end"""
+STYLES = ("'", '"', "|", "|-", "|+", ">-", ">", "next", "plain", "over", "'over", "|2-")
 
 
 class Hostile:
@@ -21,8 +41,10 @@ class Hostile:
         self.nested = self.random.choice((0, 2, 4))
         self.lines: list[str] = []
         self._document()
-        newline = self.random.choice(("\n", "\n", "\r\n"))
-        text = newline.join(self.lines)
+        newline = self.random.choice(("\n", "\n", "\r\n", "\r"))
+        mixed = newline != "\r" and self._chance(0.1)
+        ends = [self.random.choice(("\n", "\r\n")) if mixed else newline for _ in self.lines]
+        text = "".join(line + end for line, end in zip(self.lines, ends, strict=True)).removesuffix(ends[-1])
         self.text = text + self.random.choice(("", newline, newline * 3))
         self.raw = (self.random.choice(("", "", "\ufeff")) + self.text).encode()
 
@@ -38,6 +60,8 @@ class Hostile:
         if self._chance(0.3):
             self.lines += ["ladders:", "  fire: [out, burning]"]
         if self._chance(0.1):
+            self.lines += ["x-mine:", "  - {odd: [deep, {er: 1}]}", "  - |", "    my own", "", "     text"]
+        if self._chance(0.1):
             self.lines.append("...")
 
     def _articles(self) -> None:
@@ -49,6 +73,9 @@ class Hostile:
 
     def _claims(self) -> None:
         count = self.random.choice((0, 1, 1, 2, 3, 5))
+        if self._chance(0.03):
+            self.lines += FLOW.split("\n")
+            return
         if count == 0:
             self.lines.append(
                 self.random.choice(("claims: []  # none yet", "claims:", "claims:   # none", "claims: []"))
@@ -67,7 +94,7 @@ class Hostile:
             keys.append(("status", status))
         self.random.shuffle(keys)
         if self._chance(0.06):
-            self.lines.append(" " * self.dash + "- {id: " + name + ", asks: how many, status: suggested}")
+            self.lines += [" " * self.dash + line for line in self._flow_entry(name)]
             return
         column = self.dash + self.gap
         first = len(self.lines)
@@ -80,6 +107,13 @@ class Hostile:
         if says_at == len(keys):
             self._says(column)
         self.lines[first] = " " * self.dash + "-" + self.lines[first][self.dash + 1 :]
+
+    def _flow_entry(self, name: str) -> list[str]:
+        """An entry in braces, on one line or several, its texts in quotes or not."""
+        gap = self.random.choice((" ", "  ", "   "))
+        one = "-" + gap + "{id: " + name + ", asks: how many, status: suggested}"
+        several = FLOW_ENTRY.replace("NAME", name).split("\n")
+        return self.random.choice(([one], several))
 
     def _says(self, column: int) -> None:
         count = self.random.choice((0, 1, 1, 2, 3))
@@ -109,22 +143,40 @@ class Hostile:
 
     def _pair(self, key: str, text: str, column: int, plain: bool = False) -> None:
         """A key and its text in one of the styles of YAML."""
-        pad, deep = " " * column, " " * (column + self.random.choice((1, 2, 4)))
-        style = "plain" if plain else self.random.choice(("'", '"', "|", "|-", "|+", ">-", ">", "next", "plain"))
+        style = "plain" if plain else self.random.choice(STYLES)
+        pad, key = " " * column, self._key(key) if text else key
+        if key.startswith("?"):
+            self.lines.append(pad + key)
+            key, style = "", "'"
         if not text:
             self.lines.append(f"{pad}{key}:{self._comment()}")
-        elif style == "plain" and (plain or text.replace(" ", "").isalpha()):
-            self.lines.append(f"{pad}{key}: {text}{self._comment()}")
-        elif style == '"':
-            self.lines.append(f"{pad}{key}: {json.dumps(text, ensure_ascii=False)}{self._comment()}")
-        elif style in ("|", "|-", "|+", ">-", ">"):
-            self.lines += [f"{pad}{key}: {style}{self._comment()}", *(deep + line for line in text.split("\u2028"))]
-            if self._chance(0.3):
-                self.lines += [""] * self.random.randint(1, 2)
-        elif style == "next":
-            self.lines += [f"{pad}{key}:", deep + "'" + text.replace("'", "''") + "'"]
         else:
-            self.lines.append(f"{pad}{key}: '" + text.replace("'", "''") + f"'{self._comment()}")
+            deep = " " * (column + self.random.choice((1, 2, 4)))
+            self.lines += self._styled(f"{pad}{key}:", text, pad + "  " if style == "|2-" else deep, style, plain)
+
+    def _styled(self, head: str, text: str, deep: str, style: str, plain: bool) -> list[str]:
+        """The lines of a text after `key:`. deep: what stands before its second line."""
+        single, letters = text.replace("'", "''"), text.replace(" ", "").isalpha()
+        if style == "plain" and (plain or letters):
+            return [f"{head} {text}{self._comment()}"]
+        if style == '"':
+            return [f"{head} {json.dumps(text, ensure_ascii=False)}{self._comment()}"]
+        if style[0] in "|>":
+            blank = [""] * self.random.choice((0, 0, 0, 0, 1, 2))
+            lines = re.split("[\u2028\x85]", text)
+            return [f"{head} {style}{self._comment()}", *(deep + line for line in lines), *blank]
+        if style == "over" and letters:
+            return [head, *(deep + word for word in text.split())]
+        if style == "'over":
+            first, *rest = single.split(" ")
+            return [f"{head} '{first}", *(deep + word for word in rest if word), deep + f"'{self._comment()}"]
+        return [head, f"{deep}'{single}'"] if style == "next" else [f"{head} '{single}'{self._comment()}"]
+
+    def _key(self, key: str) -> str:
+        """A key, now and then in quotes, before a gap, or after a question mark."""
+        if len(key) > 1 and self._chance(0.1):
+            return self.random.choice((f'"{key}"', f"'{key}'", f"{key} ", f"? {key}"))
+        return key
 
     def _words(self) -> str:
         return " ".join(self.random.sample(WORDS, self.random.randint(1, 2)))

@@ -43,14 +43,16 @@ def _list(text: str = LIST) -> ClaimList:
 def test_to_accept_is_to_lose_the_status_line() -> None:
     claim_list = _list()
     change = accept(claim_list, [target(claim_list, "dead")])
-    assert diff(change) == "@@ line 9 @@\n-    status: suggested"
+    assert diff(change) == "@@ line 9, dead @@\n-    status: suggested"
     assert change.text == LIST.replace("    status: suggested\n    asks", "    asks")
 
 
 def test_a_comment_on_the_status_line_is_kept() -> None:
     claim_list = _list()
     change = accept(claim_list, [target(claim_list, "hurt/B1")])
-    assert diff(change) == ("@@ line 21 @@\n-        status: suggested  # ask Bo\n+        status: accepted  # ask Bo")
+    assert diff(change) == (
+        "@@ line 21, hurt @@\n-        status: suggested  # ask Bo\n+        status: accepted  # ask Bo"
+    )
 
 
 def test_inside_braces_the_word_changes() -> None:
@@ -70,7 +72,9 @@ def test_several_decisions_are_one_change() -> None:
 def test_what_is_mine_can_be_turned_down_too() -> None:
     claim_list = _list()
     change = reject(claim_list, [target(claim_list, "hurt"), target(claim_list, "hurt/A")])
-    assert diff(change) == ("@@ line 16 @@\n+    status: rejected\n@@ line 20 @@\n+        status: rejected")
+    assert diff(change) == (
+        "@@ line 16, hurt @@\n+    status: rejected\n@@ line 20, hurt @@\n+        status: rejected"
+    )
 
 
 def test_to_accept_what_is_mine_changes_nothing() -> None:
@@ -93,13 +97,13 @@ def test_a_value_is_typed_over_and_its_comment_stays() -> None:
 def test_a_value_that_was_not_there_stands_after_the_quote() -> None:
     claim_list = _list()
     change = set_value(claim_list, target(claim_list, "hurt/A"), "no")
-    assert diff(change) == '@@ line 19 @@\n+        value: "no"'
+    assert diff(change) == '@@ line 19, hurt @@\n+        value: "no"'
 
 
 def test_a_verdict_is_added_after_the_readings() -> None:
     claim_list = _list()
     change = set_verdict(claim_list, target(claim_list, "dead"), "unclear")
-    assert diff(change) == "@@ line 14 @@\n+    verdict: unclear"
+    assert diff(change) == "@@ line 14, dead @@\n+    verdict: unclear"
 
 
 def test_lines_end_as_the_file_has_them() -> None:

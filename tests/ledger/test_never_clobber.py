@@ -73,16 +73,22 @@ def _edit(claim_list: ClaimList, chance: random.Random, data: Data) -> Change:
     kind = chance.choice(("accept", "reject", "again", "value", "verdict"))
     if kind == "value" and readings:
         target = chance.choice(readings)
-        text = chance.choice(("14", "up to 40", "no", "a, b", "it's", "12:30", "x: y"))
-        _node(data, target)["value"] = text
+        text = chance.choice(
+            ("14", "up to 40", "no", "a, b", "it's", "12:30", "x: y", "# 5", "- 5", "a\u2028b", "…", "x" * 300)
+        )
+        _node(data, target)["value"] = _folded(text)
         return set_value(claim_list, target, text)
     if kind == "verdict":
         _node(data, target._replace(number=None))["verdict"] = "agree"
         return set_verdict(claim_list, target, "agree")
     node = _node(data, target)
     if kind == "reject":
-        node["status"] = "rejected"
-        return reject(claim_list, [target])
+        several = list(
+            {one.address: one for one in (target, *chance.choices(targets, k=chance.randint(0, 2)))}.values()
+        )
+        for one in several:
+            _node(data, one)["status"] = "rejected"
+        return reject(claim_list, several)
     if kind == "again":
         node["status"] = "suggested"
         return suggest_again(claim_list, target)
@@ -104,10 +110,12 @@ def _accept(node: Data, made: Change) -> None:
 def _insertion(claim_list: ClaimList, chance: random.Random, data: Data) -> Change:
     quotes = [" ".join(chance.sample(WORDS, chance.randint(1, 4))) for _ in range(3)]
     new: list[Block] = [{"A": quote, "value": "14", "via": ("Tass", "a, b"), "status": "suggested"} for quote in quotes]
-    if chance.random() < 0.2:
+    articles = chance.random() < 0.3
+    if articles:
         article = Article(id="N", text="", title=quotes[0], file="n.txt")
         data["articles"]["N"] = {"file": "n.txt", "title": _folded(quotes[0])}
-        return change(claim_list, [registered(claim_list, [article])])
+        if chance.random() < 0.5:
+            return change(claim_list, [registered(claim_list, [article])])
     asked = chance.sample(claim_list.entries, chance.randint(0, min(2, len(claim_list.entries))))
     readings = {entry.id: tuple(new[: chance.randint(1, 2)]) for entry in asked}
     question: Block = {"id": "new", "status": "suggested", "asks": quotes[0], "says": new[:2]}
@@ -117,7 +125,8 @@ def _insertion(claim_list: ClaimList, chance: random.Random, data: Data) -> Chan
         entry["says"] = [*(entry.get("says") or []), *(_block(block) for block in blocks)]
     if questions:
         data["claims"] = [*(data.get("claims") or []), *(_block(block) for block in questions)]
-    return change(claim_list, Offer(readings, questions).edits(claim_list))
+    offered = Offer(readings, questions).edits(claim_list)
+    return change(claim_list, [registered(claim_list, [article]), *offered] if articles else offered)
 
 
 def _block(block: Any) -> Data:
@@ -160,7 +169,7 @@ def _comments(raw: bytes) -> list[str]:
         found += [line.strip() for line in text[place : token.start_mark.index].splitlines() if "#" in line]
         place = max(place, token.end_mark.index)
         if isinstance(token, yaml.ScalarToken) and token.style in ("|", ">"):
-            found += re.findall(r"\A[|>][-+]?[ \t]+(#[^\r\n]*)", text[token.start_mark.index : token.end_mark.index])
+            found += re.findall(r"\A[|>][-+0-9]*[ \t]+(#[^\r\n]*)", text[token.start_mark.index : token.end_mark.index])
     return found
 
 

@@ -99,7 +99,7 @@ def test_a_new_reading_goes_to_its_question() -> None:
     assert (
         _lines(_list(ENTRY), row)
         == """\
-@@ line 14 @@
+@@ line 14, mine @@
 +      - B: 14 people were killed
 +        value: 14
 +        source: the mayor

@@ -1,7 +1,11 @@
 
+from typing import Any
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compare.align.alignment import Weight
 from compare.report.order import group, ordered, sections
 from compare.report.record import Row
 from tests.report.stories import ferry, protest
@@ -26,6 +30,21 @@ def test_what_must_be_looked_at_stands_first() -> None:
         "agree",
         "single",
     ]
+
+
+def test_what_only_may_be_one_question_comes_after_what_agrees() -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    row = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3)
+    assert group(row).name == "loose"
+    names = dict.fromkeys(group(r).name for r in ordered([row, *ferry().rows]))
+    assert list(names)[-3:] == ["agree", "loose", "single"]
+
+
+@pytest.mark.parametrize("near_miss", [{"score": 0.6}, {"reason": "overlap"}, {"weights": ()}, {"verdict": "agree"}])
+def test_a_likely_pair_a_typed_reason_and_the_persons_own_are_never_loose(near_miss: dict[str, Any]) -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    loose = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3)
+    assert group(loose._replace(**near_miss)).name != "loose"
 
 
 def test_major_before_notable_before_minor() -> None:

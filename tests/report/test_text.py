@@ -47,7 +47,7 @@ def test_a_question_of_one_article_takes_few_lines() -> None:
 
 
 def test_the_silent_are_told_together() -> None:
-    assert "not found in A or C\n" in render(protest(), "text", width=100)
+    assert "not found in gazette or radio\n" in render(protest(), "text", width=100)
 
 
 def test_time_grows_with_the_text_alone() -> None:

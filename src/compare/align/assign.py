@@ -91,8 +91,10 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
     left, right = _place(groups, one), _place(groups, other)
     first, second = groups[one[0]][one[1]][0], groups[other[0]][other[1]][0]
-    plain = not (_verbatim(groups, one, other) or _one_place(first, second))
-    return (left[-1] != right[-1], plain, -bits, left, right)
+    verbatim = _verbatim(groups, one, other)
+    plain = not (verbatim or _one_place(first, second))
+    other_answer = verbatim and first.slots.answer != second.slots.answer
+    return (left[-1] != right[-1], plain, other_answer, -bits, left, right)
 
 
 def _one_place(one: Features, other: Features) -> bool:

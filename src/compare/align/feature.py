@@ -8,6 +8,7 @@ from math import log2
 from types import MappingProxyType
 from typing import NamedTuple
 
+from compare.align.measure import measured
 from compare.align.name import Aliases, canonical
 from compare.align.synonym import concept
 from compare.align.toponym import place_name
@@ -175,6 +176,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
         case Figure() as f:
             answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
             topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
+            topic = measured(claim) or topic
             return Slots(topic, answer, klass, source=source)
         case When() as w:
             return Slots(_verb(w.about), f"{w.interval.low}-{w.interval.high}", w.precision, source=source)

@@ -28,7 +28,13 @@ def barred(left: Features, right: Features) -> bool:
     one, other = left.claim, right.claim
     if one.kind != other.kind:
         return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
-    return _typed(one.value, other.value) or _crossed(left, right)
+    return _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
+
+
+def _only_one_population(left: Features, right: Features) -> bool:
+    """How many live in a town is asked by no other count of people."""
+    topics = (left.slots.topic, right.slots.topic)
+    return left.claim.kind == "quantity" and "population" in topics and topics[0] != topics[1]
 
 
 def unlike(left: Features, right: Features) -> bool:

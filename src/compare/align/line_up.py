@@ -9,6 +9,7 @@ from compare.align.bare import bare
 from compare.align.feature import Features, Story
 from compare.align.group import Group, grouped
 from compare.align.guard import barred
+from compare.align.inner import inner
 from compare.align.name import frozen
 from compare.align.pin import pinned, taken
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
@@ -45,10 +46,14 @@ def line_up(
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:
     pairs = scored(groups)
     homes = clusters(groups, pairs, THRESHOLD)
+    joined = [[one for group in home for one in group] for home in homes]
+    taken = {id(one) for row in joined for one in row}
+    yield from inner(joined, [one for some in groups.values() for group in some for one in group], taken)
     near = {node for bits, one, other in pairs if bits > NEAR for node in (one, other)}
     yield from map(_joined, homes)
     for name, some in groups.items():
-        yield from (_alone(group) for i, group in enumerate(some) if (name, i) not in near)
+        free = (group for i, group in enumerate(some) if (name, i) not in near and id(group[0]) not in taken)
+        yield from map(_alone, free)
 
 
 def _joined(groups: Sequence[Group]) -> Alignment:

@@ -39,13 +39,17 @@ def frozen(aliases: Sequence[Sequence[str]]) -> Aliases:
 
 def plain(name: str) -> str:
     """A name for comparing: lower case, no accents, dots, hyphens, possessives or leading article."""
-    text = unicodedata.normalize("NFKD", name.replace("‑", "-"))
-    text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
+    text = (name if name.isascii() else _unaccented(name)).casefold()
     text = _DOTTED.sub(lambda match: match[0].replace(".", ""), text)
     words = _PUNCTUATION.sub(" ", _POSSESSIVE.sub("", text)).split()
     while len(words) > 1 and words[0] in _LEADING:
         words = words[1:]
     return " ".join(words)
+
+
+def _unaccented(name: str) -> str:
+    text = unicodedata.normalize("NFKD", name.replace("‑", "-"))
+    return "".join(c for c in text if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=16384)
@@ -153,10 +157,12 @@ def _marks(words: tuple[str, ...]) -> set[str]:
 
 
 def _shorter_form(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """A last name for the full name, or a body's name without its generic end (Marrow Hospital [Medical Center])."""
+    """A name for a longer one: the last name, first and last, a body without its generic end (Marrow [Hospital])."""
     short, long = sorted((first, second), key=len)
     if len(short) == len(long):
         return False
+    if len(short) == 2 and (short[0], short[1]) == (long[0], long[-1]):  # without a middle name or initial
+        return short[1] not in _set("generic")
     if short == long[-len(short) :]:
         return not set(short) <= _set("generic")
     return short == long[: len(short)] and set(long[len(short) :]) <= _set("generic") and len(short[-1]) > 2

@@ -13,10 +13,11 @@ from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
 from compare.disk import beside, content
 
-THRESHOLD = -2.4  # bits from which two passages answer one question: a row missed costs five rows too many
+THRESHOLD = -3.0  # bits from which two passages answer one question: a row missed costs eight rows too many
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
+_RARITIES = (0.001, 2.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
@@ -72,9 +73,12 @@ def _words(left: Features, right: Features) -> list[str]:
 
 
 def _sentences(left: Features, right: Features) -> list[str]:
-    around = sum(bits for word, bits in left.context.items() if word in right.context)
-    share = 2 * around / ((left.around + right.around) or 1.0)
-    return [f"sentence {bisect_right(_EDGES, share)}", f"around {bisect_right(_BITS, around)}"]
+    common = [bits for word, bits in left.context.items() if word in right.context]
+    share = 2 * sum(common) / ((left.around + right.around) or 1.0)
+    return [
+        f"sentence {bisect_right(_EDGES, share)}", f"around {bisect_right(_BITS, sum(common))}",
+        f"rarest {bisect_right(_RARITIES, max(common, default=0.0))}",
+    ]  # fmt: skip
 
 
 def _names_and_numbers(left: Features, right: Features) -> list[str]:
@@ -175,6 +179,7 @@ _PLAIN = {
     "bare": "how seldom two sentences say the same",
     "size": "how much the shorter one says: of a long one more must be common",
     "form": "whether both are full sentences, or one is a headline or a bare fact",
+    "rarest": "how rare in this story the rarest word is that their sentences share",
     "kind": "what kind of claim they are",
     "position": "where they stand in their articles",
     "crowd": "how many claims of the kind there are to choose from",

@@ -1,11 +1,14 @@
 """The telling words of a text for matching: base forms, brought together by concept, each with its rarity in news."""
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from compare import lexicon
-from compare.align.synonym import concept
+from compare.align.synonym import concept, pair
 from compare.article import Article
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import parses
@@ -27,6 +30,7 @@ _LONGER = "ative ators ator ated ates ate isation ization ations ation ition men
 _SHORTER = "ance ence ions ion ers ors er or ity ism ist ally al ly ed es s a"
 _ENDINGS = tuple(f"{_LONGER} {_SHORTER}".split())
 _STEM = 4  # letters that must stay
+_COUNTING = re.compile(r"(?:st|nd|rd|th|\+|-year-olds?)$")  # 15th, 676+, 34-year-old: the number tells
 
 
 class Word(NamedTuple):
@@ -66,19 +70,40 @@ def root(form: str) -> str:
 
 
 def _telling(tokens: Sequence[Token]) -> Iterator[Word]:
-    for token in tokens:
-        if token.tag in _EMPTY_TAGS or not token.text[0].isalnum():
+    together = 0  # where the last two words that are one thing end
+    for token, after in zip_longest(tokens, tokens[1:]):
+        if token.start < together or not token.text[0].isalnum():
             continue
         form = _form(token)
-        if form in _DIGITS and token.tag == "CD":
-            form = _DIGITS[form]
-        if form not in _EMPTY:
-            number = form[0].isdigit()
-            yield Word(token.start, token.end, form if number else root(concept(form)), token.tag[:3] == "NNP", number)
+        both = pair(form, _form(after)) if after else None
+        if both and after:
+            together = after.end
+            yield Word(token.start, after.end, root(both), False, False)
+        elif word := _single(token, form):
+            yield word
+
+
+def _single(token: Token, form: str) -> Word | None:
+    if token.tag in _EMPTY_TAGS:
+        return None
+    if form in _DIGITS and token.tag == "CD":
+        form = _DIGITS[form]
+    if form in _EMPTY:
+        return None
+    if form[0].isdigit():
+        return Word(token.start, token.end, _COUNTING.sub("", form), False, True)
+    key = root(concept(form, token.tag[:1] == "V"))
+    return Word(token.start, token.end, key, token.tag[:3] == "NNP", False)
 
 
 def _form(token: Token) -> str:
-    return lemma(token.text, token.tag).casefold().replace("’", "'").replace(",", "")
+    form = lemma(token.text, token.tag).casefold().replace("’", "'").replace(",", "")
+    return form if form.isascii() else _plain(form)
+
+
+def _plain(form: str) -> str:
+    """Without accents, which one outlet prints and another does not."""
+    return "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c)) or form
 
 
 @cache

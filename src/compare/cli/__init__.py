@@ -9,9 +9,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
-from typing import NoReturn
+from typing import Any, NoReturn
 
+from compare.cli.output import columns
+from compare.cli.patterns import keep
 from compare.problem import InputError
 from compare.version import __version__
 
@@ -31,10 +34,12 @@ def command() -> NoReturn:
     tenth to taking the interpreter down; nothing here waits for either (mypy ends itself in the same way).
     """
     gc.set_threshold(100_000, 50, 50)
+    keep_patterns = keep()
     try:
         code = main()
     except SystemExit as end:  # argparse: help, version, a wrong option
         code = end.code if isinstance(end.code, int) else 2
+    keep_patterns()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(BrokenPipeError, ValueError):
             stream.flush()
@@ -62,18 +67,25 @@ def main(argv: Sequence[str] | None = None) -> int:
 def parser(first: Sequence[str] = ()) -> argparse.ArgumentParser:
     """The whole command line, each verb with its own arguments; where one is named first, only that one is loaded."""
     whole = argparse.ArgumentParser(
-        prog="claimdiff", epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="claimdiff", epilog=_EPILOG, formatter_class=_wide(argparse.RawDescriptionHelpFormatter),
         description="Line up what two or more news articles claim about one event; show where they agree and differ.",
     )  # fmt: skip
     whole.add_argument("--version", action="version", version=f"claimdiff {__version__}")
     verbs = whole.add_subparsers(title="commands", metavar="COMMAND", required=True, prog=whole.prog)
     for name in first if first and first[0] in VERBS else VERBS:
         verb = import_module(f"compare.cli.{name}")
-        command = verbs.add_parser(name, help=verb.HELP, description=verb.HELP)
+        command = verbs.add_parser(
+            name, help=verb.HELP, description=verb.HELP, formatter_class=_wide(argparse.HelpFormatter)
+        )
         verb.arguments(command)
         _common(command)
         command.set_defaults(run=verb.run)
     return whole
+
+
+def _wide(formatter: type[argparse.HelpFormatter]) -> Any:
+    """The formatter for the columns at hand; left alone, argparse loads shutil for every argument to ask for them."""
+    return partial(formatter, width=columns(80) - 2)
 
 
 def _common(command: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli.changes import make, say
+from compare.cli.output import counted
 from compare.cli.shelf import shelved
 from compare.cli.sources import gathered, list_path
 from compare.problem import InputError, Problem
@@ -41,7 +42,10 @@ def run(options: argparse.Namespace) -> int:
     make(made, options, options.dry_run)
     names = ", ".join(article.id for article in new.articles)
     if not options.dry_run:
-        say(options, f"added {names} and {found.count} suggestions; new questions come with: claimdiff suggest")
+        say(
+            options,
+            f"added {names} and {counted(found.count, 'suggestion')}; new questions come with: claimdiff suggest",
+        )
     return 0
 
 

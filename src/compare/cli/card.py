@@ -1,7 +1,7 @@
 """One suggestion on the screen: the question, every passage in its sentence, and what follows if it is kept."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compare.visible import visible
@@ -20,18 +20,25 @@ s  skip it for now        b  back to the one before, undecided again        q  q
 Each decision is written at once. Enter, Esc and Space decide nothing."""
 
 
-def card(target: "Target", number: int, of: int, report: "Report", width: int) -> str:
-    """The screen for one suggestion."""
+def card(target: "Target", number: int, of: int, report: "Report", width: int, doubts: Sequence[str] = ()) -> str:
+    """The screen for one suggestion. doubts: what `check` says of its values, those typed a moment ago, too."""
     row = next((row for row in report.rows if row.id == target.entry.id), None)
     title = f"[{number}/{of}]  {target.address} - {target.entry.asks}"
-    lines = ["", visible(title)]
+    lines = ["", _filled(title, width, "       ")]
     if row is None:
         lines.append("  Its words are not found in the articles any more: claimdiff check")
         return "\n".join(lines)
     for passage in row.passages:
         lines += _passage(passage, _mark(passage, target), report, width)
-    lines.append(f"  if kept:  {visible(_kept(row))}")
+    lines.append(_filled(f"  if kept:  {_kept(row)}", width, "            "))
+    lines += [_filled(f"  check:    {doubt}", width, "            ") for doubt in doubts]
     return "\n".join(lines)
+
+
+def _filled(text: str, width: int, indent: str) -> str:
+    """A line of the card, folded at the width; the lines after the first are indented."""
+    start = len(text) - len(text.lstrip())
+    return textwrap.fill(visible(text[start:]), width, initial_indent=text[:start], subsequent_indent=indent)
 
 
 def _mark(passage: "Passage", target: "Target") -> str:
@@ -59,5 +66,5 @@ def _passage(passage: "Passage", mark: str, report: "Report", width: int) -> Ite
 def _kept(row: "Row") -> str:
     names = sorted({passage.article for passage in row.passages})
     verdict = {"agree": "agree", "differ": "DIFFER", "single": "is the only one that says so"}.get(row.tool_verdict)
-    who = " and ".join(names)
+    who = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
     return f"{who} {verdict}: {row.because}" if verdict else f"{who}: {row.tool_verdict}: {row.because}"

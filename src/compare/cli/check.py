@@ -18,6 +18,7 @@ _COLOURS = {"error": _RED, "warning": _YELLOW, "notice": _BLUE}
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
+    parser.add_argument("lists", metavar="LIST", nargs="*", help="claim lists (none: -f, or claims.yaml)")
     parser.add_argument(
         "--format", choices=FORMATS, default="text", help="github: shown beside the lines of a pull request"
     )
@@ -25,23 +26,30 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print all findings; 1 if there is an error among them, 0 if there are only warnings."""
+    paths = options.lists or [list_path(options.file)]
+    found = {path: _findings(path) for path in paths}
+    if options.format == "json":
+        from compare.ledger.finding import as_json
+
+        write(as_json([finding for findings in found.values() for finding in findings]) + "\n", None)
+    else:
+        write("\n".join(filter(None, (_shown(findings, path, options) for path, findings in found.items()))), None)
+    return int(any(finding.level == "error" for findings in found.values() for finding in findings))
+
+
+def _findings(path: str) -> "Sequence[Finding]":
     from compare.ledger.check import check
     from compare.ledger.load import ListError
 
-    path = list_path(options.file)
     try:
-        findings = check(path)
+        return check(path)
     except ListError as error:  # a list that is no YAML is a mistake in the list, too
-        findings = error.findings
-    write(_shown(findings, path, options), None)
-    return int(any(finding.level == "error" for finding in findings))
+        return error.findings
 
 
 def _shown(findings: Sequence["Finding"], path: str, options: argparse.Namespace) -> str:
-    from compare.ledger.finding import as_github, as_json, as_text, counted
+    from compare.ledger.finding import as_github, as_text, counted
 
-    if options.format == "json":
-        return as_json(findings) + "\n"
     if options.format == "github":
         return f"{as_github(findings)}\n" if findings else ""
     if options.quiet and not findings:

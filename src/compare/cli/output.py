@@ -14,20 +14,25 @@ def in_colour(options: argparse.Namespace) -> bool:
     return not os.environ.get("NO_COLOR") and sys.stdout.isatty()
 
 
+def counted(count: int, noun: str) -> str:
+    """How many there are, in words: 1 article, 2 articles."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def width() -> int:
     """Columns to write in: the terminal's, or 100 where nobody says (a pipe)."""
-    return max(40, min(200, _columns() or 100))
+    return max(40, min(200, columns(100)))
 
 
-def _columns() -> int:
-    """What COLUMNS says, else the terminal; 0 where neither does (as shutil, which takes long to load)."""
+def columns(otherwise: int) -> int:
+    """What COLUMNS says, else the terminal, else the number given (as shutil has it, which takes long to load)."""
     told = os.environ.get("COLUMNS", "")
     if told.isdecimal() and int(told) > 0:
         return int(told)
     try:
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]  # see below
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or otherwise  # type: ignore[union-attr]  # see below
     except (AttributeError, ValueError, OSError):  # no standard output, a closed one, or one that is no terminal
-        return 0
+        return otherwise
 
 
 def write(text: str, path: str | None) -> None:

@@ -173,8 +173,15 @@ class _Desk:
         return next((target for target in suggestions(self._list) if target.address == name), None)
 
     def _card(self, target: "Target") -> str:
-        text = card.card(target, self.number + 1, len(self.names), self._report, width())
+        text = card.card(target, self.number + 1, len(self.names), self._report, width(), self._doubts(target))
         return f"{text}\n\n  {card.KEYS}\n"
+
+    def _doubts(self, target: "Target") -> list[str]:
+        """What `check` says of the values that are decided on."""
+        readings = [target.reading] if target.reading else target.entry.says
+        starts = [reading.at["value"].start for reading in readings if "value" in reading.at]
+        places = {f"{self.path}:{line}:{column}" for line, column in map(self._list.file.position, starts)}
+        return [problem.message.partition("\n")[0] for problem in self._report.problems if problem.where in places]
 
     def _settled(self, target: "Target", word: str) -> None:
         self.decided[target.address] = word

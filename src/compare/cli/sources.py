@@ -107,5 +107,3 @@ def list_path(file: str | None) -> str:
             )
         )  # fmt: skip
     return file or DEFAULT_LIST
-
-

@@ -1,9 +1,10 @@
 """`claimdiff status`: what waits for a decision, and whether the list is in order."""
 
 import argparse
+import textwrap
 from typing import TYPE_CHECKING
 
-from compare.cli.output import write
+from compare.cli.output import counted, width, write
 from compare.cli.sources import list_path
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print counts, the names of what waits, and the next command."""
+    from compare.ledger import finding
     from compare.ledger.check import check
-    from compare.ledger.finding import counted
     from compare.ledger.load import load
 
     claim_list = load(list_path(options.file))
     findings = check(claim_list)
-    lines = [*_lines(claim_list, options.verbose), f"{counted(findings, claim_list.path)}"]
+    lines = [*_lines(claim_list, options.verbose), finding.counted(findings, claim_list.path)]
     if findings:
         lines.append("see them: claimdiff check")
     write("\n".join(lines) + "\n", None)
@@ -38,10 +39,12 @@ def _lines(claim_list: "ClaimList", all_names: bool) -> list[str]:
     waiting = [target.address for target in suggestions(claim_list)]
     mine = sum(entry.status == "accepted" for entry in claim_list.entries)
     statuses = [status for entry in claim_list.entries for status in (entry.status, *(r.status for r in entry.says))]
-    down = statuses.count("rejected")
-    lines = [f"{claim_list.path}: {len(claim_list.articles)} articles, {mine} questions, {down} turned down"]
+    counts = [counted(len(claim_list.articles), "article"), counted(mine, "question")]
+    lines = [f"{claim_list.path}: {', '.join(counts)}, {statuses.count('rejected')} turned down"]
     if not waiting:
         return [*lines, "nothing waits for a decision"]
     shown = waiting if all_names else waiting[:_SHOWN]
     more = f" and {len(waiting) - len(shown)} more" if len(waiting) > len(shown) else ""
-    return [*lines, f"{len(waiting)} suggestions wait: {', '.join(shown)}{more}", "decide: claimdiff review"]
+    said = f"{counted(len(waiting), 'suggestion')} wait{'s' * (len(waiting) == 1)}: {', '.join(shown)}{more}"
+    folded = textwrap.wrap(said, width(), subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    return [*lines, *folded, "decide: claimdiff review"]

@@ -3,6 +3,7 @@
 import argparse
 
 from compare.cli.changes import make, say
+from compare.cli.output import counted
 from compare.cli.sources import gathered, list_path
 
 HELP = "insert what the articles say and the list does not have, marked as suggested"
@@ -28,5 +29,5 @@ def run(options: argparse.Namespace) -> int:
         return 0
     make(change(claim_list, found.edits(claim_list)), options, options.dry_run)
     if not options.dry_run:
-        say(options, f"{found.count} suggestions added to {claim_list.path}; decide with: claimdiff review")
+        say(options, f"{counted(found.count, 'suggestion')} added to {claim_list.path}; decide with: claimdiff review")
     return 0

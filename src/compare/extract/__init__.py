@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from compare.article import Article
 from compare.claim import Claim
 from compare.extract.actors import actors
-from compare.extract.attributions import attributions
+from compare.extract.attributions import said
 from compare.extract.attributions.tie import tied
 from compare.extract.causes import causes
 from compare.extract.collector import collector_paused
@@ -27,7 +27,8 @@ def extract(article: Article, conventions: Mapping[str, str] | None = None) -> t
 
 
 def _claims(article: Article, conventions: Mapping[str, str] | None) -> tuple[Claim, ...]:
-    statements = attributions(article)
+    statements, nested = said(article)
+    held = (*(claim.attribution for claim in statements if claim.attribution), *nested)
     others = once([*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))])
-    found = dict.fromkeys((*statements, *tied(set_in(article, others), statements)))
+    found = dict.fromkeys((*statements, *tied(set_in(article, others), held)))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))

@@ -109,9 +109,9 @@ def third(words: list[str], tags: list[str], i: int) -> str:
     likeliest = tags[i]
     j = left_past_adverbs(tags, i)
     left, right = tags[j], tags[i + 1]
-    if left in BEFORE_NOUN or left in ("CD", "MD", "TO", "VBG"):
+    if left in BEFORE_NOUN or left in ("CD", "MD", "TO", "VBG") or words[j] == "percentage":
         return "NNS"
-    if words[j] in ("he", "she", "it", "who", "which") or (j < i - 1 and left in NOUN):
+    if words[j] in ("he", "she", "it", "who", "which", "there") or (j < i - 1 and left in NOUN):
         return "VBZ"
     if left == "CC" and tags[j - 1] in NOUN and right not in _AFTER_VERB:
         return "NNS"

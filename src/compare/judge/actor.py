@@ -1,8 +1,26 @@
 """Tests on two people or groups that answer one question."""
 
+import re
+
 from compare.claim import Actor
+from compare.extract.roles import roles
 from compare.judge.judgement import Case
 from compare.judge.person import common_name
+
+_FORMER = re.compile(r"\b(?:former|formerly|ex|one-time|onetime|retired)\b", re.IGNORECASE)
+_EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"
+_RANK = dict.fromkeys(_EXECUTIVE.split(), "executive")
+_OTHERS = (
+    "owner founder coach captain spokesman spokeswoman editor employee teacher principal superintendent lawyer aide"
+)
+_POSTS = frozenset((*_OTHERS.split(), "executive", "adviser", "advisor", "officer"))
+_POST = re.compile(rf"\b(?:{'|'.join((*_RANK, *_OTHERS.split(), 'adviser', 'advisor', 'officer'))})\b")
+_FOR_LIFE = frozenset(
+    "senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
+    "representative minister marine professor".split()
+)
+_LITTLE = frozenset("the a an of for at in and".split())
+_NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
 
 
 def same(one: Actor, other: Actor, case: Case) -> bool:
@@ -15,6 +33,39 @@ def other_age(one: Actor, other: Actor, case: Case) -> bool:
     if one.age is None or other.age is None or not case.named_alike(one.name, other.name):
         return False
     return abs(one.age - other.age) > 1
+
+
+def other_post(one: Actor, other: Actor, case: Case) -> bool:
+    """One post, told as held and as given up: the former head of the union, the head of the union.
+
+    Offices whose title stays with a person for life (a former senator is called Senator) tell nothing.
+    """
+    named = one.name[:1].isupper() and other.name[:1].isupper()
+    if not (named and case.named_alike(one.name, other.name)):
+        return False
+    posts = [_post(actor, claim.quote) for actor, claim in ((one, case.left), (other, case.right))]
+    if None in posts or (posts[0] or "")[:1] == (posts[1] or "")[:1]:
+        return False
+    left, right = ({_RANK.get(word, word) for word in (post or "")[1:].split()} for post in posts)
+    bodies = [_bodies(case.left.quote, one), _bodies(case.right.quote, other)]
+    shared = any(case.named_alike(a, b) for a in bodies[0] for b in bodies[1])
+    return bool(left & right & _POSTS) and (shared or not (bodies[0] and bodies[1]))
+
+
+def _post(actor: Actor, quote: str) -> str | None:
+    """The title with a sign before it: "-" for a former post, "+" for one that is held; None for none or for life."""
+    title = (actor.title or "").casefold() or " ".join(_POST.findall(quote.casefold()))
+    words = [word for word in re.findall(r"[\w-]+", title) if word not in _LITTLE]
+    if not words or _FOR_LIFE & set(words):
+        return None
+    was = _FORMER.search(quote) is not None
+    return ("-" if was else "+") + " ".join(word for word in words if not _FORMER.fullmatch(word))
+
+
+def _bodies(quote: str, actor: Actor) -> list[str]:
+    """The names in a passage that are not the person's own: of the company, the team, the office."""
+    found = (match.group() for match in _NAMES.finditer(quote))
+    return [name for name in found if not set(name.split()) & set(actor.name.split())]
 
 
 def more_said(one: Actor, other: Actor, case: Case) -> bool:
@@ -31,9 +82,10 @@ def apart(one: Actor, other: Actor, case: Case) -> bool:
 
 
 def _full(actor: Actor, quote: str) -> bool:
-    """A name of at least two words, all with capitals, that stands in the passage itself."""
+    """A person's name of at least two words, all with capitals, that stands in the passage itself."""
     words = actor.name.split()
-    return len(words) > 1 and all(word[:1].isupper() for word in words) and actor.name in quote
+    person = not any(word.casefold() in roles() for word in words)
+    return person and len(words) > 1 and all(word[:1].isupper() for word in words) and actor.name in quote
 
 
 def _titles(one: Actor, other: Actor, case: Case) -> bool:

@@ -3,6 +3,7 @@
 from compare.claim import Actor, Claim, Figure, Place, State, When
 from compare.judge import state
 from compare.judge.judgement import Case
+from compare.judge.verbatim import changes
 
 _LONG = 80  # characters of a quote that still read well inside a sentence
 _SENTENCES = {
@@ -40,6 +41,7 @@ def because(reason: str, case: Case) -> str:
         report="report" if case.left.as_of or case.right.as_of else "article",
     )  # fmt: skip
     said += _steps(case) if reason in ("status", "later-status") else ""
+    said += changes(case) if case.left.value is case.right.value is None else ""
     return said + (" It may be an update: the times are not known." if _undated(reason, case) else "")
 
 

@@ -21,7 +21,7 @@ _BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
 _OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which)\b", re.IGNORECASE)
 _GRADE = re.compile(
-    r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|stable|life-threatening)\b",
+    r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
     re.IGNORECASE,
 )
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
@@ -81,7 +81,7 @@ def others(one: Figure, other: Figure, _case: Case) -> bool:
 
 
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the wounded of the shot."""
+    """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the hurt of the shot."""
     left, right = case.left.quote, case.right.quote
     if one.harm is None or one.harm != other.harm:
         return False

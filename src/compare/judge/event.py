@@ -32,22 +32,9 @@ def other_modality(one: Event, other: Event, _case: Case) -> bool:
     return one.modality != other.modality or one.negated != other.negated
 
 
-def other_number(one: Event, other: Event, _case: Case) -> bool:
-    """One and the same deed of another number of people: "three men opened fire", "a gunman opened fire"."""
-    if one.predicate != other.predicate or one.negated or other.negated or not _same_object(one, other):
-        return False
-    left, right = _number(one.agent), _number(other.agent)
-    return left is not None and right is not None and left != right
-
-
-def _same_object(one: Event, other: Event) -> bool:
-    left, right = ((it.object.text.casefold().split() or [""])[-1] if it.object else "" for it in (one, other))
-    return left == right
-
-
-def _number(mention: Mention | None) -> float | None:
+def number_of_people(phrase: str) -> float | None:
     """How many people a phrase plainly says: a numeral, or one ("a gunman"); None for groups and bare names."""
-    words = mention.text.casefold().split() if mention else []
+    words = phrase.casefold().split()
     if not words or words[-1] not in _persons():
         return None
     if words[0] in ("a", "an", "one"):

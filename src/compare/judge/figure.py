@@ -3,11 +3,11 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
+from compare.align.measure import one_measure
 from compare.claim import Figure
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge.counting import related
 from compare.judge.judgement import Case, Severity
-from compare.judge.measure import one_measure
 from compare.unit import factor
 
 Number = int | float
@@ -20,12 +20,17 @@ _ROUNDED_FROM = 100  # counts of people below this are never rounded
 def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     """No value fits both, but it is not likely enough that both answer one question.
 
-    Tolls of one harm are likely enough, unless a word is vague ("several"); so are numbers that only one thing of a
-    story has (measure.py).
+    Tolls of one harm are likely enough, unless a word is vague ("several") or one tells of a single person; so are
+    numbers that only one thing of a story has (align/measure.py).
     """
-    if case.sure or (one.harm and "vague" not in (one.shape, other.shape)) or one_measure(one, other, case):
+    told = one.harm and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
+    if case.sure or told or one_measure(case.left, case.right):
         return False
     return apart(one, other, case)
+
+
+def _is_one(figure: Figure) -> bool:
+    return figure.interval.low == figure.interval.high == 1
 
 
 def same(one: Figure, other: Figure, _case: Case) -> bool:

@@ -15,6 +15,7 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
+from compare.judge.event import number_of_people
 from compare.judge.judgement import Case
 from compare.layout import Sentence
 
@@ -27,7 +28,8 @@ _NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<wo
 class Deed(NamedTuple):
     """A clause made comparable: its verb, whether it is denied, whether it is so or to come (None: only possible).
 
-    agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun.
+    agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun. doers: the
+    words of the agent.
     """
 
     verb: str
@@ -35,6 +37,7 @@ class Deed(NamedTuple):
     reality: str | None
     agent: str | None
     patient: str | None
+    doers: str
 
 
 def opposed(_one: Any, _other: Any, case: Case) -> bool:
@@ -43,6 +46,22 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
         return False
     pairs = product(deeds(case.left.quote), deeds(case.right.quote))
     return any(_opposite(one, other) and _one_thing(one, other) for one, other in pairs)
+
+
+def other_doers(_one: Any, _other: Any, case: Case) -> bool:
+    """One deed, done to one thing, by another number of people: three men opened fire, a gunman opened fire."""
+    pairs = product(deeds(case.left.quote), deeds(case.right.quote))
+    return any(_same_deed(one, other) and _other_number(one.doers, other.doers) for one, other in pairs)
+
+
+def _same_deed(one: Deed, other: Deed) -> bool:
+    so = one.reality == other.reality == "so" and not one.denied and not other.denied
+    return so and one.verb == other.verb and bool(one.patient) and one.patient == other.patient
+
+
+def _other_number(one: str, other: str) -> bool:
+    left, right = number_of_people(one), number_of_people(other)
+    return left is not None and right is not None and left != right
 
 
 def corrected(_one: Any, _other: Any, case: Case) -> bool:
@@ -69,7 +88,8 @@ def deeds(quote: str) -> tuple[Deed, ...]:
 def _deed(parse: Parse, told: Proposition) -> Deed:
     reality = _REALITY.get(modality(parse.tokens, told))
     return Deed(
-        told.verb, negated(parse.tokens, told), reality, _head(parse, told.agent), _head(parse, told.patient)
+        told.verb, negated(parse.tokens, told), reality, _head(parse, told.agent), _head(parse, told.patient),
+        parse.span(told.agent.first, told.agent.last).of(parse.text) if told.agent else "",
     )  # fmt: skip
 
 

@@ -21,12 +21,16 @@ _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]{2,}")
 Years = Interval[int | float]
 _TEEN: Years = Interval(13, 19)
 _INFANT: Years = Interval(0, 1)
-_NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
-    "the two three four five six seven eight nine ten his her their our and but for not one man woman police officers "
-    "officials authorities after when while about early late another both some all its they she who that this there".split()
+_CALENDAR = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february "
+    "march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec"
 )
+_OPENING = (
+    "the two three four five six seven eight nine ten his her their our and but for not one man woman police officers "
+    "officials authorities after when while about early late another both some all its they she who that this there"
+)
+_NO_NAMES = frozenset((*_CALENDAR.split(), *_OPENING.split()))
 _BIRTHDAY = 1  # years that two reports of one age may be apart
 
 

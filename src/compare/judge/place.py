@@ -38,7 +38,7 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
     if len(common) != 1:
         return False
     crossed = len(left) == len(right) == _CORNER
-    return crossed or other_block(left[common[0][0]], right[common[0][1]])
+    return crossed or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
 
 
 def _plain(road: str) -> str:
@@ -83,7 +83,7 @@ def apart(one: Place, other: Place, case: Case) -> bool:
 
     Two streets meet at a corner: only what crosses them tells them apart.
     """
-    proper = one.name[:1].isupper() and other.name[:1].isupper()
+    proper = one.name[:1].isupper() and other.name[:1].isupper() and not _holds(one.name, other.name)
     typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
     return proper and typed and one.about is not None and one.about == other.about and not nested(one, other, case)
 

@@ -11,6 +11,8 @@ from compare.judge.judgement import Rule
 TOLD = (
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
+    Rule(told.later_charges, "update", "later-status"),
+    Rule(told.other_charges, "differ", "status"),
     Rule(told.other_label, "differ", "value"),
     Rule(opposition.corrected, "differ", "polarity"),
 )
@@ -77,6 +79,7 @@ STATE = (
 )
 ACTOR = (
     Rule(actor.other_age, "differ", "value"),
+    Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
     Rule(actor.apart, "differ", "actor"),
@@ -85,9 +88,9 @@ ACTOR = (
 )
 EVENT = (
     Rule(opposition.opposed, "differ", "polarity"),
+    Rule(opposition.other_doers, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
-    Rule(event.other_number, "differ", "value"),
     Rule(wording.same, "agree", "same"),
     Rule(event.other_modality, "compatible", "detail"),
     Rule(wording.near, "agree", "wording"),
@@ -100,6 +103,7 @@ CAUSE = (
 )
 STATEMENT = (
     Rule(opposition.opposed, "differ", "polarity"),
+    Rule(opposition.other_doers, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
@@ -110,6 +114,7 @@ STATEMENT = (
 )
 UNTYPED = (
     Rule(opposition.opposed, "differ", "polarity"),
+    Rule(opposition.other_doers, "differ", "value"),
     Rule(wording.same, "agree", "same"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),

@@ -8,10 +8,13 @@ from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
+from compare.judge import wording
 from compare.judge.judgement import Case, Severity
 from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
+_WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
+_REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
 _BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
 _NEVER_AWAY = re.compile(
@@ -20,10 +23,12 @@ _NEVER_AWAY = re.compile(
     re.IGNORECASE,
 )
 
+
 def other_subject(one: State, other: State, case: Case) -> bool:
-    """Two scales, or two people: how the suspect stands says nothing of how the truce stands, nor of how another does."""
+    """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
-    return scales or other_person(case.left.quote, case.right.quote) or _two_names(one.of, other.of, case)
+    rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
+    return scales or rest or other_person(case.left.quote, case.right.quote) or _two_names(one.of, other.of, case)
 
 
 def _two_names(one: str, other: str, case: Case) -> bool:
@@ -35,7 +40,13 @@ def _two_names(one: str, other: str, case: Case) -> bool:
 def begun(one: State, other: State, case: Case) -> bool:
     """What the earlier article denies or only expects, the later one tells: nobody was arrested, two are arrested."""
     late, early = (one, other) if case.later == "left" else (other, one)
-    if case.later is None or "health" in (one.ladder, other.ladder) or late.negated or late.modality != "actual" or not _rungs(one, other, case, {0}):
+    if (
+        case.later is None
+        or "health" in (one.ladder, other.ladder)
+        or late.negated
+        or late.modality != "actual"
+        or not _rungs(one, other, case, {0})
+    ):
         return False
     return _one_subject(one, other, case) and (early.negated or early.modality == "planned")
 
@@ -43,6 +54,11 @@ def begun(one: State, other: State, case: Case) -> bool:
 def opposite(one: State, other: State, case: Case) -> bool:
     """The same state, once with and once without "not"."""
     alike = one.modality == other.modality and _one_subject(one, other, case)
+    affirming = case.right.quote if one.negated else case.left.quote
+    if wording.denies(wording.words(affirming)):  # never an Oscar nominee, but nominated for another prize
+        return False
+    if "health" in (one.ladder, other.ladder) and _subject(one) != _subject(other):
+        return False
     return alike and one.negated != other.negated and _rungs(one, other, case, {0})
 
 
@@ -87,7 +103,10 @@ def together(one: State, other: State, case: Case) -> bool:
     hopeful = [_HOPE.search(quote) is not None for quote in (case.left.quote, case.right.quote)]
     pairs = _scale(one, other).get("together", ())
     names = {_name(one, other), _name(other, one)}
-    return any(names <= set(group) for group in pairs) or (any(hopeful) and "dead" not in names)
+    if "dead" in names:  # who was badly hurt may have died of it
+        alive = "right" if _name(one, other) == "dead" else "left"
+        return case.later != alive and _WOUNDED.search(getattr(case, alive).quote) is not None
+    return any(hopeful) or any(names <= set(group) for group in pairs)
 
 
 def restored(one: State, other: State, case: Case) -> bool:

@@ -1,18 +1,21 @@
 """Tests on two statements: quotes word by word, the same words of another speaker."""
 
+import re
 from collections.abc import Sequence
 
-from compare.claim import Attribution, Claim
 from compare.judge import wording
 from compare.judge.judgement import Case
 from compare.judge.sourcing import anonymous, originator, sourcing
+from compare.judge.verbatim import exchanged
 
 _DENIALS = frozenset(("denial",))
+_ELLIPSIS = re.compile(r"\.\s?\.\s?\.+|…|\[\s?…?\s?\]")
+_RUN = 3  # words of a stretch that can be known again
 
 
 def same_words(_one: None, _other: None, case: Case) -> bool:
     """The content is word for word the same, marks and case apart."""
-    return _content(case.left) == _content(case.right)
+    return wording.spoken(case.left) == wording.spoken(case.right)
 
 
 def other_source(_one: None, _other: None, case: Case) -> bool:
@@ -21,17 +24,18 @@ def other_source(_one: None, _other: None, case: Case) -> bool:
     if left is None or right is None or sourcing(case) != "different-source":
         return False
     named = all(_proper(originator(a)) and not anonymous(a) for a in (left, right))
-    return named and wording.same(None, None, case) and len(_content(case.left)) >= 5
+    return named and wording.same(None, None, case) and len(wording.spoken(case.left)) >= 5
 
 
 def other_words(_one: None, _other: None, case: Case) -> bool:
-    """Two direct quotes of one source that are one sentence but for a number or a "not"."""
+    """Two direct quotes of one source that are one sentence but for a number, a "not" or one telling word."""
     left, right = case.left.attribution, case.right.attribution
     if left is None or right is None or not left.form == right.form == "direct" or sourcing(case) != "same-source":
         return False
-    one, other = _content(case.left), _content(case.right)
+    one, other = wording.spoken(case.left), wording.spoken(case.right)
     telling = wording.numbers(one) != wording.numbers(other) or wording.denies(one) != wording.denies(other)
-    return telling and wording.likeness(one, other) >= wording.NEAR
+    alike = max(wording.likeness(one, other), wording.likeness(*(wording.affirmed(c) for c in (case.left, case.right))))
+    return alike >= wording.NEAR and (telling or exchanged(one, other))
 
 
 def opposite(_one: None, _other: None, case: Case) -> bool:
@@ -44,24 +48,16 @@ def opposite(_one: None, _other: None, case: Case) -> bool:
 
 
 def within(_one: None, _other: None, case: Case) -> bool:
-    """One quotes a stretch of what the other quotes."""
-    short, long = sorted((_content(case.left), _content(case.right)), key=len)
-    return len(short) >= 3 and _run(short, long)
+    """One quotes a stretch of what the other quotes, or several of them with an ellipsis between."""
+    short, long = sorted((case.left, case.right), key=lambda claim: len(wording.spoken(claim)))
+    pieces = [wording.words(piece) for piece in _ELLIPSIS.split(wording.said(short)) if wording.words(piece)]
+    rest = wording.spoken(long)
+    return sum(map(len, pieces)) >= _RUN and all(_run(piece, rest) for piece in pieces)
 
 
 def _run(short: Sequence[str], long: Sequence[str]) -> bool:
     joined = " " + " ".join(long) + " "
     return f" {' '.join(short)} " in joined
-
-
-def _content(claim: Claim) -> tuple[str, ...]:
-    """The words of what is said, without what interrupts it ("Yes," he said, "we knew")."""
-    attribution: Attribution | None = claim.attribution
-    if attribution is None:
-        return wording.words(claim.quote)
-    start, text = attribution.content.span.start, attribution.content.text
-    parts = [text[part.start - start : part.end - start] for part in attribution.parts] or [text]
-    return wording.words(" ".join(parts))
 
 
 def _proper(name: str | None) -> bool:

@@ -1,4 +1,4 @@
-"""What all claims of an article together tell of one figure: which numbers it gives, and of which harms one victim only.
+"""What all claims of an article together tell of its figures: the numbers, and of which harms one victim only.
 
 Two accounts of the one death are of one person; and a number that both articles give is no difference between them,
 whatever else one of them counts.

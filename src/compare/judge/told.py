@@ -8,24 +8,27 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
-from compare.claim import Place
+from compare.claim import Actor, Place
 from compare.extract.figures.unit import units
 from compare.judge.judgement import Case
 from compare.judge.person import other_person, same_person
-from compare.unit import factor, family
+from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
 _DIED = re.compile(r"\b(?:died|dies|dead|killed|succumbed|passed away)\b", re.IGNORECASE)
 _PRONOUNCED = re.compile(r"\b(?:pronounced|declared|confirmed) (?:\w+ )?dead\b", re.IGNORECASE)
 _WHERE_DIED = {
     "scene": re.compile(r"\b(?:at|on) the (?:scene|spot)\b", re.IGNORECASE),
-    "way": re.compile(r"\bon (?:the|his|her|their) way to\b|\ben route to\b|\bin (?:an|the) ambulance\b", re.IGNORECASE),
-    "hospital": re.compile(r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b", re.IGNORECASE),
+    "way": re.compile(r"\bon (?:the|h\w\w|their) way to\b|\ben route to\b|\bin (?:an|the) ambulance\b", re.IGNORECASE),
+    "hospital": re.compile(
+        r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b", re.IGNORECASE
+    ),
     "home": re.compile(r"\bat (?:his |her |their )?home\b", re.IGNORECASE),
 }  # fmt: skip
 _APART = {frozenset(pair) for pair in (("scene", "way"), ("scene", "hospital"), ("home", "hospital"), ("home", "way"))}
 _HIT = re.compile(r"\b(?:shot|hit|struck|stabbed|wound(?:s|ed)?|grazed|slashed|injur\w+|bullets?)\b", re.IGNORECASE)
 _BODY_AFTER = r"\b(?:in|to|on|through|into)\s(?:(?:the|his|her|their|a|both|one|right|left|upper|lower)\s){1,4}"
+_CHARGED = re.compile(r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on)\b", re.IGNORECASE)
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
@@ -38,8 +41,13 @@ def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
     if not (case.sure or case.lone("killed")) or other_person(case.left.quote, case.right.quote):
         return False
-    left, right = deathbed(case.left.quote), deathbed(case.right.quote)
-    return left is not None and right is not None and frozenset((left, right)) in _APART
+    return clashing_deathbeds(case.left.quote, case.right.quote)
+
+
+def clashing_deathbeds(left: str, right: str) -> bool:
+    """Whether two passages put a death into two places."""
+    one, other = deathbed(left), deathbed(right)
+    return one is not None and other is not None and frozenset((one, other)) in _APART
 
 
 @lru_cache(maxsize=2048)
@@ -73,7 +81,9 @@ def wounds(quote: str) -> frozenset[str]:
 
 
 def _people(quote: str) -> list[str]:
-    return re.findall(r"\b(?:\d{1,3}-year-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE)
+    return re.findall(
+        r"\b(?:\d{1,3}-year-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE
+    )
 
 
 def other_label(_one: Any, _other: Any, case: Case) -> bool:
@@ -99,6 +109,39 @@ def _numbered(number: str) -> str:
     return str(_ORDINALS.index(number) + 1) if number in _ORDINALS else re.sub(r"(?:st|nd|rd|th)$", "", number)
 
 
+def other_charges(_one: Any, _other: Any, case: Case) -> bool:
+    """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
+    left, right = case.left.quote, case.right.quote
+    if not case.sure or other_person(left, right) or _strangers(case):
+        return False
+    one, other = charges(left), charges(right)
+    return bool(one - other and other - one)
+
+
+def later_charges(_one: Any, _other: Any, case: Case) -> bool:
+    """The same, in an article that is later: charges change."""
+    return case.later is not None and other_charges(_one, _other, case)
+
+
+def _strangers(case: Case) -> bool:
+    """Two persons by their full names."""
+    named = [claim.value.name for claim in (case.left, case.right) if isinstance(claim.value, Actor)]
+    return len(named) > 1 and all(" " in name and name[:1].isupper() for name in named) and not case.named_alike(*named)
+
+
+@lru_cache(maxsize=2048)
+def charges(quote: str) -> frozenset[str]:
+    """The crimes with which a passage says that somebody is charged."""
+    match = _CHARGED.search(quote[:_LONG])
+    return frozenset(_crime().findall(quote[match.end() : _LONG].casefold())) if match else frozenset()
+
+
+@cache
+def _crime() -> re.Pattern[str]:
+    crimes = "|".join(sorted(lexicon.words("contrasts", "crimes"), key=len, reverse=True))
+    return re.compile(rf"\b((?:attempted )?(?:{crimes}))\b")
+
+
 def other_distance(one: Place, other: Place, case: Case) -> bool:
     """How far from one town, in two numbers that no other road explains."""
     left, right = distances(case.left.quote), distances(case.right.quote)
@@ -116,7 +159,6 @@ def distances(quote: str) -> tuple[tuple[str, float], ...]:
 
 def _distance(match: re.Match[str]) -> tuple[str, float]:
     number, unit = float(match["number"].replace(",", "").rstrip(".")), units()[match["unit"].casefold()]
-    assert family(unit) == "km", unit
     return match["place"], number * factor(unit)
 
 
@@ -136,7 +178,9 @@ def _body_phrase() -> re.Pattern[str]:
     """A stretch that names parts of the body: "in the head and left shoulder"."""
     words = "|".join(sorted(_body(), key=len, reverse=True))
     part = rf"(?:(?:side|back|front|top) of (?:the|his|her|their) )?(?:{words})\b(?! of\b)"
-    return re.compile(rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}")
+    return re.compile(
+        rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}"
+    )
 
 
 @cache

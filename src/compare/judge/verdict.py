@@ -5,8 +5,8 @@ from itertools import combinations, product
 
 from compare.align.alignment import Alignment
 from compare.align.name import frozen
-from compare.claim import Claim, Figure, State
-from compare.judge import figure, state
+from compare.claim import Claim, Figure, State, When
+from compare.judge import figure, state, when
 from compare.judge.because import because
 from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
 from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
@@ -90,6 +90,8 @@ def _severity(rule: Rule, case: Case) -> Severity | None:
         return figure.severity(left, right)
     if isinstance(left, State) and isinstance(right, State):
         return state.severity(left, right, case)
+    if isinstance(left, When) and isinstance(right, When) and rule.reason == "date":
+        return when.severity(left, right)
     return _BY_REASON.get(rule.reason, "notable")
 
 

@@ -8,19 +8,23 @@ from compare.align.synonym import concept
 from compare.claim import When
 from compare.interval import Interval, disjoint, inside
 from compare.judge import wording
-from compare.judge.judgement import Case
+from compare.judge.judgement import Case, Severity
 from compare.judge.person import names
 
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
 _DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
 _HALF_HOUR = timedelta(minutes=30)  # how far "about 9.15 p.m." may reach
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
 _YEAR = re.compile(r"\d{4}")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
+_TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _NEAR_WEEKS = timedelta(days=14)
-_LIGHT = frozenset("be have do go come get happen take make occur begin start".split())
+_LIGHT = frozenset(
+    "be have do go come get happen take make occur begin start publish post update write see look "
+    "leave stay show find call expect want return wait try need".split()
+)
 
 
 def same_passage(one: When, other: When, case: Case) -> bool:
@@ -56,7 +60,7 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
-    planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) == 2
+    planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     people = [names(claim.quote) for claim in (case.left, case.right)]
     strangers = all(people) and people[0].isdisjoint(people[1])
     return (named or planned or strangers or not told) and apart(one, other, case)
@@ -83,7 +87,7 @@ def other_week(one: When, other: When, case: Case) -> bool:
 
 def _clocks_apart(one: When, other: When) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
-    return bool(left and right) and (left[1] < right[0] or right[1] < left[0])
+    return left is not None and right is not None and (left[1] < right[0] or right[1] < left[0])
 
 
 def other_year(one: When, other: When, case: Case) -> bool:
@@ -136,6 +140,14 @@ def within(one: When, other: When, _case: Case) -> bool:
 def overlapping(_one: When, _other: When, _case: Case) -> bool:
     """Some moments fit both."""
     return True
+
+
+def severity(one: When, other: When) -> Severity:
+    """Hours of one day are minor, days notable, more than a week major."""
+    gap = _gap(one.interval, other.interval) or timedelta(0)
+    return (
+        "minor" if gap < _DAY and _CLOCK & {one.precision, other.precision} else "notable" if gap <= _WEEK else "major"
+    )
 
 
 def _open(value: When) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from compare.claim import Claim
 from compare.grammar.lexicon import lemma
 from compare.grammar.tag import tag
 from compare.judge.judgement import Case
@@ -34,6 +35,26 @@ def near(_one: Any, _other: Any, case: Case) -> bool:
     if numbers(left) != numbers(right) or denies(left) != denies(right):
         return False
     return likeness(_bag(case.left.quote), _bag(case.right.quote)) >= NEAR
+
+
+def said(claim: Claim) -> str:
+    """What a statement says, without what interrupts it ("Yes," he said, "we knew"); of other claims the passage."""
+    attribution = claim.attribution
+    if attribution is None:
+        return claim.quote
+    start, text = attribution.content.span.start, attribution.content.text
+    parts = [text[part.start - start : part.end - start] for part in attribution.parts]
+    return " ".join(parts) or text
+
+
+def spoken(claim: Claim) -> tuple[str, ...]:
+    """The words of what a statement says."""
+    return words(said(claim))
+
+
+def affirmed(claim: Claim) -> tuple[str, ...]:
+    """The base forms of what a statement says, as if nothing were denied."""
+    return tuple(form for form in _bag(said(claim)) if form not in _NO and form not in ("do", "n't"))
 
 
 def words(text: str) -> tuple[str, ...]:

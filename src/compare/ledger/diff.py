@@ -9,8 +9,8 @@ from compare.visible import visible
 
 
 def diff(change: Change) -> str:
-    """A unified diff without context: the line number, then the lines with - and +."""
-    return "\n".join(line for first, last, parts in _hunks(change) for line in _hunk(change.file, first, last, parts))
+    """A unified diff without context: the line number and the question, then the lines with - and +."""
+    return "\n".join(line for first, last, parts in _hunks(change) for line in _hunk(change, first, last, parts))
 
 
 def _hunks(change: Change) -> Iterator[tuple[int, int, list[Splice]]]:
@@ -39,13 +39,23 @@ def _lines(file: ListFile, splice: Splice) -> tuple[int, int]:
     return start, splice.end if is_whole else file.line_end(splice.end)
 
 
-def _hunk(file: ListFile, first: int, last: int, parts: list[Splice]) -> list[str]:
+def _hunk(change: Change, first: int, last: int, parts: list[Splice]) -> list[str]:
+    file = change.file
     old = file.text[first:last]
     new = spliced(old, [Splice(s.start - first, s.end - first, s.new) for s in parts])
     number = file.position(first)[0]
     gone = [f"-{visible(line)}" for line in old.splitlines()]
     come = [f"+{visible(line)}" for line in new.lstrip("\r\n").splitlines()] if not old else _signed(new)
-    return [f"@@ line {number} @@", *gone, *come]
+    question = _question(change, first, (old or new).lstrip("\r\n"))
+    return [f"@@ line {number}{question} @@", *gone, *come]
+
+
+def _question(change: Change, at: int, lines: str) -> str:
+    """The id of the question that holds the lines; none for a new question, which is not indented beyond another."""
+    end = change.file.line_end(at)
+    start, name = next((one for one in reversed(change.questions) if one[0] < max(at, end)), (0, ""))
+    indent = len(lines) - len(lines.lstrip(" "))
+    return f", {name}" if name and indent >= change.file.position(start)[1] - 1 else ""
 
 
 def _signed(text: str) -> list[str]:

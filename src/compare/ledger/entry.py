@@ -48,9 +48,9 @@ def _entry(notes: Notes, node: Node, articles: Sequence[str], ladders: Mapping[s
         notes.error(node, "bad-claims", message, "Type:\n  - id: my-question\n    asks: How many were hurt?")
         return None
     name = next((v for k, v in node.pairs if isinstance(k, Scalar) and k.text == "id" and isinstance(v, Scalar)), None)
-    f = fields(notes, node, _ENTRY, f"question {name.text}" if name and name.text else "this question")
+    f = fields(notes, node, _ENTRY, f"question {name.text.strip()}" if name and name.text.strip() else "this question")
     entry_id, said = f.said.get("id"), f.said.get
-    if name is None or entry_id is None or not entry_name(notes, name):
+    if name is None or entry_id is None or not entry_name(notes, name, entry_id):
         return None
     says = _says(f, articles)
     silent = tuple(word.text for word in f.texts("silent") if _silent(notes, word, articles, says))

@@ -27,7 +27,7 @@ class Fields:
     """What stands under each known key of a mapping.
 
     what: how messages call the mapping ("question mistake"). nodes: what was typed under each key. said: the texts of
-    those keys that want a text, and have one that fits.
+    those keys that want a text, and have one that fits; the line break at the end of a block is no part of it.
     """
 
     __slots__ = ("nodes", "notes", "said", "what")
@@ -41,7 +41,7 @@ class Fields:
     def hold(self, key: Key, name: Scalar, node: Node) -> None:
         """Take what stands under a known key; say what is wrong with it."""
         self.nodes[key.name] = node
-        if isinstance(node, Scalar) and not node.text:
+        if isinstance(node, Scalar) and not node.text.strip():
             if not key.needed:
                 self.notes.warn(name, "empty", f"`{key.name}` says nothing", "Fill it in, or delete the line.")
         elif key.shape != "text":
@@ -49,11 +49,11 @@ class Fields:
         elif not isinstance(node, Scalar):
             message = f"`{key.name}` holds {kind_of(node)}; it wants a text"
             self.notes.error(node, "not-text", message, _unquoted(node))
-        elif not _fits(node.text, key):
-            message = f'"{node.text}" is no {key.name}{did_you_mean(node.text, key.choices)}'
+        elif not _fits(text := " ".join(node.text.split()), key):
+            message = f'"{text}" is no {key.name}{did_you_mean(text, key.choices)}'
             self.notes.error(node, f"bad-{key.name}", message, f"One of: {', '.join(key.choices)}.")
         else:
-            self.said[key.name] = node.text
+            self.said[key.name] = node.text.strip()
 
     def texts(self, name: str) -> tuple[Scalar, ...]:
         """The texts of a list; a single text counts as a list of one."""
@@ -61,7 +61,7 @@ class Fields:
         if node is None:
             return ()
         if isinstance(node, Scalar):
-            return (node,) if node.text else ()
+            return (node,) if node.text.strip() else ()
         if isinstance(node, Items):
             return texts_of(self.notes, node, f"`{name}`")
         self.notes.error(
@@ -71,7 +71,7 @@ class Fields:
 
     def words(self, name: str) -> tuple[str, ...]:
         """The same, without their places."""
-        return tuple([node.text for node in self.texts(name)]) if name in self.nodes else ()
+        return tuple([node.text.strip() for node in self.texts(name)]) if name in self.nodes else ()
 
 
 def fields(notes: Notes, node: Pairs, known: Table, what: str, stray: Stray | None = None) -> Fields:
@@ -83,9 +83,9 @@ def fields(notes: Notes, node: Pairs, known: Table, what: str, stray: Stray | No
         name, value = pair
         if not isinstance(name, Scalar) or (key := known.keys.get(name.text)) is None or name.text in nodes:
             others.append(pair)
-        elif isinstance(value, Scalar) and key.shape == "text" and _fits(value.text, key):
+        elif isinstance(value, Scalar) and key.shape == "text" and _fits(text := value.text.strip(), key):
             nodes[key.name] = value  # what `hold` does, for nearly all that is ever typed
-            said[key.name] = value.text
+            said[key.name] = text
         else:
             found.hold(key, name, value)
     if others:
@@ -155,7 +155,7 @@ def _fits(text: str, key: Key) -> bool:
 
 
 def _filled(node: Node | None) -> bool:
-    return node is not None and not (isinstance(node, Scalar) and not node.text)
+    return node is not None and not (isinstance(node, Scalar) and not node.text.strip())
 
 
 def _head(node: Pairs) -> Node | Span:

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from compare.disk import content, found
@@ -15,15 +14,15 @@ BOM = "\ufeff"
 _BREAK = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True)
 class ListFile:
     """The bytes of a list, and what they say.
 
     path: as the user gave it. text: without the byte order mark; every mark of the list counts on it, in characters.
     """
 
-    path: str
-    raw: bytes
+    def __init__(self, path: str, raw: bytes) -> None:
+        self.path = path
+        self.raw = raw
 
     @cached_property
     def bom(self) -> str:

@@ -8,7 +8,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from compare.span import Span
@@ -28,13 +27,13 @@ _FOLDS = (("‘’‚‛′`´", "'"), ("“”„‟″«»", '"'), ("‐‑‒
 _MARKS = {ord(mark): plain for marks, plain in _FOLDS for mark in marks}
 
 
-@dataclass(frozen=True)
 class Folded:
     """A folded text. here, there: the same places in the folded text and in the text itself, in order."""
 
-    text: str
-    here: tuple[int, ...]
-    there: tuple[int, ...]
+    def __init__(self, text: str, here: tuple[int, ...], there: tuple[int, ...]) -> None:
+        self.text = text
+        self.here = here
+        self.there = there
 
     @cached_property
     def openings(self) -> Mapping[str, list[int]]:

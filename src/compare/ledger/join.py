@@ -1,8 +1,8 @@
 """From the person's list to what the aligner takes: each question a pin, each reading a claim with its evidence."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from compare.align.alignment import Pin
 from compare.article import Article
@@ -18,8 +18,7 @@ from compare.value import NUMERIC, read_value
 Found = Mapping[str, Sequence[Claim]]
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """A question of the list with its pin. readings: those that the pin's claims were made of, in the same order."""
 
     entry: Entry
@@ -48,8 +47,7 @@ def join(claim_list: ClaimList, articles: Sequence[Article], found: Found | None
     return tuple(_joined(entry, desk, claim_list, apart) for entry in asked)
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(NamedTuple):
     """An article, what the tool reads in it, and the day from which its words count."""
 
     article: Article

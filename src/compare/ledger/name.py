@@ -27,13 +27,13 @@ def article_name(notes: Notes, key: Scalar) -> None:
         notes.error(key, "article-name", message, "A name is letters, digits, - . and _, without spaces.")
 
 
-def entry_name(notes: Notes, name: Scalar) -> bool:
-    """Whether a question may have this id; says why not."""
-    if is_name(name.text):
+def entry_name(notes: Notes, node: Scalar, name: str) -> bool:
+    """Whether a question may have this id; says why not. node: where it stands."""
+    if is_name(name):
         return True
-    message = f'a question cannot have the id "{name.text}"'
-    advice = f"An id is letters, digits, - . and _, without spaces: {_slug(name.text)}"
-    notes.error(name, "bad-id", message, advice)
+    message = f'a question cannot have the id "{name}"'
+    advice = f"An id is letters, digits, - . and _, without spaces: {_slug(name)}"
+    notes.error(node, "bad-id", message, advice)
     return False
 
 

@@ -13,9 +13,14 @@ from compare.ledger.record import ClaimList, Entry, Reading
 # What people type most, so that a long list need not be read value by value.
 _PLAIN = re.compile(
     r"(?:at least |at most |up to |about |around |some |more than |fewer than |over |under |nearly |almost )?"
-    r"(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,8})\+?|[1-9]\d{0,8}-[1-9]\d{0,8}"
+    r"(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,8})\+?|(?P<low>[1-9]\d{0,8})-(?P<high>[1-9]\d{0,8})"
 )
 _DAY = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?: (?:[01]\d|2[0-3]):[0-5]\d)?")
+_POINT = re.compile(r"(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])")
+_ZERO = re.compile(r"(?<![\d.,])0\d+(?![\d.,])")
+_BACKWARDS = re.compile(r"\b(\d[\d,]{0,14})( ?[-–] ?| to )(\d[\d,]{0,14})\b")
+_NO_FIGURE = "Shown as typed, but not compared. Can be read: 62-100, 60+, at least 12, about 40, dozens, $3.5 million."
+_LONG = 60  # characters; nobody types a longer value by a slip
 _NUMERIC = ("casualties", "quantity")
 Reader: TypeAlias = Callable[[str, "Kind | None"], "Value | None"]
 
@@ -40,7 +45,8 @@ def check_value(notes: Notes, entry: Entry, reading: Reading, claim_list: ClaimL
     elif entry.ladder is not None:
         _rung(notes, entry, reading, claim_list)
     elif entry.kind in _NUMERIC:
-        if not _PLAIN.fullmatch(value) and read(value, "quantity") is None:
+        plain = _PLAIN.fullmatch(value)
+        if plain is None or int(plain["low"] or 0) > int(plain["high"] or 0):
             _figure(notes, reading, read)
     elif entry.kind == "date" and not _is_date(value, read):
         _date(notes, reading, "value", value)
@@ -100,9 +106,18 @@ def _built_in() -> Sequence[Sequence[Sequence[str]]]:
 
 
 def _figure(notes: Notes, reading: Reading, read: Reader) -> None:
-    message = f'cannot read "{reading.value}" as a number{_meant(reading.value or "", read)}'
-    advice = "Shown as typed, but not compared. Can be read: 62-100, 60+, at least 12, about 40, dozens, $3.5 million."
-    notes.warn(reading.at["value"], "value", message, advice)
+    value = reading.value or ""
+    if read(value, "quantity") is None:
+        message = f'cannot read "{value}" as a number{_meant(value, read)}'
+        notes.warn(reading.at["value"], "value", message, _NO_FIGURE)
+    elif (point := _POINT.search(value)) is not None:
+        message = f'"{point[0]}" may be {point[1]},{point[2]} or {point[1]}.{point[2].rstrip("0") or "0"}'
+        notes.warn(
+            reading.at["value"], "ambiguous-number", message, f"Read as {point[1]},{point[2]}. Type which you mean."
+        )
+    elif (zero := _ZERO.search(value)) is not None:
+        message = f'"{zero[0]}" begins with a zero: a digit lost, or one too many?'
+        notes.warn(reading.at["value"], "leading-zero", message, f"Read as {int(zero[0])}.")
 
 
 def _date(notes: Notes, reading: Reading, name: str, value: str) -> None:
@@ -132,9 +147,17 @@ _WORDS = (
 
 
 def _meant(value: str, read: Reader) -> str:
-    """The same value with each unknown word put right, if that can be read."""
+    """A value that can be read and was probably meant: a misspelt word, a decimal comma, a range backwards."""
+    if len(value) > _LONG:
+        return ""
+    candidates = (_spelt(value), re.sub(r"(\d),(\d)", r"\1.\2", value), _BACKWARDS.sub(r"\3\2\1", value))
+    better = next((one for one in candidates if one != value and read(one, "quantity") is not None), None)
+    return f'; did you mean "{better}"?' if better else ""
+
+
+def _spelt(value: str) -> str:
+    """The same value with each unknown word put right."""
     from compare.ledger.notes import meant
 
-    words = [word if not word.isalpha() or word in _WORDS else meant(word, _WORDS) or word for word in value.split()]
-    better = " ".join(words)
-    return f'; did you mean "{better}"?' if better != value and read(better, "quantity") is not None else ""
+    words = (word if not word.isalpha() or word in _WORDS else meant(word, _WORDS) or word for word in value.split())
+    return " ".join(words)

@@ -1,7 +1,8 @@
 """A claim list as records: questions, and what each article says to them, as the person typed it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from compare.claim import Kind
 from compare.disk import beside
@@ -14,8 +15,7 @@ NOWHERE = Span(0, 0)
 Ladder = tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """An article of the list.
 
     file: as typed, counted from the list's folder. at: what was typed under each key, where it stands.
@@ -28,11 +28,10 @@ class Source:
     url: str | None = None
     published: str | None = None
     mark: Span = NOWHERE
-    at: Mapping[str, Node] = field(default_factory=dict, compare=False)
+    at: Mapping[str, Node] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one article says to a question.
 
     quote: the anchor, in the article's words as typed. value, source, ...: as typed, None where there is no such key.
@@ -51,11 +50,10 @@ class Reading:
     before: str | None = None
     after: str | None = None
     mark: Span = NOWHERE
-    at: Mapping[str, Node] = field(default_factory=dict, compare=False)
+    at: Mapping[str, Node] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A question of the list. kind: None where the person left it to the tool."""
 
     id: str
@@ -69,7 +67,7 @@ class Entry:
     ladder: str | None = None
     different_from: tuple[str, ...] = ()
     mark: Span = NOWHERE
-    at: Mapping[str, Node] = field(default_factory=dict, compare=False)
+    at: Mapping[str, Node] = MappingProxyType({})
 
     @property
     def addressed(self) -> Iterator[tuple[str, Reading]]:
@@ -81,8 +79,7 @@ class Entry:
             yield f"{self.id}/{reading.article}{gap}{number}", reading
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimList:
+class ClaimList(NamedTuple):
     """The whole list.
 
     conventions: how vague words count, as `extract` wants it; None: literally. tree: its YAML, for edits.
@@ -92,12 +89,12 @@ class ClaimList:
     path: str
     articles: tuple[Source, ...] = ()
     aliases: tuple[tuple[str, ...], ...] = ()
-    ladders: Mapping[str, Ladder] = field(default_factory=dict)
+    ladders: Mapping[str, Ladder] = MappingProxyType({})
     conventions: Mapping[str, str] | None = None
     entries: tuple[Entry, ...] = ()
-    file: ListFile = field(default=ListFile("", b""), compare=False)
-    tree: Node | None = field(default=None, compare=False)
-    findings: tuple[Finding, ...] = field(default=(), compare=False)
+    file: ListFile = ListFile("", b"")
+    tree: Node | None = None
+    findings: tuple[Finding, ...] = ()
 
     def locate(self, file: str) -> str:
         """Where an article's file is, seen from here: paths in the list count from its own folder."""

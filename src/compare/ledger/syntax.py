@@ -42,7 +42,7 @@ def from_parser(text: str, error: "MarkedYAMLError") -> YamlError:
     if "quoted scalar" in problem and opened is not None:
         return _quoted(text, opened, at, problem)
     for line in _lines(text, at):
-        for reader in (_tab, _list_on_line, _colon, _after_quote, _after_bracket, _special, _dash):
+        for reader in (_tab, _list_on_line, _colon, _after_quote, _after_bracket, _special, _dash, _hidden_break):
             if (found := reader(line)) is not None:
                 return found
     return _by_problem(text, at, opened, problem)
@@ -75,6 +75,7 @@ def _line(text: str, start: int, at: int) -> _Line:
 
 
 _KEY = r"(?P<lead>\s{0,200}(?:- {1,8})?)(?P<key>[\w.-]{1,60})"
+_HIDDEN = re.compile("[\x85\u2028\u2029]")
 _TAB = re.compile(r"[ -]{0,200}(\t)")
 _COLON = re.compile(_KEY + r": +(?P<text>[^\s\"'|>\[{#&*!%@`].*?\S?)(?P<colon>:)(?= |$)")
 _AFTER_QUOTE = re.compile(_KEY + r""": +(?:"(?:[^"\\]|\\.){0,2000}"|'(?:[^']|''){0,2000}')(?P<rest>\s*[^\s#:,}\]].*)""")
@@ -83,6 +84,13 @@ _AFTER_BRACKET = re.compile(_KEY + r": +(?P<text>(?:\[[^\[\]]{0,200}\]|\{[^{}]{0
 _LIST_ON_LINE = re.compile(_KEY + r": +(?P<dash>- +\S)")
 _NO_GAP = re.compile(r"\s{0,200}(?P<dash>-)(?P<text>[^\s-].{0,60}?: )")
 _NO_SPACE = re.compile(r"\s{0,200}(?:- {1,8})?(?P<key>[A-Za-z][\w-]{0,40}):(?P<text>[^\s:/].*)$")
+
+
+def _hidden_break(line: _Line) -> YamlError | None:
+    if (match := _HIDDEN.search(line.text)) is None:
+        return None
+    message = f"a hidden line break (U+{ord(match.group()):04X}) stands here, which came along with a copied text"
+    return YamlError("hidden-break", line.span(match), message, "Delete it, or type a space in its place.")
 
 
 def _tab(line: _Line) -> YamlError | None:

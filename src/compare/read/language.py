@@ -31,7 +31,10 @@ def foreign(text: str) -> str | None:
 
 def _script(letters: str) -> str | None:
     """The script of most letters, where that is not Latin: 'Arabic', 'Cyrillic', 'Hebrew'."""
-    counted = Counter(unicodedata.name(letter, "?").split()[0] for letter in letters[:2000] if letter.isalpha())
+    sample = [letter for letter in letters[:2000] if letter.isalpha()]
+    if 2 * sum(map(str.isascii, sample)) > len(sample):  # as nearly always; the names of letters are slow to look up
+        return None
+    counted = Counter(unicodedata.name(letter, "?").split()[0] for letter in sample)
     script, count = counted.most_common(1)[0] if counted else ("LATIN", 0)
     return script.capitalize() if script != "LATIN" and count > 0.5 * counted.total() else None
 

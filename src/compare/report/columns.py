@@ -6,7 +6,7 @@ column wide, so rich is asked only for the width of the others (wide letters, le
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise, zip_longest
 from typing import NamedTuple
 
@@ -86,11 +86,16 @@ def _escaped(piece: Piece) -> str:
 
 
 def _columns(words: str) -> int:
+    return _measure(words)(words)
+
+
+def _measure(words: str) -> Callable[[str], int]:
+    """What tells the columns of these words, and of any part of them."""
     if _NARROW.fullmatch(words):
-        return len(words)
+        return len
     from rich.cells import cell_len  # late: few reports need its tables
 
-    return cell_len(words)
+    return cell_len
 
 
 def _chopped(word: str, width: int) -> list[str]:
@@ -106,20 +111,21 @@ def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
     """Where each line of a text begins and ends; spaces that reach past the edge are left out."""
     start = 0
     for given in words.split("\n"):
-        cuts = [0, *_breaks(given, width), len(given)]
+        columns = _measure(given)
+        cuts = [0, *_breaks(given, width, columns), len(given)] if columns(given) > width else [0, len(given)]
         for one, other in pairwise(cuts):
             line = given[one:other]
-            past = min(max(0, _columns(line) - width), len(line) - len(line.rstrip()))
+            past = min(max(0, columns(line) - width), len(line) - len(line.rstrip()))
             yield start + one, start + other - past
         start += len(given) + 1
 
 
-def _breaks(words: str, width: int) -> Iterator[int]:
+def _breaks(words: str, width: int, columns: Callable[[str], int]) -> Iterator[int]:
     """Where a line must be broken: before a word that does not fit on it, and in one that fits on none."""
     filled = 0
     for word in _WORD.finditer(words):
         pieces, at = [word.group()], word.start()
-        length = _columns(word.group().rstrip())
+        length = columns(word.group().rstrip())
         if filled + length > width:
             if at:
                 yield at
@@ -128,7 +134,7 @@ def _breaks(words: str, width: int) -> Iterator[int]:
         for piece in pieces[:-1]:
             at += len(piece)
             yield at
-        filled += _columns(pieces[-1])
+        filled += columns(pieces[-1])
 
 
 def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
@@ -136,8 +142,9 @@ def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
     ends = list(accumulate(len(piece.words) for piece in text))
     for start, end in spans:
         first, last = bisect_right(ends, start), bisect_left(ends, end) + 1
-        here = ((words, style, stop - len(words)) for (words, style), stop in zip(text[first:last], ends[first:last], strict=True))
-        yield tuple(Piece(words[max(0, start - at) : end - at], style) for words, style, at in here)
+        here = zip(text[first:last], ends[first:last], strict=True)
+        pieces = ((words, style, stop - len(words)) for (words, style), stop in here)
+        yield tuple(Piece(words[max(0, start - at) : end - at], style) for words, style, at in pieces)
 
 
 def _row(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text:

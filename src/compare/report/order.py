@@ -10,7 +10,11 @@ from compare.report.record import Report, Row
 
 Part = Literal["list", "more", "suggested"]
 PARTS: tuple[Part, ...] = get_args(Part)
-KINDS: tuple[Kind, ...] = get_args(Kind)
+# What a reader of news wants to know first: who came to harm, how things stand, who did it, why; then when and where.
+_IMPORTANCE: tuple[Kind, ...] = (
+    "casualties", "status", "actor", "event", "cause", "quantity", "place", "date", "attribution",
+)  # fmt: skip
+_EVENS = 0.5
 Severities = dict[Severity | None, int]
 # A person's `differ` carries no severity of the tool's: it stands with the notable ones.
 _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
@@ -33,8 +37,11 @@ GROUPS = (
     Group("wide", "Compatible, but far apart", "compatible", look=True),
     Group("compatible", "Compatible", "compatible", look=False),
     Group("agree", "Agree", "agree", look=False),
+    Group("loose", "Perhaps about the same", "compatible", look=False),
     Group("single", "In one article only", "single", look=False),
 )
+_UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
+_EVENS = 0.5
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
@@ -54,23 +61,34 @@ def part(row: Row) -> Part:
 
 
 def group(row: Row) -> Group:
-    """The group of a row, by the verdict that is shown."""
+    """The group of a row, by the verdict that is shown.
+
+    Passages that are likelier not to answer one question, and of which nothing typed says that they do, come after
+    those that agree: a look at them costs time and seldom shows anything.
+    """
     if row.verdict == "differ" and row.sourcing == "same-source":
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
+    if row.verdict == "compatible" and row.reason in _UNDECIDED and row.weights and row.score < _EVENS:
+        return _BY_NAME["loose"][1]
     return _BY_NAME[row.verdict][1]
 
 
 def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """The rows as a report shows them: by part, group, severity, kind, then place in the text; total, so repeatable."""
+    """The rows as a report shows them; total, so repeatable.
+
+    By part, group and severity; then those of which it is likelier than not that they are one question; then by what
+    matters to a reader of news; then by place in the text.
+    """
     return tuple(sorted(rows, key=_key))
 
 
-def _key(row: Row) -> tuple[int, int, int, int, str, int, str]:
+def _key(row: Row) -> tuple[int, int, int, bool, int, str, int, str]:
     first = row.passages[0] if row.passages else None
     return (
-        PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity], KINDS.index(row.kind),
+        PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
+        group(row).look and not row.listed and row.score < _EVENS, _IMPORTANCE.index(row.kind),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip
 

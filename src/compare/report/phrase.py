@@ -78,6 +78,11 @@ def whose(row: Row) -> str:
     return f"from the list; the tool says: {wording.VERDICTS[row.tool_verdict].label}"
 
 
+def whose_briefly(row: Row) -> str:
+    """Whose verdict it is, where there is little room: the tool's own is told only where it is another."""
+    return "from the list" if row.decided_by == "hand" and row.tool_verdict == row.verdict else whose(row)
+
+
 def reason(row: Row) -> str:
     """The rule behind the tool's verdict, in a few words; empty where there is none."""
     return wording.REASONS.get((row.tool_verdict, row.reason or ""), row.reason or "")

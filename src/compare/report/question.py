@@ -5,37 +5,31 @@ import unicodedata
 from collections.abc import Callable
 
 from compare.align.alignment import Alignment
-from compare.claim import Actor, Cause, Claim, Event, Figure, Harm, Mention, Place, State, When
+from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.roles import roles
+from compare.report.amount import asked, bare, people, things, unnumbered
+from compare.report.inversion import inverted, predicate
 
-_DONE: dict[Harm, str] = {
-    "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
-    "missing": "are missing", "captured": "were captured", "detained": "were detained", "displaced": "were displaced",
-    "evacuated": "were evacuated", "rescued": "were rescued", "affected": "were affected", "present": "were there",
-    "materiel": "were lost",
-}  # fmt: skip
-_CLASSES = {
-    "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
-    "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
-}  # fmt: skip
-_UNITS = {"percent": "What percentage", "usd": "How many dollars", "eur": "How many euros", "gbp": "How many pounds"}
-_DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
 _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
     "official": "Which official", "witness": "Which witness",
 }  # fmt: skip
-_NUMERAL = re.compile(
-    r"^(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
-    r"|the|a total of|another|other|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of|half a|an?"
-    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand"
-    r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
-    re.IGNORECASE,
-)
-_POINTING = re.compile(r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims)\b", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside)?[\s,]{0,3}$")
 _LEADING = re.compile(r"^[\s,.;:–—-]{1,5}")
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
-_LONG = 60  # characters of a phrase that a question may hold
+_LONG = 90  # characters of a clause that a question may hold
+_LINE = 60  # the same for a phrase
+_INNER = frozenset("of the de la al el van von bin and for".split())
+_ARTICLES = frozenset("the a an his her its their our my".split())
+_PRONOUNS = frozenset("he she they it him her them this that who which others both all".split())
+_ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
+_STANDING = {
+    "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
+    "doors": "Is {of} open or closed?", "ceasefire": "How does {of} stand?", "claims": "What is known of {of}?",
+    "harm": "How badly was {of} damaged?",
+    "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Is {of} in office?",
+}  # fmt: skip
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
@@ -44,8 +38,8 @@ _NOT_IN_SLUG = frozenset(_LITTLE.split())
 def question(alignment: Alignment) -> str:
     """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?"."""
     claim = _telling(alignment)
-    asked = _ASKED.get(type(claim.value))
-    return asked(claim, claim.value) if asked else _said(claim)
+    ask = _ASKED.get(type(claim.value))
+    return ask(claim, claim.value) if ask else _said(claim)
 
 
 def row_id(alignment: Alignment) -> str:
@@ -62,47 +56,16 @@ def _telling(alignment: Alignment) -> Claim:
     return min(alignment.claims, key=lambda c: (c.kind != alignment.kind, c.value is None, len(c.quote), c.quote))
 
 
-def _how_many(_: Claim, figure: Figure) -> str:
-    if figure.unit in _UNITS:
-        return f"{_UNITS[figure.unit]}{_of(figure)}?"
-    if figure.harm is None:
-        return f"How many {_things(figure)}?"
-    return f"How many {_people(figure)} {_DONE[figure.harm]}?"
-
-
-def _of(figure: Figure) -> str:
-    counted = _uncounted(figure)
-    return f" of {counted}" if counted and counted != figure.unit else ""
-
-
-def _things(figure: Figure) -> str:
-    """What is counted, without the number: "storeys (building)" of a "seven-storey building"."""
-    counted = _uncounted(figure)
-    measured, _, thing = counted.partition(" ")
-    if thing and measured == figure.unit and not thing.startswith("of "):
-        return f"{measured}s ({thing})"
-    return counted or _bare(figure.unit) or "were there"
-
-
-def _people(figure: Figure) -> str:
-    if figure.harm == "materiel":
-        return _things(figure)
-    counted = _uncounted(figure)
-    named = counted and len(counted.split()) < 6 and not _POINTING.search(counted)
-    return counted if named else _CLASSES.get(figure.victims or "people", "people")
-
-
-def _uncounted(figure: Figure) -> str:
-    """The counted phrase as printed, without its numbers and hedges."""
-    return _bare(_NUMERAL.sub("", _bare(figure.counted or "")))
-
-
 def _when(claim: Claim, value: When) -> str:
-    return f"When: {_without(claim, value.as_printed)}?"
+    turned = inverted(claim.quote, value.as_printed)
+    return f"When {turned}?" if turned else f"When: {_without(claim, value.as_printed)}?"
 
 
 def _where(claim: Claim, value: Place) -> str:
-    return f"Where: {_without(claim, value.name)}?"
+    turned = inverted(claim.quote, value.name)
+    if value.role == "dateline":
+        return "Where is it reported from?"
+    return f"Where {turned}?" if turned else f"Where: {_without(claim, value.name)}?"
 
 
 def _without(claim: Claim, answer: str) -> str:
@@ -110,25 +73,59 @@ def _without(claim: Claim, answer: str) -> str:
     before, found, after = claim.quote.partition(answer)
     whole = not found or after[:1] in ("'", "’")  # "today's attack" without "today" is no phrase
     kept = claim.quote if whole else _LEADING.sub("", f"{_TRAILING.sub('', before)} {after}")
-    return _short(kept) if len(kept.split()) > 1 else _short(claim.quote)
+    return _short(kept) if kept.strip() else _short(claim.quote)
 
 
 def _who(claim: Claim, value: Actor) -> str:
-    if value.name[:1].isupper() and value.role != "agent":
+    """A name is asked for by who it is; whoever is only described, by what is told of him."""
+    if _is_name(value.name) and value.role != "agent":
         return f"Who is {_short(value.name)}?"
+    told = predicate(claim.quote)
+    if told and len(told) <= _LONG:
+        return f"Who {told}?"
     return f"{_PARTS.get(value.role, 'Who is meant')}: {_short(claim.quote)}?"
 
 
+def _is_name(name: str) -> bool:
+    """Whether a name is a person's or a body's: all its words have capitals, and the last is no noun of people."""
+    words = name.split()
+    proper = all(word[:1].isupper() for word in words if word not in _INNER)
+    opens = bool(words) and words[0].casefold() not in _ARTICLES
+    return opens and proper and words[-1].casefold() not in roles() and bool(unnumbered(name))
+
+
 def _how_it_stands(claim: Claim, value: State) -> str:
-    of = _bare(_NUMERAL.sub("", _bare(value.of)))
-    return f"How does it stand with {_short(of)}?" if of else f"How do things stand: {_short(claim.quote)}?"
+    of = unnumbered(value.of)
+    if value.ladder == "custody" and (not of or _ARREST.search(of)):
+        return "Has anyone been arrested?"
+    if value.state == "none":
+        return f"Are there any {of.casefold()}?"
+    asked_by_ladder = _STANDING.get(value.ladder or "")
+    if not of or of.casefold() in _PRONOUNS or asked_by_ladder is None:
+        return _whether(claim) or f"How do things stand: {_short(claim.quote)}?"
+    return asked_by_ladder.format(of=_the(of))
+
+
+def _the(of: str) -> str:
+    """A subject in the middle of a question: names as they are, all else with "the"."""
+    return _short(of if _is_name(of) else f"the {of[:1].lower()}{of[1:]}")
+
+
+def _whether(claim: Claim) -> str | None:
+    """The passage as a question to be answered with yes or no."""
+    turned = inverted(claim.quote)
+    return f"{turned[:1].upper()}{turned[1:]}?" if turned and len(turned) <= _LONG else None
 
 
 def _what_happened(claim: Claim, _: Event) -> str:
-    return f"What happened: {_short(claim.quote)}?"
+    return _whether(claim) or f"What happened: {_short(claim.quote)}?"
 
 
 def _why(claim: Claim, value: Cause) -> str:
+    effect = " ".join(value.effect.text.split()) if value.effect else ""
+    turned = inverted(effect) if effect else None
+    if turned and len(turned) <= _LONG:
+        return f"Why {turned}?"
     return f"Why: {_phrase(value.effect) or _short(claim.quote)}?"
 
 
@@ -138,33 +135,30 @@ def _said(claim: Claim) -> str:
         return f"What is said: {_short(claim.quote)}?"
     content = _short(_THAT.sub("", attribution.content.text))
     source = attribution.speaker or (attribution.source.text if attribution.source else "")
-    return f"What did {_short(source)} say: {content}?" if source else f"What was said: {content}?"
+    name = source if not source or _is_name(source) else source[:1].lower() + source[1:]
+    return f"What did {_short(name)} say: {content}?" if source else f"What was said: {content}?"
 
 
 _ASKED: dict[type, Callable[..., str]] = {
-    Figure: _how_many, When: _when, Place: _where, Actor: _who, State: _how_it_stands, Event: _what_happened,
+    Figure: asked, When: _when, Place: _where, Actor: _who, State: _how_it_stands, Event: _what_happened,
     Cause: _why,
 }  # fmt: skip
 
 
 def _phrase(mention: Mention | None) -> str:
-    return _short(_bare(mention.text)) if mention else ""
-
-
-def _bare(phrase: str) -> str:
-    return _DETERMINER.sub("", " ".join(phrase.split()))
+    return _short(bare(mention.text)) if mention else ""
 
 
 def _short(phrase: str) -> str:
     flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
-    return flat if len(flat) <= _LONG else flat[:_LONG].rsplit(" ", 1)[0] + " …"
+    return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
 
 
 def _name(claim: Claim) -> str:
     """The words that a name is made of: the topic, then what happened to it."""
     match claim.value:
         case Figure() as f:
-            return f"{_people(f) if f.harm else _things(f)} {f.harm or ''}"
+            return f"{people(f) if f.harm else things(f)} {f.harm or ''}"
         case When() as w:
             return f"{w.about or ''} when"
         case Place() as p:
@@ -172,7 +166,7 @@ def _name(claim: Claim) -> str:
         case Actor() as a:
             return a.name
         case State() as s:
-            return f"{_bare(s.of)} {s.ladder or s.state}"
+            return f"{bare(s.of)} {s.ladder or s.state}"
         case Event() as e:
             return f"{_phrase(e.agent)} {e.predicate} {_phrase(e.object)}"
         case Cause() as c:

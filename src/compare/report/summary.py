@@ -43,6 +43,11 @@ def _among(rows: Sequence[Row]) -> str:
     """What of these deserves a word of its own: the major ones, conflicts of one source, bounds far apart."""
     groups = Counter(group(row).name for row in rows)
     major = sum(row.severity == "major" for row in rows if row.verdict == "differ")
-    special = [(major, "major"), (groups["conflict"], "of the same source"), (groups["wide"], "far apart")]
+    special = [
+        (major, "major"),
+        (groups["conflict"], "of the same source"),
+        (groups["wide"], "far apart"),
+        (groups["loose"], "only perhaps about the same"),
+    ]
     told = [words if number == len(rows) == 1 else f"{number} {words}" for number, words in special if number]
     return f" ({', '.join(told)})" if told else ""

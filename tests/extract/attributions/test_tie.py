@@ -1,10 +1,15 @@
 """Which claims a statement holds, and which are the writer's own view."""
 
+from typing import Any
+
+import pytest
+
 from compare.article import Article
-from compare.claim import Cause, Claim, Evidence, Mention
-from compare.extract.attributions import attributions
+from compare.claim import Attribution, Cause, Claim, Evidence, Mention
+from compare.extract.attributions import said
 from compare.extract.attributions.tie import tied
 from compare.span import Span
+from tests.cases import cases
 
 
 def claim(text: str, words: str, relation: str | None = None) -> Claim:
@@ -15,8 +20,21 @@ def claim(text: str, words: str, relation: str | None = None) -> Claim:
 
 
 def tie(text: str, words: str, relation: str | None = None) -> Claim:
-    (found,) = tied([claim(text, words, relation)], attributions(Article("A", text)))
+    (found,) = tied([claim(text, words, relation)], held(text))
     return found
+
+
+def held(text: str) -> list[Attribution]:
+    """All attributions of a text, the nested ones too."""
+    statements, nested = said(Article("A", text))
+    return [*(found.attribution for found in statements if found.attribution), *nested]
+
+
+@pytest.mark.parametrize("case", cases("attributions", "chains"))
+def test_the_chain_is_kept(case: dict[str, Any]) -> None:
+    found = tie(case["text"], case["words"]).attribution
+    source = found.speaker or (found.source and found.source.text) if found else None
+    assert (source, list(found.relays) if found else []) == (case["source"], case["via"]), case["why"]
 
 
 def test_a_claim_inside_the_content_is_the_sources() -> None:
@@ -61,5 +79,5 @@ def test_an_opinion_in_the_articles_own_voice_is_the_writers() -> None:
 
 def test_an_attribution_that_stands_is_kept() -> None:
     text = "Police said the road was closed."
-    (statement,) = attributions(Article("A", text))
-    assert tied([statement], [statement]) == (statement,)
+    (statement,) = said(Article("A", text)).statements
+    assert tied([statement], held(text)) == (statement,)

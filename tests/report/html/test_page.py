@@ -14,7 +14,7 @@ from tests.report.stories import STORIES, ferry, hostile
 ALLOWED = set(
     "html head meta title link style body a header p h1 h2 h3 h4 ul ol li span b i bdi div nav form details summary "
     "fieldset legend label input select option button main section table caption thead tbody tfoot tr th td q article "
-    "blockquote mark dl dt dd code footer dialog kbd script svg rect line circle text tspan path "
+    "blockquote mark dl dt dd wbr code footer dialog kbd script svg rect line circle text tspan path "
     "figure figcaption".split()
 )
 

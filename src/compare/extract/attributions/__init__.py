@@ -7,9 +7,10 @@ ones, the sentient source before the paper, content to the end of its clause and
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Attribution, Claim
 from compare.extract.attributions.continuation import carried_on
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.finish import Finisher
@@ -25,14 +26,31 @@ _NAME = 60  # characters: no longer name stands before a colon
 _WORD = re.compile(r"\w+")
 
 
+class Said(NamedTuple):
+    """The statements of an article, in text order, and those that stand inside the content of others, with their chain.
+
+    A ministry that Tass says has said it is nested in what Tass says, and its relays are all who handed it on.
+    """
+
+    statements: tuple[Claim, ...]
+    nested: tuple[Attribution, ...]
+
+
 def attributions(article: Article) -> tuple[Claim, ...]:
-    """All statements of an article, in text order."""
+    """All statements of an article, in text order; of those one inside the other, the outermost."""
+    return said(article).statements
+
+
+def said(article: Article) -> Said:
+    """All statements of an article, the nested ones too."""
     quoted = quotations(article.text, article.paragraphs)
     held = list(_statements(article, quoted))
     held += floating(article.text, quoted, held)
     finisher = Finisher(article, quoted)
     ordered = sorted(held, key=lambda found: (found.parts[0].start, found.cue))
-    return tuple(finisher.claim(found) for found in ordered)
+    claims = tuple(finisher.claim(found) for found in ordered)
+    pairs = ((found, claim.attribution) for found, claim in zip(ordered, claims, strict=True) if claim.attribution)
+    return Said(claims, tuple(each for found, outer in pairs for each in finisher.nested(found, outer)))
 
 
 def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]:

@@ -14,6 +14,7 @@ _CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
 _KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
 _DASHES = frozenset(("-", "—", "–", "--"))
 _OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
+_OTHERS = frozenset(("PRP", "NNP", "NNPS", "DT", "WDT", "NNS"))
 _REACH = 30  # tokens within which an inserted clause is closed again
 
 
@@ -77,11 +78,19 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
         return True
     if word in _CONTRAST:
         return view.word(i + 1) != "that" and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 26)))
-    if view.word(i + 1) == "of" and view.word(i + 2) in ("whom", "which"):
+    if (view.word(i + 1) == "of" and view.word(i + 2) in ("whom", "which")) or _summed_up(view, i):
         return True
     if view.tag(i) == "CC":
         return _same_speaker_again(view, i, head) or _other_speaker(view, i + 1, limit)
     return _participle(view, i, limit)
+
+
+def _summed_up(view: View, i: int) -> bool:
+    """', *a charge* it denies': the writer says what became of it."""
+    if view.word(i) not in ("a", "an"):
+        return False
+    noun = next((k for k in range(i + 1, i + 4) if view.tag(k) in ("NN", "NNS")), i)
+    return view.word(noun) in cues().nouns and view.tag(noun + 1) in _OTHERS
 
 
 def _participle(view: View, i: int, limit: int) -> bool:
@@ -118,7 +127,7 @@ def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
     i = conjunction + 1
     while view.tag(i) == "RB":
         i += 1
-    same = view.tag(i) == view.tag(head) and view.tag(i) in ("VBD", "VBZ", "VBG")
+    same = view.tag(i) == view.tag(head) and view.tag(i) in ("VBD", "VBZ", "VBP", "VBG")
     if view.tag(i) == "VBZ" and view.tag(head) == "VBG":
         same = view.word(head - 1) in ("is", "'s", "’s")
     if view.tag(i) == "VBN" and view.tag(head) == "VBD":

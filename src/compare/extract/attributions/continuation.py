@@ -10,9 +10,7 @@ from compare.span import Span
 _GAP = 12  # characters: stops, spaces and line breaks between two quotations of one speaker
 
 
-def carried_on(
-    text: str, found: Statement, end: int, quoted: Sequence[Quotation], starts: Sequence[int]
-) -> Statement:
+def carried_on(text: str, found: Statement, end: int, quoted: Sequence[Quotation], starts: Sequence[int]) -> Statement:
     """The statement with the quotations that go on with it; `end`: where its sentence ends, if it is the last."""
     last = found.parts[-1]
     reach = max(end, found.cue.end, found.source.end if found.source else 0, last.end)
@@ -20,9 +18,7 @@ def carried_on(
     return found._replace(parts=_merged(text, [*found.parts, *more])) if more else found
 
 
-def _following(
-    text: str, last: Span, end: int, quoted: Sequence[Quotation], starts: Sequence[int]
-) -> Iterator[Span]:
+def _following(text: str, last: Span, end: int, quoted: Sequence[Quotation], starts: Sequence[int]) -> Iterator[Span]:
     k = bisect_left(starts, end)
     inside = bisect_left(starts, last.start)
     open_ended = inside < len(quoted) and quoted[inside].span == last and quoted[inside].continues

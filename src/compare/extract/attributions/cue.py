@@ -46,8 +46,8 @@ def cues() -> Cues:
                 verbs.setdefault(form, _cue(lemma, line))
     nouns = {form: _cue(noun, line) for noun, line in data["nouns"].items() for form in _plural(noun)}
     adverbs = {adverb: _cue(adverb, line) for adverb, line in data["adverbs"].items()}
-    triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, "according"}
-    triggers |= {form.capitalize() for form in triggers}
+    triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, *voices(), "according"}
+    triggers |= {form.capitalize() for form in triggers} | {form.upper() for form in triggers}
     return Cues(verbs, phrasal, nouns, adverbs, frozenset(triggers))
 
 
@@ -55,6 +55,18 @@ def cues() -> Cues:
 def papers() -> frozenset[str]:
     """Nouns for texts that can say something: polls, records, letters."""
     return frozenset(table("cues")["papers"].split())
+
+
+@cache
+def benches() -> frozenset[str]:
+    """Nouns for those who hear what is said in public: court, inquest."""
+    return frozenset(table("cues")["benches"].split())
+
+
+@cache
+def voices() -> frozenset[str]:
+    """Nouns that make a phrase like "according to": in the words of, in the view of."""
+    return frozenset(table("cues")["voices"].split())
 
 
 @cache

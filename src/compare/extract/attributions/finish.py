@@ -1,6 +1,7 @@
 """From a statement's spans to the claim: form, speaker, relays and evidence."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Attribution, Claim, Evidence, Form, Mention
@@ -26,18 +27,40 @@ class Finisher:
         """The statement as a claim of kind "attribution"."""
         content = Span(found.parts[0].start, found.parts[-1].end)
         evidence = self._evidence(found, content)
-        return Claim("attribution", Evidence(self._article.id, evidence, self._words(evidence)), None, Attribution(
+        said = self.attribution(found)
+        return Claim("attribution", Evidence(self._article.id, evidence, self._words(evidence)), None, said)
+
+    def attribution(self, found: Statement) -> Attribution:
+        """Who says it."""
+        content = Span(found.parts[0].start, found.parts[-1].end)
+        return Attribution(
             found.source and self._mention(found.source),
             None if found.entry is QUOTED else self._mention(found.cue),
             self._mention(content),
             self._form(found.parts),
             "withheld" if found.negated and found.entry.stance == "factive" else found.entry.stance,
             self._speaker(found),
-            tuple(self._words(relay) for relay in found.relays),
+            self._relays(found),
             found.negated,
             "opinion" in found.entry.frames,
             found.parts if len(found.parts) > 1 else (),
-        ))  # fmt: skip
+        )
+
+    def nested(self, found: Statement, said: Attribution) -> Iterator[Attribution]:
+        """The statements inside the content, innermost last, each with those through whom it reached the article."""
+        teller = said.speaker or (said.source.text if said.source else None)
+        for inner in found.nested:
+            attribution = self.attribution(inner)
+            if attribution.speaker and attribution.speaker != said.speaker:
+                tellers = (teller,) if teller else ()
+                attribution = attribution._replace(relays=(*attribution.relays, *tellers, *said.relays))
+                yield attribution
+            yield from self.nested(inner, attribution)
+
+    def _relays(self, found: Statement) -> tuple[str, ...]:
+        """The outlets that were told, and who handed it on, in that order."""
+        told = (each for each in found.addressees if not self._speakers.is_person(each))
+        return tuple(map(self._words, (*told, *found.relays)))
 
     def _words(self, span: Span) -> str:
         return span.of(self._article.text)

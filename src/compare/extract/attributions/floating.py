@@ -32,8 +32,10 @@ def floating(text: str, quoted: Sequence[Quotation], held: Sequence[Statement]) 
 def _sentence(text: str, span: Span) -> bool:
     inner = span.of(text).strip("\"'“”‘’`« »")
     before = text[max(0, span.start - 3) : span.start].rstrip(" \t\u00a0")
-    return inner.endswith((".", "!", "?")) and len(inner.split(None, _WORDS)) >= _WORDS and before[-1:] in (
-        "", ":", ",", ".", "?", "!", "”", '"', "\n", "—", "-"
+    return (
+        inner.endswith((".", "!", "?"))
+        and len(inner.split(None, _WORDS)) >= _WORDS
+        and before[-1:] in ("", ":", ",", ".", "?", "!", "”", '"', "\n", "—", "-")
     )
 
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from compare.extract.attributions.cue import Cue, cues
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import EDGE, View
 from compare.grammar.context import BE, HAVE
 from compare.grammar.lexicon import lemma
 
@@ -54,7 +54,11 @@ def _verbal(view: View, head: int) -> bool:
     if view.tags[head] in _VERBS:
         return True
     opens = view.word(head + 1) == "that" or view.tag(head + 1) in ("DT", "PRP$")
-    return view.tags[head] == "NN" and opens and view.tag(head - 1) in ("NNS", "NNPS", "VBZ")
+    closes = view.word(head + 1) in (".", EDGE) and "," in view.low[:head]  # '..., officials estimate.'
+    plural = view.tag(head - 1) in ("NNS", "NNPS")
+    if view.low[head] == "say" and view.tag(head - 1) in ("NN", "NNP", "NNS", "NNPS"):
+        return True  # 'Hill and Moll say', 'the crew say'
+    return view.tags[head] == "NN" and ((opens and (plural or view.tag(head - 1) == "VBZ")) or (closes and plural))
 
 
 def quoting_group(view: View, head: int) -> Group | None:

@@ -1,15 +1,18 @@
 """Nouns that carry content: 'the claim that ...', 'her fear that ...', 'a warning by the ministry that ...'."""
 
 from functools import cache
+from itertools import pairwise
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected
+from compare.extract.attributions.following import subject_follows
 from compare.extract.attributions.source import left_source, phrase_start, right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
 
 _MAKERS = frozenset(("by", "from", "of"))
 _LIGHT = tuple("express voice raise have make issue repeat share hold give offer dismiss state".split())
+_JOINING = frozenset(("CC", "IN", "WP", "WDT", "WRB", "PRP", ":"))
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "RB", "CD"))
 
 
@@ -25,7 +28,7 @@ def carried(view: View, i: int, limit: int) -> Found | None:
         maker, after = ((after + 1, end), end) if end > after + 1 else (None, after)
     if view.word(after) != "that" or after + 2 >= limit or not _clause_at(view, after + 1, limit):
         return None
-    last = without_stop(view, after, clause_end(view, after, limit, i))
+    last = without_stop(view, after, _main_verb(view, after, clause_end(view, after, limit, i), i))
     if last <= after:
         return None
     source = maker or _owner(view, i)
@@ -34,10 +37,35 @@ def carried(view: View, i: int, limit: int) -> Found | None:
     return Found(statement, i, last, source)
 
 
+def _main_verb(view: View, after: int, end: int, noun: int) -> int:
+    """Where the clause ends whose subject the noun is: 'The claim that he knew nothing *was rejected*'."""
+    if any(view.tags[k] in FINITE for k in range(noun)):
+        return end
+    opening = next((k for k in range(after + 1, end) if _closes(view, k) and subject_follows(view, k + 1, end)), None)
+    if opening is not None:
+        return opening  # 'Despite his claim that it was safe, *it was not*'
+    verbs = [k for k in range(after + 1, end) if view.tags[k] in FINITE and view.quotes[k] is None]
+    for one, other in pairwise(verbs):
+        between = range(one + 1, other)
+        joined = any(view.tags[k] in _JOINING or view.low[k] in ("that", ",") for k in between)
+        if other > one + 1 and not joined and view.tags[other - 1] != "RB":
+            return other
+    return end
+
+
+def _closes(view: View, k: int) -> bool:
+    """Whether a comma stands at token k, or a quotation ends there with one."""
+    if view.quotes[k] is None:
+        return view.low[k] == ","
+    return view.quote(k + 1) is None and view.low[k - 1] == ","
+
+
 def _clause_at(view: View, i: int, limit: int) -> bool:
     """Whether what follows 'that' has a subject before its verb; else 'that' is a relative pronoun."""
-    return view.tag(i) not in FINITE and view.tag(i) != "RB" and any(
-        view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 20))
+    return (
+        view.tag(i) not in FINITE
+        and view.tag(i) != "RB"
+        and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 20)))
     )
 
 

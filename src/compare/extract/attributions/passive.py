@@ -2,8 +2,8 @@
 
 from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues
-from compare.extract.attributions.following import content_start
 from compare.extract.attributions.group import Group
+from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.source import left_source, right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
@@ -15,10 +15,29 @@ def passive(view: View, group: Group, bound: int, limit: int) -> Found | None:
     after = agent[1] if agent else group.last
     if view.word(after) == "as" and view.tag(after + 1) == "VBG" and view.word(after + 1) in cues().verbs:
         return _relayed(view, group, bound, limit, agent)
-    start = content_start(view, group._replace(last=after), limit)
+    told = group._replace(last=after, entry=group.entry._replace(frames=_passive_frames(group.entry.frames)))
+    start = None if "bench" in group.entry.frames else content_start(view, told, limit)
     if start is None:
-        return None
+        return _raised(view, group, bound, limit) if after == group.last else None
     return _found(view, group, limit, start[0], agent, (group.first, group.last))
+
+
+def _passive_frames(frames: frozenset[str]) -> frozenset[str]:
+    """What may follow in the passive: who was told is the subject by then, and stands no longer before the content."""
+    return frames - {"whom"} | ({"clause"} if "raised" in frames else frozenset())
+
+
+def _raised(view: View, group: Group, bound: int, limit: int) -> Found | None:
+    """'Hill is said to have fled': nobody is named, and the subject is a part of what is said."""
+    subject = left_source(view, group.first, bound)
+    if view.tag(group.last) != "TO" or "raised" not in group.entry.frames or subject is None:
+        return None
+    last = without_stop(view, group.last, clause_end(view, group.last, limit, group.head))
+    if last <= group.last + 1 or view.tag(subject[0]) in ("WP", "WDT"):
+        return None
+    parts = view.span(*subject), reach(view, group.last, last)
+    statement = Statement(None, view.span(group.first, group.last), parts, group.entry, group.negated)
+    return Found(statement, subject[0], last, None)
 
 
 def _agent(view: View, group: Group, limit: int) -> tuple[int, int] | None:

@@ -3,10 +3,10 @@
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
-from compare.extract.attributions.relay import relays
+from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source, timed, with_relative
 from compare.extract.attributions.statement import Found, Statement
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import EDGE, View
 from compare.span import Span
 
 _DASHES = frozenset(("-", "—", "–", "--"))
@@ -17,6 +17,8 @@ _ADJUNCTS = frozenset(
 _NOMINAL = frozenset(("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "$", "POS"))
 _CONTRAST = frozenset(("but", "while", "and", "though", "although", "as"))
 _MARKS = frozenset(("”", "’", '"', "'", "''", "»"))
+_TITLE = 10  # words in the title of a work or a broadcast
+_SMALL = 3  # letters of the words that a title need not capitalise
 _ASIDE = frozenset(("as",))
 
 
@@ -35,13 +37,20 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.tags[group.head] == "VBN" and view.word(group.last) in ("by", "in", "on", "for"):
         return None  # 'the memoir, written by Hill'
-    if view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object")):
-        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = right_source(view, group.last, view.size)
+    ambiguous = view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object"))
+    if ambiguous and not _closing_name(view, group, bound, end):
+        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
         return None
     end = with_relative(view, end, view.size)
-    return _found(view, group, (group.last, end), bound, group.first, end)
+    return held_before(view, group, (group.last, end), bound, group.first, end)
+
+
+def _closing_name(view: View, group: Group, bound: int, end: int) -> bool:
+    """Whether a name closes the sentence, nothing being inserted before the cue: 'It will flood, warned Ada Moll.'"""
+    whole = "," not in view.low[bound : group.first - 1] and view.word(end) in (".", EDGE)
+    return whole and group.entry.lemma != "tell" and view.tag(group.last) in ("NNP", "NNPS")
 
 
 def _straight(view: View, group: Group, bound: int) -> Found | None:
@@ -59,7 +68,7 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
     after = _past_adjuncts(view, group)
     if not _ends_here(view, group, first, after):
         return None
-    return _found(view, group, source, bound, first, after)
+    return held_before(view, group, source, bound, first, after)
 
 
 def closed_before(view: View, i: int) -> bool:
@@ -72,7 +81,8 @@ def closed_before(view: View, i: int) -> bool:
 def _ends_here(view: View, group: Group, first: int, after: int) -> bool:
     """Whether nothing that could be the content follows the cue."""
     if view.quote(first - 1) is not None and _awaits_speaker(view, first - 1):
-        return view.word(after) != ":" and not _clause_at(view, group)
+        titled = after < view.size and view.word(after) not in _AFTERWARDS and _is_title(view, first - 1)
+        return view.word(after) != ":" and not _clause_at(view, group) and not titled
     if view.quote(after) is not None or (view.word(after) == "," and view.quote(after + 1) is not None):
         return view.quote(first - 1) is not None
     return after >= view.size or view.word(after) in _AFTERWARDS or view.tag(after) in ("VBG", "CC")
@@ -93,6 +103,12 @@ def _awaits_speaker(view: View, close: int) -> bool:
         last -= 1
     mark = view.word(last)
     return mark in (",", "!", "?", "…", "...", "-", "—") or view.word(close) == "," or view.word(close + 1) == ","
+
+
+def _is_title(view: View, close: int) -> bool:
+    """Whether the quotation that ends before token close is a title: 'In "The Long Night," Moll said ...'."""
+    held = [token.text for token in view.tokens[view.before_quote(close) : close] if token.text[0].isalpha()]
+    return 1 < len(held) <= _TITLE and all(word[0].isupper() for word in held if len(word) > _SMALL)
 
 
 def _past_adjuncts(view: View, group: Group) -> int:
@@ -119,7 +135,7 @@ def _asked_before(view: View, group: Group, source: tuple[int, int]) -> Found | 
     return Found(statement, 0, after, source)
 
 
-def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
+def held_before(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
     """The statement whose content ends before token `end`; what follows `after` may go on with it."""
     while end > bound and view.word(end - 1) in {",", *_DASHES, *_MARKS} and view.quote(end - 1) is None:
         end -= 1
@@ -130,13 +146,14 @@ def _found(view: View, group: Group, source: tuple[int, int], bound: int, end: i
         return None
     first = _content_start(view, bound, end, quoted)
     rest, last = _rest(view, group, after, quoted)
-    clausal = quoted or any(view.tags[k] in FINITE for k in range(first, end))
+    clausal = quoted or view.role == "headline" or any(view.tags[k] in FINITE for k in range(first, end))
     if not clausal and not (rest and group.speaks and view.word(after) == ","):
         return None
     parts = (*_part(view, first, end), *rest)
     cue = view.span(group.first, group.last)
-    statement = Statement(view.span(*source), cue, parts, group.entry, group.negated, relays(view, group))
-    return Found(statement, first, last, source)
+    speaker = view.span(*source)
+    told = tuple(span for span in addressees(view, group) if not span.overlaps(speaker))
+    return Found(Statement(speaker, cue, parts, group.entry, group.negated, told), first, last, source)
 
 
 def _opens_with_speech(view: View, bound: int, end: int) -> bool:

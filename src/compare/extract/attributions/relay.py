@@ -1,4 +1,4 @@
-"""Who passed a statement on: 'told Reuters', 'in an interview with the Gazette', 'wrote on its website'."""
+"""To whom a statement was made: 'told Reuters', 'in an interview with the Gazette', 'wrote on its website'."""
 
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import right_source, timed
@@ -7,11 +7,13 @@ from compare.span import Span
 
 _REACH = 12
 _OCCASIONS = frozenset(("interview", "interviews", "comments", "remarks", "statement", "email", "call", "speaking"))
+_CARRIED = frozenset(("carried", "published", "broadcast", "aired", "released", "posted", "quoted", "cited"))
 _NAMED = frozenset(("NNP", "NNPS"))
+_ENDS = frozenset(("that", ",", ".", ":", ";"))
 
 
-def relays(view: View, group: Group) -> tuple[Span, ...]:
-    """The outlets to which the source spoke, named right after the cue."""
+def addressees(view: View, group: Group) -> tuple[Span, ...]:
+    """The outlets to which the source spoke, named right after the cue, or which carried its words."""
     i = group.last
     if "whom" in group.entry.frames:
         return _outlet(view, i)
@@ -21,7 +23,7 @@ def relays(view: View, group: Group) -> tuple[Span, ...]:
             return _outlet(view, k + 2)
     if group.entry.lemma in ("write", "post", "tweet") and view.word(i) in ("on", "in", "for"):
         return _outlet(view, i + 1)
-    return ()
+    return _outlet(view, i + 1) if view.word(i) == "to" else _carrier(view, i)
 
 
 def _outlet(view: View, start: int) -> tuple[Span, ...]:
@@ -32,3 +34,15 @@ def _outlet(view: View, start: int) -> tuple[Span, ...]:
     end = right_source(view, first, min(view.size, first + _REACH))
     named = next((k for k in range(first, end) if view.tag(k) not in _NAMED | {"POS", "CC", "DT"}), end)
     return (view.span(first, named),) if named > first else ()
+
+
+def _carrier(view: View, i: int) -> tuple[Span, ...]:
+    """'said in a statement *carried by the state news agency* that ...'"""
+    near = range(i, min(i + _REACH, view.size))
+    for k in () if _CARRIED.isdisjoint(view.low[near.start : near.stop]) else near:
+        if view.word(k) in _ENDS or view.quote(k) is not None:
+            return ()
+        if view.word(k) in _CARRIED and view.word(k + 1) in ("by", "on", "in"):
+            end = right_source(view, k + 2, view.size)
+            return (view.span(k + 2, end),) if end > k + 2 and not timed(view, k + 2) else ()
+    return ()

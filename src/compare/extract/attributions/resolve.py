@@ -19,6 +19,7 @@ from compare.span import Span
 
 _PHRASE_END = re.compile(r"(?<=\S),|(?<=\S) (?:of|for|at|in|with|from|on|to|who|whose|and)\b")
 _INNER = re.compile(r"(?:['’]s?| of(?: the)?) ?\Z")
+_PLURAL = frozenset(("they", "their"))
 _PRONOUNS = frozenset(("he", "she", "they", "it", "who", "his", "her", "their", "him"))
 
 
@@ -41,24 +42,33 @@ class Speakers:
             return self._before(source.span)
         if word in _PRONOUNS:
             found = antecedent(self._names, word, source.span.start, self._starts[max(0, paragraph - 1)])
-            return found.full if found else None
+            plural = word in _PLURAL and found is not None and found.kind == "person"  # they: more than one of them
+            return found.full if found and not plural else None
         first, last = (bisect_left(self._places, place) for place in source.span)
         within = [self._at[start] for start in self._places[first:last]]
         standing = metonyms().get(source.text.removeprefix("The ").removeprefix("the "))
+        if _several(within, source.text):
+            return source.text
         return standing or self._best(within, source.text) or self._by_role(word) or self._body(source) or source.text
+
+    def is_person(self, span: Span) -> bool:
+        """Whether a person's name begins there."""
+        named = self._at.get(span.start)
+        return named is not None and named.kind == "person"
 
     def _best(self, within: Sequence[Name], words: str) -> str | None:
         people = [name.full for name in within if name.kind == "person" or _described(name, words)]
-        several = len(set(people)) > 1 and f" and {people[1].split()[0]}" in words
-        return people[0] if people and not several else None
+        return people[0] if people else None
 
     def _body(self, source: Mention) -> str | None:
         """The organisation or other bearer whose name ends the source: 'the Foreign Ministry', not its spokesman.
 
-        A name that begins in the middle of the source's own is not it: 'the Chamber of Commerce', "the Dockers' Union".
+        A name that begins in the middle of the source's own is not it: 'the Chamber of Commerce', "the Dockers' Union";
+        nor is one in what a comma adds: 'the study, published in the Lancet'.
         """
-        named = self._ends.get(source.span.end)
-        inner = named is not None and _INNER.search(source.text.removesuffix(named.full))
+        head = source.text.partition(",")[0]
+        named = self._ends.get(source.span.start + len(head))
+        inner = named is not None and _INNER.search(head.removesuffix(named.full))
         return named.full if named and not inner else None
 
     def _by_role(self, words: str) -> str | None:
@@ -83,6 +93,11 @@ class Speakers:
         first = bisect_left(parse.tokens, relative.start, key=attrgetter("start"))
         before = phrase_ending(parse, first - (parse.tokens[first - 1].text == ",")) if first > 1 else None
         return parse.span(before.first, before.last).of(self._article.text) if before else None
+
+
+def _several(names: Sequence[Name], words: str) -> bool:
+    """Whether 'and' joins bearers: 'Ada Moll and Ivo Brandt'."""
+    return any(f" and {name.full.split()[0]}" in words for name in names if not words.startswith(name.full))
 
 
 def _described(name: Name, words: str) -> bool:

@@ -1,9 +1,9 @@
-"""All statements of one sentence: those that enclose others first, then what is left between them."""
+"""All statements of one sentence: those that enclose others first, then what is left between them, with their chain."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from compare.extract.attributions.according import according
+from compare.extract.attributions.according import ACCORDING, according, prepositional
 from compare.extract.attributions.adverb import hedged
 from compare.extract.attributions.following import followed
 from compare.extract.attributions.group import cue_group, quoting_group
@@ -12,12 +12,64 @@ from compare.extract.attributions.label import labelled
 from compare.extract.attributions.noun import carried
 from compare.extract.attributions.passive import passive
 from compare.extract.attributions.preceding import preceded
+from compare.extract.attributions.quoting import cited, own_relay, passed_on, quoted_before, quoting, quoting_forms
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
 
+_DEPTH = 3  # statements one inside the other
 
-def statements(view: View) -> Iterator[Statement]:
-    """The statements of a sentence, outermost only (as PolNeAR annotates), in text order."""
+
+def statements(view: View, depth: int = 0) -> list[Statement]:
+    """The statements of a sentence, outermost only (as PolNeAR annotates), in text order; each holds its inner ones."""
+    citations = [(i, source) for i in view.places if view.low[i] in quoting_forms() and (source := _citation(view, i))]
+    found = list(_outermost(view))
+    for at, source in citations:
+        _owe(view, found, at, source)
+    return [each._replace(nested=_nested(view, each, depth)) for each in found] if depth < _DEPTH else found
+
+
+def _citation(view: View, i: int) -> tuple[int, int] | None:
+    group = cue_group(view, i)
+    return cited(view, group) if group else None
+
+
+def _owe(view: View, found: list[Statement], at: int, source: tuple[int, int]) -> None:
+    """Name those who are cited as the source of the statement beside them: who cites them passes it on."""
+    place = view.tokens[at].start
+    before = [k for k, each in enumerate(found) if each.cue.start < place]
+    k = before[-1] if before else 0
+    if k < len(found) and _is_speech(found[k]):
+        teller = (found[k].source,) if found[k].source else ()
+        found[k] = found[k]._replace(source=view.span(*source), relays=(*teller, *found[k].relays))
+
+
+def _is_speech(found: Statement) -> bool:
+    return found.entry is ACCORDING or "clause" in found.entry.frames
+
+
+def _nested(view: View, found: Statement, depth: int) -> tuple[Statement, ...]:
+    """The statements that somebody makes inside the content of another."""
+    inner: list[Statement] = []
+    for first, last in (view.inside(part) for part in found.parts):
+        if any(first < i < last and _may_say(view, i) for i in view.places):
+            opening = first + (view.word(first) == "that")
+            within = statements(view.part(opening, last), depth + 1)
+            inner += [each for each in within if each.source and _is_speech(each) and not _wished(view, each)]
+    return tuple(inner)
+
+
+def _may_say(view: View, i: int) -> bool:
+    """Whether a statement with a clause may have its cue at token i."""
+    group = cue_group(view, i)
+    return "clause" in group.entry.frames if group else view.low[i] == "according"
+
+
+def _wished(view: View, found: Statement) -> bool:
+    """Whether the content is what somebody wants or is told to do: 'hopes to leave', 'told him to go'."""
+    return view.tag(view.inside(found.parts[0])[0]) in ("TO", "VBG")
+
+
+def _outermost(view: View) -> Iterator[Statement]:
     named = labelled(view)
     if named is not None:
         yield named.statement
@@ -30,19 +82,29 @@ def statements(view: View) -> Iterator[Statement]:
         yield from _open(view, bound, limit, subject)
         if closing is None:
             return
-        yield closing.statement
+        yield _told_on(view, closing)
         subject = closing.subject
         bound = max(closing.last, bound + 1)
+
+
+def _told_on(view: View, closing: Found) -> Statement:
+    """A statement with those who hand it on in the same breath: 'Orlik, quoted by Tass, said', '..., Tass reported'."""
+    found = closing.statement
+    if closing.subject and found.source == view.span(*closing.subject):
+        source, relay = own_relay(view, closing.subject)
+        more = (view.span(*relay),) if relay else ()
+        found = found._replace(source=view.span(*source), relays=(*found.relays, *more))
+    teller = passed_on(view, closing.last)
+    return found._replace(relays=(*found.relays, view.span(*teller))) if teller else found
 
 
 def _next_closed(view: View, bound: int) -> Found | None:
     """The next statement whose content stands before its cue ('..., Hill said'), or that 'according to' makes."""
     for i in view.places[bisect_left(view.places, bound) :]:
-        if view.low[i] == "according":
-            found = according(view, i, bound)
-        else:
+        found = according(view, i, bound) if view.low[i] in prepositional() else None
+        if found is None:
             group = cue_group(view, i) or (quoting_group(view, i) if view.quoted else None)
-            found = preceded(view, group, bound) if group else None
+            found = preceded(view, group, bound) or quoted_before(view, group, bound) if group else None
         if found is not None:
             return found
     return None
@@ -55,16 +117,18 @@ def _open(view: View, bound: int, limit: int, subject: tuple[int, int] | None) -
         if not after <= i < limit:
             continue
         group = cue_group(view, i)
-        if group is not None and group.passive:
+        if group is not None and cited(view, group):
+            found = None
+        elif group is not None and group.passive:
             found = passive(view, group, bound, limit)
         elif group is not None:
-            found = followed(view, group, bound, limit, subject)
+            found = quoting(view, group, bound, limit, subject) or followed(view, group, bound, limit, subject)
         else:
             found = carried(view, i, limit) or hedged(view, i, bound, limit)
         if found is None:
             after = max(i + 1, group.last if group else 0)
             continue
-        yield found.statement
+        yield _told_on(view, found._replace(last=view.size))
         subject = found.subject
         bound = after = max(found.last, i + 1)
     last = introduced(view, start, limit) if bound == start else None

@@ -11,17 +11,17 @@ _INSIDE = _NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
 _RELATIVE = frozenset(("who", "which", "whose"))
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"))
 _TIME = WEEK | _MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
 _APPOSED = frozenset(("DT", "NN", "NNS", "CD", "JJ", "PRP$", "NNP"))
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _DISTRIBUTED = frozenset(("all", "both", "each", "long", "first"))
+_DASHES = frozenset(("—", "–", "--", "-"))
 _CLOSING = frozenset((",", ".", ";", "”", '"', "''"))
 _REACH = 45  # tokens: longer subjects are mistakes
+_CIRCUMSTANCES = frozenset(("in", "during", "after", "before", "by", "through"))
 _TITLE = 5  # letters of an abbreviated title
 _PART = 8  # tokens: longer than an age or a place between commas
 
@@ -37,8 +37,18 @@ def left_source(view: View, group: int, bound: int) -> Tokens | None:
         return end - 1, end
     if view.word(end - 1) == ",":
         return _apposed(view, end - 1, bound)
-    first = phrase_start(view, end, bound)
-    return (first, end) if first < end else None
+    if view.word(end - 1) in _DASHES:
+        return _dashed(view, end - 1, bound)
+    reduced = end < group and view.tag(end - 1) in ("VBN", "VBD") and view.tag(end - 2) in _NOUNS
+    first = phrase_start(view, end - reduced, bound)  # *figures released* on Friday showed
+    return (first, group if reduced else end) if first < end else None
+
+
+def _dashed(view: View, dash: int, bound: int) -> Tokens | None:
+    """A subject closed by a dash: 'Orlik — a former minister — said'."""
+    opening = next((k for k in range(dash - 1, max(bound, dash - _REACH), -1) if view.word(k) in _DASHES), None)
+    first = phrase_start(view, opening, bound) if opening else dash
+    return (first, dash) if opening and first < opening else None
 
 
 def timed(view: View, i: int) -> bool:
@@ -86,7 +96,7 @@ def _apposed(view: View, comma: int, bound: int) -> Tokens | None:
         first = phrase_start(view, k, bound)
         if first == k or _adjunct(view, first, k):
             continue
-        best = first, comma
+        best = first, (k if view.word(k + 1) in _CIRCUMSTANCES else comma)  # 'Velt, in a speech,'
         if view.word(first - 1) != "," or not _part_of_apposition(view, k + 1, comma):
             break
     return best
@@ -146,7 +156,8 @@ def _links(view: View, i: int) -> bool:
     tag, word, before = view.tag(i - 1), view.word(i - 1), view.tag(i - 2)
     if word in _LINKS:
         noun = before in _NOUNS and view.word(i - 2) not in _TIME
-        return noun or (word == "to" and before == "JJ")
+        agent = word == "by" and before == "VBN" and view.tag(i - 3) in _NOUNS  # officials quoted by the paper
+        return noun or agent or (word == "to" and before == "JJ")
     if tag == "CC":
         return word in ("and", "or", "&") and before in _NOUNS | {"CD"}
     if tag in ("VBN", "VBD") and view.quote(i - 2) is not None:
@@ -210,6 +221,8 @@ def _right_of(view: View, i: int, start: int) -> int:
     if i == start:
         return i + (tag == "PRP")
     following = view.tag(i + 1)
+    if tag == "IN" and view.tag(i - 1) == "VBN" and view.word(i + 1) in _TIME and view.word(i + 2) in ("by", "in"):
+        return i + 2  # figures released *on Friday* by the ministry
     if word in _LINKS:
         joined = following in _INSIDE | {"VBG"} and view.word(i + 1) not in _TIME
     elif tag == "CC":

@@ -10,7 +10,8 @@ from compare.span import Span
 class Statement(NamedTuple):
     """Who says what. parts: the content in text order, more than one where source and cue interrupt it.
 
-    relays: who passed it on ("told Reuters"), as spans.
+    addressees: to whom it was said by name ("told Reuters"). relays: who passed it on, in that order ("Tass quoted Velt
+    as saying"). nested: the statements inside its content ("the ministry said that *witnesses had seen ...*").
     """
 
     source: Span | None
@@ -18,7 +19,9 @@ class Statement(NamedTuple):
     parts: tuple[Span, ...]
     entry: Cue
     negated: bool = False
+    addressees: tuple[Span, ...] = ()
     relays: tuple[Span, ...] = ()
+    nested: tuple["Statement", ...] = ()
 
 
 def reach(view: View, first: int, last: int) -> Span:

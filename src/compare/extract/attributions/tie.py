@@ -12,13 +12,13 @@ from compare.lexicon import table
 _NEAR = 8  # statements; content overlaps little, so a covering one begins among the last few before a claim
 
 
-def tied(claims: Iterable[Claim], statements: Iterable[Claim]) -> tuple[Claim, ...]:
+def tied(claims: Iterable[Claim], said: Iterable[Attribution]) -> tuple[Claim, ...]:
     """The same claims, each with the innermost attribution whose content covers its evidence.
 
     A claim that reaches out of the content is the writer's (PolNeAR template 18(c): when in doubt, leave it out); a
     motive or an opinion among those is marked as the writer's own view.
     """
-    held = sorted((found.attribution for found in statements if found.attribution), key=_start)
+    held = sorted(said, key=_start)
     starts = [_start(attribution) for attribution in held]
     return tuple(_tie(claim, held, starts) for claim in claims)
 

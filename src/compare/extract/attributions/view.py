@@ -24,6 +24,7 @@ class View:
     def __init__(
         self, parse: Parse, tokens: list[Token], quotations: Sequence[Quotation], starts: Sequence[int]
     ) -> None:
+        self._parse = parse
         self.text = parse.text
         self.tokens = tokens
         self.low = [token.low for token in self.tokens]
@@ -53,6 +54,15 @@ class View:
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def inside(self, span: Span) -> tuple[int, int]:
+        """The tokens that stand in a stretch of the article, as far as it lies in this view."""
+        places = [token.start for token in self.tokens]
+        return bisect_left(places, span.start), bisect_left(places, span.end)
+
+    def part(self, first: int, last: int) -> "View":
+        """The tokens first..last (exclusive) as a view of their own."""
+        return View(self._parse, self.tokens[first:last], self._quotations, self._starts)
 
     def past_quote(self, i: int) -> int:
         """The first token after the quotation that holds token i."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
 from compare.extract.dates.modifier import modified, modifiers
-from compare.extract.dates.pattern import fields, weak_forms, written
+from compare.extract.dates.pattern import written
 from compare.extract.spacing import spaced
 from compare.lexicon import words
 from compare.span import Span
@@ -55,40 +55,36 @@ def mentions(text: str, bare: bool = False) -> list[Mention]:
 def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
     """Each written form with the modifiers before it, and whether it is weak and stands without support."""
     floor = 0
-    for match in written(page.low):
-        name = match.lastgroup or ""
-        expression = read(name, fields(match))
-        if expression is None or _is_something_else(page, name, match):
+    for form, at, fields in written(page.low):
+        expression = read(form.name, fields)
+        if expression is None or _is_something_else(page, form.name, at):
             continue
-        before = modifiers(page.low, floor, match.start())
-        attributive = _noun_follows().match(page.low, match.end()) is not None
-        unsupported = name in weak_forms() and not page.bare and not before.supports(name, attributive)
-        inside = attributive and (before.determined or page.low[match.end()] in "'’")
+        before = modifiers(page.low, floor, at.start)
+        attributive = _noun_follows().match(page.low, at.end) is not None
+        unsupported = form.weak and not page.bare and not before.supports(form.name, attributive)
+        inside = attributive and (before.determined or page.low[at.end] in "'’")
         meaning = modified(expression, before, inside)
-        yield (
-            Mention(Span(before.start, match.end()), Span(*match.span()), meaning, attributive=attributive),
-            unsupported,
-        )
-        floor = match.end()
+        yield Mention(Span(before.start, at.end), at, meaning, attributive=attributive), unsupported
+        floor = at.end
 
 
-def _is_something_else(page: _Page, name: str, match: re.Match[str]) -> bool:
+def _is_something_else(page: _Page, name: str, at: Span) -> bool:
     """The verbs may and march, the sun and what sat; the attacks that go by their date."""
     if "month" in name or name == "weekday":
-        if page.mixed and not page.bare and _AMBIGUOUS.match(match.group()) and page.text[match.start()].islower():
+        if page.mixed and not page.bare and _AMBIGUOUS.match(at.of(page.low)) and page.text[at.start].islower():
             return True
-        if name == "weekday" and _named_weekday(page, match):
+        if name == "weekday" and _named_weekday(page, at):
             return True
-        return bool(_ATTACKS.match(match.group())) and bool(_NAMED_EVENT.match(page.low, match.end()))
+        return bool(_ATTACKS.match(at.of(page.low))) and bool(_NAMED_EVENT.match(page.low, at.end))
     return False
 
 
-def _named_weekday(page: _Page, match: re.Match[str]) -> bool:
+def _named_weekday(page: _Page, at: Span) -> bool:
     """Whether the weekday is part of a name: Black Friday, the Sunday Times."""
-    before = page.low[max(0, match.start() - 12) : match.start()].split()
-    after = page.low[match.end() : match.end() + 20].lstrip()
+    before = page.low[max(0, at.start - 12) : at.start].split()
+    after = page.low[at.end : at.end + 20].lstrip()
     named = any(after.startswith(word) for word in words("dates", "named-after"))
-    capital = page.text[match.end() + 1 : match.end() + 2].isupper()
+    capital = page.text[at.end + 1 : at.end + 2].isupper()
     return (named and capital) or (bool(before) and before[-1] in words("dates", "named-before"))
 
 

@@ -10,13 +10,21 @@ from typing import Any, NamedTuple
 
 from compare.extract.spacing import folded, spaced
 from compare.lexicon import table
+from compare.span import Span
 
 
 class Form(NamedTuple):
-    """A written form: its name and its pattern with named fields. Weak forms count only beside others or after 'in'."""
+    """A written form: its name and its pattern with named fields; lists of words, parted by commas, beside it.
+
+    opens: the words with which it can begin ("{months}" is a list of the lexicon, "#" a number). needs: pieces of which
+    one stands soon after: a cheap look before a pattern is tried, or even made. Weak forms count only beside others or
+    after 'in'.
+    """
 
     name: str
+    opens: str
     pattern: str
+    needs: str = ""
     weak: bool = False
 
 
@@ -30,44 +38,51 @@ _ZONE = r"(?:,?\s{{1,2}}\(?(?P<zone>{zones})\b\)?)"
 
 # Weak forms are ordinary words or numbers too: "March", "2,000 of 2010 voters", "a 3:15 lead", "in the evening".
 _FORMS = (
-    Form("iso", r"(?P<year>[12]\d{{3}})-(?P<month>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)t?"),
-    Form("iso_month", r"(?P<year>1[89]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])", weak=True),
-    Form("slashed", r"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<long>\d{{4}}|\d\d)(?![\d/])"),
-    Form("dotted", r"(?P<second>\d{{1,2}})\.(?P<first>\d{{1,2}})\.(?P<long>(?:19|20)\d\d)(?![\d.])"),
-    Form("holiday", r"(?P<holiday>{holidays})(?![\w’'])(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("day_month", r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?"
+    Form("iso", "#", r"(?P<year>[12]\d{{3}})-(?P<month>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)t?", "-"),
+    Form("iso_month", "#", r"(?P<year>1[89]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])", "-", weak=True),
+    Form("slashed", "#", r"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<long>\d{{4}}|\d\d)(?![\d/])", "/"),
+    Form("dotted", "#", r"(?P<second>\d{{1,2}})\.(?P<first>\d{{1,2}})\.(?P<long>(?:19|20)\d\d)(?![\d.])", "."),
+    Form("holiday", "{holidays}", r"(?P<holiday>{holidays})(?![\w’'])(?:,?\s{{1,2}}" + _YEAR + r")?"),
+    Form("day_month", "#",
+         r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?"
          r"(?:\s{{1,2}}(?:day\s)?of)?[\s-]{{1,2}}" + _MONTH
-         + r"(?:,?[\s-]{{1,2}}(?:" + _YEAR + "|" + _SHORT_YEAR + r"))?"),
-    Form("month_day", _MONTH + r"(?:\s{{1,2}}(?:the\s)?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+         + r"(?:,?[\s-]{{1,2}}(?:" + _YEAR + "|" + _SHORT_YEAR + r"))?", "{months}"),
+    Form("month_day", "{months}", _MONTH
+         + r"(?:\s{{1,2}}(?:the\s)?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
          r"(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?(?![\w%]|[.,:]\d)(?:,?\s{{1,2}}" + _YEAR + r")?"
          r"|,?\s{{1,2}}(?:of\s{{1,2}})?(?P<alone>1[5-9]\d\d|20\d\d)(?![\w%]|[.,:]\d))"),
-    Form("month", r"(?:(?P<which>last|this|next)\s{{1,2}})?(?P<portion>mid-)?" + _MONTH, weak=True),
-    Form("weekday", r"(?:(?P<which>last|this|next|this past|this coming|the following)\s{{1,2}})?"
-         r"(?P<weekday>{weekdays})(?!\w)"),
-    Form("deictic", r"(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight"
-         r"|overnight)\b"),
-    Form("which", r"(?P<which>last|this|next|the past|this past|the last|the coming|this coming)\s{{1,2}}"
+    Form("month", "last, this, next, mid, {months}",
+         r"(?:(?P<which>last|this|next)\s{{1,2}})?(?P<portion>mid-)?" + _MONTH, "{months}", weak=True),
+    Form("weekday", "last, this, next, the, {weekdays}",
+         r"(?:(?P<which>last|this|next|this past|this coming|the following)\s{{1,2}})?(?P<weekday>{weekdays})(?!\w)",
+         "{weekdays}"),
+    Form("deictic", "the, today, yesterday, tomorrow, tonight, overnight",
+         r"(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|overnight)\b"),
+    Form("which", "last, this, next, the",
+         r"(?P<which>last|this|next|the past|this past|the last|the coming|this coming)\s{{1,2}}"
          r"(?P<thing>weekend|week|month|year|decade|century|{parts}|{seasons})\b(?!\w|['’]s (?:old|end))"),
-    Form("weekend", r"(?P<weekend>the weekend)\b"),
-    Form("floating", r"(?P<floating>(?:(?:that|the same|that same|later that|earlier that|the next|the following"
+    Form("weekend", "the", r"(?P<weekend>the weekend)\b"),
+    Form("floating", "that, the, later, earlier",
+         r"(?P<floating>(?:(?:that|the same|that same|later that|earlier that|the next|the following"
          r"|the previous)\s{{1,2}}(?:very )?(?:day|week|weekend|month|year|{parts})"
-         r"|the (?:day|week|month|year|{parts})\s{{1,2}}"
-         r"(?:before|after|earlier|later)))\b"),
-    Form("ago", r"(?P<count>\d{{1,3}}(?:½|\s1/2)?|(?:{counts})(?:\sand\sa\shalf)?)[\s-]{{1,2}}"
+         r"|the (?:day|week|month|year|{parts})\s{{1,2}}(?:before|after|earlier|later)))\b"),
+    Form("ago", "#, {counts}", r"(?P<count>\d{{1,3}}(?:½|\s1/2)?|(?:{counts})(?:\sand\sa\shalf)?)[\s-]{{1,2}}"
          r"(?P<unit>minute|hour|day|week|month|year|decade)s?\s{{1,2}}"
-         r"(?P<direction>ago|earlier|later|before|after|since|from now|prior)\b"),
-    Form("ampm", _HOUR + "(?:" + _MINUTE + ")?" + _AMPM + _ZONE + "?"),
-    Form("hours", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}"
-         r"(?:(?:hours|hrs|h)\b" + _ZONE + "?|(?P<zone2>gmt|utc|z)\\b)"),
-    Form("oclock", r"(?P<spelt>1[0-2]|[1-9]|{hours})\s{{1,2}}o['’]clock"),
-    Form("clock", _HOUR + _MINUTE + _ZONE + "?", weak=True),
-    Form("moment", r"(?P<moment>noon|midnight|midday|mid-day)\b"),
-    Form("part", r"(?P<part>{parts})\b", weak=True),
-    Form("decade", r"(?P<portion>mid-)?(?P<decade>(?:1[6-9]|20)\d0)['’]?s\b"),
-    Form("years", r"(?P<year>(?:19|20)\d\d)\s?[-–/]\s?(?P<until>(?:19|20)\d\d|\d\d)(?![\w-])", weak=True),
-    Form("season", r"(?P<season>{seasons})(?:\s(?:of\s)?)" + _YEAR),
-    Form("year", r"(?<!at\s)(?P<portion>mid-)?" + _YEAR + r"(?!\w)", weak=True),
-    Form("military", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/%-])", weak=True),
+         r"(?P<direction>ago|earlier|later|before|after|since|from now|prior)\b",
+         "minute, hour, day, week, month, year, decade"),
+    Form("ampm", "#", _HOUR + "(?:" + _MINUTE + ")?" + _AMPM + _ZONE + "?", "am, pm, a., p."),
+    Form("hours", "#", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}"
+         r"(?:(?:hours|hrs|h)\b" + _ZONE + "?|(?P<zone2>gmt|utc|z)\\b)", "h, gmt, utc, z"),
+    Form("oclock", "#, {hours}", r"(?P<spelt>1[0-2]|[1-9]|{hours})\s{{1,2}}o['’]clock", "clock"),
+    Form("clock", "#", _HOUR + _MINUTE + _ZONE + "?", ":, .", weak=True),
+    Form("moment", "noon, midnight, midday, mid", r"(?P<moment>noon|midnight|midday|mid-day)\b"),
+    Form("part", "{parts}", r"(?P<part>{parts})\b", weak=True),
+    Form("decade", "#, mid", r"(?P<portion>mid-)?(?P<decade>(?:1[6-9]|20)\d0)['’]?s\b"),
+    Form("years", "#", r"(?P<year>(?:19|20)\d\d)\s?[-–/]\s?(?P<until>(?:19|20)\d\d|\d\d)(?![\w-])", "-, –, /",
+         weak=True),
+    Form("season", "{seasons}", r"(?P<season>{seasons})(?:\s(?:of\s)?)" + _YEAR),
+    Form("year", "#, mid", r"(?<!at\s)(?P<portion>mid-)?" + _YEAR + r"(?!\w)", weak=True),
+    Form("military", "#", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/%-])", weak=True),
 )  # fmt: skip
 _MOMENTS = "today yesterday tomorrow tonight overnight noon midnight midday mid"
 _POINTING = "the this that last next later earlier"
@@ -78,58 +93,84 @@ _WHOLE = ("march", "april", "may", "june", "july")
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
+_SIGNS = ("$", "€", "£", "#")
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
-_FIELD = re.compile(r"[?]P<(\w+)>")
+_SOON = 48  # letters from the first of a form within which its telling piece stands
 
 
-def written(low: str) -> Iterator[re.Match[str]]:
-    """The forms that stand in a lower-case text, in order, the group that matched named after its form.
+class Found(NamedTuple):
+    """A form where it stands in a lower-case text, with its fields."""
+
+    form: Form
+    span: Span
+    fields: dict[str, str | None]
+
+
+def written(low: str) -> Iterator[Found]:
+    """The forms that stand in a lower-case text, in order.
 
     They are tried only where a form can begin: at a number, at a word that belongs to dates ("march"), and at a vaguer
     one ("the", "last") that such a word follows soon. Trying them at every letter costs ten times as much.
     """
-    words, form, end = _WORD.findall(low), _any_form(), 0
+    words, end = _WORD.findall(low), 0
     first_words, told = _first_words(), _telling()
     if told.isdisjoint(words) and not _DIGIT.search(low):
         return
     for i, place in enumerate(_WORD.finditer(low)):
         word = words[i]
         if word[0].isdecimal() or (word in first_words and not told.isdisjoint(words[i : i + _NEAR])):
-            found = form.match(low, place.start()) if place.start() >= end else None
+            found = _written_at(low, place.start(), word) if place.start() >= end else None
             if found:
                 yield found
-                end = found.end()
+                end = found.span.end
+
+
+def _written_at(low: str, at: int, word: str) -> Found | None:
+    """The first form that stands here; patterns are made one by one, since most texts need few."""
+    if low[at - 1 : at] in _SIGNS:
+        return None
+    soon = low[at : at + _SOON]
+    for form in _opened(word if word in _openings() else "#"):
+        if not _needs(form) or any(piece in soon for piece in _needs(form)):
+            match = _pattern(form).match(low, at)
+            if match:
+                fields = {name: words and folded(words) for name, words in match.groupdict().items()}
+                return Found(form, Span(*match.span()), fields)
+    return None
 
 
 @cache
-def _any_form() -> re.Pattern[str]:
-    found = _words()
-    rows = (f"(?P<{f.name}>{_named(f, found)})" for f in _FORMS)
-    return re.compile(rf"(?<![\w$€£#])(?:{'|'.join(rows)})")
-
-
-def _named(form: Form, found: dict[str, str]) -> str:
-    """The pattern of a form with its words, its fields named apart from those of other forms."""
-    return _FIELD.sub(rf"?P<{form.name}__\1>", spaced(form.pattern.format(**found)))
+def _pattern(form: Form) -> re.Pattern[str]:
+    return re.compile(spaced(form.pattern.format(**_words())))
 
 
 @cache
-def _fields() -> dict[str, tuple[tuple[str, str], ...]]:
-    """The fields of each form: their names, and the groups in which they stand."""
-    return {f.name: tuple((name, f"{f.name}__{name}") for name in _FIELD.findall(f.pattern)) for f in _FORMS}
-
-
-def fields(match: re.Match[str]) -> dict[str, str | None]:
-    """The fields of the form that matched, with single spaces."""
-    found = ((name, match[group]) for name, group in _fields()[match.lastgroup or ""])
-    return {name: words and folded(words) for name, words in found}
+def _needs(form: Form) -> tuple[str, ...]:
+    return tuple(_listed(form.needs))
 
 
 @cache
-def weak_forms() -> frozenset[str]:
-    """The forms that count only beside others or after a word that says so."""
-    return frozenset(form.name for form in _FORMS if form.weak)
+def _opened(word: str) -> tuple[Form, ...]:
+    """The forms that can begin with a word, in order; a word that begins with a digit is a number too."""
+    return tuple(f for f in _FORMS if word in _opens(f) or (word[0].isdecimal() and "#" in _opens(f)))
+
+
+@cache
+def _opens(form: Form) -> frozenset[str]:
+    """The first words of a form."""
+    return frozenset(first[0] if (first := _WORD.match(word)) else word for word in _listed(form.opens))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(word for form in _FORMS for word in _opens(form))
+
+
+def _listed(words: str) -> Iterator[str]:
+    """The words of a list parted by commas, the lists of the lexicon in it written out."""
+    for word in words.split(", ") if words else ():
+        yield from (_lists()[word[1:-1]] if word[0] == "{" else (word,))
 
 
 def lexicon(name: str) -> Any:
@@ -140,11 +181,16 @@ def lexicon(name: str) -> Any:
 _LISTS = ("months", "weekdays", "parts", "holidays", "seasons", "counts", "zones")
 
 
+@cache
+def _lists() -> dict[str, tuple[str, ...]]:
+    """The words of each list, the longest first."""
+    return {name: tuple(sorted(lexicon(name), key=len, reverse=True)) for name in _LISTS} | {"hours": _HOURS}
+
+
+@cache
 def _words() -> dict[str, str]:
-    """The words of each list as one alternation, the longest first."""
-    lists = {name: sorted(lexicon(name), key=len, reverse=True) for name in _LISTS}
-    found = {name: "|".join(map(_written, words)) for name, words in lists.items()}
-    return found | {"hours": "|".join(_HOURS)}
+    """The words of each list as one alternation."""
+    return {name: "|".join(map(_written, words)) for name, words in _lists().items()}
 
 
 def _written(word: str) -> str:

@@ -24,6 +24,7 @@ _MONTH = (
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
 _BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
 _CRIMES = f"(?:{_SITES}|murders|killings|homicides|slayings|fires|violence)"
 _ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over |the span of )?"
@@ -48,10 +49,14 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
         r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
-        rf"(?<!attack )(?<!time )(?<!shooting )(?<!incident )\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:days|weeks)\b",
+        (r"(?<!attack )(?<!time )(?<!shooting )(?<!incident )"
+        rf"\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:days|weeks)\b"),
         rf"\b(?:through|in|during|of) the (?:first|last) (?:{_NUMBER} )?(?:months?|weeks?|days|quarter|half) of\b",
-        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}{_CRIMES}\b",
-        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b", rf"\b{_CRIMES} (?:across|around|throughout|between)\b",
+        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}(?:{_CRIMES}|attacks)\b",
+        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b",
+        rf"\b{_CRIMES} (?:across|around|throughout|between|from)\b",
+        (rf"\b(?:between|from) [^.;]{{0,16}}\b{_DAY}\b[^.;]{{0,12}} "
+        rf"(?:and|to|through|until) [^.;]{{0,20}}\b{_DAY}\b"),
         r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
         r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
     ),
@@ -65,8 +70,10 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
 
 # What the first reports had: it counts no more where the article has another figure.
 _INITIAL = re.compile(spaced(
-    r"\binitial(?:ly)?\b[^.;]{0,60}\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
-    r"|\b(?:first|had|earlier) (?:reported|announced)\b|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
+    r"\binitial(?:ly)?\b[^.;]{0,60}"
+    r"\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
+    r"|\b(?:first|had|earlier) (?:reported|announced)\b"
+    r"|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
     r"|\b(?:reported|announced|said) (?:initially|at first)\b"),
     re.IGNORECASE,
 )

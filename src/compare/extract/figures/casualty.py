@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group
 from compare.extract.figures.rule import Rule, needed, pattern
+from compare.lexicon import table
 
 
 class Loss(NamedTuple):
@@ -19,7 +21,7 @@ class Loss(NamedTuple):
     possible: bool = False
 
 
-_TELLING = frozenset("KITAYFWZOUkl0")
+_TELLING = frozenset("KITAYFWZOUVkl0")
 
 
 def losses(chain: Chain) -> list[Loss]:
@@ -36,22 +38,41 @@ def _matches(chain: Chain) -> Iterator[Loss]:
     present = set(chain.letters)
     for rule, needs in needed():
         for match in pattern(rule).finditer(chain.letters) if not needs.isdisjoint(present) else ():
-            victim, (first, last) = match.start("v"), match.span("k")
+            victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
+            denied = denied or (rule.name == "toll" and _is_money(chain, victim))
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
-                yield Loss(victim, start, end, harm, rule.name, _possible(chain.letters, start, end))
+                possible = "feared" in chain.words(start, end) or _possible(chain.letters, start, end)
+                yield Loss(victim, start, end, harm, rule.name, possible)
 
 
-_DEADLY = frozenset(("fatally", "fatal", "deadly"))
+def _is_money(chain: Chain, group: int) -> bool:
+    """Whether an amount is one of money: the toll of a bridge."""
+    return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
+
+
+_APPOSED = re.compile(r"B[,(-]D?G[,)-]")
+
+
+def _counted(chain: Chain, victim: int) -> int:
+    """The group that counts the victims: of "the victims, two men and a boy, were shot" the one in apposition."""
+    apposed = chain.groups[victim].amount is None and _APPOSED.match(chain.letters, victim)
+    return apposed.end() - 2 if apposed else victim
+
+
+_DEADLY = frozenset(("fatally", "mortally", "fatal", "deadly"))
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
-_ANIMALS = frozenset(
-    "dog cat horse cow sheep goat pig chicken bird fish animal whale elephant camel calf turkey".split()
-)
 _THINGS_TOO = ("burn", "graz", "gas")  # befalls things as well
+
+
+@cache
+def _lifeless() -> frozenset[str]:
+    """Nouns, without their plural s, for what can be killed or hurt but is nobody: dogs, bills, hopes."""
+    return frozenset(table("victims")["animals"]) | frozenset(table("victims")["things"])
 
 
 def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
@@ -59,7 +80,7 @@ def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
     group = chain.groups[victim]
     head = chain.outline.units[group.last - 1].low.rstrip("s")
     burnt = chain.words(told, told + 1)[0].startswith(_THINGS_TOO)
-    return harm in ("killed", "injured") and not burnt and head not in _ANIMALS and group.amount is not None
+    return harm in ("killed", "injured") and not burnt and head not in _lifeless() and group.amount is not None
 
 
 def _possible(letters: str, first: int, last: int) -> bool:
@@ -70,8 +91,10 @@ def _possible(letters: str, first: int, last: int) -> bool:
 def _harm(chain: Chain, rule: Rule, first: int, last: int) -> str:
     """The outcome of the words of harm: the gravest of two for one verb phrase, both where they are alternatives."""
     words = chain.words(max(0, first - 1), last)
+    if rule.words and not any(phrase in " ".join(words) for phrase in rule.words):
+        return ""
     if rule.harm:
-        return rule.harm if not rule.words or not set(rule.words).isdisjoint(words) else ""
+        return rule.harm
     if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
         return ""  # shot at is not hit
     told = [group.harm for group in chain.groups[first:last] if group.harm]

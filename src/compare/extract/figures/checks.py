@@ -5,22 +5,29 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from compare.article import Article
-from compare.claim import Claim, Figure
+from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.convention import convention
 from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import disjoint
 from compare.layout import Sentence
 from compare.problem import Problem
+from compare.span import Span
 
 _TOLERANCE = 1.5  # percentage points by which a printed share may be rounded
 _OF = re.compile(r"\s+(?:\w+\s+){0,2}of\s+(?:the\s+|its\s+|their\s+|all\s+)?", re.IGNORECASE)
+_GROWTH = re.compile(
+    r"\s?(?:%|per ?cent)\s+(?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|drop|cut)\b",
+    re.IGNORECASE,
+)
+_GREW = re.compile(r"\b(?:up|down|by|rose|fell|grew|increased|dropped|jumped|climbed|gained|lost)\s+$", re.IGNORECASE)
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _TOLLS = ("incident", "cumulative")
 
 
 def checks(article: Article, claims: Sequence[Claim]) -> tuple[Problem, ...]:
     """All contradictions between the figures of one article, and numbers that can be read in two ways."""
-    found = [*_parts(article, claims), *_headline(article, claims), *_shares(article), *_ambiguous(article, claims)]
+    of_claims = (_parts, _sums, _headline, _ambiguous)
+    found = [*(problem for check in of_claims for problem in check(article, claims)), *_shares(article)]
     return tuple(dict.fromkeys(found))
 
 
@@ -36,6 +43,38 @@ def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
         if whole and whole[1].interval.high is not None and (figure.interval.low or 0) > whole[1].interval.high:
             message = f"“{claim.quote}” is given as a part of “{whole[0].quote}”, but is more than the whole"
             yield Problem(article.id, "part-exceeds-total", message, "warning")
+
+
+_ONE_LIST = 60  # characters between two parts of one list
+_APART = frozenset("child woman elderly civilian military police fighter perpetrator".split())
+
+
+def _sums(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
+    """Twelve killed, including eight soldiers and seven farmers: parts of classes that share nobody."""
+    wholes = {(claim.span, figure.harm): figure for claim, figure in _figures(claims) if not figure.parent}
+    lists: dict[tuple[Span, Harm | None], list[tuple[Claim, Figure]]] = {}
+    for claim, figure in _figures(claims):
+        if figure.parent and figure.shape == "exact" and figure.victims in _APART:
+            lists.setdefault((figure.parent, figure.harm), []).append((claim, figure))
+    for key, parts in lists.items():
+        whole = wholes.get(key)
+        run = _run(parts)
+        if whole and whole.interval.high is not None and len({figure.victims for _, figure in run}) == len(run) > 1:
+            total = sum(figure.interval.low or 0 for _, figure in run)
+            if total > whole.interval.high and all((f.interval.low or 0) <= whole.interval.high for _, f in run):
+                said = article.text[run[0][0].span.start : run[-1][0].span.end]
+                message = f"“{said}” makes {total:,}, more than the whole, {whole.as_printed}"
+                yield Problem(article.id, "parts-exceed-total", message, "warning")
+
+
+def _run(parts: list[tuple[Claim, Figure]]) -> list[tuple[Claim, Figure]]:
+    """The first parts that stand in one list: nothing long between them."""
+    run = parts[:1]
+    for part in parts[1:]:
+        if part[0].span.start - run[-1][0].span.end > _ONE_LIST:
+            break
+        run.append(part)
+    return run
 
 
 def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
@@ -67,6 +106,8 @@ def _share(article: Article, sentence: Sentence) -> Iterator[Problem]:
     text = article.text
     found = amounts(text, sentence.start, sentence.end, convention())
     shares = [one for one in found if re.match(r"\s?(?:%|per ?cent\b)", text[one.end : one.end + 10], re.IGNORECASE)]
+    if any(_GROWTH.match(text, one.end) or _GREW.search(text, max(0, one.start - 16), one.start) for one in shares):
+        return  # a change, and no share
     for part, whole in pairwise(found):
         paired = len(shares) == 1 and part is not shares[0] and _OF.fullmatch(text, part.end, whole.start)
         if paired and _clash(part, whole, shares[0]):

@@ -1,5 +1,6 @@
 """A casualty figure on its way from the words of one sentence to a claim."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
@@ -8,6 +9,7 @@ from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
 from compare.extract.figures.casualty import Loss
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.listing import interval_of
+from compare.extract.figures.portion import Portion, portion
 from compare.extract.figures.value import figure_of
 from compare.interval import Interval
 from compare.span import Span
@@ -19,8 +21,8 @@ CASUALTIES = ("killed", "injured", "killed-or-injured", "missing", "captured")
 class Draft(NamedTuple):
     """Where the clause stands, what is counted, which outcome ("struck" is not decided yet).
 
-    partial: the wording tells of some of the victims only. parent: where the whole stands, for basis "nested".
-    added: the wording adds to a figure told before ("another three", "two more"). of_struck: "one fatally".
+    portion: whether the wording tells of all the victims. parent: where the whole stands, for basis "nested".
+    added: the wording adds to a figure told before ("another three", "two more").
     initial: what was known at first ("initial reports said").
     """
 
@@ -31,9 +33,8 @@ class Draft(NamedTuple):
     basis: Basis
     sentence: int
     parent: Span | None = None
-    partial: bool = False
+    portion: Portion = Portion()
     added: bool = False
-    of_struck: bool = False
     initial: bool = False
 
 
@@ -43,40 +44,31 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     counted = links.span(loss.victim, loss.victim + 1)
     if loss.victim and links.letters[loss.victim - 1] == "x":
         victim = victim._replace(others=True)  # "the other five": those who are not among the ones told before
-    basis = "nested" if victim.partitive else basis
+    if victim.partitive and links.letters[loss.victim + 1 : loss.victim + 3] in ("bB", "bG"):
+        victim = victim._replace(victims=links.groups[loss.victim + 2].victims)  # "five of the dead were children"
+    is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
+    basis = "nested" if is_part else basis
     span = links.span(loss.first, loss.last)
-    added = not _ADDING.isdisjoint(" ".join(links.words(loss.victim, loss.victim + 1)).split())
-    fatally = victim.letter == "E" and loss.rule == "predicate" and "fatally" in links.words(loss.first, loss.last)
-    partial = fatally or _partial(links, loss)
-    return Draft(span, counted, victim, loss.harm, basis, sentence, None, partial, added, fatally)
+    added = any(_ADDING.match(word) for word in links.words(loss.victim, loss.victim + 1)[:2])
+    return Draft(span, counted, victim, loss.harm, basis, sentence, None, portion(links, loss), added)
 
 
-_ADDING = frozenset(("another", "additional", "further"))
-_SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
-_TREATED = ("in hospital", "sent to hospital", "with wounds", "suffered", "treated", "along with")
+_ADDING = re.compile(r"more$|(?:an?\s)?(?:another|additional|further)\b")  # not "more than 40"
 
 
-def _partial(links: Chain, loss: Loss) -> bool:
-    """Whether the wording tells of some of the victims: the other two, two others, critically hurt, one fatally."""
-    victim = links.groups[loss.victim]
-    words = links.words(loss.first, loss.last)
-    definite = loss.victim > 0 and links.letters[loss.victim - 1] == "D"
-    other = victim.others or (loss.victim > 0 and links.letters[loss.victim - 1] == "x")
-    definite = definite or words[:1] == ["both"]
-    found = loss.rule in _FOUND or _then_and_there(links, loss.last)
-    return definite or other or found or loss.rule in _TREATED or not _SEVERITY.isdisjoint(words)
+_THEM = frozenset(("them", "whom", "those", "which"))
 
 
-_FOUND = ("found", "bodies", "bodies of")
-_SPOTS = frozenset("scene hospital there instantly outside inside nearby".split())
+def _opens_part(links: Chain, victim: int) -> bool:
+    """Whether a group stands right after "including" or "among them": "including six who were badly hurt"."""
+    opening = re.search(r"e([DRw,]{0,2})$", links.letters[max(0, victim - 3) : victim])
+    if opening is None:
+        return False
+    words = links.words(victim - len(opening.group()), victim)
+    return words[0][:2] == "in" or not _THEM.isdisjoint(words)  # not "was among the 14 killed"
 
 
-def _then_and_there(links: Chain, at: int) -> bool:
-    """Whether a clause goes on to where some of the dead were: "died at the scene", "were pronounced dead inside"."""
-    words = links.words(at, at + 3)
-    return words[:1] != ["in"] and not _SPOTS.isdisjoint(words)
-
-
+_MEMBER = Portion(some=True)
 _OF_ONE_GROUP = ("people", "child", "woman", "elderly")  # "his wife and three sons" are one family
 
 
@@ -94,7 +86,7 @@ def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -
     for member in printed:
         counted = span_of(links.outline, member.first, member.last)
         if apart or not (sums or member.victims in _OF_ONE_GROUP):
-            yield whole._replace(counted=counted, group=member, partial=whole.partial or not apart)
+            yield whole._replace(counted=counted, group=member, portion=whole.portion if apart else _MEMBER)
         else:
             yield part(member, whole.harm, whole.sentence, counted, whole.span)
 
@@ -119,6 +111,8 @@ def _figure(text: str, found: Draft) -> Figure | None:
         return None  # a rate, not a count of people
     if group.amount and not group.families:
         read = figure_of(text, group.amount, "people")
+        if found.basis == "projection" and read.shape == "ceiling":
+            read = read._replace(interval=Interval(0, read.interval.high))
         return Figure(
             read.interval, read.shape, read.as_printed, "people", harm, group.victims, found.basis, read.approximate,
             read.widest, read.printed, counted, found.parent,

@@ -17,13 +17,16 @@ _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#)"
-_ONE = r"[aD]x{0,2}[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
+_ONE = r"(?:[aD]x{0,2}|x)[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
 _KINDS = (
-    ("G", rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}"),
+    (
+        "G",
+        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}",
+    ),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
-    ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}"),
+    ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}(?!')"),
     ("E", r"Nx{0,2}"),
     ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:,#(?![MpP]),?)?"),
     ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
@@ -129,8 +132,18 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     of_some = outline.letters[first:last][:3] == "NoD"
     families = end in ("family", "families")
     return Group(
-        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others,
-        of_some=of_some, head=next((unit.low for unit in reversed(units) if unit.letter in "PpX"), ""),
+        letter,
+        first,
+        last,
+        amount,
+        persons,
+        victims_of(units),
+        partitive,
+        _attribute(units),
+        families,
+        others,
+        of_some=of_some,
+        head=next((unit.low for unit in reversed(units) if unit.letter in "PpX"), ""),
     )
 
 
@@ -162,8 +175,14 @@ def _persons(end: str, length: int) -> int | None:
     return None if end == "others" or (known and known[0] == "P") else 1
 
 
+_OF_AGE = 18
+
+
 def victims_of(units: list[Unit]) -> str:
     """The class that the nouns of a group tell: "six police officers" are police."""
     known = people()
+    if any(unit.low == "elderly" for unit in units):
+        return "elderly"
+    grown = any(unit.letter == "#" and unit.low.isdecimal() and int(unit.low) >= _OF_AGE for unit in units)
     classes = [known[unit.low][1] for unit in units if unit.low in known]
-    return next((found for found in classes if found not in ("people", "groups")), "people")
+    return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")

@@ -29,7 +29,7 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    return re.compile(rf"{headline}|(?<![iyt]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
+    return re.compile(rf"{headline}|(?<![iyt])(?<![iyt]D){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
 
 
 @cache
@@ -47,6 +47,9 @@ def listed(links: Chain) -> Listing:
         first, last = _trim(links, *match.span())
         found = links.groups[first:last]
         total = _total(found)
+        if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
+            first, found = first + 2, found[2:]
+            total = _total(found)
         if total is None:
             continue
         groups += links.groups[position:first]
@@ -62,7 +65,12 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     before = links.letters[first - 1 : first] if first else ""
     after = links.letters[last : last + 1]
     left_dead = before == "L" and after == "K"
-    if before == "e" and after in _VERB_NEXT and links.letters[first:last].rfind(",c") > 0 and links.groups[last - 1].others:
+    if (
+        before == "e"
+        and after in _VERB_NEXT
+        and links.letters[first:last].rfind(",c") > 0
+        and links.groups[last - 1].others
+    ):
         return first, links.letters.rfind(",c", first, last)
     if before in _ACTIVE_BEFORE and after in _VERB_NEXT and not left_dead:
         cut = max(links.letters.rfind(mark, first, last - 1) for mark in ",c&")
@@ -79,6 +87,7 @@ def _total(found: list[Group]) -> Group | None:
         return None
     if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
         return found[0]._replace(last=found[-1].last)
+    members = _unexplained(members)
     counts = [_bounds(group) for group in members]
     if None in counts:
         return None
@@ -96,8 +105,8 @@ def _persons(found: list[Group]) -> list[Group]:
     members: list[Group] = []
     marks = ""
     for group in found:
-        if group.letter == "D":
-            continue
+        if group.letter == "D" or group.head in ("himself", "herself"):
+            continue  # an attacker is counted apart from those killed with him
         if group.letter in ",;c&":
             marks += group.letter
             continue
@@ -105,6 +114,16 @@ def _persons(found: list[Group]) -> list[Group]:
         if not explains:
             members.append(group)
         marks = "," if explains and not marks else ""
+    return members
+
+
+def _unexplained(members: list[Group]) -> list[Group]:
+    """The members without the names at the end that tell who the counted ones are: "he and his two sons, A and B"."""
+    for i, group in enumerate(members[:-2]):
+        least = group.least if group.amount else 0
+        rest = members[i + 1 :]
+        if i and least == len(rest) and all(name.letter == "H" for name in rest):
+            return members[: i + 1]
     return members
 
 

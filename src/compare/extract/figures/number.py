@@ -60,12 +60,12 @@ _VAGUE = (
     r"\b(?P<vague>(?:several|a few|many|a couple(?: of)?) (?:dozen|hundred|thousand|million)"
     r"|(?:ten|hundred)s of (?:thousand|million)s"
     r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
-    r"|dozens|scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)"
+    r"|dozens|(?<!test )(?<!exam )(?<!math )(?<!reading )scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)"
     r"|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
 )
 _NONE = (
     r"\b(?P<none>no[ -]one|nobody|none|no(?! (?:more|fewer|less|longer|doubt|matter)\b)(?= [a-z])"
-    r"|not (?:one|a single|any)|neither)\b"
+    r"|not (?:one|a single|any)|neither|without(?: any)?(?= (?:casualt|injur|fatalit|death|loss)))\b"
 )
 _MULTIPLE = (
     r"\b(?P<multiple>double|triple|quadruple)"
@@ -84,7 +84,7 @@ _SHARES = (
 
 _OPENERS = (
     "a no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
-    "nobody none not neither both double triple quadruple"
+    "nobody none not neither without both double triple quadruple"
 ).split()
 _RUN = re.compile(r"\d+")
 
@@ -101,8 +101,8 @@ def pattern() -> re.Pattern[str]:
 @cache
 def _openings() -> re.Pattern[str]:
     """Where a number can begin: a cheap scan, so that the whole pattern is tried at few places."""
-    words = sorted({*UNITS, *TENS, *_LARGE.split("|"), *_OPENERS}, key=len, reverse=True)
-    return re.compile(rf"\d|\b(?=[a-eghkmnoqstz]|f[iou])(?:{'|'.join(words)})\b", re.IGNORECASE)
+    words = sorted({*UNITS, *TENS, *_LARGE.split("|"), *_OPENERS}, key=lambda word: (-len(word), word))
+    return re.compile(rf"\d|\b(?=[a-eghkmnoqstwz]|f[iou])(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:

@@ -39,7 +39,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
         return "%"
     if _is_age(before, after):
         return "#"
-    if _COMPOUND.match(text, amount.end):
+    if _is_of_service(text, amount.end):
         return "j"
     if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
         return ""
@@ -48,8 +48,16 @@ def not_a_figure(text: str, amount: Amount) -> str:
     return "%" if _is_date(text, amount, words, after) else ""
 
 
-# "A six-year veteran", "a two-car crash": the number is a part of an adjective, and what it counts is not the victims.
-_COMPOUND = re.compile(r"-(?!strong\b|some\b|odd\b|plus\b|to-|or-)[a-z]{3,}", re.IGNORECASE)
+# "A six-year veteran", "a 15-year girl": the number measures time and does not count the persons.
+_SERVICE = re.compile(r"-(?:year|month|week|day|hour|time|term|star)[- ](\w{2,16})(?: (\w{2,16}))?", re.IGNORECASE)
+
+
+def _is_of_service(text: str, at: int) -> bool:
+    """Whether a person follows a compound with a unit of time: "six-year veteran"."""
+    compound = _SERVICE.match(text, at)
+    return compound is not None and any(word and word.lower() in people() for word in compound.groups())
+
+
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
 _FROM = re.compile(
     spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
@@ -63,8 +71,8 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
 
 _TIME = re.compile(
     spaced(
-        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)|:\d\d|-\d{3,}|-\d+-\d"
-        r"|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
+        r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)"
+        r"|:\d\d|-\d{3,}|-\d+-\d|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
     ),
     re.IGNORECASE,
 )
@@ -75,9 +83,15 @@ _NAMED = frozenset(
 )
 
 
+_MODEL = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[A-Z][a-z]{2,15}\s$")  # "a Boeing 737"
+_FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|replies|tweets?)\s?\($", re.IGNORECASE)
+
+
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
+    if _MODEL.search(before) or _FURNITURE.search(before):
+        return True
     if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
     return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:].isspace())

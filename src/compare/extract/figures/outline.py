@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
+from compare.extract.figures.settling import settle
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.token import Token
 
@@ -49,34 +50,8 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
             units.append(_word(token, units[-1] if units else None))
             if units[-1].low in _JOINING:
                 _join(units)
-    _settle_fatally(units)
-    _settle_recovery(units)
+    settle(units)
     return Outline(units, "".join(unit.letter for unit in units))
-
-
-def _settle_fatally(units: list[Unit]) -> None:
-    """In "one fatally" the adverb alone tells that the person died."""
-    for i, unit in enumerate(units):
-        if unit.low == "fatally" and (i + 1 == len(units) or units[i + 1].letter not in "KkTI"):
-            units[i] = unit._replace(letter="A", harm="killed")
-
-
-_SURVIVING = frozenset(("survive", "recover", "live"))
-
-
-def _settle_recovery(units: list[Unit]) -> None:
-    """Who "is recovering" or "is expected to survive" was hurt; a "recovering addict" was not."""
-    for i in range(1, len(units)):
-        recovers = units[i].low == "recovering" and units[i - 1].letter in "br"
-        lives = units[i].low in _SURVIVING and [unit.low for unit in units[max(0, i - 2) : i]] == ["expected", "to"]
-        follows = units[i + 1].letter if i + 1 < len(units) else "."
-        if recovers and follows not in "PpnsM":
-            units[i] = units[i]._replace(letter="A", harm="injured")
-        elif lives and i > 2 and units[i - 3].letter in "br":
-            first = units[i - 2]
-            units[i - 2 : i + 1] = [
-                first._replace(letter="r"), units[i - 1]._replace(letter="r"), units[i]._replace(letter="A", harm="injured"),
-            ]  # fmt: skip
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))

@@ -19,6 +19,7 @@ from compare.interval import Interval
 from compare.lexicon import table
 
 _REACH = 48  # characters before a number within which its qualifiers stand
+_OVER = 4  # words before "over" among which an arrest stands
 _LONGEST = 5  # words in the longest qualifier
 _WORD = re.compile(r"[^\s\"“”‘(\[,;:]+")
 _SHAPE: dict[str, Shape] = {
@@ -246,9 +247,18 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
         return None
     for first, _ in words:
         phrase = " ".join(text[start:end].lower() for start, end in words if start >= first)
+        if phrase in ("about", "over") and _is_preposition(text, first, phrase):
+            return None
         if phrase in kinds and (first == floor or text[first - 1] != "-"):
             return first, kinds[phrase]
     return None
+
+
+def _is_preposition(text: str, at: int, word: str) -> bool:
+    """Whether a word before makes it a plain preposition: "spoke about 12 deaths", "arrested 30 over 3 murders"."""
+    reach = 1 if word == "about" else _OVER
+    before = text[max(0, at - _REACH) : at].lower().split()[-reach:]
+    return not set(before).isdisjoint(table("bounds")["no-bound-after"][word])
 
 
 def _after(text: str, at: int) -> tuple[int, str]:

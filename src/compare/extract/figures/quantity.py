@@ -127,13 +127,13 @@ def _verb_before() -> re.Pattern[str]:
 
 @cache
 def _phrase_after() -> re.Pattern[str]:
-    return re.compile(r"(?:[ior][DajnrspHM#GBE%]{1,4}){0,2}")
+    return re.compile(r"(?:[ior][DajnrspHM#GBE%']{1,5}){0,2}")
 
 
 @cache
 def _verb_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[io][DajnspHM#GB%]{1,4}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?"
+        r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?"
     )
 
 

@@ -35,7 +35,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
     every = added([*decided(drafts), *survivors(drafts)])
-    every += rolls(article.text, every)
+    every += rolls(article.text, every, article.headline is not None)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)

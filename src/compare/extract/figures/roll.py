@@ -16,6 +16,7 @@ from compare.span import Span
 
 _NEAR = 4  # sentences between two mentions of one roll
 _LONGEST = 700  # characters from the first to the last of those counted
+_COUNTED = ("incident", "nested", "increment")
 _HITS = ("struck", "killed-or-injured")
 _PRONOUNS = frozenset("he she him her they them himself herself".split())
 _SELVES = frozenset(("himself", "herself", "own life", "his own life", "her own life"))
@@ -32,6 +33,7 @@ class Mention(NamedTuple):
     names: frozenset[str]
     kin: str
     new: bool
+    other: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -39,12 +41,15 @@ class Mention(NamedTuple):
         return bool(self.ages or self.names)
 
 
-def rolls(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """For each harm of which the article prints no total, the least number of persons of whom it tells one by one."""
+def rolls(text: str, drafts: Sequence[Draft], titled: bool) -> Iterator[Draft]:
+    """For each harm of which the article prints no total, the least number of persons of whom it tells one by one.
+
+    titled: the first sentence is a headline, which only says what the next ones say again.
+    """
     for harm in ("killed", "injured"):
         if any(_is_total(draft, harm) for draft in drafts):
             continue
-        told = [draft for draft in drafts if draft.harm == harm and draft.basis in ("incident", "nested")]
+        told = [one for one in drafts if one.sentence >= titled and one.harm == harm and one.basis in _COUNTED]
         best = max((_roll(text, run) for run in _runs(_living(text, drafts, told, harm))), key=_persons, default=None)
         if best and _persons(best) > 1:
             yield best
@@ -111,10 +116,33 @@ def _distinct(mentions: Sequence[Mention]) -> tuple[int, list[Mention]]:
     ways = (
         _apart(mention for mention in mentions if mention.is_known),
         _apart(mention for mention in mentions if mention.kin),
-        [mention for mention in mentions if mention.new],
+        _anew(mentions),
+        *(_together(mentions, sentence) for sentence in {mention.draft.sentence for mention in mentions}),
     )
     best = max(ways, key=lambda way: sum(mention.persons for mention in way))
     return sum(mention.persons for mention in best), best
+
+
+def _anew(mentions: Iterable[Mention]) -> list[Mention]:
+    """The first one described, and each "another" after it: "a man" told of twice may be one man."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.new and (not found or mention.other):
+            found.append(mention)
+    return found
+
+
+def _together(mentions: Sequence[Mention], sentence: int) -> list[Mention]:
+    """Those whom one sentence tells of: "shot his wife and then wounded an officer" are two, whoever they are."""
+    found: list[Mention] = []
+    for mention in mentions:
+        known = any(
+            (mention.names & other.names) or (mention.ages & other.ages) or (mention.kin and mention.kin == other.kin)
+            for other in found
+        )
+        if mention.draft.sentence == sentence and not known:
+            found.append(mention)
+    return found
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:
@@ -141,7 +169,7 @@ def _words(text: str, draft: Draft) -> list[str]:
 def _mention(text: str, draft: Draft) -> Mention | None:
     """A draft as a mention; None for pronouns, groups that an amount counts, and definite phrases that only refer."""
     words = _words(text, draft)
-    if not words or draft.group.amount and draft.group.least > 1 or " ".join(words) in _PRONOUNS | _SELVES:
+    if not words or (draft.group.amount and draft.group.least > 1) or " ".join(words) in _PRONOUNS | _SELVES:
         return None
     printed = draft.counted.of(text)
     ages, names = _ages(printed), _names(printed, draft)
@@ -150,7 +178,7 @@ def _mention(text: str, draft: Draft) -> Mention | None:
     if not (ages or names or kin or new) or draft.group.partitive:
         return None
     persons = draft.group.persons or 1
-    return Mention(draft, persons, ages, names, kin, new)
+    return Mention(draft, persons, ages, names, kin, new, words[0] == "another")
 
 
 @cache

@@ -11,7 +11,10 @@ from typing import NamedTuple
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
-_POST = r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},|\([^()]{1,8}\)|-[^-;.]{1,10}-|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+_POST = (
+    r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
+    r"|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+)
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
@@ -39,12 +42,14 @@ RULES = (
     Rule("reduced", "K", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
     Rule("reduced one", "K", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
     Rule("found", "K", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
-    Rule("predicate", "A", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrv]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
+    Rule("predicate", "A", rf"(?P<v>{_V})(?:{_POST}{_AUX}b[bhrvV]{{0,3}}|[vr]{{0,2}})(?P<k>A)"),
     Rule("died", "Y", rf"(?P<v>[GEBpHQ]){_POST}w?[uhrb!t,]{{0,4}}(?P<k>Y)"),
     Rule("did not survive", "Y", rf"(?P<v>[GEBpHQ]){_POST}w?[hubv]r?!r?(?P<k>Y)", "killed", ("survive",)),
     Rule("throat cut", "0", rf"(?P<v>{_V}){_POST}w?{_AUX}(?P<k>D0v)", "killed"),
     Rule("active", "KIT", rf"(?<!b)(?P<k>[KIT](?:,?c(?:r?[KIT]))?{_TO_DEATH})r?D?(?P<v>[GEBpHQ])"),
     Rule("hit", "k", r"(?<!b)(?P<k>k)D?(?P<v>[GE])"),
+    Rule("with oneself", "KIT", r"(?P<k>[KIT]p)c(?P<v>[GE])", "", ("himself", "herself")),
+    Rule("hit among", "kK", r"(?<!b)(?P<k>[kK])(?:D?[jnsQ]{1,3},){1,3}cD?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
@@ -66,6 +71,13 @@ RULES = (
     ),
     Rule("in hospital", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
     Rule("treated", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[^,;.GEbh]{{0,4}}?W)", "injured"),
+    Rule(
+        "treated for",
+        "V",
+        rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[Djn]{{0,3}})",
+        "injured",
+        ("treated for",),
+    ),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
 )

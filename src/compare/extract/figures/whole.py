@@ -9,7 +9,9 @@ NEAR = 1  # sentences within which those who died are among those said to be sho
 _TOLLS = ("incident", "cumulative")
 _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
-_SEXES_AND_AGES = frozenset("man men male males adult adults teen teens teenager teenagers youth youths student students".split())
+_SEXES_AND_AGES = frozenset(
+    "man men male males adult adults teen teens teenager teenagers youth youths student students".split()
+)
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
 
@@ -24,24 +26,35 @@ def decided(drafts: list[Draft]) -> list[Draft]:
         if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT and draft.group.least
     }
     near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
-    sums = _sums(drafts)
-    return [_decided(draft, draft.sentence in near or draft.group.least in sums) for draft in drafts]
+    hit, treated = _sums(drafts)
+    return [
+        _settled(draft, treated) if draft.harm == "injured" else _decided(draft, draft.sentence in near, hit)
+        for draft in drafts
+    ]
 
 
-def _sums(drafts: list[Draft]) -> set[int | float]:
-    """What the dead and the wounded of one article make together: whoever were shot, if as many, are both."""
-    killed, injured = (
-        {draft.group.least for draft in drafts if draft.harm == harm and draft.basis in _OF_THIS_EVENT}
-        for harm in ("killed", "injured")
-    )
+def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
+    """What the dead and the wounded of one article make together, if as many were shot; and if so many were treated."""
+    told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT]
+    killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
+    injured = {draft.group.least for draft in told if draft.harm == "injured" and draft.group.least}
+    plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
     if len(killed) * len(injured) > _MOST_PAIRS:
-        return set()
-    return {dead + hurt for dead in killed for hurt in injured if dead and hurt}
+        return set(), set()
+    both = {dead + hurt for dead in killed for hurt in injured}
+    return both, {dead + hurt for dead in killed for hurt in plain if hurt > 1} - plain
 
 
-def _decided(draft: Draft, deadly: bool) -> Draft:
+def _settled(draft: Draft, treated: set[int | float]) -> Draft:
+    """Those found with wounds or taken to hospital, who are the dead and the wounded together."""
+    both = draft.portion.unsettled and draft.basis in _TOLLS and draft.group.least in treated
+    return draft._replace(harm="killed-or-injured") if both else draft
+
+
+def _decided(draft: Draft, near: bool, hit: set[int | float]) -> Draft:
     if draft.harm != "struck":
         return draft
+    deadly = near or draft.group.least in hit
     mixed = deadly and draft.group.least != 1 and not draft.group.others
     return draft._replace(harm="killed-or-injured" if mixed else "injured")
 
@@ -53,7 +66,7 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     """
     largest: dict[tuple[str, bool], Draft] = {}
     for total in drafts:
-        if total.group.amount and total.basis in _TOLLS and not total.partial:
+        if total.basis in _TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
             for key in _keys(total):
                 if key not in largest or total.group.least > largest[key].group.least:
                     largest[key] = total
@@ -61,12 +74,19 @@ def parted(drafts: list[Draft]) -> list[Draft]:
 
 
 def added(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with "another three died" marked as an increment where people were told to have died before."""
-    seen: set[str] = set()
+    """The drafts with "another three died", "two more died" marked as increments.
+
+    They add to those who died before; next to another harm ("one was killed and two more were hurt") to all victims.
+    """
     found: list[Draft] = []
-    for draft in drafts:
-        again = draft.added and draft.basis == "incident" and draft.harm in seen
-        found.append(draft._replace(basis="increment") if again else draft)
+    harms: dict[int, set[str]] = {}
+    seen: set[str] = set()
+    for draft in sorted(drafts, key=lambda one: one.span):
+        beside, before = (harms.get(draft.sentence - back, set()) - {draft.harm} for back in (0, 1))
+        follows = draft.harm in seen or (draft.group.amount is not None and not before)
+        adds = draft.added and draft.basis in _TOLLS and not beside and follows
+        found.append(draft._replace(basis="increment") if adds else draft)
+        harms.setdefault(draft.sentence, set()).add(draft.harm)
         seen.add(draft.harm)
     return found
 
@@ -104,7 +124,9 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
     """
     told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
-    if sentences <= _LEAD or any(draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told):
+    if sentences <= _LEAD or any(
+        draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told
+    ):
         return drafts
     lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     return [
@@ -127,7 +149,7 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
     for key in _wholes(draft):
         total = largest.get(key)
         behind = total is not None and draft.group.others and total.span > draft.span  # others than those before
-        titled = draft.sentence == 0 and total is not None and total.sentence > 0  # the headline tells of the whole
+        titled = draft.sentence == 0 and total is not None and total.sentence > 0  # a headline tells of the whole
         larger = total and total.span != draft.span and total.group.least > draft.group.least
         if total and larger and not (behind or (titled and draft.group.amount is None)):
             return draft._replace(basis="nested", parent=total.span)
@@ -138,7 +160,7 @@ def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
     subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
-    if derived or subclass or draft.partial:
+    if derived or subclass or draft.portion.some:
         yield draft.harm, subclass
-        if not draft.group.others and (draft.harm != "killed" or draft.of_struck):
+        if not draft.group.others and (draft.portion.fatal or (draft.harm == "injured" and draft.portion.some)):
             yield "killed-or-injured", subclass

@@ -132,7 +132,7 @@ def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
     found: dict[str, tuple[str, str]] = {}
     for victims, nouns in table("victims").items():
-        for noun in nouns if victims not in ("not-persons", "days") else ():
+        for noun in nouns if victims not in ("not-persons", "days", "animals", "things") else ():
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)
@@ -140,7 +140,9 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(("shot", "left", "Shot", "Left", "'d", "’d"))  # words for which `letter` must see the word before
+NEIGHBOURS_DECIDE = frozenset(
+    ("shot", "left", "Shot", "Left", "'d", "’d", "body", "bodies")
+)  # words for which `letter` must see the word before
 
 
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
@@ -174,6 +176,9 @@ def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
 
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
+_OFFICES = frozenset(
+    "public governing regulatory professional official international student legislative advisory heavenly".split()
+)
 _NOUNS_TOO = frozenset("take takes claim claims cost costs count".split())
 
 
@@ -181,6 +186,8 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
     """Whether a harm word is used in its other sense: the shot, the left bank, a count of theft, gas."""
     if low == "shot":
         return before in _NOUN_SHOT
+    if low in ("body", "bodies"):
+        return before in _OFFICES
     if low == "left":
         return tag in ("JJ", "NN") or before in ("the", "his", "her")
     if low in bases():

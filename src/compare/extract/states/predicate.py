@@ -16,6 +16,7 @@ from compare.grammar.token import Token
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
 _NOT = frozenset(("not", "n't", "n’t", "non"))
+_COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
@@ -39,8 +40,10 @@ class Reading(NamedTuple):
 
 def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
     """The state that a proposition says, if any; act is the class of event that its verb names."""
+    judged = act in _COURTS and proposition.group.passive  # sentenced to ten years in prison: not only in custody
     return (
-        _complement(tokens, proposition)
+        (_by_act(tokens, proposition, act) if judged else None)
+        or _complement(tokens, proposition)
         or (_by_verb(tokens, proposition) if proposition.group.passive else None)
         or _by_act(tokens, proposition, act)
         or _by_verb(tokens, proposition)

@@ -32,7 +32,10 @@
     for (const mark of marks) mark.classList.toggle("off", rowsOf(mark).every((anchor) => byAnchor.get(anchor)?.hidden));
     for (const group of all("[data-group]")) group.hidden = !all("[data-question], [data-row]", group).some((item) => !item.hidden);
     const shown = questions.filter((card) => !card.hidden).length;
-    form.querySelector(".tally").textContent = shown === questions.length ? "" : `${shown} of ${questions.length} shown`;
+    const tally = shown === questions.length ? "" : `${shown} of ${questions.length} shown`;
+    form.querySelector(".tally").textContent = tally;
+    document.querySelector("main").toggleAttribute("data-shown", Boolean(tally));
+    if (tally) document.querySelector("main").dataset.shown = `Filtered: ${tally}.`; // for paper
   };
   const reset = () => { form.reset(); filter(); };
   form.addEventListener("input", filter);
@@ -41,12 +44,32 @@
 
   // With more than two articles: which texts stand side by side.
   const chooser = document.querySelector(".chooser");
-  const choose = () => { for (const box of all("[name=text]", chooser)) document.getElementById(box.value).hidden = !box.checked; };
-  if (chooser) { chooser.hidden = false; chooser.addEventListener("input", choose); }
+  const slide = (text, by) => { text.querySelector(".prose").style.marginTop = by > 0 ? `${by}px` : ""; };
+  const choose = () => {
+    for (const box of all("[name=text]", chooser)) document.getElementById(box.value).hidden = !box.checked;
+    for (const text of all(".text")) slide(text, 0);
+  };
+  chooser.hidden = false;
+  chooser.addEventListener("input", choose);
+
+  // A jump from a passage to its partner slides the one text down until the two are level, where they stand in columns.
+  let origin = null;
+  const top = (item) => item.getBoundingClientRect().top;
+  const level = (target) => {
+    const [mine, theirs] = [origin, target].map((item) => item?.closest(".text"));
+    if (!chooser.elements.level.checked || !mine || !theirs || mine === theirs || mine.offsetTop !== theirs.offsetTop) return;
+    for (const text of all(".text")) slide(text, 0);
+    const gap = top(origin) - top(target);
+    slide(gap > 0 ? theirs : mine, Math.abs(gap));
+    target.scrollIntoView({ block: "center" });
+  };
+  document.getElementById("texts").addEventListener("click", (event) => { origin = event.target.closest("mark, .label"); });
 
   // A link to a question that a filter hides, or into a text that is put away, shows it again.
   addEventListener("hashchange", () => {
     const target = document.getElementById(location.hash.slice(1));
+    if (target && origin) level(target);
+    origin = null;
     if (!target?.closest("[hidden]")) return;
     if (target.closest(".text[hidden]")) { chooser.reset(); choose(); }
     if (target.closest("[hidden]")) reset();

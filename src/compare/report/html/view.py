@@ -13,7 +13,7 @@ from compare.report.collation import Camp, Cell, camps, cells
 from compare.report.html import link
 from compare.report.html.anchor import anchors
 from compare.report.marks import Segment, segments
-from compare.report.order import Group, Section, sections
+from compare.report.order import GROUPS, Group, Section, sections
 from compare.report.record import Passage, Report, Row
 from compare.report.wording import VERDICTS
 from compare.span import Span
@@ -83,6 +83,11 @@ class Question:
         return axis(self.row)
 
     @property
+    def rank(self) -> tuple[int, int]:
+        """How much it matters where passages overlap: by its group, then by its place."""
+        return GROUPS.index(self.group), self.number
+
+    @property
     def mark(self) -> str:
         """The sign of the verdict, which needs no colour."""
         return VERDICTS[self.row.verdict].mark
@@ -144,6 +149,11 @@ class Page:
     def questions(self) -> tuple[Question, ...]:
         """All questions, in order."""
         return tuple(question for _, questions in self.sections for question in questions)
+
+    def first(self, verdict: str) -> str | None:
+        """The anchor of the first question of a verdict among those that are counted; None where there is none."""
+        counted = (q.anchor for q in self.questions if q.row.status == "accepted" and q.row.verdict == verdict)
+        return next(counted, None)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

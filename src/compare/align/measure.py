@@ -1,0 +1,46 @@
+"""Numbers that only one thing of a story has: a quake's magnitude, the length of the boat, how many live on the island.
+
+Two such numbers answer one question even where hardly a word around them is common.
+"""
+
+import re
+
+from compare.align.synonym import concept
+from compare.claim import Claim, Figure
+from compare.extract.figures.unit import group_of
+from compare.grammar.lexicon import lemma
+
+_POPULATION = re.compile(
+    r"\b(?:residents|inhabitants|population|home to|lived? (?:there|here|in|on))\b"
+    r"|\b(?:city|town|village|island|province|country|nation) of (?:\w+ )?[\d,.]+ (?:million )?people\b",
+    re.IGNORECASE,
+)
+_SIZES = frozenset(("length", "weight", "area"))
+
+
+def measured(claim: Claim) -> str | None:
+    """What the number of a claim measures, if a story has one thing of the sort: "population", "size of boat"."""
+    figure = claim.value
+    if not isinstance(figure, Figure) or figure.harm:
+        return None
+    if figure.unit == "magnitude":
+        return "magnitude"
+    if figure.unit == "people":
+        return "population" if _POPULATION.search(claim.quote) else None
+    noun = _size_of(figure)
+    return f"size of {noun}" if noun else None
+
+
+def one_measure(left: Claim, right: Claim) -> bool:
+    """Whether two claims measure the one thing of its kind."""
+    one = measured(left)
+    return one is not None and one == measured(right)
+
+
+def _size_of(figure: Figure) -> str | None:
+    """The noun that a measure describes: "a 24-foot boat" is the boat's; None where it stands alone ("24 feet")."""
+    if group_of(figure.unit) not in _SIZES or not figure.counted:
+        return None
+    measure, _, noun = figure.counted.partition(" ")
+    words = noun.split()
+    return concept(lemma(words[-1], "NNS").casefold()) if words and measure and " of " not in f" {noun} " else None

@@ -1,0 +1,80 @@
+"""Words whose neighbours tell what they are: recovering, a male, taken hostage, fled the town, one fatally."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.extract.figures.outline import Unit
+
+
+def settle(units: "list[Unit]") -> None:
+    """Settle the letters of such words in an outline, in place."""
+    lows = {unit.low for unit in units}
+    for words, settling in _SETTLINGS:
+        if not words.isdisjoint(lows):
+            settling(units)
+
+
+def _settle_fatally(units: "list[Unit]") -> None:
+    """In "one fatally" the adverb alone tells that the person died."""
+    for i, unit in enumerate(units):
+        if unit.low == "fatally" and (i + 1 == len(units) or units[i + 1].letter not in "KkTI"):
+            units[i] = unit._replace(letter="A", harm="killed")
+
+
+_SURVIVING = frozenset(("survive", "recover", "live"))
+
+
+def _settle_recovery(units: "list[Unit]") -> None:
+    """Who "is recovering" or "is expected to survive" was hurt; a "recovering addict" was not."""
+    for i in range(1, len(units)):
+        recovers = units[i].low == "recovering" and units[i - 1].letter in "br"
+        lives = units[i].low in _SURVIVING and [unit.low for unit in units[max(0, i - 2) : i]] == ["expected", "to"]
+        follows = units[i + 1].letter if i + 1 < len(units) else "."
+        if recovers and follows not in "PpnsM":
+            units[i] = units[i]._replace(letter="A", harm="injured")
+        elif lives and i > 2 and units[i - 3].letter in "br":
+            units[i - 2 : i] = [unit._replace(letter="r") for unit in units[i - 2 : i]]
+            units[i] = units[i]._replace(letter="A", harm="injured")
+
+
+_SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civilian"))
+
+
+def _settle_sexes(units: "list[Unit]") -> None:
+    """In "a 19-year-old male and" the adjective is a noun: no noun follows it."""
+    for i, unit in enumerate(units[:-1]):
+        if unit.low in _SEXES and unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKAFIWZTO":
+            units[i] = unit._replace(letter="p")
+
+
+_TAKEN = frozenset(("hostage", "captive", "prisoner"))
+
+
+def _settle_captives(units: "list[Unit]") -> None:
+    """Who is taken or held "hostage" is captured; a hostage is a person."""
+    for i in range(1, len(units)):
+        if units[i].low in _TAKEN and units[i - 1].letter in "PpNRV":
+            units[i] = units[i]._replace(letter="A", harm="captured")
+
+
+_FLIGHT = frozenset(("fled", "flee", "fleeing"))
+_HOMES = frozenset(
+    "home homes house houses village villages city cities town towns country region province area areas fighting "
+    "violence war clashes shelling bombing floods flooding neighborhood neighborhoods neighbourhood".split()
+)
+
+
+def _settle_flight(units: "list[Unit]") -> None:
+    """Who flees a home, a town or the fighting is displaced; who flees the scene is not."""
+    for i, unit in enumerate(units):
+        if unit.low in _FLIGHT and not _HOMES.isdisjoint(one.low for one in units[i + 1 : i + 4]):
+            units[i] = unit._replace(letter="Y", harm="displaced")
+
+
+_SETTLINGS = (
+    (frozenset(("fatally",)), _settle_fatally),
+    (_SURVIVING | {"recovering"}, _settle_recovery),
+    (_SEXES, _settle_sexes),
+    (_TAKEN, _settle_captives),
+    (_FLIGHT, _settle_flight),
+)

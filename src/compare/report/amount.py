@@ -1,0 +1,181 @@
+"""What a figure answers, as a question: how many people were killed, how old is the man, how much did it cost."""
+
+import re
+
+from compare.claim import Claim, Figure, Harm
+from compare.extract.figures.unit import group_of
+from compare.report.inversion import inverted
+
+_DONE: dict[Harm, str] = {
+    "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
+    "missing": "are missing", "captured": "were captured", "detained": "were detained", "displaced": "were displaced",
+    "evacuated": "were evacuated", "rescued": "were rescued", "affected": "were affected", "present": "were there",
+    "materiel": "were lost",
+}  # fmt: skip
+_CLASSES = {
+    "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
+    "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
+}  # fmt: skip
+# What a unit of measure is asked by: before a clause, and alone.
+_MEASURED = {
+    "currency": ("How much money", "How much money"), "share": ("What percentage", "What percentage"),
+    "duration": ("How long", "How long"), "length": ("How far", "How many {unit}"),
+    "speed": ("How fast", "How fast"), "weight": ("How much", "How heavy"), "area": ("How much land",) * 2,
+    "volume": ("How much", "How many {unit}"),
+}  # fmt: skip
+_PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
+_AGE, _MAGNITUDE = "years of age", "magnitude"
+_DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_NUMERAL = re.compile(
+    r"^(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
+    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
+    r"|half a|an?"
+    rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
+    r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims|and|or)\b|\d", re.IGNORECASE
+)
+_OF = re.compile(r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})", re.IGNORECASE)
+_OLD = re.compile(
+    r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-old (?P<noun>[\w -]{2,40}?)"
+    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
+)
+_LONG_NAME = 6  # words from which a counted phrase is too long for a question
+
+
+def asked(claim: Claim, figure: Figure) -> str:
+    """The question that a figure answers, without its answer."""
+    if figure.unit == _AGE:
+        return f"How old is {_aged(claim.quote)}?"
+    if figure.unit == _MAGNITUDE:
+        return "How strong was the earthquake?"
+    if figure.harm:
+        return _harmed(figure)
+    if group := group_of(figure.unit):
+        return _measured(claim, figure, group)
+    turned = inverted(claim.quote, figure.as_printed)
+    return f"How many {things(figure)}{_there(claim, figure, turned)}?"
+
+
+def _aged(quote: str) -> str:
+    match = _OLD.match(quote)
+    if match is None:
+        return "this person"
+    return match["name"] or f"the {match['noun'].strip()}"
+
+
+def _harmed(figure: Figure) -> str:
+    """Whoever is described and not counted is asked for by who he was."""
+    done = _DONE[figure.harm] if figure.harm else ""
+    if not figure.printed and figure.shape == "exact":
+        one = done.replace("were ", "was ").replace("are ", "is ")
+        return f"{'What' if figure.harm == 'materiel' else 'Who'} {one}?"
+    return f"How many {people(figure)} {done}?"
+
+
+def _measured(claim: Claim, figure: Figure, group: str) -> str:
+    clause, alone = _MEASURED.get(group, ("How much", "How much"))
+    start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
+    if group == "share" and (match := _OF.match(claim.quote, start)):
+        return f"{clause} of {_short(match['whole'])}?"
+    if group != "currency" and (noun := _described(figure)):
+        return _of_a_thing(figure, group, noun)
+    if group == "share":
+        around = _around(claim, figure)
+        return f"{clause}: {around}?" if len(around) > _WORD else f"{clause}?"
+    turned = inverted(claim.quote, _with_unit(claim.quote, figure))
+    if turned:
+        return f"{clause} {turned}?"
+    around = _around(claim, figure)
+    said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
+    return f"{said}: {around}?" if len(around) > _WORD else f"{said}?"
+
+
+def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
+    """A measure that describes a thing: "a 24-foot boat", "a seven-storey block"."""
+    if figure.unit in ("storey", "block"):
+        return f"How many {figure.unit}s has the {noun}?"
+    size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
+    how = "long" if group in ("length", "duration") else "heavy" if group == "weight" else "large"
+    return f"How {size.group() if size else how} is the {noun}?"
+
+
+def _described(figure: Figure) -> str:
+    """The noun that a measure describes: "boat" of "a 24-foot boat"."""
+    if not figure.counted or "-" not in figure.counted.partition(" ")[0]:
+        measured, _, thing = (figure.counted or "").partition(" ")
+        return thing if measured == figure.unit and thing and not thing.startswith("of ") else ""
+    return figure.counted.partition(" ")[2]
+
+
+def _with_unit(quote: str, figure: Figure) -> str:
+    """The number with its unit, as they stand in the passage."""
+    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:per cent|{figure.unit}\w*|[a-z]+)?", quote)
+    if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
+        return figure.as_printed
+    return match.group()
+
+
+def _around(claim: Claim, figure: Figure) -> str:
+    """The words of the passage without the amount."""
+    return _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" …,.;"))
+
+
+def _there(claim: Claim, figure: Figure, turned: str | None) -> str:
+    """What was done to the counted things, if the passage tells who did it: "did the robber take"."""
+    if turned is None or claim.quote.startswith(figure.as_printed):
+        return ""
+    left = turned.replace(_uncounted(figure), "", 1).rstrip(" .,;")
+    return f" {left}" if len(left) <= _LINE else ""
+
+
+_LINE = 70  # characters of what may follow in a question
+_WORD = 3  # characters of a word that tells nothing ("is", "was")
+
+
+def things(figure: Figure) -> str:
+    """What is counted, without the number: "storeys (building)" of a "seven-storey building"."""
+    counted = _uncounted(figure)
+    measured, _, thing = counted.partition(" ")
+    if thing and measured == figure.unit and not thing.startswith("of "):
+        return f"{measured}s ({thing})"
+    if _POINTING.search(counted):
+        return "people" if figure.unit == "people" else bare(figure.unit)
+    return counted or bare(figure.unit) or "were there"
+
+
+def people(figure: Figure) -> str:
+    """Whom a figure counts, as a plural: the words of the text where they are short, else the class."""
+    if figure.harm == "materiel":
+        return things(figure)
+    counted = _uncounted(figure)
+    plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
+    named = plain and (counted.split()[-1].endswith("s") or counted.split()[-1] in _PLURALS)
+    return counted if named else _CLASSES.get(figure.victims or "people", "people")
+
+
+_PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
+
+
+def _uncounted(figure: Figure) -> str:
+    """The counted phrase as printed, without its numbers and hedges."""
+    return bare(_NUMERAL.sub("", bare(figure.counted or "")))
+
+
+def bare(phrase: str) -> str:
+    """A noun phrase without its determiner, on one line."""
+    return _DETERMINER.sub("", " ".join(phrase.split()))
+
+
+def unnumbered(phrase: str) -> str:
+    """A noun phrase without the number before it."""
+    return bare(_NUMERAL.sub("", bare(phrase)))
+
+
+def _short(phrase: str) -> str:
+    flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
+    return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
