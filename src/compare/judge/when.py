@@ -18,6 +18,7 @@ _WEEK = timedelta(days=7)
 _HALF_HOUR = timedelta(minutes=30)  # how far "about 9.15 p.m." may reach
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
 _YEAR = re.compile(r"\d{4}")
+_YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
 _TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _NEAR_WEEKS = timedelta(days=14)
@@ -72,8 +73,8 @@ def _empty(verb: str) -> bool:
 
 def _names_event(value: When, quote: str) -> bool:
     """Whether a year stands before a noun and tells one Games, vote or season from another: the 2012 Oscars."""
-    year = _YEAR.fullmatch(value.as_printed)
-    return bool(year and re.search(rf"\b{value.as_printed} [A-Za-z]", quote) and not _OF_YEAR.search(quote))
+    years = [match.group(1) for match in _YEAR_OF.finditer(quote)]
+    return value.as_printed in years and not _OF_YEAR.search(quote)
 
 
 def other_week(one: When, other: When, case: Case) -> bool:
