@@ -3,7 +3,8 @@
     python bench/hostile.py [PIECE ...]
 
 Repeats each piece to 12,500, 25,000 and 50,000 characters, and prints the seconds and the growth for each doubling:
-about 2 is linear, 4 is quadratic. At the end a line of two million characters of ordinary prose.
+about 2 is linear, 4 is quadratic. At the end a line of two million characters of ordinary prose (392,000 words): 37 s
+of CPU time on a busy machine with two cores, and 20 s for half of it.
 """
 
 import sys

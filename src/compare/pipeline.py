@@ -1,6 +1,6 @@
 """The whole way: extract, align, judge, report; the person's list joins where claims are lined up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from compare.align.line_up import line_up
@@ -17,19 +17,27 @@ from compare.read.notice import notices
 from compare.report.order import ordered
 from compare.report.record import Report, Row
 from compare.report.row import Setting, named, row
+from compare.visible import visible
 
 if TYPE_CHECKING:
     from compare.ledger import ClaimList
     from compare.ledger.join import Joined
 
 
-def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = None) -> Report:
-    """The report over two or more articles, with the person's list if one is given.
+# What is told of the way: words for what is being done, and how much of all is done, from 0 to 1.
+Step = Callable[[str, float], None]
+_READING = 0.8  # the share of all work that reading the articles takes
+
+
+def compare_articles(
+    articles: Sequence[Article], claims: "ClaimList | None" = None, step: Step | None = None
+) -> Report:
+    """The report over two or more articles, with the person's list if one is given; step is told how far it is.
 
     Raises InputError where two articles share an id or there are fewer than two of them.
     """
     _must_be_distinct(articles)
-    found = {article.id: extract(article, claims.conventions if claims else None) for article in articles}
+    found = _found(articles, claims, step)
     listed = _joined(claims, articles, found) if claims else ()
     aliases, ladders = (claims.aliases, claims.ladders) if claims else ((), {})
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
@@ -40,6 +48,20 @@ def compare_articles(articles: Sequence[Article], claims: "ClaimList | None" = N
     rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
     problems = (*_of_list(claims, articles), *_problems(articles, found))
     return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)
+
+
+def _found(articles: Sequence[Article], claims: "ClaimList | None", step: Step | None) -> dict[str, tuple[Claim, ...]]:
+    """The claims of each article; the work of reading is as long as the texts."""
+    whole, done = sum(len(article.text) for article in articles) or 1, 0
+    found = {}
+    for article in articles:
+        if step:
+            step(f"reading {visible(article.id)}", _READING * done / whole)
+        found[article.id] = extract(article, claims.conventions if claims else None)
+        done += len(article.text)
+    if step:
+        step("comparing", _READING)
+    return found
 
 
 def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList | None") -> tuple[Row, ...]:

@@ -122,8 +122,10 @@ def test_partners_light_up_together(opened: Open) -> None:
 
 
 def test_six_articles_on_a_phone_have_their_answers_one_under_the_other(opened: Open) -> None:
-    answers = opened("hostile", width=320).page.locator(".camp").evaluate_all(
-        "(camps) => camps.filter((camp) => camp.checkVisibility()).map((camp) => camp.getBoundingClientRect().width)"
+    answers = (
+        opened("hostile", width=320)
+        .page.locator(".camp")
+        .evaluate_all("(camps) => camps.filter((c) => c.checkVisibility()).map((c) => c.getBoundingClientRect().width)")
     )
     assert min(answers) > 200
 

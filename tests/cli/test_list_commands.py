@@ -148,6 +148,15 @@ def test_schema_is_the_one_in_the_docs() -> None:
     assert claimdiff("schema").stdout == published, "anew: claimdiff schema -o docs/claims.schema.json"
 
 
+def test_suggest_after_init_finds_nothing_new(story: Path) -> None:
+    (story / "claims.yaml").unlink()
+    assert claimdiff("init", "a.txt", "b.txt", cwd=story).returncode == 0
+    before = _list(story)
+    done = claimdiff("suggest", cwd=story)
+    assert (done.returncode, done.stdout, _list(story)) == (0, "", before)
+    assert "nothing new" in done.stderr
+
+
 def test_init_writes_a_list_that_is_in_order_and_never_overwrites(story: Path) -> None:
     (story / "claims.yaml").unlink()
     assert claimdiff("init", "a.txt", "b.txt", cwd=story).returncode == 0

@@ -35,6 +35,8 @@ def check(reader: Reader, case: dict[str, Any]) -> None:
     if case.get("none"):
         assert not claims, f"{case['why']}: {[claim.quote for claim in claims]}"
         return
+    for barred in case.get("never", ()):
+        assert not any(_holds(claim, barred) for claim in claims), f"{case['why']}: {barred}"
     left = iter(claims)
     for wanted in case["finds"]:
         assert any(_holds(claim, wanted) for claim in left), f"{case['why']}: {wanted} is not among {claims}"

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from compare.article import Article
 from compare.claim import Kind
 from compare.ledger.anchor import anchor
 from compare.ledger.change import change
@@ -13,7 +14,7 @@ from compare.ledger.file import ListFile
 from compare.ledger.first import first_list
 from compare.ledger.load import parse
 from compare.ledger.record import ClaimList
-from compare.ledger.suggest import offer, registered
+from compare.ledger.suggest import decided, offer, registered
 from compare.span import Span
 from tests.ledger.story import FERRY, HARBOUR, HEAD, articles
 
@@ -236,3 +237,26 @@ def test_a_first_list_teaches_and_has_no_mistakes() -> None:
     assert claim_list.entries[0].status == "suggested"
     assert claim_list.articles[0].title == "#1: «burning»"
     assert text.startswith("# yaml-language-server: $schema=claims.schema.json\n")
+
+
+def test_words_that_one_question_lines_up_already_are_no_new_question() -> None:
+    wider = (Passage("A", "At least 12 people died when the ferry"), Passage("B", "14 people were killed"))
+    row = Row("ferry", "What is said of the ferry?", wider, "event")
+    has_both = ENTRY + "      - B: 14 people were killed\n"
+    assert offer(_list(has_both), articles(), [row]).count == 0
+    assert offer(_list(ENTRY), articles(), [row]).count == 1
+
+
+def test_a_question_of_two_articles_is_not_offered_with_one() -> None:
+    """Words that no neighbours tell from the same words elsewhere cannot be written down; half a question is none."""
+    same = Passage("A", "fire", at=250)
+    row = Row("fire", "What burned?", (same, Passage("B", "14 people were killed")), "event")
+    assert offer(_list(""), (Article(id="A", text="fire " * 100), articles()[1]), [row]).count == 0
+    alone = Row("fire", "What burned?", (Passage("B", "14 people were killed"),), "event")
+    assert offer(_list(""), articles(), [alone], single=True).count == 1
+
+
+def test_what_waits_does_not_steer_the_matcher() -> None:
+    waiting = ENTRY + "      - B: 14 people were killed\n        status: suggested\n"
+    claim_list = decided(_list(waiting + "  - id: new\n    asks: Who?\n    status: suggested\n"))
+    assert [(entry.id, [r.article for r in entry.says]) for entry in claim_list.entries] == [("mine", ["A"])]

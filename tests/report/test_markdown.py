@@ -62,6 +62,14 @@ def test_no_html_and_no_link_comes_through(story: str) -> None:
     }
 
 
+def test_a_table_at_a_glance_leads_and_one_article_alone_is_an_item() -> None:
+    text = render(protest(), "md")
+    assert (
+        "| ≠ | How many people marched? | **courier**: 40,000; **courier**: 12,000; **gazette**: about 12,000" in text
+    )
+    assert "- **Where did they march?** `square`\n  - **courier** Bridge Square · “Bridge Square”" in text
+
+
 def test_bars_do_not_break_a_table() -> None:
     page = READER.render(render(protest(), "md"))
     for line in re.findall(r"<tr>(.*?)</tr>", page, re.DOTALL):

@@ -13,6 +13,7 @@ from compare.claim import Place
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
 _NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
+_THIRD = -1.0  # bits from which a further article joins a row of two: a weak link must not undo a strong one
 Node = tuple[str, int]  # an article and a group of it
 Scored = tuple[float, Node, Node]
 
@@ -35,7 +36,8 @@ def clusters(groups: Mapping[str, Sequence[Group]], pairs: Sequence[Scored], thr
     home: dict[Node, frozenset[Node]] = {}
     for bits, one, other in pairs:
         left, right = home.get(one, frozenset((one,))), home.get(other, frozenset((other,)))
-        if bits >= threshold and left is not right and not {node[0] for node in left} & {node[0] for node in right}:
+        least = threshold if len(left) + len(right) == 2 else max(threshold, _THIRD)
+        if bits >= least and left is not right and not {node[0] for node in left} & {node[0] for node in right}:
             home |= dict.fromkeys(left | right, left | right)
     return _with_repeats(groups, pairs, home, threshold)
 

@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from compare.cli.output import in_colour, width, write
+from compare.cli.progress import progress
 from compare.cli.sources import gathered
 from compare.problem import InputError, Problem
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 HELP = "what the articles say to each question, side by side, with verdicts"
 FORMATS = ("text", "html", "md", "json", "csv")
+BOM = "\ufeff"  # by it a spreadsheet knows a file as UTF-8; a pipe gets none
 VERDICTS = ("agree", "compatible", "update", "differ", "single", "unclear")
 
 
@@ -32,14 +34,15 @@ def run(options: argparse.Namespace) -> int:
     from compare.pipeline import compare_articles
     from compare.report import render
 
-    articles, claim_list = gathered(options.articles, options.file, options.allow_private)
-    if len(articles) < 2:
-        raise InputError(Problem("report", "one-article", "name at least two articles to compare"))
-    report = _chosen(compare_articles(articles, claim_list), options)
+    with progress(options) as step:
+        articles, claim_list = gathered(options.articles, options.file, options.allow_private)
+        if len(articles) < 2:
+            raise InputError(Problem("report", "one-article", "name at least two articles to compare"))
+        report = _chosen(compare_articles(articles, claim_list, step), options)
     form = _form(options)
     text = render(report, form, width=width(), colour=form == "text" and in_colour(options) and not options.output)
     path = options.output or (_page_path() if options.open else None)
-    write(text, path)
+    write(f"{BOM}{text}" if form == "csv" and path not in (None, "-") else text, path)
     if path and not options.quiet:
         print(f"claimdiff: wrote {path}", file=sys.stderr)
     if options.open and path:

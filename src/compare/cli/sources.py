@@ -9,6 +9,7 @@ from compare.problem import InputError, Problem
 if TYPE_CHECKING:
     from compare.article import Article
     from compare.ledger import ClaimList
+    from compare.ledger.finding import Finding
 
 DEFAULT_LIST = "claims.yaml"
 
@@ -59,9 +60,11 @@ def gathered(
 
     claim_list = load(list_path(file))
     registered = listed(claim_list)
-    _must_be_right(claim_list, registered)
+    checked = _must_be_right(claim_list, registered)
+    if not paths:
+        return registered, claim_list._replace(checked=checked)
     by_path = {real(claim_list.locate(a.file)): a for a in registered if a.file}
-    return (_named(paths, by_path, private) if paths else registered), claim_list
+    return _named(paths, by_path, private), claim_list
 
 
 def listed(claim_list: "ClaimList") -> "tuple[Article, ...]":
@@ -80,13 +83,15 @@ def listed(claim_list: "ClaimList") -> "tuple[Article, ...]":
     return tuple(found)
 
 
-def _must_be_right(claim_list: "ClaimList", registered: "Sequence[Article]") -> None:
+def _must_be_right(claim_list: "ClaimList", registered: "Sequence[Article]") -> "tuple[Finding, ...]":
     from compare.ledger.check import check
     from compare.ledger.load import ListError
 
-    errors = [finding for finding in check(claim_list, registered) if finding.level == "error"]
+    findings = check(claim_list, registered)
+    errors = [finding for finding in findings if finding.level == "error"]
     if errors:
         raise ListError(*errors)
+    return findings
 
 
 def _named(paths: Sequence[str], known: "Mapping[str, Article]", private: bool) -> "tuple[Article, ...]":

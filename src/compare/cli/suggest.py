@@ -18,12 +18,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compare, and add what is new; a second run with nothing new writes nothing."""
     from compare.ledger.change import change
-    from compare.ledger.suggest import offer
+    from compare.ledger.suggest import decided, offer
     from compare.pipeline import compare_articles
 
     articles, claim_list = gathered((), list_path(options.file))
     assert claim_list is not None  # noqa: S101 - a list was named
-    found = offer(claim_list, articles, compare_articles(articles, claim_list).rows, single=options.all)
+    found = offer(claim_list, articles, compare_articles(articles, decided(claim_list)).rows, single=options.all)
     if not found.count:
         say(options, "nothing new; nothing was written")
         return 0

@@ -21,12 +21,13 @@ class Cue(NamedTuple):
 @cache
 def cues() -> dict[str, Cue]:
     """The words of law."""
-    return {
-        word: Cue(role, frozenset(links.split()))
-        for role, groups in table("charges").items()
-        for links, words in groups.items()
-        for word in words
-    }
+    found: dict[str, Cue] = {}
+    for role, groups in table("charges").items():
+        for links, words in groups.items():
+            for word in words:
+                other = found.get(word)
+                found[word] = Cue(role, frozenset(links.split()) | (other.links if other else frozenset()))
+    return found
 
 
 def cue(token: Token) -> Cue | None:

@@ -26,7 +26,7 @@ class Rung(NamedTuple):
 
 @cache
 def rungs() -> dict[str, tuple[Rung, ...]]:
-    """All states by their first word, longest first."""
+    """All states by their first word, longest first, and those of certain subjects before those of any."""
     found: dict[str, list[Rung]] = {}
     for ladder, scale in table("ladders").items():
         of = frozenset(() if scale["of"] == "any" else (scale["of"],) if isinstance(scale["of"], str) else scale["of"])
@@ -35,7 +35,9 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
             for phrase in words:
                 first, *rest = phrase.split()
                 found.setdefault(first, []).append(Rung(tuple(rest), words[0], ladder, of, first == "not"))
-    return {first: tuple(sorted(group, key=lambda rung: -len(rung.rest))) for first, group in found.items()}
+    return {
+        first: tuple(sorted(group, key=lambda rung: (-len(rung.rest), not rung.of))) for first, group in found.items()
+    }
 
 
 @cache

@@ -52,7 +52,8 @@ def _check(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> 
 
 def problems(claim_list: ClaimList, articles: Sequence[Article]) -> tuple[Problem, ...]:
     """The same, as the problems of a report."""
-    return tuple(finding.problem for finding in check(claim_list, articles))
+    findings = check(claim_list, articles) if claim_list.checked is None else claim_list.checked
+    return tuple(finding.problem for finding in findings)
 
 
 def article_of(claim_list: ClaimList, source: Source) -> Article:

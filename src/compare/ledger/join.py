@@ -10,6 +10,7 @@ from compare.claim import Actor, Claim, Evidence, Figure, Kind, Place, State, Va
 from compare.extract import extract
 from compare.extract.dates.anchor import anchor as written_on
 from compare.ledger.anchor import anchor
+from compare.ledger.harm import harmed
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.ledger.speaker import attribution
 from compare.span import Span
@@ -63,7 +64,7 @@ class _Desk(NamedTuple):
 def _joined(entry: Entry, desk: Mapping[str, _Desk], claim_list: ClaimList, apart: Sequence[tuple[str, str]]) -> Joined:
     placed = [found for found in _placed(entry, desk) if found[0].status != "rejected"]
     kind = entry.kind or _kind(entry, placed, claim_list.conventions)
-    claims = tuple(_claim(reading, at, on, kind, entry, claim_list) for reading, at, on in placed)
+    claims = harmed([_claim(reading, at, on, kind, entry, claim_list) for reading, at, on in placed], kind, entry.asks)
     answered = [reading.article for reading in entry.says if reading.status != "rejected"]
     pin = Pin(
         entry=entry.id, kind=kind, asks=entry.asks, claims=claims,

@@ -99,6 +99,17 @@ class Known:
         kept = [one for one in self._kept.get(passage.article, ()) if one.entry.id == entry.id]
         return any(one.span.overlaps(passage.span) or _refused(one.reading, passage, entry) for one in kept)
 
+    def told(self, row: Row) -> bool:
+        """Whether a row without values only repeats, in wider or narrower words, what one question lines up already."""
+        if any(passage.value for passage in row.passages):
+            return False
+        owners = [self._owners(passage) for passage in row.passages]
+        return bool(owners) and bool(set.intersection(*owners))
+
+    def _owners(self, passage: Passage) -> set[str]:
+        """The questions that have most of these words, or whose words they have."""
+        return {kept.entry.id for kept in self._kept.get(passage.article, ()) if _shares(passage.span, kept.span)}
+
     def turned_down(self, row: Row) -> bool:
         """Whether the person has rejected the question of a row that the list does not have."""
         owners = [self.of(row, passage) for passage in row.passages]
@@ -123,15 +134,19 @@ def _same(row: Row, passage: Passage, kept: Kept) -> bool:
     The words must be the same for the most part; and the question, too, or else its kind and, as far as values go,
     its value: one clause can say how many were killed and how many were hurt.
     """
-    both = min(passage.span.end, kept.span.end) - max(passage.span.start, kept.span.start)
-    shorter = min(passage.span.end - passage.span.start, kept.span.end - kept.span.start)
-    if both < 0.5 * shorter or both <= 0:
+    if not _shares(passage.span, kept.span):
         return False
     if row.id == kept.entry.id or fold(row.question) == fold(kept.entry.asks):
         return True
     if kept.entry.kind not in (None, row.kind):
         return False
     return _can_be_one(passage.value, kept.reading.value, row.kind)
+
+
+def _shares(one: Span, other: Span) -> bool:
+    """Whether at least half of the shorter lies in the longer."""
+    both = min(one.end, other.end) - max(one.start, other.start)
+    return both > 0 and both >= 0.5 * min(one.end - one.start, other.end - other.start)
 
 
 def _can_be_one(one: str | None, other: str | None, kind: Kind) -> bool:

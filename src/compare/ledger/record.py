@@ -83,7 +83,8 @@ class ClaimList(NamedTuple):
     """The whole list.
 
     conventions: how vague words count, as `extract` wants it; None: literally. tree: its YAML, for edits.
-    findings: what is wrong with it, before the articles are looked at.
+    findings: what is wrong with it, before the articles are looked at. checked: all that `check` found with its own
+    articles, where that has been asked.
     """
 
     path: str
@@ -95,6 +96,7 @@ class ClaimList(NamedTuple):
     file: ListFile = ListFile("", b"")
     tree: Node | None = None
     findings: tuple[Finding, ...] = ()
+    checked: tuple[Finding, ...] | None = None
 
     def locate(self, file: str) -> str:
         """Where an article's file is, seen from here: paths in the list count from its own folder."""

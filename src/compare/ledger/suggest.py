@@ -41,6 +41,13 @@ class Offer:
         return edits
 
 
+def decided(claim_list: ClaimList) -> ClaimList:
+    """The list without what waits: only what the person decided steers the matcher, so a second run finds the same."""
+    mine = (entry for entry in claim_list.entries if entry.status != SUGGESTED)
+    entries = (entry._replace(says=tuple(r for r in entry.says if r.status != SUGGESTED)) for entry in mine)
+    return claim_list._replace(entries=tuple(entries))
+
+
 def offer(
     claim_list: ClaimList,
     articles: Sequence[Article],
@@ -68,7 +75,8 @@ def questions(rows: Sequence[Row], claim_list: ClaimList | None, texts: Mapping[
     found: list[Block] = []
     for row in rows:
         says = [block for passage in row.passages if (block := _reading(row, passage, texts)) is not None]
-        if says:
+        answered = {next(iter(block)) for block in says}
+        if len(answered) >= min(2, len({passage.article for passage in row.passages})):
             name = _free(row.id, taken)
             taken.add(name)
             found.append({"id": name, **_MARKED, "asks": row.question, "kind": row.kind, "says": says})
@@ -115,7 +123,7 @@ def _is_new(row: Row, known: Known, single: bool) -> bool:
     answered = {passage.article for passage in row.passages}
     if row.listed or not (single or len(answered) > 1):
         return False
-    return all(known.of(row, passage) is None for passage in row.passages)
+    return all(known.of(row, passage) is None for passage in row.passages) and not known.told(row)
 
 
 def _reading(row: Row, passage: Passage, texts: Mapping[str, str]) -> Block | None:

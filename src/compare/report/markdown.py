@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.report import phrase, wording
-from compare.report.collation import Cell, cells
+from compare.report.collation import Cell, camps, cells
 from compare.report.order import Section, parted, sections
 from compare.report.phrase import counted
 from compare.report.record import Passage, Report, Row
@@ -17,13 +17,15 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]|(?<=:)//|(?<=www)\.|^[-+=]|^(?:\d{1
 
 def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - one signature for every form
     """One heading per question under one heading per group."""
-    parts = ["# Side-by-side report", f"**{summary(report)}**", _articles(report)]
+    parts = ["# Side-by-side report", f"**{summary(report)}**", _articles(report), *_glance(report)]
     part = None
     for section in sections(report):
         if section.part != part and parted(report):
             parts.append(f"## {phrase.part(report, section.part)}")
         part = section.part
-        parts += [f"## {_title(section)}", *(_question(row, report) for row in section.rows)]
+        single = section.group.verdict == "single"
+        told = ["\n".join(_item(row, report) for row in section.rows)] if single else ()
+        parts += [f"## {_title(section)}", *(told or (_question(row, report) for row in section.rows))]
     return "\n\n".join([*parts, *_problems(report), _reading()]) + "\n"
 
 
@@ -56,6 +58,23 @@ def _article(article: Article) -> str:
     return _line(f"**{escaped(article.id)}**", *(escaped(cell or "") for cell in cells))
 
 
+def _glance(report: Report) -> Iterator[str]:
+    """The answers that can be compared, in a table: who gives which value, and the verdict."""
+    rows = [row for row in report.rows if row.verdict != "single" and row.status == "accepted"]
+    if rows:
+        table = [_line("", "question", "answers", "verdict"), _line(*["---"] * 4)]
+        table += [_line(wording.VERDICTS[row.verdict].mark, *_seen(row)) for row in rows]
+        yield "## At a glance"
+        yield "\n".join(table)
+
+
+def _seen(row: Row) -> tuple[str, str, str]:
+    """The question, who answers what, and the verdict: 'A and C: 7; B: 6'; words without a value are in the details."""
+    valued = [(phrase.listing(camp.articles, "and"), camp.value) for camp in camps(row) if camp.value]
+    told = "; ".join(f"**{escaped(who)}**: {escaped(value)}" for who, value in valued)
+    return escaped(row.question), told or "in words", escaped(phrase.verdict(row))
+
+
 def _line(*cells: str) -> str:
     return f"| {' | '.join(cells)} |"
 
@@ -67,9 +86,27 @@ def _question(row: Row, report: Report) -> str:
     return "\n\n".join([heading, "\n".join(table), *_remarks(row)])
 
 
+def _item(row: Row, report: Report) -> str:
+    """A question that one article answers, as an item of a list."""
+    said = [_answer(passage, row) for passage in row.passages]
+    if silences := escaped(phrase.silences(cells(row, report.articles))):
+        said.append(f"*{silences}*")
+    said += [f"Note: {escaped(note)}" for note in (row.note, *(p.note for p in row.passages)) if note]
+    return "\n".join([f"- **{escaped(row.question)}** {_name(row)}", *(f"  - {line}" for line in said)])
+
+
+def _answer(passage: Passage, row: Row) -> str:
+    value = f" {escaped(passage.value)} ·" if passage.value else ""
+    return f"**{escaped(passage.article)}**{value} {escaped(phrase.quoted(passage))} — {_voice(passage, row)}"
+
+
+def _name(row: Row) -> str:
+    return f"`{phrase.line(row.id).replace('`', '')}`"
+
+
 def _verdict(row: Row) -> str:
     parts = [f"**{phrase.verdict(row)}**", phrase.whose(row), phrase.reason(row), phrase.sourcing(row)]
-    return " · ".join([*filter(None, parts), f"`{phrase.line(row.id).replace('`', '')}`"])
+    return " · ".join([*filter(None, parts), _name(row)])
 
 
 def _cell(cell: Cell, row: Row) -> Iterator[str]:

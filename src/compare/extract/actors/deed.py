@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import bearer, roster
-from compare.extract.acts import acts
+from compare.extract.acts import acts, noun_class
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -19,6 +19,7 @@ _POSTS = frozenset(
     "lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split()
 )
 _IDENTIFYING = frozenset(("identify", "name"))
+_LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
 _HOME = frozenset(("live", "reside", "graduate", "retire"))
 _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
@@ -120,7 +121,9 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
         return who, "named"
     after = _word(parse, p.group.last)
     holding = (
-        (p.verb in _POSTS and p.patient) or (p.verb == "work" and after in ("for", "as")) or (p.verb, after) in _TAKING
+        (p.verb in _POSTS and p.patient and noun_class(parse.tokens, p.patient.head) not in _LAW)
+        or (p.verb == "work" and after in ("for", "as"))
+        or (p.verb, after) in _TAKING
     )
     return (who, "official") if holding else _kept(parse, p)
 
