@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from compare.article import Article
 from compare.claim import Claim, Figure, Harm
@@ -11,7 +12,9 @@ from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import disjoint
 from compare.layout import Sentence
 from compare.problem import Problem
-from compare.span import Span
+
+if TYPE_CHECKING:
+    from compare.span import Span
 
 _TOLERANCE = 1.5  # percentage points by which a printed share may be rounded
 _OF = re.compile(r"\s+(?:\w+\s+){0,2}of\s+(?:the\s+|its\s+|their\s+|all\s+)?", re.IGNORECASE)

@@ -30,7 +30,8 @@ def portion(links: Chain, loss: Loss) -> Portion:
     fatal = group.letter == "E" and loss.rule == "predicate" and "fatally" in words
     treated = loss.rule in _TREATED
     strict = fatal or treated or _refers(links, loss) or loss.rule in _FOUND or _then_and_there(links, loss.last)
-    mild = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x" or not _SEVERITY.isdisjoint(words)
+    other = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x"
+    mild = other or not _SEVERITY.isdisjoint(words)
     wounded = treated or (loss.rule == "attributive" and not {"gunshot", "shooting"}.isdisjoint(words))
     return Portion(strict or mild or loss.rule == "along with", not strict, fatal, wounded)
 

@@ -97,9 +97,11 @@ def superseded(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         amount = draft.group.amount
         if not draft.initial and draft.basis in _TOLLS and amount and amount.interval.high != 1:
-            later.setdefault(draft.harm, []).append(amount.interval)
+            figures = later.setdefault(draft.harm, [])
+            if len(figures) < _MOST_PAIRS:
+                figures.append(amount.interval)
     return [
-        draft._replace(basis="background") if draft.initial and _is_past(draft, later.get(draft.harm, [])[:_MOST_PAIRS]) else draft
+        draft._replace(basis="background") if draft.initial and _is_past(draft, later.get(draft.harm, [])) else draft
         for draft in drafts
     ]
 
