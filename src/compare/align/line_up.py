@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from compare.align.aged import without_repeated_ages
 from compare.align.alignment import Alignment, Pin
 from compare.align.assign import clusters, scored
 from compare.align.bare import bare
@@ -39,7 +40,7 @@ def line_up(
     used = taken(listed)
     groups = {name: grouped([f for f in features[name] if not used(f.claim)]) for name in features}
     order = {article.id: place for place, article in enumerate(articles)}
-    rows = bare(articles, story, list(_rows(groups)))
+    rows = bare(articles, story, without_repeated_ages(list(_rows(groups))))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 

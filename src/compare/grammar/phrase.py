@@ -59,6 +59,8 @@ _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up t
 _PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just")
 _HEDGES = tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN))
 _HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
+# Nouns that a number after them names: highway 9, flight 212, a magnitude 6.1 earthquake.
+_NUMBERED = frozenset("magnitude highway route flight room gate category level phase section line runway".split())
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD"))
 _BEGINS_GROUP = _VERBS | {"TO"}
@@ -120,7 +122,8 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
         named = before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"]
         return aged or named or before not in NOUNS
     if tag in ("CD", "$"):
-        return before in ("DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS")
+        described = before in ("DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS")
+        return described or low[j - 1] in _NUMBERED
     if tag == "POS":
         return before in NOUNS and _starts_at(tags, j + 1)
     if tag in _OPENING:

@@ -35,14 +35,25 @@ _MAYBE_UPDATE = frozenset(("value", "status"))
 
 def because(reason: str, case: Case) -> str:
     """The sentence for a reason; where no time is known, that the difference may be an update."""
+    left, right = (shown(claim) if reason == "same" else told(claim) for claim in (case.left, case.right))
     said = _SENTENCES[reason].format(
-        a=case.left.article, b=case.right.article, left=shown(case.left), right=shown(case.right),
+        a=case.left.article, b=case.right.article, left=left, right=right,
         left_source=_source(case.left), right_source=_source(case.right),
         report="report" if case.left.as_of or case.right.as_of else "article",
     )  # fmt: skip
     said += _steps(case) if reason in ("status", "later-status") else ""
     said += changes(case) if case.left.value is case.right.value is None else ""
     return said + (" It may be an update: the times are not known." if _undated(reason, case) else "")
+
+
+def told(claim: Claim) -> str:
+    """As `shown`, and what is told of a person beside the name, where two passages differ in that."""
+    flat = " ".join(claim.quote.split())
+    if not isinstance(claim.value, Actor) or claim.value.name not in flat:
+        return shown(claim)
+    if claim.value.age is not None and len(flat) > _LONG:
+        flat = f"{claim.value.name}, {claim.value.age}"
+    return _quoted(flat, claim) if len(flat) <= _LONG else shown(claim)
 
 
 def shown(claim: Claim) -> str:
@@ -58,7 +69,10 @@ def shown(claim: Claim) -> str:
             text = f"not {it.state}" if it.negated else it.state
         case _:
             text = claim.quote
-    flat = " ".join(text.split())
+    return _quoted(" ".join(text.split()), claim)
+
+
+def _quoted(flat: str, claim: Claim) -> str:
     time = f" (as of {claim.as_of.as_printed})" if claim.as_of else ""
     return f"“{flat if len(flat) <= _LONG else flat[: _LONG - 1] + '…'}”{time}"
 

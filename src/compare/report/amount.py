@@ -37,12 +37,15 @@ _NUMERAL = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(
-    r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims|and|or)\b|\d", re.IGNORECASE
+    r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims|bodies|corpses|remains|and|or)\b|\d",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})", re.IGNORECASE)
 _OLD = re.compile(
     r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-old (?P<noun>[\w -]{2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
+    r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
+    r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)(?:, (?:aged? )?| aged? | of )\w+$"
 )
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
@@ -65,7 +68,7 @@ def _aged(quote: str) -> str:
     match = _OLD.match(quote)
     if match is None:
         return "this person"
-    return match["name"] or f"the {match['noun'].strip()}"
+    return match["name"] or match["alone"] or f"the {(match['noun'] or match['described']).strip()}"
 
 
 def _harmed(figure: Figure) -> str:

@@ -17,6 +17,12 @@ _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _SHORT = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'ll": "will", "’ll": "will", "wo": "will", "ca": "can"}
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
+# Verbs without an object, whose past is no participle of what was done: "the ferry departed at noon".
+_INTRANSITIVE = frozenset(
+    "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode arise "
+    "surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail".split()
+)
+_OBJECTS = frozenset(("them", "him", "us", "me"))  # never a subject: the passage was cut
 _PROPER = frozenset(("NNP", "NNPS"))
 _PREPOSITION = re.compile(
     r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
@@ -68,7 +74,8 @@ def _clause(quote: str) -> tuple[Parse, VerbGroup, int] | None:
     if told is None:
         return None
     subject = told.patient if told.group.passive else told.agent
-    opens = subject is not None and subject.first == 0 and subject.last == told.group.first
+    whole = parse.tokens[0].low not in _OBJECTS
+    opens = whole and subject is not None and subject.first == 0 and subject.last == told.group.first
     head = parse.tokens[told.group.first]
     finite = head.tag in ("VBD", "VBZ", "VBP", "MD") and _asks(parse.tokens, told.group)
     return (parse, told.group, subject.first) if subject and opens and finite else None
@@ -82,7 +89,8 @@ def _asks(tokens: list[Token], group: VerbGroup) -> bool:
     first, after = tokens[group.first], tokens[group.last].tag if group.last < len(tokens) else "."
     if first.text.lower() in _AUXILIARIES or first.tag == "MD":
         return True
-    bare_participle = first.tag == "VBD" and first.text.endswith("ed") and after in ("IN", ".")
+    alone = lemma(first.text, "VBD") in _INTRANSITIVE
+    bare_participle = first.tag == "VBD" and first.text.endswith("ed") and after in ("IN", ".") and not alone
     return tokens[group.head].tag in _DO and first is tokens[group.head] and not bare_participle
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 
 from compare.align.alignment import Alignment
-from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.extract.roles import roles
 from compare.report.amount import asked, bare, people, things, unnumbered
 from compare.report.inversion import inverted, predicate
@@ -14,7 +14,8 @@ _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
     "official": "Which official", "witness": "Which witness",
 }  # fmt: skip
-_TRAILING = re.compile(r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside)?[\s,]{0,3}$")
+_TRAILING = re.compile(r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|off|along|across|around|into|onto)?[\s,]{0,3}$"
+)
 _LEADING = re.compile(r"^[\s,.;:–—-]{1,5}")
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
@@ -30,6 +31,11 @@ _STANDING = {
     "harm": "How badly was {of} damaged?",
     "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Is {of} in office?",
 }  # fmt: skip
+_AFTER_APPOSITION = re.compile(r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.S)
+_DONE_TO = re.compile(r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b")
+_MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
+_SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
+_PLURALS = frozenset("people men women children police troops".split())
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
@@ -80,10 +86,17 @@ def _who(claim: Claim, value: Actor) -> str:
     """A name is asked for by who it is; whoever is only described, by what is told of him."""
     if _is_name(value.name) and value.role != "agent":
         return f"Who is {_short(value.name)}?"
-    told = predicate(claim.quote)
+    told = predicate(claim.quote) or _participial(claim.quote)
     if told and len(told) <= _LONG:
         return f"Who {told}?"
     return f"{_PARTS.get(value.role, 'Who is meant')}: {_short(claim.quote)}?"
+
+
+def _participial(quote: str) -> str | None:
+    """What is told of a party after its appositions ("the captain, Ivo Brandt, 52, was fined") or with no subject."""
+    if match := _AFTER_APPOSITION.match(quote):
+        return match["told"]
+    return f"was {quote}" if _DONE_TO.match(quote) else None
 
 
 def _is_name(name: str) -> bool:
@@ -103,7 +116,19 @@ def _how_it_stands(claim: Claim, value: State) -> str:
     asked_by_ladder = _STANDING.get(value.ladder or "")
     if not of or of.casefold() in _PRONOUNS or asked_by_ladder is None:
         return _whether(claim) or f"How do things stand: {_short(claim.quote)}?"
-    return asked_by_ladder.format(of=_the(of))
+    asked_of = asked_by_ladder.format(of=_the(of))
+    return _in_plural(asked_of) if _several(of) else asked_of
+
+
+def _several(of: str) -> bool:
+    """Whether a common noun stands in the plural: the talks, the roads; not the bus, a name."""
+    last = of.split()[-1]
+    return not _is_name(of) and (last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
+
+
+def _in_plural(ask: str) -> str:
+    """A question of one thing, asked of several."""
+    return _SINGULAR.sub(lambda verb: _MANY[verb.group()], ask, count=1)
 
 
 def _the(of: str) -> str:
@@ -133,10 +158,19 @@ def _said(claim: Claim) -> str:
     attribution = claim.attribution
     if attribution is None:
         return f"What is said: {_short(claim.quote)}?"
-    content = _short(_THAT.sub("", attribution.content.text))
+    content = _short(_THAT.sub("", _opening(attribution)))
     source = attribution.speaker or (attribution.source.text if attribution.source else "")
     name = source if not source or _is_name(source) else source[:1].lower() + source[1:]
-    return f"What did {_short(name)} say: {content}?" if source else f"What was said: {content}?"
+    closed = f"{_short(name)}," if "," in name else _short(name)
+    return f"What did {closed} say: {content}?" if source else f"What was said: {content}?"
+
+
+def _opening(attribution: Attribution) -> str:
+    """What is said, up to where source and cue interrupt it."""
+    if not attribution.parts:
+        return attribution.content.text
+    start = attribution.content.span.start
+    return attribution.content.text[attribution.parts[0].start - start : attribution.parts[0].end - start]
 
 
 _ASKED: dict[type, Callable[..., str]] = {
