@@ -21,6 +21,8 @@ _BY_GOVERNOR: dict[Modality, frozenset[str]] = {
 }
 _REFUSING = frozenset("refuse decline fail".split())
 _NOBODY = frozenset(("no", "none", "nobody", "neither"))
+_VERBAL = frozenset(("VB", "VBN", "VBD", "VBG", "RB"))
+_BE = frozenset("be been being is are was were".split())
 _IF = frozenset(("if", "unless"))
 
 
@@ -31,6 +33,8 @@ def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
         return "hypothetical"
     if alleged(tokens, group.first):
         return "possible"
+    if group.tense == "infinitive" and (before := _modal_before(tokens, group.first)):
+        return before
     for found, governors in _BY_GOVERNOR.items():
         if proposition.governor in governors:
             return found
@@ -38,6 +42,17 @@ def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
     if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
     return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
+
+
+def _modal_before(tokens: Sequence[Token], at: int) -> Modality | None:
+    """The modality of the verbs right before an infinitive: could be used to reopen it, was used to, may have to."""
+    i = at - 1
+    while i >= 0 and tokens[i].tag in _VERBAL:
+        i -= 1
+    if i >= 0 and i < at - 1 and tokens[i].tag == "MD":
+        return _BY_MODAL.get(tokens[i].low, "possible")
+    purpose = at > 1 and tokens[at - 1].low == "used" and tokens[at - 2].low in _BE
+    return "planned" if purpose else None
 
 
 def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:

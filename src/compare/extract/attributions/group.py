@@ -11,6 +11,7 @@ NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN"))
 _HELPING = BE | HAVE | {"do", "does", "did", "'d", "’d"}
 _BETWEEN = frozenset(("long", "first"))
+_BELONGING = frozenset("at of from with in for".split())
 _LEADING_ADVERBS = NEGATIONS | {"also"}
 
 
@@ -55,10 +56,18 @@ def _verbal(view: View, head: int) -> bool:
         return True
     opens = view.word(head + 1) == "that" or view.tag(head + 1) in ("DT", "PRP$")
     closes = view.word(head + 1) in (".", EDGE) and "," in view.low[:head]  # '..., officials estimate.'
-    plural = view.tag(head - 1) in ("NNS", "NNPS")
+    plural = view.tag(head - 1) in ("NNS", "NNPS") or (closes and _several_before(view, head))
     if view.low[head] == "say" and view.tag(head - 1) in ("NN", "NNP", "NNS", "NNPS"):
         return True  # 'Hill and Moll say', 'the crew say'
     return view.tags[head] == "NN" and ((opens and (plural or view.tag(head - 1) == "VBZ")) or (closes and plural))
+
+
+def _several_before(view: View, head: int) -> bool:
+    """Whether several people with a place or a body of theirs stand before: '..., doctors at the clinic estimate.'"""
+    comma = max(i for i in range(head) if view.low[i] == ",")
+    noun = next((i for i in range(comma + 1, head) if view.tags[i] in ("NNS", "NNPS", "IN")), head)
+    described = all(view.tags[i] in ("DT", "JJ", "CD", "NN", "NNP", "PRP$") for i in range(comma + 1, noun))
+    return described and view.tag(noun) in ("NNS", "NNPS") and view.word(noun + 1) in _BELONGING
 
 
 def quoting_group(view: View, head: int) -> Group | None:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from compare.extract.figures.convention import Convention
-from compare.extract.figures.number import SCALES, TENS, UNITS
+from compare.extract.figures.number import PARTS, SCALES, TENS, UNITS
 from compare.extract.figures.numeral import Numeral, numerals
 from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.word import harm_nouns, harm_words
@@ -28,7 +28,7 @@ def _of_harm() -> frozenset[str]:
 
 @cache
 def _of_number() -> frozenset[str]:
-    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *_VAGUE.split()})
+    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *PARTS, *_VAGUE.split()})
 
 
 def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:

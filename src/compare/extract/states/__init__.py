@@ -117,7 +117,8 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
             if around
             else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
         )
-        yield _evident(article, parse, first, last, State(head.text, "none"))
+        mode = modality(tokens, around) if around else "actual"
+        yield _evident(article, parse, first, last, State(head.text, "none", modality=mode))
 
 
 def _evident(article: Article, parse: Parse, first: int, last: int, state: State) -> Claim:
