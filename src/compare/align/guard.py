@@ -1,8 +1,10 @@
 """What never pairs, however many words match: another harm, class, unit, basis, role, scale or compass point."""
 
+import re
+
 from compare.align.feature import Features
 from compare.align.name import same_name
-from compare.claim import Actor, Figure, Kind, Place, State
+from compare.claim import Actor, Claim, Figure, Kind, Place, State
 from compare.extract.figures.unit import group_of
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
@@ -14,6 +16,9 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
         ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
     )
 )  # fmt: skip
+_DEED_OR_COUNT: frozenset[Kind] = frozenset(("event", "quantity"))
+_WORD = re.compile(r"[^\W_]+")
+_SHORT = 3  # letters of a word that counts nothing
 _AGE = "years of age"  # lines up with nothing else
 _EXCLUSIVE = frozenset(("suspect", "victim"))
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
@@ -31,6 +36,17 @@ def barred(left: Features, right: Features) -> bool:
     return _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
 
 
+def _common_count(one: Claim, other: Claim) -> bool:
+    """Whether a deed and a count have something typed in common: the number, or the noun that is counted."""
+    figure, deed = (one.value, other) if isinstance(one.value, Figure) else (other.value, one)
+    if not isinstance(figure, Figure):
+        return True
+    words = set(_WORD.findall(deed.quote.casefold()))
+    counted = {word for word in _WORD.findall((figure.counted or "").casefold()) if len(word) > _SHORT}
+    either = counted | {f"{word}s" for word in counted} | {word.removesuffix("s") for word in counted}
+    return bool(either & words) or figure.as_printed.casefold() in deed.quote.casefold()
+
+
 def _only_one_population(left: Features, right: Features) -> bool:
     """How many live in a town is asked by no other count of people."""
     topics = (left.slots.topic, right.slots.topic)
@@ -40,10 +56,11 @@ def _only_one_population(left: Features, right: Features) -> bool:
 def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
-    They are still too near for either to be called silence.
+    Nor are a deed and a count with no number and no counted noun in common. They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:
-        return False
+        mixed = frozenset((left.claim.kind, right.claim.kind))
+        return mixed == _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
     if left.claim.kind != "attribution" or left.slots.source == right.slots.source:
         return False
     return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC

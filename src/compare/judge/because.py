@@ -67,6 +67,7 @@ def shown(claim: Claim) -> str:
             text = named.name
         case State() as it:
             text = f"not {it.state}" if it.negated else it.state
+            text += f" ({it.modality})" if it.modality in ("possible", "hypothetical") else ""
         case _:
             text = claim.quote
     return _quoted(" ".join(text.split()), claim)

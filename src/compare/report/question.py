@@ -102,7 +102,7 @@ def _participial(quote: str) -> str | None:
 def _is_name(name: str) -> bool:
     """Whether a name is a person's or a body's: all its words have capitals, and the last is no noun of people."""
     words = name.split()
-    proper = all(word[:1].isupper() for word in words if word not in _INNER)
+    proper = all(word[:1].isupper() or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
     opens = bool(words) and words[0].casefold() not in _ARTICLES
     return opens and proper and words[-1].casefold() not in roles() and bool(unnumbered(name))
 

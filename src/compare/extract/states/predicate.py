@@ -15,6 +15,7 @@ from compare.grammar.token import Token
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_TERMS = frozenset("years year months month weeks days decades life time term terms".split())
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
@@ -98,6 +99,8 @@ def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | 
     if _LOOSE.isdisjoint([token.low for token in tokens[group.last : proposition.last]]):
         return None
     for i in range(group.last, proposition.last):
+        if tokens[i].low == "in" and tokens[i - 1].low in _TERMS:
+            continue  # "faces ten years in prison" is not in prison
         if tokens[i].low in _LOOSE and (found := match(tokens, i, head)):
             if "life" in tokens[i].low and not _NOT.isdisjoint([token.low for token in tokens[max(0, i - 4) : i]]):
                 found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
