@@ -13,7 +13,7 @@ from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
 from compare.disk import beside, content
 
-THRESHOLD = -3.0  # bits from which two passages answer one question: a row missed costs eight rows too many
+THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs eight rows too many
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
