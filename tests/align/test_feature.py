@@ -12,9 +12,9 @@ def _wholes(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "quotes"),
     [
-        ("Dozens dead in blast\n\nAt least 85 people were killed on Monday.", ["Dozens dead", "At least 85 people were killed"]),
+        ("Dozens dead in blast\n\nAt least 85 people were killed.", ["Dozens dead", "At least 85 people were killed"]),
         ("Toll passes 400\n\nMore than 400 people were killed. 412 people died, officials said.", 3),
-        ("At least 85 people were killed. Twelve people died in the village of Sorn.", ["At least 85 people were killed"]),
+        ("At least 85 people were killed. Twelve died in the village of Sorn.", ["At least 85 people were killed"]),
         ("Ninety people were killed, among them 26 children.", 1),
         ("Nine people were hurt.", ["Nine people were hurt"]),
         ("In 1994 a quake killed 2,100 people. This one killed 12 people.", ["killed 12 people"]),
