@@ -180,7 +180,7 @@ def test_an_unrelated_paragraph_changes_no_figure_of_a_story(story: Story) -> No
         plain = figures(extract(one))
         for paragraph in range(1, one.text.rstrip().count("\n\n") + 2):
             longer, added = put_in(one.text, paragraph)
-            assert figures(extract(article(one.id, longer)), added) == plain
+            assert figures(extract(one._replace(text=longer)), added) == plain
 
 
 @calm
@@ -210,6 +210,8 @@ RENAMED = {
     "earthquake": {"Soren": "Batur", "Deri": "Kost"},
     "air_strike": {"Vasik": "Mirov", "Kham": "Sool", "Stern": "Gravi"},
     "election_night": {"Nair": "Sood", "Denby": "Rossi", "Hartley": "Camford", "Fry": "Orr"},
+    "outbreak": {"Mather": "Purdie", "Nandan": "Sethna", "Muir": "Kerr", "Ross": "Bain"},
+    "takeover": {"Brandt": "Keller", "Solvay": "Lindam", "Reyes": "Duran", "Abbott": "Kenyon"},
     "sentence": {"Wexford": "Calhorn", "Ortega": "Mercer", "Arndt": "Boyle"},
 }
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from math import log2
+from math import inf, log2
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ from compare.unit import family
 _HEDGE = 30  # sentences added to a story's own count, so that a short story's words are not called common in it
 _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
+_PEOPLE = frozenset((None, "people"))
+_ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -39,14 +41,15 @@ class _Offer(NamedTuple):
     rivals: int = 0
     crowd: int = 1
     told: Mapping[str, float] = MappingProxyType({})
+    whole: bool = False
 
 
 class Features(_Offer):
     """One claim, made ready for matching.
 
     words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
-    to questions of the same kind and topic; crowd: how many claims of the sort it makes. told: like words, of what a
-    source says alone, without who says it.
+    to questions of the same kind and topic; crowd: how many claims of the sort it makes (the whole toll is mistaken for
+    no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
     """
 
     @cached_property
@@ -104,17 +107,19 @@ class Story:
     def features(self, claims: Sequence[Claim]) -> list[Features]:
         """The features of the claims of one article."""
         read = [slots(claim, self.aliases) for claim in claims]
-        topics = [(claim.kind, one.topic, _basis(claim)) for claim, one in zip(claims, read, strict=True)]
-        answers: dict[tuple[str, str | None, str], set[str | None]] = {}
+        wholes = whole_tolls(claims)
+        every = list(zip(claims, read, strict=True))
+        topics = [(claim.kind, one.topic, _basis(claim), claim in wholes) for claim, one in every]
+        answers: dict[tuple[str, str | None, str, bool], set[str | None]] = {}
         for topic, one in zip(topics, read, strict=True):
             answers.setdefault(topic, set()).add(one.answer)
-        crowds = Counter(map(sort, claims))
+        crowds = Counter((sort(claim), claim in wholes) for claim in claims)
         return [
-            self._of(claim, one, len(answers[topic]) - 1, crowds[sort(claim)])
+            self._of(claim, one, len(answers[topic]) - 1, crowds[sort(claim), claim in wholes], claim in wholes)
             for claim, one, topic in zip(claims, read, topics, strict=True)
         ]
 
-    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int) -> Features:
+    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int, whole: bool) -> Features:
         sentences = self.sentences[claim.article]
         first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
         last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
@@ -125,11 +130,29 @@ class Story:
         return Features(
             claim, first, len(sentences), self._worth(asked), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
-            read, rivals, crowd, self._worth(_content(claim, inside)),
+            read, rivals, crowd, self._worth(_content(claim, inside)), whole,
         )  # fmt: skip
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         return {word.concept: self.bits[word.concept] for word in words}
+
+
+def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
+    """The figures that count all whom a harm befell: of people in general, and about the highest of their article.
+
+    "Dozens feared dead" above "at least 85 were killed" asks the same; "26 children", or the 12 of one village, do not.
+    """
+    tolls = [(claim, claim.value) for claim in claims if _basis(claim) == "toll" and isinstance(claim.value, Figure)]
+    general = [(claim, figure) for claim, figure in tolls if figure.harm and figure.victims in _PEOPLE]
+    highest: dict[str | None, float] = {}
+    for _, figure in general:
+        highest[figure.harm] = max(highest.get(figure.harm, 0), figure.interval.low or 0)
+    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.harm])
+
+
+def _reach(figure: Figure) -> float:
+    """The highest value that a figure allows; an open end allows any."""
+    return inf if figure.interval.high is None else figure.interval.high
 
 
 def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:

@@ -13,7 +13,7 @@ from compare.align.feature import Features, Slots, sort
 from compare.align.name import same_name
 from compare.disk import beside, content
 
-THRESHOLD = -3.0  # bits from which two passages answer one question: a row missed costs eight rows too many
+THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs eight rows too many
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
@@ -33,6 +33,7 @@ def levels(left: Features, right: Features) -> list[str]:
     if left.claim.kind != right.claim.kind:
         return found
     kind = min(sort(left.claim)[0], sort(right.claim)[0])
+    found += ["toll whole"] if left.whole and right.whole else []
     return found + _alone(kind, left, right) + _slots(kind, left.slots, right.slots)
 
 
@@ -167,7 +168,7 @@ def _why(level: str, left: Features, right: Features) -> str:
         return f"the passages share: {_common(left.words, right.words)}"
     if first in ("sentence", "around"):
         return f"their sentences share: {_common(left.context, right.context)}"
-    return _PLAIN.get(first, f"what they are about: {level}")
+    return _PLAIN.get(level) or _PLAIN.get(first, f"what they are about: {level}")
 
 
 def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
@@ -175,6 +176,7 @@ def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
 
 
 _PLAIN = {
+    "toll whole": "both count all whom that harm befell, as far as their articles go",
     "prior": "how seldom two passages of two articles answer one question",
     "bare": "how seldom two sentences say the same",
     "size": "how much the shorter one says: of a long one more must be common",

@@ -1,0 +1,26 @@
+import pytest
+
+from compare import Article, extract
+from compare.align.feature import whole_tolls
+
+
+def _wholes(text: str) -> list[str]:
+    claims = extract(Article("A", text, published="2031-05-04"))
+    return [claim.quote for claim in sorted(whole_tolls(claims), key=lambda claim: claim.span)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Dozens dead in blast\n\nAt least 85 people were killed.", ["Dozens dead", "At least 85 people were killed"]),
+        ("Toll passes 400\n\nMore than 400 people were killed. 412 people died, officials said.", 3),
+        ("At least 85 people were killed. Twelve died in the village of Sorn.", ["At least 85 people were killed"]),
+        ("Ninety people were killed, among them 26 children.", 1),
+        ("Nine people were hurt.", ["Nine people were hurt"]),
+        ("In 1994 a quake killed 2,100 people. This one killed 12 people.", ["killed 12 people"]),
+        ("The harbour was calm.", []),
+    ],
+)  # fmt: skip
+def test_the_whole_toll_of_an_article(text: str, quotes: list[str] | int) -> None:
+    found = _wholes(text)
+    assert (len(found) if isinstance(quotes, int) else found) == quotes
