@@ -26,7 +26,9 @@ def _told(claim: Claim) -> tuple[str, int, int, int] | None:
 
 def _repeats(row: Alignment, actors: set[tuple[str, int, int, int] | None]) -> bool:
     ages = {claim.value.printed for claim in row.claims if isinstance(claim.value, Figure)}
-    return bool(actors) and len(ages) > 1 and all(any(_within(claim, actor) for actor in actors) for claim in row.claims)
+    return (
+        bool(actors) and len(ages) > 1 and all(any(_within(claim, actor) for actor in actors) for claim in row.claims)
+    )
 
 
 def _within(claim: Claim, actor: tuple[str, int, int, int] | None) -> bool:

@@ -35,7 +35,8 @@ _MAYBE_UPDATE = frozenset(("value", "status"))
 
 def because(reason: str, case: Case) -> str:
     """The sentence for a reason; where no time is known, that the difference may be an update."""
-    left, right = (shown(claim) if reason == "same" else told(claim) for claim in (case.left, case.right))
+    tell = told if reason != "same" and _one_name(case) else shown
+    left, right = tell(case.left), tell(case.right)
     said = _SENTENCES[reason].format(
         a=case.left.article, b=case.right.article, left=left, right=right,
         left_source=_source(case.left), right_source=_source(case.right),
@@ -44,6 +45,12 @@ def because(reason: str, case: Case) -> str:
     said += _steps(case) if reason in ("status", "later-status") else ""
     said += changes(case) if case.left.value is case.right.value is None else ""
     return said + (" It may be an update: the times are not known." if _undated(reason, case) else "")
+
+
+def _one_name(case: Case) -> bool:
+    """Whether both name one person or body, so that the names alone tell no difference."""
+    one, other = case.left.value, case.right.value
+    return isinstance(one, Actor) and isinstance(other, Actor) and case.named_alike(one.name, other.name)
 
 
 def told(claim: Claim) -> str:

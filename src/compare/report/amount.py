@@ -45,7 +45,8 @@ _OLD = re.compile(
     r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-old (?P<noun>[\w -]{2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
-    r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)(?:, (?:aged? )?| aged? | of )\w+$"
+    r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)"
+    r"(?:, (?:aged? )?| aged? | of )\w+$"
 )
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 

@@ -19,8 +19,9 @@ _NOT = frozenset(("not", "n't", "n’t", "never"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 # Verbs without an object, whose past is no participle of what was done: "the ferry departed at noon".
 _INTRANSITIVE = frozenset(
-    "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode arise "
-    "surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail".split()
+    "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
+    "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive "
+    "fail".split()
 )
 _OBJECTS = frozenset(("them", "him", "us", "me"))  # never a subject: the passage was cut
 _PROPER = frozenset(("NNP", "NNPS"))

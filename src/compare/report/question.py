@@ -14,7 +14,8 @@ _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
     "official": "Which official", "witness": "Which witness",
 }  # fmt: skip
-_TRAILING = re.compile(r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|off|along|across|around|into|onto)?[\s,]{0,3}$"
+_TRAILING = re.compile(
+    r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|off|along|across|around|into|onto)?[\s,]{0,3}$"
 )
 _LEADING = re.compile(r"^[\s,.;:–—-]{1,5}")
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
@@ -31,8 +32,12 @@ _STANDING = {
     "harm": "How badly was {of} damaged?",
     "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Is {of} in office?",
 }  # fmt: skip
-_AFTER_APPOSITION = re.compile(r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.S)
-_DONE_TO = re.compile(r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b")
+_AFTER_APPOSITION = re.compile(
+    r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
+)
+_DONE_TO = re.compile(
+    r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
+)
 _MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 _PLURALS = frozenset("people men women children police troops".split())

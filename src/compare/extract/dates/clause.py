@@ -42,7 +42,8 @@ def tense(parse: Parse, first: int, last: int) -> Tense:
         return "open"
     if verb.tense == "future" or (verb.modal and verb.tense != "past") or _is_planned(parse, verb):
         return "future"
-    return "past" if verb.tense in ("past", "participle") else "open"
+    aimed = first > 0 and parse.words[first - 1] == "for"  # the judge set sentencing for Sept. 14
+    return "past" if verb.tense in ("past", "participle") and not aimed else "open"
 
 
 def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
