@@ -7,6 +7,9 @@ PIECES = (
     "2016 ", "that ", "who ", "was ", "was killed by ", "at least ", "people ", "Ministry of ", "minister ", "“No,” ",
     '"a ', "he said, ", "Velt said that ", "according to ", "in the words of ", "citing officials, ", "Velt, ",
     "Tass quoted Velt as saying ", "1,234,", "two hundred and ", "killed 12 people and ", "John Roe, ",
+    "Piet Roos died. ", "Ana Roe, 34, was shot. ", "A man was hurt. Another man was hurt. ",
+    "The second victim died. ", "Police said. ", "He said he would not go. ", "On 3 May 2016 the hall burned. ",
+    "His wife was killed and then he shot himself. ",
 )  # fmt: skip
 PROSE = (
     "The mayor of Aldworth said on Monday that at least 12 people were killed when a bridge fell near the old mill. "

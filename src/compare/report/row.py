@@ -1,7 +1,8 @@
 """From a line-up and its judgement to a row that renderers can show: worded, named, joined with the person's list."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -125,5 +126,9 @@ def _number(claim: Claim) -> dict[str, Any]:
 
 def _sentence(article: Article, span: Span) -> Span:
     """The sentence or sentences that a passage stands in; the passage itself where no sentence holds it."""
-    around: Sequence[Span] = [s.span for s in article.sentences if s.span.overlaps(span)]
-    return Span(min(span.start, around[0].start), max(span.end, around[-1].end)) if around else span
+    sentences = article.sentences  # in order and apart, so that those around a passage are found by halving
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.end)
+    after = bisect_left(sentences, span.end, key=lambda sentence: sentence.start)
+    if first >= after:
+        return span
+    return Span(min(span.start, sentences[first].start), max(span.end, sentences[after - 1].end))

@@ -50,15 +50,33 @@ def with_killer(links: Chain, both: Loss) -> Group:
     return victims._replace(amount=None, persons=int(victims.least) + 1, victims="people", partitive=False)
 
 
+_MOST = 20  # deaths of one sentence that are looked at for each of those hit
+
+
 def survivors(drafts: list[Draft]) -> Iterator[Draft]:
     """The wounded of a shooting that some did not survive: "four men were shot, one fatally" leaves three wounded."""
+    deaths = _deaths(drafts)
     for hit in drafts:
         if hit.harm != "struck" or hit.basis not in ("incident", "cumulative") or not _is_exact(hit.group):
             continue
-        dead = [one for one in drafts if _are_among(one, hit)]
-        if dead and (left := int(hit.group.least - dead[0].group.least)) > 0:
+        near = (one for number in (hit.sentence, hit.sentence + 1) for one in deaths.get(number, ()))
+        dead = next((one for one in near if _are_among(one, hit)), None)
+        if dead and (left := int(hit.group.least - dead.group.least)) > 0:
             group = hit.group._replace(amount=None, persons=left, others=True)
-            yield hit._replace(span=Span(hit.span.start, dead[0].span.end), group=group, harm="injured")
+            yield hit._replace(span=Span(hit.span.start, dead.span.end), group=group, harm="injured")
+
+
+def _deaths(drafts: list[Draft]) -> dict[int, list[Draft]]:
+    """The deaths told by a bare number or "one of them", by sentence: a bounded number of each."""
+    found: dict[int, list[Draft]] = {}
+    for one in drafts:
+        group = one.group
+        told = one.harm == "killed" and one.basis in ("incident", "nested") and _is_exact(group)
+        if told and (group.partitive or group.letter == "E" or group.of_some):
+            inside = found.setdefault(one.sentence, [])
+            if len(inside) < _MOST:
+                inside.append(one)
+    return found
 
 
 def _is_exact(group: Group) -> bool:
@@ -66,8 +84,5 @@ def _is_exact(group: Group) -> bool:
 
 
 def _are_among(dead: Draft, hit: Draft) -> bool:
-    """Whether some are said to have died of those hit: a bare number or "one of them", in this sentence or the next."""
-    told = dead.harm == "killed" and dead.basis in ("incident", "nested") and _is_exact(dead.group)
-    after = dead.sentence in (hit.sentence, hit.sentence + 1) and dead.span.start > hit.span.start
-    part = dead.group.partitive or dead.group.letter == "E" or dead.group.of_some
-    return told and after and part and not hit.group.others and 0 < dead.group.least < hit.group.least
+    """Whether those who died are some of those hit: told after them, and fewer."""
+    return dead.span.start > hit.span.start and not hit.group.others and 0 < dead.group.least < hit.group.least

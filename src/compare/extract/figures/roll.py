@@ -72,14 +72,16 @@ def _living(text: str, drafts: Sequence[Draft], told: Iterable[Draft], harm: str
     if harm == "killed":
         return list(told)
     dead = [draft for draft in drafts if draft.harm == "killed"][:_MOST]
-    return [draft for draft in told if not any(_died(text, draft, death) for death in dead)]
+    deaths = [(draft, _mention(text, draft)) for draft in dead if draft.group.least == 1]
+    return [draft for draft in told if not _is_dead(draft, _mention(text, draft), deaths)]
 
 
-def _died(text: str, hit: Draft, death: Draft) -> bool:
+def _is_dead(hit: Draft, one: Mention | None, deaths: Iterable[tuple[Draft, Mention | None]]) -> bool:
     """Whether a death is that of the one hit: told by a pronoun right after, or by the same name or age anywhere."""
-    if death.group.least != 1:
-        return False
-    one, other = _mention(text, hit), _mention(text, death)
+    return any(_died(hit, one, death, other) for death, other in deaths)
+
+
+def _died(hit: Draft, one: Mention | None, death: Draft, other: Mention | None) -> bool:
     if one and other and one.is_known and other.is_known:
         return not one.names.isdisjoint(other.names) or not one.ages.isdisjoint(other.ages)
     refers = not other and death.span.start > hit.span.start
