@@ -89,7 +89,7 @@ def test_keys_step_through_questions_and_differences(opened: Open) -> None:
     assert page.evaluate(here) == "q-people-in-hospital"
     page.keyboard.press("j")
     page.keyboard.press("d")
-    assert page.evaluate(here) == "q-where-fire-began"
+    assert page.evaluate(here) == "q-lifeboats"
     page.keyboard.press("k")
     page.keyboard.press("Shift+D")
     assert page.evaluate(here) == "q-people-in-hospital"

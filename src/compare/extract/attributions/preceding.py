@@ -150,6 +150,8 @@ def held_before(view: View, group: Group, source: tuple[int, int], bound: int, e
     if not clausal and not (rest and group.speaks and view.word(after) == ","):
         return None
     parts = (*_part(view, first, end), *rest)
+    if not parts:
+        return None
     cue = view.span(group.first, group.last)
     speaker = view.span(*source)
     told = tuple(span for span in addressees(view, group) if not span.overlaps(speaker))
