@@ -83,9 +83,7 @@ def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
 def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
     groups = near(parse.groups, first, last)
     inside = [
-        g
-        for g in groups
-        if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].low not in _NO_VERBS
+        g for g in groups if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].low not in _NO_VERBS
     ]
     before = [group for group in inside if group.last <= first]
     after = (group for group in inside if group.first >= last)

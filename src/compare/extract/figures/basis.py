@@ -69,12 +69,14 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
 
 
 # What the first reports had: it counts no more where the article has another figure.
-_INITIAL = re.compile(spaced(
-    r"\binitial(?:ly)?\b[^.;]{0,60}"
-    r"\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
-    r"|\b(?:first|had|earlier) (?:reported|announced)\b"
-    r"|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
-    r"|\b(?:reported|announced|said) (?:initially|at first)\b"),
+_INITIAL = re.compile(
+    spaced(
+        r"\binitial(?:ly)?\b[^.;]{0,60}"
+        r"\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
+        r"|\b(?:first|had|earlier) (?:reported|announced)\b"
+        r"|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
+        r"|\b(?:reported|announced|said) (?:initially|at first)\b"
+    ),
     re.IGNORECASE,
 )
 
@@ -89,12 +91,14 @@ _BEFORE_FIGURE = 100
 _LATER = re.compile(r"\b(?:later|now|since (?:risen|rose)|but|while|whereas|however)\b", re.IGNORECASE)
 
 
-_PLANNED = re.compile(spaced(
-    r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
-    r"|about|decid|wish)\w*"
-    r" to (?:\w+ ){0,2}$"
-    r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
-    r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $"),
+_PLANNED = re.compile(
+    spaced(
+        r"\b(?:threaten|plan|plott?|vow|want|intend|tr(?:y|i)|attempt|conspir|hop|going|order|prepar|aim|ready"
+        r"|about|decid|wish)\w*"
+        r" to (?:\w+ ){0,2}$"
+        r"|\b(?:attempted|conspiracy to|conspiring to|solicitation of) (?:\w+ )?$"
+        r"|\bfear(?:ed|s)? (?:\w+ ){0,3}$|\bexpected to $"
+    ),
     re.IGNORECASE,
 )
 
@@ -123,13 +127,15 @@ class Cue(NamedTuple):
 
 _BREAK = re.compile(
     r"(?<!\bjan)(?<!\bfeb)(?<!\bmar)(?<!\bapr)(?<!\bjun)(?<!\bjul)(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)"
-    r"[.;]\s", re.IGNORECASE,
+    r"[.;]\s",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince\Z", re.IGNORECASE)
 # The worst crash in 30 years tells how bad this one is, not that the count runs over 30 years.
 _SUPERLATIVE = re.compile(
     r"\b(?!rest\b|forest\b|west\b|arrest\b|protest\b|request\b)(?:[a-z]{3,9}est|worst|most|least|first)\b"
-    r" (?:[\w’'-]+ ){0,5}\Z", re.IGNORECASE,
+    r" (?:[\w’'-]+ ){0,5}\Z",
+    re.IGNORECASE,
 )
 _AROUND = 400  # characters to either side of a figure within which cues for its basis count
 

@@ -25,8 +25,10 @@ def gender(name: str, title: str | None) -> Gender | None:
     """By the title before the given name, for a title is about this person and a given name only usual."""
     called = {word.rstrip(".").lower() for word in (title or "").split()}
     given = name.split()[0].lower()
-    for male, female in ((called & words("titles", "male"), called & words("titles", "female")),
-                         (given in words("given", "male"), given in words("given", "female"))):
+    for male, female in (
+        (called & words("titles", "male"), called & words("titles", "female")),
+        (given in words("given", "male"), given in words("given", "female")),
+    ):
         if bool(male) != bool(female):
             return "male" if male else "female"
     return None
