@@ -23,13 +23,13 @@ from compare.extract import extract
 from compare.extract.actors import actors
 from compare.extract.attributions import attributions
 from compare.extract.causes import causes
-from compare.extract.collector import collector_paused
 from compare.extract.dates import dates
 from compare.extract.events import events
 from compare.extract.figures import figures
 from compare.extract.names import names
 from compare.extract.places import places
 from compare.extract.states import states
+from compare.garbage import put_off
 from compare.grammar.parse import parses
 
 Reader = Callable[[Article], object]
@@ -108,7 +108,7 @@ def main(paths: Sequence[str]) -> None:
     texts = [Path(path).read_text(encoding="utf-8") for path in paths] or [story * 4 for story in _STORIES] * 10
     words = sum(len(re.findall(r"\w+", text)) for text in texts)
     read(texts[:3], (extract,))  # word lists and patterns are made once
-    with collector_paused():
+    with put_off():
         for name, readers in _MEASURED.items():
             ratios, took = [], []
             for _ in range(_ROUNDS):

@@ -1,5 +1,9 @@
 """Pieces of text that, repeated without end, have cost or could cost more than their length."""
 
+import sys
+from collections.abc import Callable
+from types import FrameType
+
 PIECES = (
     ".", '"', "“", "'", "1", "1,", "(", "x", "A", "-", "\n",
     "said ", "he said ", "and ", "killed ", "A. ", "X ", "Mr. ",
@@ -20,3 +24,19 @@ PROSE = (
 def repeated(piece: str, size: int) -> str:
     """The piece as often as it takes to fill so many characters."""
     return (piece * (size // len(piece) + 1))[:size]
+
+
+def calls(act: Callable[[], object]) -> int:
+    """How many functions are called while something is done: a measure of work that no other process disturbs."""
+    count = 0
+
+    def counted(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        act()
+    finally:
+        sys.setprofile(None)
+    return count

@@ -1,29 +1,15 @@
 """The cost of a whole report grows with the length of the articles, and not faster."""
 
-import sys
-from types import FrameType
-from typing import Any
-
 import pytest
 
 from compare.article import Article
 from compare.pipeline import compare_articles
+from tests.hostile import calls
 
 
 def _calls(text: str) -> int:
     """How many functions are called for the report over two articles of the same text."""
-    count = 0
-
-    def counted(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(counted)
-    try:
-        compare_articles([Article(id="A", text=text), Article(id="B", text=text)])
-    finally:
-        sys.setprofile(None)
-    return count
+    return calls(lambda: compare_articles([Article(id="A", text=text), Article(id="B", text=text)]))
 
 
 @pytest.mark.parametrize("piece", ["Piet Roos died. ", "Ana Roe, 34, was shot. "])

@@ -2,20 +2,18 @@
 
 import subprocess
 import sys
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from compare.article import Article
 from compare.extract import extract
 from tests.cli.command import ROOT
-from tests.hostile import PIECES, PROSE, repeated
+from tests.hostile import PIECES, PROSE, calls, repeated
 
 _WHOLE = """
 from compare.article import Article
 from compare.extract import extract
-from tests.hostile import PIECES, repeated
+from tests.hostile import PIECES, calls, repeated
 for piece in PIECES:
     extract(Article(id="A", text=repeated(piece, 50_000)))
 """
@@ -23,18 +21,7 @@ for piece in PIECES:
 
 def _calls(text: str) -> int:
     """How many functions are called while a text is read: a measure of the work that no other process disturbs."""
-    count = 0
-
-    def counted(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(counted)
-    try:
-        extract(Article(id="A", text=text))
-    finally:
-        sys.setprofile(None)
-    return count
+    return calls(lambda: extract(Article(id="A", text=text)))
 
 
 @pytest.mark.parametrize("piece", [*PIECES, PROSE])

@@ -8,7 +8,6 @@ from compare.extract.actors import actors
 from compare.extract.attributions import said
 from compare.extract.attributions.tie import tied
 from compare.extract.causes import causes
-from compare.extract.collector import collector_paused
 from compare.extract.dates import dates
 from compare.extract.events import events
 from compare.extract.figures import figures
@@ -16,13 +15,14 @@ from compare.extract.figures.setting import set_in
 from compare.extract.once import once
 from compare.extract.places import places
 from compare.extract.states import states
+from compare.garbage import put_off
 
 _READERS = (dates, places, actors, states, events, causes)
 
 
 def extract(article: Article, conventions: Mapping[str, str] | None = None) -> tuple[Claim, ...]:
     """All claims of an article, in text order; every quote is exactly the text at its span."""
-    with collector_paused():
+    with put_off():
         return _claims(article, conventions)
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from compare.article import Article
+from compare.garbage import put_off
 from compare.ledger.anchor import is_anchored
 from compare.ledger.comment import lost_text
 from compare.ledger.finding import Finding
 from compare.ledger.fold import folded
-from compare.ledger.garbage import put_off
 from compare.ledger.load import load
 from compare.ledger.notes import Notes
 from compare.ledger.quote import check_quote

@@ -2,11 +2,11 @@
 
 import re
 
+from compare.garbage import put_off
 from compare.ledger.entry import entries
 from compare.ledger.fields import Fields, fields, kind_of, table, texts_of
 from compare.ledger.file import ListFile, read_file
 from compare.ledger.finding import Finding
-from compare.ledger.garbage import put_off
 from compare.ledger.key import CONVENTIONS, SOURCE, TOP
 from compare.ledger.name import article_name
 from compare.ledger.node import Items, Node, Pairs, Scalar, tree
