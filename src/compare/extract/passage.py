@@ -28,8 +28,9 @@ def token_range(parse: Parse, span: Span) -> tuple[int, int]:
 
 def phrase_at(parse: Parse, i: int) -> Phrase | None:
     """The noun phrase that begins at token i."""
-    at = bisect_left(parse.phrases, i, key=_FIRST)
-    return parse.phrases[at] if at < len(parse.phrases) and parse.phrases[at].first == i else None
+    phrases = parse.phrases
+    at = bisect_left(phrases, i, key=_FIRST)
+    return phrases[at] if at < len(phrases) and phrases[at].first == i else None
 
 
 def phrase_ending(parse: Parse, i: int) -> Phrase | None:
