@@ -45,7 +45,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
-                possible = "feared" in chain.words(start, end) or _possible(chain.letters, start, end)
+                possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)
 
 
@@ -81,6 +81,11 @@ def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
     head = chain.outline.units[group.last - 1].low.rstrip("s")
     burnt = chain.words(told, told + 1)[0].startswith(_THINGS_TOO)
     return harm in ("killed", "injured") and not burnt and head not in _lifeless() and group.amount is not None
+
+
+def _is_feared(chain: Chain, harm: str, first: int, last: int) -> bool:
+    """Whether the harm is only feared; who is "feared missing" is missing, for nobody knows more of them."""
+    return harm != "missing" and "feared" in chain.words(first, last)
 
 
 def _possible(letters: str, first: int, last: int) -> bool:
