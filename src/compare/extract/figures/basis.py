@@ -37,6 +37,8 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b",
         rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
+        rf"\b(?:came|comes|coming|occurred|happened|follows?|followed) (?:just |only |less than |barely |about )?"
+        rf"(?:{_NUMBER}|a) {_SPAN} after\b",
         rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
         rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b",
         rf"\bhad (?:initially|originally|earlier|previously) (?:been )?{_TOLD}\b",
