@@ -41,7 +41,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
-            denied = denied or (rule.name == "toll" and _is_money(chain, victim))
+            denied = denied or (rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)))
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
@@ -52,6 +52,15 @@ def _matches(chain: Chain) -> Iterator[Loss]:
 def _is_money(chain: Chain, group: int) -> bool:
     """Whether an amount is one of money: the toll of a bridge."""
     return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
+
+
+_DEATHS = ("dead", "death", "casualt", "victim", "fatal", "kill", "injur", "die")
+
+
+def _of_votes(chain: Chain, told: int) -> bool:
+    """Whether a count or a tally is one of something else: a tally tells nothing of the dead by itself."""
+    words = chain.words(max(0, told - 6), told + 8)
+    return chain.words(told, told + 1)[0] in ("tally", "count") and not any(w.startswith(_DEATHS) for w in words)
 
 
 _APPOSED = re.compile(r"B[,(-]D?G[,)-]")

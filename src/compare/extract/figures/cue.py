@@ -53,6 +53,11 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
             rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         ),
         Form("since", r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"),
+        Form(
+            "came comes coming occurred happened follow follows followed",
+            rf"\b(?:came|comes|coming|occurred|happened|follows?|followed) (?:just |only |less than |barely |about )?"
+            rf"(?:{_NUMBER}|a) {_SPAN} after\b",
+        ),
         Form("last", rf"\blast (?:{MONTH}|summer|winter|spring|fall|month|year)\b"),
         Form(
             "initially originally first",
