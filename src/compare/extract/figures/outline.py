@@ -50,6 +50,8 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
             units.append(_word(token, units[-1] if units else None))
             if units[-1].low in _JOINING:
                 _join(units)
+            elif units[-1].letter in "AK":
+                _drop_as(units)
     settle(units)
     return Outline(units, "".join(unit.letter for unit in units))
 
@@ -65,6 +67,15 @@ def _join_companion(units: list[Unit]) -> None:
 
 
 _JOINING = frozenset(("as", "with", "condition", "center", "centre", "room", "complex", "life", "suicide"))
+
+
+_RECORDED = frozenset("listed reported registered recorded counted confirmed given posted considered regarded".split())
+
+
+def _drop_as(units: list[Unit]) -> None:
+    """Take "listed as missing" and "reported as dead" without the "as": the participle and what it says of people."""
+    if len(units) > 2 and units[-2].low == "as" and units[-3].low in _RECORDED:
+        del units[-2]
 
 
 def _join(units: list[Unit]) -> None:
@@ -100,7 +111,8 @@ def _number(text: str, numeral: Numeral, token: Token) -> Unit:
     """The unit of a number; one that is no figure takes in the whole of its word ("AK-47")."""
     amount, what, end = numeral
     start = min(amount.start, token.start) if what == "j" else amount.start
-    low = text[amount.start : amount.end].lower()
+    whole = token.end if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
+    low = text[amount.start : max(amount.end, whole)].lower()
     return Unit(start, end if what in "N#" else max(end, token.end), low, what, amount=amount if what == "N" else None)
 
 
