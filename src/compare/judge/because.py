@@ -8,7 +8,7 @@ from compare.judge.verbatim import changes
 _LONG = 80  # characters of a quote that still read well inside a sentence
 _SENTENCES = {
     "same": "{a} and {b} say the same: {left}.",
-    "wording": "{a} says {left}, {b} says {right}: nothing typed in the words decides between them.",
+    "wording": "No value that {a} or {b} gives decides whether their words say the same.",
     "bound": "One number with another qualifier: {a} says {left}, {b} says {right}.",
     "more-specific": "{a} says {left}, {b} says {right}: one is more specific, and both can be true.",
     "overlap": "{a} says {left}, {b} says {right}: some values fit both.",

@@ -89,14 +89,12 @@ def _measured(claim: Claim, figure: Figure, group: str) -> str:
     if group != "currency" and (noun := _described(figure)):
         return _of_a_thing(figure, group, noun)
     if group == "share":
-        around = _around(claim, figure)
-        return f"{clause}: {around}?" if len(around) > _WORD else f"{clause}?"
+        return f"{clause}?{_around(claim, figure)}"
     turned = inverted(claim.quote, _with_unit(claim.quote, figure))
     if turned:
         return f"{clause} {turned}?"
-    around = _around(claim, figure)
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
-    return f"{said}: {around}?" if len(around) > _WORD else f"{said}?"
+    return f"{said}?{_around(claim, figure)}"
 
 
 def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
@@ -125,8 +123,9 @@ def _with_unit(quote: str, figure: Figure) -> str:
 
 
 def _around(claim: Claim, figure: Figure) -> str:
-    """The words of the passage without the amount."""
-    return _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" …,.;"))
+    """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
+    words = _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
+    return f" “{words}”" if len(words.strip(" …")) > _WORD else ""
 
 
 def _there(claim: Claim, figure: Figure, turned: str | None) -> str:

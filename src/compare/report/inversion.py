@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import VerbGroup
+from compare.grammar.phrase import Phrase, VerbGroup
 from compare.grammar.token import Token
 from compare.layout import Sentence
 
@@ -24,6 +24,7 @@ _INTRANSITIVE = frozenset(
     "fail".split()
 )
 _OBJECTS = frozenset(("them", "him", "us", "me"))  # never a subject: the passage was cut
+_POINTING = frozenset(("this", "that", "these", "those"))
 _PROPER = frozenset(("NNP", "NNPS"))
 _PREPOSITION = re.compile(
     r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
@@ -75,11 +76,16 @@ def _clause(quote: str) -> tuple[Parse, VerbGroup, int] | None:
     if told is None:
         return None
     subject = told.patient if told.group.passive else told.agent
-    whole = parse.tokens[0].low not in _OBJECTS
+    whole = parse.tokens[0].low not in _OBJECTS and not (subject and _points(parse, subject))
     opens = whole and subject is not None and subject.first == 0 and subject.last == told.group.first
     head = parse.tokens[told.group.first]
     finite = head.tag in ("VBD", "VBZ", "VBP", "MD") and _asks(parse.tokens, told.group)
     return (parse, told.group, subject.first) if subject and opens and finite else None
+
+
+def _points(parse: Parse, subject: Phrase) -> bool:
+    """Whether the subject is a lone "this" or "that", which only the text before tells."""
+    return subject.last - subject.first == 1 and parse.tokens[subject.first].low in _POINTING
 
 
 def _asks(tokens: list[Token], group: VerbGroup) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from compare.align.alignment import Alignment
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import roles
 from compare.report.amount import asked, bare, people, things, unnumbered
 from compare.report.inversion import inverted, predicate
@@ -41,6 +42,10 @@ _DONE_TO = re.compile(
 _MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 _PLURALS = frozenset("people men women children police troops".split())
+# Names that aliases give without the article that a sentence wants.
+_ARTICLED = ("United Nations", "United States", "United Kingdom", "United Arab", "European Union", "White House")
+_MARK = re.compile('[“”"]')
+_INNER_MARKS = str.maketrans("“”", "‘’")
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
@@ -69,22 +74,28 @@ def _telling(alignment: Alignment) -> Claim:
 
 def _when(claim: Claim, value: When) -> str:
     turned = inverted(claim.quote, value.as_printed)
-    return f"When {turned}?" if turned else f"When: {_without(claim, value.as_printed)}?"
+    return f"When {turned}?" if turned else _of_words("When", _without(claim, value.as_printed))
 
 
 def _where(claim: Claim, value: Place) -> str:
     turned = inverted(claim.quote, value.name)
     if value.role == "dateline":
         return "Where is it reported from?"
-    return f"Where {turned}?" if turned else f"Where: {_without(claim, value.name)}?"
+    return f"Where {turned}?" if turned else _of_words("Where", _without(claim, value.name))
+
+
+def _of_words(asked: str, words: str) -> str:
+    """A question with the words that it is asked of, where these make no question themselves."""
+    return f"{asked}? “{_short(words).translate(_INNER_MARKS)}”"
 
 
 def _without(claim: Claim, answer: str) -> str:
-    """The words of the evidence without the answer itself and the preposition before it."""
+    """The words of the evidence with "…" for the answer and the preposition before it."""
     before, found, after = claim.quote.partition(answer)
-    whole = not found or after[:1] in ("'", "’")  # "today's attack" without "today" is no phrase
-    kept = claim.quote if whole else _LEADING.sub("", f"{_TRAILING.sub('', before)} {after}")
-    return _short(kept) if kept.strip() else _short(claim.quote)
+    if not found or after[:1] in ("'", "’"):  # "today's attack" without "today" is no phrase
+        return claim.quote
+    before, after = _TRAILING.sub("", before).strip(), _LEADING.sub("", after).strip()
+    return " … ".join((before, after)).strip() if before or after else claim.quote
 
 
 def _who(claim: Claim, value: Actor) -> str:
@@ -94,7 +105,7 @@ def _who(claim: Claim, value: Actor) -> str:
     told = predicate(claim.quote) or _participial(claim.quote)
     if told and len(told) <= _LONG:
         return f"Who {told}?"
-    return f"{_PARTS.get(value.role, 'Who is meant')}: {_short(claim.quote)}?"
+    return _of_words(_PARTS.get(value.role, "Who is meant"), claim.quote)
 
 
 def _participial(quote: str) -> str | None:
@@ -107,9 +118,14 @@ def _participial(quote: str) -> str | None:
 def _is_name(name: str) -> bool:
     """Whether a name is a person's or a body's: all its words have capitals, and the last is no noun of people."""
     words = name.split()
-    proper = all(word[:1].isupper() or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
+    proper = all(_capital(word) or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
     opens = bool(words) and words[0].casefold() not in _ARTICLES
     return opens and proper and words[-1].casefold() not in roles() and bool(unnumbered(name))
+
+
+def _capital(word: str) -> bool:
+    """Whether a word is written as a name: "Brandt", "al-Amin"."""
+    return word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
 
 
 def _how_it_stands(claim: Claim, value: State) -> str:
@@ -120,7 +136,7 @@ def _how_it_stands(claim: Claim, value: State) -> str:
         return f"Are there any {of.casefold()}?"
     asked_by_ladder = _STANDING.get(value.ladder or "")
     if not of or of.casefold() in _PRONOUNS or asked_by_ladder is None:
-        return _whether(claim) or f"How do things stand: {_short(claim.quote)}?"
+        return _whether(claim) or _of_words("How do things stand", claim.quote)
     asked_of = asked_by_ladder.format(of=_the(of))
     return _in_plural(asked_of) if _several(of) else asked_of
 
@@ -138,7 +154,7 @@ def _in_plural(ask: str) -> str:
 
 def _the(of: str) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
-    return _short(of if _is_name(of) else f"the {of[:1].lower()}{of[1:]}")
+    return _short(of if _is_name(of) else f"the {_midway(of)}")
 
 
 def _whether(claim: Claim) -> str | None:
@@ -148,7 +164,7 @@ def _whether(claim: Claim) -> str | None:
 
 
 def _what_happened(claim: Claim, _: Event) -> str:
-    return _whether(claim) or f"What happened: {_short(claim.quote)}?"
+    return _whether(claim) or _of_words("What happened", claim.quote)
 
 
 def _why(claim: Claim, value: Cause) -> str:
@@ -156,18 +172,33 @@ def _why(claim: Claim, value: Cause) -> str:
     turned = inverted(effect) if effect else None
     if turned and len(turned) <= _LONG:
         return f"Why {turned}?"
-    return f"Why: {_phrase(value.effect) or _short(claim.quote)}?"
+    return _of_words("Why", bare(value.effect.text) if value.effect else claim.quote)
 
 
 def _said(claim: Claim) -> str:
     attribution = claim.attribution
     if attribution is None:
-        return f"What is said: {_short(claim.quote)}?"
-    content = _short(_THAT.sub("", _opening(attribution)))
-    source = attribution.speaker or (attribution.source.text if attribution.source else "")
-    name = source if not source or _is_name(source) else source[:1].lower() + source[1:]
-    closed = f"{_short(name)}," if "," in name else _short(name)
-    return f"What did {closed} say: {content}?" if source else f"What was said: {content}?"
+        return _of_words("What is said", claim.quote)
+    words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    source = _short(attribution.speaker or (attribution.source.text if attribution.source else ""))
+    closed = f"{_midway(source)}," if "," in source else _midway(source)
+    return _of_words(f"What did {closed} say" if source else "What was said", words)
+
+
+def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
+    """Cue and content, where the content is no clause of its own: "denied firing", "accuse the west of lying"."""
+    cue, content = attribution.cue, attribution.content
+    between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
+    return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
+
+
+def _midway(words: str) -> str:
+    """A phrase in the middle of a sentence: without the capital that it has only for opening one."""
+    if words.startswith(_ARTICLED):
+        return f"the {words}"
+    opening, _, rest = words.partition(" ")
+    keeps = _is_name(words) or is_demonym(opening) or opening[1:] != opening[1:].lower() or rest[:1].isupper()
+    return words if keeps else words[:1].lower() + words[1:]
 
 
 def _opening(attribution: Attribution) -> str:
@@ -190,6 +221,7 @@ def _phrase(mention: Mention | None) -> str:
 
 def _short(phrase: str) -> str:
     flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
+    flat = _MARK.sub("", flat) if len(_MARK.findall(flat)) % 2 else flat  # the partner stood at an end
     return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
 
 

@@ -113,7 +113,7 @@ _AGE_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
+_AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
