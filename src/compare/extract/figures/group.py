@@ -195,7 +195,7 @@ def victims_of(units: list[Unit]) -> str:
     known, lows = people(), [unit.low for unit in units]
     if "elderly" in lows:
         return "elderly"
-classes = [known[low][1] for low in lows if low in known]
+    classes = [known[low][1] for low in lows if low in known]
     grown = "child" in classes and any(unit.letter == "#" and _is_grown(unit.low) for unit in units)
     return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")
 
