@@ -142,12 +142,13 @@ def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Numbe
     while opening := search(text, position, end):
         at = opening.start()
         if opening.lastindex == 1:
-            match, read = _printed().match(text, at, end), _figured
+            match = _printed().match(text, at, end)
+            found = _figured(match) if match else None
             position = _RUN.match(text, at, end).end()  # type: ignore[union-attr]  # in a number none begins
         else:
-            match, read = (_spelled() if opening.lastindex else _phrased()).match(text, at, end), _read
+            match = (_spelled() if opening.lastindex else _phrased()).match(text, at, end)
+            found = _read(match) if match else None
             position = opening.end()
-        found = read(match) if match else None
         if found:
             position = max(position, found.end)
             yield found
