@@ -8,7 +8,7 @@ from compare.grammar import lemma
 from compare.grammar.token import Token
 from compare.lexicon import table
 
-_CAUGHT, _ON_CAMERA = "caught", ("on", "up", "in")  # on camera, up in it, in the crossfire: nobody is held
+_CAUGHT, ON_CAMERA = "caught", ("on", "up", "in")  # on camera, up in it, in the crossfire: nobody is held
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
@@ -109,7 +109,7 @@ def match(
             continue
         if _said_of(rung, first, subject):
             after = tokens[last].tag if last < len(tokens) else "."
-            elsewhere = first == _CAUGHT and last < len(tokens) and tokens[last].low in _ON_CAMERA
+            elsewhere = first == _CAUGHT and last < len(tokens) and tokens[last].low in ON_CAMERA
             if not elsewhere and _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None

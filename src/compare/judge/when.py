@@ -58,7 +58,7 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
     about = tuple((it.about or "").casefold() for it in (one, other))
-    once = one.precision == other.precision == "year" and about[0] == about[1]
+    once = one.precision == other.precision == "year" and about[0] == about[1] and case.sure
     one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
