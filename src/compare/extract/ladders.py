@@ -8,7 +8,7 @@ from compare.grammar import lemma
 from compare.grammar.token import Token
 from compare.lexicon import table
 
-_CAUGHT, ON_CAMERA = "caught", ("on", "up", "in")  # on camera, up in it, in the crossfire: nobody is held
+_ON_CAMERA = frozenset("camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split())
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
@@ -109,10 +109,15 @@ def match(
             continue
         if _said_of(rung, first, subject):
             after = tokens[last].tag if last < len(tokens) else "."
-            elsewhere = first == _CAUGHT and last < len(tokens) and tokens[last].low in ON_CAMERA
+            elsewhere = first == "caught" and on_camera(tokens, last)
             if not elsewhere and _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
+
+
+def on_camera(tokens: Sequence[Token], after: int) -> bool:
+    """Whether what is caught is caught on camera, up in something, in the crossfire: nobody is held."""
+    return not _ON_CAMERA.isdisjoint([token.low for token in tokens[after : after + 4]])
 
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compare.extract.acts import light, noun_class
-from compare.extract.ladders import ON_CAMERA, Rung, acts, going, match, unmoving, verbs
+from compare.extract.ladders import Rung, acts, going, match, on_camera, unmoving, verbs
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
@@ -118,18 +118,13 @@ def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) 
     if act is None and proposition.group.passive and proposition.verb in light() and proposition.patient:
         act = noun_class(tokens, proposition.patient.head)
     rung = acts().get(act or "")
-    if rung is None or proposition.verb in unmoving() or _on_camera(tokens, proposition):
+    filmed = proposition.verb == "catch" and on_camera(tokens, proposition.group.last)
+    if rung is None or proposition.verb in unmoving() or filmed:
         return None
     own = act in _OWN or proposition.verb == "serve"
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     named_by_noun = of is not None and noun_class(tokens, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or _person(tokens, of)) else None
-
-
-def _on_camera(tokens: Sequence[Token], proposition: Proposition) -> bool:
-    """Whether something is caught on camera, or somebody in the crossfire: nobody is held."""
-    after = tokens[proposition.group.last : proposition.group.last + 1]
-    return proposition.verb == "catch" and any(token.low in ON_CAMERA for token in after)
 
 
 def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
