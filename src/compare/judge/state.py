@@ -48,6 +48,7 @@ def begun(one: State, other: State, case: Case) -> bool:
     late, early = (one, other) if case.later == "left" else (other, one)
     if (
         case.later is None
+        or (one.ladder == "hold" and not early.negated)  # to announce that one will resign is to resign
         or "health" in (one.ladder, other.ladder)
         or late.negated
         or late.modality != "actual"
@@ -72,6 +73,9 @@ def opposite(one: State, other: State, case: Case) -> bool:
 
 def _other_regard(one: State, other: State, case: Case) -> bool:
     """Whether what follows the state in both passages has no telling word in common."""
+    if "under way" in (one.state, other.state):  # what is under way stands in no word: looking for a man, a vote
+        common = set(wording.words(case.left.quote)) & set(wording.words(case.right.quote)) - set(_words(one.of))
+        return not any(len(word) > _LITTLE for word in common)
     left, right = (_after(state, claim.quote) for state, claim in ((one, case.left), (other, case.right)))
     return bool(left) and bool(right) and left.isdisjoint(right)
 
