@@ -116,16 +116,14 @@ def _measured(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "share":
-        around = _around(claim, figure)
-        return f"{clause}: {around}?" if len(around) > _WORD else f"{clause}?"
+        return f"{clause}?{_around(claim, figure)}"
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not _MONEY.match(noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {_short(noun)}?"
     joint = PREPOSITION if group == "duration" else NOTHING
     if question := turned(passage, passage.find(_with_unit(claim.quote, figure)), joint):
         return f"{clause} {question}?"
-    around = _around(claim, figure)
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
-    return f"{said}: {around}?" if len(around) > _WORD else f"{said}?"
+    return f"{said}?{_around(claim, figure)}"
 
 
 def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
@@ -162,8 +160,9 @@ def _with_unit(quote: str, figure: Figure) -> str:
 
 
 def _around(claim: Claim, figure: Figure) -> str:
-    """The words of the passage without the amount."""
-    return _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" …,.;"))
+    """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
+    words = _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
+    return f" “{words}”" if len(words.strip(" …")) > _WORD else ""
 
 
 def _there(claim: Claim, figure: Figure, question: str | None) -> str:

@@ -26,7 +26,7 @@ _INTRANSITIVE = frozenset(
     "start begin go come fall rise return land speak".split()
 )
 _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trigger bring make raise allow".split())
-_OBJECTS = frozenset(("them", "him", "us", "me", "who", "which", "that", "whom"))  # never a subject in a question
+_OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
@@ -77,12 +77,12 @@ def has_verb(clause: Clause) -> bool:
 
 
 def gapped(clause: Clause, answer: str) -> str:
-    """The words of a passage with a gap where the answer stands; as they are where it does not, or is all of them."""
+    """The words of a passage with "…" for the answer; as they are where it does not stand there, or is all of them."""
     found = clause.find(answer)
     text, span = clause.parse.text, clause.span
-    if found is None or found == span:
+    if found is None or found == span or text[found.end : found.end + 1] in ("'", "’"):
         return span.of(text)
-    return f"{text[span.start : found.start]} … {text[found.end : span.end]}"
+    return f"{text[span.start : found.start]} … {text[found.end : span.end]}".strip()
 
 
 def described(clause: Clause, answer: str) -> str:

@@ -8,12 +8,12 @@ from types import MappingProxyType
 from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import roles
-from compare.grammar.lexicon import lemma
 from compare.report import why
 from compare.report.amount import asked, bare, people, things, unnumbered
 from compare.report.clause import Clause, clause_of, described, gapped, uncapped
-from compare.report.inversion import cut, is_many, predicate, turned
+from compare.report.inversion import cut, inverted, is_many, predicate, turned
 
 _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
@@ -22,7 +22,6 @@ _PARTS = {
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
 _UNTIL = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}$", re.IGNORECASE)
-_PAST = re.compile(r"[a-z]{2,20}(?:ed|ing)")
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
 _LONG = 90  # characters of a clause that a question may hold
 _LINE = 60  # the same for a phrase
@@ -47,6 +46,10 @@ _DONE_TO = re.compile(
 _MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 _PLURALS = frozenset("people men women children police troops".split())
+# Names that aliases give without the article that a sentence wants.
+_ARTICLED = ("United Nations", "United States", "United Kingdom", "United Arab", "European Union", "White House")
+_MARK = re.compile('[“”"]')
+_INNER_MARKS = str.maketrans("“”", "‘’")
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
@@ -88,20 +91,25 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     return "Where is it reported from?" if value.role == "dateline" else _gap("Where", clause, value.name)
 
 
+def _of_words(asked: str, words: str) -> str:
+    """A question with the words that it is asked of, where these make no question themselves."""
+    return f"{asked}? “{_short(words).translate(_INNER_MARKS)}”"
+
+
 def _gap(word: str, clause: Clause, answer: str) -> str:
     """A question for what fills a gap: as a person would ask it, else the words with the gap in them."""
     asked = turned(clause, clause.find(answer))
-    return f"{word} {cut(asked)}?" if asked else f"{word}: {_short(gapped(clause, answer))}?"
+    return f"{word} {cut(asked)}?" if asked else _of_words(word, gapped(clause, answer))
 
 
 def _who(claim: Claim, value: Actor, clause: Clause) -> str:
     """A name is asked for by who it is; whoever is only described, by what is told of him."""
     if _is_name(value.name) and value.role != "agent":
-        return f"Who is {_short(value.name)}?"
+        return f"Who is {_midway(_short(value.name), clause)}?"
     told = predicate(clause) or _participial(claim.quote)
     if told and len(told) <= _LONG and " " in told:
         return f"Who {told}?"
-    return f"{_PARTS.get(value.role, 'Who is meant')}: {_short(claim.quote)}?"
+    return _of_words(_PARTS.get(value.role, "Who is meant"), claim.quote)
 
 
 def _participial(quote: str) -> str | None:
@@ -116,9 +124,14 @@ def _is_name(name: str) -> bool:
     words = name.split()
     if _TITLED.match(name):
         return True
-    proper = all(word[:1].isupper() or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
+    proper = all(_capital(word) or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
     opens = bool(words) and words[0].casefold() not in _ARTICLES
     return opens and proper and words[-1].casefold() not in roles() and bool(unnumbered(name))
+
+
+def _capital(word: str) -> bool:
+    """Whether a word is written as a name: "Brandt", "al-Amin"."""
+    return word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
 
 
 def _how_it_stands(claim: Claim, value: State, clause: Clause) -> str:
@@ -129,7 +142,7 @@ def _how_it_stands(claim: Claim, value: State, clause: Clause) -> str:
         return f"Are there any {of.casefold()}?"
     asked_by_ladder = _STANDING.get(value.ladder or "")
     if not of or of.casefold() in _PRONOUNS or asked_by_ladder is None:
-        return _whether(clause) or f"How do things stand: {_short(claim.quote)}?"
+        return _whether(clause) or _of_words("How do things stand", claim.quote)
     asked_of = asked_by_ladder.format(of=_the(of, clause))
     return _in_plural(asked_of) if _several(of) else asked_of
 
@@ -147,7 +160,7 @@ def _in_plural(ask: str) -> str:
 
 def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
-    return _short(of if _is_name(of) and not _is_common(of, clause) else f"the {uncapped(of, clause)}")
+    return _short(of if _is_name(of) and not _is_common(of, clause) else f"the {_midway(of, clause)}")
 
 
 def _is_common(of: str, clause: Clause) -> bool:
@@ -163,32 +176,39 @@ def _whether(clause: Clause) -> str | None:
 
 
 def _what_happened(claim: Claim, _: Event, clause: Clause) -> str:
-    return _whether(clause) or f"What happened: {_short(claim.quote)}?"
+    return _whether(clause) or _of_words("What happened", claim.quote)
 
 
 def _why(claim: Claim, value: Cause, clause: Clause) -> str:
-    return why.asked(value, clause) or f"Why: {_short(claim.quote)}?"
+    return why.asked(value, clause) or _of_words("Why", claim.quote)
 
 
 def _said(claim: Claim, clause: Clause) -> str:
     attribution = claim.attribution
     if attribution is None:
-        return _whether(clause) or f"What is said: {_short(claim.quote)}?"
-    content = _short(_THAT.sub("", _opening(attribution)))
-    source = attribution.speaker or (attribution.source.text if attribution.source else "")
-    cue = _cue(attribution) if content.startswith("to ") else None
+        return _whether(clause) or _of_words("What is said", claim.quote)
+    words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    source = _short(attribution.speaker or (attribution.source.text if attribution.source else ""))
     if not source or source.casefold() in _ARTICLES:
-        return f"What was {cue.text if cue else 'said'}: {content}?"
-    named = _is_name(source) and source.casefold() not in _PRONOUNS
-    name = _short(source if named else uncapped(source, clause))
-    verb = lemma(cue.text, "VBG" if cue.text.endswith("ing") else "VBD") if cue else "say"
-    return f"What did {name}{',' if ',' in name else ''} {verb}: {content}?"
+        return _of_words("What was said", words)
+    closed = f"{_midway(source, clause)}{',' if ',' in source else ''}"
+    return _of_words(f"What did {closed} say", words)
 
 
-def _cue(attribution: Attribution) -> Mention | None:
-    """The verb that promises, declines or orders what is told by an infinitive, in one of its past forms."""
-    cue = attribution.cue
-    return cue if cue and _PAST.fullmatch(cue.text) else None
+def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
+    """Cue and content, where the content is no clause of its own: "denied firing", "accuse the west of lying"."""
+    cue, content = attribution.cue, attribution.content
+    between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
+    return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
+
+
+def _midway(words: str, clause: Clause) -> str:
+    """A phrase in the middle of a sentence: without the capital that it has only for opening one."""
+    if words.startswith(_ARTICLED):
+        return f"the {words}"
+    opening, _, rest = words.partition(" ")
+    keeps = _is_name(words) or is_demonym(opening) or opening[1:] != opening[1:].lower() or rest[:1].isupper()
+    return words if keeps and words.casefold() not in _PRONOUNS else uncapped(words, clause)
 
 
 def _opening(attribution: Attribution) -> str:
@@ -211,6 +231,7 @@ def _phrase(mention: Mention | None) -> str:
 
 def _short(phrase: str) -> str:
     flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
+    flat = _MARK.sub("", flat) if len(_MARK.findall(flat)) % 2 else flat  # the partner stood at an end
     return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from compare.extract.figures.outline import Outline, Unit
 from compare.extract.figures.quantifier import Amount
+from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
 from compare.span import Span
 
@@ -126,6 +127,8 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
         letter = "M"
     amount, end = units[0].amount or _family(units), units[-1].low
     letter = "G" if amount and letter == "p" else letter
+    if letter in "Gf" and units[0].low.rpartition("-")[2] in measures():
+        letter = "Q"  # "a 25-minute shooting": the number measures, and counts nobody
     persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
     partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith(("all ", "both"))
     others = any(unit.letter in "xX" for unit in units)
@@ -183,6 +186,12 @@ def victims_of(units: list[Unit]) -> str:
     known = people()
     if any(unit.low == "elderly" for unit in units):
         return "elderly"
-    grown = any(unit.letter == "#" and unit.low.isdecimal() and int(unit.low) >= _OF_AGE for unit in units)
+    grown = any(unit.letter == "#" and _is_grown(unit.low) for unit in units)
     classes = [known[unit.low][1] for unit in units if unit.low in known]
     return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")
+
+
+def _is_grown(age: str) -> bool:
+    """Whether an age in digits ("34", "34-year-old") is that of an adult."""
+    years, _, rest = age.partition("-")
+    return years.isdecimal() and int(years) >= _OF_AGE and not rest.startswith(("month", "week", "day"))

@@ -100,7 +100,8 @@ def _number(text: str, numeral: Numeral, token: Token) -> Unit:
     """The unit of a number; one that is no figure takes in the whole of its word ("AK-47")."""
     amount, what, end = numeral
     start = min(amount.start, token.start) if what == "j" else amount.start
-    low = text[amount.start : amount.end].lower()
+    whole = token.end if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
+    low = text[amount.start : max(amount.end, whole)].lower()
     return Unit(start, end if what in "N#" else max(end, token.end), low, what, amount=amount if what == "N" else None)
 
 

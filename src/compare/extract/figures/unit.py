@@ -39,15 +39,21 @@ def _lengths() -> tuple[int, ...]:
 
 
 @cache
+def _signs() -> tuple[str, ...]:
+    forms = (form for unit, forms in table("units")["currency"].items() for form in forms)
+    return tuple(form for form in forms if not form.isalpha() or form in ("rs", "usd"))
+
+
+@cache
+def _sign_ends() -> frozenset[str]:
+    return frozenset(form[-1] for form in _signs())
+
+
+@cache
 def _preceding() -> re.Pattern[str]:
-    signs = [
-        form
-        for unit, forms in table("units")["currency"].items()
-        for form in forms
-        if not form.isalpha() or form in ("rs", "usd")
-    ]
     return re.compile(
-        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(signs, key=len, reverse=True))})\s?$", re.IGNORECASE
+        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(_signs(), key=len, reverse=True))})\s?$",
+        re.IGNORECASE,
     )
 
 
@@ -75,5 +81,7 @@ def _printed_length(low: str, window: str, length: int) -> int:
 
 def before(text: str, at: int) -> tuple[str, int] | None:
     """The currency sign right before, and where it begins."""
+    if text[max(0, at - 3) : at].rstrip()[-1:].lower() not in _sign_ends():
+        return None
     match = _preceding().search(text[max(0, at - 5) : at])
     return (units()[match[1].lower()], max(0, at - 5) + match.start(1)) if match else None
