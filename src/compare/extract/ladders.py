@@ -7,6 +7,7 @@ from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.lexicon import table
 
+_CAUGHT, _ON_CAMERA = "caught", ("on", "up", "in")  # on camera, up in it, in the crossfire: nobody is held
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
@@ -143,7 +144,8 @@ def match(
             continue
         if _said_of(rung, first, subject):
             after = parse.tokens[last].tag if last < len(words) else "."
-            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
+            word = words[last] if last < len(words) else ""
+            if _in_place(rung, first, after, word) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
 
@@ -156,8 +158,10 @@ def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
 
 
-def _in_place(rung: Rung, first: str, after: str) -> bool:
-    """Whether the word after lets a word of many senses be a state: due to speak; not known (but not: known as)."""
+def _in_place(rung: Rung, first: str, after: str, word: str) -> bool:
+    """Whether what follows lets a word of many senses be a state: due to speak; not known (but not: known as)."""
+    if first == _CAUGHT and word in _ON_CAMERA:
+        return False
     if rung.name == "planned":
         return after == "TO"
     return first not in _OF_MANY_SENSES or after not in ("IN", "TO")

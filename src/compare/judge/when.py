@@ -21,6 +21,7 @@ _YEAR = re.compile(r"\d{4}")
 _YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
 _TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
+_FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
 _NEAR_WEEKS = timedelta(days=14)
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
@@ -64,7 +65,13 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     people = [names(claim.quote) for claim in (case.left, case.right)]
     strangers = all(people) and people[0].isdisjoint(people[1])
-    return (named or planned or strangers or not told) and apart(one, other, case)
+    later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
+    return (named or planned or strangers or later or not told) and apart(one, other, case)
+
+
+def _of_what_came_before(value: When, quote: str) -> bool:
+    """Whether the day is that of what the deed followed: "dies following a shooting on Sunday"."""
+    return _FOLLOWING.search(quote.partition(value.as_printed)[0]) is not None
 
 
 def _empty(verb: str) -> bool:

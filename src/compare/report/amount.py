@@ -25,6 +25,7 @@ _MEASURED = {
     "volume": ("How much", "How many {unit}"),
 }  # fmt: skip
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
+_MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _AGE, _MAGNITUDE = "years of age", "magnitude"
 _DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -131,15 +132,7 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
     if figure.unit in ("storey", "block"):
         return f"How many {figure.unit}s has the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
-    how = (
-        "long"
-        if group in ("length", "duration")
-        else "fast"
-        if group == "speed"
-        else "heavy"
-        if group == "weight"
-        else "large"
-    )
+    how = _MANNER.get(group, "large")
     return f"How {size.group() if size else how} is the {noun}?"
 
 
