@@ -149,7 +149,7 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     last = phrase.last
     if last < len(parse.tokens) and parse.words[last] in _LINKS:
         clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.tokens))
-        last = stretch_end(parse.tokens, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
+        last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
     if last - phrase.first >= _SHORTEST:
         return phrase.first, last
     around = [

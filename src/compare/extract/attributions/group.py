@@ -74,7 +74,7 @@ def quoting_group(view: View, head: int) -> Group | None:
     """Any finite verb as the cue of a quotation beside it: '"No," he snapped'."""
     if view.tags[head] not in ("VBD", "VBZ") or view.quotes[head] is not None or view.low[head] in _HELPING:
         return None
-    entry = Cue(lemma(view.tokens[head].text, view.tags[head]), "neutral", frozenset(("quote",)))
+    entry = Cue(lemma(view.texts[head], view.tags[head]), "neutral", frozenset(("quote",)))
     return Group(_first(view, head), head + 1, head, entry, False, False)
 
 

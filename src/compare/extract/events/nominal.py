@@ -66,7 +66,7 @@ def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nomina
         parts[part] = parts[part] or (other.first, other.last)
         last = other.last
     end = next((stop for _, stop in parse.clauses if stop > phrase.first), len(parse.tokens))
-    last = stretch_end(parse.tokens, phrase.first, last, end) if last > phrase.last else last
+    last = stretch_end(parse.tags, parse.words, phrase.first, last, end) if last > phrase.last else last
     return Nominal(act, phrase.head, parts["agent"], parts["object"], phrase.first, last)
 
 
