@@ -73,6 +73,8 @@ def amounts(text: str, start: int, end: int, convention: Convention, typed: bool
     typed: the text is a value that a person typed, where "1800-1801" is a range of counts and not of years.
     """
     found = [number for number in numbers(text, start, end) if number.kind != "ordinal"]
+    if len(found) < 2:
+        return [qualified(text, start, number, convention) for number in found]
     joined: list[Amount] = []
     for amount in _with_ranges(text, start, found, convention, typed):
         if joined and (range_ := _bounded(text, joined[-1], amount)):

@@ -5,7 +5,7 @@ where two stand together, "shot and killed"); `harm` fixes the outcome where the
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _V = "[GEBpH]"  # who can be a victim
@@ -67,7 +67,10 @@ RULES = (
     Rule("toll", "O", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
     Rule("suffered", "WF", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
     Rule(
-        "with wounds", "W", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg]r?)?(?:iD?[jnM]{{0,3}}U)?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"
+        "with wounds",
+        "W",
+        rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg]r?)?(?:iD?[jnM]{{0,3}}U)?i[^,;.GEbh]{{0,4}}?(?P<k>W)",
+        "injured",
     ),
     Rule("in hospital", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
     Rule("treated", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[^,;.GEbh]{{0,4}}?W)", "injured"),
@@ -83,13 +86,16 @@ RULES = (
 )
 
 
-@cache
-def needed() -> tuple[tuple[Rule, frozenset[str]], ...]:
-    """The rules, each with the letters of which a sentence must have one."""
-    return tuple((rule, frozenset(rule.needs)) for rule in RULES)
+NEEDED = frozenset("".join(rule.needs for rule in RULES))
+
+
+@lru_cache(maxsize=1024)
+def applicable(letters: frozenset[str]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules that a sentence with these of the `NEEDED` letters can meet, ready to run."""
+    return tuple((rule, _pattern(rule)) for rule in RULES if not letters.isdisjoint(rule.needs))
 
 
 @cache
-def pattern(rule: Rule) -> re.Pattern[str]:
+def _pattern(rule: Rule) -> re.Pattern[str]:
     """A rule, ready to run: made when a sentence first needs it, since most texts need few."""
     return re.compile(rule.shape)
