@@ -39,7 +39,8 @@ class Case(NamedTuple):
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
-    tallies: what the figures of each article, by id, come to together.
+    tallies: what the figures of each article, by id, come to together. paired: a person put them
+    together, or the passages in which they stand line up.
     """
 
     left: Claim
@@ -49,6 +50,7 @@ class Case(NamedTuple):
     ladders: Ladders = MappingProxyType({})
     sure: bool = True
     tallies: Tallies = MappingProxyType({})
+    paired: bool = False
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""

@@ -57,6 +57,8 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
                 unsettled = True
             if low in _JOINING:
                 _join(units)
+            elif letter in "AK":
+                _drop_as(units)
     if unsettled:
         settle(units)
     return Outline(units, "".join([unit.letter for unit in units]))
@@ -73,6 +75,15 @@ def _join_companion(units: list[Unit]) -> None:
 
 
 _JOINING = frozenset(("as", "with", "condition", "center", "centre", "room", "complex", "life", "suicide"))
+
+
+_RECORDED = frozenset("listed reported registered recorded counted confirmed given posted considered regarded".split())
+
+
+def _drop_as(units: list[Unit]) -> None:
+    """Take "listed as missing" and "reported as dead" without the "as": the participle and what it says of people."""
+    if len(units) > 2 and units[-2].low == "as" and units[-3].low in _RECORDED:
+        del units[-2]
 
 
 def _join(units: list[Unit]) -> None:
