@@ -5,7 +5,7 @@ where two stand together, "shot and killed"); `harm` fixes the outcome where the
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _V = "[GEBpH]"  # who can be a victim
@@ -86,13 +86,16 @@ RULES = (
 )
 
 
-@cache
-def needed() -> tuple[tuple[Rule, frozenset[str]], ...]:
-    """The rules, each with the letters of which a sentence must have one."""
-    return tuple((rule, frozenset(rule.needs)) for rule in RULES)
+NEEDED = frozenset("".join(rule.needs for rule in RULES))
+
+
+@lru_cache(maxsize=1024)
+def applicable(letters: frozenset[str]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules that a sentence with these of the `NEEDED` letters can meet, ready to run."""
+    return tuple((rule, _pattern(rule)) for rule in RULES if not letters.isdisjoint(rule.needs))
 
 
 @cache
-def pattern(rule: Rule) -> re.Pattern[str]:
+def _pattern(rule: Rule) -> re.Pattern[str]:
     """A rule, ready to run: made when a sentence first needs it, since most texts need few."""
     return re.compile(rule.shape)

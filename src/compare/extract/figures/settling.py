@@ -102,3 +102,4 @@ _SETTLINGS = (
     (_TAKEN, _settle_captives),
     (_FLIGHT, _settle_flight),
 )
+UNSETTLED = frozenset().union(*(words for words, _ in _SETTLINGS))  # the words for which `settle` is asked
