@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from compare.grammar.verb import BE, HAVE
+from compare.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from compare.grammar.token import Token
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """A base noun phrase: token indices, last exclusive, and the index of its head noun."""
 
     first: int
@@ -21,7 +22,7 @@ class Phrase(NamedTuple):
     head: int
 
 
-class VerbGroup(NamedTuple):
+class VerbGroup(Record):
     """A verb with its auxiliaries, adverbs and particle: token indices, last exclusive; head is the main verb.
 
     `passive` covers bare participles too (the men accused of it). `tense` is past, present, future, infinitive,

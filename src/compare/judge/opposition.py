@@ -6,7 +6,7 @@ Read from clauses as propositions, never from likeness: "were killed" and "were 
 import re
 from functools import cache, lru_cache
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from compare import lexicon
 from compare.align.synonym import concept
@@ -18,6 +18,7 @@ from compare.grammar.proposition import Proposition
 from compare.judge.event import number_of_people
 from compare.judge.judgement import Case
 from compare.layout import Sentence
+from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
 _POINTING = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
@@ -25,7 +26,7 @@ _REALITY = {"planned": "to come", "hypothetical": "to come", "actual": "so"}
 _NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<word>[\w’'-]{4,40})(?=[,.;:”\"]|$)")
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """A clause made comparable: its verb, whether it is denied, whether it is so or to come (None: only possible).
 
     agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun. doers: the

@@ -2,10 +2,10 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.dates.expression import Expression, Portion, Side
 from compare.lexicon import table, words
+from compare.record import Record
 
 _WINDOW = 60  # characters before a date in which its modifiers stand
 _MOSTLY_ATTRIBUTIVE = ("month", "year", "years")  # "a 2008 event", "the September trial"
@@ -19,7 +19,7 @@ def _run() -> re.Pattern[str]:
     return re.compile(rf"(?:\b(?:{'|'.join(sorted(words('dates', 'modifiers')))})[\s-]{{1,3}}){{1,7}}$")
 
 
-class Modifiers(NamedTuple):
+class Modifiers(Record):
     """The words directly before a date: where they begin, and what they are."""
 
     start: int
