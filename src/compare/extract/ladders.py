@@ -1,5 +1,6 @@
 """States and the ladders that they stand on, from `lexicon/ladders.yaml`, and how the words of a text name them."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from compare.grammar import lemma
@@ -7,6 +8,9 @@ from compare.grammar.parse import Parse
 from compare.lexicon import table
 from compare.record import Record
 
+_ON_CAMERA = frozenset(
+    "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split()
+)
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
@@ -143,9 +147,16 @@ def match(
             continue
         if _said_of(rung, first, subject):
             after = parse.tokens[last].tag if last < len(words) else "."
+            if first == "caught" and on_camera(words[last : last + 4]):
+                continue
             if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
+
+
+def on_camera(after: Sequence[str]) -> bool:
+    """Whether what is caught is caught on camera, up in something, in the crossfire: nobody is held."""
+    return not _ON_CAMERA.isdisjoint(after[:4])
 
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:

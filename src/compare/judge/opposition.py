@@ -4,6 +4,7 @@ Read from clauses as propositions, never from likeness: "were killed" and "were 
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import product
 from typing import Any
@@ -45,8 +46,14 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
     """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
     if not case.sure:
         return False
-    pairs = product(deeds(case.left.quote), deeds(case.right.quote))
-    return any(_opposite(one, other) and _one_thing(one, other) for one, other in pairs)
+    left, right = deeds(case.left.quote), deeds(case.right.quote)
+    pairs = [(one, other) for one, other in product(left, right) if _opposite(one, other) and _one_thing(one, other)]
+    return any(not _said_in(one, right) and not _said_in(other, left) for one, other in pairs)
+
+
+def _said_in(deed: Deed, others: Sequence[Deed]) -> bool:
+    """Whether the other passage tells the deed as well: he fell while climbing, he fell."""
+    return any(deed.verb == other.verb and deed.denied == other.denied for other in others)
 
 
 def other_doers(_one: Any, _other: Any, case: Case) -> bool:

@@ -70,6 +70,7 @@ STATE = (
     Rule(state.opposite, "differ", "polarity"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
+    Rule(state.also_said, "compatible", "detail"),
     Rule(state.other_modality, "compatible", "detail"),
     Rule(state.later_higher, "update", "later-status"),
     Rule(state.together, "compatible", "detail"),

@@ -89,9 +89,16 @@ def _people(quote: str) -> list[str]:
 def other_label(_one: Any, _other: Any, case: Case) -> bool:
     """One kind of thing under two numbers: the fourth floor and the fifth, Flight 233 and Flight 332."""
     left, right = labels(case.left.quote), labels(case.right.quote)
+    one, other = _numbers(case.left.quote), _numbers(case.right.quote)
     return case.sure and any(
-        len(left[noun]) == len(right[noun]) == 1 and left[noun] != right[noun] for noun in left.keys() & right.keys()
+        len(left[noun]) == len(right[noun]) == 1 and left[noun].isdisjoint(other) and right[noun].isdisjoint(one)
+        for noun in left.keys() & right.keys()
     )
+
+
+def _numbers(quote: str) -> frozenset[str]:
+    """All ordinals and numbers of a passage: who tells of the sixth round and of the seventh contradicts neither."""
+    return frozenset(map(_numbered, re.findall(r"\w+", quote[:_LONG].casefold())))
 
 
 @lru_cache(maxsize=2048)

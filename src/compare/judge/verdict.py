@@ -35,7 +35,17 @@ def judge(
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
     left, right = alignment.claims[:2]
-    known = Case(left, right, times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
+    inside = any(weight.feature == "inside" for weight in alignment.weights)
+    known = Case(
+        left,
+        right,
+        times or {},
+        frozen(aliases),
+        ladders or {},
+        _sure(alignment),
+        tallies or {},
+        inside or _put(alignment),
+    )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
@@ -61,7 +71,12 @@ def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[C
 
 
 def _sure(alignment: Alignment) -> bool:
-    return alignment.entry is not None or not alignment.weights or alignment.score >= _EVENS
+    return _put(alignment) or alignment.score >= _EVENS
+
+
+def _put(alignment: Alignment) -> bool:
+    """Whether a person put the answers together."""
+    return alignment.entry is not None or not alignment.weights
 
 
 def _untyped(case: Case) -> bool:

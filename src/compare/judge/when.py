@@ -21,7 +21,11 @@ _YEAR = re.compile(r"\d{4}")
 _YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
 _TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
+_FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
 _NEAR_WEEKS = timedelta(days=14)
+ONCE = frozenset(
+    "die kill bear found establish marry resign crash sink derail explode assassinate".split()
+)  # of one name
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
     "leave stay show find call expect want return wait try need".split()
@@ -57,14 +61,21 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
     about = tuple((it.about or "").casefold() for it in (one, other))
-    once = one.precision == other.precision == "year" and about[0] == about[1]
+    years = one.precision == other.precision == "year"
+    once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
     one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     people = [names(claim.quote) for claim in (case.left, case.right)]
     strangers = all(people) and people[0].isdisjoint(people[1])
-    return (named or planned or strangers or not told) and apart(one, other, case)
+    later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
+    return (named or planned or strangers or later or not told) and apart(one, other, case)
+
+
+def _of_what_came_before(value: When, quote: str) -> bool:
+    """Whether the day is that of what the deed followed: "dies following a shooting on Sunday"."""
+    return _FOLLOWING.search(quote.partition(value.as_printed)[0]) is not None
 
 
 def _empty(verb: str) -> bool:

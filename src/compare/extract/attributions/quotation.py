@@ -47,7 +47,7 @@ def _of_paragraph(text: str, within: Span, following: str) -> Iterator[Quotation
         if start < 0:
             if opening:
                 start, opened = mark.start(), sign
-        elif _closes(sign, opened, opening) or _wrongly_set(text, mark):
+        elif _closes(sign, opened, opening) or _wrongly_set(text, mark) or _set_off(text, mark):
             yield Quotation(Span(start, mark.end()))
             start = -1
         elif sign in _OPENS and opened in _SINGLE:
@@ -77,6 +77,12 @@ def _wrongly_set(text: str, mark: re.Match[str]) -> bool:
     """An opening mark printed where only a closing one can stand: 'Never,“ she said'."""
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     return mark.group() in _OPENS and before in ",.!?…" and (not after or after.isspace())
+
+
+def _set_off(text: str, mark: re.Match[str]) -> bool:
+    """A closing mark with the space on its wrong side: '"We knew, "she said.'"""
+    before, after = text[max(0, mark.start() - 2) : mark.start()], text[mark.end() : mark.end() + 1]
+    return mark.group() == '"' and before[:1] in ",.!?…" and before[1:].isspace() and after.islower()
 
 
 def _closes(sign: str, opened: str, opening: bool) -> bool:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 
 from compare.claim import Basis
-from compare.extract.figures.cue import CUES, told
+from compare.extract.figures.cue import CUES, MONTH, told
 from compare.extract.spacing import spaced
 from compare.record import Record
 
@@ -108,6 +108,9 @@ def scope(text: str, start: int, end: int, published_year: int | None = None) ->
 
 
 _YEAR = re.compile(r"in\s{1,3}\d{4}", re.IGNORECASE)
+_DATE = 24  # characters of "10th of September" and a blank
+# A day, as on a page's head.
+_DATED = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? of {MONTH},? (?:of )?\d{{4}}\Z", re.IGNORECASE)
 
 
 def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_year: int | None) -> Cue | None:
@@ -115,6 +118,8 @@ def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_ye
     if basis == "background" and _is_ranked(match):
         return None
     if basis == "period" and _SUPERLATIVE.search(match.string, max(start, match.start() - _AROUND), match.start()):
+        return None
+    if basis == "background" and _DATED.search(match.string, max(start, match.start() - _DATE), match.end()):
         return None
     if basis != "background" or not _is_now(match.group(), published_year):
         return Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)

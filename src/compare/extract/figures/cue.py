@@ -16,11 +16,11 @@ _EVENT = (
     r"(?:(?:attack|bombing|shooting|massacre|war|quake|earthquake|temblor|siege|blast|explosion|disaster|incident|raid|strike|riot"
     r"|hurricane|killing|hijacking)s?|crash(?:es)?|genocide|invasion|offensive|tsunami|rampage)"
 )
-_MONTH = (
+MONTH = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 )
-_BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
+_BEGINNING = rf"(?:\d{{4}}|{MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
 _CRIMES = f"(?:{_SITES}|murders|killings|homicides|slayings|fires|violence)"
@@ -43,17 +43,22 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
     "background": (
         Form(
             _YEARS,
-            rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
+            rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
         ),
         Form(_YEARS, rf"\b(?:19|20)\d\d,? (?:\S{{1,20}} ){{0,3}}{_EVENT}\b"),
-        Form(_YEARS, rf"(?<!\d )\b{_MONTH} (?:19|20)\d\d\b"),
+        Form(_YEARS, rf"(?<!\d )\b{MONTH} (?:19|20)\d\d\b"),
         Form("ago earlier", rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b"),
         Form(
             "previous earlier similar unrelated worst deadliest",
             rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         ),
         Form("since", r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"),
-        Form("last", rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b"),
+        Form(
+            "came comes coming occurred happened follow follows followed",
+            rf"\b(?:came|comes|coming|occurred|happened|follows?|followed) (?:just |only |less than |barely |about )?"
+            rf"(?:{_NUMBER}|a) {_SPAN} after\b",
+        ),
+        Form("last", rf"\blast (?:{MONTH}|summer|winter|spring|fall|month|year)\b"),
         Form(
             "initially originally first",
             rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b",

@@ -56,6 +56,8 @@ def listed(links: Chain) -> Listing:
         members[len(groups)] = [group for group in found if group.letter in _MEMBER]
         groups.append(total)
         position = last
+    if not members:
+        return Listing(links, members)
     groups += links.groups[position:]
     return Listing(chained(links.outline, groups), members)
 
@@ -81,8 +83,13 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
 
 
 def _total(found: list[Group]) -> Group | None:
-    """One group for the list, counted where every member can be; None where it is no list of people."""
+    """One group for the list, counted where every member can be; None where it is no list of people.
+
+    A headline's "Storm hits Elmford, 40 dead" is none: a name and a bare number, with no "and" between.
+    """
     members = _persons(found)
+    if [group.letter for group in found] == ["H", ",", "E"]:
+        return None
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]):
         return None
     if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:

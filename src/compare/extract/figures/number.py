@@ -47,7 +47,8 @@ _DIGITS = (
     rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}]\d{{3}}){{1,6}})(?![\d,.]*\d)"
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
-    rf"(?:(?P<ordinal>st|nd|rd|th|d)\b|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb])\b)?(?!['’]?s\b)"
+    r"(?:(?P<ordinal>(?:st|nd|rd|th|d)(?:\b|(?=(?-i:[A-Z]))))"
+    rf"|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb](?!-))\b)?(?!['’]?s\b)"
 )
 _SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _LARGE = "hundred|thousand|million|billion|trillion"
@@ -142,12 +143,13 @@ def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Numbe
     while opening := search(text, position, end):
         at = opening.start()
         if opening.lastindex == 1:
-            match, read = _printed().match(text, at, end), _figured
+            match = _printed().match(text, at, end)
+            found = _figured(match) if match else None
             position = _RUN.match(text, at, end).end()  # type: ignore[union-attr]  # in a number none begins
         else:
-            match, read = (_spelled() if opening.lastindex else _phrased()).match(text, at, end), _read
+            match = (_spelled() if opening.lastindex else _phrased()).match(text, at, end)
+            found = _read(match) if match else None
             position = opening.end()
-        found = read(match) if match else None
         if found:
             position = max(position, found.end)
             yield found
@@ -177,9 +179,18 @@ def _figured(match: re.Match[str]) -> Number:
         ambiguous = float(printed) if printed.count(".") == 1 else None
         printed = printed.replace(".", "")
     value = _plain(re.sub(rf"[,{_SP}]", "", printed))
+    if _is_letter_apart(match):
+        return Number(match.start(), match.start("scale") - 1, value, "zero" if value == 0 else "digits", "", ambiguous)
     if match["scale"]:
         value, ambiguous = _whole((ambiguous or value) * SUFFIXES[match["scale"].lower()]), None
     return Number(*match.span(), value, "zero" if value == 0 else "digits", "", ambiguous)
+
+
+def _is_letter_apart(match: re.Match[str]) -> bool:
+    """Whether the scale is one letter apart from a number that is no money: 3 M stands for nothing, $3.5 B does."""
+    scale, text = match["scale"], match.string
+    apart = scale is not None and len(scale) == 1 and not text[match.start("scale") - 1].isdigit()
+    return apart and text[match.start() - 1 : match.start()] not in tuple("$€£¥")
 
 
 def _plain(digits: str) -> int | float:

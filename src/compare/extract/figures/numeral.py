@@ -113,7 +113,7 @@ _AGE_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
+_AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
@@ -131,10 +131,15 @@ def _is_age(before: str, after: str) -> bool:
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
 
 
+_MODEL = re.compile(r"\b(?:AK|AR|MP|RPG|MiG|Boeing|Airbus) \Z")  # makes that a number completes: AK 47
+
+
 def _is_glued(text: str, amount: Amount) -> bool:
     """Whether the number is a piece of a longer word: AK-47, 12:30, 3/4, 555-1234, 9/11."""
     left, right = text[amount.core - 1 : amount.core], text[amount.end : amount.end + 1]
     if left and left in "/:#@_":
+        return True
+    if _MODEL.search(text, max(0, amount.core - 8), amount.core):
         return True
     if left == "-" and text[amount.core - 2 : amount.core - 1].isalnum():
         return True

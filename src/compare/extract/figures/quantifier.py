@@ -267,7 +267,7 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
 
 def _may_end_qualifier(before: str) -> bool:
     """Whether a qualifier may end here, by its last word: a cheap test, and true of few numbers."""
-    pieces = before.rsplit(None, 1) if before[-1:].isspace() else ()
+    pieces = before.rsplit(None, 1) if before[-1:].isspace() else []
     return bool(pieces) and (pieces[-1].lower() in _last_words() or _MARK.search(pieces[-1]) is not None)
 
 

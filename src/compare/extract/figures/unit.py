@@ -33,9 +33,17 @@ _WORDLIKE = re.compile(r"[\w$]")
 
 
 @cache
-def _lengths() -> tuple[int, ...]:
-    """How long the printed forms are, the longest first."""
-    return tuple(sorted({len(form) for form in units()}, reverse=True))
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long the printed forms are that begin with a letter, the longest first."""
+    found: dict[str, set[int]] = {}
+    for form in units():
+        found.setdefault(form[0], set()).add(len(form))
+    return {letter: tuple(sorted(lengths, reverse=True)) for letter, lengths in found.items()}
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, units()))
 
 
 @cache
@@ -65,9 +73,12 @@ def after(text: str, at: int) -> tuple[str, int] | None:
 
 def _printed(text: str, start: int) -> tuple[str, int] | None:
     """The longest printed form of a unit that stands here as a whole word."""
-    window = text[start : start + _lengths()[0] + 4].lower()
+    window = text[start : start + _longest() + 4].lower()
+    lengths = _lengths().get(window[:1])
+    if lengths is None:
+        return None
     low = _SPACE.sub(" ", window)
-    for length in _lengths():
+    for length in lengths:
         unit = units().get(low[:length])
         if unit is not None and len(low) >= length and not _WORDLIKE.match(low, length):
             return unit, start + _printed_length(low, window, length)

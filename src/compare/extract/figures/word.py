@@ -151,13 +151,15 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
         return Entry("%")
     if low in ("'d", "’d") and (before or "").lower() == "id":
         return Entry("v")
+    if low in _EXCLAMATIONS:
+        return Entry("z")
     function = function_words().get(low)
     if function and tag != "POS" and not (low == "that" and tag == "DT"):
         return Entry(function)
     if tag[:1] == "N" and low in harm_nouns() and low[-3:] != "ing":
         return harm_nouns()[low]
     harm = harm_words().get(low)
-    if low == "wounds" and tag == "VBZ":
+    if low in ("wound", "wounds") and (tag in ("VBZ", "VBP", "VB") or (low == "wound" and letter_before in "tu")):
         return Entry("T", "injured")
     if harm and (letter_before in _VERB_PLACES or not _is_something_else(low, tag, before)):
         return harm
@@ -174,6 +176,7 @@ def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
     return tag != "JJ" or letter == "P"
 
 
+_EXCLAMATIONS = frozenset("oh ah alas wow oops omg ugh hey please rip sad sadly yes".split())  # nobody's name
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
 _OFFICES = frozenset(

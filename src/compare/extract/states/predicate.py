@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from compare.extract.acts import light, noun_class
-from compare.extract.ladders import Rung, acts, going, match, openers, telling, unmoving, verbs
+from compare.extract.ladders import Rung, acts, going, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
@@ -128,7 +128,9 @@ def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) 
     if act is None and proposition.group.passive and proposition.verb in light() and proposition.patient:
         act = noun_class(tokens, proposition.patient.head)
     rung = acts().get(act or "")
-    if rung is None or proposition.verb in unmoving():
+    after = proposition.group.last
+    filmed = proposition.verb == "catch" and on_camera([token.low for token in tokens[after : after + 4]])
+    if rung is None or proposition.verb in unmoving() or filmed:
         return None
     own = act in _OWN or proposition.verb == "serve"
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
