@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group
 from compare.extract.figures.rule import NEEDED, Rule, applicable
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Loss(NamedTuple):
+class Loss(Record):
     """One harm to one group: indices into the chain, the outcome, the rule that found it."""
 
     victim: int
@@ -127,7 +127,7 @@ def _aimed(chain: Chain, first: int, last: int) -> bool:
     return target in ("", *"GEBpHR,.;)")
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A part of a harmed group: its place as a loss, the part itself, and the whole."""
 
     loss: Loss

@@ -6,12 +6,12 @@ z counted bodies    l counted lives   Q counted things       all other letters s
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.extract.figures.outline import Outline, Unit
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
+from compare.record import Record
 from compare.span import Span
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
@@ -36,7 +36,7 @@ _KINDS = (
 _PAIRS = frozenset(("couple", "twins"))
 
 
-class Group(NamedTuple):
+class Group(Record):
     """One group or one other unit: the units first..last (last exclusive), its letter, and the amount that counts it.
 
     persons: how many it stands for where no amount says so (1 for one person, the sum for a list), and `or_more` if
@@ -65,7 +65,7 @@ class Group(NamedTuple):
         return self.persons or 0
 
 
-class Chain(NamedTuple):
+class Chain(Record):
     """A sentence as groups, and their letters as one string; all rules run over that string."""
 
     outline: Outline

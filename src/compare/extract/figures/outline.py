@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.settling import UNSETTLED, settle
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.token import Token
+from compare.record import Record
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """A word, a mark or an amount where it stands: its letter, the outcome it tells of, its amount if it is one."""
 
     start: int
@@ -23,7 +23,7 @@ class Unit(NamedTuple):
     amount: Amount | None = None
 
 
-class Outline(NamedTuple):
+class Outline(Record):
     """The units of a sentence and their letters as one string: `letters[i]` belongs to `units[i]`."""
 
     units: list[Unit]

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from compare.claim import Shape
 from compare.extract.figures import unit
@@ -17,6 +16,7 @@ from compare.extract.figures.number import SUFFIXES, Number, numbers
 from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.lexicon import table
+from compare.record import Record
 
 _REACH = 48  # characters before a number within which its qualifiers stand
 _OVER = 4  # words before "over" among which an arrest stands
@@ -49,7 +49,7 @@ _MOVED = re.compile(
 )
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """One amount: `low` and `high` belong to it, `None` is an open end; `printed` are the numbers that stand there.
 
     kind: as for `Number`; word: the vague word, if it is one. core: where the first number itself begins.

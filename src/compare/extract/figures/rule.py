@@ -6,7 +6,8 @@ where two stand together, "shot and killed"); `harm` fixes the outcome where the
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from compare.record import Record
 
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
@@ -19,7 +20,7 @@ _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One form in which harm is told.
 
     needs: letters of which a sentence must have one for the rule to be tried.
