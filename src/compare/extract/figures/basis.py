@@ -35,7 +35,7 @@ CUES: Mapping[Basis, tuple[str, ...]] = {
         rf"\b(?:19|20)\d\d,? (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
         rf"(?<!\d )\b{_MONTH} (?:19|20)\d\d\b",
         rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b",
-        rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+        rf"\b(?:previous|earlier|similar|unrelated) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
         rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
         rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b",
