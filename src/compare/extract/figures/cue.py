@@ -49,8 +49,8 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         Form(_YEARS, rf"(?<!\d )\b{MONTH} (?:19|20)\d\d\b"),
         Form("ago earlier", rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b"),
         Form(
-            "previous earlier similar unrelated worst deadliest",
-            rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+            "previous earlier similar unrelated",
+            rf"\b(?:previous|earlier|similar|unrelated) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         ),
         Form("since", r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"),
         Form(
