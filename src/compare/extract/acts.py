@@ -81,6 +81,17 @@ def elsewhere() -> frozenset[str]:
     return _listed("elsewhere")
 
 
+@lru_cache(maxsize=65536)
+def may_name(word: str) -> bool:
+    """Whether a word in small letters may name an event, alone or with the word before: a look before `noun_class`."""
+    return not _last_words().isdisjoint((lemma(word, "NN"), lemma(word, "NNS")))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(noun.split()[-1] for noun in nouns())
+
+
 def noun_class(tokens: Sequence[Token], head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
     return _named_by(tokens[head].text, tokens[head].tag, tokens[head - 1].text if head else "")
@@ -100,7 +111,10 @@ def acts(parse: Parse) -> tuple[str | None, ...]:
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
     found = None
-    for pattern in verbs().get(proposition.verb, ()):
+    known = verbs().get(proposition.verb)
+    if known is None and proposition.verb not in light():
+        return None
+    for pattern in known or ():
         if not pattern.rest or _follows(parse, proposition, pattern):
             found = pattern
             break

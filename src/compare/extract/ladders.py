@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from compare.grammar import lemma
-from compare.grammar.token import Token
+from compare.grammar.parse import Parse
 from compare.lexicon import table
 
 _ON_CAMERA = frozenset("camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split())
@@ -42,6 +42,32 @@ def rungs() -> dict[str, tuple[Rung, ...]]:
 
 
 @cache
+def openers() -> frozenset[str]:
+    """The first words of all states."""
+    return frozenset(rungs())
+
+
+@cache
+def _by_two() -> dict[str, dict[str, tuple[Rung, ...]]]:
+    """The same by the second word too, in the same order; under "" those of one word, which any may follow."""
+    return {
+        first: {
+            second: tuple(rung for rung in group if not rung.rest or rung.rest[0] == second)
+            for second in ("", *(rung.rest[0] for rung in group if rung.rest))
+        }
+        for first, group in rungs().items()
+    }
+
+
+@cache
+def describing() -> frozenset[str]:
+    """Words that by themselves may say a state of the noun after them."""
+    alone = (first for first, group in rungs().items() if any(not r.rest and r.ladder in bound() for r in group))
+    words = frozenset((*alone, *before()))
+    return words | {f"now-{word}" for word in words}
+
+
+@cache
 def verbs(manner: str, *, going_on: bool = False) -> dict[str, tuple[str, frozenset[str]]]:
     """The base form of an active verb to the participle that names the state (close: closed), and its ladders.
 
@@ -55,6 +81,12 @@ def verbs(manner: str, *, going_on: bool = False) -> dict[str, tuple[str, frozen
             base = lemma(word, "VBG" if word.endswith("ing") else "VBN")
             found[base] = word, found.get(base, ("", frozenset()))[1] | {ladder}
     return found
+
+
+@cache
+def telling() -> frozenset[str]:
+    """All verbs that by themselves tell a state, in their base forms."""
+    return frozenset(verbs("acting")) | frozenset(verbs("done-to"))
 
 
 @cache
@@ -95,29 +127,33 @@ def absent() -> frozenset[str]:
 
 
 def match(
-    tokens: Sequence[Token], i: int, subject: frozenset[str], active: tuple[str, frozenset[str]] | None = None
+    parse: Parse, i: int, subject: frozenset[str], active: tuple[str, frozenset[str]] | None = None
 ) -> Rung | None:
     """The state that the words from token i name, of a subject that these nouns name.
 
     active: the participle to read instead of a finite verb at i (collapsed, for 'collapses'), and its ladders. What is
     planned is a state only before an infinitive (is due to speak), for a thing may also be due or set in other senses.
     """
-    first, ladders = active or (tokens[i].low, None)
-    for rung in rungs().get(first, ()):
+    words = parse.words
+    first, ladders = active or (words[i], None)
+    group = _by_two().get(first)
+    if group is None:
+        return None
+    for rung in (group.get(words[i + 1]) if i + 1 < len(words) else None) or group[""]:
         last = i + 1 + len(rung.rest)
-        if rung.rest and tuple([token.low for token in tokens[i + 1 : last]]) != rung.rest:
+        if len(rung.rest) > 1 and tuple(words[i + 1 : last]) != rung.rest:
             continue
         if _said_of(rung, first, subject):
-            after = tokens[last].tag if last < len(tokens) else "."
-            elsewhere = first == "caught" and on_camera(tokens, last)
+            after = parse.tokens[last].tag if last < len(words) else "."
+            elsewhere = first == "caught" and on_camera(words, last)
             if not elsewhere and _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
 
 
-def on_camera(tokens: Sequence[Token], after: int) -> bool:
+def on_camera(words: Sequence[str], after: int) -> bool:
     """Whether what is caught is caught on camera, up in something, in the crossfire: nobody is held."""
-    return not _ON_CAMERA.isdisjoint([token.low for token in tokens[after : after + 4]])
+    return not _ON_CAMERA.isdisjoint(words[after : after + 4])
 
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:

@@ -93,10 +93,11 @@ def doubtful(one: State, other: State, case: Case) -> bool:
 def _one_subject(one: State, other: State, case: Case) -> bool:
     """Whether both are said of one thing. A scale that any noun may stand on tells nothing of what it is said of.
 
-    Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so.
+    Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so, or a scale that
+    few nouns stand on (a story has one truce).
     """
     if _subject(one) == _subject(other):
-        return case.sure or common_name(one.of, other.of)
+        return case.sure or isinstance(_scale(one, other).get("of"), list) or common_name(one.of, other.of)
     return case.sure and (_scale(one, other).get("of") != "any" or bool(case.ladders))
 
 

@@ -36,7 +36,16 @@ def judge(
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
     left, right = alignment.claims[:2]
     inside = any(weight.feature == "inside" for weight in alignment.weights)
-    known = Case(left, right, times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {}, inside or _put(alignment))
+    known = Case(
+        left,
+        right,
+        times or {},
+        frozen(aliases),
+        ladders or {},
+        _sure(alignment),
+        tallies or {},
+        inside or _put(alignment),
+    )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.accusation import Cue, cue
+from compare.extract.accusation import Cue, cue, lawful
 from compare.extract.actors.roster import bearer
 from compare.extract.roles import age
 from compare.grammar.parse import Parse
@@ -21,8 +21,8 @@ _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
 def charges(article: Article, parse: Parse) -> Iterator[Claim]:
     """The offences that a sentence names, each list with the word of law before it."""
     done = 0
-    for i, token in enumerate(parse.tokens):
-        found = cue(token) if i >= done else None
+    for i, word in enumerate(parse.words):
+        found = cue(parse.tokens[i]) if lawful(word) and i >= done else None
         first = _offence(parse, i, found) if found else 0
         if found and first:
             done = _listed(parse, first)

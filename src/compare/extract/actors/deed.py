@@ -85,11 +85,12 @@ def _which(parse: Parse, phrase: Phrase) -> bool:
 
 
 def _head(parse: Parse, phrase: Phrase) -> str:
-    return parse.tokens[phrase.head].low
+    return parse.words[phrase.head]
 
 
 def _told(parse: Parse, phrase: Phrase) -> bool:
-    return _head(parse, phrase) in roles() or _head(parse, phrase).endswith("-year-old")
+    head = parse.words[phrase.head]
+    return head in roles() or head.endswith("-year-old")
 
 
 def _known(parse: Parse, phrase: Phrase) -> bool:
@@ -129,7 +130,7 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 
 
 def _word(parse: Parse, i: int) -> str:
-    return parse.tokens[i].low if i < len(parse.tokens) else ""
+    return parse.words[i] if i < len(parse.words) else ""
 
 
 def _role_after(parse: Parse, p: Proposition) -> str | None:
@@ -146,7 +147,9 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
-    family = p.verb in _FAMILY and any(roles().get(t.low) == "kin" for t in parse.tokens[p.group.last : p.last])
+    if p.verb not in _FAMILY:
+        return None
+    family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : p.last])
     who = p.agent or p.patient
     return (who, "named") if family and who else None
 
@@ -158,7 +161,7 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
         after = parse.words[phrase.last] if phrase.last < len(tokens) else ""
         if after not in _BELONGING:
             continue
-        head = _head(parse, phrase)
+        head = parse.words[phrase.head]
         if roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS"):
             clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
             last = stretch_end(tokens, phrase.first, phrase.last + 1, clause)

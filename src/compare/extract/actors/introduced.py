@@ -25,6 +25,7 @@ _BLAND = frozenset(
 )
 _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
+_OWNED = frozenset(("POS", "PRP$", "WP$"))
 _LINKS = frozenset("of from with in aboard".split())
 _LONGEST = 14  # tokens of a description with what hangs on it
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
@@ -70,23 +71,20 @@ def _role(head: Token) -> str | None:
 
 def _numbered(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase tells one of several apart by number: the second victim, the other man."""
-    return parse.tokens[phrase.head].tag == "NN" and any(
-        parse.words[i] in _ORDINALS for i in range(phrase.first, phrase.head)
-    )
+    numbered = not _ORDINALS.isdisjoint(parse.words[phrase.first : phrase.head])
+    return numbered and parse.tokens[phrase.head].tag == "NN"
 
 
 def _fresh(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase brings in somebody new: a man, two men, armed men; not: the man, his men, Ruritania's army."""
     before = parse.tokens[phrase.first : phrase.head]
-    if any(token.tag in ("POS", "PRP$", "WP$") for token in before):
+    if not _OWNED.isdisjoint([token.tag for token in before]):
         return False
-    if (
-        parse.words[phrase.first] in _OPENING
-        or _numbered(parse, phrase)
-        or any(is_demonym(token.text) for token in before)
-    ):
+    if parse.words[phrase.first] in _OPENING or _numbered(parse, phrase):
         return True
-    return parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS"
+    if parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS":
+        return True
+    return any([is_demonym(token.text) for token in before])
 
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Names that something beside them describes."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -13,6 +14,7 @@ from compare.extract.roles import AGENTS, PATIENTS, age, role_of
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 
+_START, _LAST = attrgetter("start"), attrgetter("last")
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
 _CLAUSE = 14  # tokens of such a clause
 
@@ -22,16 +24,17 @@ def named(article: Article, parse: Parse) -> Iterator[Claim]:
     mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
     if not mentions:
         return
-    at = {token.start: i for i, token in enumerate(parse.tokens)}
-    ends = [phrase.last for phrase in parse.phrases]
+    tokens, phrases = parse.tokens, parse.phrases
     for start, name in mentions:
-        first = at.get(start, -1)
-        k = bisect_right(ends, first)
-        if first < 0 or k == len(ends) or parse.phrases[k].first > first:
+        first = bisect_left(tokens, start, key=_START)
+        if first == len(tokens) or tokens[first].start != start:
             continue
-        found = described(parse.tokens, parse.phrases, k, first, person=name.kind == "person")
-        if found and (name.kind != "organisation" or found.last > parse.phrases[k].last):
-            yield _claim(article, parse, name, parse.phrases[k], found)
+        k = bisect_right(phrases, first, key=_LAST)
+        if k == len(phrases) or phrases[k].first > first:
+            continue
+        found = described(tokens, phrases, k, first, person=name.kind == "person")
+        if found and (name.kind != "organisation" or found.last > phrases[k].last):
+            yield _claim(article, parse, name, phrases[k], found)
 
 
 def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: Description) -> Claim:

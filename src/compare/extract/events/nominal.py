@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from compare.extract.acts import noun_class
+from compare.extract.acts import may_name, noun_class
 from compare.extract.names.proper import words
 from compare.extract.roles import roles
 from compare.grammar.parse import Parse
@@ -44,6 +44,8 @@ def nominals(parse: Parse) -> Iterator[Nominal]:
     """The event nouns of a sentence that say who did it or to whom it was done."""
     tokens, phrases = parse.tokens, parse.phrases
     for k, phrase in enumerate(phrases):
+        if not may_name(parse.words[phrase.head]):
+            continue
         act = noun_class(tokens, phrase.head) if tokens[phrase.head].tag in NOUNS else None
         if act not in _HAPPENING:
             continue

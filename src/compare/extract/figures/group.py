@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from compare.extract.figures.outline import Outline, Unit
 from compare.extract.figures.quantifier import Amount
+from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
 from compare.span import Span
 
@@ -117,20 +118,30 @@ def span_of(outline: Outline, first: int, last: int) -> Span:
 
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
-    return [Group(outline.letters[i], i, i + 1, harm=outline.units[i].harm) for i in range(first, last)]
+    letters, units = outline.letters, outline.units
+    return [
+        _new(Group, (letters[i], i, i + 1, None, None, "people", False, units[i].harm, False, False, False, False, ""))
+        for i in range(first, last)
+    ]
+
+
+_new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
 
 
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
-    units = outline.units[first:last]
+    units, letters = outline.units[first:last], outline.letters[first:last]
     if letter == "H" and any(unit.low.rstrip(".") in table_of_places() for unit in units):
         letter = "M"
-    amount, end = units[0].amount or _family(units), units[-1].low
+    amount, end = units[0].amount or (_family(units) if "N" in letters[2:] else None), units[-1].low
     letter = "G" if amount and letter == "p" else letter
+    if letter in "Gf" and units[0].low.rpartition("-")[2] in measures():
+        letter = "Q"  # "a 25-minute shooting": the number measures, and counts nobody
     persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
-    partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith(("all ", "both"))
-    others = any(unit.letter in "xX" for unit in units)
-    of_some = outline.letters[first:last][:3] == "NoD"
+    partitive = letters[:2] == "No" and _is_part(letters) and not units[0].low.startswith(("all ", "both"))
+    others = "x" in letters or "X" in letters
+    of_some = letters[:3] == "NoD"
     families = end in ("family", "families")
+    head = max(letters.rfind("P"), letters.rfind("p"), letters.rfind("X"))
     return Group(
         letter,
         first,
@@ -143,7 +154,7 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
         families,
         others,
         of_some=of_some,
-        head=next((unit.low for unit in reversed(units) if unit.letter in "PpX"), ""),
+        head=units[head].low if head >= 0 else "",
     )
 
 
@@ -154,12 +165,13 @@ def _family(units: list[Unit]) -> Amount | None:
 
 def _attribute(units: list[Unit]) -> str:
     """The harm that an attribute tells of: "dead civilians", "a double fatal shooting"."""
-    told = [unit.harm for unit in units if unit.harm and unit.letter != "W"] or [
-        unit.harm for unit in units if unit.harm
-    ]
+    harmed = [unit for unit in units if unit.harm]
+    if not harmed:
+        return ""
+    told = [unit.harm for unit in harmed if unit.letter != "W"] or [unit.harm for unit in harmed]
     if told[:1] == ["struck"] and any(unit.low in ("fatal", "deadly") for unit in units):
         return "killed"
-    return told[0] if told else ""
+    return told[0]
 
 
 def _is_part(letters: str) -> bool:
@@ -180,9 +192,15 @@ _OF_AGE = 18
 
 def victims_of(units: list[Unit]) -> str:
     """The class that the nouns of a group tell: "six police officers" are police."""
-    known = people()
-    if any(unit.low == "elderly" for unit in units):
+    known, lows = people(), [unit.low for unit in units]
+    if "elderly" in lows:
         return "elderly"
-    grown = any(unit.letter == "#" and unit.low.isdecimal() and int(unit.low) >= _OF_AGE for unit in units)
-    classes = [known[unit.low][1] for unit in units if unit.low in known]
+    classes = [known[low][1] for low in lows if low in known]
+    grown = "child" in classes and any(unit.letter == "#" and _is_grown(unit.low) for unit in units)
     return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")
+
+
+def _is_grown(age: str) -> bool:
+    """Whether an age in digits ("34", "34-year-old") is that of an adult."""
+    years, _, rest = age.partition("-")
+    return years.isdecimal() and int(years) >= _OF_AGE and not rest.startswith(("month", "week", "day"))

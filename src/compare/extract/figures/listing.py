@@ -56,6 +56,8 @@ def listed(links: Chain) -> Listing:
         members[len(groups)] = [group for group in found if group.letter in _MEMBER]
         groups.append(total)
         position = last
+    if not members:
+        return Listing(links, members)
     groups += links.groups[position:]
     return Listing(chained(links.outline, groups), members)
 

@@ -54,7 +54,7 @@ _SERVICE = re.compile(r"-(?:year|month|week|day|hour|time|term|star)[- ](\w{2,16
 
 def _is_of_service(text: str, at: int) -> bool:
     """Whether a person follows a compound with a unit of time: "six-year veteran"."""
-    compound = _SERVICE.match(text, at)
+    compound = _SERVICE.match(text, at) if text[at : at + 1] == "-" else None
     return compound is not None and any(word and word.lower() in people() for word in compound.groups())
 
 
@@ -90,7 +90,9 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
-    if _MODEL.search(before) or _FURNITURE.search(before):
+    if len(words) > 1 and words[-2].endswith(("a", "an", "the")) and _MODEL.search(before):
+        return True
+    if last.endswith("(") and _FURNITURE.search(before):
         return True
     if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
@@ -111,7 +113,7 @@ _AGE_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_AGE_AFTER = re.compile(spaced(r"\s?[,.;)]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
+_AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
@@ -124,7 +126,7 @@ def _is_age(before: str, after: str) -> bool:
     """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the toll, 83, was", "In Adun, 12 died"."""
     if _OLD.match(after):
         return True
-    if after[:1] not in ",);." and _IN_PLACE.search(before):
+    if after[:1] not in ",);." and before.rstrip().endswith(",") and _IN_PLACE.search(before):
         return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
 

@@ -30,6 +30,8 @@ class Outline(NamedTuple):
     letters: str
 
 
+_new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
+_NOTHING = Unit(0, 0, "", "")
 _QUOTES = frozenset(("``", "''", '"'))
 
 
@@ -40,20 +42,23 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
     numeral = next(pending, None)
     covered = 0
     for token in tokens:
-        if token.start < covered:
+        start, end, word, tag, _ = token
+        if start < covered:
             continue
-        if numeral and token.end > numeral.amount.start:
+        if numeral and end > numeral.amount.start:
             units.append(_number(text, numeral, token))
-            covered = max(numeral.end, token.end)
+            covered = max(numeral.end, end)
             numeral = next(pending, None)
-        elif token.tag not in _QUOTES:
-            units.append(_word(token, units[-1] if units else None))
-            if units[-1].low in _JOINING:
+        elif tag not in _QUOTES:
+            before = units[-1] if units else _NOTHING
+            entry = _entry(word, tag, before.low if word in NEIGHBOURS_DECIDE else "", before.letter)
+            units.append(_new(Unit, (start, end, *entry, None)))
+            if entry[0] in _JOINING:
                 _join(units)
             elif units[-1].letter in "AK":
                 _drop_as(units)
     settle(units)
-    return Outline(units, "".join(unit.letter for unit in units))
+    return Outline(units, "".join([unit.letter for unit in units]))
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
@@ -111,14 +116,9 @@ def _number(text: str, numeral: Numeral, token: Token) -> Unit:
     """The unit of a number; one that is no figure takes in the whole of its word ("AK-47")."""
     amount, what, end = numeral
     start = min(amount.start, token.start) if what == "j" else amount.start
-    low = text[amount.start : amount.end].lower()
+    whole = token.end if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
+    low = text[amount.start : max(amount.end, whole)].lower()
     return Unit(start, end if what in "N#" else max(end, token.end), low, what, amount=amount if what == "N" else None)
-
-
-def _word(token: Token, before: Unit | None) -> Unit:
-    word_before = before.low if before and token.text in NEIGHBOURS_DECIDE else ""
-    low, letter, harm = _entry(token.text, token.tag, word_before, before.letter if before else "")
-    return Unit(token.start, token.end, low, letter, harm)
 
 
 @lru_cache(maxsize=65536)

@@ -21,6 +21,7 @@ from compare.lexicon import table
 _REACH = 48  # characters before a number within which its qualifiers stand
 _OVER = 4  # words before "over" among which an arrest stands
 _LONGEST = 5  # words in the longest qualifier
+_MARK = re.compile(r"[\"“”‘(\[,;:]")
 _WORD = re.compile(r"[^\s\"“”‘(\[,;:]+")
 _SHAPE: dict[str, Shape] = {
     "floor": "floor", "floor-strict": "floor", "ceiling": "ceiling", "ceiling-strict": "ceiling", "about": "about",
@@ -38,6 +39,8 @@ _HEDGES = (
 _LINK = re.compile(
     spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?"), re.IGNORECASE
 )
+_JOINED = 40  # characters between a floor and its ceiling
+_LINKED = 24  # characters between the two numbers of a range
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$",
@@ -97,8 +100,10 @@ def _with_ranges(text: str, start: int, found: list[Number], convention: Convent
 
 def _is_range(text: str, one: Number, other: Number, typed: bool) -> bool:
     """Whether the two make one range: "12-15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
+    if other.start - one.end > _LINKED:
+        return False
     between = text[one.end : other.start]
-    if len(between) > 24 or not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
+    if not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
         return False
     between = re.sub(r"\s+", " ", between)
     before = text[max(0, one.start - _REACH) : one.start]
@@ -162,7 +167,7 @@ def qualified(text: str, floor: int, number: Number, convention: Convention) -> 
     kind = before if before not in ("", "exact") else after or before
     if number.kind == "vague" and not (kind not in ("", "exact") and number.value):
         return _vague(number, start, end, kind, convention)
-    interval = bounded(number.value, kind, convention)
+    interval = bounded(number.value, kind, convention) if kind else Interval(number.value, number.value)
     shape: Shape = "none" if number.kind == "zero" and not kind else _SHAPE.get(kind, "exact")
     widest = Interval(number.ambiguous, number.value) if number.ambiguous is not None else None
     approximate = shape == "about"
@@ -183,7 +188,6 @@ def _vague(number: Number, start: int, end: int, kind: str, convention: Conventi
 def bounded(value: float, kind: str, convention: Convention) -> Range:
     """The interval of a number under a kind of qualifier: reference table "Qualifiers and their intervals"."""
     step = 1 if isinstance(value, int) else 0
-    band = convention.band(value)
     least = min(1, value)
     match kind:
         case "floor":
@@ -195,20 +199,25 @@ def bounded(value: float, kind: str, convention: Convention) -> Range:
         case "ceiling-strict":
             return Interval(least, max(least, value - step))
         case "about":
-            return Interval(max(0, value - band), value + band)
+            return Interval(max(0, value - convention.band(value)), value + convention.band(value))
         case "nearly":
-            return Interval(max(0, value - band), max(0, value - step))
+            return Interval(max(0, value - convention.band(value)), max(0, value - step))
         case "just-over":
-            return Interval(value + step, value + band)
+            return Interval(value + step, value + convention.band(value))
     return Interval(value, value)
 
 
 def _bounded(text: str, one: Amount, other: Amount) -> Amount | None:
     """At least 62 and perhaps as many as 100: a floor (or a number) and a ceiling joined into one range."""
-    between = text[one.end : other.start]
-    if other.qualifier != "ceiling" or one.shape not in ("floor", "exact", "about", "vague") or len(between) > 40:
+    if other.qualifier != "ceiling" or one.shape not in ("floor", "exact", "about", "vague"):
         return None
-    if not re.fullmatch(_HEDGES, between, re.IGNORECASE) or one.interval.low is None or not between.strip():
+    between = text[one.end : other.start]
+    if (
+        len(between) > _JOINED
+        or not re.fullmatch(_HEDGES, between, re.IGNORECASE)
+        or one.interval.low is None
+        or not between.strip()
+    ):
         return None
     high = other.interval.high
     if high is None or one.interval.low >= high:
@@ -242,6 +251,8 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
     kinds = _kinds("before")
     if text[at - 1 : at] in ("~", ".") and (kind := kinds.get(text[max(floor, at - 2) : at].lower().strip())):
         return at - (1 if text[at - 1] == "~" else 2), kind
+    if not _may_end_qualifier(text[floor:at]):
+        return None
     words = [match.span() for match in _WORD.finditer(text, floor, at)][-_LONGEST:]
     if not words or text[words[-1][1] : at].strip() or words[-1][1] == at:
         return None
@@ -254,6 +265,17 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
     return None
 
 
+def _may_end_qualifier(before: str) -> bool:
+    """Whether a qualifier may end here, by its last word: a cheap test, and true of few numbers."""
+    pieces = before.rsplit(None, 1) if before[-1:].isspace() else []
+    return bool(pieces) and (pieces[-1].lower() in _last_words() or _MARK.search(pieces[-1]) is not None)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in _kinds("before"))
+
+
 def _is_preposition(text: str, at: int, word: str) -> bool:
     """Whether a word before makes it a plain preposition: "spoke about 12 deaths", "arrested 30 over 3 murders"."""
     reach = 1 if word == "about" else _OVER
@@ -262,6 +284,8 @@ def _is_preposition(text: str, at: int, word: str) -> bool:
 
 
 def _after(text: str, at: int) -> tuple[int, str]:
+    if text[at : at + 3].lstrip()[:1].lower() not in _first_letters():
+        return at, ""
     match = _trailing().match(text, at)
     return (match.end(), _kinds("after")[re.sub(r"\s+", " ", match[1].lower())]) if match else (at, "")
 
@@ -276,3 +300,8 @@ def _trailing() -> re.Pattern[str]:
     words = sorted(_kinds("after"), key=len, reverse=True)
     phrases = "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in words)
     return re.compile(rf"\s{{0,2}}({phrases})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(word[0] for word in _kinds("after"))

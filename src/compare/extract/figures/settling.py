@@ -71,7 +71,31 @@ def _settle_flight(units: "list[Unit]") -> None:
             units[i] = unit._replace(letter="Y", harm="displaced")
 
 
+_PARENTS = frozenset(
+    "father mother parent dad mom mum grandfather grandmother stepfather stepmother widow widower".split()
+)
+
+
+def _settle_parents(units: "list[Unit]") -> None:
+    """A "father of three" is one person: the number counts the children, who are not told of."""
+    for i in range(len(units) - 3, -1, -1):
+        parent, of, count = units[i : i + 3]
+        if parent.low in _PARENTS and of.low == "of" and count.letter == "N":
+            follows = units[i + 3].letter if i + 3 < len(units) else "."
+            if follows not in "jnspPM#":
+                units[i : i + 3] = [parent._replace(end=count.end)]
+
+
+def _settle_wound(units: "list[Unit]") -> None:
+    """Before whom it befalls, "wound" is the verb: "kill one and wound twelve", "gunmen wound 4"."""
+    for i, unit in enumerate(units[:-1]):
+        if unit.low == "wound" and unit.letter == "W" and units[i + 1].letter in "NDaXP":
+            units[i] = unit._replace(letter="T", harm="injured")
+
+
 _SETTLINGS = (
+    (frozenset(("wound",)), _settle_wound),
+    (_PARENTS, _settle_parents),
     (frozenset(("fatally",)), _settle_fatally),
     (_SURVIVING | {"recovering"}, _settle_recovery),
     (_SEXES, _settle_sexes),

@@ -33,21 +33,35 @@ _WORDLIKE = re.compile(r"[\w$]")
 
 
 @cache
-def _lengths() -> tuple[int, ...]:
-    """How long the printed forms are, the longest first."""
-    return tuple(sorted({len(form) for form in units()}, reverse=True))
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long the printed forms are that begin with a letter, the longest first."""
+    found: dict[str, set[int]] = {}
+    for form in units():
+        found.setdefault(form[0], set()).add(len(form))
+    return {letter: tuple(sorted(lengths, reverse=True)) for letter, lengths in found.items()}
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, units()))
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    forms = (form for unit, forms in table("units")["currency"].items() for form in forms)
+    return tuple(form for form in forms if not form.isalpha() or form in ("rs", "usd"))
+
+
+@cache
+def _sign_ends() -> frozenset[str]:
+    return frozenset(form[-1] for form in _signs())
 
 
 @cache
 def _preceding() -> re.Pattern[str]:
-    signs = [
-        form
-        for unit, forms in table("units")["currency"].items()
-        for form in forms
-        if not form.isalpha() or form in ("rs", "usd")
-    ]
     return re.compile(
-        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(signs, key=len, reverse=True))})\s?$", re.IGNORECASE
+        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(_signs(), key=len, reverse=True))})\s?$",
+        re.IGNORECASE,
     )
 
 
@@ -59,9 +73,12 @@ def after(text: str, at: int) -> tuple[str, int] | None:
 
 def _printed(text: str, start: int) -> tuple[str, int] | None:
     """The longest printed form of a unit that stands here as a whole word."""
-    window = text[start : start + _lengths()[0] + 4].lower()
+    window = text[start : start + _longest() + 4].lower()
+    lengths = _lengths().get(window[:1])
+    if lengths is None:
+        return None
     low = _SPACE.sub(" ", window)
-    for length in _lengths():
+    for length in lengths:
         unit = units().get(low[:length])
         if unit is not None and len(low) >= length and not _WORDLIKE.match(low, length):
             return unit, start + _printed_length(low, window, length)
@@ -75,5 +92,7 @@ def _printed_length(low: str, window: str, length: int) -> int:
 
 def before(text: str, at: int) -> tuple[str, int] | None:
     """The currency sign right before, and where it begins."""
+    if text[max(0, at - 3) : at].rstrip()[-1:].lower() not in _sign_ends():
+        return None
     match = _preceding().search(text[max(0, at - 5) : at])
     return (units()[match[1].lower()], max(0, at - 5) + match.start(1)) if match else None

@@ -159,7 +159,7 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
     if tag[:1] == "N" and low in harm_nouns() and low[-3:] != "ing":
         return harm_nouns()[low]
     harm = harm_words().get(low)
-    if low == "wounds" and tag == "VBZ":
+    if low in ("wound", "wounds") and (tag in ("VBZ", "VBP", "VB") or (low == "wound" and letter_before in "tu")):
         return Entry("T", "injured")
     if harm and (letter_before in _VERB_PLACES or not _is_something_else(low, tag, before)):
         return harm
