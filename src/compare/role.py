@@ -37,6 +37,7 @@ _STAMP_OPENS = (
     "sep", "oct", "nov", "dec",
 )  # fmt: skip
 _BYLINE_OPENS = ("by", "written", "reported", "words", "reporting", "additional", "(")
+_CREDITED = ("|", " / ", "(published", "(posted", "(updated")  # signs of a credit beside its words
 _TRAIL = frozenset(">»›|·•")  # between the steps of "Home > World > Asia"
 _COUNT = re.compile(r"(?:\d{1,6} )?(?P<word>[a-z’' ]{4,30}\??)(?: ?\(?\d{0,6}\)?)\Z")
 _READER = re.compile(
@@ -205,7 +206,7 @@ def _page() -> _Page:
         captions=re.compile(
             rf"{_any(captions['begins'])}|FILE ?[-–—:] |\(?(?:above|left|right|below)\) ", re.IGNORECASE
         ),
-        credits=("|", " / ", "(published", "(posted", "(updated", *map(str.lower, (*captions["makers"], *captions["credits"]))),
+        credits=(*_CREDITED, *map(str.lower, (*captions["makers"], *captions["credits"]))),
         corrections=tuple(map(str.lower, (*corrections["begins"], *corrections["notes"]))),
     )
 
@@ -256,7 +257,8 @@ def _byline() -> re.Pattern[str]:
 def _link() -> re.Pattern[str]:
     """A link, a handle, a trail of links, or nothing but marks."""
     return re.compile(
-        r"https?://\S{1,300}\Z|©|>>|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z.]{2,20}\Z|[^\w\s](?:[^\w]{0,30})\Z|@\w{1,30}\.?\Z|\d{1,2} min(?:ute)?s? read\Z"
+        r"https?://\S{1,300}\Z|©|>>|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z.]{2,20}\Z"
+        r"|[^\w\s](?:[^\w]{0,30})\Z|@\w{1,30}\.?\Z|\d{1,2} min(?:ute)?s? read\Z"
         r"|(?:[\w&' ]{2,30} [>»›] ){1,6}[\w&' ]{2,60}\Z|(?:[\w&' ]{2,30} [|·•] ){2,9}[\w&' ]{2,40}\Z",
         re.IGNORECASE,
     )
