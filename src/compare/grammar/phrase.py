@@ -6,12 +6,12 @@ A sentence is its tags and its words in lower case, one list each; all else are 
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 
 from compare.grammar.verb import BE, HAVE
+from compare.record import Record
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """A base noun phrase: token indices, last exclusive, and the index of its head noun."""
 
     first: int
@@ -19,7 +19,7 @@ class Phrase(NamedTuple):
     head: int
 
 
-class VerbGroup(NamedTuple):
+class VerbGroup(Record):
     """A verb with its auxiliaries, adverbs and particle: token indices, last exclusive; head is the main verb.
 
     `passive` covers bare participles too (the men accused of it). `tense` is past, present, future, infinitive,

@@ -7,15 +7,15 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 from compare.grammar.clause import object as right_of
 from compare.grammar.clause import subject as left_of
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, temporal
+from compare.record import Record
 
 
-class Proposition(NamedTuple):
+class Proposition(Record):
     """A verb group with its arguments; first and last (exclusive) are the tokens of the shortest clear stretch.
 
     agent and patient are logical: the by-phrase of a passive is its agent, its grammatical subject the patient.

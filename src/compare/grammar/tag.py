@@ -11,13 +11,14 @@ import re
 from functools import lru_cache, partial
 from itertools import accumulate, chain
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from compare.grammar.choice import FUNCTION, NAMED, first, inside, plain
 from compare.grammar.lexicon import possible, table
 from compare.grammar.token import Token
 from compare.grammar.token import words as split
 from compare.grammar.verb import EDGE, PAD
+from compare.record import Record
 
 if TYPE_CHECKING:
     from compare.grammar.choice import Choice
@@ -34,7 +35,7 @@ _SMALL = FUNCTION | {"CD"}
 _QUOTES = frozenset(("'", '"', "’"))
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A word or mark as it stands between two spaces, where many begin and end.
 
     tag and rule as in `Choice`; step: characters to the next word, the space after the last counted; size: its own.
@@ -48,8 +49,8 @@ class Piece(NamedTuple):
     size: int
 
 
-class _Columns(NamedTuple):
-    """The words of a sentence side by side, before their neighbours are looked at."""
+class _Columns(Record):
+    """The words of a sentence as columns, before their neighbours are looked at."""
 
     words: list[str]
     starts: list[int]
@@ -59,7 +60,7 @@ class _Columns(NamedTuple):
     rules: list[Rule | None]
 
 
-class Tagged(NamedTuple):
+class Tagged(Record):
     """The words and marks of a sentence side by side: offsets, letters, tags, letters in lower case."""
 
     starts: list[int]
