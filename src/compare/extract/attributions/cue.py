@@ -19,7 +19,7 @@ class Cue(Record):
     @property
     def prepositions(self) -> frozenset[str]:
         """The prepositions after which this cue's content may stand ("called for")."""
-        return frozenset(frame[1:] for frame in self.frames if frame[0] == "+")
+        return _prepositions(self.frames)
 
 
 class Cues(Record):
@@ -48,8 +48,12 @@ def cues() -> Cues:
     nouns = {form: _cue(noun, line) for noun, line in data["nouns"].items() for form in _plural(noun)}
     adverbs = {adverb: _cue(adverb, line) for adverb, line in data["adverbs"].items()}
     triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, *voices(), "according"}
-    triggers |= {form.capitalize() for form in triggers} | {form.upper() for form in triggers}
     return Cues(verbs, phrasal, nouns, adverbs, frozenset(triggers))
+
+
+@cache
+def _prepositions(frames: frozenset[str]) -> frozenset[str]:
+    return frozenset(frame[1:] for frame in frames if frame[0] == "+")
 
 
 @cache
