@@ -14,6 +14,9 @@ from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 4  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))
+_NOT_DOING = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
+    "report announce see experience suffer receive undergo face attend offer win lose".split()
+)
 _HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
 _POSTS = frozenset(
     "lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split()
@@ -54,7 +57,7 @@ def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
 
 def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
     """The agent of a deed, else the one to whom something was done: a victim by name, a suspect by any noun."""
-    if act in AGENTS and p.agent and _told(parse, p.agent):
+    if act in AGENTS and p.agent and p.verb not in _NOT_DOING and _told(parse, p.agent):
         of_flight = act in FLIGHT and roles().get(_head(parse, p.agent)) != "suspect" and not _counted(parse, p.agent)
         if not of_flight:
             return p.agent, "agent"
@@ -63,6 +66,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
         return None
     told = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient))
     pointed = act in ("charge", "convict") and parse.tokens[p.patient.head].tag in ("PRP", "WP")
+    pointed = pointed and parse.words[p.patient.head] != "it"
     return (p.patient, role) if told or pointed else None
 
 

@@ -9,6 +9,8 @@ from compare.lexicon import table
 
 _NAMED = frozenset(("NNP", "NNPS"))
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_NOUNS = frozenset(("NN", "JJ"))
+_MISTAGGED = _VERBS | _NOUNS
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
 _PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
 _DETERMINERS = frozenset(("the", "a", "an"))
@@ -42,8 +44,10 @@ def runs(tokens: list[Token]) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
     end = 0
     for i, (_, _, text, tag, _) in enumerate(tokens):
-        if i < end or not (tag in _NAMED or (tag in _VERBS and text[0].isupper())) or not _named(tokens[i]):
+        if i < end or not (tag in _NAMED or (tag in _MISTAGGED and text[0].isupper())) or not _named(tokens[i]):
             continue
+        if tag in _NOUNS and (i + 1 == len(tokens) or tokens[i + 1].tag not in _NAMED):
+            continue  # a bill, not Bill
         end = _end(tokens, i)
         run = _titled(tokens, i, end)
         if run.last > run.first and not _nobody(tokens, run):
@@ -81,10 +85,10 @@ def _continues(tokens: list[Token], j: int) -> bool:
 
 
 def _named(token: Token) -> bool:
-    """Whether a token can begin a name: a proper noun, or a given name that the tagger took for a verb ('Peter')."""
+    """Whether a token can begin a name: a proper noun, or a given name taken for another word ('Peter', 'Grace')."""
     if token.tag in _NAMED:
         return token.text[0].isalpha()
-    return token.tag[:2] == "VB" and token.text[0].isupper() and token.low in _given()
+    return token.tag in _MISTAGGED and token.text[0].isupper() and token.low in _given()
 
 
 @cache
