@@ -109,12 +109,9 @@ def _counted(parse: Parse, phrase: Phrase) -> bool:
 
 def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who holds which post, and who someone is: she works for the mayor, he was identified as a clerk."""
-    if p.verb in _IDENTIFYING and p.group.passive and p.patient and _word(parse, p.group.last) == "as":
-        named = next((phrase for phrase in parse.phrases if phrase.first == p.group.last + 1), p.patient)
-        return named, roles().get(_head(parse, p.patient), "named")
+    if p.verb in _IDENTIFYING and p.patient:
+        return _identified(parse, p, p.patient)
     who = p.agent
-    if p.verb in _IDENTIFYING and p.patient and parse.tokens[p.patient.head].tag in ("NNP", "NNPS"):
-        return (p.patient, "named") if "as" in parse.words[p.patient.last : p.last] else None
     if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tokens[p.patient.head].tag == "NNP":
         return p.patient, roles().get(_head(parse, who), "named")
     if who is None or parse.tokens[who.head].tag not in ("NNP", "NNPS", "PRP", "WP"):
@@ -131,6 +128,19 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
         or (p.verb, after) in _TAKING
     )
     return (who, "official") if holding else _kept(parse, p)
+
+
+def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str] | None:
+    """Who is named for the unnamed: police identified the victim as Ada Rook, who was named on Friday as a clerk."""
+    start = p.group.last if p.group.passive else whom.last
+    at = next((i for i in range(start, p.last) if parse.words[i] == "as"), 0)
+    if not at:
+        return None
+    known = parse.tokens[whom.head].tag in ("NNP", "NNPS")
+    named = next((phrase for phrase in parse.phrases if phrase.first == at + 1), None)
+    if named and not known and (at == p.group.last or parse.tokens[named.head].tag == "NNP"):
+        return named, roles().get(_head(parse, whom), "named")
+    return (whom, "named") if known else None
 
 
 def _word(parse: Parse, i: int) -> str:
