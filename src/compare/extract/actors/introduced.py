@@ -93,7 +93,7 @@ def _role(head: Token) -> str | None:
     if head.tag not in ("NN", "NNS"):
         return None
     word = head.low
-    return "person" if "year-old" in word else participants().get(word)
+    return "person" if "year-old" in word or "month-old" in word else participants().get(word)
 
 
 def _numbered(parse: Parse, phrase: Phrase) -> bool:
