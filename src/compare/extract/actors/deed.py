@@ -25,6 +25,7 @@ _IDENTIFYING = frozenset(("identify", "name"))
 _LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
 _HOME = frozenset(("live", "reside", "graduate", "retire"))
+_HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
 _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
@@ -163,7 +164,8 @@ def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
     if p.verb not in _FAMILY:
         return None
-    family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : p.last])
+    near = p.group.last + _HOUSEHOLD
+    family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : min(near, p.last)])
     who = p.agent or p.patient
     return (who, "named") if family and who else None
 
@@ -173,7 +175,7 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     tokens = parse.tokens
     for phrase in parse.phrases:
         after = parse.words[phrase.last] if phrase.last < len(tokens) else ""
-        if after not in _BELONGING:
+        if after not in _BELONGING or tokens[min(phrase.last + 1, len(tokens) - 1)].tag == "VBG":
             continue
         head = parse.words[phrase.head]
         if roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS"):
