@@ -27,7 +27,7 @@ def _asks(parse: Parse) -> bool:
     if _REPLY.isdisjoint(words) or _WHAT.isdisjoint(words):
         return False
     return any(
-        word in _READERS and i + 1 < len(words) and words[i + 1] in _WITH or (word in _ASKED and _to(words, i))
+        (word in _READERS and i + 1 < len(words) and words[i + 1] in _WITH) or (word in _ASKED and _to(words, i))
         for i, word in enumerate(words)
     )
 

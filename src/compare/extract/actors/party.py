@@ -1,7 +1,6 @@
 """Names that nothing describes, by the first event in which their bearer has a part."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -12,6 +11,7 @@ from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT
 from compare.grammar.parse import Parse
+from compare.record import Record
 from compare.span import Span
 
 _FAINT = spoken() | frozenset(
@@ -19,7 +19,7 @@ _FAINT = spoken() | frozenset(
 )  # classes of events in which a part tells little of a bearer
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A stretch of tokens that tells an event, the one of its parties at [start, end), and what it makes of them."""
 
     start: int

@@ -115,7 +115,7 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
         first, last = (
             (around.first, around.last)
             if around
-            else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+            else (phrase.first, stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause))
         )
         mode = modality(tokens, around) if around else "actual"
         yield _evident(article, parse, first, last, State(head.text, "none", modality=mode))
