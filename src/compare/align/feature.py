@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import inf, log2
+from operator import attrgetter
 from types import MappingProxyType
 
 from compare.align.measure import measured
@@ -24,6 +25,9 @@ _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
 _PEOPLE = frozenset((None, "people"))
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
+_REACH = (
+    1000  # characters to either side of a claim in which its sentence counts, so that an endless list costs no square
+)
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -123,7 +127,8 @@ class Story:
         sentences = self.sentences[claim.article]
         first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
         last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
-        around = [word for sentence in sentences[first:last] for word in sentence]
+        near = Span(claim.span.start - _REACH, claim.span.end + _REACH)
+        around = [word for sentence in sentences[first:last] for word in _within(sentence, near)]
         inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
         answer = _answered(claim)
         asked = [w for w in inside if not answer.covers(Span(w.start, w.end))]
@@ -135,6 +140,12 @@ class Story:
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         return {word.concept: self.bits[word.concept] for word in words}
+
+
+def _within(sentence: Sequence[Word], span: Span) -> Sequence[Word]:
+    """The words of a sentence that begin in a span."""
+    first, last = (bisect_left(sentence, at, key=attrgetter("start")) for at in span)
+    return sentence[first:last]
 
 
 def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
