@@ -6,7 +6,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
-from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, spoken, verbs
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
@@ -121,7 +121,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
 
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
     """Whether the object is a part of the verb: a pattern's word, or the event noun of a light verb."""
-    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in verbs().get(proposition.verb, ()))
+    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in patterns(proposition.verb))
     return in_pattern or (proposition.verb in light() and noun_class(parse.tokens, noun.head) is not None)
 
 
