@@ -67,7 +67,10 @@ RULES = (
     Rule("toll", "O", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
     Rule("suffered", "WF", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}(?:[Sh])[^,;.GEbhv]{{0,6}}?(?P<k>[WF])", "injured"),
     Rule(
-        "with wounds", "W", rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg]r?)?(?:iD?[jnM]{{0,3}}U)?i[^,;.GEbh]{{0,4}}?(?P<k>W)", "injured"
+        "with wounds",
+        "W",
+        rf"(?P<v>{_V}){_POST}w?{_AUX}(?:b[bvr]{{0,2}}|[vg]r?)?(?:iD?[jnM]{{0,3}}U)?i[^,;.GEbh]{{0,4}}?(?P<k>W)",
+        "injured",
     ),
     Rule("in hospital", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[brD]{{0,2}}(?P<k>V[^;.]{{0,6}}?U)", "injured"),
     Rule("treated", "V", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[br]{{0,2}}(?P<k>Vi[^,;.GEbh]{{0,4}}?W)", "injured"),

@@ -179,7 +179,9 @@ def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
 
 def _are_others(draft: Draft, total: Draft) -> bool:
     """Whether one of the two counts others than the one told before it: four hurt, then "ten others"."""
-    return total.span > draft.span and (draft.group.others or (total.group.others and total.sentence - draft.sentence <= NEAR))
+    return total.span > draft.span and (
+        draft.group.others or (total.group.others and total.sentence - draft.sentence <= NEAR)
+    )
 
 
 def _wholes(draft: Draft) -> Iterator[tuple[str, str]]:
