@@ -45,7 +45,8 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
-                possible = "feared" in chain.words(start, end) or _possible(chain.letters, start, end)
+                feared = harm != "missing" and "feared" in chain.words(start, end)  # who is feared missing is missed
+                possible = feared or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)
 
 
