@@ -51,7 +51,7 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
         parties = tuple(party.text.lower().split()[-1] if party else None for party in (event.agent, event.object))
         act = event.act, event.negated, event.modality
         times[event.act] += 1
-        if not all(parties) and times[event.act] > (_TIMES if event.predicate in verbs() else _NAMED):
+        if not all(parties) and times[event.act] > (_TIMES if patterns(event.predicate) else _NAMED):
             continue
         if not any(parties) or ((*act, *parties) not in told and (parties[0] or (*act, parties[1]) not in told)):
             yield claim
