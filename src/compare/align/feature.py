@@ -131,7 +131,7 @@ class Story:
         around = [word for sentence in sentences[first:last] for word in _within(sentence, near)]
         inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
         answer = _answered(claim)
-        asked = [w for w in inside if not answer.covers(Span(w.start, w.end))]
+        asked = [w for w in inside if not (answer.start <= w.start and w.end <= answer.end)]
         return Features(
             claim, first, len(sentences), self._worth(asked), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
@@ -168,7 +168,7 @@ def _reach(figure: Figure) -> float:
 
 def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
     said = claim.attribution.content.span if claim.attribution and claim.attribution.content else Span(0, 0)
-    return [word for word in words if said.covers(Span(word.start, word.end))]
+    return [word for word in words if said.start <= word.start and word.end <= said.end]
 
 
 def sort(claim: Claim) -> tuple[str, str | None]:
