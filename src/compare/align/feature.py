@@ -119,11 +119,16 @@ class Story:
             for claim, one, topic in zip(claims, read, topics, strict=True)
         ]
 
+    def around(self, claim: Claim) -> range:
+        """The numbers of the sentences of its article in which a claim stands."""
+        starts = self.starts[claim.article]
+        first = max(0, bisect_right(starts, claim.span.start) - 1)
+        return range(first, max(first + 1, bisect_left(starts, claim.span.end)))
+
     def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int, whole: bool) -> Features:
-        sentences = self.sentences[claim.article]
-        first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
-        last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
-        around = [word for sentence in sentences[first:last] for word in sentence]
+        sentences, places = self.sentences[claim.article], self.around(claim)
+        first = places.start
+        around = [word for sentence in sentences[first : places.stop] for word in sentence]
         inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
         answer = _answered(claim)
         asked = [w for w in inside if not answer.covers(Span(w.start, w.end))]
