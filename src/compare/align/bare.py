@@ -23,6 +23,7 @@ _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
 _LIKELY = 1.0  # bits of the question from which a row of casualties needs no other support: twice as likely as not
 _EACH, _MOST_CHOICE = 0.5, 1.5  # bits of which a pair needs more, each time the choice of sentences doubles, at most
+_FEW = 2  # words that two sentences of stories must have in common to be weighed
 _AGAIN = 0.5  # bits above evens from which another telling joins a row: a headline and its first sentence
 
 
@@ -39,8 +40,8 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
     free = [pair for pair in pairs if not _met(pair, homes, short)]
     whole_rows = _clustered(free)
     said = {_place(features) for row in whole_rows for features in row}
-    alone = [row for row in kept if len(row.articles) > 1 or not any(_meets(claim, said, story) for claim in row.claims)]
-    return alone + [_row(row) for row in whole_rows]
+    stay = [row for row in kept if len(row.articles) > 1 or not _meets(row.claims, said, story)]
+    return stay + [_row(row) for row in whole_rows]
 
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
@@ -79,17 +80,18 @@ def _sentences(article: Article) -> list[Claim]:
 
 
 def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
-    tried = ((i, j) for i, j in candidates(left, right) if not barred(left[i], right[j]))
-    near = [(i, j) for i, j in tried if not _only_names(left[i], right[j])]
+    tried = [(i, j) for i, j in candidates(left, right) if not _little_common(left[i], right[j])]
+    near = [(i, j) for i, j in tried if not barred(left[i], right[j])]
     every = [(summed(bare_levels(left[i], right[j])) - _choice(left[i], right[j]), left[i], right[j]) for i, j in near]
     return [pair for pair in every if pair[0] >= BARE_THRESHOLD]
 
 
-def _only_names(one: Features, other: Features) -> bool:
-    """Whether two sentences of stories share no word but names and numbers: most of a story is about its names."""
+def _little_common(one: Features, other: Features) -> bool:
+    """Whether two sentences of stories share but one word, or only names and numbers: a story is about its names."""
     if max(one.sentences, other.sentences) <= _SHORT:
         return False
-    return (one.words.keys() & other.words.keys()) <= (one.names | other.names | one.numbers)
+    common = one.words.keys() & other.words.keys()
+    return len(common) < _FEW or common <= (one.names | other.names | one.numbers)
 
 
 def _choice(one: Features, other: Features) -> float:
@@ -126,8 +128,8 @@ def _met(pair: Pair, homes: Mapping[Place, set[int]], short: bool) -> bool:
     return bool(left or right) if short else not left.isdisjoint(right)
 
 
-def _meets(claim: Claim, said: Container[Place], story: Story) -> bool:
-    return any((claim.article, sentence) in said for sentence in story.around(claim))
+def _meets(claims: Sequence[Claim], said: Container[Place], story: Story) -> bool:
+    return any((claim.article, sentence) in said for claim in claims for sentence in story.around(claim))
 
 
 def _clustered(pairs: Sequence[Pair]) -> list[list[Features]]:
@@ -137,7 +139,8 @@ def _clustered(pairs: Sequence[Pair]) -> list[list[Features]]:
         left, right = home.get(_place(one), [one]), home.get(_place(other), [other])
         again = len(left) + len(right) > len((one, other))
         if not again or (bits >= _AGAIN and _fit(left, right)):
-            home |= dict.fromkeys(map(_place, (*left, *right)), [*left, *right])
+            row = [*left, *right]
+            home |= {_place(features): row for features in row}
     return list({id(row): row for row in home.values()}.values())
 
 
