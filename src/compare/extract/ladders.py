@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.lexicon import table
+from compare.record import Record
 
 _ON_CAMERA = frozenset(
     "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split()
@@ -14,7 +14,7 @@ _ON_CAMERA = frozenset(
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
-class Rung(NamedTuple):
+class Rung(Record):
     """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
 
     denying: the words hold the 'not' of the clause themselves (not known: unclear).

@@ -23,7 +23,9 @@ _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|
 _TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
 _NEAR_WEEKS = timedelta(days=14)
-ONCE = frozenset("die kill bear found establish marry resign crash sink derail explode assassinate".split())  # of one name
+ONCE = frozenset(
+    "die kill bear found establish marry resign crash sink derail explode assassinate".split()
+)  # of one name
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
     "leave stay show find call expect want return wait try need".split()

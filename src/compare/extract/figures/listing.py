@@ -7,17 +7,17 @@ explains it ("Jane Doe, a nurse,") are one person.
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group, chained
 from compare.interval import Interval
+from compare.record import Record
 
 _MEMBER = "[GEpHB]"
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")
 
 
-class Listing(NamedTuple):
+class Listing(Record):
     """The chain with each list as one group, and the members of each, by the list's place in the chain."""
 
     chain: Chain

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.extract.acts import light, noun_class
 from compare.extract.ladders import Rung, acts, going, match, on_camera, openers, telling, unmoving, verbs
@@ -13,6 +12,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
+from compare.record import Record
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
@@ -33,7 +33,7 @@ UNDER_WAY = Rung((), "under way", "course")
 TO_COME = Rung((), "planned", "course")
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """A state and whom it is said of."""
 
     rung: Rung
