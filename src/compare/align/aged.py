@@ -1,16 +1,16 @@
 """A difference of age is found once: in the row of the person, not again as a quantity."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from compare.align.alignment import Alignment
 from compare.claim import Actor, Claim, Figure
+from compare.record import Record
 from compare.span import Span
 
 _AGE = "years of age"
 
 
-class Age(NamedTuple):
+class Age(Record):
     """Where a passage tells a person's age, and the age."""
 
     article: str
