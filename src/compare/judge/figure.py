@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from compare.align.measure import one_measure
+from compare.align.synonym import concept
 from compare.claim import Figure
 from compare.extract.figures.unit import group_of, units
 from compare.grammar.lexicon import lemma
@@ -75,7 +76,7 @@ def _bare(one: Figure, other: Figure, case: Case) -> bool:
 def _telling(quote: str) -> Iterator[str]:
     """The words of a passage that tell what is measured: no number, no unit, no little word."""
     return (
-        lemma(word, "NNS") for word in wording.words(quote)
+        concept(lemma(lemma(word, "NNS"), "VBD")) for word in wording.words(quote)
         if len(word) > _LITTLE and not word[0].isdigit() and word not in units() and word not in _HEDGES
     )  # fmt: skip
 

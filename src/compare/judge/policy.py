@@ -15,6 +15,7 @@ TOLD = (
     Rule(told.other_charges, "differ", "status"),
     Rule(told.other_label, "differ", "value"),
     Rule(opposition.corrected, "differ", "polarity"),
+    Rule(when.other_day, "differ", "date"),
 )
 FIGURE = (
     Rule(counting.other_harm, "unclear", "harm"),
