@@ -15,6 +15,7 @@ from compare.judge.person import common_name, other_person, same_person
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _LITTLE = 3  # letters of a word that tells nothing
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
 _BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
@@ -81,7 +82,9 @@ def _other_regard(one: State, other: State, case: Case) -> bool:
 
 
 def _after(state: State, quote: str) -> frozenset[str]:
-    found = wording.words(quote.casefold().partition(state.state)[2])
+    """The telling words that follow a state, where they tell in what regard it holds: with murder, for theft."""
+    rest = quote.casefold().partition(state.state)[2].lstrip()
+    found = wording.words(rest) if rest.startswith(_REGARDS) else ()
     return frozenset(word for word in found if len(word) > _LITTLE)
 
 
