@@ -5,7 +5,7 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 """
 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
-from compare.judge import actor, counting, event, figure, opposition, place, state, statement, told, when, wording
+from compare.judge import actor, counting, event, figure, opposition, place, state, statement, told, trait, when, wording
 from compare.judge.judgement import Rule
 
 TOLD = (
@@ -14,6 +14,9 @@ TOLD = (
     Rule(told.later_charges, "update", "later-status"),
     Rule(told.other_charges, "differ", "status"),
     Rule(told.other_label, "differ", "value"),
+    Rule(trait.other_means, "differ", "cause"),
+    Rule(trait.other_colour, "differ", "value"),
+    Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
     Rule(when.other_day, "differ", "date"),
 )

@@ -111,7 +111,9 @@ def same(one: State, other: State, case: Case) -> bool:
 
 
 def other_modality(one: State, other: State, _case: Case) -> bool:
-    """What may be is no denial of what is."""
+    """What may be is no denial of what is; but what is to come stands on the ladder of its course itself."""
+    if one.ladder == other.ladder == "course" and "planned" in (_name(one, other), _name(other, one)):
+        return one.negated != other.negated
     return one.modality != other.modality or one.negated != other.negated
 
 
