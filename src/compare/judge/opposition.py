@@ -30,6 +30,10 @@ _MODALS = frozenset(("would", "will", "could", "should", "can", "may", "might", 
 _NO_PROOF = re.compile(
     r"\b(?:no|little|any) (?:evidence|proof|sign|signs|indication|indications|suggestion) (?:that|of)\b[^.;,]{0,60}\Z"
 )
+_NO_PLAN = re.compile(
+    r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)\s*(?:to\s*)?\Z"
+)
+_NEAR = 60  # characters before a verb in which a plan is denied
 _NOT_BUT = re.compile(r"\s{1,3}not (?:to|as|in|by|at|on|for|from|with|about|because|only|just|the|a|an)\b")
 _NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<word>[\w’'-]{4,40})(?=[,.;:”\"]|$)")
 
@@ -119,7 +123,10 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     verb, patient = told.verb, _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal
-    unproven = _NO_PROOF.search(parse.text, 0, parse.tokens[told.group.first].start) is not None
+    before = parse.tokens[told.group.first].start
+    if _NO_PLAN.search(parse.text, max(0, before - _NEAR), before):
+        return Deed(verb, True, "to come", _head(parse, told.agent), patient, "")
+    unproven = _NO_PROOF.search(parse.text, 0, before) is not None
     contrast = _NOT_BUT.match(parse.text, parse.tokens[told.group.head].end) is not None  # referring not to him
     denied = negated(parse.tokens, told) and not contrast
     return Deed(

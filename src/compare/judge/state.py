@@ -162,6 +162,18 @@ def _name(of: State, beside: State) -> str:
     return of.state if at is None else rungs[at][0]
 
 
+def against(one: State, other: State, case: Case) -> bool:
+    """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
+    pairs = [frozenset(pair) for pair in _scale(one, other).get("against", ())]
+    plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
+    return case.sure and plain and frozenset((one.state, other.state)) in pairs and _one_subject(one, other, case)
+
+
+def moved_on(one: State, other: State, case: Case) -> bool:
+    """The same, in articles of two times: whoever was held is released."""
+    return case.later is not None and against(one, other, case)
+
+
 def also_said(one: State, other: State, case: Case) -> bool:
     """One of the passages tells the other's state as well, of somebody else or of another time."""
     left, right = case.left.quote, case.right.quote

@@ -8,11 +8,16 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
-from compare.claim import Figure, Place, When
+from compare.claim import Cause, Event, Figure, Place, When
 from compare.judge.judgement import Case
 from compare.judge.person import other_person, same_person
 
 _LONG = 600  # characters of a passage that are read
+_CAUSING = re.compile(
+    r"\b(?:caus(?:e|ed|es|ing)|due to|because of|blam(?:e|ed|ing)|sparked|triggered|ignited|started by|set off by"
+    r"|(?:result|consequence) of|died (?:of|from)|resulted from|put down to|down to)\b", re.IGNORECASE,
+)  # fmt: skip
+_CAUSELESS = re.compile(r"\b(?:not|no|never|nor|ruled out|n[’']t|rather than|instead of)\b", re.IGNORECASE)
 _BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
 
 
@@ -24,6 +29,15 @@ def other_means(one: Any, _other: Any, case: Case) -> bool:
     if not (same_person(left, right) or case.lone("killed") or case.lone("injured")):
         return False
     return _clash("means", left, right)
+
+
+def other_cause(one: Any, _other: Any, case: Case) -> bool:
+    """One thing put down to two causes: a gas leak, an electrical fault."""
+    left, right = case.left.quote, case.right.quote
+    if not case.sure or not isinstance(one, Cause | Event | None) or other_person(left, right):
+        return False
+    caused = all(_CAUSING.search(quote[:_LONG]) for quote in (left, right))
+    return caused and not (_CAUSELESS.search(left) or _CAUSELESS.search(right)) and _clash("causes", left, right)
 
 
 def other_colour(one: Any, _other: Any, case: Case) -> bool:
