@@ -8,7 +8,9 @@ from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.lexicon import table
 
-_ON_CAMERA = frozenset("camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split())
+_ON_CAMERA = frozenset(
+    "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split()
+)
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 

@@ -31,7 +31,8 @@ _NO_PROOF = re.compile(
     r"\b(?:no|little|any) (?:evidence|proof|sign|signs|indication|indications|suggestion) (?:that|of)\b[^.;,]{0,60}\Z"
 )
 _NO_PLAN = re.compile(
-    r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)\s*(?:to\s*)?\Z"
+    r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)"
+    r"\s*(?:to\s*)?\Z"
 )
 _NEAR = 60  # characters before a verb in which a plan is denied
 _NOT_BUT = re.compile(r"\s{1,3}not (?:to|as|in|by|at|on|for|from|with|about|because|only|just|the|a|an)\b")
@@ -59,7 +60,8 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
         return False
     left, right = deeds(case.left.quote), deeds(case.right.quote)
     pairs = [
-        (one, other) for one, other in product(left, right)
+        (one, other)
+        for one, other in product(left, right)
         if _opposite(one, other) and (_one_thing(one, other) or _said_by_one(one, other, case))
     ]
     return any(not _said_in(one, right) and not _said_in(other, left) for one, other in pairs)

@@ -5,7 +5,20 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 """
 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
-from compare.judge import actor, counting, event, figure, opposition, place, state, statement, told, trait, when, wording
+from compare.judge import (
+    actor,
+    counting,
+    event,
+    figure,
+    opposition,
+    place,
+    state,
+    statement,
+    told,
+    trait,
+    when,
+    wording,
+)
 from compare.judge.judgement import Rule
 
 TOLD = (

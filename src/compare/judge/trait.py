@@ -1,4 +1,4 @@
-"""What a passage tells of how somebody was hurt, of a car, of a way: classes of which only one can be true of one thing.
+"""What a passage tells of a harm, a cause, a car, a way: classes of which only one can be true of one thing.
 
 Each is a closed class (lexicon/contrasts.yaml); a passage that names several members, or none, says nothing.
 """
@@ -84,6 +84,7 @@ def _car() -> re.Pattern[str]:
     colours = "|".join(sorted(_table("colours")[0], key=len, reverse=True))
     cars = "|".join(sorted(lexicon.words("contrasts", "cars"), key=len, reverse=True))
     return re.compile(
-        rf"(?<!and )(?<!or )\b(?P<colour>{colours})(?:[- ]colou?red)?,? (?:[\w’'-]+ ){{0,4}}?(?:{cars})\b(?! and\b)",
+        rf"\b(?P<colour>{colours})(?:[- ]colou?red)?,? "
+        rf"(?:(?!(?:and|or|a|an|the|in|with)\b)[\w’'-]+ ){{0,4}}?(?:{cars})\b",
         re.IGNORECASE,
     )

@@ -29,7 +29,9 @@ _CALENDAR = re.compile(
 _TOLD = (Event, Cause, type(None))  # kinds without a value of their own that a day could spoil
 _FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
 _NEAR_WEEKS = timedelta(days=14)
-ONCE = frozenset("die kill bear found establish marry resign crash sink derail explode assassinate".split())  # of one name
+ONCE = frozenset(
+    "die kill bear found establish marry resign crash sink derail explode assassinate".split()
+)  # of one name
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
@@ -152,8 +154,9 @@ def _deed(claim: Claim) -> str:
 def _clash(case: Case) -> bool:
     one, other = case.left.value, case.right.value
     excused = (same_passage, same_words, undated, same, near_clock, other_deed, other_week, other_year)
-    both = isinstance(one, When) and isinstance(other, When)
-    return both and not any(holds(one, other, case) for holds in excused) and apart(one, other, case)
+    if not (isinstance(one, When) and isinstance(other, When)):
+        return False
+    return apart(one, other, case) and not any(holds(one, other, case) for holds in excused)
 
 
 def near_clock(one: When, other: When, _case: Case) -> bool:
