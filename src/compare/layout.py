@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from compare.dateline import dateline
+from compare.record import Record
 from compare.role import Role, roles
 from compare.span import Span, trimmed
 
@@ -50,14 +50,14 @@ _AFTER_HOUR = re.compile(
 _NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """A stretch of text between breaks, without the white space around it."""
 
     span: Span
     role: Role
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """A sentence, the number of its paragraph (from 0) and that paragraph's role."""
 
     start: int
@@ -104,7 +104,7 @@ def _paragraph_spans(text: str) -> list[Span]:
     return [trimmed(text, start, end) for start, end in _blocks(text)]
 
 
-class _Joint(NamedTuple):
+class _Joint(Record):
     """Where a line meets the next: whether no blank line parts them, and whether a sentence runs on through it."""
 
     single: bool

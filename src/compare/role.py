@@ -8,9 +8,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.lexicon import table
+from compare.record import Record
 from compare.span import Span
 
 Role = Literal["headline", "summary", "dateline", "byline", "caption", "correction", "furniture", "body"]
@@ -45,7 +46,7 @@ _READER = re.compile(
 )
 
 
-class _Page(NamedTuple):
+class _Page(Record):
     """lexicon/page.yaml made ready for looking up."""
 
     begins: tuple[str, ...]

@@ -18,7 +18,7 @@ Pair = tuple[float, Features, Features]
 _SHORT = 2  # sentences up to which a text is no story
 _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
-_LIKELY = -2.0  # bits of the question from which a row of casualties needs no other support
+_LIKELY = 1.0  # bits of the question from which a row of casualties needs no other support: twice as likely as not
 _EACH = 0.5  # bits that a pair of sentences must have more, each time that the choice of sentences doubles
 
 

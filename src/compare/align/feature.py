@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import inf, log2
 from types import MappingProxyType
-from typing import NamedTuple
 
 from compare.align.measure import measured
 from compare.align.name import Aliases, canonical
@@ -16,6 +15,7 @@ from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.grammar.lexicon import lemma
+from compare.record import Record
 from compare.span import Span
 from compare.unit import family
 
@@ -27,7 +27,7 @@ _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _LEAD = 3  # sentences that count as the head of an article
 
 
-class _Offer(NamedTuple):
+class _Offer(Record):
     """The fields of `Features`; a tuple alone has no room to keep what is worked out from them."""
 
     claim: Claim
@@ -78,7 +78,7 @@ class Features(_Offer):
         return (self.claim.article, *self.claim.span, self.claim.kind)
 
 
-class Slots(NamedTuple):
+class Slots(Record):
     """The typed slots that may answer one question, as comparable keys; None where a claim has none.
 
     topic: what the question is about (the harm, the dated or placed deed, the person, the thing that has a state).

@@ -153,7 +153,8 @@ def _told_apart(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 
 def _marks(words: tuple[str, ...]) -> set[str]:
-    return {word for word in words if word in _TELLING or any(map(str.isdigit, word))}
+    """The points and numbers of a name; eastern is east."""
+    return {word.removesuffix("ern") for word in words if word in _TELLING or any(map(str.isdigit, word))}
 
 
 def _shorter_form(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from compare import lexicon
 from compare.align.synonym import concept, pair
@@ -13,6 +12,7 @@ from compare.article import Article
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import parses
 from compare.grammar.token import Token
+from compare.record import Record
 
 _RAREST = 9.5  # bits of a word that the table does not have
 _EMPTY_TAGS = frozenset("CC DT EX IN MD PDT POS PRP PRP$ RP TO UH WDT WP WP$ WRB , . : `` '' ( ) # $ SYM".split(" "))
@@ -33,7 +33,7 @@ _STEM = 4  # letters that must stay
 _COUNTING = re.compile(r"(?:st|nd|rd|th|\+|-year-olds?)$")  # 15th, 676+, 34-year-old: the number tells
 
 
-class Word(NamedTuple):
+class Word(Record):
     """One telling word of an article: where it stands, its concept, and whether it belongs to a name or is a number."""
 
     start: int

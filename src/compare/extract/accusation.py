@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.token import Token
 from compare.lexicon import table
+from compare.record import Record
 
 _REACH = 6  # tokens between the word of law and the offence: accused the mayor of
 _TAGS = ("NN", "NNS", "VB", "VBD", "VBN", "VBG", "VBZ")
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """A word of the law in its base form, with the prepositions after which the offence stands."""
 
     role: str

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -10,6 +9,7 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
+from compare.record import Record
 
 _PREPOSITIONS = frozenset(
     ("following", "including", "involving", "concerning")
@@ -20,7 +20,7 @@ _PUBLISHING = frozenset(("release", "raise", "issue", "reveal", "provide", "give
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
-class Pattern(NamedTuple):
+class Pattern(Record):
     """The words that must follow the head word, and the class of event that all together name."""
 
     rest: tuple[str, ...]

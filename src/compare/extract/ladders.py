@@ -1,17 +1,20 @@
 """States and the ladders that they stand on, from `lexicon/ladders.yaml`, and how the words of a text name them."""
 
+from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.lexicon import table
+from compare.record import Record
 
-_CAUGHT, _ON_CAMERA = "caught", ("on", "up", "in")  # on camera, up in it, in the crossfire: nobody is held
+_ON_CAMERA = frozenset(
+    "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split()
+)
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
-class Rung(NamedTuple):
+class Rung(Record):
     """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
 
     denying: the words hold the 'not' of the clause themselves (not known: unclear).
@@ -144,10 +147,16 @@ def match(
             continue
         if _said_of(rung, first, subject):
             after = parse.tokens[last].tag if last < len(words) else "."
-            word = words[last] if last < len(words) else ""
-            if _in_place(rung, first, after, word) and (ladders is None or rung.ladder in ladders):
+            if first == "caught" and on_camera(words[last : last + 4]):
+                continue
+            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
+
+
+def on_camera(after: Sequence[str]) -> bool:
+    """Whether what is caught is caught on camera, up in something, in the crossfire: nobody is held."""
+    return not _ON_CAMERA.isdisjoint(after[:4])
 
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
@@ -158,10 +167,8 @@ def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
 
 
-def _in_place(rung: Rung, first: str, after: str, word: str) -> bool:
-    """Whether what follows lets a word of many senses be a state: due to speak; not known (but not: known as)."""
-    if first == _CAUGHT and word in _ON_CAMERA:
-        return False
+def _in_place(rung: Rung, first: str, after: str) -> bool:
+    """Whether the word after lets a word of many senses be a state: due to speak; not known (but not: known as)."""
     if rung.name == "planned":
         return after == "TO"
     return first not in _OF_MANY_SENSES or after not in ("IN", "TO")

@@ -1,19 +1,17 @@
-"""Base noun phrases and verb groups of one tagged sentence (shallow parsing; Abney 1991, "Parsing by chunks")."""
+"""Base noun phrases and verb groups of one tagged sentence (shallow parsing; Abney 1991, "Parsing by chunks").
+
+A sentence is its tags and its words in lower case, one list each; all else are indices into them.
+"""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
 
 from compare.grammar.verb import BE, HAVE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from compare.grammar.token import Token
+from compare.record import Record
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """A base noun phrase: token indices, last exclusive, and the index of its head noun."""
 
     first: int
@@ -21,7 +19,7 @@ class Phrase(NamedTuple):
     head: int
 
 
-class VerbGroup(NamedTuple):
+class VerbGroup(Record):
     """A verb with its auxiliaries, adverbs and particle: token indices, last exclusive; head is the main verb.
 
     `passive` covers bare participles too (the men accused of it). `tense` is past, present, future, infinitive,
@@ -71,10 +69,8 @@ _NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
 
 
-def noun_phrases(tokens: Sequence[Token]) -> list[Phrase]:
+def noun_phrases(tags: list[str], low: list[str]) -> list[Phrase]:
     """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own."""
-    tags = [token.tag for token in tokens]
-    low = [token.low for token in tokens]
     found = []
     after = 0
     for i, tag in enumerate(tags):
@@ -174,30 +170,16 @@ def _head(tags: list[str], first: int, last: int) -> int:
     return last - 1
 
 
-def full_phrase(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """The phrase with the 'of ...' phrases that follow it: members of the group, the head of the army of Iraq."""
-    last = phrase.last
-    following = iter(noun_phrases(tokens[last + 1 : last + 40]))
-    base = last + 1
-    for other in following:
-        if base + other.first != last + 1 or last >= len(tokens) or tokens[last].low != "of":
-            break
-        last = base + other.last
-    return phrase._replace(last=last)
-
-
-def temporal(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def temporal(low: list[str], phrase: Phrase) -> bool:
     """Whether the phrase tells a time and so is hardly a subject or object: Monday, last week."""
-    head = tokens[phrase.head].low
+    head = low[phrase.head]
     if head not in _TIMES:
         return False
-    return head in WEEK or tokens[phrase.first].low in _RECENT or tokens[phrase.first - 1].low in _RECENT
+    return head in WEEK or low[phrase.first] in _RECENT or low[phrase.first - 1] in _RECENT
 
 
-def verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
+def verb_groups(tags: list[str], low: list[str]) -> list[VerbGroup]:
     """The verb groups of a sentence, in order; an infinitive with its 'to' is a group of its own."""
-    tags = [token.tag for token in tokens]
-    low = [token.low for token in tokens]
     found = []
     after = 0
     for i, tag in enumerate(tags):

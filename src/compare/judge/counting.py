@@ -20,7 +20,10 @@ _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
 _BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
-_OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which)\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
+    re.IGNORECASE,
+)
 _GRADE = re.compile(
     r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
+import re
 from collections.abc import Iterator
 
 from compare.align.measure import one_measure
@@ -21,6 +22,7 @@ _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _LITTLE = 3  # letters of a word that tells nothing
+_SCOPE = re.compile(r"\s+(?:on|with|for|against|in|at|under|during|per|as)\s(?:[\w’'-]+\s?){1,6}")
 _HEDGES = frozenset("about around some nearly almost over more than least most under less fewer roughly only".split())
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
 
@@ -34,7 +36,23 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     told = one.harm and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
     if one_measure(case.left, case.right):
         return False
-    return ((not case.sure and not told) or _far_from_sure(one, other, case)) and apart(one, other, case)
+    unsure = (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
+    return unsure and apart(one, other, case)
+
+
+def _other_scope(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both counts of things go on to a scope of their own: three goals for one club, nine against another."""
+    if one.harm or other.harm or case.paired or one_measure(case.left, case.right):
+        return False
+    left, right = (_scope(it, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
+    return bool(left) and bool(right) and left.isdisjoint(right)
+
+
+def _scope(figure: Figure, quote: str) -> frozenset[str]:
+    """The telling words of the phrase with a preposition right after what is counted."""
+    rest = quote.partition(figure.counted or figure.as_printed)[2]
+    phrase = _SCOPE.match(rest)
+    return frozenset(_telling(phrase.group())) if phrase else frozenset()
 
 
 def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:

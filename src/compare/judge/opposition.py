@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from compare import lexicon
 from compare.align.synonym import concept
@@ -19,6 +19,7 @@ from compare.grammar.proposition import Proposition
 from compare.judge.event import number_of_people
 from compare.judge.judgement import Case
 from compare.layout import Sentence
+from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
 _POINTING = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
@@ -26,7 +27,7 @@ _REALITY = {"planned": "to come", "hypothetical": "to come", "actual": "so"}
 _NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<word>[\w’'-]{4,40})(?=[,.;:”\"]|$)")
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """A clause made comparable: its verb, whether it is denied, whether it is so or to come (None: only possible).
 
     agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun. doers: the

@@ -35,10 +35,16 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
         (case.left, case.right), (one, other), strict=True
     ))  # fmt: skip
     common = [(a, b) for a in left for b in right if same_road(_plain(a), _plain(b))]
-    if len(common) != 1:
+    short = any(_initials(a) in b.split() for one, two in ((left, right), (right, left)) for a in one for b in two)
+    if len(common) != 1 or short:
         return False
     crossed = len(left) == len(right) == _CORNER
     return crossed or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
+
+
+def _initials(road: str) -> str:
+    """The first letters of a long name of a street: Martin Luther King Boulevard is MLK Boulevard."""
+    return "".join(word[0] for word in road.split()[:-1])
 
 
 def _plain(road: str) -> str:

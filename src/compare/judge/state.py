@@ -48,6 +48,7 @@ def begun(one: State, other: State, case: Case) -> bool:
     late, early = (one, other) if case.later == "left" else (other, one)
     if (
         case.later is None
+        or (one.ladder == "hold" and not early.negated)  # to announce that one will resign is to resign
         or "health" in (one.ladder, other.ladder)
         or late.negated
         or late.modality != "actual"
@@ -72,6 +73,9 @@ def opposite(one: State, other: State, case: Case) -> bool:
 
 def _other_regard(one: State, other: State, case: Case) -> bool:
     """Whether what follows the state in both passages has no telling word in common."""
+    if "under way" in (one.state, other.state):  # what is under way stands in no word: looking for a man, a vote
+        common = set(wording.words(case.left.quote)) & set(wording.words(case.right.quote)) - set(_words(one.of))
+        return not any(len(word) > _LITTLE for word in common)
     left, right = (_after(state, claim.quote) for state, claim in ((one, case.left), (other, case.right)))
     return bool(left) and bool(right) and left.isdisjoint(right)
 
@@ -89,10 +93,11 @@ def doubtful(one: State, other: State, case: Case) -> bool:
 def _one_subject(one: State, other: State, case: Case) -> bool:
     """Whether both are said of one thing. A scale that any noun may stand on tells nothing of what it is said of.
 
-    Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so.
+    Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so, or a scale that
+    few nouns stand on (a story has one truce).
     """
     if _subject(one) == _subject(other):
-        return case.sure or common_name(one.of, other.of)
+        return case.sure or isinstance(_scale(one, other).get("of"), list) or common_name(one.of, other.of)
     return case.sure and (_scale(one, other).get("of") != "any" or bool(case.ladders))
 
 

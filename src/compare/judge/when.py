@@ -23,6 +23,9 @@ _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|
 _TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
 _NEAR_WEEKS = timedelta(days=14)
+ONCE = frozenset(
+    "die kill bear found establish marry resign crash sink derail explode assassinate".split()
+)  # of one name
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
     "leave stay show find call expect want return wait try need".split()
@@ -58,7 +61,8 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
     about = tuple((it.about or "").casefold() for it in (one, other))
-    once = one.precision == other.precision == "year" and about[0] == about[1]
+    years = one.precision == other.precision == "year"
+    once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
     one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Claim
@@ -12,6 +11,7 @@ from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
+from compare.record import Record
 from compare.span import Span
 
 _LONG = 400  # characters of a passage that are read
@@ -32,7 +32,7 @@ _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
 
 
-class Clause(NamedTuple):
+class Clause(Record):
     """A passage inside the syntax of its sentence; `span` counts on `parse.text`."""
 
     parse: Parse

@@ -8,10 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise, zip_longest
-from typing import NamedTuple
+
+from compare.record import Record
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """Words in one style: names from `_CODES`, "bold red"."""
 
     words: str

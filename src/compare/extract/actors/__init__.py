@@ -36,7 +36,7 @@ def actors(article: Article) -> tuple[Claim, ...]:
             if told[key] <= (1 if _rank(claim) else _REPEATS):
                 found.append(claim)
     names = {cast(Actor, c.value).name for c in found}
-    found += parties(article, prose(article), names)
+    found += parties(article, prose(article), names, {claim.span for claim in found})
     return outside_quotations(article, found)
 
 

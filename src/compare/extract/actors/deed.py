@@ -164,7 +164,7 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
         head = parse.words[phrase.head]
         if roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS"):
             clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
-            last = stretch_end(tokens, phrase.first, phrase.last + 1, clause)
+            last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last + 1, clause)
             if last > phrase.last + 1 and any(t.tag == "NNP" for t in tokens[phrase.last : last]):
                 yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)
 

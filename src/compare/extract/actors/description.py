@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
+from compare.record import Record
 
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
@@ -17,7 +17,7 @@ _ASIDE = 5  # tokens in brackets that still describe: (R-Tenn.)
 _APPOSED = 16  # tokens of an apposition
 
 
-class Description(NamedTuple):
+class Description(Record):
     """Token ranges: everything that describes a name together with it; `title` and `age` alone, or None."""
 
     first: int

@@ -5,7 +5,6 @@ Semantics of Definite and Indefinite Noun Phrases"). So what is told of the unna
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -17,6 +16,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 from compare.grammar.token import Token
+from compare.record import Record
 
 _OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
 _BLAND = frozenset(
@@ -34,7 +34,7 @@ _CLAUSE = 20
 Entry = tuple[str, ...]
 
 
-class Part(NamedTuple):
+class Part(Record):
     """The event of which somebody is a party: its clause, its class, and whether they do it."""
 
     p: Proposition
@@ -149,7 +149,7 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     last = phrase.last
     if last < len(parse.tokens) and parse.words[last] in _LINKS:
         clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.tokens))
-        last = stretch_end(parse.tokens, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
+        last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
     if last - phrase.first >= _SHORTEST:
         return phrase.first, last
     around = [

@@ -7,7 +7,6 @@ ones, the sentient source before the paper, content to the end of its clause and
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Attribution, Claim
@@ -21,12 +20,13 @@ from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import views
 from compare.grammar.parse import parses
 from compare.layout import Sentence
+from compare.record import Record
 
 _NAME = 60  # characters: no longer name stands before a colon
 _WORD = re.compile(r"\w+")
 
 
-class Said(NamedTuple):
+class Said(Record):
     """The statements of an article, in text order, and those that stand inside the content of others, with their chain.
 
     A ministry that Tass says has said it is nested in what Tass says, and its relays are all who handed it on.

@@ -1,14 +1,15 @@
 """The cue lexicon: which words may introduce what somebody says, and which words can follow them."""
 
 from functools import cache
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from compare.claim import Stance
 from compare.grammar.lexicon import irregular
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """A cue word: its base form, the stance it carries, and its frames (see lexicon/cues.yaml)."""
 
     lemma: str
@@ -21,7 +22,7 @@ class Cue(NamedTuple):
         return frozenset(frame[1:] for frame in self.frames if frame[0] == "+")
 
 
-class Cues(NamedTuple):
+class Cues(Record):
     """All cues by form: verbs, verbs with a particle by (form, particle), nouns and adverbs."""
 
     verbs: dict[str, Cue]

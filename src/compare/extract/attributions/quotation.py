@@ -6,9 +6,9 @@ each of them anew and is closed once, as English newspapers print it.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from compare.layout import Paragraph
+from compare.record import Record
 from compare.span import Span
 
 _MARK = re.compile(r"[\"“”„«»'‘’`](?:(?<=')'|(?<=`)`)?")
@@ -20,7 +20,7 @@ _SINGLE = frozenset(("‘", "’", "'"))
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0([{—–-/:")
 
 
-class Quotation(NamedTuple):
+class Quotation(Record):
     """A quotation with its marks. continues: it is not closed here but goes on in the next paragraph."""
 
     span: Span

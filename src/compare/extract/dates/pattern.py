@@ -6,14 +6,15 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from compare.extract.spacing import folded, spaced
 from compare.lexicon import table
+from compare.record import Record
 from compare.span import Span
 
 
-class Form(NamedTuple):
+class Form(Record):
     """A written form: its name and its pattern with named fields; lists of words, parted by commas, beside it.
 
     opens: the words with which it can begin ("{months}" is a list of the lexicon, "#" a number). needs: pieces of which
@@ -90,6 +91,7 @@ _POINTING_WORDS = frozenset(_POINTING.split())
 _AFTER_POINTING = frozenset("past last coming following previous same very next that day mid".split())
 _UNITS = "minute hour day week weekend month year decade"
 _THINGS = frozenset((*_UNITS.split(), *(f"{unit}s" for unit in _UNITS.split()), "century", "clock"))  # o'clock
+_YEAR_DIGITS = 4
 _NEAR = 8  # words from the first of a form to the one that speaks of dates: a couple of weeks ago
 _WHOLE = ("march", "april", "may", "june", "july")
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -102,7 +104,7 @@ _ODD = re.compile(r"[\d@#&‑-]")  # numbers, and what joins words into one toke
 _SOON = 48  # letters from the first of a form within which its telling piece stands
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A form where it stands in a lower-case text, with its fields."""
 
     form: Form
@@ -139,11 +141,12 @@ def written(low: str) -> Iterator[Found]:
 
 
 def _may_open(words: Sequence[str], i: int) -> bool:
-    """Whether a form can begin at a word: at a number, else where a word of dates follows soon, and a fit one next."""
-    word = words[i]
+    """Whether a form can begin at a word: where one follows that fits it, and one of dates soon; any year may be."""
+    word, after = words[i], words[i + 1] if i + 1 < len(words) else ""
     if word[0].isdecimal():
-        return True
-    if word in _POINTING_WORDS and (i + 1 == len(words) or words[i + 1] not in _pointed()):
+        bare = word.isdecimal() and len(word) != _YEAR_DIGITS
+        return not bare or after[:1].isdecimal() or after in _numbered()
+    if (word in _POINTING_WORDS and after not in _pointed()) or (word in _counts() and after not in _counted()):
         return False
     return not _telling().isdisjoint(words[i : i + _NEAR])
 
@@ -258,7 +261,24 @@ def _pointed() -> frozenset[str]:
 
 
 @cache
+def _counts() -> frozenset[str]:
+    """The first words of counts: two, half (an hour), and the hours."""
+    return frozenset((*_HOURS, *(word.split()[0] for word in lexicon("counts"))))
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """The words one of which stands right after the first of a count that begins a form: a (few), two (o'clock)."""
+    return _THINGS | {"and", "o"} | {word for count in lexicon("counts") for word in count.split()[1:]}
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    """The words one of which stands right after a number that begins a form, unless it is a year."""
+    return _counted() | frozenset(("of", "a", "p", "am", "pm", "h", "hrs", "gmt", "utc", "z", *_lists()["months"]))
+
+
+@cache
 def _first_words() -> frozenset[str]:
     """The first words of all forms without a number: march, the (next day), two (weeks ago)."""
-    counts = (word.split()[0] for word in lexicon("counts"))
-    return _firm() | frozenset((*_POINTING.split(), *_HOURS, *counts))
+    return _firm() | _counts() | frozenset(_POINTING.split())

@@ -7,14 +7,15 @@ Every repetition is bounded, so a hostile text (50,000 digits, 50,000 'and's) co
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.extract.spacing import spaced
+from compare.record import Record
 
 Kind = Literal["digits", "words", "vague", "zero", "ordinal", "share"]
 
 
-class Number(NamedTuple):
+class Number(Record):
     """One printed number.
 
     value: what it means; for a vague word the bare word in its table form ("dozens") stands in `word` and value is 0.
@@ -142,12 +143,13 @@ def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Numbe
     while opening := search(text, position, end):
         at = opening.start()
         if opening.lastindex == 1:
-            match, read = _printed().match(text, at, end), _figured
+            match = _printed().match(text, at, end)
+            found = _figured(match) if match else None
             position = _RUN.match(text, at, end).end()  # type: ignore[union-attr]  # in a number none begins
         else:
-            match, read = (_spelled() if opening.lastindex else _phrased()).match(text, at, end), _read
+            match = (_spelled() if opening.lastindex else _phrased()).match(text, at, end)
+            found = _read(match) if match else None
             position = opening.end()
-        found = read(match) if match else None
         if found:
             position = max(position, found.end)
             yield found

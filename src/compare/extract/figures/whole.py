@@ -1,6 +1,6 @@
 """What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from compare.extract.figures.draft import Draft
 from compare.interval import Interval, disjoint
@@ -64,25 +64,31 @@ def parted(drafts: list[Draft]) -> list[Draft]:
 
     Parts are sums of lists, children or women beside all victims, "the other two", those taken to hospital.
     """
-    largest: dict[tuple[str, bool], Draft] = {}
+    largest: dict[tuple[str, str], Draft] = {}
     for total in drafts:
         if total.basis in _TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
             for key in _keys(total):
                 if key not in largest or total.group.least > largest[key].group.least:
                     largest[key] = total
-    return [_part_of(draft, largest) for draft in drafts]
+    told = [draft for draft in drafts if draft.basis not in ("nested", "projection", "background")]
+    most = {harm: max(draft.group.least for draft in told if draft.harm == harm) for harm in {one.harm for one in told}}
+    dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    return [_part_of(_promoted(draft, most), largest, dead) for draft in drafts]
 
 
 def added(drafts: list[Draft]) -> list[Draft]:
     """The drafts with "another three died", "two more died" marked as increments.
 
-    They add to those who died before; next to another harm ("one was killed and two more were hurt") to all victims.
+    They add to those who died before; next to another harm ("one was killed and two more were hurt", "49 died. Another
+    53 were wounded.") to all victims.
     """
     found: list[Draft] = []
     harms: dict[int, set[str]] = {}
     seen: set[str] = set()
     for draft in sorted(drafts, key=lambda one: one.span):
-        beside, before = (harms.get(draft.sentence - back, set()) - {draft.harm} for back in (0, 1))
+        told, told_before = (harms.get(draft.sentence - back, set()) for back in (0, 1))
+        beside, before = told - {draft.harm}, told_before - {draft.harm}
+        beside = beside or (before if draft.harm == "injured" and draft.harm not in told_before else set())
         follows = draft.harm in seen or (draft.group.amount is not None and not before)
         adds = draft.added and draft.basis in _TOLLS and not beside and follows
         found.append(draft._replace(basis="increment") if adds else draft)
@@ -138,31 +144,52 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     ]  # fmt: skip
 
 
-def _keys(total: Draft) -> Iterator[tuple[str, bool]]:
-    """Under what a whole is looked up: its harm, and whether it has to count all kinds of people."""
-    yield total.harm, False
-    if total.group.victims == "people" and total.group.head not in _SEXES_AND_AGES:
-        yield total.harm, True
+def _keys(total: Draft) -> Iterator[tuple[str, str]]:
+    """Under what a whole is looked up: its harm, and of whom it can be the whole: of any, of all kinds, of one class."""
+    yield total.harm, ""
+    yield total.harm, _kind(total)
 
 
-def _part_of(draft: Draft, largest: Mapping[tuple[str, bool], Draft]) -> Draft:
+def _kind(draft: Draft) -> str:
+    """Of whom a figure is: of all kinds of people, of one class, of men or the grown."""
+    plain = draft.group.victims == "people" and draft.group.head in _SEXES_AND_AGES
+    return "grown" if plain else draft.group.victims
+
+
+def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Set[int | float]) -> Draft:
     if draft.basis != "incident":
         return draft
     for key in _wholes(draft):
         total = largest.get(key)
-        behind = total is not None and draft.group.others and total.span > draft.span  # others than those before
+        behind = total is not None and _are_others(draft, total)
         titled = draft.sentence == 0 and total is not None and total.sentence > 0  # a headline tells of the whole
         larger = total and total.span != draft.span and total.group.least > draft.group.least
-        if total and larger and not (behind or (titled and draft.group.amount is None)):
+        left = total and key[0] != draft.harm and total.group.least - draft.group.least in dead  # all who did not die
+        if total and larger and not (left or behind or (titled and draft.group.amount is None)):
             return draft._replace(basis="nested", parent=total.span)
     return draft
 
 
-def _wholes(draft: Draft) -> Iterator[tuple[str, bool]]:
+def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
+    """A part of some group as a toll of its own where no larger one is told: four of the guests were hurt."""
+    loose = draft.basis == "nested" and draft.parent is None and draft.group.partitive and not draft.portion.fatal
+    larger = max(most.get(draft.harm, 0), most.get("killed-or-injured", 0)) >= draft.group.least
+    return draft._replace(basis="incident") if loose and draft.group.least > 1 and not larger else draft
+
+
+def _are_others(draft: Draft, total: Draft) -> bool:
+    """Whether one of the two counts others than the one told before it: four hurt, then "ten others"."""
+    return total.span > draft.span and (
+        draft.group.others or (total.group.others and total.sentence - draft.sentence <= NEAR)
+    )
+
+
+def _wholes(draft: Draft) -> Iterator[tuple[str, str]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
     subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
+    kinds = ("people", _kind(draft)) if subclass else ("",)
     if derived or subclass or draft.portion.some:
-        yield draft.harm, subclass
+        yield from ((draft.harm, kind) for kind in kinds[: 1 + draft.portion.some])
         if not draft.group.others and (draft.portion.fatal or (draft.harm == "injured" and draft.portion.some)):
-            yield "killed-or-injured", subclass
+            yield from (("killed-or-injured", kind) for kind in kinds)

@@ -15,12 +15,12 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """The letter of a word, with the outcome it tells of ("struck" is not yet decided: wounded or killed)."""
 
     letter: str

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from compare.grammar.token import Token
 from compare.lexicon import table
+from compare.record import Record
 
 _NAMED = frozenset(("NNP", "NNPS"))
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
@@ -15,7 +15,7 @@ _DETERMINERS = frozenset(("the", "a", "an"))
 _LONGEST = 40  # words in a name: "Mr. Mr. Mr. ..." is none
 
 
-class Run(NamedTuple):
+class Run(Record):
     """A run of proper nouns as token indices: title[title:first], name [first:last] (title == first: none)."""
 
     title: int
