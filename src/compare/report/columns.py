@@ -103,9 +103,23 @@ def _chopped(word: str, width: int) -> list[str]:
     """A word that fits on no line, in pieces that do."""
     if _NARROW.fullmatch(word):
         return [word[i : i + width] for i in range(0, len(word), width)]
-    from rich.cells import chop_cells  # late, as above
+    from rich.cells import cell_len, chop_cells  # late, as above
 
-    return chop_cells(word, width)
+    pieces = chop_cells(word, width)  # whole letters with their marks; a joiner alone may hide the width of one
+    return [part for piece in pieces for part in ([piece] if cell_len(piece) <= width else _by_letters(piece, width))]
+
+
+def _by_letters(word: str, width: int) -> Iterator[str]:
+    """A word cut before each letter that no longer fits."""
+    from rich.cells import cell_len  # late, as above
+
+    piece = ""
+    for letter in word:
+        if piece and cell_len(piece + letter) > width:
+            yield piece
+            piece = ""
+        piece += letter
+    yield piece
 
 
 def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
@@ -123,19 +137,18 @@ def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
 
 def _breaks(words: str, width: int, columns: Callable[[str], int]) -> Iterator[int]:
     """Where a line must be broken: before a word that does not fit on it, and in one that fits on none."""
-    filled = 0
+    begun = 0  # where the line begins: joiners make it wider or narrower than the sum of its words
     for word in _WORD.finditer(words):
         pieces, at = [word.group()], word.start()
-        length = columns(word.group().rstrip())
-        if filled + length > width:
+        if columns(words[begun : word.end()].rstrip()) > width:
             if at:
                 yield at
-            filled = 0
-            pieces = _chopped(word.group(), width) if length > width else pieces
+            begun = at
+            pieces = _chopped(word.group(), width) if columns(word.group().rstrip()) > width else pieces
         for piece in pieces[:-1]:
             at += len(piece)
             yield at
-        filled += columns(pieces[-1])
+            begun = at
 
 
 def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
