@@ -9,7 +9,7 @@ from compare.extract.acts import acts, spoken
 from compare.extract.events.nominal import nominals
 from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of, kind_of_name
-from compare.extract.roles import AGENTS, PATIENTS
+from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT
 from compare.grammar.parse import Parse
 from compare.record import Record
 from compare.span import Span
@@ -17,7 +17,6 @@ from compare.span import Span
 _FAINT = spoken() | frozenset(
     "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
 )  # classes of events in which a part tells little of a bearer
-_SUFFERED_BY_SUBJECT = frozenset(("die",))
 
 
 class Part(Record):
@@ -57,7 +56,7 @@ def _parts(parse: Parse) -> Iterator[Part]:
         if act is None or act in _FAINT:
             continue
         if p.agent:
-            suffered = act in _SUFFERED_BY_SUBJECT
+            suffered = act in SUFFERED_BY_SUBJECT
             role = PATIENTS[act] if suffered else "agent" if act in AGENTS else "named"
             yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last)
         if p.patient:

@@ -9,7 +9,9 @@ from compare.record import Record
 
 _NAMED = frozenset(("NNP", "NNPS"))
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
-_MAY_NAME = _NAMED | _VERBS
+_NOUNS = frozenset(("NN", "JJ"))
+_MISTAGGED = _VERBS | _NOUNS
+_MAY_NAME = _NAMED | _MISTAGGED
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
 _PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
 _DETERMINERS = frozenset(("the", "a", "an"))
@@ -45,6 +47,8 @@ def runs(sentence: Tagged) -> Iterator[Run]:
     for i, tag in enumerate(sentence.tags):
         if tag not in _MAY_NAME or i < end or not _named(sentence, i):
             continue
+        if tag in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
+            continue  # a bill, not Bill
         end = _end(sentence, i)
         run = _titled(sentence, i, end)
         if run.last > run.first and not _nobody(sentence.low, run):
@@ -82,10 +86,10 @@ def _continues(sentence: Tagged, j: int) -> bool:
 
 
 def _named(sentence: Tagged, i: int) -> bool:
-    """Whether token i can begin a name: a proper noun, or a given name that the tagger took for a verb ('Peter')."""
+    """Whether token i can begin a name: a proper noun, or a given name taken for another word ('Peter', 'Grace')."""
     if sentence.tags[i] in _NAMED:
         return sentence.texts[i][0].isalpha()
-    return sentence.tags[i] in _VERBS and sentence.texts[i][0].isupper() and sentence.low[i] in _given()
+    return sentence.tags[i] in _MISTAGGED and sentence.texts[i][0].isupper() and sentence.low[i] in _given()
 
 
 @cache
