@@ -26,8 +26,10 @@ _WRAP_WIDTH = range(40, 100)  # a wrapped line of wire copy is about 60 to 80 ch
 # A sentence ends at a mark, perhaps closed by quotes or brackets, before white space and something that can begin one.
 # Where the space was lost in saving a page, the mark stands between two words: "on Friday night.Someone opened fire".
 _END = re.compile(
-    r"[.!?…]{1,8}[\"'”’)\]]{0,3}(?=\s+[\"'“‘(\[`–—-]{0,3}[A-Z0-9À-Þ@#$€£])"
-    r"|(?<=[a-zß-ÿ0-9%)\]])[.!?](?:[”\"](?=[“\"]?[A-Z]))?(?=[\"“]?[A-Z][a-z’']{0,30}\s)"
+    r"[.!?…](?:"  # one set of marks at the head of all else: the search skips to the next of them
+    r"[.!?…]{0,7}[\"'”’)\]]{0,3}(?=\s+[\"'“‘(\[`–—-]{0,3}[A-Z0-9À-Þ@#$€£])"
+    r"|(?<=[a-zß-ÿ0-9%)\]][.!?])(?:[”\"](?=[“\"]?[A-Z]))?(?=[\"“]?[A-Z][a-z’']{0,30}\s)"
+    r")"
 )
 _SITE = re.compile(r"\.(?:Com|Net|Org|Co|Io|Tv|Gov|Edu)\b")
 _ABBREVIATED = re.compile(

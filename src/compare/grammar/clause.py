@@ -135,8 +135,9 @@ def _resumes(tags: list[str], low: list[str], start: int, i: int) -> bool:
 def subject(tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:
     """The likeliest subject of a verb group: the nearest noun phrase on its left that is not otherwise engaged."""
     inserted = _inserted(tags, low, group)
-    nearest = bisect_right(phrases, inserted, key=attrgetter("last"))
-    for phrase in reversed(phrases[max(0, nearest - 12) : nearest]):
+    if phrases and phrases[-1].last > inserted:
+        phrases = phrases[: bisect_right(phrases, inserted, key=attrgetter("last"))]
+    for phrase in reversed(phrases[-12:]):
         if phrase.last < inserted and not _ENDED.isdisjoint(tags[phrase.last : inserted]):
             return None
         if not temporal(low, phrase) and _free(tags, low, group, phrase):
@@ -209,10 +210,11 @@ def object(  # noqa: A001 (the grammatical object)
     tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence[Phrase]
 ) -> Phrase | None:
     """The likeliest object (or complement of be): the nearest noun phrase on the right that no preposition governs."""
-    nearest = bisect_left(phrases, group.last, key=attrgetter("first"))
-    if nearest == len(phrases) or temporal(low, phrases[nearest]):
+    if phrases and phrases[0].first < group.last:
+        phrases = phrases[bisect_left(phrases, group.last, key=attrgetter("first")) :]
+    if not phrases or temporal(low, phrases[0]):
         return None
-    phrase = phrases[nearest]
+    phrase = phrases[0]
     verb = low[group.head]
     if lemma(verb, tags[group.head]) in _SAYING and _goes_on(tags, phrase.last):
         return None  # it is the subject of what follows: said rebels fled

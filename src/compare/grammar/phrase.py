@@ -48,6 +48,7 @@ _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
 _BEFORE_MODIFIER = _OPENING | _DESCRIBING | {"POS", "CD", "RB", "IN"}
 _GOES_ON = NOUNS | _DESCRIBING | {"CD", "$"}
 _STARTS = _OPENING | _GOES_ON
+_BARE = frozenset(("DT", "PRP$", "JJ"))
 _ALONE = frozenset(("PRP", "EX"))
 _MAY_START = _STARTS | _ALONE | {"VBN", "VBG"}
 _INSIDE = _STARTS | {"POS", "VBN", "VBG", "RB", "``", "''", "CC", ","}
@@ -62,6 +63,8 @@ _NUMBERED = frozenset("magnitude highway route flight room gate category level p
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD"))
 _BEGINS_GROUP = _VERBS | {"TO"}
+_WHOLE = _VERBS - {"VBG", "VBN"}
+_MAY_FOLLOW = _VERBS | {"RB", "RP"}
 _BETWEEN = frozenset(("both", "all"))
 _HAD = frozenset(("'d", "’d"))
 _DO = frozenset(("do", "does", "did"))
@@ -76,11 +79,18 @@ def noun_phrases(tags: list[str], low: list[str]) -> list[Phrase]:
     for i, tag in enumerate(tags):
         if i < after or (tag not in _MAY_START and low[i] not in _HEDGE_HEADS):
             continue
-        last = i + 1 if tag in _ALONE else _phrase_end(tags, low, i)
-        if last > i:
-            found.append(_phrase((i, last, _head(tags, i, last))))
-            after = last
+        after = (low[i] not in _HEDGE_HEADS and _short_end(tags, i)) or _phrase_end(tags, low, i)
+        if after > i:
+            found.append(_phrase((i, after, _head(tags, i, after))))
     return found
+
+
+def _short_end(tags: list[str], i: int) -> int:
+    """Where the phrase at i ends if it is a pronoun, or a noun with at most one word before it; 0 if it may be more."""
+    if tags[i] in _ALONE:
+        return i + 1
+    last = i + 1 if tags[i] in NOUNS else i + 2 if tags[i] in _BARE and not NOUNS.isdisjoint(tags[i + 1 : i + 2]) else 0
+    return last if last and (last >= len(tags) or tags[last] not in _INSIDE) else 0
 
 
 def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
@@ -185,7 +195,8 @@ def verb_groups(tags: list[str], low: list[str]) -> list[VerbGroup]:
     for i, tag in enumerate(tags):
         if i < after or tag not in _BEGINS_GROUP:
             continue
-        verbs, after = _chain(tags, low, i)
+        alone = tag in _WHOLE and i + 1 < len(tags) and tags[i + 1] not in _MAY_FOLLOW and low[i + 1] not in _BETWEEN
+        verbs, after = ([i], i + 1) if alone else _chain(tags, low, i)
         if verbs:
             found.append(_group(tags, low, i, after, verbs))
     return found

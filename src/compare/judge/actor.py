@@ -8,8 +8,8 @@ from compare.judge.judgement import Case
 from compare.judge.person import common_name
 
 _FORMER = re.compile(
-    r"\b(?:former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down|steps down|quit|ousted"
-    r"|(?:was|were|been) (?:fired|sacked|dismissed)|outgoing|departed|left (?:the|his|her|as))\b",
+    r"\b(?:former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down|steps down|quit"
+    r"|ousted|(?:was|were|been) (?:fired|sacked|dismissed)|outgoing|departed|left (?:the|his|her|as))\b",
     re.IGNORECASE,
 )
 _EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"

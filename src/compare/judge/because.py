@@ -24,6 +24,7 @@ _SENTENCES = {
     "actor": "{a} says {left}, {b} says {right}: another doer.",
     "status": "{a} says {left}, {b} says {right}: another state.",
     "polarity": "{a} says {left}, {b} says {right}: one affirms what the other denies.",
+    "cause": "{a} says {left}, {b} says {right}: another cause.",
     "source": "{a} and {b} give the same statement to two sources: {left_source} and {right_source}.",
     "content": "{a} and {b} quote one source with other words: {left}, {right}.",
     "event": "{a} says {left}, {b} says {right}: no value fits both, but this may not be one question.",

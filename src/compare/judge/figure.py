@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from compare.align.measure import one_measure
+from compare.align.synonym import concept
 from compare.claim import Figure
 from compare.extract.figures.unit import group_of, units
 from compare.grammar.lexicon import lemma
@@ -22,6 +23,8 @@ _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _LITTLE = 3  # letters of a word that tells nothing
+_MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
+_LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
 _SCOPE = re.compile(r"\s+(?:on|with|for|against|in|at|under|during|per|as)\s(?:[\w’'-]+\s?){1,6}")
 _HEDGES = frozenset("about around some nearly almost over more than least most under less fewer roughly only".split())
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
@@ -44,8 +47,16 @@ def _other_scope(one: Figure, other: Figure, case: Case) -> bool:
     """Whether both counts of things go on to a scope of their own: three goals for one club, nine against another."""
     if one.harm or other.harm or case.paired or one_measure(case.left, case.right):
         return False
+    if "percent" in (one.unit, other.unit) and _way(case.left.quote) != _way(case.right.quote):
+        return True  # a price above another, shares that fell: no shares of one thing
     left, right = (_scope(it, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
     return bool(left) and bool(right) and left.isdisjoint(right)
+
+
+def _way(quote: str) -> bool | None:
+    """Whether a passage tells of more or of less; None where it tells of neither."""
+    less = _LESS.search(quote) is not None
+    return not less if less or _MORE.search(quote) else None
 
 
 def _scope(figure: Figure, quote: str) -> frozenset[str]:
@@ -75,7 +86,7 @@ def _bare(one: Figure, other: Figure, case: Case) -> bool:
 def _telling(quote: str) -> Iterator[str]:
     """The words of a passage that tell what is measured: no number, no unit, no little word."""
     return (
-        lemma(word, "NNS") for word in wording.words(quote)
+        concept(lemma(lemma(word, "NNS"), "VBD")) for word in wording.words(quote)
         if len(word) > _LITTLE and not word[0].isdigit() and word not in units() and word not in _HEDGES
     )  # fmt: skip
 

@@ -14,7 +14,9 @@ _AGE = re.compile(
     r"|\b(?P<teen>[Tt]een(?:ager)?s?|[Tt]eenaged?)\b"
 )
 _SEX = {
-    "male": re.compile(r"\b(?:man|boy|male|father|son|brother|husband|grandfather|uncle)\b|^(?:he|him)$", re.IGNORECASE),
+    "male": re.compile(
+        r"\b(?:man|boy|male|father|son|brother|husband|grandfather|uncle)\b|^(?:he|him)$", re.IGNORECASE
+    ),
     "female": re.compile(
         r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b|^(?:she|her)$", re.IGNORECASE
     ),

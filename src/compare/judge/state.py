@@ -15,6 +15,7 @@ from compare.judge.person import common_name, other_person, same_person
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _LITTLE = 3  # letters of a word that tells nothing
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
 _BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
@@ -81,7 +82,9 @@ def _other_regard(one: State, other: State, case: Case) -> bool:
 
 
 def _after(state: State, quote: str) -> frozenset[str]:
-    found = wording.words(quote.casefold().partition(state.state)[2])
+    """The telling words that follow a state, where they tell in what regard it holds: with murder, for theft."""
+    rest = quote.casefold().partition(state.state)[2].lstrip()
+    found = wording.words(rest) if rest.startswith(_REGARDS) else ()
     return frozenset(word for word in found if len(word) > _LITTLE)
 
 
@@ -108,7 +111,9 @@ def same(one: State, other: State, case: Case) -> bool:
 
 
 def other_modality(one: State, other: State, _case: Case) -> bool:
-    """What may be is no denial of what is."""
+    """What may be is no denial of what is; but what is to come stands on the ladder of its course itself."""
+    if one.ladder == other.ladder == "course" and "planned" in (_name(one, other), _name(other, one)):
+        return one.negated != other.negated
     return one.modality != other.modality or one.negated != other.negated
 
 
@@ -155,6 +160,18 @@ def _name(of: State, beside: State) -> str:
     rungs: Sequence[Sequence[str]] = _scale(of, beside).get("rungs", ())
     at = _rung(of.state, rungs)
     return of.state if at is None else rungs[at][0]
+
+
+def against(one: State, other: State, case: Case) -> bool:
+    """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
+    pairs = [frozenset(pair) for pair in _scale(one, other).get("against", ())]
+    plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
+    return case.sure and plain and frozenset((one.state, other.state)) in pairs and _one_subject(one, other, case)
+
+
+def moved_on(one: State, other: State, case: Case) -> bool:
+    """The same, in articles of two times: whoever was held is released."""
+    return case.later is not None and against(one, other, case)
 
 
 def also_said(one: State, other: State, case: Case) -> bool:

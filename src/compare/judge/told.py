@@ -21,7 +21,8 @@ _WHERE_DIED = {
     "scene": re.compile(r"\b(?:at|on) the (?:scene|spot)\b", re.IGNORECASE),
     "way": re.compile(r"\bon (?:the|h\w\w|their) way to\b|\ben route to\b|\bin (?:an|the) ambulance\b", re.IGNORECASE),
     "hospital": re.compile(
-        r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b", re.IGNORECASE
+        r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b"
+        r"|\b(?-i:[A-Z])[\w’'-]+ (?:General|Memorial|Hospital|Infirmary),? where\b", re.IGNORECASE
     ),
     "home": re.compile(r"\bat (?:his |her |their )?home\b", re.IGNORECASE),
 }  # fmt: skip

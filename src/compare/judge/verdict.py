@@ -67,7 +67,14 @@ def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[C
     """The pair of claims of two articles that agrees best; the first in the text among equals."""
     pairs = product(alignment.of(one), alignment.of(other))
     cases = [known._replace(left=left, right=right) for left, right in pairs]
-    return min(((case, find(case)) for case in cases), key=lambda found: (rank(found[1]), _untyped(found[0])))
+    found = ((case, find(case)) for case in cases)
+    return min(found, key=lambda it: (_undecided(*it), rank(it[1]), _untyped(it[0])))
+
+
+def _undecided(case: Case, finding: Finding) -> bool:
+    """Whether two passages without values share no answer: such a pair speaks neither for others nor against them."""
+    told = not isinstance(case.left.value, State | Figure) and not isinstance(case.right.value, State | Figure)
+    return told and (finding.verdict, finding.reason) == ("compatible", "wording")
 
 
 def _sure(alignment: Alignment) -> bool:

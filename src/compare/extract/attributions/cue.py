@@ -19,7 +19,7 @@ class Cue(Record):
     @property
     def prepositions(self) -> frozenset[str]:
         """The prepositions after which this cue's content may stand ("called for")."""
-        return frozenset(frame[1:] for frame in self.frames if frame[0] == "+")
+        return _prepositions(self.frames)
 
 
 class Cues(Record):
@@ -39,17 +39,21 @@ def cues() -> Cues:
     verbs: dict[str, Cue] = {}
     phrasal: dict[tuple[str, str], Cue] = {}
     for lemma, line in data["verbs"].items():
-        base, _, particle = lemma.partition(" ")
+        cue, (base, _, particle) = _cue(lemma, line), lemma.partition(" ")
         for form in inflected(base):
             if particle:
-                phrasal[form, particle] = _cue(lemma, line)
+                phrasal[form, particle] = cue
             else:
-                verbs.setdefault(form, _cue(lemma, line))
-    nouns = {form: _cue(noun, line) for noun, line in data["nouns"].items() for form in _plural(noun)}
+                verbs.setdefault(form, cue)
+    nouns = {form: cue for noun, line in data["nouns"].items() for cue in [_cue(noun, line)] for form in _plural(noun)}
     adverbs = {adverb: _cue(adverb, line) for adverb, line in data["adverbs"].items()}
     triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, *voices(), "according"}
-    triggers |= {form.capitalize() for form in triggers} | {form.upper() for form in triggers}
     return Cues(verbs, phrasal, nouns, adverbs, frozenset(triggers))
+
+
+@cache
+def _prepositions(frames: frozenset[str]) -> frozenset[str]:
+    return frozenset(frame[1:] for frame in frames if frame[0] == "+")
 
 
 @cache

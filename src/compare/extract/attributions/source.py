@@ -28,6 +28,12 @@ _PART = 8  # tokens: longer than an age or a place between commas
 
 def left_source(view: View, group: int, bound: int) -> Tokens | None:
     """The subject on the left of a cue whose verb group begins at `group`, looking no further than `bound`."""
+    if (group, bound) not in view.sources:
+        view.sources[group, bound] = _left_source(view, group, bound)
+    return view.sources[group, bound]
+
+
+def _left_source(view: View, group: int, bound: int) -> Tokens | None:
     end = _before_adjuncts(view, group, bound)
     if end <= bound:
         return None

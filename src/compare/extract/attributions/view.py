@@ -19,9 +19,10 @@ _UNQUOTED = (None,) * _PAD
 class View:
     """Some tokens of a sentence: letters, lower-case words, tags, and for each the quotation that holds it.
 
-    quoted: whether any word stands in quotation marks. places: the tokens at which a cue may stand. groups: what
-    `group.cue_group` has found there. word(i), tag(i) and quote(i) look beyond either end too, where there are edge
-    marks and no quotation: the padding serves both ends, as an index below 0 counts from the end of a list.
+    quoted: whether any word stands in quotation marks. places: the tokens at which a cue may stand. groups, sources:
+    what `group.cue_group` and `source.left_source` have found there. word(i), tag(i) and quote(i) look beyond either
+    end too, where there are edge marks and no quotation: the padding serves both ends, as an index below 0 counts from
+    the end of a list.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class View:
         self.quoted = self.quotes.count(None) < self.size
         self.places = _places(self.low, self.tags, self.quoted)
         self.groups: dict[int, Any] = {}
+        self.sources: dict[tuple[int, int], tuple[int, int] | None] = {}
         self.word: Callable[[int], str] = [*self.low, *_EDGES].__getitem__
         self.tag: Callable[[int], str] = [*self.tags, *_EDGES].__getitem__
         self.quote: Callable[[int], Quotation | None] = [*self.quotes, *_UNQUOTED].__getitem__

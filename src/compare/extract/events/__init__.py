@@ -6,7 +6,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
-from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, spoken, verbs
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
@@ -51,7 +51,7 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
         parties = tuple(party.text.lower().split()[-1] if party else None for party in (event.agent, event.object))
         act = event.act, event.negated, event.modality
         times[event.act] += 1
-        if not all(parties) and times[event.act] > (_TIMES if event.predicate in verbs() else _NAMED):
+        if not all(parties) and times[event.act] > (_TIMES if patterns(event.predicate) else _NAMED):
             continue
         if not any(parties) or ((*act, *parties) not in told and (parties[0] or (*act, parties[1]) not in told)):
             yield claim
@@ -121,7 +121,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
 
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
     """Whether the object is a part of the verb: a pattern's word, or the event noun of a light verb."""
-    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in verbs().get(proposition.verb, ()))
+    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in patterns(proposition.verb))
     return in_pattern or (proposition.verb in light() and noun_class(parse.tokens, noun.head) is not None)
 
 

@@ -13,6 +13,7 @@ from compare.claim import Shape
 from compare.extract.figures import unit
 from compare.extract.figures.convention import Convention, Range
 from compare.extract.figures.number import SUFFIXES, Number, numbers
+from compare.extract.figures.word import harm_words
 from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.lexicon import table
@@ -290,9 +291,30 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 
 def _is_preposition(text: str, at: int, word: str) -> bool:
     """Whether a word before makes it a plain preposition: "spoke about 12 deaths", "arrested 30 over 3 murders"."""
+    if word == "over" and _is_stretch_of_time(text, at):
+        return True
     reach = 1 if word == "about" else _OVER
     before = text[max(0, at - _REACH) : at].lower().split()[-reach:]
+    if harm_words().get(before[-1] if before else "", ("", ""))[1] in ("killed", "injured"):
+        return False  # "the war killed over 200"
     return not set(before).isdisjoint(table("bounds")["no-bound-after"][word])
+
+
+_STRETCH = re.compile(
+    spaced(
+        r"over (?:[\w,.-]{1,16} ){1,3}(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|y|ies)?\b"
+        r"(?! (?:ago|later|earlier|old|before|after|on)\b)"
+    ),
+    re.IGNORECASE,
+)
+
+
+def _is_stretch_of_time(text: str, at: int) -> bool:
+    """Whether "over" here means during: "carried out over two years", but not "for over two years"."""
+    before = text[max(0, at - _REACH) : at].lower().split()[-1:]
+    return (
+        _STRETCH.match(text, at) is not None and table("bounds")["takes-time"].count(before[0] if before else "") == 0
+    )
 
 
 def _after(text: str, at: int) -> tuple[int, str]:

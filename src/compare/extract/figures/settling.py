@@ -79,8 +79,10 @@ _PARENTS = frozenset(
 def _settle_parents(units: "list[Unit]") -> None:
     """A "father of three" is one person: the number counts the children, who are not told of."""
     for i in range(len(units) - 3, -1, -1):
-        parent, of, count = (*units[i : i + 3], None, None)[:3]  # a count cut out before may have been the last
-        if of and count and parent.low in _PARENTS and of.low == "of" and count.letter == "N":
+        if i + 3 > len(units):  # a count cut out before may have been the last
+            continue
+        parent, of, count = units[i : i + 3]
+        if parent.low in _PARENTS and of.low == "of" and count.letter == "N":
             follows = units[i + 3].letter if i + 3 < len(units) else "."
             if follows not in "jnspPM#":
                 units[i : i + 3] = [parent._replace(end=count.end)]

@@ -173,8 +173,9 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Set[i
 def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
     """A part of some group as a toll of its own where no larger one is told: four of the guests were hurt."""
     loose = draft.basis == "nested" and draft.parent is None and draft.group.partitive and not draft.portion.fatal
-    larger = max(most.get(draft.harm, 0), most.get("killed-or-injured", 0)) >= draft.group.least
-    return draft._replace(basis="incident") if loose and draft.group.least > 1 and not larger else draft
+    larger = max(most.values(), default=0) > draft.group.least or most.get(draft.harm) == draft.group.least
+    alone = not larger and draft.group.least > 1 and not draft.group.harm  # not "five of the dead"
+    return draft._replace(basis="incident") if loose and alone else draft
 
 
 def _are_others(draft: Draft, total: Draft) -> bool:

@@ -127,12 +127,15 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
 
 
+_NO_CLASS = ("not-persons", "days", "animals", "things", "armies", "militias")
+
+
 @cache
 def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
     found: dict[str, tuple[str, str]] = {}
     for victims, nouns in table("victims").items():
-        for noun in nouns if victims not in ("not-persons", "days", "animals", "things") else ():
+        for noun in nouns if victims not in _NO_CLASS else ():
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)
