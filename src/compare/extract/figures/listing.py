@@ -101,7 +101,7 @@ def _total(found: list[Group]) -> Group | None:
 
 
 def _is_mixed(found: list[Group], after: str) -> bool:
-    """Whether members were harmed in two ways: "four of the dead and two who were wounded", "two dead and six hurt men"."""
+    """Whether members were harmed in two ways: "four of the dead and two who were wounded"."""
     harms = {group.harm for group in found if group.letter in _MEMBER}
     return {"killed", "injured"} <= harms or (len(harms) > 1 and after == "w")
 

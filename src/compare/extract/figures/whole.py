@@ -147,7 +147,7 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
 
 
 def _keys(total: Draft) -> Iterator[tuple[str, str]]:
-    """Under what a whole is looked up: its harm, and of whom it can be the whole: of any, of all kinds, of one class."""
+    """Under what a whole is looked up: its harm, and of whom it can be the whole (any, all kinds, one class)."""
     yield total.harm, ""
     yield total.harm, _kind(total)
 
