@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.judge import opposition, told
+from compare.judge import opposition, told, trait
 from compare.judge.judgement import Case
 from compare.judge.person import ages, other_person, same_person
 from compare.judge.tally import Tally
@@ -19,7 +19,8 @@ CASES: list[dict[str, Any]] = yaml.safe_load(
 TESTS: dict[str, Callable[[Any, Any, Case], bool]] = {
     "deathbed": told.other_deathbed, "wound": told.other_wound, "label": told.other_label,
     "charges": told.other_charges, "opposed": opposition.opposed, "corrected": opposition.corrected,
-    "doers": opposition.other_doers,
+    "doers": opposition.other_doers, "means": trait.other_means, "cause": trait.other_cause,
+    "colour": trait.other_colour, "direction": trait.other_direction,
 }  # fmt: skip
 
 
@@ -38,7 +39,7 @@ def test_readings_clash_or_not_whichever_comes_first(case: dict[str, Any]) -> No
 def test_any_two_texts_are_read_without_a_crash_and_a_text_never_clashes_with_itself(left: str, right: str) -> None:
     for name, test in TESTS.items():
         assert test(None, None, _case(left, right)) in (True, False)
-        if name in ("deathbed", "wound", "label", "charges"):
+        if name in ("deathbed", "wound", "label", "charges", "means", "cause", "colour", "direction"):
             assert not test(None, None, _case(left, left))
 
 

@@ -13,13 +13,13 @@ TRUCE = State("the truce", "holding", "ceasefire")
 CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("casualties", "kill 60+ Syrian soldiers", DEAD, "How many Syrian soldiers were killed?", "syrian-soldiers-killed"),
     ("quantity", "five boats", BOATS, "How many group of boats?", "group-boats"),
-    ("place", "was shelled in Marrow", Place("Marrow", about="shell"), "Where: was shelled?", "shell-where"),
+    ("place", "was shelled in Marrow", Place("Marrow", about="shell"), "Where? “was shelled in …”", "shell-where"),
     ("casualties", "14 killed", DEAD._replace(counted="14"), "How many soldiers were killed?", "soldiers-killed"),
     ("quantity", "seven-storey block", STOREYS, "How many storeys has the block?", "storeys-block"),
     ("actor", "Two men held up a bank", Actor("Two men", "agent"), "Who held up a bank?", "two-men"),
     ("actor", "Ana Kovac", Actor("Ana Kovac", "witness"), "Who is Ana Kovac?", "ana-kovac"),
     ("status", "the truce holds", TRUCE, "How does the truce stand?", "truce-ceasefire"),
-    ("event", "The bridge fell at noon", None, "What is said: The bridge fell at noon?", "bridge-fell-noon"),
+    ("event", "The bridge fell at noon", None, "Did the bridge fall at noon?", "bridge-fell-noon"),
 ]  # fmt: skip
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import inf, log2
 from types import MappingProxyType
-from typing import NamedTuple
 
 from compare.align.measure import measured
 from compare.align.name import Aliases, canonical
@@ -16,6 +15,7 @@ from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.grammar.lexicon import lemma
+from compare.record import Record
 from compare.span import Span
 from compare.unit import family
 
@@ -27,7 +27,7 @@ _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _LEAD = 3  # sentences that count as the head of an article
 
 
-class _Offer(NamedTuple):
+class _Offer(Record):
     """The fields of `Features`; a tuple alone has no room to keep what is worked out from them."""
 
     claim: Claim
@@ -78,7 +78,7 @@ class Features(_Offer):
         return (self.claim.article, *self.claim.span, self.claim.kind)
 
 
-class Slots(NamedTuple):
+class Slots(Record):
     """The typed slots that may answer one question, as comparable keys; None where a claim has none.
 
     topic: what the question is about (the harm, the dated or placed deed, the person, the thing that has a state).
@@ -100,6 +100,7 @@ class Story:
         self.aliases = aliases
         self.sentences = {article.id: telling_words(article) for article in articles}
         self.starts = {article.id: [s.start for s in article.sentences] for article in articles}
+        self._contexts: dict[tuple[str, int, int], tuple[Sequence[Word], Mapping[str, float]]] = {}
         counts = Counter(c for ss in self.sentences.values() for s in ss for c in {w.concept for w in s})
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
@@ -119,19 +120,32 @@ class Story:
             for claim, one, topic in zip(claims, read, topics, strict=True)
         ]
 
+    def around(self, claim: Claim) -> range:
+        """The numbers of the sentences of its article in which a claim stands."""
+        starts = self.starts[claim.article]
+        first = max(0, bisect_right(starts, claim.span.start) - 1)
+        return range(first, max(first + 1, bisect_left(starts, claim.span.end)))
+
     def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int, whole: bool) -> Features:
-        sentences = self.sentences[claim.article]
-        first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
-        last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
-        around = [word for sentence in sentences[first:last] for word in sentence]
-        inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
+        places = self.around(claim)
+        words, context = self._context(claim.article, places.start, places.stop)
+        first = bisect_left(words, claim.span.start, key=_start)
+        inside = [w for w in words[first : bisect_left(words, claim.span.end, key=_start)] if w.end <= claim.span.end]
         answer = _answered(claim)
-        asked = [w for w in inside if not answer.covers(Span(w.start, w.end))]
+        asked = [w for w in inside if not (answer.start <= w.start and w.end <= answer.end)]
         return Features(
-            claim, first, len(sentences), self._worth(asked), self._worth(around),
+            claim, places.start, len(self.sentences[claim.article]), self._worth(asked), context,
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
         )  # fmt: skip
+
+    def _context(self, article: str, first: int, last: int) -> tuple[Sequence[Word], Mapping[str, float]]:
+        """The words of some sentences, and their worth: worked out once for all claims that stand in them."""
+        key = (article, first, last)
+        if key not in self._contexts:
+            words = [word for sentence in self.sentences[article][first:last] for word in sentence]
+            self._contexts[key] = (words, self._worth(words))
+        return self._contexts[key]
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         return {word.concept: self.bits[word.concept] for word in words}
@@ -150,6 +164,10 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.harm])
 
 
+def _start(word: Word) -> int:
+    return word.start
+
+
 def _reach(figure: Figure) -> float:
     """The highest value that a figure allows; an open end allows any."""
     return inf if figure.interval.high is None else figure.interval.high
@@ -157,7 +175,7 @@ def _reach(figure: Figure) -> float:
 
 def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
     said = claim.attribution.content.span if claim.attribution and claim.attribution.content else Span(0, 0)
-    return [word for word in words if said.covers(Span(word.start, word.end))]
+    return [word for word in words if said.start <= word.start and word.end <= said.end]
 
 
 def sort(claim: Claim) -> tuple[str, str | None]:

@@ -15,6 +15,10 @@ _POPULATION = re.compile(
     r"|\b(?:city|town|village|island|province|country|nation) of (?:\w+ )?[\d,.]+ (?:million )?people\b",
     re.IGNORECASE,
 )
+_DEEDS = frozenset(  # a game has many passes, a story many falls
+    "touchdown touchdowns pass passes run runs goal goals kick kicks walk race races drive drives trip fall drop jump "
+    "march swim flight lead win return returns punt punts shot shots ride hike climb gain loss".split()
+)
 _SIZES = frozenset(("length", "weight", "area"))
 
 
@@ -43,4 +47,6 @@ def _size_of(figure: Figure) -> str | None:
         return None
     measure, _, noun = figure.counted.partition(" ")
     words = noun.split()
+    if not _DEEDS.isdisjoint(words):
+        return None
     return concept(lemma(words[-1], "NNS").casefold()) if words and measure and " of " not in f" {noun} " else None

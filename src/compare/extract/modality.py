@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from compare.claim import Modality
 from compare.extract.accusation import alleged
+from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
@@ -12,12 +13,14 @@ _BY_MODAL: dict[str, Modality] = {
     "can": "possible", "would": "hypothetical", "should": "hypothetical", "must": "hypothetical",
     "ought": "hypothetical",
 }  # fmt: skip
-_BY_GOVERNOR: dict[Modality, frozenset[str]] = {
-    "planned": frozenset(
-        "plan intend expect schedule want seek vow pledge promise agree hope prepare set aim decide choose offer "
-        "slate due move vote ask order urge threaten".split()
-    ),
-    "possible": frozenset("try attempt appear seem believe think suspect allege likely".split()),
+_PLANNING = (
+    "plan intend expect schedule want seek vow pledge promise agree hope prepare set aim decide choose offer slate due "
+    "move vote ask order urge threaten"
+)
+_OPEN = "try attempt appear seem believe think suspect allege likely"
+_BY_GOVERNOR: dict[str | None, Modality] = {
+    **dict.fromkeys(_PLANNING.split(), "planned"),
+    **dict.fromkeys(_OPEN.split(), "possible"),
 }
 _REFUSING = frozenset("refuse decline fail".split())
 _NOBODY = frozenset(("no", "none", "nobody", "neither"))
@@ -29,16 +32,15 @@ _IF = frozenset(("if", "unless"))
 def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
     """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
     group = proposition.group
-    if any(token.low in _IF for token in tokens[max(0, proposition.first - 2) : group.first]):
+    if not _IF.isdisjoint([token.low for token in tokens[max(0, proposition.first - 2) : group.first]]):
         return "hypothetical"
     if alleged(tokens, group.first):
         return "possible"
     if group.tense == "infinitive" and (before := _modal_before(tokens, group.first)):
         return before
-    for found, governors in _BY_GOVERNOR.items():
-        if proposition.governor in governors:
-            return found
-    had = any(token.text.lower() == "have" for token in tokens[group.first : group.head])
+    if proposition.governor in _BY_GOVERNOR:
+        return _BY_GOVERNOR[proposition.governor]
+    had = group.modal and "have" in [token.low for token in tokens[group.first : group.head]]
     if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
     return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
@@ -59,8 +61,12 @@ def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:
     """Whether the clause denies its verb: not, never, no one did, it hit no one, refused to, failed to."""
     if proposition.governor in _REFUSING:
         return not proposition.group.negated
-    subject = proposition.patient if proposition.group.passive else proposition.agent
-    nobody = any(
-        phrase is not None and tokens[phrase.first].low in _NOBODY for phrase in (subject, proposition.patient)
+    return (
+        proposition.group.negated
+        or _nobody(tokens, proposition.patient)
+        or (not proposition.group.passive and _nobody(tokens, proposition.agent))
     )
-    return proposition.group.negated or nobody
+
+
+def _nobody(tokens: Sequence[Token], phrase: Phrase | None) -> bool:
+    return phrase is not None and tokens[phrase.first].low in _NOBODY

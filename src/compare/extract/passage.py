@@ -22,14 +22,15 @@ _OPENERS = frozenset("([{“‘")
 
 def token_range(parse: Parse, span: Span) -> tuple[int, int]:
     """The tokens that a span of the article touches, half-open."""
-    first = max(0, bisect_right(parse.tokens, span.start, key=attrgetter("start")) - 1)
-    return first, max(first + 1, bisect_left(parse.tokens, span.end, key=attrgetter("start")))
+    first = max(0, bisect_right(parse.tagged.starts, span.start) - 1)
+    return first, max(first + 1, bisect_left(parse.tagged.starts, span.end))
 
 
 def phrase_at(parse: Parse, i: int) -> Phrase | None:
     """The noun phrase that begins at token i."""
-    at = bisect_left(parse.phrases, i, key=_FIRST)
-    return parse.phrases[at] if at < len(parse.phrases) and parse.phrases[at].first == i else None
+    phrases = parse.phrases
+    at = bisect_left(phrases, i, key=_FIRST)
+    return phrases[at] if at < len(phrases) and phrases[at].first == i else None
 
 
 def phrase_ending(parse: Parse, i: int) -> Phrase | None:
@@ -81,13 +82,15 @@ def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
 
 
 def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
-    groups = near(parse.groups, first, last)
-    inside = [
-        g for g in groups if clause[0] <= g.first and g.last <= clause[1] and parse.tokens[g.head].low not in _NO_VERBS
-    ]
-    before = [group for group in inside if group.last <= first]
-    after = (group for group in inside if group.first >= last)
-    return before[-1] if before else next(after, None)
+    before = None
+    for group in near(parse.groups, first, last):
+        if group.first < clause[0] or group.last > clause[1] or parse.words[group.head] in _NO_VERBS:
+            continue
+        if group.last <= first:
+            before = group
+        elif before or group.first >= last:
+            return before or group
+    return before
 
 
 def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int, last: int) -> tuple[int, int]:

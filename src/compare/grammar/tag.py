@@ -1,155 +1,139 @@
 """Part-of-speech tags for the words of a sentence (Penn Treebank), after Brill 1992.
 
-A word is looked up (`lexicon`), a capital inside the sentence makes it a name, and the ambiguous rest is decided by
+A word is looked up (`choice`), a capital inside the sentence makes it a name, and the ambiguous rest is decided by
 its neighbours (`context`). Headlines and shouted text give capitals no such meaning: there the plain word is looked
 up. One sentence a call is best, for a headline is recognised by the whole of what is given.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache, partial
-from typing import NamedTuple
+from itertools import accumulate, chain
+from operator import add
+from typing import TYPE_CHECKING
 
-from compare.grammar.context import Rule, rule_for
-from compare.grammar.lexicon import guess, possible, stems, suffixed, table
+from compare.grammar.choice import FUNCTION, NAMED, first, inside, plain
+from compare.grammar.lexicon import possible, table
 from compare.grammar.token import Token
 from compare.grammar.token import words as split
 from compare.grammar.verb import EDGE, PAD
+from compare.record import Record
 
-_MARKS = {
-    ",": ",",
-    ".": ".",
-    "!": ".",
-    "?": ".",
-    "“": "``",
-    "‘": "``",
-    "``": "``",
-    "”": "''",
-    "''": "''",
-    "«": "``",
-    "»": "''",
-    "(": "(",
-    "[": "(",
-    "{": "(",
-    ")": ")",
-    "]": ")",
-    "}": ")",
-    "%": "NN",
-    "&": "CC",
-    "'s": "POS",
-    "’s": "POS",
-    "'ll": "MD",
-    "’ll": "MD",
-    "'d": "MD",
-    "’d": "MD",
-    "'re": "VBP",
-    "’re": "VBP",
-    "'ve": "VBP",
-    "’ve": "VBP",
-    "'m": "VBP",
-    "’m": "VBP",
-    "n't": "RB",
-    "n’t": "RB",
-    "#": "#",
-}
+if TYPE_CHECKING:
+    from compare.grammar.choice import Choice
+    from compare.grammar.context import Rule
+
 _token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
-_CURRENCY = frozenset("$£€¥₹₽₪₩")
-_NAMED = frozenset(("US", "U.S.", "IT", "WHO", "UN"))
-_FUNCTION = {
-    "CC",
-    "DT",
-    "EX",
-    "IN",
-    "MD",
-    "PDT",
-    "PRP",
-    "PRP$",
-    "RB",
-    "RP",
-    "TO",
-    "WDT",
-    "WP",
-    "WP$",
-    "WRB",
-    "CD",
-    "UH",
-}
+_HEADLINE = 12  # words
+_MANY = frozenset("police troops men women people cattle authorities".split())
+_HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
+_DASHES = frozenset(("—", "–", "--", "-"))
+_OPENING = _HEADED | _DASHES
+_SMALL = FUNCTION | {"CD"}
+_QUOTES = frozenset(("'", '"', "’"))
 
 
-class Choice(NamedTuple):
-    """The likeliest tag of a word, the rule that may change it, and the word in lower case."""
+class Piece(Record):
+    """A word or mark as it stands between two spaces, where many begin and end.
 
+    tag and rule as in `Choice`; step: characters to the next word, the space after the last counted; size: its own.
+    """
+
+    word: str
+    low: str
     tag: str
     rule: Rule | None
-    low: str
+    step: int
+    size: int
 
 
-def _choice(word: str, entry: str) -> Choice:
-    return Choice(entry.partition("|")[0], rule_for(word, entry), word)
+class _Columns(Record):
+    """The words of a sentence as columns, before their neighbours are looked at."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    low: list[str]
+    tags: list[str]
+    rules: list[Rule | None]
+
+
+class Tagged(Record):
+    """The words and marks of a sentence side by side: offsets, letters, tags, letters in lower case."""
+
+    starts: list[int]
+    ends: list[int]
+    texts: list[str]
+    tags: list[str]
+    low: list[str]
+
+    def tokens(self) -> list[Token]:
+        """The same, one record for each."""
+        return [*map(_token, zip(*self, strict=True))]
+
+
+def tag(text: str, start: int, end: int) -> list[Token]:
+    """The words and marks of ``text[start:end]`` with their tags (Brill 1992; tag set of the Penn Treebank)."""
+    return tagged(text, start, end).tokens()
+
+
+def tagged(text: str, start: int, end: int) -> Tagged:
+    """The words and marks of ``text[start:end]`` with their tags, side by side."""
+    words, starts, ends, low, tags, rules = _looked_up(text, start, end)
+    shouted = len(words) > 2 and text[start:end].isupper()
+    if shouted or _capitals_mean_nothing(words):
+        choices = [plain(_capitalised(word) if shouted else word) for word in words]
+        low, tags, rules = _of(choices)
+    else:
+        _heads(words, tags, rules)
+    tags = _decide(low, tags, rules)
+    if 2 < len(words) <= _HEADLINE and words[-1] not in _HEADED:
+        _bare_verb(words, low, tags)
+    _quotes(text, starts, words, tags)
+    return Tagged(starts, ends, words, tags, low)
+
+
+def _capitalised(word: str) -> str:
+    return word if word in NAMED else word.capitalize()
+
+
+_ACROSS = re.compile(
+    r"\.(?:(?<=[A-Z]\.)\s[A-Z][a-z]|(?<=No\.)\s\d)"
+)  # the dot is of the word if a name or a number follows
+
+
+def _looked_up(text: str, start: int, end: int) -> _Columns:
+    """The words with where they stand and what is known of each by itself; every stretch between spaces only once."""
+    chunks = text[start:end].split()
+    pieces = [*chain.from_iterable(map(_pieces, chunks))]
+    starts = [*accumulate([piece[4] for piece in pieces], initial=start)]
+    if starts.pop() != end + 1 or (text.find(".", start, end - 2) >= 0 and _ACROSS.search(text, start, end)):
+        return _one_by_one(text, start, end)
+    words, low, tags, rules, _, sizes = map(list, zip(*pieces, strict=True))
+    return _Columns(words, starts, [*map(add, starts, sizes)], low, tags, rules)
+
+
+def _one_by_one(text: str, start: int, end: int) -> _Columns:
+    """The same where the spaces are not plain or a word cannot be told without the next."""
+    words, starts = split(text, start, end)
+    return _Columns(words, starts, [*map(add, starts, map(len, words))], *_of([*map(inside, words)]))
+
+
+def _of(choices: list[Choice]) -> tuple[list[str], list[str], list[Rule | None]]:
+    return [choice.low for choice in choices], [choice.tag for choice in choices], [choice.rule for choice in choices]
 
 
 @lru_cache(maxsize=65536)
-def _inside(word: str) -> Choice:
-    """How to tag a word inside an ordinary sentence, where a capital marks a name."""
-    if not word[0].isalnum():
-        return _mark(word)
-    low = word.lower()
-    if low == word or word == "I":
-        return _choice(low, possible(low))
-    entry = table().get(word)
-    if entry is None and "-" in word and guess(low) == "JJ":
-        entry = "JJ"
-    if entry is None and low[-1] == "s" and table().get(word[:-1], "").startswith("JJ|NNP"):
-        entry = "NNPS"
-    return _choice(low, entry or ("NNP" if word[0].isalpha() else guess(low)))
-
-
-@lru_cache(maxsize=65536)
-def _plain(word: str) -> Choice:
-    """How to tag a word whose capitals mean nothing: in a headline, in shouted text."""
-    low = word.lower()
-    if not low[0].isalnum() or low == word:
-        return _inside(word)
-    entry = table().get(low)
-    if word.isupper() and 1 < len(word) <= 4 and "-" not in word and entry and entry not in _FUNCTION:
-        entry = None
-    named = entry and entry[:2] in ("NN", "JJ") and table().get(word.capitalize()) == "NNP"
-    if word in _NAMED or named:
-        entry = "NNP"
-    return _choice(low, entry or table().get(word) or _known_form(low) or "NNP")
-
-
-@lru_cache(maxsize=65536)
-def _first(word: str) -> Choice:
-    """How to tag the capitalised first word of a sentence: as the plain word if there is one, else as a name."""
-    if not word[0].isupper() or (word.isupper() and len(word) > 1):
-        return _inside(word)
-    low = word.lower()
-    entry = table().get(low)
-    if entry and table().get(word) == "NNP" and entry not in _FUNCTION:
-        entry = "NNP"
-    return _choice(low, entry or table().get(word) or _known_form(low) or "NNP")
-
-
-def _known_form(low: str) -> str:
-    """The guess for a word, if its shape is good evidence that it is a word and not a name."""
-    entry = guess(low)
-    if not low[0].isalpha() or "-" in low:
-        return entry if entry != "NN" else ""
-    for ending in ("s", "ed", "ing"):
-        if low.endswith(ending) and len(low) > len(ending) + 2:
-            return entry if any(stem in table() or suffixed(stem) for stem in stems(low, ending)) else ""
-    return suffixed(low)
-
-
-def _mark(mark: str) -> Choice:
-    if mark[0] in "@#" and len(mark) > 1:
-        return Choice("NNP", None, mark.lower())
-    tag = "$" if mark in _CURRENCY else _MARKS.get(mark.lower(), "")
-    if not tag:
-        tag = ":" if mark[0] in ":;-–—…./―" else "SYM"
-    return _choice(mark.lower(), tag)
+def _pieces(chunk: str) -> tuple[Piece, ...]:
+    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*"""
+    words, starts = split(chunk, 0, len(chunk))
+    found = []
+    for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
+        choice = inside(word)
+        found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
+    return tuple(found)
 
 
 def _capitals_mean_nothing(words: list[str]) -> bool:
@@ -161,56 +145,30 @@ def _capitals_mean_nothing(words: list[str]) -> bool:
     return len(words) > 3 and small * 6 <= len(long)
 
 
-def tag(text: str, start: int, end: int) -> list[Token]:
-    """The words and marks of ``text[start:end]`` with their tags (Brill 1992; tag set of the Penn Treebank)."""
-    words, offsets = split(text, start, end)
-    if text[start:end].isupper() and len(words) > 2:
-        choices = [_plain(word if word in _NAMED else word.capitalize()) for word in words]
-    elif _capitals_mean_nothing(words):
-        choices = [*map(_plain, words)]
-    else:
-        choices = [*map(_inside, words)]
-        _heads(words, choices)
-    low = [choice.low for choice in choices]
-    tags = _decide(choices, low)
-    if 2 < len(words) <= _HEADLINE and words[-1] not in _HEADED:
-        _bare_verb(words, low, tags)
-    _quotes(text, offsets, words, tags)
-    ends = map(int.__add__, offsets, map(len, words))
-    return [*map(_token, zip(offsets, ends, words, tags, low, strict=True))]
-
-
-_HEADLINE = 12  # words
-_MANY = frozenset("police troops men women people cattle authorities".split())
-_HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
-_DASHES = frozenset(("—", "–", "--", "-"))
-_QUOTES = frozenset(("'", '"', "’"))
-
-
-def _heads(words: list[str], choices: list[Choice]) -> None:
+def _heads(words: list[str], tags: list[str], rules: list[Rule | None]) -> None:
     """Tag anew the first word of each sentence and quotation, where a capital need not mean a name."""
-    _head(words, choices, 0)
-    if not (_HEADED | _DASHES).isdisjoint(words[:-1]):
+    _head(words, tags, rules, 0)
+    if not _OPENING.isdisjoint(words[:-1]):
         for i, word in enumerate(words[:-1]):
             if word in _HEADED or (word in _DASHES and _small(words[i + 1])):
-                _head(words, choices, i + 1)
+                _head(words, tags, rules, i + 1)
 
 
 def _small(word: str) -> bool:
     """Whether a word is a small word or a number but for its capital: after a dateline, "— A bomb", "— In June"."""
-    return word[0].isupper() and table().get(word.lower(), "").partition("|")[0] in {*_FUNCTION, "CD"}
+    return word[0].isupper() and table().get(word.lower(), "").partition("|")[0] in _SMALL
 
 
-def _head(words: list[str], choices: list[Choice], i: int) -> None:
+def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -> None:
     """Tag anew the first word at or soon after i; before a name, a bare verb is a firm's name rather than an order."""
     for place in range(i, min(i + 3, len(words))):
         word = words[place]
         if word[0].isalnum():
-            choice = _first(word)
-            named = choice.tag == "VB" and word[0].isupper() and place + 1 < len(words)
-            if named and choices[place + 1].tag == "NNP":
-                choice = Choice("NNP", None, word.lower())
-            choices[place] = choice
+            tag, rule, _ = first(word)
+            named = tag == "VB" and word[0].isupper() and place + 1 < len(words)
+            if named and tags[place + 1] == "NNP":
+                tag, rule = "NNP", None
+            tags[place], rules[place] = tag, rule
             return
 
 
@@ -228,14 +186,14 @@ def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:
                 tags[i] = "NN"
 
 
-def _decide(choices: list[Choice], low: list[str]) -> list[str]:
+def _decide(low: list[str], tags: list[str], rules: list[Rule | None]) -> list[str]:
     """Apply the context rules from left to right."""
     words = [*_EDGES, *low, *_EDGES]
-    tags = [*_EDGES, *[choice.tag for choice in choices], *_EDGES]
-    for i, (_, decide, _) in enumerate(choices, PAD):
+    decided = [*_EDGES, *tags, *_EDGES]
+    for i, decide in enumerate(rules, PAD):
         if decide is not None:
-            tags[i] = decide(words, tags, i)
-    return tags[PAD:-PAD]
+            decided[i] = decide(words, decided, i)
+    return decided[PAD:-PAD]
 
 
 def _quotes(text: str, offsets: list[int], words: list[str], tags: list[str]) -> None:

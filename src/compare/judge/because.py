@@ -1,6 +1,6 @@
 """The reason of a verdict in one plain sentence, with both values."""
 
-from compare.claim import Actor, Claim, Figure, Place, State, When
+from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.judge import state
 from compare.judge.judgement import Case
 from compare.judge.verbatim import changes
@@ -9,6 +9,7 @@ _LONG = 80  # characters of a quote that still read well inside a sentence
 _SENTENCES = {
     "same": "{a} and {b} say the same: {left}.",
     "wording": "{a} says {left}, {b} says {right}: nothing typed in the words decides between them.",
+    "untyped": "Other words, with no figure, date, place or state in them that decides.",
     "bound": "One number with another qualifier: {a} says {left}, {b} says {right}.",
     "more-specific": "{a} says {left}, {b} says {right}: one is more specific, and both can be true.",
     "overlap": "{a} says {left}, {b} says {right}: some values fit both.",
@@ -23,6 +24,7 @@ _SENTENCES = {
     "actor": "{a} says {left}, {b} says {right}: another doer.",
     "status": "{a} says {left}, {b} says {right}: another state.",
     "polarity": "{a} says {left}, {b} says {right}: one affirms what the other denies.",
+    "cause": "{a} says {left}, {b} says {right}: another cause.",
     "source": "{a} and {b} give the same statement to two sources: {left_source} and {right_source}.",
     "content": "{a} and {b} quote one source with other words: {left}, {right}.",
     "event": "{a} says {left}, {b} says {right}: no value fits both, but this may not be one question.",
@@ -37,7 +39,8 @@ def because(reason: str, case: Case) -> str:
     """The sentence for a reason; where no time is known, that the difference may be an update."""
     tell = told if reason != "same" and _one_name(case) else shown
     left, right = tell(case.left), tell(case.right)
-    said = _SENTENCES[reason].format(
+    wordy = all(isinstance(one.value, Event | Cause | None) for one in (case.left, case.right))  # told by all its words
+    said = _SENTENCES["untyped" if wordy and reason == "wording" else reason].format(
         a=case.left.article, b=case.right.article, left=left, right=right,
         left_source=_source(case.left), right_source=_source(case.right),
         report="report" if case.left.as_of or case.right.as_of else "article",

@@ -17,13 +17,18 @@ _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly":
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
+_ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
 _BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
-_OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which)\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
+    re.IGNORECASE,
+)
 _GRADE = re.compile(
     r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
 _HURT = re.compile(r"\b(?:wound|injur|hurt|hospital)\w*", re.IGNORECASE)
 
@@ -57,8 +62,8 @@ def other_person(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def described(one: Figure, other: Figure, _case: Case) -> bool:
-    """One counts, the other describes a person: who it was is no other number."""
-    return _described(one) != _described(other)
+    """One at least describes people instead of counting them: who they were is no other number."""
+    return _described(one) or _described(other) or _named(one) or _named(other)
 
 
 def other_place(one: Figure, other: Figure, case: Case) -> bool:
@@ -72,11 +77,14 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
     return typed and proper and not nested and not case.named_alike(left.name, right.name)
 
 
-def others(one: Figure, other: Figure, _case: Case) -> bool:
+def others(one: Figure, other: Figure, case: Case) -> bool:
     """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
-    if _leaves_out(one) == _leaves_out(other):
+    some, fewer = (_leaves_out(it) or _ALSO.search(claim.quote) is not None for it, claim in (
+        (one, case.left), (other, case.right)
+    ))  # fmt: skip
+    if some == fewer:
         return False
-    rest, whole = (one, other) if _leaves_out(one) else (other, one)
+    rest, whole = (one, other) if some else (other, one)
     return below(rest.interval, whole.interval)
 
 
@@ -136,6 +144,12 @@ def related(one: str | None, other: str | None) -> str:
 
 def _described(figure: Figure) -> bool:
     return not figure.printed and figure.shape == "exact"
+
+
+def _named(figure: Figure) -> bool:
+    """Whether the number is ours, summed up from a list with names: "Ines Duarte, her husband and six children"."""
+    summed = figure.shape == "exact" and len(figure.printed) == 1 and figure.interval.low != figure.printed[0]
+    return summed and _NAME.search(figure.as_printed) is not None
 
 
 def _leaves_out(figure: Figure) -> bool:

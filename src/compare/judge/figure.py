@@ -3,9 +3,16 @@
 Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars); the order of the tests is policy.py.
 """
 
+import re
+from collections.abc import Iterator
+
 from compare.align.measure import one_measure
+from compare.align.synonym import concept
 from compare.claim import Figure
+from compare.extract.figures.unit import group_of, units
+from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint, inside
+from compare.judge import wording
 from compare.judge.counting import related
 from compare.judge.judgement import Case, Severity
 from compare.unit import factor
@@ -14,6 +21,12 @@ Number = int | float
 _TOLLS = frozenset(("incident", "cumulative"))
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
+_MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
+_LITTLE = 3  # letters of a word that tells nothing
+_MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
+_LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
+_SCOPE = re.compile(r"\s+(?:on|with|for|against|in|at|under|during|per|as)\s(?:[\w’'-]+\s?){1,6}")
+_HEDGES = frozenset("about around some nearly almost over more than least most under less fewer roughly only".split())
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
 
 
@@ -24,9 +37,58 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     numbers that only one thing of a story has (align/measure.py).
     """
     told = one.harm and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
-    if case.sure or told or one_measure(case.left, case.right):
+    if one_measure(case.left, case.right):
         return False
-    return apart(one, other, case)
+    unsure = (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
+    return unsure and apart(one, other, case)
+
+
+def _other_scope(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both counts of things go on to a scope of their own: three goals for one club, nine against another."""
+    if one.harm or other.harm or case.paired or one_measure(case.left, case.right):
+        return False
+    if "percent" in (one.unit, other.unit) and _way(case.left.quote) != _way(case.right.quote):
+        return True  # a price above another, shares that fell: no shares of one thing
+    left, right = (_scope(it, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
+    return bool(left) and bool(right) and left.isdisjoint(right)
+
+
+def _way(quote: str) -> bool | None:
+    """Whether a passage tells of more or of less; None where it tells of neither."""
+    less = _LESS.search(quote) is not None
+    return not less if less or _MORE.search(quote) else None
+
+
+def _scope(figure: Figure, quote: str) -> frozenset[str]:
+    """The telling words of the phrase with a preposition right after what is counted."""
+    rest = quote.partition(figure.counted or figure.as_printed)[2]
+    phrase = _SCOPE.match(rest)
+    return frozenset(_telling(phrase.group())) if phrase else frozenset()
+
+
+def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
+    """Two numbers of things, one many times the other or both bare measures: 23 points in a game, 2,117 in all."""
+    if case.paired or one.harm or other.harm or one_measure(case.left, case.right):
+        return False
+    left, right = _scaled(one, other)
+    ends = sorted((left.low or left.high or 0, right.low or right.high or 0))
+    return (not case.sure and ends[1] > _MANY * ends[0]) or ends[1] > _HOW_MANY * ends[0] or _bare(one, other, case)
+
+
+def _bare(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common."""
+    if not (group_of(one.unit) and group_of(other.unit)):
+        return False
+    left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
+    return left.isdisjoint(right)
+
+
+def _telling(quote: str) -> Iterator[str]:
+    """The words of a passage that tell what is measured: no number, no unit, no little word."""
+    return (
+        concept(lemma(lemma(word, "NNS"), "VBD")) for word in wording.words(quote)
+        if len(word) > _LITTLE and not word[0].isdigit() and word not in units() and word not in _HEDGES
+    )  # fmt: skip
 
 
 def _is_one(figure: Figure) -> bool:
@@ -88,7 +150,7 @@ def within(one: Figure, other: Figure, _case: Case) -> bool:
 
 def wide(one: Figure, other: Figure, case: Case) -> bool:
     """A bound holds only by being open, and the other's nearest end is over 1.5 times away."""
-    if not within(one, other, case):
+    if not within(one, other, case) or _far_from_sure(one, other, case):
         return False
     low = sorted((one, other), key=lambda f: f.interval.low if f.interval.low is not None else 0)
     floor, inner = low[0].interval, low[1].interval

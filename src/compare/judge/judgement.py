@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from compare.align.name import Aliases, same_name
 from compare.claim import Claim, Figure, Harm
 from compare.interval import Interval, below
 from compare.judge.tally import Tally
+from compare.record import Record
 
 Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
 Severity = Literal["minor", "notable", "major"]
@@ -18,7 +19,7 @@ Times = Mapping[str, datetime | None]
 Tallies = Mapping[str, Tally]
 
 
-class Judgement(NamedTuple):
+class Judgement(Record):
     """A verdict never travels without its reason.
 
     reason: a word of the closed list (docs/reference/json.md). because: the same in one plain sentence, with both
@@ -34,12 +35,13 @@ class Judgement(NamedTuple):
     stance_differs: bool = False
 
 
-class Case(NamedTuple):
+class Case(Record):
     """Two claims of two articles on one question, with what the judge may know besides their values.
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
-    tallies: what the figures of each article, by id, come to together.
+    tallies: what the figures of each article, by id, come to together. paired: a person put them
+    together, or the passages in which they stand line up.
     """
 
     left: Claim
@@ -49,6 +51,7 @@ class Case(NamedTuple):
     ladders: Ladders = MappingProxyType({})
     sure: bool = True
     tallies: Tallies = MappingProxyType({})
+    paired: bool = False
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""
@@ -100,7 +103,7 @@ def _zoned(time: Interval[datetime]) -> bool:
 Holds = Callable[[Any, Any, Case], bool]
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One line of a policy table: if the test holds for two values, this is the verdict, for this reason."""
 
     holds: Holds
@@ -108,7 +111,7 @@ class Rule(NamedTuple):
     reason: str
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """What the first rule that holds says about one pair of claims."""
 
     verdict: Verdict

@@ -4,9 +4,10 @@ Read from clauses as propositions, never from likeness: "were killed" and "were 
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from compare import lexicon
 from compare.align.synonym import concept
@@ -15,17 +16,31 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
+from compare.judge import wording
 from compare.judge.event import number_of_people
 from compare.judge.judgement import Case
+from compare.judge.person import names
 from compare.layout import Sentence
+from compare.record import Record
 
+_LITTLE = 4  # letters of a word that tells nothing
 _LONG = 600  # characters of a passage that are read
 _POINTING = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
 _REALITY = {"planned": "to come", "hypothetical": "to come", "actual": "so"}
+_MODALS = frozenset(("would", "will", "could", "should", "can", "may", "might", "must", "shall"))
+_NO_PROOF = re.compile(
+    r"\b(?:no|little|any) (?:evidence|proof|sign|signs|indication|indications|suggestion) (?:that|of)\b[^.;,]{0,60}\Z"
+)
+_NO_PLAN = re.compile(
+    r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)"
+    r"\s*(?:to\s*)?\Z"
+)
+_NEAR = 60  # characters before a verb in which a plan is denied
+_NOT_BUT = re.compile(r"\s{1,3}not (?:to|as|in|by|at|on|for|from|with|about|because|only|just|the|a|an)\b")
 _NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<word>[\w’'-]{4,40})(?=[,.;:”\"]|$)")
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """A clause made comparable: its verb, whether it is denied, whether it is so or to come (None: only possible).
 
     agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun. doers: the
@@ -44,8 +59,29 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
     """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
     if not case.sure:
         return False
-    pairs = product(deeds(case.left.quote), deeds(case.right.quote))
-    return any(_opposite(one, other) and _one_thing(one, other) for one, other in pairs)
+    left, right = deeds(case.left.quote), deeds(case.right.quote)
+    pairs = [
+        (one, other)
+        for one, other in product(left, right)
+        if _opposite(one, other) and (_one_thing(one, other) or _said_by_one(one, other, case))
+    ]
+    return any(not _said_in(one, right) and not _said_in(other, left) for one, other in pairs)
+
+
+def _said_by_one(one: Deed, other: Deed, case: Case) -> bool:
+    """Whether pronouns do the same deed, and something else in the passages tells that they mean one."""
+    if "" not in (one.agent, other.agent) or one.patient or other.patient or one.verb != other.verb:
+        return False
+    named = {one.agent, other.agent} - {""}
+    if named:  # Ines Duarte said she would appeal; Duarte will not appeal
+        return named <= names(case.left.quote) & names(case.right.quote)
+    left, right = (frozenset(wording.words(claim.quote)) - {one.verb} for claim in (case.left, case.right))
+    return any(len(word) > _LITTLE for word in left & right)
+
+
+def _said_in(deed: Deed, others: Sequence[Deed]) -> bool:
+    """Whether the other passage tells the deed as well: he fell while climbing, he fell."""
+    return any(deed.verb == other.verb and deed.denied == other.denied for other in others)
 
 
 def other_doers(_one: Any, _other: Any, case: Case) -> bool:
@@ -87,8 +123,17 @@ def deeds(quote: str) -> tuple[Deed, ...]:
 
 def _deed(parse: Parse, told: Proposition) -> Deed:
     reality = _REALITY.get(modality(parse.tokens, told))
+    verb, patient = told.verb, _head(parse, told.patient)
+    if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
+        verb, patient = patient, None  # he would appeal
+    before = parse.tokens[told.group.first].start
+    if _NO_PLAN.search(parse.text, max(0, before - _NEAR), before):
+        return Deed(verb, True, "to come", _head(parse, told.agent), patient, "")
+    unproven = _NO_PROOF.search(parse.text, 0, before) is not None
+    contrast = _NOT_BUT.match(parse.text, parse.tokens[told.group.head].end) is not None  # referring not to him
+    denied = negated(parse.tokens, told) and not contrast
     return Deed(
-        told.verb, negated(parse.tokens, told), reality, _head(parse, told.agent), _head(parse, told.patient),
+        verb, denied != unproven, reality, _head(parse, told.agent), patient,
         parse.span(told.agent.first, told.agent.last).of(parse.text) if told.agent else "",
     )  # fmt: skip
 

@@ -14,8 +14,12 @@ _AGE = re.compile(
     r"|\b(?P<teen>[Tt]een(?:ager)?s?|[Tt]eenaged?)\b"
 )
 _SEX = {
-    "male": re.compile(r"\b(?:man|boy|male|father|son|brother|husband|grandfather|uncle|teenage boy)\b", re.IGNORECASE),
-    "female": re.compile(r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b", re.IGNORECASE),
+    "male": re.compile(
+        r"\b(?:man|boy|male|father|son|brother|husband|grandfather|uncle)\b|^(?:he|him)$", re.IGNORECASE
+    ),
+    "female": re.compile(
+        r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b|^(?:she|her)$", re.IGNORECASE
+    ),
 }  # fmt: skip
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]{2,}")
 Years = Interval[int | float]

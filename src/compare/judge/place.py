@@ -7,10 +7,14 @@ from compare.align.name import told_apart
 from compare.align.toponym import same_place, same_road
 from compare.claim import Place
 from compare.judge.judgement import Case
+from compare.judge.person import ages, names
 
 _LONG = 600  # characters of a passage that are read
 _CORNER = 2
 _POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
+_SITES = frozenset(
+    "hospital school church airport station stadium prison jail hotel university college court mall museum".split()
+)
 _ORDINAL = dict(zip(
     "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
     "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
@@ -35,10 +39,16 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
         (case.left, case.right), (one, other), strict=True
     ))  # fmt: skip
     common = [(a, b) for a in left for b in right if same_road(_plain(a), _plain(b))]
-    if len(common) != 1:
+    short = any(_initials(a) in b.split() for one, two in ((left, right), (right, left)) for a in one for b in two)
+    if len(common) != 1 or short:
         return False
     crossed = len(left) == len(right) == _CORNER
     return crossed or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
+
+
+def _initials(road: str) -> str:
+    """The first letters of a long name of a street: Martin Luther King Boulevard is MLK Boulevard."""
+    return "".join(word[0] for word in road.split()[:-1])
 
 
 def _plain(road: str) -> str:
@@ -76,6 +86,25 @@ def _holds(one: str, other: str) -> bool:
     """Whether one name only says more: Third Avenue, 7301 Third Avenue."""
     left, right = (set(name.casefold().replace(".", "").split()) for name in (one, other))
     return left <= right or right <= left
+
+
+def other_site(one: Place, other: Place, case: Case) -> bool:
+    """Two named sites of one kind for one deed: Harwick Hospital, Elmford Hospital; of people, for the same person."""
+    kinds = [(it.name.split()[-1], it.name.split()[:-1]) for it in (one, other) if " " in it.name]
+    if len(kinds) < _CORNER or kinds[0][0] != kinds[1][0] or kinds[0][0].casefold() not in _SITES or not case.sure:
+        return False
+    proper = all(word[:1].isupper() for _, words in kinds for word in words)
+    alike = case.named_alike(one.name, other.name) or not set(kinds[0][1]).isdisjoint(kinds[1][1])
+    people = names(case.left.quote) & names(case.right.quote) - {
+        word.casefold() for it in (one, other) for word in it.name.split()
+    }
+    tied = people or (ages(case.left.quote) and ages(case.left.quote) == ages(case.right.quote)) or _lone(case)
+    deed = one.about is not None and one.about == other.about and one.role == other.role
+    return proper and deed and not alike and (bool(tied) or kinds[0][0] != "Hospital")
+
+
+def _lone(case: Case) -> bool:
+    return case.lone("injured") or case.lone("killed")
 
 
 def apart(one: Place, other: Place, case: Case) -> bool:

@@ -5,7 +5,20 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 """
 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
-from compare.judge import actor, counting, event, figure, opposition, place, state, statement, told, when, wording
+from compare.judge import (
+    actor,
+    counting,
+    event,
+    figure,
+    opposition,
+    place,
+    state,
+    statement,
+    told,
+    trait,
+    when,
+    wording,
+)
 from compare.judge.judgement import Rule
 
 TOLD = (
@@ -14,7 +27,12 @@ TOLD = (
     Rule(told.later_charges, "update", "later-status"),
     Rule(told.other_charges, "differ", "status"),
     Rule(told.other_label, "differ", "value"),
+    Rule(trait.other_means, "differ", "cause"),
+    Rule(trait.other_cause, "differ", "cause"),
+    Rule(trait.other_colour, "differ", "value"),
+    Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
+    Rule(when.other_day, "differ", "date"),
 )
 FIGURE = (
     Rule(counting.other_harm, "unclear", "harm"),
@@ -60,6 +78,7 @@ PLACE = (
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
+    Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
     Rule(wording.always, "compatible", "detail"),
 )
@@ -68,8 +87,11 @@ STATE = (
     Rule(state.begun, "update", "later-status"),
     Rule(state.restored, "differ", "status"),
     Rule(state.opposite, "differ", "polarity"),
+    Rule(state.moved_on, "update", "later-status"),
+    Rule(state.against, "differ", "status"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
+    Rule(state.also_said, "compatible", "detail"),
     Rule(state.other_modality, "compatible", "detail"),
     Rule(state.later_higher, "update", "later-status"),
     Rule(state.together, "compatible", "detail"),

@@ -10,11 +10,13 @@ from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import common_name, other_person
+from compare.judge.person import common_name, other_person, same_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_REGARDS = ("with ", "for ", "of ", "over ", "in ")
+_LITTLE = 3  # letters of a word that tells nothing
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
 _BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
 _NEVER_AWAY = re.compile(
@@ -28,7 +30,12 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
-    return scales or rest or other_person(case.left.quote, case.right.quote) or _two_names(one.of, other.of, case)
+    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not _tied(case))
+    return scales or rest or people or _two_names(one.of, other.of, case)
+
+
+def _tied(case: Case) -> bool:
+    return same_person(case.left.quote, case.right.quote)
 
 
 def _two_names(one: str, other: str, case: Case) -> bool:
@@ -42,6 +49,7 @@ def begun(one: State, other: State, case: Case) -> bool:
     late, early = (one, other) if case.later == "left" else (other, one)
     if (
         case.later is None
+        or (one.ladder == "hold" and not early.negated)  # to announce that one will resign is to resign
         or "health" in (one.ladder, other.ladder)
         or late.negated
         or late.modality != "actual"
@@ -52,7 +60,9 @@ def begun(one: State, other: State, case: Case) -> bool:
 
 
 def opposite(one: State, other: State, case: Case) -> bool:
-    """The same state, once with and once without "not"."""
+    """The same state, once with and once without "not", and in the same regard: not charged with the murder."""
+    if _other_regard(one, other, case):
+        return False
     alike = one.modality == other.modality and _one_subject(one, other, case)
     affirming = case.right.quote if one.negated else case.left.quote
     if wording.denies(wording.words(affirming)):  # never an Oscar nominee, but nominated for another prize
@@ -62,15 +72,35 @@ def opposite(one: State, other: State, case: Case) -> bool:
     return alike and one.negated != other.negated and _rungs(one, other, case, {0})
 
 
+def _other_regard(one: State, other: State, case: Case) -> bool:
+    """Whether what follows the state in both passages has no telling word in common."""
+    if "under way" in (one.state, other.state):  # what is under way stands in no word: looking for a man, a vote
+        common = set(wording.words(case.left.quote)) & set(wording.words(case.right.quote)) - set(_words(one.of))
+        return not any(len(word) > _LITTLE for word in common)
+    left, right = (_after(state, claim.quote) for state, claim in ((one, case.left), (other, case.right)))
+    return bool(left) and bool(right) and left.isdisjoint(right)
+
+
+def _after(state: State, quote: str) -> frozenset[str]:
+    """The telling words that follow a state, where they tell in what regard it holds: with murder, for theft."""
+    rest = quote.casefold().partition(state.state)[2].lstrip()
+    found = wording.words(rest) if rest.startswith(_REGARDS) else ()
+    return frozenset(word for word in found if len(word) > _LITTLE)
+
+
 def doubtful(one: State, other: State, case: Case) -> bool:
     """Two rungs, but not clearly of one subject."""
     return not _one_subject(one, other, case) and bool(distance(one, other, case))
 
 
 def _one_subject(one: State, other: State, case: Case) -> bool:
-    """Whether both are said of one thing. A scale that any noun may stand on tells nothing of what it is said of."""
+    """Whether both are said of one thing. A scale that any noun may stand on tells nothing of what it is said of.
+
+    Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so, or a scale that
+    few nouns stand on (a story has one truce).
+    """
     if _subject(one) == _subject(other):
-        return True
+        return case.sure or isinstance(_scale(one, other).get("of"), list) or common_name(one.of, other.of)
     return case.sure and (_scale(one, other).get("of") != "any" or bool(case.ladders))
 
 
@@ -81,7 +111,9 @@ def same(one: State, other: State, case: Case) -> bool:
 
 
 def other_modality(one: State, other: State, _case: Case) -> bool:
-    """What may be is no denial of what is."""
+    """What may be is no denial of what is; but what is to come stands on the ladder of its course itself."""
+    if one.ladder == other.ladder == "course" and "planned" in (_name(one, other), _name(other, one)):
+        return one.negated != other.negated
     return one.modality != other.modality or one.negated != other.negated
 
 
@@ -128,6 +160,32 @@ def _name(of: State, beside: State) -> str:
     rungs: Sequence[Sequence[str]] = _scale(of, beside).get("rungs", ())
     at = _rung(of.state, rungs)
     return of.state if at is None else rungs[at][0]
+
+
+def against(one: State, other: State, case: Case) -> bool:
+    """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
+    pairs = [frozenset(pair) for pair in _scale(one, other).get("against", ())]
+    plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
+    return case.sure and plain and frozenset((one.state, other.state)) in pairs and _one_subject(one, other, case)
+
+
+def moved_on(one: State, other: State, case: Case) -> bool:
+    """The same, in articles of two times: whoever was held is released."""
+    return case.later is not None and against(one, other, case)
+
+
+def also_said(one: State, other: State, case: Case) -> bool:
+    """One of the passages tells the other's state as well, of somebody else or of another time."""
+    left, right = case.left.quote, case.right.quote
+    return bool(distance(one, other, case)) and (_tells(left, other, one) or _tells(right, one, other))
+
+
+def _tells(quote: str, state: State, beside: State) -> bool:
+    rungs: Sequence[Sequence[str]] = _scale(state, beside).get("rungs", ())
+    at = _rung(state.state, rungs)
+    words = () if at is None else rungs[at]
+    said = " ".join(re.findall(r"[\w’'-]+", quote.casefold()))
+    return any(f" {phrase} " in f" {said} " for phrase in words)
 
 
 def apart(one: State, other: State, case: Case) -> bool:

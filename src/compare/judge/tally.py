@@ -6,20 +6,24 @@ whatever else one of them counts.
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from compare.claim import Claim, Figure, Harm
+from compare.claim import Claim, Figure, Harm, When
 from compare.judge.person import other_person
+from compare.record import Record
 
 _TOLLS = ("incident", "cumulative", "nested")
 _NUMBER = tuple[int | float, ...]
 
 
-class Tally(NamedTuple):
-    """The harms of which an article tells one victim only; and the numbers that it prints, each with what it counts."""
+class Tally(Record):
+    """The harms of which an article tells one victim only; the numbers that it prints, each with what it counts.
+
+    dated: its claims on days and times.
+    """
 
     alone: frozenset[Harm] = frozenset()
     printed: frozenset[tuple[str, _NUMBER]] = frozenset()
+    dated: tuple[Claim, ...] = ()
 
 
 def tally(claims: Sequence[Claim]) -> Tally:
@@ -32,6 +36,7 @@ def tally(claims: Sequence[Claim]) -> Tally:
     return Tally(
         frozenset(harm for harm, told in found.items() if _one(told)),
         frozenset((counted(figure), figure.printed) for figure in figures if figure.printed),
+        tuple(claim for claim in claims if isinstance(claim.value, When)),
     )  # fmt: skip
 
 

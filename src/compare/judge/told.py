@@ -21,7 +21,8 @@ _WHERE_DIED = {
     "scene": re.compile(r"\b(?:at|on) the (?:scene|spot)\b", re.IGNORECASE),
     "way": re.compile(r"\bon (?:the|h\w\w|their) way to\b|\ben route to\b|\bin (?:an|the) ambulance\b", re.IGNORECASE),
     "hospital": re.compile(
-        r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b", re.IGNORECASE
+        r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b"
+        r"|\b(?-i:[A-Z])[\w’'-]+ (?:General|Memorial|Hospital|Infirmary),? where\b", re.IGNORECASE
     ),
     "home": re.compile(r"\bat (?:his |her |their )?home\b", re.IGNORECASE),
 }  # fmt: skip
@@ -89,9 +90,16 @@ def _people(quote: str) -> list[str]:
 def other_label(_one: Any, _other: Any, case: Case) -> bool:
     """One kind of thing under two numbers: the fourth floor and the fifth, Flight 233 and Flight 332."""
     left, right = labels(case.left.quote), labels(case.right.quote)
+    one, other = _numbers(case.left.quote), _numbers(case.right.quote)
     return case.sure and any(
-        len(left[noun]) == len(right[noun]) == 1 and left[noun] != right[noun] for noun in left.keys() & right.keys()
+        len(left[noun]) == len(right[noun]) == 1 and left[noun].isdisjoint(other) and right[noun].isdisjoint(one)
+        for noun in left.keys() & right.keys()
     )
+
+
+def _numbers(quote: str) -> frozenset[str]:
+    """All ordinals and numbers of a passage: who tells of the sixth round and of the seventh contradicts neither."""
+    return frozenset(map(_numbered, re.findall(r"\w+", quote[:_LONG].casefold())))
 
 
 @lru_cache(maxsize=2048)

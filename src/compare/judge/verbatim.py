@@ -12,6 +12,7 @@ from compare.judge.judgement import Case
 LIKE = 0.6  # share of common words from which two quotations are of one sentence
 _LONG = 150  # words that are compared
 _SHORTEST = 5  # words of a sentence that can be known again
+_SPELLING = 0.75  # likeness from which two words are one in two spellings
 _TELLING = 4  # letters of a word that tells something
 _CONTRACTED = frozenset(
     "going gonna would could should have will them this that these those your their with from".split()
@@ -42,7 +43,10 @@ def exchanged(left: Sequence[str], right: Sequence[str]) -> bool:
         return False
     _, i, j, k, m = changed[0]
     one, other = left[i:j], right[k:m]
-    return len(one) == len(other) == 1 and _telling(one[0]) != _telling(other[0]) and all(map(_telling, (*one, *other)))
+    if len(one) != 1 or len(other) != 1 or not all(map(_telling, (*one, *other))):
+        return False
+    spelling = SequenceMatcher(None, one[0], other[0], autojunk=False).ratio() >= _SPELLING
+    return _telling(one[0]) != _telling(other[0]) and not spelling
 
 
 def _telling(word: str) -> str:

@@ -35,7 +35,17 @@ def judge(
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
     left, right = alignment.claims[:2]
-    known = Case(left, right, times or {}, frozen(aliases), ladders or {}, _sure(alignment), tallies or {})
+    inside = any(weight.feature == "inside" for weight in alignment.weights)
+    known = Case(
+        left,
+        right,
+        times or {},
+        frozen(aliases),
+        ladders or {},
+        _sure(alignment),
+        tallies or {},
+        inside or _put(alignment),
+    )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
@@ -57,11 +67,23 @@ def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[C
     """The pair of claims of two articles that agrees best; the first in the text among equals."""
     pairs = product(alignment.of(one), alignment.of(other))
     cases = [known._replace(left=left, right=right) for left, right in pairs]
-    return min(((case, find(case)) for case in cases), key=lambda found: (rank(found[1]), _untyped(found[0])))
+    found = ((case, find(case)) for case in cases)
+    return min(found, key=lambda it: (_undecided(*it), rank(it[1]), _untyped(it[0])))
+
+
+def _undecided(case: Case, finding: Finding) -> bool:
+    """Whether two passages without values share no answer: such a pair speaks neither for others nor against them."""
+    told = not isinstance(case.left.value, State | Figure) and not isinstance(case.right.value, State | Figure)
+    return told and (finding.verdict, finding.reason) == ("compatible", "wording")
 
 
 def _sure(alignment: Alignment) -> bool:
-    return alignment.entry is not None or not alignment.weights or alignment.score >= _EVENS
+    return _put(alignment) or alignment.score >= _EVENS
+
+
+def _put(alignment: Alignment) -> bool:
+    """Whether a person put the answers together."""
+    return alignment.entry is not None or not alignment.weights
 
 
 def _untyped(case: Case) -> bool:

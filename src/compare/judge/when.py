@@ -2,10 +2,11 @@
 
 import re
 from datetime import datetime, timedelta
+from itertools import product
 
 from compare import lexicon
 from compare.align.synonym import concept
-from compare.claim import When
+from compare.claim import Cause, Claim, Event, When
 from compare.interval import Interval, disjoint, inside
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
@@ -21,7 +22,17 @@ _YEAR = re.compile(r"\d{4}")
 _YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
 _TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|Apr|June|July|Aug|Sep|Oct|Nov|Dec)\w*|today|tonight"
+    r"|yesterday|tomorrow)\b"
+)
+_TOLD = (Event, Cause, type(None))  # kinds without a value of their own that a day could spoil
+_FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
 _NEAR_WEEKS = timedelta(days=14)
+ONCE = frozenset(
+    "die kill bear found establish marry resign crash sink derail explode assassinate".split()
+)  # of one name
+_AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
     "leave stay show find call expect want return wait try need".split()
@@ -57,14 +68,21 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
     about = tuple((it.about or "").casefold() for it in (one, other))
-    once = one.precision == other.precision == "year" and about[0] == about[1]
+    years = one.precision == other.precision == "year"
+    once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
     one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     people = [names(claim.quote) for claim in (case.left, case.right)]
     strangers = all(people) and people[0].isdisjoint(people[1])
-    return (named or planned or strangers or not told) and apart(one, other, case)
+    later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
+    return (named or planned or strangers or later or not told) and apart(one, other, case)
+
+
+def _of_what_came_before(value: When, quote: str) -> bool:
+    """Whether the day is that of what the deed followed: "dies following a shooting on Sunday"."""
+    return _FOLLOWING.search(quote.partition(value.as_printed)[0]) is not None
 
 
 def _empty(verb: str) -> bool:
@@ -110,6 +128,35 @@ def _month(value: When) -> int | None:
 
 def _year_of(value: When) -> int | None:
     return value.interval.low.year if value.interval.low else None
+
+
+def other_day(one: object, other: object, case: Case) -> bool:
+    """Two passages tell the one deed of both on two days, each in its own words: she apologised on Friday, Saturday."""
+    if not case.sure or not (isinstance(one, _TOLD) and isinstance(other, _TOLD)):
+        return False
+    if any(len(_CALENDAR.findall(claim.quote)) > 1 for claim in (case.left, case.right)):
+        return False
+    days = product(_days(case.left, case), _days(case.right, case))
+    pairs = [case._replace(left=a, right=b) for a, b in days if _deed(a) == _deed(b) and _deed(a) not in _AGAIN]
+    return bool(pairs) and all(_clash(pair) for pair in pairs)
+
+
+def _days(claim: Claim, case: Case) -> list[Claim]:
+    """The dates that stand in a passage."""
+    near = (one for one in case.tally(claim.article).dated if one.span.overlaps(claim.span))
+    return [one for one in near if isinstance(one.value, When) and one.value.as_printed in claim.quote]
+
+
+def _deed(claim: Claim) -> str:
+    return concept((claim.value.about or "").casefold()) if isinstance(claim.value, When) else ""
+
+
+def _clash(case: Case) -> bool:
+    one, other = case.left.value, case.right.value
+    excused = (same_passage, same_words, undated, same, near_clock, other_deed, other_week, other_year)
+    if not (isinstance(one, When) and isinstance(other, When)):
+        return False
+    return apart(one, other, case) and not any(holds(one, other, case) for holds in excused)
 
 
 def near_clock(one: When, other: When, _case: Case) -> bool:

@@ -14,10 +14,9 @@ from compare.judge.opposition import opposed
 from compare.judge.person import ages, common_name
 from compare.judge.tally import tally
 from compare.judge.told import clashing_deathbeds
-from compare.judge.when import apart
+from compare.judge.when import ONCE, apart
 from compare.problem import Problem
 
-_ONCE = frozenset("die kill bear found establish marry resign crash sink derail explode assassinate".split())
 _BIRTHDAY = 1
 _LEAD = 4  # sentences of the text that a headline sums up
 _MOST = 60  # claims of a kind that are compared with one another
@@ -47,7 +46,7 @@ def _said_in_full(actor: Actor, quote: str) -> bool:
 
 def _dates(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
     """What happens once, to one name, on two days."""
-    dated = [(claim, claim.value) for claim in claims if isinstance(claim.value, When) and claim.value.about in _ONCE]
+    dated = [(claim, claim.value) for claim in claims if isinstance(claim.value, When) and claim.value.about in ONCE]
     for (one, left), (other, right) in combinations(dated[:_MOST], 2):
         alike = left.about == right.about and common_name(one.quote, other.quote)
         if alike and apart(left, right, Case(one, other)) and not _guessed(left, right):

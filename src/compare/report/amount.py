@@ -4,7 +4,8 @@ import re
 
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
-from compare.report.inversion import inverted
+from compare.report.clause import Clause, described
+from compare.report.inversion import NOTHING, PREPOSITION, is_many, turned
 
 _DONE: dict[Harm, str] = {
     "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
@@ -24,6 +25,7 @@ _MEASURED = {
     "volume": ("How much", "How many {unit}"),
 }  # fmt: skip
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
+_MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _AGE, _MAGNITUDE = "years of age", "magnitude"
 _DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -48,28 +50,56 @@ _OLD = re.compile(
     r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)"
     r"(?:, (?:aged? )?| aged? | of )\w+$"
 )
+_MEMBERED = re.compile(r"(?P<part>member|seat|room|bed|vote|storey|page|mile|point) (?P<whole>[\w -]{2,60})")
+_DEATHS = re.compile(
+    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests)$",
+    re.IGNORECASE,
+)
+_BEFORE_AGE = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\Z")
+_MONEY = re.compile(
+    r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
+)
+_HEIGHT = re.compile(
+    r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z", re.IGNORECASE
+)
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
 
-def asked(claim: Claim, figure: Figure) -> str:
+def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
     if figure.unit == _AGE:
-        return f"How old is {_aged(claim.quote)}?"
+        return f"How old is {_aged(claim.quote) or _aged_around(clause) or 'this person'}?"
     if figure.unit == _MAGNITUDE:
         return "How strong was the earthquake?"
     if figure.harm:
         return _harmed(figure)
     if group := group_of(figure.unit):
-        return _measured(claim, figure, group)
-    turned = inverted(claim.quote, figure.as_printed)
-    return f"How many {things(figure)}{_there(claim, figure, turned)}?"
+        return _measured(claim, figure, group, clause)
+    if match := _MEMBERED.fullmatch(_uncounted(figure)):
+        return f"How many {match['part']}s has the {_short(match['whole'])}?"
+    asked_of = turned(clause, clause.find(figure.as_printed), NOTHING)
+    return f"How many {things(figure)}{_there(claim, figure, asked_of)}?"
 
 
-def _aged(quote: str) -> str:
+def _aged(quote: str) -> str | None:
     match = _OLD.match(quote)
     if match is None:
-        return "this person"
-    return match["name"] or match["alone"] or f"the {(match['noun'] or match['described']).strip()}"
+        return None
+    noun = (match["noun"] or match["described"] or "").strip()
+    described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
+    return match["name"] or match["alone"] or (f"the {noun}" if described else None)
+
+
+def _aged_around(clause: Clause) -> str | None:
+    """Whose age a bare number tells: the noun after it, or the name before it in its sentence."""
+    text, span = clause.parse.text, clause.span
+    noun = (
+        _aged(text[span.start : min(span.end + _LINE, clause.parse.sentence.end)])
+        if "-old" in text[span.start : span.end]
+        else None
+    )
+    name = _BEFORE_AGE.search(text, clause.parse.sentence.start, span.start)
+    return noun or (name["name"] if name else None)
 
 
 def _harmed(figure: Figure) -> str:
@@ -78,25 +108,29 @@ def _harmed(figure: Figure) -> str:
     if not figure.printed and figure.shape == "exact":
         one = done.replace("were ", "was ").replace("are ", "is ")
         return f"{'What' if figure.harm == 'materiel' else 'Who'} {one}?"
-    return f"How many {people(figure)} {done}?"
+    whom = people(figure)
+    return f"How many {whom} {'were there' if _DEATHS.search(whom) else done}?"
 
 
-def _measured(claim: Claim, figure: Figure, group: str) -> str:
+def _measured(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     clause, alone = _MEASURED.get(group, ("How much", "How much"))
     start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
     if group == "share" and (match := _OF.match(claim.quote, start)):
         return f"{clause} of {_short(match['whole'])}?"
-    if group != "currency" and (noun := _described(figure)):
+    if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "share":
-        around = _around(claim, figure)
-        return f"{clause}: {around}?" if len(around) > _WORD else f"{clause}?"
-    turned = inverted(claim.quote, _with_unit(claim.quote, figure))
-    if turned:
-        return f"{clause} {turned}?"
-    around = _around(claim, figure)
+        return f"{clause}?{_around(claim, figure)}"
+    if group == "currency" and (noun := described(passage, figure.as_printed)) and not _MONEY.match(noun):
+        return f"How large {'are' if is_many(noun) else 'is'} the {_short(noun)}?"
+    answer = passage.find(_with_unit(claim.quote, figure))
+    height = _HEIGHT.search(passage.parse.text, passage.parse.sentence.start, answer.start) if answer else None
+    joint = _HEIGHT if height else PREPOSITION if group == "duration" else NOTHING
+    if question := turned(passage, answer, joint):
+        asked_by = f"At what {height['what'].lower()}" if height else clause
+        return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
-    return f"{said}: {around}?" if len(around) > _WORD else f"{said}?"
+    return f"{said}?{_around(claim, figure)}"
 
 
 def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
@@ -104,7 +138,7 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
     if figure.unit in ("storey", "block"):
         return f"How many {figure.unit}s has the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
-    how = "long" if group in ("length", "duration") else "heavy" if group == "weight" else "large"
+    how = _MANNER.get(group, "large")
     return f"How {size.group() if size else how} is the {noun}?"
 
 
@@ -125,15 +159,16 @@ def _with_unit(quote: str, figure: Figure) -> str:
 
 
 def _around(claim: Claim, figure: Figure) -> str:
-    """The words of the passage without the amount."""
-    return _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" …,.;"))
+    """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
+    words = _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
+    return f" “{words}”" if len(words.strip(" …")) > _WORD else ""
 
 
-def _there(claim: Claim, figure: Figure, turned: str | None) -> str:
+def _there(claim: Claim, figure: Figure, question: str | None) -> str:
     """What was done to the counted things, if the passage tells who did it: "did the robber take"."""
-    if turned is None or claim.quote.startswith(figure.as_printed):
+    if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
         return ""
-    left = turned.replace(_uncounted(figure), "", 1).rstrip(" .,;")
+    left = " ".join(question.replace(_uncounted(figure), "", 1).split()).rstrip(" .,;")
     return f" {left}" if len(left) <= _LINE else ""
 
 

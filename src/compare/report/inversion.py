@@ -1,121 +1,176 @@
 """A clause turned into a question: "police searched the car" is "did police search the car"."""
 
 import re
-from functools import lru_cache
 
 from compare.grammar.lexicon import lemma
-from compare.grammar.parse import Parse
-from compare.grammar.phrase import VerbGroup
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.layout import Sentence
+from compare.report.clause import Clause, alone, is_participle, named, subject, tense, told
+from compare.span import Span
 
-_LONG = 300  # characters of a passage that are read
 _AUXILIARIES = frozenset(
     "is are was were be am 's has have had will would can could may might shall should must do does did".split()
 )
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
-_SHORT = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'ll": "will", "’ll": "will", "wo": "will", "ca": "can"}
-_NOT = frozenset(("not", "n't", "n’t", "never"))
+_DID = {"past": "did", "present": "does", "future": "will"}
+_SHORT = {
+    "'s": "is",
+    "’s": "is",
+    "'re": "are",
+    "’re": "are",
+    "'ll": "will",
+    "’ll": "will",
+    "wo": "will",
+    "ca": "can",
+    "'d": "would",
+    "’d": "would",
+}
+_LONG, _SHORTEST = 100, 40  # characters of a question, and of what is left where it is cut
+_SEAM = re.compile(
+    r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
+)
+_SAYING = frozenset("say tell add claim announce report note warn confirm".split())
+_HAVE = frozenset(("has", "have", "had"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
-# Verbs without an object, whose past is no participle of what was done: "the ferry departed at noon".
-_INTRANSITIVE = frozenset(
-    "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
-    "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive "
-    "fail".split()
-)
-_OBJECTS = frozenset(("them", "him", "us", "me"))  # never a subject: the passage was cut
-_PROPER = frozenset(("NNP", "NNPS"))
-_PREPOSITION = re.compile(
+_MANY = frozenset("i they we you these those both".split())
+PREPOSITION = re.compile(
     r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
-    r"|over|off|just)?[\s,]{0,3}$"
+    r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
+    r"|during|as early as|as late as)?[\s,]{0,3}$"
 )
+CONNECTIVE = re.compile(
+    r"[\s,]{0,3}\b(?:(?:because|as a result|in connection|on suspicion|on charges|in response|due|thanks|owing|in order"
+    r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$"
+)
+NOTHING = re.compile(r"\s{0,3}$")
+_NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
 
 
 def inverted(quote: str, answer: str = "") -> str | None:
+    """The clause of a passage alone, without its article: see `turned`."""
+    passage = alone(quote)
+    return turned(passage, passage.find(answer))
+
+
+def turned(passage: Clause, answer: Span | None = None, joint: re.Pattern[str] = PREPOSITION) -> str | None:
     """The clause of a passage as a question without its question word: "was he arrested at the inn".
 
-    answer: what the question asks for; it is left out with the preposition before it. A "not" is left out as well.
-    None where the passage does not begin with a subject and its verb.
+    answer: what the question asks for; it is left out with the words before it that match `joint`. A "not" is left
+    out as well. None where the clause has no subject or no verb that can be turned.
     """
-    found = _clause(quote)
-    if found is None:
+    one = told(passage, answer)
+    phrase = subject(passage, one) if one else None
+    if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer)):
         return None
-    parse, group, first = found
-    subject = _subject(parse, first, group.first)
-    head = parse.tokens[group.first]
-    rest = quote[head.end :]
-    if head.text.lower() in _AUXILIARIES or head.text.lower() in _SHORT or head.tag == "MD":
-        asked = f"{_SHORT.get(head.text.lower(), head.text.lower())} {subject}"
-    else:
-        before = [t.text for t in parse.tokens[group.first : group.head] if t.tag == "RB"]
-        verb = parse.tokens[group.head]
-        asked = " ".join([_DO[verb.tag], subject, *before, lemma(verb.text, verb.tag)])
-        rest = quote[verb.end :]
-    return " ".join(f"{asked}{_without(rest, answer)}".split())
+    asked, after = _opening(passage, one, _whatever(named(passage, phrase)))
+    rest = _without(passage, _through(passage, one), after, answer, joint)
+    return _unquoted(" ".join(f"{asked}{rest}{_object(one, rest)}".split()))
 
 
-def predicate(quote: str) -> str | None:
-    """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop"."""
-    found = _clause(quote)
-    if found is None:
-        return None
-    parse, group, _ = found
-    head = parse.tokens[group.first]
-    verb = {"are": "is", "were": "was", "have": "has"}.get(head.text, head.text)
-    return " ".join(f"{verb}{quote[head.end :]}".split())
+def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span) -> bool:
+    """Whether the answer stands in the subject or before its verb, or in front of a verb of saying."""
+    verb = passage.tokens[one.group.first].start
+    inside = passage.tokens[phrase.first].start <= answer.start < verb
+    return inside or (answer.start < verb and one.verb in _SAYING)
 
 
-@lru_cache(maxsize=1024)
-def _clause(quote: str) -> tuple[Parse, VerbGroup, int] | None:
-    """The main verb of a passage whose subject opens it."""
-    if len(quote) > _LONG or not quote[:1].isalnum():
-        return None
-    parse = Parse(quote, Sentence(0, len(quote), 0, "body"))
-    told = next((one for one in parse.propositions if one.group.tense in ("past", "present", "future")), None)
-    if told is None:
-        return None
-    subject = told.patient if told.group.passive else told.agent
-    whole = parse.tokens[0].low not in _OBJECTS
-    opens = whole and subject is not None and subject.first == 0 and subject.last == told.group.first
-    head = parse.tokens[told.group.first]
-    finite = head.tag in ("VBD", "VBZ", "VBP", "MD") and _asks(parse.tokens, told.group)
-    return (parse, told.group, subject.first) if subject and opens and finite else None
+def _through(passage: Clause, one: Proposition) -> int:
+    """Where the clause of a question ends: with the passage, or with the object of its verb that was cut off; a
+    participle's before the verb that goes on."""
+    end, tokens = passage.span.end, passage.tokens
+    if (after := _going_on(passage, one)) is not None:
+        end = max(tokens[one.group.head].end, min(end, tokens[after].start))
+    cut_off = one.patient and one.patient.first == one.group.last and not one.group.passive
+    return max(end, tokens[one.patient.last - 1].end) if one.patient and cut_off else end
 
 
-def _asks(tokens: list[Token], group: VerbGroup) -> bool:
-    """Whether the group can be turned: by its auxiliary, or by "did" before a lone verb.
-
-    Not "the truce signed in Geneva", where the verb may be a participle.
-    """
-    first, after = tokens[group.first], tokens[group.last].tag if group.last < len(tokens) else "."
-    if first.text.lower() in _AUXILIARIES or first.tag == "MD":
-        return True
-    alone = lemma(first.text, "VBD") in _INTRANSITIVE
-    bare_participle = first.tag == "VBD" and first.text.endswith("ed") and after in ("IN", ".") and not alone
-    return tokens[group.head].tag in _DO and first is tokens[group.head] and not bare_participle
-
-
-def _subject(parse: Parse, first: int, last: int) -> str:
-    """The subject in the middle of a sentence: no capital that it has only for opening one, no "no"."""
-    tokens = parse.tokens[first:last]
-    words = parse.text[tokens[0].start : tokens[-1].end]
-    if tokens[0].text.lower() in _NO:
-        return f"any{words[len(tokens[0].text) :]}" if tokens[0].text.lower() == "no" else "anybody"
-    name = len(tokens) > 1 and tokens[0].tag not in ("DT", "PRP$") and tokens[1].text[:1].isupper()
-    keeps = (
-        name
-        or tokens[0].tag in _PROPER
-        or tokens[0].text == "I"
-        or (tokens[0].text.isupper() and len(tokens[0].text) > 1)
-    )
-    return words if keeps else words[:1].lower() + words[1:]
+def _going_on(passage: Clause, one: Proposition) -> int | None:
+    """The token at which another finite verb takes the clause on: "and fled"; after a participle, the main verb."""
+    tokens, partial = passage.tokens, is_participle(passage, one)
+    for other in passage.parse.propositions:
+        first = other.group.first
+        if first < one.group.last or other.group.tense not in _DID:
+            continue
+        joint = first - 1 - (tokens[first - 1].tag == "RB")
+        if partial or tokens[joint].tag == "CC":
+            return first if partial else joint
+    return None
 
 
-def _without(rest: str, answer: str) -> str:
-    """What follows the verb, without its "not" and the answer."""
-    words = re.sub(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b", "", rest)
-    before, found, after = words.partition(answer) if answer else (words, "", "")
-    if not found:
+def _object(one: Proposition, rest: str) -> str:
+    """What a verb of saying is asked with where nothing follows it."""
+    return " this" if one.verb in _SAYING and not rest.strip(" .,;:\"“”'’") else ""
+
+
+def _unquoted(words: str) -> str:
+    """Words without quotation marks of which only one half is there."""
+    halved = words.count('"') % 2 or words.count("“") != words.count("”")
+    return " ".join(re.sub(r'["“”]|``|\'\'', "", words).split()) if halved or "``" in words else words
+
+
+def cut(question: str) -> str:
+    """A question of bearable length: cut before a comma or a small word, with a mark that words are left out."""
+    words = question.rstrip(" .,;:–—-")
+    if len(words) <= _LONG:
         return words
-    kept = f"{_PREPOSITION.sub('', before)} {after.lstrip(' ,.;:')}"
-    return kept if kept[:1] in (" ", "") else f" {kept}"
+    at = max((match.start() for match in _SEAM.finditer(words, _SHORTEST, _LONG)), default=_LONG)
+    return f"{words[:at].rstrip(' ,;:')} …"
+
+
+def predicate(passage: Clause) -> str | None:
+    """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop"."""
+    one = told(passage)
+    if one is None or subject(passage, one) is None or one.group.tense not in _DID:
+        return None
+    head = passage.tokens[one.group.first]
+    if not head.text[:1].isalpha():
+        return None
+    verb = {"are": "is", "were": "was", "have": "has"}.get(head.text, head.text)
+    return " ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split())
+
+
+def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
+    """Auxiliary, subject and verb of the question, and the offset from which the clause goes on."""
+    tokens, group = passage.tokens, one.group
+    first, head = tokens[group.first], tokens[group.head]
+    if is_participle(passage, one):
+        return f"{'were' if is_many(name) else 'was'} {name} {head.text}", head.end
+    if group.tense == "gerund":
+        did = _DID[tense(passage, one)]
+        return f"{'do' if did == 'does' and is_many(name) else did} {name} {_base(head)}", head.end
+    if first.text.lower() in _HAVE and first is head:  # had a row, had to leave
+        return f"{_DO.get(head.tag, 'did')} {name} have", head.end
+    low = first.text.lower()
+    if low in _AUXILIARIES or low in _SHORT or first.tag == "MD":
+        return f"{_SHORT.get(low, low)} {name}", first.end
+    before = [token.text for token in tokens[group.first : group.head] if token.tag == "RB"]
+    return " ".join([_DO.get(head.tag, "did"), name, *before, _base(head)]), head.end
+
+
+def _base(head: Token) -> str:
+    return lemma(head.text, head.tag)
+
+
+def _whatever(name: str) -> str:
+    """A subject that denies itself, as a question has it: "no bottles" is "any bottles"."""
+    first = name.partition(" ")[0].lower()
+    if first not in _NO:
+        return name
+    return f"any{name[len(first) :]}" if first == "no" else "anybody"
+
+
+def is_many(name: str) -> bool:
+    """Whether a phrase names several: they, three men, the talks."""
+    last = name.split()[-1]
+    plural = last[:1].islower() and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return plural or last in ("people", "men", "women", "children", "police") or name.lower() in _MANY
+
+
+def _without(passage: Clause, end: int, start: int, answer: Span | None, before: re.Pattern[str]) -> str:
+    """What follows the verb in the passage, without its "not" and the answer."""
+    text, end = passage.parse.text, max(start, end)
+    if answer is None or answer.start < start:
+        return _NEGATION.sub("", text[start:end])
+    kept = _NEGATION.sub("", before.sub("", text[start : answer.start]))
+    return f"{kept} {text[answer.end : end].lstrip(' ,.;:')}"

@@ -2,29 +2,35 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from compare.align.alignment import Alignment
+from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import roles
+from compare.report import why
 from compare.report.amount import asked, bare, people, things, unnumbered
-from compare.report.inversion import inverted, predicate
+from compare.report.clause import Clause, alone, clause_of, described, gapped, keeps_capital, uncapped
+from compare.report.inversion import cut, inverted, is_many, predicate, turned
 
 _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
     "official": "Which official", "witness": "Which witness",
 }  # fmt: skip
-_TRAILING = re.compile(
-    r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|off|along|across|around|into|onto)?[\s,]{0,3}$"
-)
-_LEADING = re.compile(r"^[\s,.;:–—-]{1,5}")
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
+_UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
+_TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
 _LONG = 90  # characters of a clause that a question may hold
 _LINE = 60  # the same for a phrase
 _INNER = frozenset("of the de la al el van von bin and for".split())
 _ARTICLES = frozenset("the a an his her its their our my".split())
-_PRONOUNS = frozenset("he she they it him her them this that who which others both all".split())
+_PRONOUNS = frozenset(
+    "he she they it him her them this that who which others both all everyone someone anyone nobody".split()
+)
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
 _STANDING = {
     "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
@@ -41,16 +47,24 @@ _DONE_TO = re.compile(
 _MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 _PLURALS = frozenset("people men women children police troops".split())
+# Names that aliases give without the article that a sentence wants.
+_ARTICLED = ("United Nations", "United States", "United Kingdom", "United Arab", "European Union", "White House")
+_MARK = re.compile('[“”"]')
+_INNER_MARKS = str.maketrans("“”", "‘’")
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
 
 
-def question(alignment: Alignment) -> str:
-    """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?"."""
+def question(alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({})) -> str:
+    """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?".
+
+    articles: by id; without them a question can only be made of the words of the passage.
+    """
     claim = _telling(alignment)
+    clause = clause_of(claim, articles.get(claim.article))
     ask = _ASKED.get(type(claim.value))
-    return ask(claim, claim.value) if ask else _said(claim)
+    return ask(claim, claim.value, clause) if ask else _said(claim, clause)
 
 
 def row_id(alignment: Alignment) -> str:
@@ -67,34 +81,37 @@ def _telling(alignment: Alignment) -> Claim:
     return min(alignment.claims, key=lambda c: (c.kind != alignment.kind, c.value is None, len(c.quote), c.quote))
 
 
-def _when(claim: Claim, value: When) -> str:
-    turned = inverted(claim.quote, value.as_printed)
-    return f"When {turned}?" if turned else f"When: {_without(claim, value.as_printed)}?"
+def _when(_: Claim, value: When, clause: Clause) -> str:
+    if dated := described(clause, value.as_printed):
+        return f"When {'were' if is_many(dated) else 'was'} the {_short(dated)}?"
+    found = clause.find(value.as_printed) or clause.span
+    until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
+    return _gap(f"{until['word'].capitalize()} when" if until else "When", clause, value.as_printed)
 
 
-def _where(claim: Claim, value: Place) -> str:
-    turned = inverted(claim.quote, value.name)
-    if value.role == "dateline":
-        return "Where is it reported from?"
-    return f"Where {turned}?" if turned else f"Where: {_without(claim, value.name)}?"
+def _where(_: Claim, value: Place, clause: Clause) -> str:
+    return "Where is it reported from?" if value.role == "dateline" else _gap("Where", clause, value.name)
 
 
-def _without(claim: Claim, answer: str) -> str:
-    """The words of the evidence without the answer itself and the preposition before it."""
-    before, found, after = claim.quote.partition(answer)
-    whole = not found or after[:1] in ("'", "’")  # "today's attack" without "today" is no phrase
-    kept = claim.quote if whole else _LEADING.sub("", f"{_TRAILING.sub('', before)} {after}")
-    return _short(kept) if kept.strip() else _short(claim.quote)
+def _of_words(asked: str, words: str) -> str:
+    """A question with the words that it is asked of, where these make no question themselves."""
+    return f"{asked}? “{_short(words).translate(_INNER_MARKS)}”"
 
 
-def _who(claim: Claim, value: Actor) -> str:
+def _gap(word: str, clause: Clause, answer: str) -> str:
+    """A question for what fills a gap: as a person would ask it, else the words with the gap in them."""
+    asked = turned(clause, clause.find(answer))
+    return f"{word} {cut(asked)}?" if asked else _of_words(word, gapped(clause, answer))
+
+
+def _who(claim: Claim, value: Actor, clause: Clause) -> str:
     """A name is asked for by who it is; whoever is only described, by what is told of him."""
     if _is_name(value.name) and value.role != "agent":
-        return f"Who is {_short(value.name)}?"
-    told = predicate(claim.quote) or _participial(claim.quote)
-    if told and len(told) <= _LONG:
+        return f"Who is {_midway(_short(value.name), clause)}?"
+    told = predicate(clause) or _participial(claim.quote)
+    if told and len(told) <= _LONG and " " in told:
         return f"Who {told}?"
-    return f"{_PARTS.get(value.role, 'Who is meant')}: {_short(claim.quote)}?"
+    return _of_words(_PARTS.get(value.role, "Who is meant"), claim.quote)
 
 
 def _participial(quote: str) -> str | None:
@@ -107,12 +124,19 @@ def _participial(quote: str) -> str | None:
 def _is_name(name: str) -> bool:
     """Whether a name is a person's or a body's: all its words have capitals, and the last is no noun of people."""
     words = name.split()
-    proper = all(word[:1].isupper() or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
+    if _TITLED.match(name):
+        return True
+    proper = all(_capital(word) or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
     opens = bool(words) and words[0].casefold() not in _ARTICLES
     return opens and proper and words[-1].casefold() not in roles() and bool(unnumbered(name))
 
 
-def _how_it_stands(claim: Claim, value: State) -> str:
+def _capital(word: str) -> bool:
+    """Whether a word is written as a name: "Brandt", "al-Amin"."""
+    return word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
+
+
+def _how_it_stands(claim: Claim, value: State, clause: Clause) -> str:
     of = unnumbered(value.of)
     if value.ladder == "custody" and (not of or _ARREST.search(of)):
         return "Has anyone been arrested?"
@@ -120,15 +144,16 @@ def _how_it_stands(claim: Claim, value: State) -> str:
         return f"Are there any {of.casefold()}?"
     asked_by_ladder = _STANDING.get(value.ladder or "")
     if not of or of.casefold() in _PRONOUNS or asked_by_ladder is None:
-        return _whether(claim) or f"How do things stand: {_short(claim.quote)}?"
-    asked_of = asked_by_ladder.format(of=_the(of))
-    return _in_plural(asked_of) if _several(of) else asked_of
+        return _whether(clause) or _of_words("How do things stand", claim.quote)
+    asked_of = asked_by_ladder.format(of=_the(of, clause))
+    return _in_plural(asked_of) if _several(of, clause) else asked_of
 
 
-def _several(of: str) -> bool:
+def _several(of: str, clause: Clause) -> bool:
     """Whether a common noun stands in the plural: the talks, the roads; not the bus, a name."""
     last = of.split()[-1]
-    return not _is_name(of) and (last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
+    named = _is_name(of) and not _is_common(of, clause)
+    return not named and (last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
 
 
 def _in_plural(ask: str) -> str:
@@ -136,38 +161,60 @@ def _in_plural(ask: str) -> str:
     return _SINGULAR.sub(lambda verb: _MANY[verb.group()], ask, count=1)
 
 
-def _the(of: str) -> str:
+def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
-    return _short(of if _is_name(of) else f"the {of[:1].lower()}{of[1:]}")
+    if _is_common(of, clause):
+        return f"the {of.lower()}"
+    return _short(of if _is_name(of) else f"the {_midway(of, clause)}")
 
 
-def _whether(claim: Claim) -> str | None:
+def _is_common(of: str, clause: Clause) -> bool:
+    """Whether a lone word has its capital only for opening a sentence."""
+    found = clause.find(of)
+    opens = found is not None and found.start == clause.parse.sentence.start and " " not in of
+    return opens and not keeps_capital(alone(of).tokens, clause.parse.text)
+
+
+def _whether(clause: Clause) -> str | None:
     """The passage as a question to be answered with yes or no."""
-    turned = inverted(claim.quote)
-    return f"{turned[:1].upper()}{turned[1:]}?" if turned and len(turned) <= _LONG else None
+    asked = turned(clause)
+    return f"{asked[:1].upper()}{cut(asked[1:])}?" if asked else None
 
 
-def _what_happened(claim: Claim, _: Event) -> str:
-    return _whether(claim) or f"What happened: {_short(claim.quote)}?"
+def _what_happened(claim: Claim, _: Event, clause: Clause) -> str:
+    return _whether(clause) or _of_words("What happened", claim.quote)
 
 
-def _why(claim: Claim, value: Cause) -> str:
-    effect = " ".join(value.effect.text.split()) if value.effect else ""
-    turned = inverted(effect) if effect else None
-    if turned and len(turned) <= _LONG:
-        return f"Why {turned}?"
-    return f"Why: {_phrase(value.effect) or _short(claim.quote)}?"
+def _why(claim: Claim, value: Cause, clause: Clause) -> str:
+    return why.asked(value, clause) or _of_words("Why", claim.quote)
 
 
-def _said(claim: Claim) -> str:
+def _said(claim: Claim, clause: Clause) -> str:
     attribution = claim.attribution
     if attribution is None:
-        return f"What is said: {_short(claim.quote)}?"
-    content = _short(_THAT.sub("", _opening(attribution)))
-    source = attribution.speaker or (attribution.source.text if attribution.source else "")
-    name = source if not source or _is_name(source) else source[:1].lower() + source[1:]
-    closed = f"{_short(name)}," if "," in name else _short(name)
-    return f"What did {closed} say: {content}?" if source else f"What was said: {content}?"
+        return _whether(clause) or _of_words("What is said", claim.quote)
+    words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    source = _short(attribution.speaker or (attribution.source.text if attribution.source else ""))
+    if not source or source.casefold() in _ARTICLES:
+        return _of_words("What was said", words)
+    closed = f"{_midway(source, clause)}{',' if ',' in source else ''}"
+    return _of_words(f"What did {closed} say", words)
+
+
+def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
+    """Cue and content, where the content is no clause of its own: "denied firing", "accuse the west of lying"."""
+    cue, content = attribution.cue, attribution.content
+    between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
+    return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
+
+
+def _midway(words: str, clause: Clause) -> str:
+    """A phrase in the middle of a sentence: without the capital that it has only for opening one."""
+    if words.startswith(_ARTICLED):
+        return f"the {words}"
+    opening, _, rest = words.partition(" ")
+    keeps = _is_name(words) or is_demonym(opening) or opening[1:] != opening[1:].lower() or rest[:1].isupper()
+    return words if keeps and words.casefold() not in _PRONOUNS else uncapped(words, clause)
 
 
 def _opening(attribution: Attribution) -> str:
@@ -190,6 +237,7 @@ def _phrase(mention: Mention | None) -> str:
 
 def _short(phrase: str) -> str:
     flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
+    flat = _MARK.sub("", flat) if len(_MARK.findall(flat)) % 2 else flat  # the partner stood at an end
     return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
 
 

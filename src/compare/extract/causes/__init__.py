@@ -8,7 +8,7 @@ from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
 from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import Relation, joint, listed, openers, patterns, telling
+from compare.extract.causes.words import Relation, joint, listed, openers, patterns, tellers, telling
 from compare.extract.distinct import distinct
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -38,8 +38,9 @@ def causes(article: Article) -> tuple[Claim, ...]:
 def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
     """Reasons after a joining word."""
     done = 0
-    for i in _openings(parse):
-        found = joint(parse.words, i) if i >= done else None
+    wanted = openers()
+    for i, word in enumerate(parse.words):
+        found = joint(parse.words, i) if word in wanted and i >= done else None
         if found is None:
             continue
         first = i + 1 + len(found.rest)
@@ -47,12 +48,6 @@ def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
         if last:
             yield _with_effect(article, parse, found.relation, i, (first, last))
             done = last
-
-
-def _openings(parse: Parse) -> list[int]:
-    """Where a joining or telling word may begin."""
-    wanted = openers()
-    return [i for i, word in enumerate(parse.words) if word in wanted]
 
 
 def _with_effect(article: Article, parse: Parse, relation: Relation, joint_at: int, reason: Tokens) -> Claim:
@@ -93,8 +88,11 @@ def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
 
 def _following(parse: Parse, p: Proposition, name: str) -> tuple[str, ...] | None:
     """The words after a verb with which it tells a reason: none (sparked), or its particle (led to, died from)."""
+    told = patterns(name).get(p.verb)
+    if told is None:
+        return None
     behind = parse.words[p.group.head + 1 : p.last]
-    for rest in patterns(name).get(p.verb, ()):
+    for rest in told:
         near = [word for word in behind if word in rest][:1] if p.verb == "die" else behind[: len(rest)]
         if tuple(near) == rest:
             return rest
@@ -104,7 +102,7 @@ def _following(parse: Parse, p: Proposition, name: str) -> tuple[str, ...] | Non
 def _supposed(article: Article, parse: Parse) -> Iterator[Claim]:
     """What may have been the reason: it could be a fault in the wiring, there may have been a landslide."""
     for p in parse.propositions:
-        if perhaps(parse, p):
+        if p.group.modal and perhaps(parse, p):
             last = p.last
             noun = p.patient
             reason = (noun.first, last) if noun and noun.first < last else (p.group.last, last)
@@ -114,10 +112,11 @@ def _supposed(article: Article, parse: Parse) -> Iterator[Claim]:
 
 def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
     """An act with the act that it is to serve: crews were sent to search the valley."""
-    pairs = list(zip(acts(parse), parse.propositions, strict=True))
-    for (before_act, before), (act, p) in pairwise(pairs):
+    for (before_act, before), (act, p) in pairwise(zip(acts(parse), parse.propositions, strict=True)):
+        if p.group.tense != "infinitive":
+            continue
         willed = (before_act or _moves(before)) and (act or p.verb in listed("purposes"))
-        if willed and p.group.tense == "infinitive" and _serves(parse, before, p):
+        if willed and _serves(parse, before, p):
             last = p.last if p.last - before.first <= _LONGEST else min(p.last, before.group.first + _LONGEST)
             start = before.first if last - before.first <= _LONGEST else before.group.first
             if p.group.first < last:
@@ -138,8 +137,9 @@ def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
 
 def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
-    for i in _openings(parse):
-        length = telling(parse.words, i)
+    wanted = tellers()
+    for i, word in enumerate(parse.words) if not wanted.isdisjoint(parse.words) else ():
+        length = telling(parse.words, i) if word in wanted else 0
         if length and (words := _around(parse, i)):
             yield _claim(article, parse, "cause", words, (i, i + length), None)
 
@@ -151,7 +151,7 @@ def _around(parse: Parse, i: int) -> Tokens | None:
         return around.first, around.last
     phrase = next((phrase for phrase in parse.phrases if phrase.first <= i < phrase.last), None)
     clause = next(end for _, end in parse.clauses if end > i)
-    last = stretch_end(parse.tokens, phrase.first, phrase.last, clause) if phrase else 0
+    last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause) if phrase else 0
     return (phrase.first, last) if phrase and last - phrase.last >= _SHORTEST else None
 
 

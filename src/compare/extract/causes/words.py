@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.lexicon import table
+from compare.record import Record
 
 Relation = Literal["cause", "aim", "reaction", "sequence"]
 
 
-class Joint(NamedTuple):
+class Joint(Record):
     """Words before a reason: those after the first, what they say, and whether only an event may follow."""
 
     rest: tuple[str, ...]
@@ -27,6 +28,18 @@ def joints() -> dict[str, tuple[Joint, ...]]:
                 first, *rest = phrase.split()
                 found.setdefault(first, []).append(Joint(tuple(rest), relation, part == "eventful"))
     return {first: tuple(sorted(group, key=lambda joint: -len(joint.rest))) for first, group in found.items()}
+
+
+@cache
+def _by_two() -> dict[str, dict[str, tuple[Joint, ...]]]:
+    """The same by the second word too, in the same order; under "" those of one word, which any may follow."""
+    return {
+        first: {
+            second: tuple(found for found in group if not found.rest or found.rest[0] == second)
+            for second in ("", *(found.rest[0] for found in group if found.rest))
+        }
+        for first, group in joints().items()
+    }
 
 
 @cache
@@ -49,8 +62,14 @@ def listed(name: str) -> frozenset[str]:
 
 @cache
 def openers() -> frozenset[str]:
-    """Words that begin anything of interest here."""
-    return frozenset(joints()) | frozenset(patterns("telling"))
+    """Words with which a joining begins."""
+    return frozenset(joints())
+
+
+@cache
+def tellers() -> frozenset[str]:
+    """Words with which one begins that tells a reason by itself."""
+    return frozenset(patterns("telling"))
 
 
 def telling(words: Sequence[str], i: int) -> int:
@@ -63,7 +82,10 @@ def telling(words: Sequence[str], i: int) -> int:
 
 def joint(words: Sequence[str], i: int) -> Joint | None:
     """The longest joining words that begin at word i."""
-    for found in joints().get(words[i], ()):
-        if not found.rest or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
+    group = _by_two().get(words[i])
+    if group is None:
+        return None
+    for found in (group.get(words[i + 1]) if i + 1 < len(words) else None) or group[""]:
+        if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
             return found
     return None

@@ -12,8 +12,9 @@ from compare.extract.dates.clause import about, counted_from, is_timeless, tense
 from compare.extract.dates.expression import Mention
 from compare.extract.dates.mention import mentions
 from compare.extract.dates.modifier import bare_words
+from compare.extract.dates.pattern import undated
 from compare.extract.dates.resolve import resolved
-from compare.extract.passage import passage, token_range
+from compare.extract.passage import governor, passage, token_range
 from compare.grammar.parse import Parse, parses
 from compare.span import Span
 
@@ -36,9 +37,10 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _of_sentence(article: Article, parse: Parse, written: datetime | None) -> Iterator[Claim]:
-    """The claims of one sentence; its words are tagged only if it has a date."""
+    """The claims of one sentence."""
     base = parse.sentence.start
-    for mention in mentions(parse.sentence.span.of(article.text)):
+    text = article.text[base : parse.sentence.end]
+    for mention in () if undated(parse.words, text) else mentions(text):
         span = Span(base + mention.span.start, base + mention.span.end)
         claim = _claim(article, parse, mention, span, written)
         if claim is not None:
@@ -50,8 +52,9 @@ def _claim(article: Article, parse: Parse, mention: Mention, span: Span, written
     if is_timeless(parse, first):
         return None
     where = passage(parse, first, counted_from(parse, last) if mention.expression.floating else last)
-    when = resolved(mention, _printed(mention, parse), written, tense(parse, first, last))
-    value = when._replace(about=about(parse, mention, first, last))
+    verb = governor(parse, first, last)
+    when = resolved(mention, _printed(mention, parse), written, tense(parse, first, verb))
+    value = when._replace(about=about(parse, mention, first, last, verb))
     return Claim("date", Evidence(article.id, where, where.of(article.text)), value)
 
 

@@ -2,7 +2,7 @@
 
 from compare.extract.acts import noun_class
 from compare.extract.dates.expression import Mention, Tense
-from compare.extract.passage import governor, near, phrase_at
+from compare.extract.passage import near, phrase_at
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, VerbGroup
@@ -11,8 +11,8 @@ from compare.lexicon import words
 _JOINING = frozenset(("after", "before", "following", "since", "until"))
 
 
-def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
-    """The base form of what is dated: the head of its noun phrase ("the July 4 shooting"), else the verb.
+def about(parse: Parse, mention: Mention, first: int, last: int, verb: VerbGroup | None) -> str | None:
+    """The base form of what is dated: the head of its noun phrase ("the July 4 shooting"), else its verb.
 
     In "was charged after a shooting on Friday" that is the shooting.
     """
@@ -23,7 +23,6 @@ def about(parse: Parse, mention: Mention, first: int, last: int) -> str | None:
                 return lemma(head.text, head.tag)
     if deed := _deed_before(parse, first):
         return lemma(parse.tokens[deed.head].text, parse.tokens[deed.head].tag)
-    verb = governor(parse, first, last)
     return lemma(parse.tokens[verb.head].text, parse.tokens[verb.head].tag) if verb else None
 
 
@@ -35,9 +34,8 @@ def _deed_before(parse: Parse, first: int) -> Phrase | None:
     return phrase if phrase and joined and noun_class(parse.tokens, phrase.head) else None
 
 
-def tense(parse: Parse, first: int, last: int) -> Tense:
-    """Whether the clause speaks of what is to come when it was written; open where no finite verb tells."""
-    verb = governor(parse, first, last)
+def tense(parse: Parse, first: int, verb: VerbGroup | None) -> Tense:
+    """Whether the clause of a date and verb speaks of what is to come when it was written; open where none tells."""
     if verb is None:
         return "open"
     if verb.tense == "future" or (verb.modal and verb.tense != "past") or _is_planned(parse, verb):

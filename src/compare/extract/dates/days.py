@@ -2,16 +2,16 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from compare.claim import Precision
 from compare.extract.dates.expression import Expression, Portion, Shift, Tense, Which
+from compare.record import Record
 
 _LONG_AGO, _SOON = 300, 60  # days
 _LAST_YEAR = 9990  # a date some years later must still be a date
 
 
-class Days(NamedTuple):
+class Days(Record):
     """The first and the last day, both included, and how fine the words are."""
 
     first: date
@@ -66,7 +66,9 @@ def _nearest_year(e: Expression, anchor: date, tense: Tense) -> Days | None:
 
     A day ahead of the anchor by no more than one is still the past: writers and servers sit in different time zones.
     """
-    found = [days for year in range(anchor.year - 8, anchor.year + 9) if (days := _try_year(e, year))]
+    found = _in_years(e, anchor.year, 2)
+    if len(found) < 5:  # the 29th of February
+        found = _in_years(e, anchor.year, 8)
     edge = anchor + timedelta(days=1)
     past = [d for d in found if (d.last < anchor if e.which == "last" else d.first <= edge)]
     ahead = [d for d in found if (d.first > anchor if e.which == "next" else d.last >= anchor)]
@@ -75,6 +77,11 @@ def _nearest_year(e: Expression, anchor: date, tense: Tense) -> Days | None:
     if e.which == "last" or not ahead:
         return past[-1]
     return ahead[0] if _is_ahead(past[-1], ahead[0], anchor, tense) else past[-1]
+
+
+def _in_years(e: Expression, year: int, reach: int) -> list[Days]:
+    """The days in the years about one."""
+    return [days for near in range(year - reach, year + reach + 1) if (days := _try_year(e, near))]
 
 
 def _is_ahead(past: Days, ahead: Days, anchor: date, tense: Tense) -> bool:

@@ -1,25 +1,21 @@
 """The words before a written date that bound it, blur it or place it in a longer stretch: "just before", "late in"."""
 
 import re
-from functools import cache
-from typing import NamedTuple
 
 from compare.extract.dates.expression import Expression, Portion, Side
 from compare.lexicon import table, words
+from compare.record import Record
 
 _WINDOW = 60  # characters before a date in which its modifiers stand
+_MOST = 7  # of them
+_GAP = 3  # spaces and hyphens between two of them
+_AFTER_MARK = re.compile(r".*\W", re.DOTALL)  # up to the last mark: the bracket of (in
 _MOSTLY_ATTRIBUTIVE = ("month", "year", "years")  # "a 2008 event", "the September trial"
 _AFTER = ("just after", "shortly after", "soon after", "right after", "immediately after")
 _BEFORE = ("just before", "shortly before", "right before", "immediately before")
 
 
-@cache
-def _run() -> re.Pattern[str]:
-    """Up to seven modifying words at the end of a text."""
-    return re.compile(rf"(?:\b(?:{'|'.join(sorted(words('dates', 'modifiers')))})[\s-]{{1,3}}){{1,7}}$")
-
-
-class Modifiers(NamedTuple):
+class Modifiers(Record):
     """The words directly before a date: where they begin, and what they are."""
 
     start: int
@@ -43,10 +39,22 @@ def modifiers(low: str, floor: int, at: int) -> Modifiers:
     base = max(floor, at - _WINDOW)
     if base and low[base - 1].isalnum():
         base = next((i for i in range(base, at) if not low[i].isalnum()), at)
-    found = _run().search(low[base:at])
-    if found is None:
-        return Modifiers(at, ())
-    return Modifiers(base + found.start(), tuple(re.findall(r"\w+", found.group())))
+    found: list[str] = []
+    for chunk in reversed(_chunks(low, base, at)):
+        word = chunk if chunk.isalnum() else _AFTER_MARK.sub("", chunk)
+        place = low.rfind(word, base, at) if word in words("dates", "modifiers") else at
+        if not 0 < at - place - len(word) <= _GAP or len(found) == _MOST:
+            break
+        found.append(word)
+        at = place
+        if word is not chunk:
+            break
+    return Modifiers(at, tuple(reversed(found)))
+
+
+def _chunks(low: str, first: int, last: int) -> list[str]:
+    """What stands between the spaces and hyphens of a stretch."""
+    return low[first:last].replace("-", " ").split()
 
 
 def modified(expression: Expression, before: Modifiers, inside_phrase: bool) -> Expression:

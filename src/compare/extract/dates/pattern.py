@@ -4,16 +4,17 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from compare.extract.spacing import folded, spaced
 from compare.lexicon import table
+from compare.record import Record
 from compare.span import Span
 
 
-class Form(NamedTuple):
+class Form(Record):
     """A written form: its name and its pattern with named fields; lists of words, parted by commas, beside it.
 
     opens: the words with which it can begin ("{months}" is a list of the lexicon, "#" a number). needs: pieces of which
@@ -86,8 +87,11 @@ _FORMS = (
 )  # fmt: skip
 _MOMENTS = "today yesterday tomorrow tonight overnight noon midnight midday mid"
 _POINTING = "the this that last next later earlier"
+_POINTING_WORDS = frozenset(_POINTING.split())
+_AFTER_POINTING = frozenset("past last coming following previous same very next that day mid".split())
 _UNITS = "minute hour day week weekend month year decade"
 _THINGS = frozenset((*_UNITS.split(), *(f"{unit}s" for unit in _UNITS.split()), "century", "clock"))  # o'clock
+_YEAR_DIGITS = 4
 _NEAR = 8  # words from the first of a form to the one that speaks of dates: a couple of weeks ago
 _WHOLE = ("march", "april", "may", "june", "july")
 _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -96,15 +100,21 @@ _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _SIGNS = ("$", "€", "£", "#")
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_ODD = re.compile(r"[\d@#&‑-]")  # numbers, and what joins words into one token
 _SOON = 48  # letters from the first of a form within which its telling piece stands
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A form where it stands in a lower-case text, with its fields."""
 
     form: Form
     span: Span
     fields: dict[str, str | None]
+
+
+def undated(tokens: Sequence[str], text: str) -> bool:
+    """Whether no form can stand in a text, by its tokens in lower case: a cheap look before any pattern."""
+    return _telling_tokens().isdisjoint(tokens) and not _ODD.search(text)
 
 
 def written(low: str) -> Iterator[Found]:
@@ -113,17 +123,32 @@ def written(low: str) -> Iterator[Found]:
     They are tried only where a form can begin: at a number, at a word that belongs to dates ("march"), and at a vaguer
     one ("the", "last") that such a word follows soon. Trying them at every letter costs ten times as much.
     """
-    words, end = _WORD.findall(low), 0
+    words = _WORD.findall(low)
     first_words, told = _first_words(), _telling()
     if told.isdisjoint(words) and not _DIGIT.search(low):
         return
-    for i, place in enumerate(_WORD.finditer(low)):
-        word = words[i]
-        if word[0].isdecimal() or (word in first_words and not told.isdisjoint(words[i : i + _NEAR])):
-            found = _written_at(low, place.start(), word) if place.start() >= end else None
-            if found:
-                yield found
-                end = found.span.end
+    end = at = seen = 0
+    for i, word in enumerate(words):
+        if not (word in first_words or word[0].isdecimal()) or not _may_open(words, i):
+            continue
+        for before in words[seen:i]:
+            at = low.find(before, at) + len(before)
+        at, seen = low.find(word, at), i
+        found = _written_at(low, at, word) if at >= end else None
+        if found:
+            yield found
+            end = found.span.end
+
+
+def _may_open(words: Sequence[str], i: int) -> bool:
+    """Whether a form can begin at a word: where one follows that fits it, and one of dates soon; any year may be."""
+    word, after = words[i], words[i + 1] if i + 1 < len(words) else ""
+    if word[0].isdecimal():
+        bare = word.isdecimal() and len(word) != _YEAR_DIGITS
+        return not bare or after[:1].isdecimal() or after in _numbered()
+    if (word in _POINTING_WORDS and after not in _pointed()) or (word in _counts() and after not in _counted()):
+        return False
+    return not _telling().isdisjoint(words[i : i + _NEAR])
 
 
 def _written_at(low: str, at: int, word: str) -> Found | None:
@@ -132,7 +157,7 @@ def _written_at(low: str, at: int, word: str) -> Found | None:
         return None
     soon = low[at : at + _SOON]
     for form in _opened(word if word in _openings() else "#"):
-        if not _needs(form) or any(piece in soon for piece in _needs(form)):
+        if _in_reach(form, soon):
             match = _pattern(form).match(low, at)
             if match:
                 fields = {name: words and folded(words) for name, words in match.groupdict().items()}
@@ -145,9 +170,20 @@ def _pattern(form: Form) -> re.Pattern[str]:
     return re.compile(spaced(form.pattern.format(**_words())))
 
 
+def _in_reach(form: Form, soon: str) -> bool:
+    """Whether a piece that the form needs stands soon."""
+    needs = _needs(form.needs)
+    for piece in needs:  # a plain loop: any() with a generator takes three times as long
+        if piece in soon:
+            return True
+    return not needs
+
+
 @cache
-def _needs(form: Form) -> tuple[str, ...]:
-    return tuple(_listed(form.needs))
+def _needs(listed: str) -> tuple[str, ...]:
+    """The pieces of a list, without those that hold another: jan does for january."""
+    pieces = tuple(_listed(listed))
+    return tuple(one for one in pieces if not any(other != one and other in one for other in pieces))
 
 
 @cache
@@ -213,7 +249,36 @@ def _telling() -> frozenset[str]:
 
 
 @cache
+def _telling_tokens() -> frozenset[str]:
+    """The same as tokens, some of which keep their dot or apostrophe."""
+    return _telling() | {f"{word}." for word in _telling()} | {"o'clock", "o’clock"}
+
+
+@cache
+def _pointed() -> frozenset[str]:
+    """The words one of which stands right after a pointing word that begins a form: the (next), last (week)."""
+    return _telling() | _AFTER_POINTING
+
+
+@cache
+def _counts() -> frozenset[str]:
+    """The first words of counts: two, half (an hour), and the hours."""
+    return frozenset((*_HOURS, *(word.split()[0] for word in lexicon("counts"))))
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """The words one of which stands right after the first of a count that begins a form: a (few), two (o'clock)."""
+    return _THINGS | {"and", "o"} | {word for count in lexicon("counts") for word in count.split()[1:]}
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    """The words one of which stands right after a number that begins a form, unless it is a year."""
+    return _counted() | frozenset(("of", "a", "p", "am", "pm", "h", "hrs", "gmt", "utc", "z", *_lists()["months"]))
+
+
+@cache
 def _first_words() -> frozenset[str]:
     """The first words of all forms without a number: march, the (next day), two (weeks ago)."""
-    counts = (word.split()[0] for word in lexicon("counts"))
-    return _firm() | frozenset((*_POINTING.split(), *_HOURS, *counts))
+    return _firm() | _counts() | frozenset(_POINTING.split())

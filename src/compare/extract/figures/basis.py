@@ -6,67 +6,11 @@ Cue phrases in the sentence decide, in the order of the table. Source: the pract
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
-from functools import cache
-from typing import NamedTuple
 
 from compare.claim import Basis
+from compare.extract.figures.cue import CUES, MONTH, told
 from compare.extract.spacing import spaced
-
-_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
-_SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
-_EVENT = (
-    r"(?:(?:attack|bombing|shooting|massacre|war|quake|earthquake|temblor|siege|blast|explosion|disaster|incident|raid|strike|riot"
-    r"|hurricane|killing|hijacking)s?|crash(?:es)?|genocide|invasion|offensive|tsunami|rampage)"
-)
-_MONTH = (
-    "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
-)
-_BEGINNING = rf"(?:\d{{4}}|{_MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
-_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
-_CRIMES = f"(?:{_SITES}|murders|killings|homicides|slayings|fires|violence)"
-_ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over |the span of )?"
-_TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
-CUES: Mapping[Basis, tuple[str, ...]] = {
-    "background": (
-        rf"\b(?:in|from|of|after|the|during) (?:(?:a|the|an|early|late|mid|{_MONTH})[ -]?){{0,3}}(?:19|20)\d\d\b",
-        rf"\b(?:19|20)\d\d,? (?:\S{{1,20}} ){{0,3}}{_EVENT}\b",
-        rf"(?<!\d )\b{_MONTH} (?:19|20)\d\d\b",
-        rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b",
-        rf"\b(?:previous|earlier|similar|unrelated) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
-        r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b",
-        rf"\blast (?:{_MONTH}|summer|winter|spring|fall|month|year)\b",
-        rf"\b(?:initially|originally|at first) (?:(?:had|were|was|been) ){{0,2}}{_TOLD}\b",
-        rf"\bhad (?:initially|originally|earlier|previously) (?:been )?{_TOLD}\b",
-        r"\b(?:convicted|sentenced|serving|pleaded guilty|pled guilty) (?:of|for|to|in)\b",
-    ),
-    "period": (
-        r"\b(?:so far |already |earlier )?this (?:year|month|season|decade|century)\b",
-        rf"\b(?:in|over|during|for|within) (?:the )?(?:past|last|previous|preceding) (?:{_NUMBER} )?{_SPAN}\b",
-        rf"\b(?:in|over|during) (?:more than |nearly |about |almost )?{_NUMBER} (?:months|years|decades)\b",
-        rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b",
-        r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
-        r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b",
-        (r"(?<!attack )(?<!time )(?<!shooting )(?<!incident )"
-        rf"\b(?:in|over|within) {_ALONG}(?:{_NUMBER}|\d\d) (?:days|weeks)\b"),
-        rf"\b(?:through|in|during|of) the (?:first|last) (?:{_NUMBER} )?(?:months?|weeks?|days|quarter|half) of\b",
-        rf"\b(?:separate|unrelated|weekend|overnight) (?:\S{{1,20}} ){{0,3}}(?:{_CRIMES}|attacks)\b",
-        rf"(?<!\bone )\b{_NUMBER} (?:different |other )?{_SITES}\b",
-        rf"\b{_CRIMES} (?:across|around|throughout|between|from)\b",
-        (rf"\b(?:between|from) [^.;]{{0,16}}\b{_DAY}\b[^.;]{{0,12}} "
-        rf"(?:and|to|through|until) [^.;]{{0,20}}\b{_DAY}\b"),
-        r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b",
-        r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b",
-    ),
-    "cumulative": (
-        r"\b(?:death |casualty )?toll\b", r"\bso far\b", r"\bin all\b", r"\baltogether\b",
-        r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|taking|pushing)\b.{1,40}\b(?:to|number|total)\b",
-        r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
-    ),
-}  # fmt: skip
-
+from compare.record import Record
 
 # What the first reports had: it counts no more where the article has another figure.
 _INITIAL = re.compile(
@@ -108,12 +52,7 @@ def is_planned(before: str) -> bool:
     return _PLANNED.search(before[-60:]) is not None
 
 
-@cache
-def _compiled() -> tuple[tuple[Basis, re.Pattern[str]], ...]:
-    return tuple((basis, re.compile(spaced("|".join(cues)), re.IGNORECASE | re.DOTALL)) for basis, cues in CUES.items())
-
-
-class Cue(NamedTuple):
+class Cue(Record):
     """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins.
 
     since: it compares this event with an earlier one ("the deadliest since"), so that only what follows is the other's.
@@ -126,8 +65,8 @@ class Cue(NamedTuple):
 
 
 _BREAK = re.compile(
-    r"(?<!\bjan)(?<!\bfeb)(?<!\bmar)(?<!\bapr)(?<!\bjun)(?<!\bjul)(?<!\baug)(?<!\bsep)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)"
-    r"[.;]\s",
+    r"[.;](?<!\bjan.)(?<!\bfeb.)(?<!\bmar.)(?<!\bapr.)(?<!\bjun.)(?<!\bjul.)(?<!\baug.)(?<!\bsep.)(?<!\bsept.)"
+    r"(?<!\boct.)(?<!\bnov.)(?<!\bdec.)\s",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince\Z", re.IGNORECASE)
@@ -140,7 +79,7 @@ _SUPERLATIVE = re.compile(
 _AROUND = 400  # characters to either side of a figure within which cues for its basis count
 
 
-class Scope(NamedTuple):
+class Scope(Record):
     """The cues and the full stops of a sentence (texts without capitals are not cut into sentences), in order."""
 
     cues: list[Cue]
@@ -162,16 +101,16 @@ def _place(cue: Cue) -> int:
 
 def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
     """What in a sentence bears on the basis of its figures."""
-    found = [
-        cue
-        for rank, (basis, cues) in enumerate(_compiled())
-        for match in cues.finditer(text, start, end)
-        if (cue := _cue(match, start, rank, basis, published_year))
-    ]
-    return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)])
+    bases = tuple(CUES)
+    cues = told(text, start, end)
+    found = [cue for rank, match in cues if (cue := _cue(match, start, rank, bases[rank], published_year))]
+    return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)] if found else [])
 
 
 _YEAR = re.compile(r"in\s{1,3}\d{4}", re.IGNORECASE)
+_DATE = 24  # characters of "10th of September" and a blank
+# A day, as on a page's head.
+_DATED = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? of {MONTH},? (?:of )?\d{{4}}\Z", re.IGNORECASE)
 
 
 def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_year: int | None) -> Cue | None:
@@ -179,6 +118,8 @@ def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_ye
     if basis == "background" and _is_ranked(match):
         return None
     if basis == "period" and _SUPERLATIVE.search(match.string, max(start, match.start() - _AROUND), match.start()):
+        return None
+    if basis == "background" and _DATED.search(match.string, max(start, match.start() - _DATE), match.end()):
         return None
     if basis != "background" or not _is_now(match.group(), published_year):
         return Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)

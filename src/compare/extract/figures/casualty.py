@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.rule import Rule, needed, pattern
+from compare.extract.figures.rule import NEEDED, Rule, applicable
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Loss(NamedTuple):
+class Loss(Record):
     """One harm to one group: indices into the chain, the outcome, the rule that found it."""
 
     victim: int
@@ -35,24 +35,31 @@ def losses(chain: Chain) -> list[Loss]:
 
 
 def _matches(chain: Chain) -> Iterator[Loss]:
-    present = set(chain.letters)
-    for rule, needs in needed():
-        for match in pattern(rule).finditer(chain.letters) if not needs.isdisjoint(present) else ():
+    for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
+        for match in pattern.finditer(chain.letters):
             victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
-            denied = denied or (rule.name == "toll" and _is_money(chain, victim))
+            denied = denied or (rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)))
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
-                feared = harm != "missing" and "feared" in chain.words(start, end)  # who is feared missing is missed
-                possible = feared or _possible(chain.letters, start, end)
+                possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)
 
 
 def _is_money(chain: Chain, group: int) -> bool:
     """Whether an amount is one of money: the toll of a bridge."""
     return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
+
+
+_DEATHS = ("dead", "death", "casualt", "victim", "fatal", "kill", "injur", "die")
+
+
+def _of_votes(chain: Chain, told: int) -> bool:
+    """Whether a count or a tally is one of something else: a tally tells nothing of the dead by itself."""
+    words = chain.words(max(0, told - 6), told + 8)
+    return chain.words(told, told + 1)[0] in ("tally", "count") and not any(w.startswith(_DEATHS) for w in words)
 
 
 _APPOSED = re.compile(r"B[,(-]D?G[,)-]")
@@ -82,6 +89,11 @@ def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
     head = chain.outline.units[group.last - 1].low.rstrip("s")
     burnt = chain.words(told, told + 1)[0].startswith(_THINGS_TOO)
     return harm in ("killed", "injured") and not burnt and head not in _lifeless() and group.amount is not None
+
+
+def _is_feared(chain: Chain, harm: str, first: int, last: int) -> bool:
+    """Whether the harm is only feared; who is "feared missing" is missing, for nobody knows more of them."""
+    return harm != "missing" and "feared" in chain.words(first, last)
 
 
 def _possible(letters: str, first: int, last: int) -> bool:
@@ -115,7 +127,7 @@ def _aimed(chain: Chain, first: int, last: int) -> bool:
     return target in ("", *"GEBpHR,.;)")
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A part of a harmed group: its place as a loss, the part itself, and the whole."""
 
     loss: Loss

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, cast
+from typing import cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind, Shape
@@ -13,13 +13,14 @@ from compare.extract.figures.portion import Portion, portion
 from compare.extract.figures.value import figure_of
 from compare.interval import Interval
 from compare.lexicon import table
+from compare.record import Record
 from compare.span import Span
 
 # The dead, wounded, missing and captured are casualties (the armed forces' sense); others are quantities of people.
 CASUALTIES = ("killed", "injured", "killed-or-injured", "missing", "captured")
 
 
-class Draft(NamedTuple):
+class Draft(Record):
     """Where the clause stands, what is counted, which outcome ("struck" is not decided yet).
 
     portion: whether the wording tells of all the victims. parent: where the whole stands, for basis "nested".

@@ -5,13 +5,13 @@ z counted bodies    l counted lives   Q counted things       all other letters s
 """
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
 
 from compare.extract.figures.outline import Outline, Unit
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
+from compare.record import Record
 from compare.span import Span
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
@@ -36,7 +36,7 @@ _KINDS = (
 _PAIRS = frozenset(("couple", "twins"))
 
 
-class Group(NamedTuple):
+class Group(Record):
     """One group or one other unit: the units first..last (last exclusive), its letter, and the amount that counts it.
 
     persons: how many it stands for where no amount says so (1 for one person, the sum for a list), and `or_more` if
@@ -65,7 +65,7 @@ class Group(NamedTuple):
         return self.persons or 0
 
 
-class Chain(NamedTuple):
+class Chain(Record):
     """A sentence as groups, and their letters as one string; all rules run over that string."""
 
     outline: Outline
@@ -97,9 +97,12 @@ def chain(outline: Outline) -> Chain:
     found: list[Group] = []
     position = 0
     for match in _pattern().finditer(outline.letters):
-        found += _singles(outline, position, match.start())
-        found.append(_group(outline, match.lastgroup or "", *match.span()))
-        position = match.end()
+        first, last = match.span()
+        if first > position:
+            found += _singles(outline, position, first)
+        kind = match.lastgroup or ""
+        found.append(_lone(outline, kind, first) if last == first + 1 else _group(outline, kind, first, last))
+        position = last
     found += _singles(outline, position, len(outline.letters))
     return chained(outline, found)
 
@@ -118,22 +121,44 @@ def span_of(outline: Outline, first: int, last: int) -> Span:
 
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
-    return [Group(outline.letters[i], i, i + 1, harm=outline.units[i].harm) for i in range(first, last)]
+    letters, units = outline.letters, outline.units
+    return [
+        _new(Group, (letters[i], i, i + 1, None, None, "people", False, units[i].harm, False, False, False, False, ""))
+        for i in range(first, last)
+    ]
+
+
+_new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
+
+
+def _lone(outline: Outline, letter: str, at: int) -> Group:
+    """A group of one unit: its word tells all, wherever it stands, but for the amount."""
+    unit = outline.units[at]
+    letter, told = _of_word(letter, unit.low, unit.letter, unit.harm)
+    return _new(Group, (letter, at, at + 1, unit.amount, *told))
+
+
+@lru_cache(maxsize=65536)
+def _of_word(letter: str, low: str, kind: str, harm: str) -> tuple[str, tuple[object, ...]]:
+    """What a word makes of a group of which it is all: its letter, and what comes after the amount."""
+    group = _group(Outline([Unit(0, 0, low, kind, harm)], kind), letter, 0, 1)
+    return group.letter, group[4:]
 
 
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
-    units = outline.units[first:last]
+    units, letters = outline.units[first:last], outline.letters[first:last]
     if letter == "H" and any(unit.low.rstrip(".") in table_of_places() for unit in units):
         letter = "M"
-    amount, end = units[0].amount or _family(units), units[-1].low
+    amount, end = units[0].amount or (_family(units) if "N" in letters[2:] else None), units[-1].low
     letter = "G" if amount and letter == "p" else letter
     if letter in "Gf" and units[0].low.rpartition("-")[2] in measures():
         letter = "Q"  # "a 25-minute shooting": the number measures, and counts nobody
     persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
-    partitive = _is_part(outline.letters[first:last]) and not units[0].low.startswith(("all ", "both"))
-    others = any(unit.letter in "xX" for unit in units)
-    of_some = outline.letters[first:last][:3] == "NoD"
+    partitive = letters[:2] == "No" and _is_part(letters) and not units[0].low.startswith(("all ", "both"))
+    others = "x" in letters or "X" in letters
+    of_some = letters[:3] == "NoD"
     families = end in ("family", "families")
+    head = max(letters.rfind("P"), letters.rfind("p"), letters.rfind("X"))
     return Group(
         letter,
         first,
@@ -146,7 +171,7 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
         families,
         others,
         of_some=of_some,
-        head=next((unit.low for unit in reversed(units) if unit.letter in "PpX"), ""),
+        head=units[head].low if head >= 0 else "",
     )
 
 
@@ -157,12 +182,13 @@ def _family(units: list[Unit]) -> Amount | None:
 
 def _attribute(units: list[Unit]) -> str:
     """The harm that an attribute tells of: "dead civilians", "a double fatal shooting"."""
-    told = [unit.harm for unit in units if unit.harm and unit.letter != "W"] or [
-        unit.harm for unit in units if unit.harm
-    ]
+    harmed = [unit for unit in units if unit.harm]
+    if not harmed:
+        return ""
+    told = [unit.harm for unit in harmed if unit.letter != "W"] or [unit.harm for unit in harmed]
     if told[:1] == ["struck"] and any(unit.low in ("fatal", "deadly") for unit in units):
         return "killed"
-    return told[0] if told else ""
+    return told[0]
 
 
 def _is_part(letters: str) -> bool:
@@ -183,11 +209,11 @@ _OF_AGE = 18
 
 def victims_of(units: list[Unit]) -> str:
     """The class that the nouns of a group tell: "six police officers" are police."""
-    known = people()
-    if any(unit.low == "elderly" for unit in units):
+    known, lows = people(), [unit.low for unit in units]
+    if "elderly" in lows:
         return "elderly"
-    grown = any(unit.letter == "#" and _is_grown(unit.low) for unit in units)
-    classes = [known[unit.low][1] for unit in units if unit.low in known]
+    classes = [known[low][1] for low in lows if low in known]
+    grown = "child" in classes and any(unit.letter == "#" and _is_grown(unit.low) for unit in units)
     return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")
 
 

@@ -7,17 +7,17 @@ explains it ("Jane Doe, a nurse,") are one person.
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group, chained
 from compare.interval import Interval
+from compare.record import Record
 
 _MEMBER = "[GEpHB]"
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")
 
 
-class Listing(NamedTuple):
+class Listing(Record):
     """The chain with each list as one group, and the members of each, by the list's place in the chain."""
 
     chain: Chain
@@ -56,6 +56,8 @@ def listed(links: Chain) -> Listing:
         members[len(groups)] = [group for group in found if group.letter in _MEMBER]
         groups.append(total)
         position = last
+    if not members:
+        return Listing(links, members)
     groups += links.groups[position:]
     return Listing(chained(links.outline, groups), members)
 

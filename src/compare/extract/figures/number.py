@@ -5,16 +5,17 @@ Every repetition is bounded, so a hostile text (50,000 digits, 50,000 'and's) co
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.extract.spacing import spaced
+from compare.record import Record
 
 Kind = Literal["digits", "words", "vague", "zero", "ordinal", "share"]
 
 
-class Number(NamedTuple):
+class Number(Record):
     """One printed number.
 
     value: what it means; for a vague word the bare word in its table form ("dozens") stands in `word` and value is 0.
@@ -74,70 +75,102 @@ _MULTIPLE = (
 )
 _BOTH = r"\b(?P<both>both)(?! (?:[\w'’-]+ ){1,4}and\b)(?= (?:of |the |his |her |their )?[a-z])"
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4}
+_OUT_OF = rf" (?:in|out of)(?: every)? (?P<all>{_SMALL}|\d{{1,6}})\b(?![-.,]?\d)"
 _SHARES = (
     r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -]"
     r"(?P<lower>half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b)"
     r"|(?P<several>two|three|four|five|seven|nine)[ -](?P<parts>third|quarter|fifth|sixth|eighth|tenth)s\b"
     r"|half(?= (?:of|the|its|their|all)\b|\Z)"
-    rf"|(?P<few>{_SMALL}|\d{{1,3}}) (?:in|out of)(?: every)? (?P<all>{_SMALL}|\d{{1,6}})\b(?![-.,]?\d))"
+    rf"|(?P<few>{_SMALL}){_OUT_OF})"
 )
+_SHARES_IN_DIGITS = rf"\b(?P<share>(?P<few>\d{{1,3}}){_OUT_OF})"
 
 
 _OPENERS = (
-    "a no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
+    "no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
     "nobody none not neither without both double triple quadruple"
 ).split()
+_AFTER_A = [*GROUPS, *PARTS, *_LARGE.split("|"), "few", "couple", "handful", "number"]
 _RUN = re.compile(r"\d+")
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """All the ways in which a number is printed, as one scan."""
-    return re.compile(
-        "|".join((*map(spaced, (_NONE, _MULTIPLE, _BOTH, _SHARES, _VAGUE, _WORDS)), _DIGITS)),
-        re.IGNORECASE,
-    )
+def _printed() -> re.Pattern[str]:
+    """The numbers that begin with a digit."""
+    return re.compile(f"{spaced(_SHARES_IN_DIGITS)}|{_DIGITS}", re.IGNORECASE)
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    """The numbers that begin with a number word."""
+    return re.compile("|".join(map(spaced, (_SHARES, _WORDS))), re.IGNORECASE)
+
+
+@cache
+def _phrased() -> re.Pattern[str]:
+    """The numbers that begin with any other word: no, half, several."""
+    return re.compile("|".join(map(spaced, (_NONE, _MULTIPLE, _BOTH, _SHARES, _VAGUE, _WORDS))), re.IGNORECASE)
 
 
 @cache
 def _openings() -> re.Pattern[str]:
-    """Where a number can begin: a cheap scan, so that the whole pattern is tried at few places."""
-    words = sorted({*UNITS, *TENS, *_LARGE.split("|"), *_OPENERS}, key=lambda word: (-len(word), word))
-    return re.compile(rf"\d|\b(?=[a-eghkmnoqstwz]|f[iou])(?:{'|'.join(words)})\b", re.IGNORECASE)
+    """Where a number can begin (a digit, a number word, another word): a cheap scan, so that little else is tried."""
+    counting = [*UNITS, *TENS, *_LARGE.split("|")]
+    letters = "".join(sorted({word[0] for word in ("a", *counting, *_OPENERS)}))
+    article = rf"[aA](?=(?:\s+|-)(?:{_in_any_case(_AFTER_A)}))"
+    return re.compile(
+        rf"(\d)|\b(?=[{letters}{letters.upper()}])(?:({_in_any_case(counting)})|{_in_any_case(_OPENERS)}|{article})\b"
+    )
+
+
+def _in_any_case(words: Iterable[str]) -> str:
+    """Words as an alternation by first letter, which a scan can pass over quickly, unlike one that ignores case."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        found.setdefault(_either(word[0]), []).append("".join(map(_either, word[1:])))
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in found.items())
+
+
+def _either(letter: str) -> str:
+    return f"[{letter}{letter.upper()}]"
 
 
 def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
     """All numbers of a stretch of text, in order."""
     position = start
     end = len(text) if end is None else end
-    while opening := _openings().search(text, position, end):
-        match = pattern().match(text, opening.start(), end)
-        found = _read(match) if match else None
-        position = max(found.end if found else 0, _skip(text, opening, end))
+    search = _openings().search
+    while opening := search(text, position, end):
+        at = opening.start()
+        if opening.lastindex == 1:
+            match = _printed().match(text, at, end)
+            found = _figured(match) if match else None
+            position = _RUN.match(text, at, end).end()  # type: ignore[union-attr]  # in a number none begins
+        else:
+            match = (_spelled() if opening.lastindex else _phrased()).match(text, at, end)
+            found = _read(match) if match else None
+            position = opening.end()
         if found:
+            position = max(position, found.end)
             yield found
 
 
-def _skip(text: str, opening: re.Match[str], end: int) -> int:
-    """Past a run of digits in one step: in the middle of a number none begins."""
-    return _RUN.match(text, opening.start(), end).end() if opening.group().isdigit() else opening.end()  # type: ignore[union-attr]  # a digit always matches
-
-
 def _read(match: re.Match[str]) -> Number | None:
-    if match["none"]:
-        return Number(*match.span(), 0, "zero")
-    if match["multiple"]:
-        return Number(*match.span(), _MULTIPLES[match["multiple"].lower()], "words")
-    if match["both"]:
-        return Number(*match.span(), 2, "words")
-    if match["words"]:
+    said = match.groupdict()
+    if said["words"]:
         return _worded(match)
-    if match["vague"]:
-        return _vague(match)
-    return _share(match) if match["share"] else _figured(match)
+    if said["share"]:
+        return _share(match)
+    if said["none"]:
+        return Number(*match.span(), 0, "zero")
+    if said["multiple"]:
+        return Number(*match.span(), _MULTIPLES[said["multiple"].lower()], "words")
+    return Number(*match.span(), 2, "words") if said["both"] else _vague(match)
 
 
 def _figured(match: re.Match[str]) -> Number:
+    if match["share"]:
+        return _share(match)
     if match["ordinal"]:
         return Number(*match.span(), int(re.sub(r"\D", "", match.group())), "ordinal")
     printed = match["grouped"] or match["spaced"] or match["dotted"] or match["plain"]
@@ -198,6 +231,9 @@ def _small(word: str) -> int:
 def _worded(match: re.Match[str]) -> Number | None:
     """The longest run of words that make one number: "two hundred and six", but "one" of "one and two"."""
     start = match.start("words")
+    alone = UNITS.get(match["words"].lower())
+    if alone is not None:
+        return Number(start, match.end("words"), alone, "words" if alone else "zero")
     parts = list(re.finditer(r"[a-z]+", match["words"].lower()))
     value, used = value_of([part.group() for part in parts])
     if not used:

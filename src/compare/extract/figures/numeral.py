@@ -5,14 +5,14 @@ Only figures count something; the others are marked with the letter that they be
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
+from compare.record import Record
 
 
-class Numeral(NamedTuple):
+class Numeral(Record):
     """An amount, its letter (N figure, # age, % date, time or label, j piece of a name), and its full end."""
 
     amount: Amount
@@ -54,7 +54,7 @@ _SERVICE = re.compile(r"-(?:year|month|week|day|hour|time|term|star)[- ](\w{2,16
 
 def _is_of_service(text: str, at: int) -> bool:
     """Whether a person follows a compound with a unit of time: "six-year veteran"."""
-    compound = _SERVICE.match(text, at)
+    compound = _SERVICE.match(text, at) if text[at : at + 1] == "-" else None
     return compound is not None and any(word and word.lower() in people() for word in compound.groups())
 
 
@@ -90,7 +90,9 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
-    if _MODEL.search(before) or _FURNITURE.search(before):
+    if len(words) > 1 and words[-2].endswith(("a", "an", "the")) and _MODEL.search(before):
+        return True
+    if last.endswith("(") and _FURNITURE.search(before):
         return True
     if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
@@ -124,15 +126,20 @@ def _is_age(before: str, after: str) -> bool:
     """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the toll, 83, was", "In Adun, 12 died"."""
     if _OLD.match(after):
         return True
-    if after[:1] not in ",);." and _IN_PLACE.search(before):
+    if after[:1] not in ",);." and before.rstrip().endswith(",") and _IN_PLACE.search(before):
         return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
+
+
+_MODEL = re.compile(r"\b(?:AK|AR|MP|RPG|MiG|Boeing|Airbus) \Z")  # makes that a number completes: AK 47
 
 
 def _is_glued(text: str, amount: Amount) -> bool:
     """Whether the number is a piece of a longer word: AK-47, 12:30, 3/4, 555-1234, 9/11."""
     left, right = text[amount.core - 1 : amount.core], text[amount.end : amount.end + 1]
     if left and left in "/:#@_":
+        return True
+    if _MODEL.search(text, max(0, amount.core - 8), amount.core):
         return True
     if left == "-" and text[amount.core - 2 : amount.core - 1].isalnum():
         return True

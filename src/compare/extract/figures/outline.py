@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
-from compare.extract.figures.settling import settle
+from compare.extract.figures.settling import UNSETTLED, settle
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.token import Token
+from compare.record import Record
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """A word, a mark or an amount where it stands: its letter, the outcome it tells of, its amount if it is one."""
 
     start: int
@@ -23,13 +23,15 @@ class Unit(NamedTuple):
     amount: Amount | None = None
 
 
-class Outline(NamedTuple):
+class Outline(Record):
     """The units of a sentence and their letters as one string: `letters[i]` belongs to `units[i]`."""
 
     units: list[Unit]
     letters: str
 
 
+_new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
+_NOTHING = Unit(0, 0, "", "")
 _QUOTES = frozenset(("``", "''", '"'))
 
 
@@ -38,20 +40,28 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
     units: list[Unit] = []
     pending = iter(numerals)
     numeral = next(pending, None)
-    covered = 0
+    covered, unsettled = 0, False
     for token in tokens:
-        if token.start < covered:
+        start, end, word, tag, _ = token
+        if start < covered:
             continue
-        if numeral and token.end > numeral.amount.start:
+        if numeral and end > numeral.amount.start:
             units.append(_number(text, numeral, token))
-            covered = max(numeral.end, token.end)
+            covered = max(numeral.end, end)
             numeral = next(pending, None)
-        elif token.tag not in _QUOTES:
-            units.append(_word(token, units[-1] if units else None))
-            if units[-1].low in _JOINING:
+        elif tag not in _QUOTES:
+            before = units[-1] if units else _NOTHING
+            low, letter, harm = _entry(word, tag, before.low if word in NEIGHBOURS_DECIDE else "", before.letter)
+            units.append(_new(Unit, (start, end, low, letter, harm, None)))
+            if low in UNSETTLED:
+                unsettled = True
+            if low in _JOINING:
                 _join(units)
-    settle(units)
-    return Outline(units, "".join(unit.letter for unit in units))
+            elif letter in "AK":
+                _drop_as(units)
+    if unsettled:
+        settle(units)
+    return Outline(units, "".join([unit.letter for unit in units]))
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
@@ -65,6 +75,15 @@ def _join_companion(units: list[Unit]) -> None:
 
 
 _JOINING = frozenset(("as", "with", "condition", "center", "centre", "room", "complex", "life", "suicide"))
+
+
+_RECORDED = frozenset("listed reported registered recorded counted confirmed given posted considered regarded".split())
+
+
+def _drop_as(units: list[Unit]) -> None:
+    """Take "listed as missing" and "reported as dead" without the "as": the participle and what it says of people."""
+    if len(units) > 2 and units[-2].low == "as" and units[-3].low in _RECORDED:
+        del units[-2]
 
 
 def _join(units: list[Unit]) -> None:
@@ -103,12 +122,6 @@ def _number(text: str, numeral: Numeral, token: Token) -> Unit:
     whole = token.end if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
     low = text[amount.start : max(amount.end, whole)].lower()
     return Unit(start, end if what in "N#" else max(end, token.end), low, what, amount=amount if what == "N" else None)
-
-
-def _word(token: Token, before: Unit | None) -> Unit:
-    word_before = before.low if before and token.text in NEIGHBOURS_DECIDE else ""
-    low, letter, harm = _entry(token.text, token.tag, word_before, before.letter if before else "")
-    return Unit(token.start, token.end, low, letter, harm)
 
 
 @lru_cache(maxsize=65536)

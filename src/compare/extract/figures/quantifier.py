@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from compare.claim import Shape
 from compare.extract.figures import unit
@@ -18,10 +17,13 @@ from compare.extract.figures.word import harm_words
 from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.lexicon import table
+from compare.record import Record
 
 _REACH = 48  # characters before a number within which its qualifiers stand
 _OVER = 4  # words before "over" among which an arrest stands
 _LONGEST = 5  # words in the longest qualifier
+_MARK = re.compile(r"[\"“”‘(\[,;:]")
+_HEAD = re.compile(r"\s{0,2}([A-Za-z]+|\S)")  # the first word or mark of what may follow a number
 _WORD = re.compile(r"[^\s\"“”‘(\[,;:]+")
 _SHAPE: dict[str, Shape] = {
     "floor": "floor", "floor-strict": "floor", "ceiling": "ceiling", "ceiling-strict": "ceiling", "about": "about",
@@ -39,6 +41,8 @@ _HEDGES = (
 _LINK = re.compile(
     spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?"), re.IGNORECASE
 )
+_JOINED = 40  # characters between a floor and its ceiling
+_LINKED = 24  # characters between the two numbers of a range
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$",
@@ -46,7 +50,7 @@ _MOVED = re.compile(
 )
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """One amount: `low` and `high` belong to it, `None` is an open end; `printed` are the numbers that stand there.
 
     kind: as for `Number`; word: the vague word, if it is one. core: where the first number itself begins.
@@ -71,6 +75,8 @@ def amounts(text: str, start: int, end: int, convention: Convention, typed: bool
     typed: the text is a value that a person typed, where "1800-1801" is a range of counts and not of years.
     """
     found = [number for number in numbers(text, start, end) if number.kind != "ordinal"]
+    if len(found) < 2:
+        return [qualified(text, start, number, convention) for number in found]
     joined: list[Amount] = []
     for amount in _with_ranges(text, start, found, convention, typed):
         if joined and (range_ := _bounded(text, joined[-1], amount)):
@@ -98,8 +104,10 @@ def _with_ranges(text: str, start: int, found: list[Number], convention: Convent
 
 def _is_range(text: str, one: Number, other: Number, typed: bool) -> bool:
     """Whether the two make one range: "12-15", "two or three", "between 12 and 15"; never "rose from 12 to 15"."""
+    if other.start - one.end > _LINKED:
+        return False
     between = text[one.end : other.start]
-    if len(between) > 24 or not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
+    if not _LINK.fullmatch(between) or "share" in (one.kind, other.kind):
         return False
     between = re.sub(r"\s+", " ", between)
     before = text[max(0, one.start - _REACH) : one.start]
@@ -163,7 +171,7 @@ def qualified(text: str, floor: int, number: Number, convention: Convention) -> 
     kind = before if before not in ("", "exact") else after or before
     if number.kind == "vague" and not (kind not in ("", "exact") and number.value):
         return _vague(number, start, end, kind, convention)
-    interval = bounded(number.value, kind, convention)
+    interval = bounded(number.value, kind, convention) if kind else Interval(number.value, number.value)
     shape: Shape = "none" if number.kind == "zero" and not kind else _SHAPE.get(kind, "exact")
     widest = Interval(number.ambiguous, number.value) if number.ambiguous is not None else None
     approximate = shape == "about"
@@ -184,7 +192,6 @@ def _vague(number: Number, start: int, end: int, kind: str, convention: Conventi
 def bounded(value: float, kind: str, convention: Convention) -> Range:
     """The interval of a number under a kind of qualifier: reference table "Qualifiers and their intervals"."""
     step = 1 if isinstance(value, int) else 0
-    band = convention.band(value)
     least = min(1, value)
     match kind:
         case "floor":
@@ -196,20 +203,25 @@ def bounded(value: float, kind: str, convention: Convention) -> Range:
         case "ceiling-strict":
             return Interval(least, max(least, value - step))
         case "about":
-            return Interval(max(0, value - band), value + band)
+            return Interval(max(0, value - convention.band(value)), value + convention.band(value))
         case "nearly":
-            return Interval(max(0, value - band), max(0, value - step))
+            return Interval(max(0, value - convention.band(value)), max(0, value - step))
         case "just-over":
-            return Interval(value + step, value + band)
+            return Interval(value + step, value + convention.band(value))
     return Interval(value, value)
 
 
 def _bounded(text: str, one: Amount, other: Amount) -> Amount | None:
     """At least 62 and perhaps as many as 100: a floor (or a number) and a ceiling joined into one range."""
-    between = text[one.end : other.start]
-    if other.qualifier != "ceiling" or one.shape not in ("floor", "exact", "about", "vague") or len(between) > 40:
+    if other.qualifier != "ceiling" or one.shape not in ("floor", "exact", "about", "vague"):
         return None
-    if not re.fullmatch(_HEDGES, between, re.IGNORECASE) or one.interval.low is None or not between.strip():
+    between = text[one.end : other.start]
+    if (
+        len(between) > _JOINED
+        or not re.fullmatch(_HEDGES, between, re.IGNORECASE)
+        or one.interval.low is None
+        or not between.strip()
+    ):
         return None
     high = other.interval.high
     if high is None or one.interval.low >= high:
@@ -243,16 +255,38 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
     kinds = _kinds("before")
     if text[at - 1 : at] in ("~", ".") and (kind := kinds.get(text[max(floor, at - 2) : at].lower().strip())):
         return at - (1 if text[at - 1] == "~" else 2), kind
-    words = [match.span() for match in _WORD.finditer(text, floor, at)][-_LONGEST:]
-    if not words or text[words[-1][1] : at].strip() or words[-1][1] == at:
+    before = text[floor:at]
+    if not before[-1:].isspace() or _last_word(before) not in _lengths():
         return None
-    for first, _ in words:
-        phrase = " ".join(text[start:end].lower() for start, end in words if start >= first)
+    words = [match.span() for match in _WORD.finditer(text, floor, at)][-_LONGEST:]
+    if not words or text[words[-1][1] : at].strip():
+        return None
+    lows = [text[start:end].lower() for start, end in words]
+    for length in _lengths()[lows[-1]]:
+        if length > len(words):
+            continue
+        first, phrase = words[-length][0], " ".join(lows[-length:])
         if phrase in ("about", "over") and _is_preposition(text, first, phrase):
             return None
         if phrase in kinds and (first == floor or text[first - 1] != "-"):
             return first, kinds[phrase]
     return None
+
+
+def _last_word(before: str) -> str:
+    """The last word, without what marks stand before it; empty after a mark."""
+    last = before.rsplit(None, 1)[-1:]
+    return _MARK.split(last[0])[-1].lower() if last else ""
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How many words the qualifiers have that end in a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in _kinds("before"):
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(lengths, reverse=True)) for last, lengths in found.items()}
 
 
 def _is_preposition(text: str, at: int, word: str) -> bool:
@@ -284,6 +318,9 @@ def _is_stretch_of_time(text: str, at: int) -> bool:
 
 
 def _after(text: str, at: int) -> tuple[int, str]:
+    head = _HEAD.match(text, at)
+    if not head or head[1].lower() not in _heads():
+        return at, ""
     match = _trailing().match(text, at)
     return (match.end(), _kinds("after")[re.sub(r"\s+", " ", match[1].lower())]) if match else (at, "")
 
@@ -298,3 +335,8 @@ def _trailing() -> re.Pattern[str]:
     words = sorted(_kinds("after"), key=len, reverse=True)
     phrases = "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in words)
     return re.compile(rf"\s{{0,2}}({phrases})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(_HEAD.match(word)[1] for word in _kinds("after"))  # type: ignore[index]  # none is empty

@@ -6,8 +6,7 @@ men rammed their car"), or the phrase that places it ("about 940 miles south of 
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
 
 from compare.claim import Figure
 from compare.extract.figures import unit
@@ -16,6 +15,7 @@ from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
 from compare.interval import Interval
+from compare.record import Record
 from compare.span import Span
 
 _COUNTED = "GEQz"
@@ -27,7 +27,7 @@ _ALONE = 2  # words of such a count
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
-class Quantity(NamedTuple):
+class Quantity(Record):
     """A quantity: where its clause stands and the figure in it."""
 
     span: Span
@@ -37,10 +37,12 @@ class Quantity(NamedTuple):
 def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     """The quantities of a sentence; the groups in `taken` are told of as casualties already."""
     for place, group in enumerate(links.groups):
-        if place not in taken and group.amount and group.letter in _COUNTED and _counts(text, links, place):
-            counted = _counted(text, links, place)
-            if not _bare(text, counted):
-                yield counted
+        if group.amount and place not in taken and group.letter in _COUNTED:
+            measured = unit_of(text, group.amount)
+            if _counts(text, links, place, measured):
+                counted = _counted(text, links, place, measured)
+                if not _bare(text, counted):
+                    yield counted
 
 
 def _bare(text: str, quantity: Quantity) -> bool:
@@ -54,21 +56,38 @@ def _bare(text: str, quantity: Quantity) -> bool:
 def ages(text: str, plain: Chain) -> Iterator[Quantity]:
     """The ages of a sentence, each with the person; `plain` is the chain in which lists are not yet one group."""
     if "#" in plain.outline.letters:
-        yield from (aged for group in plain.groups if (aged := _age(text, plain, group)))
+        letters = plain.outline.letters
+        told = (group for group in plain.groups if "#" in letters[group.first : group.last])
+        yield from (aged for group in told if (aged := _age(text, plain, group)))
 
 
-def _counts(text: str, links: Chain, place: int) -> bool:
+def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
     amount = group.amount
     if amount is None or amount.kind == "zero" or amount.word in _IDLE:
         return False
-    measured = unit_of(text, amount)
-    if not measured and amount.interval == Interval(1, 1):
+    if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount)):
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
     return group.letter != "E" or bool(measured) or _is_subject(links, place)
+
+
+def _is_name(text: str, amount: Amount) -> bool:
+    """Whether bare digits name something: an address, a channel, a clock's time, whom one called."""
+    digits = text[amount.start : amount.end].isdigit()
+    return digits and _naming().match(text, amount.end) is not None
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    """What follows a number that counts nothing: "438 E. Main Street", "10 News", "1530 UTC", "called 911 himself"."""
+    streets = "Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Highway|Court|Way|Place"
+    return re.compile(
+        r"\s(?:(?:him|her|it|my)self\b|themselves\b|(?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b|News\b"
+        rf"|(?:[NSEW]\.? )?[A-Z][a-z]{{1,20}} (?:{streets})\b)"
+    )
 
 
 def _temporal(text: str, amount: Amount) -> bool:
@@ -90,14 +109,14 @@ def _is_subject(links: Chain, place: int) -> bool:
     return re.match(r"[hu]?[br]{0,2}[vbhK]", links.letters[place + 1 : place + 5]) is not None
 
 
-def _counted(text: str, links: Chain, place: int) -> Quantity:
+def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     group = links.groups[place]
     amount = group.amount
     assert amount is not None  # noqa: S101 - the caller asks only for groups with an amount
     first, last = clause(links, place)
     span = links.span(first, last)
     counted = text[amount.end : links.span(place, place + 1).end].strip(" -")
-    figure = figure_of(text, amount, unit_of(text, amount))
+    figure = figure_of(text, amount, unit_named)
     measured = figure.unit or ("people" if group.letter == "G" else _head(counted))
     victims = group.victims if group.letter == "G" else None
     named = Figure(
@@ -172,6 +191,7 @@ def _age(text: str, plain: Chain, group: Group) -> Quantity | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _years(low: str) -> int | None:
     """The years in "34", "34-year-old" or "two-year-old"; None for ages in months or weeks and for "teenage"."""
     from compare.extract.figures.number import numbers

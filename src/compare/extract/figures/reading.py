@@ -91,7 +91,8 @@ def _based(article: Article, parse: Parse, links: Chain, found: list[Loss]) -> I
     around = scope(article.text, start, end, _year(article))
     for loss in found:
         at = links.span(loss.first, loss.last).start
-        possible = loss.possible or is_planned(article.text[max(start, at - _BEFORE) : at])
+        planned = loss.harm != "missing" and is_planned(article.text[max(start, at - _BEFORE) : at])  # fears for them
+        possible = loss.possible or planned
         yield loss, "projection" if possible else around.basis_at(at)
 
 

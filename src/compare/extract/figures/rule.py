@@ -5,8 +5,9 @@ where two stand together, "shot and killed"); `harm` fixes the outcome where the
 """
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+
+from compare.record import Record
 
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
@@ -19,7 +20,7 @@ _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One form in which harm is told.
 
     needs: letters of which a sentence must have one for the rule to be tried.
@@ -86,13 +87,16 @@ RULES = (
 )
 
 
-@cache
-def needed() -> tuple[tuple[Rule, frozenset[str]], ...]:
-    """The rules, each with the letters of which a sentence must have one."""
-    return tuple((rule, frozenset(rule.needs)) for rule in RULES)
+NEEDED = frozenset("".join(rule.needs for rule in RULES))
+
+
+@lru_cache(maxsize=1024)
+def applicable(letters: frozenset[str]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules that a sentence with these of the `NEEDED` letters can meet, ready to run."""
+    return tuple((rule, _pattern(rule)) for rule in RULES if not letters.isdisjoint(rule.needs))
 
 
 @cache
-def pattern(rule: Rule) -> re.Pattern[str]:
+def _pattern(rule: Rule) -> re.Pattern[str]:
     """A rule, ready to run: made when a sentence first needs it, since most texts need few."""
     return re.compile(rule.shape)

@@ -1,11 +1,13 @@
 """Units of measure and money around a number."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from compare.extract.spacing import SPACE
 from compare.lexicon import table
 
+_IRREGULAR = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries"}
 COUNT = ""  # the unit of a bare number
 
 
@@ -21,6 +23,12 @@ def group_of(unit: str) -> str:
     return next((name for name, group in table("units").items() if unit in group), "")
 
 
+def plural(unit: str) -> str:
+    """A unit as it is written after any number but one: "metres", "feet"; abbreviations stay as they are."""
+    base = _IRREGULAR.get(unit, f"{unit}s")
+    return base if len(unit) > 2 and units().get(base) == unit else unit
+
+
 def is_continuous(unit: str) -> bool:
     """Whether fractions of the unit make sense (percent, dollars, hours, but not people or boats)."""
     return bool(group_of(unit))
@@ -32,36 +40,57 @@ _LETTER = re.compile(rf"{SPACE}|.", re.DOTALL)
 _WORDLIKE = re.compile(r"[\w$]")
 
 
+_HEAD = re.compile(r"[A-Za-z]+|.", re.DOTALL)  # the first word of a form, or its first mark
+
+
 @cache
-def _lengths() -> tuple[int, ...]:
-    """How long the printed forms are, the longest first."""
-    return tuple(sorted({len(form) for form in units()}, reverse=True))
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long the printed forms are that begin with a word or a mark, the longest first."""
+    found: dict[str, set[int]] = {}
+    for form in units():
+        found.setdefault(_HEAD.match(form)[0], set()).add(len(form))  # type: ignore[index]  # it matches everywhere
+    return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in found.items()}
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, units()))
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    forms = (form for unit, forms in table("units")["currency"].items() for form in forms)
+    return tuple(form for form in forms if not form.isalpha() or form in ("rs", "usd"))
+
+
+@cache
+def _sign_ends() -> frozenset[str]:
+    return frozenset(form[-1] for form in _signs())
 
 
 @cache
 def _preceding() -> re.Pattern[str]:
-    signs = [
-        form
-        for unit, forms in table("units")["currency"].items()
-        for form in forms
-        if not form.isalpha() or form in ("rs", "usd")
-    ]
     return re.compile(
-        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(signs, key=len, reverse=True))})\s?$", re.IGNORECASE
+        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(_signs(), key=len, reverse=True))})\s?$",
+        re.IGNORECASE,
     )
 
 
 def after(text: str, at: int) -> tuple[str, int] | None:
     """The unit that follows, and where it ends: ("percent", end of "per cent")."""
     most = _GAP.match(text, at).end()  # type: ignore[union-attr]  # it matches everywhere
-    return next(filter(None, (_printed(text, start) for start in range(most, at - 1, -1))), None)
+    for start in range(most, at - 1, -1):
+        head = _HEAD.match(text, start)
+        if head and head[0].lower() in _lengths() and (found := _printed(text, start, _lengths()[head[0].lower()])):
+            return found
+    return None
 
 
-def _printed(text: str, start: int) -> tuple[str, int] | None:
+def _printed(text: str, start: int, lengths: Sequence[int]) -> tuple[str, int] | None:
     """The longest printed form of a unit that stands here as a whole word."""
-    window = text[start : start + _lengths()[0] + 4].lower()
+    window = text[start : start + _longest() + 4].lower()
     low = _SPACE.sub(" ", window)
-    for length in _lengths():
+    for length in lengths:
         unit = units().get(low[:length])
         if unit is not None and len(low) >= length and not _WORDLIKE.match(low, length):
             return unit, start + _printed_length(low, window, length)
@@ -75,5 +104,7 @@ def _printed_length(low: str, window: str, length: int) -> int:
 
 def before(text: str, at: int) -> tuple[str, int] | None:
     """The currency sign right before, and where it begins."""
+    if text[max(0, at - 3) : at].rstrip()[-1:].lower() not in _sign_ends():
+        return None
     match = _preceding().search(text[max(0, at - 5) : at])
     return (units()[match[1].lower()], max(0, at - 5) + match.start(1)) if match else None

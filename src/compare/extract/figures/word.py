@@ -15,12 +15,12 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """The letter of a word, with the outcome it tells of ("struck" is not yet decided: wounded or killed)."""
 
     letter: str
@@ -154,6 +154,8 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
         return Entry("%")
     if low in ("'d", "’d") and (before or "").lower() == "id":
         return Entry("v")
+    if low in _EXCLAMATIONS:
+        return Entry("z")
     function = function_words().get(low)
     if function and tag != "POS" and not (low == "that" and tag == "DT"):
         return Entry(function)
@@ -177,6 +179,7 @@ def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
     return tag != "JJ" or letter == "P"
 
 
+_EXCLAMATIONS = frozenset("oh ah alas wow oops omg ugh hey please rip sad sadly yes".split())  # nobody's name
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
 _OFFICES = frozenset(

@@ -80,6 +80,7 @@ def province_of(name: str) -> str | None:
     return _provinces().get(_bare(name))
 
 
+@lru_cache(maxsize=65536)
 def is_demonym(name: str) -> bool:
     """Whether a word says of which country someone or something is ("Syrian"), and is no country itself."""
     low = _bare(name)
@@ -99,4 +100,5 @@ def kind_of_name(name: str) -> str | None:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"^the\s+", "", name.lower().strip())
+    low = name.lower().strip()
+    return re.sub(r"^the\s+", "", low) if low.startswith("the") else low

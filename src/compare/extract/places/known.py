@@ -9,6 +9,8 @@ from compare.extract.places.nesting import site_at
 from compare.extract.places.site import Known
 from compare.grammar.parse import Parse, parses
 
+_NOTHING = Known()
+
 
 def known(article: Article) -> Known:
     """The bare names that stand after 'in', 'near' and their like somewhere, and the names of people."""
@@ -18,8 +20,8 @@ def known(article: Article) -> Known:
 
 def _shown(parse: Parse) -> Iterator[str]:
     firm = words("firm")
-    for i, token in enumerate(parse.tokens):
-        if token.tag == "IN" and token.low in firm:
-            site = site_at(parse, i + 1, Known())
+    for i, word in enumerate(parse.words):
+        if word in firm and parse.tokens[i].tag == "IN":
+            site = site_at(parse, i + 1, _NOTHING)
             if site and site.named:
                 yield from (part for part in site.parts if part[0].isupper())

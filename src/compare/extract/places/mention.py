@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
@@ -11,13 +11,14 @@ from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MODIFIERS = 5  # words before the noun of an event that can be its place
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A place where it stands: token range with its preposition, the site, its role, and the noun it is a part of."""
 
     first: int
@@ -36,7 +37,7 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
         *_modifiers(parse, known),
     ]
     kept: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (m.first, -m.last)):
+    for mention in sorted(found, key=lambda m: (m.first, -m.last)) if len(found) > 1 else found:
         if not kept or mention.first >= kept[-1].last:
             kept.append(mention)
     return kept
@@ -75,12 +76,12 @@ def _openers() -> frozenset[str]:
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
     """Where the object of a locative preposition begins: in X, in front of X, south of X, miles from X."""
-    after = parse.words[i + 1 : i + 3]
-    if low == "in" and after == ["front", "of"]:
+    after = parse.words[i + 1] if i + 1 < len(parse.words) else ""
+    if after == "front" and low == "in" and parse.words[i + 2 : i + 3] == ["of"]:
         return i + 3
-    if after[:1] == ["of"] and (low in words("directions") or low in ("outside", "inside", "out")):
+    if after == "of" and (low in words("directions") or low in ("outside", "inside", "out")):
         return i + 2
-    if low in ("close", "next") and after[:1] == ["to"]:
+    if after == "to" and low in ("close", "next"):
         return i + 2
     return i + 1 if low in words("firm") or low in words("loose") else None
 
@@ -142,7 +143,7 @@ def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
 def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
     """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn."""
     for phrase in parse.phrases:
-        site = base_site(parse, phrase, known) if kind_of(parse.tokens[phrase.head].text) else None
+        site = base_site(parse, phrase, known) if kind_of(parse.words[phrase.head]) else None
         if site is None or site.kind in _NO_AREAS:
             continue
         whole = nested(parse, site, known, 0)
@@ -166,7 +167,7 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
     happening = words("events")
-    for phrase in parse.phrases:
+    for phrase in () if happening.isdisjoint(parse.words) else parse.phrases:
         if parse.words[phrase.head] not in happening:
             continue
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):

@@ -7,6 +7,7 @@ from compare.grammar.parse import Parse
 
 _DEPTH = 5  # phrases one inside the other: a house in the block of a street in a quarter of a city
 _DISTANCE = 6  # tokens of a distance: ", about 30 miles south"
+_BEFORE_DIRECTION = frozenset((",", "RB", "IN", "CD", "NN", "NNS"))
 _LIST = 30  # tokens over which a list of names may run
 
 
@@ -21,22 +22,26 @@ def nested(parse: Parse, site: Site, known: Known, depth: int) -> Site:
     """The site with what follows it: 'of ...', a second street, ', Oregon', 'in ...'."""
     if depth >= _DEPTH:
         return site
-    longer = (
-        _second_street(parse, site, known)
-        or _of(parse, site, known)
-        or _direction(parse, site)
-        or _list(parse, site)
-        or _after_comma(parse, site, known)
-    )
+    longer = _longer(parse, site, known)
     if longer:
         return nested(parse, longer, known, depth + 1)
     return _in(parse, site, known, depth) or site
 
 
+def _longer(parse: Parse, site: Site, known: Known) -> Site | None:
+    """The site with the next thing that is a part of its name, by the word that follows."""
+    after = parse.words[site.last] if site.last < len(parse.words) else "."
+    if after == "of":
+        return _of(parse, site, known) or _direction(parse, site)
+    if after in ("and", "&"):
+        return _second_street(parse, site, known) or _list(parse, site)
+    if after == ",":
+        return _direction(parse, site) or _list(parse, site) or _after_comma(parse, site, known)
+    return _direction(parse, site)
+
+
 def _second_street(parse: Parse, site: Site, known: Known) -> Site | None:
     """'55th Street and Springfield Avenue', 'Elm and Main streets': one corner, one name."""
-    if not _word(parse, site.last, "and", "&"):
-        return None
     other = phrase_at(parse, site.last + 1)
     found = base_site(parse, other, known) if other else None
     if found is None or found.kind != "road" or not found.named or not site.named:
@@ -48,15 +53,10 @@ def _second_street(parse: Parse, site: Site, known: Known) -> Site | None:
 def _direction(parse: Parse, site: Site) -> Site | None:
     """'Interstate 5 south of Harwick', 'Mersa, about 30 miles south of Adun': where from there, one name with it."""
     i = site.last
-    while i < min(len(parse.tokens), site.last + _DISTANCE) and parse.tokens[i].tag in (
-        ",",
-        "RB",
-        "IN",
-        "CD",
-        "NN",
-        "NNS",
-    ):
-        if parse.tokens[i].low in words("directions") and _word(parse, i + 1, "of"):
+    if words("directions").isdisjoint(parse.words[i : i + _DISTANCE]):
+        return None
+    while i < min(len(parse.tokens), site.last + _DISTANCE) and parse.tokens[i].tag in _BEFORE_DIRECTION:
+        if parse.words[i] in words("directions") and _word(parse, i + 1, "of"):
             end = _name_end(parse, i + 2)
             joined = parse.text[parse.tokens[site.first].start : parse.tokens[end - 1].end]
             near = i == site.last and len(site.parts) == 1
@@ -83,7 +83,7 @@ def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
     """Where the names of a list that goes on at token i end, and whether 'and' stands before the last."""
     ends: list[int] = []
     limit = min(len(parse.tokens), i + _LIST)
-    while i < limit and parse.tokens[i].low in (",", "and"):
+    while i < limit and parse.words[i] in (",", "and"):
         closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
         i = _name_end(parse, i + (2 if _word(parse, i, ",") and closing else 1))
         if not i or (not closing and kind_of_name(parse.tokens[i - 1].text)):
@@ -109,10 +109,8 @@ def _verb_follows(parse: Parse, i: int) -> bool:
 
 def _of(parse: Parse, site: Site, known: Known) -> Site | None:
     """'the province of Harar', 'the 400 block of Elm Street', 'the outskirts of the capital'."""
-    if not _word(parse, site.last, "of") or site.kind is None:
-        return None
     inner = phrase_at(parse, site.last + 1)
-    found = base_site(parse, inner, known) if inner else None
+    found = base_site(parse, inner, known) if inner and site.kind else None
     if found is None:
         return None
     joined = parse.span(site.first, found.last).of(parse.text)
@@ -121,9 +119,7 @@ def _of(parse: Parse, site: Site, known: Known) -> Site | None:
 
 def _after_comma(parse: Parse, site: Site, known: Known) -> Site | None:
     """', Oregon', ', Brooklyn': a known name, or a name closed by a comma or the sentence's end."""
-    if not _word(parse, site.last, ",") or not site.named:
-        return None
-    outer = phrase_at(parse, site.last + 1)
+    outer = phrase_at(parse, site.last + 1) if site.named else None
     if outer is None or parse.tokens[outer.first].tag not in NAME_TAGS:
         return None
     found = base_site(parse, outer, known)
@@ -134,16 +130,16 @@ def _after_comma(parse: Parse, site: Site, known: Known) -> Site | None:
 
 def _closed(parse: Parse, i: int) -> bool:
     """Whether a name ends its clause here, and is neither the next in a list nor a subject."""
-    rest = [token.low for token in parse.tokens[i : i + 2]]
+    rest = parse.words[i : i + 2]
     return not rest or rest[0] == "." or (rest[0] in (",", ";", ")") and rest[1:] not in (["and"], ["or"]))
 
 
 def _in(parse: Parse, site: Site, known: Known, depth: int) -> Site | None:
     """'in the Elm section', 'near Clark Avenue': a further phrase of place directly after."""
-    if site.last >= len(parse.tokens) or parse.tokens[site.last].low not in words("nesting"):
+    if site.last >= len(parse.words) or parse.words[site.last] not in words("nesting"):
         return None
     found = site_at(parse, site.last + 1, known, depth + 1)
-    if found is None or not (found.known or parse.tokens[site.last].low == "in"):
+    if found is None or not (found.known or parse.words[site.last] == "in"):
         return None
     return _with(site, found)
 
@@ -158,4 +154,4 @@ def _with(site: Site, outer: Site) -> Site:
 
 
 def _word(parse: Parse, i: int, *expected: str) -> bool:
-    return i < len(parse.tokens) and parse.tokens[i].low in expected
+    return i < len(parse.words) and parse.words[i] in expected

@@ -1,26 +1,26 @@
 """Read one noun phrase as a place: by the noun of its head, by a known name, or as a bare name that may be one."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
+from compare.record import Record
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
 
 
-class Known(NamedTuple):
+class Known(Record):
     """What an article itself shows of its names, in lower case: which are places and which are people."""
 
     places: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
 
 
-class Site(NamedTuple):
+class Site(Record):
     """A place phrase: token range, its parts from the inside out, its kind, whether it is known to be a place.
 
     named: a proper name stands in it.
@@ -47,11 +47,14 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
 def _site(parse: Parse, phrase: Phrase) -> Site | None:
     """The same by its own words; kept, since it is asked for again once the article's places are known."""
     tokens = parse.tokens[phrase.first : phrase.last]
-    last = _with_dot(parse, phrase.last)
-    text = parse.span(phrase.first, last).of(parse.text)
     named = _has_name(tokens) or _is_capitalised(parse, phrase)
+    kind = None if named else _kind(parse, phrase, tokens, named)
+    if not (named or kind):
+        return None
+    last = _with_dot(parse, phrase.last)
+    text = parse.text[tokens[0].start : parse.tokens[last - 1].end]
     place = _known_name(text, tokens) if named else None
-    kind = None if place else _kind(parse, phrase, tokens, named)
+    kind = None if place else kind or _kind(parse, phrase, tokens, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
     if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
@@ -62,19 +65,26 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
 
 def _is_person(tokens: list[Token], known: Known) -> bool:
     """Whether a phrase is a person, perhaps with a title before, whose name ends like a place: Captain Ada Fields."""
+    people = known.people
+    if not people:
+        return False
     low = [token.low for token in tokens]
-    return any(" ".join(low[i:]) in known.people for i in range(max(1, len(low) - 1)))
+    return any(" ".join(low[i:]) in people for i in range(max(1, len(low) - 1)))
 
 
 def _has_name(tokens: list[Token]) -> bool:
-    return bool([token for token in tokens if token.tag in NAME_TAGS and len(token.text) > 1])
+    for _, _, text, tag, _ in tokens:
+        if tag in NAME_TAGS and len(text) > 1:
+            return True
+    return False
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
-    tokens = parse.tokens[max(1, phrase.first) : phrase.last]
-    capitals = [token for token in tokens if token.text[0].isupper() and token.tag in _PLAIN]
-    return bool(capitals) and not is_shouted(parse)
+    for _, _, text, tag, _ in parse.tokens[max(1, phrase.first) : phrase.last]:
+        if text[0].isupper() and tag in _PLAIN:
+            return not is_shouted(parse)
+    return False
 
 
 def _known_name(text: str, tokens: list[Token]) -> str | None:
@@ -106,9 +116,9 @@ def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
     head = parse.tokens[phrase.head]
     low = head.low
-    pair = " ".join(token.low for token in tokens[-2:])
-    if kind_of(pair):  # "parking lot", whereas a lot alone is none
-        return kind_of(pair)
+    pair = " ".join(parse.words[max(phrase.first, phrase.last - 2) : phrase.last])
+    if together := kind_of(pair):  # "parking lot", whereas a lot alone is none
+        return together
     numbered = len(tokens) > 1 and tokens[-1].tag == "CD" and kind_of(tokens[-2].text) == "road"
     if numbered or (low.startswith(("i-", "u.s.-")) and low[-1].isdigit()):
         return "road"

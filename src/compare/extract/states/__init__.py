@@ -55,7 +55,7 @@ def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
     said = [*headed, *(claim for claim in _said(article, parse) if not _told(claim, headed))]
     yield from said
     yield from (claim for claim in described if not _told(claim, said))
-    yield from _none(article, parse)
+    yield from (claim for claim in _none(article, parse) if claim.span not in {one.span for one in said})
 
 
 def _told(claim: Claim, others: list[Claim]) -> bool:
@@ -72,7 +72,7 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
             continue
         if alleged(parse.tokens, proposition.group.first):
             continue
-        found = predicated(parse.tokens, proposition, act)
+        found = predicated(parse, proposition, act)
         if found and not _elsewhere(parse, found):
             claim = _claim(article, parse, proposition, found)
             if not _told(claim, said):
@@ -106,16 +106,16 @@ def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:
 def _none(article: Article, parse: Parse) -> Iterator[Claim]:
     """What there is none of: no arrests have been made, no word on a motive."""
     tokens = parse.tokens
-    for phrase in parse.phrases:
+    for phrase in parse.phrases if "no" in parse.words else ():
         head = tokens[phrase.head]
-        if tokens[phrase.first].low != "no" or lemma(head.text, head.tag).lower() not in absent():
+        if parse.words[phrase.first] != "no" or lemma(head.text, head.tag).lower() not in absent():
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
         clause = next(end for _, end in parse.clauses if end > phrase.first)
         first, last = (
             (around.first, around.last)
             if around
-            else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+            else (phrase.first, stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause))
         )
         mode = modality(tokens, around) if around else "actual"
         yield _evident(article, parse, first, last, State(head.text, "none", modality=mode))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from compare.extract.ladders import before, bound, match, rungs
+from compare.extract.ladders import before, bound, describing, match
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -18,27 +18,30 @@ _FARTHEST = 6  # tokens before the noun
 
 def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
+    if describing().isdisjoint(parse.words):
+        return
     for phrase in parse.phrases:
         first = _opening(parse.tokens, phrase)
         if first == phrase.head or parse.words[first] in _NONE:
             continue
-        found = next(_readings(parse.tokens, phrase, first), None)
+        found = next(_readings(parse, phrase, first), None)
         if found:
             yield first, phrase.last, found
 
 
-def _readings(tokens: Sequence[Token], phrase: Phrase, first: int) -> Iterator[Reading]:
+def _readings(parse: Parse, phrase: Phrase, first: int) -> Iterator[Reading]:
     """What the words before the noun of the phrase say of it."""
+    tokens = parse.tokens
     indefinite = tokens[first].low in _INDEFINITE
     for i in range(first, phrase.head):
-        word = tokens[i].low.removeprefix(_NOW)
-        if word not in rungs() and word not in before():
+        if parse.words[i] not in describing():
             continue
+        word = parse.words[i].removeprefix(_NOW)
         nouns, people = named(tokens, phrase) - {"people"}, frozenset(("people",)) & named(tokens, phrase)
         described = tokens[i].tag in _DESCRIBING and (tokens[i].tag == "JJ" or not indefinite)
-        if described and (found := match(tokens, i, nouns, (word, bound()))) and not found.rest:
+        if described and (found := match(parse, i, nouns, (word, bound()))) and not found.rest:
             yield Reading(found, phrase)
-        elif people and word in before() and (rung := match(tokens, i, people, (word, frozenset((before()[word],))))):
+        elif people and word in before() and (rung := match(parse, i, people, (word, frozenset((before()[word],))))):
             yield Reading(rung, phrase)
 
 

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.extract.acts import light, noun_class
-from compare.extract.ladders import Rung, acts, going, match, unmoving, verbs
+from compare.extract.ladders import Rung, acts, going, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
+from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
+from compare.record import Record
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
@@ -32,22 +33,23 @@ UNDER_WAY = Rung((), "under way", "course")
 TO_COME = Rung((), "planned", "course")
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """A state and whom it is said of."""
 
     rung: Rung
     of: Phrase | None
 
 
-def predicated(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
+def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """The state that a proposition says, if any; act is the class of event that its verb names."""
+    tokens = parse.tokens
     judged = act in _COURTS and proposition.group.passive  # sentenced to ten years in prison: not only in custody
     return (
         (_by_act(tokens, proposition, act) if judged else None)
-        or _complement(tokens, proposition)
-        or (_by_verb(tokens, proposition) if proposition.group.passive else None)
+        or _complement(parse, proposition)
+        or (_by_verb(parse, proposition) if proposition.group.passive else None)
         or _by_act(tokens, proposition, act)
-        or _by_verb(tokens, proposition)
+        or _by_verb(parse, proposition)
         or _going_on(tokens, proposition, act)
         or _to_come(tokens, proposition)
     )
@@ -85,24 +87,32 @@ def _people(head: str, tag: str) -> bool:
     return person and not (tag in _NAMES and kind_of_name(head) == "country")
 
 
-def _complement(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
+def _complement(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula (remains at large), or further on in a phrase (taken to hospital in critical condition)."""
-    group = proposition.group
-    subject = _subject(proposition)
-    head = named(tokens, subject)
-    near = range(group.head + 1, min(group.last + 4, len(tokens))) if proposition.verb in _COPULAS else range(0)
-    for i in near:
-        if (found := match(tokens, i, head)) and not _before_noun(tokens, i, found):
+    return (_copular(parse, proposition) if proposition.verb in _COPULAS else None) or _further_on(parse, proposition)
+
+
+def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
+    tokens, group, subject = parse.tokens, proposition.group, _subject(proposition)
+    for i in range(group.head + 1, min(group.last + 4, len(tokens))):
+        found = match(parse, i, named(tokens, subject)) if parse.words[i] in openers() else None
+        if found and not _before_noun(tokens, i, found):
             return Reading(found, subject)
         if tokens[i].tag not in ("RB", "DT", "JJ"):
             break
-    if _LOOSE.isdisjoint([token.low for token in tokens[group.last : proposition.last]]):
+    return None
+
+
+def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
+    words, start = parse.words, proposition.group.last
+    if _LOOSE.isdisjoint(words[start : proposition.last]):
         return None
-    for i in range(group.last, proposition.last):
-        if tokens[i].low == "in" and tokens[i - 1].low in _TERMS:
+    subject = _subject(proposition)
+    for i in range(start, proposition.last):
+        if words[i] not in _LOOSE or (words[i] == "in" and words[i - 1] in _TERMS):
             continue  # "faces ten years in prison" is not in prison
-        if tokens[i].low in _LOOSE and (found := match(tokens, i, head)):
-            if "life" in tokens[i].low and not _NOT.isdisjoint([token.low for token in tokens[max(0, i - 4) : i]]):
+        if found := match(parse, i, named(parse.tokens, subject)):
+            if "life" in words[i] and not _NOT.isdisjoint(words[max(0, i - 4) : i]):
                 found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
             return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
     return None
@@ -118,7 +128,9 @@ def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) 
     if act is None and proposition.group.passive and proposition.verb in light() and proposition.patient:
         act = noun_class(tokens, proposition.patient.head)
     rung = acts().get(act or "")
-    if rung is None or proposition.verb in unmoving():
+    after = proposition.group.last
+    filmed = proposition.verb == "catch" and on_camera([token.low for token in tokens[after : after + 4]])
+    if rung is None or proposition.verb in unmoving() or filmed:
         return None
     own = act in _OWN or proposition.verb == "serve"
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
@@ -126,20 +138,21 @@ def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) 
     return Reading(rung, of) if of and (named_by_noun or _person(tokens, of)) else None
 
 
-def _by_verb(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
+def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
     """The truce collapsed; the road was closed; police closed the road."""
-    group, patient = proposition.group, proposition.patient
-    if group.passive:
-        start = group.head - (tokens[group.head - 1].tag == "RB")  # critically injured
-        found = match(tokens, start, named(tokens, patient)) or match(tokens, group.head, named(tokens, patient))
-        return Reading(found, patient) if found else None
-    if tokens[group.head - 1].tag == "RB" and (found := match(tokens, group.head - 1, named(tokens, patient))):
-        return Reading(found, patient)  # critically injuring a passenger
+    tokens, group, patient = parse.tokens, proposition.group, proposition.patient
+    for i in (group.head - 1, group.head) if group.passive else (group.head - 1,):
+        if parse.words[i] in openers() and (i == group.head or tokens[i].tag == "RB"):  # critically injured, injuring
+            found = match(parse, i, named(tokens, patient))
+            if found:
+                return Reading(found, patient)
+    if group.passive or proposition.verb not in telling():
+        return None
     going_on = tokens[group.head].tag == "VBG" or proposition.governor in _BEGINNING
     reduced = _reduced(tokens, proposition)
     for manner, about in (("done-to", patient), ("acting", proposition.agent), ("done-to", reduced)):
         word = verbs(manner, going_on=going_on).get(proposition.verb) if about else None
-        found = match(tokens, group.head, named(tokens, about), word) if word else None
+        found = match(parse, group.head, named(tokens, about), word) if word else None
         of_agent = manner == "done-to" or patient is None or proposition.verb in _WITH_OBJECT
         if found and (of_agent or found.rest):
             return Reading(found, about)
@@ -154,19 +167,22 @@ def _reduced(tokens: Sequence[Token], proposition: Proposition) -> Phrase | None
 
 def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
     """Detectives are searching the house; crews continue to fight the fire."""
+    if act not in going():
+        return None
     group = proposition.group
     progressive = tokens[group.head].tag == "VBG" and group.tense == "present" and group.modal is None
     ongoing = progressive or proposition.governor == "continue"
     who = proposition.agent
     worker = who is not None and _works(tokens[who.head])
-    return Reading(UNDER_WAY, who) if act in going() and ongoing and worker else None
+    return Reading(UNDER_WAY, who) if ongoing and worker else None
 
 
 def _to_come(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
     """What is to come: the ship will return to port, the talks are to resume."""
     subject = _subject(proposition)
-    said = proposition.verb in _STATIC or subject is None or tokens[subject.head].tag in ("EX", "WP")
-    return None if said or proposition.group.tense != "future" else Reading(TO_COME, subject)
+    if proposition.group.tense != "future" or subject is None or proposition.verb in _STATIC:
+        return None
+    return None if tokens[subject.head].tag in ("EX", "WP") else Reading(TO_COME, subject)
 
 
 def _works(token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from compare.extract.ladders import match
+from compare.extract.ladders import match, openers
 from compare.extract.roles import roles
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
@@ -21,7 +21,7 @@ def verbless(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     for phrase in (*parse.phrases, *_mistagged(parse)):
         if phrase.first and tokens[phrase.first - 1].tag not in _MARKS and parse.words[phrase.first - 1] != _WITH:
             continue
-        found = _after(tokens, phrase)
+        found = _after(parse, phrase)
         if found and not any(phrase.last < group.last and group.first < found[0] for group in parse.groups):
             yield phrase.first, *found
 
@@ -32,11 +32,11 @@ def _mistagged(parse: Parse) -> Iterator[Phrase]:
         yield Phrase(0, 1, 0)
 
 
-def _after(tokens: Sequence[Token], phrase: Phrase) -> tuple[int, Reading] | None:
+def _after(parse: Parse, phrase: Phrase) -> tuple[int, Reading] | None:
     """The state that stands behind a phrase and closes its stretch, and where it ends."""
-    nouns = named(tokens, phrase)
+    tokens = parse.tokens
     for i in range(phrase.last, min(phrase.last + _ADVERBS + 1, len(tokens))):
-        rung = match(tokens, i, nouns)
+        rung = match(parse, i, named(tokens, phrase)) if parse.words[i] in openers() else None
         if rung:
             last = i + 1 + len(rung.rest)
             return (last, Reading(rung, phrase)) if _closed(tokens, last) else None

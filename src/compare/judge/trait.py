@@ -1,0 +1,90 @@
+"""What a passage tells of a harm, a cause, a car, a way: classes of which only one can be true of one thing.
+
+Each is a closed class (lexicon/contrasts.yaml); a passage that names several members, or none, says nothing.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+from compare import lexicon
+from compare.claim import Cause, Event, Figure, Place, When
+from compare.judge.judgement import Case
+from compare.judge.person import other_person, same_person
+
+_LONG = 600  # characters of a passage that are read
+_CAUSING = re.compile(
+    r"\b(?:caus(?:e|ed|es|ing)|due to|because of|blam(?:e|ed|ing)|sparked|triggered|ignited|started by|set off by"
+    r"|(?:result|consequence) of|died (?:of|from)|resulted from|put down to|down to)\b", re.IGNORECASE,
+)  # fmt: skip
+_CAUSELESS = re.compile(r"\b(?:not|no|never|nor|ruled out|n[’']t|rather than|instead of)\b", re.IGNORECASE)
+_BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
+
+
+def other_means(one: Any, _other: Any, case: Case) -> bool:
+    """One person hurt or killed by two means: shot, stabbed."""
+    left, right = case.left.quote, case.right.quote
+    if not case.sure or isinstance(one, When | Place) or other_person(left, right):
+        return False
+    if not (same_person(left, right) or case.lone("killed") or case.lone("injured")):
+        return False
+    return _clash("means", left, right)
+
+
+def other_cause(one: Any, _other: Any, case: Case) -> bool:
+    """One thing put down to two causes: a gas leak, an electrical fault."""
+    left, right = case.left.quote, case.right.quote
+    if not case.sure or not isinstance(one, Cause | Event | None) or other_person(left, right):
+        return False
+    caused = all(_CAUSING.search(quote[:_LONG]) for quote in (left, right))
+    return caused and not (_CAUSELESS.search(left) or _CAUSELESS.search(right)) and _clash("causes", left, right)
+
+
+def other_colour(one: Any, _other: Any, case: Case) -> bool:
+    """The one car of both passages in two colours."""
+    left, right = colours(case.left.quote), colours(case.right.quote)
+    return case.sure and len(left) == len(right) == 1 and left != right and not isinstance(one, When | Place | Figure)
+
+
+def other_direction(_one: Any, _other: Any, case: Case) -> bool:
+    """One road in two directions: the northbound lanes, southbound."""
+    left, right = (frozenset(_BOUND.findall(claim.quote[:_LONG].casefold())) for claim in (case.left, case.right))
+    return case.sure and len(left) == len(right) == 1 and left != right
+
+
+def _clash(name: str, left: str, right: str) -> bool:
+    one, other = members(name, left), members(name, right)
+    return len(one) == len(other) == 1 and one != other
+
+
+@lru_cache(maxsize=4096)
+def members(name: str, quote: str) -> frozenset[str]:
+    """The members of a class that a passage names."""
+    classes, pattern = _table(name)
+    return frozenset(classes[word] for word in pattern.findall(quote[:_LONG].casefold()))
+
+
+@lru_cache(maxsize=4096)
+def colours(quote: str) -> frozenset[str]:
+    """The colours of the cars in a passage: "a gray 2013 Camry sedan" is grey."""
+    classes, _ = _table("colours")
+    return frozenset(classes[match["colour"].casefold()] for match in _car().finditer(quote[:_LONG]))
+
+
+@cache
+def _table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """The words of a class, each to its member, and a pattern that finds them."""
+    members: dict[str, str] = lexicon.table("contrasts")[name]
+    words = {word.strip(): member for member, words in members.items() for word in words.split(",")}
+    return words, re.compile(rf"\b({'|'.join(sorted(words, key=len, reverse=True))})\b")
+
+
+@cache
+def _car() -> re.Pattern[str]:
+    colours = "|".join(sorted(_table("colours")[0], key=len, reverse=True))
+    cars = "|".join(sorted(lexicon.words("contrasts", "cars"), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?P<colour>{colours})(?:[- ]colou?red)?,? "
+        rf"(?:(?!(?:and|or|a|an|the|in|with)\b)[\w’'-]+ ){{0,4}}?(?:{cars})\b",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,268 @@
+"""The clause of the article around a passage: a question finds there the subject that the passage leaves out."""
+
+from bisect import bisect_right
+from functools import lru_cache
+
+from compare.article import Article
+from compare.claim import Claim
+from compare.extract.passage import governor, token_range
+from compare.grammar.parse import Parse, parses
+from compare.grammar.phrase import FINITE, Phrase
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+from compare.layout import Sentence
+from compare.record import Record
+from compare.span import Span
+
+_LONG = 400  # characters of a passage that are read
+_FAR = 8  # tokens between a verb and the finite verb that it hangs on
+_SUBJECT = 12  # tokens of a subject that a question may repeat
+_FINITE = frozenset(("past", "present", "future"))
+_LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+# Verbs whose past is no participle, and those whose gerund tells what came of the whole clause before it.
+_INTRANSITIVE = frozenset(
+    "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
+    "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
+    "start begin go come fall rise return land speak".split()
+)
+_RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trigger bring make raise allow".split())
+_OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
+_ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
+_OPEN = frozenset(("NNP", "NNPS"))
+
+
+class Clause(Record):
+    """A passage inside the syntax of its sentence; `span` counts on `parse.text`."""
+
+    parse: Parse
+    span: Span
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of the sentence."""
+        return self.parse.tokens
+
+    def on(self, span: Span) -> "Clause":
+        """The same sentence with another passage of it."""
+        return Clause(self.parse, span)
+
+    def find(self, words: str) -> Span | None:
+        """Where words stand in the passage; None where they do not."""
+        start = self.parse.text.find(words, self.span.start, self.span.end) if words else -1
+        return Span(start, start + len(words)) if start >= 0 else None
+
+
+def clause_of(claim: Claim, article: Article | None) -> Clause:
+    """The passage of a claim in its sentence; without the article, in nothing but its own words."""
+    if article is not None:
+        sentences = article.sentences
+        at = bisect_right(sentences, claim.span.start, key=lambda one: one.start) - 1
+        if at >= 0 and claim.span.start < sentences[at].end:
+            return Clause(parses(article)[at], claim.span)
+    return alone(claim.quote)
+
+
+@lru_cache(maxsize=256)
+def alone(quote: str) -> Clause:
+    """Words without an article around them."""
+    end = min(len(quote), _LONG)
+    return Clause(Parse(quote, Sentence(0, end, 0, "body")), Span(0, end))
+
+
+def has_verb(clause: Clause) -> bool:
+    """Whether a verb stands in the passage."""
+    first, last = token_range(clause.parse, clause.span)
+    return any(first <= one.group.head < last for one in clause.parse.propositions)
+
+
+def gapped(clause: Clause, answer: str) -> str:
+    """The words of a passage with "…" for the answer; as they are where it does not stand there, or is all of them."""
+    found = clause.find(answer)
+    text, span = clause.parse.text, clause.span
+    if found is None or found == span or text[found.end : found.end + 1] in ("'", "’"):
+        return span.of(text)
+    return f"{text[span.start : found.start]} … {text[found.end : span.end]}".strip()
+
+
+def described(clause: Clause, answer: str) -> str:
+    """What an answer before a noun describes: "murders" of "the 2013 murders", "vote" of "Sunday's vote"."""
+    found = clause.find(answer)
+    if found is None:
+        return ""
+    first, last = token_range(clause.parse, found)
+    phrase = next((one for one in clause.parse.phrases if one.first <= first and last < one.last), None)
+    if phrase is None:
+        return ""
+    last += clause.tokens[last].tag == "POS"
+    return clause.parse.span(last, phrase.last).of(clause.parse.text) if last < phrase.last else ""
+
+
+def uncapped(words: str, clause: Clause) -> str:
+    """Words without a capital that is not their own."""
+    tokens = alone(words).tokens
+    return words if not tokens or keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def told(clause: Clause, answer: Span | None = None) -> Proposition | None:
+    """The proposition that a passage tells: of the verb before the answer, else of its first verb.
+
+    An infinitive, and a gerund after "of", is told by the finite verb that it hangs on: "is accused of shooting".
+    """
+    if clause.span.end - clause.span.start > _LONG or not clause.tokens:
+        return None
+    found = _inside(clause, answer)
+    if found is None or not _leans(clause.tokens, found):
+        return found
+    return _governing(clause, found)
+
+
+def _inside(clause: Clause, answer: Span | None) -> Proposition | None:
+    """The proposition whose verb stands in the passage, nearest before the answer; finite ones first without one."""
+    first, last = token_range(clause.parse, clause.span)
+    inside = [one for one in clause.parse.propositions if first <= one.group.head < last]
+    if not inside:
+        return _before(clause, first, last)
+    if answer is None:
+        return next((one for one in inside if one.group.tense in _FINITE), inside[0] if inside else None)
+    at, after = token_range(clause.parse, answer)
+    before = [one for one in inside if one.group.last <= at]
+    return before[-1] if before else next((one for one in inside if one.group.first >= after), None)
+
+
+def _before(clause: Clause, first: int, last: int) -> Proposition | None:
+    """The proposition whose verb a passage without a verb depends on, where it stands shortly before it."""
+    verb = governor(clause.parse, first, last)
+    if verb is None or not 0 <= first - verb.last <= _FAR:
+        return None
+    return next((one for one in clause.parse.propositions if one.group == verb), None)
+
+
+def _leans(tokens: list[Token], one: Proposition) -> bool:
+    group = one.group
+    after = tokens[group.first - 1].low if group.first else ""
+    return group.tense == "infinitive" or (group.tense == "gerund" and after in _LEANING)
+
+
+def _governing(clause: Clause, found: Proposition) -> Proposition | None:
+    """The nearest finite verb before a proposition in its clause."""
+    near = [
+        one
+        for one in clause.parse.propositions
+        if one.group.tense in _FINITE and 0 <= found.group.first - one.group.last <= _FAR
+    ]
+    return near[-1] if near else None
+
+
+def tense(clause: Clause, one: Proposition) -> str:
+    """The tense in which a proposition is asked for: its own, or that of the finite verb before it."""
+    if one.group.tense in _FINITE:
+        return one.group.tense
+    before = [other for other in clause.parse.propositions if other.group.first < one.group.first]
+    return next((other.group.tense for other in reversed(before) if other.group.tense in _FINITE), "past")
+
+
+def is_participle(clause: Clause, one: Proposition) -> bool:
+    """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
+    group, tokens = one.group, clause.tokens
+    if group.tense == "participle" or (group.tense == "gerund" and group.passive):
+        return True
+    if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
+        return False
+    return (tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)) or _hangs(tokens, one)
+
+
+def _hangs(tokens: list[Token], one: Proposition) -> bool:
+    """Whether a form without an object follows a noun that is an object itself: showing a man wanted in Lund."""
+    noun = one.agent
+    bare = noun is not None and noun.last == one.group.first and one.patient is None
+    before = tokens[noun.first - 1] if noun and noun.first else None
+    return bare and before is not None and (before.tag.startswith("VB") or (before.tag == "IN" and before.low != "of"))
+
+
+def _shares(clause: Clause, one: Proposition) -> bool:
+    """Whether a later finite verb has the same subject, which this one hangs on."""
+    subject = one.agent or one.patient
+    later = (other for other in clause.parse.propositions if other.group.first > one.group.first)
+    return any(subject in (o.agent, o.patient) and clause.tokens[o.group.first].tag in FINITE for o in later)
+
+
+def subject(clause: Clause, one: Proposition) -> Phrase | None:
+    """The subject of a proposition; None where there is none that a question can name."""
+    phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
+    if phrase is None or phrase.first >= one.group.first or _is_doubtful(clause, one, phrase):
+        return None
+    phrase = _whole(clause, phrase, one.group.first)
+    first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
+    words = clause.parse.text[first.start : last.end]
+    short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
+    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
+    return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
+
+
+def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a verb may have another subject: dashes between, a result told by a gerund, a noun taken for a verb."""
+    tokens, group = clause.tokens, one.group
+    if any(token.tag in (":", "(") for token in tokens[phrase.last : group.first]):
+        return True
+    if (group.tense == "gerund" and one.verb in _RESULTS) or _is_of_another(clause, one, phrase):
+        return True
+    lone = phrase.last - phrase.first == 1 and tokens[phrase.first].tag == "NN" and tokens[phrase.first].text.islower()
+    return lone and tokens[group.head].tag == "VBZ" and group.head == group.first and one.verb != "be"
+
+
+def _is_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a lone past form follows a noun while its subject has a verb already: is held over parcels sent out."""
+    tokens, group = clause.tokens, one.group
+    if tokens[group.first].tag != "VBD" or group.last - group.first > 1 or phrase.last == group.first:
+        return False
+    earlier = [o for o in clause.parse.propositions if o.group.first < group.first and phrase in (o.agent, o.patient)]
+    follows = tokens[group.first - 1].tag.startswith("NN")
+    return follows and any(tokens[o.group.first].tag in FINITE for o in earlier)
+
+
+def named(clause: Clause, phrase: Phrase) -> str:
+    """A phrase as it stands in the middle of a sentence."""
+    words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
+    return _uncapped(clause, phrase, words)
+
+
+def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
+    """A phrase with those that hang on it: the driver of the bus; a flaw in the browser, before "that" or "which"."""
+    tokens = clause.tokens
+    for other in clause.parse.phrases:
+        if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
+            phrase = phrase._replace(last=other.last)
+    relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
+    before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
+    if relative and before and tokens[phrase.first - 1].tag == "IN":
+        return phrase._replace(first=before[0].first)
+    return phrase
+
+
+def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
+    """Words without the capital that they have only for opening a sentence."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
+        return words
+    return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def keeps_capital(tokens: list[Token], text: str) -> bool:
+    """Whether a phrase that opens a sentence begins with a capital of its own: a name, an abbreviation, I."""
+    first = tokens[0]
+    if first.tag in ("DT", "PRP$", "PRP", "IN", "CD") and first.text != "I":
+        return False
+    name = len(tokens) > 1 and tokens[1].text[:1].isupper()
+    printed = first.tag in _OPEN or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
+    return name or printed or first.text == "I" or _named_elsewhere(first.text, text)
+
+
+def _named_elsewhere(word: str, text: str) -> bool:
+    """Whether a word stands with its capital inside some sentence of the text, and never without it."""
+    at = text.find(f" {word}")
+    while at > 0:
+        if text[at - 1].islower() or text[at - 1] == ",":
+            return f" {word.lower()} " not in text
+        at = text.find(f" {word}", at + 1)
+    return False
