@@ -16,3 +16,16 @@ def _calls(text: str) -> int:
 def test_twice_the_sentences_take_twice_the_calls(piece: str) -> None:
     compare_articles([Article(id="A", text=piece), Article(id="B", text=piece)])  # what is made once is not counted
     assert _calls(piece * 400) < 2.1 * _calls(piece * 200)
+
+
+def test_twice_the_victims_of_one_sentence_take_twice_the_calls() -> None:
+    def listed(victims: int) -> str:
+        return "Police said " + "".join(f"Ana Roe, {n}, was killed in Ward {n}; " for n in range(20, victims + 20))
+
+    _calls(listed(2))
+    assert _calls(listed(160)) < 2.3 * _calls(listed(80))
+
+
+def test_statements_alone_are_not_compared_with_every_other_for_an_age() -> None:
+    _calls("He said he would not go. ")
+    assert _calls("He said he would not go. " * 120) < 2.3 * _calls("He said he would not go. " * 60)

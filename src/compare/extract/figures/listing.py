@@ -43,7 +43,8 @@ def listed(links: Chain) -> Listing:
     groups: list[Group] = []
     members: dict[int, list[Group]] = {}
     position = 0
-    for match in _pattern().finditer(_semicolons().sub(",", links.letters)):
+    letters = _semicolons().sub(",", links.letters) if ";" in links.letters else links.letters
+    for match in _pattern().finditer(letters):
         first, last = _trim(links, *match.span())
         found = links.groups[first:last]
         total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
