@@ -54,3 +54,27 @@ def test_hostile_repetition_is_read_to_the_end(unit: str) -> None:
     text = unit * 20_000
     found = sentences(text)
     assert not found or found[-1].end == len(text.rstrip())
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Check back for updates on this developing story.", "furniture"),
+        (">>Download the Channel 4 News app", "furniture"),
+        ("anna.brandt@example.org", "furniture"),
+        ("This story was originally published at 11:50 a.m.", "furniture"),
+        ("— The Northern Press contributed to this report.", "byline"),
+        ("Anna Brandt spoke on Thursday at the town hall. (Jo Roe / Marrow Times)", "caption"),
+        ("Police closed two streets in Marrow. (Published Tuesday, March 24, 2015)", "caption"),
+        ("Stay with him, the nurse told her, and the doctor left the room.", "body"),
+        ("Reading the list took an hour.", "body"),
+    ],
+)
+def test_a_line_of_the_page_is_told_from_the_story(line: str, role: str) -> None:
+    text = f"Mill fire kills two\n\nTwo people died on Sunday in a fire.\n\n{line}\n\nThe mill was closed in May."
+    assert [p.role for p in paragraphs(text)][2] == role
+
+
+def test_what_stands_under_also_is_furniture() -> None:
+    text = "Mill fire kills two\n\nTwo people died on Sunday in a fire.\n\nALSO\n\nMan caught on video killed a guard"
+    assert [p.role for p in paragraphs(text)] == ["headline", "body", "furniture", "furniture"]

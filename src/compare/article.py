@@ -1,16 +1,16 @@
 """An article: the text as it was handed over, never changed, and what is known about it."""
 
 from functools import cached_property
-from typing import NamedTuple
 
 from compare.layout import Paragraph, Sentence, paragraphs, sentences
 from compare.problem import Problem
+from compare.record import Record
 from compare.span import Span
 
 _NO_CLAIMS = frozenset({"furniture", "caption", "byline", "dateline", "correction"})
 
 
-class _Source(NamedTuple):
+class _Source(Record):
     """The fields of an article; a tuple alone has no room to keep what is worked out from them."""
 
     id: str

@@ -5,9 +5,10 @@ and the attribution whose content holds it (`None`: the article's own voice). Cl
 """
 
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from compare.interval import Interval
+from compare.record import Record
 from compare.span import Span
 
 Kind = Literal["casualties", "quantity", "attribution", "date", "place", "actor", "status", "cause", "event"]
@@ -23,7 +24,7 @@ Modality = Literal["actual", "possible", "planned", "hypothetical"]
 Precision = Literal["year", "month", "day", "part", "hour", "minute"]
 
 
-class Evidence(NamedTuple):
+class Evidence(Record):
     """A span of one article and its exact words: `article.text[span.start:span.end] == quote`."""
 
     article: str
@@ -31,7 +32,7 @@ class Evidence(NamedTuple):
     quote: str
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A name, a cue or a phrase where it stands in the text; `text` is exactly what is printed there."""
 
     span: Span
@@ -42,7 +43,7 @@ class Mention(NamedTuple):
         return {"start": self.span.start, "end": self.span.end, "text": self.text}
 
 
-class Calendar(NamedTuple):
+class Calendar(Record):
     """What a date says of the calendar and the clock, whether or not it can be resolved to days.
 
     weekday: 0 is Monday. clock: minutes after midnight, both ends included; past 1440 it is the night after. zone: as
@@ -57,7 +58,7 @@ class Calendar(NamedTuple):
     zone: str | None = None
 
 
-class When(NamedTuple):
+class When(Record):
     """A day or moment as an interval of local time; `None` at both ends: relative to something the text does not date.
 
     about: what is dated, as the head word of its clause ("attacked"), in its base form ("attack").
@@ -84,7 +85,7 @@ class When(NamedTuple):
 _CLOCK = ("part", "hour", "minute")
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A place as printed, with what it lies in as the text says it ("a bank", within ("Woodburn", "Oregon")).
 
     role: event (where it happened), origin (where someone is from), destination, dateline.
@@ -102,7 +103,7 @@ class Place(NamedTuple):
         return {"name": self.name, "within": list(self.within), "role": self.role}
 
 
-class Figure(NamedTuple):
+class Figure(Record):
     """A number of something, as an interval, with what it counts.
 
     interval: what the words mean under the reader's conventions ("dozens" is [24, 99] when read literally).
@@ -143,7 +144,7 @@ class Figure(NamedTuple):
         }  # fmt: skip
 
 
-class Actor(NamedTuple):
+class Actor(Record):
     """A person, group or force and its part in the story.
 
     name: as printed in full the first time (later mentions of one actor share it). role: victim, suspect, official,
@@ -161,7 +162,7 @@ class Actor(NamedTuple):
         return {"name": self.name, "role": self.role, "title": self.title, "age": self.age}
 
 
-class State(NamedTuple):
+class State(Record):
     """How something stands: `of` ("ceasefire"), `state` in its base form ("crumbling"), `ladder` its scale."""
 
     of: str
@@ -175,7 +176,7 @@ class State(NamedTuple):
         return {"of": self.of, "state": self.state, "negated": self.negated, "modality": self.modality}
 
 
-class Event(NamedTuple):
+class Event(Record):
     """Who did what to whom: a clause as a proposition. `act` is the class of the predicate ("attack"), or its lemma."""
 
     act: str
@@ -194,7 +195,7 @@ class Event(NamedTuple):
         }  # fmt: skip
 
 
-class Cause(NamedTuple):
+class Cause(Record):
     """Why: `relation` is cause, aim, reaction or sequence; `reason` explains `effect`."""
 
     relation: Literal["cause", "aim", "reaction", "sequence"]
@@ -212,7 +213,7 @@ FIELD: dict[type, str] = {
 }  # fmt: skip
 
 
-class Attribution(NamedTuple):
+class Attribution(Record):
     """Who says it: source, cue, content (the three terms of PARC3 and PolNeAR).
 
     source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Ines
@@ -249,7 +250,7 @@ class Attribution(NamedTuple):
         }  # fmt: skip
 
 
-class Claim(NamedTuple):
+class Claim(Record):
     """What one article says on one question.
 
     value: typed by kind; None for statements (kind "attribution": the attribution itself is the claim).

@@ -4,8 +4,8 @@ It is the desk's, no part of the sentence: whoever said that did not say where t
 """
 
 import re
-from typing import NamedTuple
 
+from compare.record import Record
 from compare.span import Span, trimmed
 
 _WITHIN = 1500  # characters from the top in which the first sentence of the body stands
@@ -23,7 +23,7 @@ _LINE = re.compile(
 _AGENCY = re.compile(r"\((?:[A-Z][\w.&/-]{1,20})(?: [A-Z][\w.&/-]{1,20}){0,2}\)(?: ?(?:--|–|—|―) ?| - )")
 
 
-class Dateline(NamedTuple):
+class Dateline(Record):
     """Where a report was filed: the whole stretch with its dash; the city's, and the state or country behind it."""
 
     span: Span

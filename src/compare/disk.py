@@ -5,10 +5,11 @@ What is rare (writing, fetching, looking for a folder) uses pathlib, imported wh
 
 import os
 from stat import S_ISDIR, S_ISREG
-from typing import NamedTuple
+
+from compare.record import Record
 
 
-class Found(NamedTuple):
+class Found(Record):
     """What lies at a path. regular: an ordinary file, not a folder, a pipe or a device. size: in bytes."""
 
     folder: bool

@@ -5,12 +5,14 @@ The one convention of the project: both ends belong to the interval. "60+" is [6
 """
 
 from datetime import datetime
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
+
+from compare.record import Record
 
 Value = TypeVar("Value", int | float, datetime)
 
 
-class Interval(NamedTuple, Generic[Value]):
+class Interval(Record, Generic[Value]):
     """All values from `low` to `high`, both included; `None` means that this side is open."""
 
     low: Value | None

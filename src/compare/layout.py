@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from compare.dateline import dateline
+from compare.record import Record
 from compare.role import Role, roles
 from compare.span import Span, trimmed
 
@@ -24,7 +24,14 @@ _BYLINE = re.compile(r"by [A-ZÀ-Þ][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,6}")
 _WRAP_WIDTH = range(40, 100)  # a wrapped line of wire copy is about 60 to 80 characters long
 
 # A sentence ends at a mark, perhaps closed by quotes or brackets, before white space and something that can begin one.
-_END = re.compile(r"[.!?…]{1,8}[\"'”’)\]]{0,3}(?=\s+[\"'“‘(\[`–—-]{0,3}[A-Z0-9À-Þ@#$€£])")
+# Where the space was lost in saving a page, the mark stands between two words: "on Friday night.Someone opened fire".
+_END = re.compile(
+    r"[.!?…](?:"  # one set of marks at the head of all else: the search skips to the next of them
+    r"[.!?…]{0,7}[\"'”’)\]]{0,3}(?=\s+[\"'“‘(\[`–—-]{0,3}[A-Z0-9À-Þ@#$€£])"
+    r"|(?<=[a-zß-ÿ0-9%)\]][.!?])(?:[”\"](?=[“\"]?[A-Z]))?(?=[\"“]?[A-Z][a-z’']{0,30}\s)"
+    r")"
+)
+_SITE = re.compile(r"\.(?:Com|Net|Org|Co|Io|Tv|Gov|Edu)\b")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sr|Jr|St|Ste|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Pvt|Supt|Insp|Det"
     r"|Gov|Sen|Rep|Pres|Sec|Amb|No|Nos|vs|v|Inc|Ltd|Co|Corp|Bros|approx|est|ca|cf|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul"
@@ -45,14 +52,14 @@ _AFTER_HOUR = re.compile(
 _NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """A stretch of text between breaks, without the white space around it."""
 
     span: Span
     role: Role
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """A sentence, the number of its paragraph (from 0) and that paragraph's role."""
 
     start: int
@@ -99,7 +106,7 @@ def _paragraph_spans(text: str) -> list[Span]:
     return [trimmed(text, start, end) for start, end in _blocks(text)]
 
 
-class _Joint(NamedTuple):
+class _Joint(Record):
     """Where a line meets the next: whether no blank line parts them, and whether a sentence runs on through it."""
 
     single: bool
@@ -156,15 +163,24 @@ def _sentence_spans(text: str, within: Span) -> Iterator[Span]:
     start = within.start
     for mark in _END.finditer(text, within.start, within.end):
         if _ends_here(text, start, mark):
-            yield trimmed(text, start, mark.end())
-            start = mark.end()
+            end = mark.end() - _opens_next(text, start, mark)
+            yield trimmed(text, start, end)
+            start = end
     last = trimmed(text, start, within.end)
     if last.end > last.start:
         yield last
 
 
+def _opens_next(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a straight mark between two words opens what follows: no quotation of this sentence is open."""
+    glued = mark.group().endswith('"') and not text[mark.end() : mark.end() + 1].isspace()
+    return glued and text.count('"', start, mark.start()) % 2 == 0
+
+
 def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether the mark ends the sentence: not after 'Gen.', nor after 'U.S.' unless a usual opener follows."""
+    if _SITE.match(text, mark.start()):
+        return False
     if text[mark.start()] != "." or mark.end() - mark.start() > 1:
         return True
     before = text[max(start, mark.start() - 12) : mark.start() + 1]

@@ -1,11 +1,13 @@
 """What is wrong with the input, as data: bugs are exceptions, mistakes in texts and lists are records."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from compare.record import Record
 
 Level = Literal["error", "warning", "notice"]
 
 
-class Problem(NamedTuple):
+class Problem(Record):
     """One thing that a person should know about an input.
 
     where: a file with line and column (`claims.yaml:38:16`), an article id, or a row id.

@@ -8,9 +8,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.lexicon import table
+from compare.record import Record
 from compare.span import Span
 
 Role = Literal["headline", "summary", "dateline", "byline", "caption", "correction", "furniture", "body"]
@@ -37,6 +38,7 @@ _STAMP_OPENS = (
     "sep", "oct", "nov", "dec",
 )  # fmt: skip
 _BYLINE_OPENS = ("by", "written", "reported", "words", "reporting", "additional", "(")
+_CREDITED = ("|", " / ", "(published", "(posted", "(updated")  # signs of a credit beside its words
 _TRAIL = frozenset(">»›|·•")  # between the steps of "Home > World > Asia"
 _COUNT = re.compile(r"(?:\d{1,6} )?(?P<word>[a-z’' ]{4,30}\??)(?: ?\(?\d{0,6}\)?)\Z")
 _READER = re.compile(
@@ -44,7 +46,7 @@ _READER = re.compile(
 )
 
 
-class _Page(NamedTuple):
+class _Page(Record):
     """lexicon/page.yaml made ready for looking up."""
 
     begins: tuple[str, ...]
@@ -92,7 +94,7 @@ def _by_words(text: str, span: Span) -> Role:
 
 
 def _is_link(words: str) -> bool:
-    opens = not words[0].isalpha() or words[:4].lower() == "http" or not _TRAIL.isdisjoint(words)
+    opens = not words[0].isalpha() or words[:4].lower() == "http" or not _TRAIL.isdisjoint(words) or "@" in words
     return opens and _link().match(words) is not None
 
 
@@ -205,7 +207,7 @@ def _page() -> _Page:
         captions=re.compile(
             rf"{_any(captions['begins'])}|FILE ?[-–—:] |\(?(?:above|left|right|below)\) ", re.IGNORECASE
         ),
-        credits=("|", *map(str.lower, (*captions["makers"], *captions["credits"]))),
+        credits=(*_CREDITED, *map(str.lower, (*captions["makers"], *captions["credits"]))),
         corrections=tuple(map(str.lower, (*corrections["begins"], *corrections["notes"]))),
     )
 
@@ -248,7 +250,7 @@ def _byline() -> re.Pattern[str]:
         rf"(?:(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ww]ords by):? (?:the )?{_NAMES}(?<![a-z]{{3}}\.)"
         r"\s*(?:[,|/(·•–-].{0,80})?\Z"
         r"|\(?(?:[Aa]dditional )?[Rr]eporting by [A-ZÀ-Þ]"
-        r"|[A-ZÀ-Þ].{3,120} contributed (?:reporting|to this (?:report|story|article|piece)))"
+        r"|(?:[–—-] ?)?[A-ZÀ-Þ].{3,120} contributed (?:reporting|to this (?:report|story|article|piece)))"
     )
 
 
@@ -256,7 +258,8 @@ def _byline() -> re.Pattern[str]:
 def _link() -> re.Pattern[str]:
     """A link, a handle, a trail of links, or nothing but marks."""
     return re.compile(
-        r"https?://\S{1,300}\Z|©|[^\w\s](?:[^\w]{0,30})\Z|@\w{1,30}\.?\Z|\d{1,2} min(?:ute)?s? read\Z"
+        r"https?://\S{1,300}\Z|©|>>|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z.]{2,20}\Z"
+        r"|[^\w\s](?:[^\w]{0,30})\Z|@\w{1,30}\.?\Z|\d{1,2} min(?:ute)?s? read\Z"
         r"|(?:[\w&' ]{2,30} [>»›] ){1,6}[\w&' ]{2,60}\Z|(?:[\w&' ]{2,30} [|·•] ){2,9}[\w&' ]{2,40}\Z",
         re.IGNORECASE,
     )
@@ -280,6 +283,8 @@ def _credit() -> re.Pattern[str]:
         rf"[(\[|]\s?{words}:? [\w.'’/ -]{{2,50}}[)\]]?",
         rf"[(\[]{name} {words}[)\]]",
         rf"\| {name}/{name}",
+        rf"[(\[]{name} / {name}[)\]]",
+        r"\((?:published|posted|updated) [a-z]{3,9}day, [a-z]{3,9}\.? \d{1,2}, \d{4}\)",
         rf"\b{words}: ?[\w.'’/, -]{{2,50}}",
     )
     return re.compile(rf"(?:{'|'.join(forms)})\Z", re.IGNORECASE)

@@ -1,9 +1,11 @@
 """Where in a text: character offsets, half-open, counted on the text exactly as it was handed over."""
 
-from typing import NamedTuple, Self
+from typing import Self
+
+from compare.record import Record
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A stretch of a text: `text[start:end]`. *Span* is the word for places in a text, *interval* for values."""
 
     start: int

@@ -13,8 +13,8 @@ def without_repeated_ages(rows: Sequence[Alignment]) -> list[Alignment]:
 
     Articles that agree on an age keep its row: whoever asks "how old?" finds the answer.
     """
-    told = [{_told(claim) for claim in row.claims} - {None} for row in rows]
-    return [row for row in rows if not any(_repeats(row, actors) for actors in told)]
+    told = [actors for row in rows if (actors := {_told(claim) for claim in row.claims} - {None})]
+    return [row for row in rows if not (_differs(row) and any(_repeats(row, actors) for actors in told))]
 
 
 def _told(claim: Claim) -> tuple[str, int, int, int] | None:
@@ -24,11 +24,13 @@ def _told(claim: Claim) -> tuple[str, int, int, int] | None:
     return claim.article, claim.span.start, claim.span.end, claim.value.age
 
 
+def _differs(row: Alignment) -> bool:
+    """Whether a row holds more ages than one."""
+    return len({claim.value.printed for claim in row.claims if isinstance(claim.value, Figure)}) > 1
+
+
 def _repeats(row: Alignment, actors: set[tuple[str, int, int, int] | None]) -> bool:
-    ages = {claim.value.printed for claim in row.claims if isinstance(claim.value, Figure)}
-    return (
-        bool(actors) and len(ages) > 1 and all(any(_within(claim, actor) for actor in actors) for claim in row.claims)
-    )
+    return all(any(_within(claim, actor) for actor in actors) for claim in row.claims)
 
 
 def _within(claim: Claim, actor: tuple[str, int, int, int] | None) -> bool:

@@ -1,11 +1,10 @@
 """Claims of all articles on one question, side by side, with the evidence that it is one question."""
 
-from typing import NamedTuple
-
 from compare.claim import Claim, Evidence, Kind
+from compare.record import Record
 
 
-class Weight(NamedTuple):
+class Weight(Record):
     """One piece of evidence for "these answer the same question": additive log-odds (base 2), and why.
 
     Source: probabilistic record linkage, Fellegi and Sunter 1969.
@@ -16,7 +15,7 @@ class Weight(NamedTuple):
     because: str
 
 
-class Alignment(NamedTuple):
+class Alignment(Record):
     """What the articles say to one question; several claims of one article are repeats of one another.
 
     claims: ordered by article, then by place in the text. score: the probability of the sum of the weights.
@@ -39,7 +38,7 @@ class Alignment(NamedTuple):
         return tuple(dict.fromkeys(claim.article for claim in self.claims))
 
 
-class Pin(NamedTuple):
+class Pin(Record):
     """A question of the person's list: its readings are one row, whatever the weights say.
 
     asks: the question in the person's words, a help for finding answers in other articles. closed: articles in which

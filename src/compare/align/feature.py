@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import inf, log2
+from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple
 
 from compare.align.measure import measured
 from compare.align.name import Aliases, canonical
@@ -16,6 +16,7 @@ from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.grammar.lexicon import lemma
+from compare.record import Record
 from compare.span import Span
 from compare.unit import family
 
@@ -24,10 +25,13 @@ _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
 _PEOPLE = frozenset((None, "people"))
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
+_REACH = (
+    1000  # characters to either side of a claim in which its sentence counts, so that an endless list costs no square
+)
 _LEAD = 3  # sentences that count as the head of an article
 
 
-class _Offer(NamedTuple):
+class _Offer(Record):
     """The fields of `Features`; a tuple alone has no room to keep what is worked out from them."""
 
     claim: Claim
@@ -78,7 +82,7 @@ class Features(_Offer):
         return (self.claim.article, *self.claim.span, self.claim.kind)
 
 
-class Slots(NamedTuple):
+class Slots(Record):
     """The typed slots that may answer one question, as comparable keys; None where a claim has none.
 
     topic: what the question is about (the harm, the dated or placed deed, the person, the thing that has a state).
@@ -123,10 +127,11 @@ class Story:
         sentences = self.sentences[claim.article]
         first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
         last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
-        around = [word for sentence in sentences[first:last] for word in sentence]
+        near = Span(claim.span.start - _REACH, claim.span.end + _REACH)
+        around = [word for sentence in sentences[first:last] for word in _within(sentence, near)]
         inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
         answer = _answered(claim)
-        asked = [w for w in inside if not answer.covers(Span(w.start, w.end))]
+        asked = [w for w in inside if not (answer.start <= w.start and w.end <= answer.end)]
         return Features(
             claim, first, len(sentences), self._worth(asked), self._worth(around),
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
@@ -135,6 +140,12 @@ class Story:
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         return {word.concept: self.bits[word.concept] for word in words}
+
+
+def _within(sentence: Sequence[Word], span: Span) -> Sequence[Word]:
+    """The words of a sentence that begin in a span."""
+    first, last = (bisect_left(sentence, at, key=attrgetter("start")) for at in span)
+    return sentence[first:last]
 
 
 def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
@@ -157,7 +168,7 @@ def _reach(figure: Figure) -> float:
 
 def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
     said = claim.attribution.content.span if claim.attribution and claim.attribution.content else Span(0, 0)
-    return [word for word in words if said.covers(Span(word.start, word.end))]
+    return [word for word in words if said.start <= word.start and word.end <= said.end]
 
 
 def sort(claim: Claim) -> tuple[str, str | None]:

@@ -40,8 +40,10 @@ def frozen(aliases: Sequence[Sequence[str]]) -> Aliases:
 def plain(name: str) -> str:
     """A name for comparing: lower case, no accents, dots, hyphens, possessives or leading article."""
     text = (name if name.isascii() else _unaccented(name)).casefold()
-    text = _DOTTED.sub(lambda match: match[0].replace(".", ""), text)
-    words = _PUNCTUATION.sub(" ", _POSSESSIVE.sub("", text)).split()
+    if not text.replace(" ", "").isalnum():  # most names are words and spaces
+        text = _DOTTED.sub(lambda match: match[0].replace(".", ""), text)
+        text = _PUNCTUATION.sub(" ", _POSSESSIVE.sub("", text))
+    words = text.split()
     while len(words) > 1 and words[0] in _LEADING:
         words = words[1:]
     return " ".join(words)

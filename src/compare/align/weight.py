@@ -64,7 +64,7 @@ def _size(left: Features, right: Features) -> str:
 
 def _words(left: Features, right: Features) -> list[str]:
     """How much of both passages is common, how much of the shorter one, and how much it is worth."""
-    shared = sum(bits for word, bits in left.words.items() if word in right.words)
+    shared = sum([bits for word, bits in left.words.items() if word in right.words])
     share = 2 * shared / ((left.weight + right.weight) or 1.0)
     held = shared / (min(left.weight, right.weight) or 1.0)
     return [
@@ -146,7 +146,7 @@ def total(left: Features, right: Features) -> float:
 def summed(found: Iterable[str]) -> float:
     """The weights of some levels together, in bits."""
     weights = table()
-    return sum(weights.get(level, 0.0) for level in found)
+    return sum([weights.get(level, 0.0) for level in found])
 
 
 def waterfall(left: Features, right: Features, found: Iterable[str] | None = None) -> tuple[Weight, ...]:

@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from compare import lexicon
 from compare.align.synonym import concept, pair
@@ -13,6 +12,7 @@ from compare.article import Article
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import parses
 from compare.grammar.token import Token
+from compare.record import Record
 
 _RAREST = 9.5  # bits of a word that the table does not have
 _EMPTY_TAGS = frozenset("CC DT EX IN MD PDT POS PRP PRP$ RP TO UH WDT WP WP$ WRB , . : `` '' ( ) # $ SYM".split(" "))
@@ -33,7 +33,7 @@ _STEM = 4  # letters that must stay
 _COUNTING = re.compile(r"(?:st|nd|rd|th|\+|-year-olds?)$")  # 15th, 676+, 34-year-old: the number tells
 
 
-class Word(NamedTuple):
+class Word(Record):
     """One telling word of an article: where it stands, its concept, and whether it belongs to a name or is a number."""
 
     start: int
@@ -63,9 +63,10 @@ def rarity(word: str) -> float:
 @lru_cache(maxsize=65536)
 def root(form: str) -> str:
     """What a word shares with its kin: resign and resignation, Greece and Greek stay apart, Syria and Syrian meet."""
-    for ending in _ENDINGS:
-        if form.endswith(ending) and len(form) - len(ending) >= _STEM:
-            return form[: -len(ending)]
+    if form.endswith(_ENDINGS):
+        for ending in _ENDINGS:
+            if form.endswith(ending) and len(form) - len(ending) >= _STEM:
+                return form[: -len(ending)]
     return form[:-1] if form.endswith("e") and len(form) > _STEM else form
 
 
@@ -74,8 +75,8 @@ def _telling(tokens: Sequence[Token]) -> Iterator[Word]:
     for token, after in zip_longest(tokens, tokens[1:]):
         if token.start < together or not token.text[0].isalnum():
             continue
-        form = _form(token)
-        both = pair(form, _form(after)) if after else None
+        form = _form(token.text, token.tag)
+        both = pair(form, _form(after.text, after.tag)) if after else None
         if both and after:
             together = after.end
             yield Word(token.start, after.end, root(both), False, False)
@@ -96,8 +97,9 @@ def _single(token: Token, form: str) -> Word | None:
     return Word(token.start, token.end, key, token.tag[:3] == "NNP", False)
 
 
-def _form(token: Token) -> str:
-    form = lemma(token.text, token.tag).casefold().replace("’", "'").replace(",", "")
+@lru_cache(maxsize=65536)
+def _form(text: str, tag: str) -> str:
+    form = lemma(text, tag).casefold().replace("’", "'").replace(",", "")
     return form if form.isascii() else _plain(form)
 
 

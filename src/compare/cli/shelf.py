@@ -7,16 +7,16 @@ folder `articles` beside the list, so that its quotes can be checked again and e
 import os
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.cli.sources import letters
 from compare.problem import InputError, Problem
+from compare.record import Record
 
 FOLDER = "articles"
 
 
-class Shelved(NamedTuple):
+class Shelved(Record):
     """Articles whose files count from the folder of the list. copies: texts still to be written, by their paths."""
 
     articles: tuple[Article, ...]

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from compare.article import Article
 from compare.claim import Claim
 from compare.extract.actors import actors
+from compare.extract.appeal import reported
 from compare.extract.attributions import said
 from compare.extract.attributions.tie import tied
 from compare.extract.causes import causes
@@ -31,4 +32,4 @@ def _claims(article: Article, conventions: Mapping[str, str] | None) -> tuple[Cl
     held = (*(claim.attribution for claim in statements if claim.attribution), *nested)
     others = once([*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))])
     found = dict.fromkeys((*statements, *tied(set_in(article, others), held)))
-    return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind)))
+    return tuple(sorted(reported(article, found), key=lambda claim: (claim.span, claim.kind)))

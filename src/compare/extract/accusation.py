@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.grammar import lemma
+from compare.grammar.lexicon import irregular
 from compare.grammar.token import Token
 from compare.lexicon import table
+from compare.record import Record
 
 _REACH = 6  # tokens between the word of law and the offence: accused the mayor of
 _TAGS = ("NN", "NNS", "VB", "VBD", "VBN", "VBG", "VBZ")
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """A word of the law in its base form, with the prepositions after which the offence stands."""
 
     role: str
@@ -31,10 +32,18 @@ def cues() -> dict[str, Cue]:
     return found
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two letters of every form of a word of law; endings change none of them (sue, suing)."""
+    known = irregular()
+    odd = (form for forms in (known.past, known.participle, known.plural) for form in forms if forms[form] in cues())
+    return frozenset(word[:2] for word in (*cues(), *odd))
+
+
 @lru_cache(maxsize=65536)
 def lawful(word: str) -> bool:
     """Whether a word in small letters may be one of law, whatever its tag: a cheap look before `cue`."""
-    return not cues().keys().isdisjoint((word, *(lemma(word, tag) for tag in _TAGS)))
+    return word[:2] in _beginnings() and not cues().keys().isdisjoint((word, *(lemma(word, tag) for tag in _TAGS)))
 
 
 def cue(token: Token) -> Cue | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -10,6 +9,7 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.lexicon import table
+from compare.record import Record
 
 _PREPOSITIONS = frozenset(
     ("following", "including", "involving", "concerning")
@@ -20,22 +20,32 @@ _PUBLISHING = frozenset(("release", "raise", "issue", "reveal", "provide", "give
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
-class Pattern(NamedTuple):
+class Pattern(Record):
     """The words that must follow the head word, and the class of event that all together name."""
 
     rest: tuple[str, ...]
     act: str
 
 
+@lru_cache(maxsize=65536)
+def patterns(verb: str) -> tuple[Pattern, ...]:
+    """What a verb names by itself or with further words, the longest first; of two classes the first."""
+    found: dict[tuple[str, ...], Pattern] = {}
+    for phrase, act in _verbs().get(verb, ()):
+        rest = tuple(phrase.split())
+        found.setdefault(rest, Pattern(rest, act))
+    return tuple(sorted(found.values(), key=lambda pattern: -len(pattern.rest)))
+
+
 @cache
-def verbs() -> dict[str, tuple[Pattern, ...]]:
-    """Verbs by their first word, the longest pattern first; a verb that stands in two classes means the first."""
-    found: dict[str, dict[tuple[str, ...], Pattern]] = {}
+def _verbs() -> dict[str, list[tuple[str, str]]]:
+    """Verbs by their first word: the words after it, and the class. A text needs few of them as patterns."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for act, words in table("events")["classes"].items():
-        for phrase in words["verbs"]:
-            head, *rest = phrase.split()
-            found.setdefault(head, {}).setdefault(tuple(rest), Pattern(tuple(rest), act))
-    return {head: tuple(sorted(p.values(), key=lambda p: -len(p.rest))) for head, p in found.items()}
+        for verb in words["verbs"]:
+            head, _, rest = verb.partition(" ")
+            found.setdefault(head, []).append((rest, act))
+    return found
 
 
 @cache
@@ -71,9 +81,9 @@ def spoken() -> frozenset[str]:
 @cache
 def told_by(verb: str) -> bool:
     """Whether a verb by itself tells of an event, whoever takes part: attack, but not say, go or find a way."""
-    patterns = verbs().get(verb, ())
-    bare = bool(patterns) and not patterns[-1].rest
-    return bare and patterns[-1].act not in spoken() | elsewhere() and verb not in _listed("weak") | _listed("armed")
+    known = patterns(verb)
+    bare = bool(known) and not known[-1].rest
+    return bare and known[-1].act not in spoken() | elsewhere() and verb not in _listed("weak") | _listed("armed")
 
 
 def elsewhere() -> frozenset[str]:
@@ -111,10 +121,10 @@ def acts(parse: Parse) -> tuple[str | None, ...]:
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
     found = None
-    known = verbs().get(proposition.verb)
-    if known is None and proposition.verb not in light():
+    known = patterns(proposition.verb)
+    if not known and proposition.verb not in light():
         return None
-    for pattern in known or ():
+    for pattern in known:
         if not pattern.rest or _follows(parse, proposition, pattern):
             found = pattern
             break

@@ -1,12 +1,12 @@
 """States and the ladders that they stand on, from `lexicon/ladders.yaml`, and how the words of a text name them."""
 
 from collections.abc import Sequence
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.lexicon import table
+from compare.record import Record
 
 _ON_CAMERA = frozenset(
     "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split()
@@ -14,7 +14,7 @@ _ON_CAMERA = frozenset(
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
-class Rung(NamedTuple):
+class Rung(Record):
     """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
 
     denying: the words hold the 'not' of the clause themselves (not known: unclear).
@@ -28,43 +28,45 @@ class Rung(NamedTuple):
 
 
 @cache
-def rungs() -> dict[str, tuple[Rung, ...]]:
-    """All states by their first word, longest first, and those of certain subjects before those of any."""
-    found: dict[str, list[Rung]] = {}
+def _states() -> dict[str, list[tuple[str, str, str, frozenset[str]]]]:
+    """All states by their first word: the words after it, name, ladder, subjects. A text needs few of them as rungs."""
+    found: dict[str, list[tuple[str, str, str, frozenset[str]]]] = {}
     for ladder, scale in table("ladders").items():
         of = frozenset(() if scale["of"] == "any" else (scale["of"],) if isinstance(scale["of"], str) else scale["of"])
         apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
         for words in [*scale["rungs"], *apart]:
             for phrase in words:
-                first, *rest = phrase.split()
-                found.setdefault(first, []).append(Rung(tuple(rest), words[0], ladder, of, first == "not"))
-    return {
-        first: tuple(sorted(group, key=lambda rung: (-len(rung.rest), not rung.of))) for first, group in found.items()
-    }
+                first, _, rest = phrase.partition(" ")
+                found.setdefault(first, []).append((rest, words[0], ladder, of))
+    return found
 
 
 @cache
 def openers() -> frozenset[str]:
     """The first words of all states."""
-    return frozenset(rungs())
+    return frozenset(_states())
 
 
-@cache
-def _by_two() -> dict[str, dict[str, tuple[Rung, ...]]]:
-    """The same by the second word too, in the same order; under "" those of one word, which any may follow."""
+@lru_cache(maxsize=4096)
+def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
+    """The states that begin with a word, longest first, and those of certain subjects before those of any.
+
+    By their second word; under "" those of one word, which any may follow.
+    """
+    found = [Rung(tuple(rest.split()), name, ladder, of, first == "not") for rest, name, ladder, of in _states()[first]]
+    found.sort(key=lambda rung: (-len(rung.rest), not rung.of))
     return {
-        first: {
-            second: tuple(rung for rung in group if not rung.rest or rung.rest[0] == second)
-            for second in ("", *(rung.rest[0] for rung in group if rung.rest))
-        }
-        for first, group in rungs().items()
+        second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
+        for second in ("", *(rung.rest[0] for rung in found if rung.rest))
     }
 
 
 @cache
 def describing() -> frozenset[str]:
     """Words that by themselves may say a state of the noun after them."""
-    alone = (first for first, group in rungs().items() if any(not r.rest and r.ladder in bound() for r in group))
+    alone = (
+        first for first, group in _states().items() for rest, _, ladder, _ in group if not rest and ladder in bound()
+    )
     words = frozenset((*alone, *before()))
     return words | {f"now-{word}" for word in words}
 
@@ -138,24 +140,25 @@ def match(
     """
     words = parse.words
     first, ladders = active or (words[i], None)
-    group = _by_two().get(first)
-    if group is None:
+    if first not in openers():
         return None
+    group = _rungs(first)
     for rung in (group.get(words[i + 1]) if i + 1 < len(words) else None) or group[""]:
         last = i + 1 + len(rung.rest)
         if len(rung.rest) > 1 and tuple(words[i + 1 : last]) != rung.rest:
             continue
         if _said_of(rung, first, subject):
             after = parse.tokens[last].tag if last < len(words) else "."
-            elsewhere = first == "caught" and on_camera(words, last)
-            if not elsewhere and _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
+            if first == "caught" and on_camera(words[last : last + 4]):
+                continue
+            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
 
 
-def on_camera(words: Sequence[str], after: int) -> bool:
+def on_camera(after: Sequence[str]) -> bool:
     """Whether what is caught is caught on camera, up in something, in the crossfire: nobody is held."""
-    return not _ON_CAMERA.isdisjoint(words[after : after + 4])
+    return not _ON_CAMERA.isdisjoint(after[:4])
 
 
 def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:

@@ -22,8 +22,8 @@ _OPENERS = frozenset("([{“‘")
 
 def token_range(parse: Parse, span: Span) -> tuple[int, int]:
     """The tokens that a span of the article touches, half-open."""
-    first = max(0, bisect_right(parse.tokens, span.start, key=attrgetter("start")) - 1)
-    return first, max(first + 1, bisect_left(parse.tokens, span.end, key=attrgetter("start")))
+    first = max(0, bisect_right(parse.tagged.starts, span.start) - 1)
+    return first, max(first + 1, bisect_left(parse.tagged.starts, span.end))
 
 
 def phrase_at(parse: Parse, i: int) -> Phrase | None:

@@ -20,6 +20,7 @@ AGENTS = frozenset(
     "kill shoot attack bomb abduct abuse steal flee escape crash chase threaten explode fight seize protest "
     "destroy arm".split()
 )
+SUFFERED_BY_SUBJECT = frozenset(("die",))
 NO_PEOPLE = frozenset(("craft", "body"))  # they act, but law and medicine do not act on them
 FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of others it is an event
 

@@ -2,21 +2,22 @@
 
 from compare.grammar.clause import clauses, object, subject  # noqa: A004 (the grammatical object)
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import Phrase, VerbGroup, full_phrase, noun_phrases, verb_groups
-from compare.grammar.tag import tag
+from compare.grammar.phrase import Phrase, VerbGroup, noun_phrases, verb_groups
+from compare.grammar.tag import Tagged, tag, tagged
 from compare.grammar.token import Token, tokenize
 
 __all__ = [
     "Phrase",
+    "Tagged",
     "Token",
     "VerbGroup",
     "clauses",
-    "full_phrase",
     "lemma",
     "noun_phrases",
     "object",
     "subject",
     "tag",
+    "tagged",
     "tokenize",
     "verb_groups",
 ]

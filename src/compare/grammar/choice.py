@@ -6,10 +6,10 @@ Three habits of capitals: inside a sentence one marks a name, at its head it may
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.grammar.context import Rule, rule_for
 from compare.grammar.lexicon import guess, possible, stems, suffixed, table
+from compare.record import Record
 
 _MARKED = {
     ",": ",",
@@ -32,7 +32,7 @@ NAMED = frozenset(("US", "U.S.", "IT", "WHO", "UN"))
 FUNCTION = frozenset("CC DT EX IN MD PDT PRP PRP$ RB RP TO WDT WP WP$ WRB CD UH".split())
 
 
-class Choice(NamedTuple):
+class Choice(Record):
     """The likeliest tag of a word, the rule that may change it, and the word in lower case."""
 
     tag: str

@@ -13,8 +13,6 @@ from compare.grammar.verb import BE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.grammar.token import Token
-
 _TIMED = {"after", "before", "when", "while", "until", "since", "once", "as"}
 _REASONED = {"because", "although", "though", "if", "unless", "whereas", "so"}
 _ASKED = {"where", "whether", "why", "how"}
@@ -51,14 +49,12 @@ _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
 
-def clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+def clauses(tags: list[str], low: list[str]) -> list[tuple[int, int]]:
     """The clauses of a sentence as half-open ranges of token indices that cover it in order.
 
     A clause begins at a subordinator, relative word, conjunction or comma that a subject and a finite verb follow,
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
     """
-    tags = [token.tag for token in tokens]
-    low = [token.low for token in tokens]
     starts = [0]
     for i, before in enumerate(tags[:-1], 1):
         if (before in _BEFORE or tags[i] in _SIGNS or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
@@ -136,104 +132,96 @@ def _resumes(tags: list[str], low: list[str], start: int, i: int) -> bool:
     return inserted and tags[verb] in FINITE
 
 
-def subject(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:
+def subject(tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:
     """The likeliest subject of a verb group: the nearest noun phrase on its left that is not otherwise engaged."""
-    inserted = _inserted(tokens, group)
-    nearest = bisect_right(phrases, inserted, key=attrgetter("last"))
-    for phrase in reversed(phrases[max(0, nearest - 12) : nearest]):
-        if phrase.last < inserted and not _ENDED.isdisjoint(_tags(tokens, phrase.last, inserted)):
+    inserted = _inserted(tags, low, group)
+    if phrases and phrases[-1].last > inserted:
+        phrases = phrases[: bisect_right(phrases, inserted, key=attrgetter("last"))]
+    for phrase in reversed(phrases[-12:]):
+        if phrase.last < inserted and not _ENDED.isdisjoint(tags[phrase.last : inserted]):
             return None
-        if not temporal(tokens, phrase) and _free(tokens, group, phrase):
+        if not temporal(low, phrase) and _free(tags, low, group, phrase):
             return phrase
     return None
 
 
-def _tags(tokens: Sequence[Token], first: int, last: int) -> list[str]:
-    return [token.tag for token in tokens[first:last]]
-
-
-def _inserted(tokens: Sequence[Token], group: VerbGroup) -> int:
+def _inserted(tags: list[str], low: list[str], group: VerbGroup) -> int:
     """Where an insertion that closes right before the verb was opened; the verb's own place if there is none.
 
     The clerk, *who had seen the fire*, left; the clerk -- *a Catalan* -- left; the clerk (*aged 60*) left.
     """
-    opening = _PAIRED.get(tokens[group.first - 1].text) if group.first else None
-    if opening is None or tokens[group.first].tag not in FINITE:
+    opening = _PAIRED.get(low[group.first - 1]) if group.first else None
+    if opening is None or tags[group.first] not in FINITE:
         return group.first
     for i in range(group.first - 2, max(0, group.first - 2 * _REACH), -1):
-        if tokens[i].text == opening:
-            named = any(token.tag in NOUNS or token.tag == "PRP" for token in tokens[max(0, i - 8) : i])
-            return i if named else group.first
+        if low[i] == opening:
+            return i if any(tag in NOUNS or tag == "PRP" for tag in tags[max(0, i - 8) : i]) else group.first
     return group.first
 
 
-def _free(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
+def _free(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> bool:
     """Whether a phrase is neither in a prepositional phrase nor an object nor an apposition."""
     if phrase.first == 0:
         return True
-    between = _tags(tokens, phrase.last, group.first)
+    between = tags[phrase.last : group.first]
     adjacent = _PASSED.issuperset(between)
     if adjacent and not _RELATIVE.isdisjoint(between):
         return True
-    if adjacent and group.head == group.first and tokens[group.head].tag in ("VBN", "VBG"):
+    if adjacent and group.head == group.first and tags[group.head] in ("VBN", "VBG"):
         return True  # the men accused of it, violence leading to it
-    if tokens[phrase.first].tag == "WP$" and not adjacent:
+    if tags[phrase.first] == "WP$" and not adjacent:
         return False
-    before = tokens[phrase.first - 1]
-    if before.tag in ("IN", "TO", "RP"):
-        return before.low == "that" or (before.low in _SUBORDINATORS and adjacent)
-    if before.tag[:2] == "VB" or before.tag == "MD":
-        finite = tokens[group.first].tag in FINITE and not _relative(tokens, phrase.first - 1)
-        says = lemma(before.text, before.tag) in _SAYING
-        return finite and (
-            (adjacent and before.tag in FINITE) or (says and (adjacent or _modified(tokens, group, phrase)))
-        )
-    if before.tag in NOUNS or before.tag == "PRP":
+    tag, word = tags[phrase.first - 1], low[phrase.first - 1]
+    if tag in ("IN", "TO", "RP"):
+        return word == "that" or (word in _SUBORDINATORS and adjacent)
+    if tag[:2] == "VB" or tag == "MD":
+        return _complements(tags, low, group, phrase, adjacent)
+    if tag in NOUNS or tag == "PRP":
         return adjacent
-    if tokens[phrase.head].tag == "CD" and (before.tag == "," or tokens[phrase.first - 2].tag == "CD"):
+    if tags[phrase.head] == "CD" and (tag == "," or tags[phrase.first - 2] == "CD"):
         return False  # an age: the boys, 12 and 16, were hurt
-    if before.tag == ",":
-        return not _apposed(tokens, phrase)
-    return True
+    return tag != "," or not _apposed(tags, phrase)
 
 
-def _modified(tokens: Sequence[Token], group: VerbGroup, phrase: Phrase) -> bool:
+def _complements(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase, adjacent: bool) -> bool:
+    """Whether a phrase after a verb is the subject of a clause that completes it: said *rebels* fled."""
+    verb = phrase.first - 1
+    if tags[group.first] not in FINITE or not _RELATIVE.isdisjoint(tags[max(0, verb - 4) : verb]):
+        return False  # or the object in a relative clause: who killed the girl
+    if adjacent and tags[verb] in FINITE:
+        return True
+    return lemma(low[verb], tags[verb]) in _SAYING and (adjacent or _modified(tags, low, group, phrase))
+
+
+def _modified(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> bool:
     """Whether only what belongs to the phrase stands before the verb: believe a fire *in the engine room* caused it."""
-    between = tokens[phrase.last : group.first]
-    return (
-        between[0].tag == "IN"
-        and between[0].text.lower() not in _SUBORDINATORS
-        and all(token.tag in _MODIFYING for token in between)
-    )
+    last = phrase.last
+    return tags[last] == "IN" and low[last] not in _SUBORDINATORS and _MODIFYING.issuperset(tags[last : group.first])
 
 
-def _relative(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether the verb stands in a relative clause (who killed the girl)."""
-    return not _RELATIVE.isdisjoint(_tags(tokens, max(0, verb - 4), verb))
-
-
-def _apposed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _apposed(tags: list[str], phrase: Phrase) -> bool:
     """Whether a phrase after a comma explains the name or noun before that comma, and a comma closes it."""
-    named = phrase.first > 1 and tokens[phrase.first - 2].tag in NOUNS
-    after = (
-        token.tag
-        for token in tokens[phrase.last : phrase.last + _REACH]
-        if token.tag in (",", ".") or token.tag in FINITE
-    )
+    named = phrase.first > 1 and tags[phrase.first - 2] in NOUNS
+    after = (tag for tag in tags[phrase.last : phrase.last + _REACH] if tag in (",", ".") or tag in FINITE)
     return named and next(after, ".") == ","
 
 
-def object(tokens: Sequence[Token], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:  # noqa: A001
+def object(  # noqa: A001 (the grammatical object)
+    tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence[Phrase]
+) -> Phrase | None:
     """The likeliest object (or complement of be): the nearest noun phrase on the right that no preposition governs."""
-    nearest = bisect_left(phrases, group.last, key=attrgetter("first"))
-    if nearest == len(phrases) or temporal(tokens, phrases[nearest]):
+    if phrases and phrases[0].first < group.last:
+        phrases = phrases[bisect_left(phrases, group.last, key=attrgetter("first")) :]
+    if not phrases or temporal(low, phrases[0]):
         return None
-    phrase = phrases[nearest]
-    verb = tokens[group.head]
-    says = lemma(verb.text, verb.tag) in _SAYING
-    if says and next(
-        (token.tag in FINITE for token in tokens[phrase.last : phrase.last + 3] if token.tag != "RB"), False
-    ):
+    phrase = phrases[0]
+    verb = low[group.head]
+    if lemma(verb, tags[group.head]) in _SAYING and _goes_on(tags, phrase.last):
         return None  # it is the subject of what follows: said rebels fled
-    passing = _PASSED_BY_BE if verb.low in BE else _PASSED_BY_VERB
-    return phrase if passing.issuperset(_tags(tokens, group.last, phrase.first)) else None
+    passing = _PASSED_BY_BE if verb in BE else _PASSED_BY_VERB
+    return phrase if passing.issuperset(tags[group.last : phrase.first]) else None
+
+
+def _goes_on(tags: list[str], i: int) -> bool:
+    """Whether a finite verb follows at token i, an adverb or two between."""
+    return next((tag in FINITE for tag in tags[i : i + 3] if tag != "RB"), False)

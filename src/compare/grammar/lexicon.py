@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.disk import beside, content
+from compare.record import Record
 
 _NUMERIC = re.compile(r"\d[\d.,:/–‑-]*(?:st|nd|rd|th|am|pm|k|m|bn|mn|[+])?")
 _SUFFIXES = {
@@ -25,7 +25,7 @@ _SUFFIXES = {
 _PREFIXES = ("un", "re", "mis", "over", "out", "non", "anti", "counter", "under", "super", "inter")
 
 
-class Irregular(NamedTuple):
+class Irregular(Record):
     """Irregular forms: each past, participle and plural to its base, and the reverse for verbs."""
 
     past: dict[str, str]

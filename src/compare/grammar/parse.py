@@ -6,7 +6,7 @@ from compare.article import Article
 from compare.grammar.clause import clauses
 from compare.grammar.phrase import Phrase, VerbGroup, noun_phrases, verb_groups
 from compare.grammar.proposition import Proposition, propositions
-from compare.grammar.tag import tag
+from compare.grammar.tag import Tagged, tagged
 from compare.grammar.token import Token
 from compare.layout import Sentence
 from compare.span import Span
@@ -20,38 +20,48 @@ class Parse:
         self.sentence = sentence
 
     @cached_property
+    def tagged(self) -> Tagged:
+        """The words and marks with their tags, side by side; their offsets count on the whole article."""
+        return tagged(self.text, self.sentence.start, self.sentence.end)
+
+    @cached_property
     def tokens(self) -> list[Token]:
-        """The tagged tokens; their offsets count on the whole article."""
-        return tag(self.text, self.sentence.start, self.sentence.end)
+        """The same, one record for each."""
+        return self.tagged.tokens()
 
     @cached_property
     def words(self) -> list[str]:
         """The tokens in lower case."""
-        return [token.low for token in self.tokens]
+        return self.tagged.low
+
+    @cached_property
+    def tags(self) -> list[str]:
+        """The tags of the tokens."""
+        return self.tagged.tags
 
     @cached_property
     def phrases(self) -> list[Phrase]:
         """The noun phrases."""
-        return noun_phrases(self.tokens)
+        return noun_phrases(self.tags, self.words)
 
     @cached_property
     def groups(self) -> list[VerbGroup]:
         """The verb groups."""
-        return verb_groups(self.tokens)
+        return verb_groups(self.tags, self.words)
 
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """The clauses, as token ranges that cover the sentence."""
-        return clauses(self.tokens)
+        return clauses(self.tags, self.words)
 
     @cached_property
     def propositions(self) -> list[Proposition]:
         """The verb groups with their arguments, in order."""
-        return propositions(self.tokens, self.phrases, self.groups, self.clauses)
+        return propositions(self.tags, self.words, self.phrases, self.groups, self.clauses)
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
-        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+        return Span(self.tagged.starts[first], self.tagged.ends[last - 1])
 
 
 @lru_cache(maxsize=64)

@@ -1,19 +1,17 @@
-"""Base noun phrases and verb groups of one tagged sentence (shallow parsing; Abney 1991, "Parsing by chunks")."""
+"""Base noun phrases and verb groups of one tagged sentence (shallow parsing; Abney 1991, "Parsing by chunks").
+
+A sentence is its tags and its words in lower case, one list each; all else are indices into them.
+"""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
 
 from compare.grammar.verb import BE, HAVE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from compare.grammar.token import Token
+from compare.record import Record
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """A base noun phrase: token indices, last exclusive, and the index of its head noun."""
 
     first: int
@@ -21,7 +19,7 @@ class Phrase(NamedTuple):
     head: int
 
 
-class VerbGroup(NamedTuple):
+class VerbGroup(Record):
     """A verb with its auxiliaries, adverbs and particle: token indices, last exclusive; head is the main verb.
 
     `passive` covers bare participles too (the men accused of it). `tense` is past, present, future, infinitive,
@@ -50,6 +48,7 @@ _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
 _BEFORE_MODIFIER = _OPENING | _DESCRIBING | {"POS", "CD", "RB", "IN"}
 _GOES_ON = NOUNS | _DESCRIBING | {"CD", "$"}
 _STARTS = _OPENING | _GOES_ON
+_BARE = frozenset(("DT", "PRP$", "JJ"))
 _ALONE = frozenset(("PRP", "EX"))
 _MAY_START = _STARTS | _ALONE | {"VBN", "VBG"}
 _INSIDE = _STARTS | {"POS", "VBN", "VBG", "RB", "``", "''", "CC", ","}
@@ -64,6 +63,8 @@ _NUMBERED = frozenset("magnitude highway route flight room gate category level p
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD"))
 _BEGINS_GROUP = _VERBS | {"TO"}
+_WHOLE = _VERBS - {"VBG", "VBN"}
+_MAY_FOLLOW = _VERBS | {"RB", "RP"}
 _BETWEEN = frozenset(("both", "all"))
 _HAD = frozenset(("'d", "’d"))
 _DO = frozenset(("do", "does", "did"))
@@ -71,20 +72,25 @@ _NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
 
 
-def noun_phrases(tokens: Sequence[Token]) -> list[Phrase]:
+def noun_phrases(tags: list[str], low: list[str]) -> list[Phrase]:
     """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own."""
-    tags = [token.tag for token in tokens]
-    low = [token.low for token in tokens]
     found = []
     after = 0
     for i, tag in enumerate(tags):
         if i < after or (tag not in _MAY_START and low[i] not in _HEDGE_HEADS):
             continue
-        last = i + 1 if tag in _ALONE else _phrase_end(tags, low, i)
-        if last > i:
-            found.append(_phrase((i, last, _head(tags, i, last))))
-            after = last
+        after = (low[i] not in _HEDGE_HEADS and _short_end(tags, i)) or _phrase_end(tags, low, i)
+        if after > i:
+            found.append(_phrase((i, after, _head(tags, i, after))))
     return found
+
+
+def _short_end(tags: list[str], i: int) -> int:
+    """Where the phrase at i ends if it is a pronoun, or a noun with at most one word before it; 0 if it may be more."""
+    if tags[i] in _ALONE:
+        return i + 1
+    last = i + 1 if tags[i] in NOUNS else i + 2 if tags[i] in _BARE and not NOUNS.isdisjoint(tags[i + 1 : i + 2]) else 0
+    return last if last and (last >= len(tags) or tags[last] not in _INSIDE) else 0
 
 
 def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
@@ -174,36 +180,23 @@ def _head(tags: list[str], first: int, last: int) -> int:
     return last - 1
 
 
-def full_phrase(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """The phrase with the 'of ...' phrases that follow it: members of the group, the head of the army of Iraq."""
-    last = phrase.last
-    following = iter(noun_phrases(tokens[last + 1 : last + 40]))
-    base = last + 1
-    for other in following:
-        if base + other.first != last + 1 or last >= len(tokens) or tokens[last].low != "of":
-            break
-        last = base + other.last
-    return phrase._replace(last=last)
-
-
-def temporal(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def temporal(low: list[str], phrase: Phrase) -> bool:
     """Whether the phrase tells a time and so is hardly a subject or object: Monday, last week."""
-    head = tokens[phrase.head].low
+    head = low[phrase.head]
     if head not in _TIMES:
         return False
-    return head in WEEK or tokens[phrase.first].low in _RECENT or tokens[phrase.first - 1].low in _RECENT
+    return head in WEEK or low[phrase.first] in _RECENT or low[phrase.first - 1] in _RECENT
 
 
-def verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
+def verb_groups(tags: list[str], low: list[str]) -> list[VerbGroup]:
     """The verb groups of a sentence, in order; an infinitive with its 'to' is a group of its own."""
-    tags = [token.tag for token in tokens]
-    low = [token.low for token in tokens]
     found = []
     after = 0
     for i, tag in enumerate(tags):
         if i < after or tag not in _BEGINS_GROUP:
             continue
-        verbs, after = _chain(tags, low, i)
+        alone = tag in _WHOLE and i + 1 < len(tags) and tags[i + 1] not in _MAY_FOLLOW and low[i + 1] not in _BETWEEN
+        verbs, after = ([i], i + 1) if alone else _chain(tags, low, i)
         if verbs:
             found.append(_group(tags, low, i, after, verbs))
     return found

@@ -7,16 +7,15 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 from compare.grammar.clause import object as right_of
 from compare.grammar.clause import subject as left_of
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, temporal
-from compare.grammar.token import Token
+from compare.record import Record
 
 
-class Proposition(NamedTuple):
+class Proposition(Record):
     """A verb group with its arguments; first and last (exclusive) are the tokens of the shortest clear stretch.
 
     agent and patient are logical: the by-phrase of a passive is its agent, its grammatical subject the patient.
@@ -63,11 +62,15 @@ _FAR = 14  # a subject farther to the left than this is named in the record but 
 
 
 def propositions(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], groups: Sequence[VerbGroup], clauses: Sequence[tuple[int, int]]
+    tags: list[str],
+    low: list[str],
+    phrases: Sequence[Phrase],
+    groups: Sequence[VerbGroup],
+    clauses: Sequence[tuple[int, int]],
 ) -> list[Proposition]:
     """The propositions of one sentence, one for each verb group, in order."""
-    if any(token.tag == "(" for token in tokens):
-        phrases = [phrase for phrase in phrases if not phrase.first or tokens[phrase.first - 1].tag != "("]
+    if "(" in tags:
+        phrases = [phrase for phrase in phrases if not phrase.first or tags[phrase.first - 1] != "("]
     ends = [phrase.last for phrase in phrases]
     starts = [phrase.first for phrase in phrases]
     clause_ends = [end for _, end in clauses]
@@ -76,12 +79,13 @@ def propositions(
         left = phrases[max(0, (k := bisect_left(ends, group.first + 1)) - 12) : k]
         after = bisect_left(starts, group.last)
         end = clause_ends[bisect_left(clause_ends, group.last)]
-        found.append(_read(tokens, group, left, phrases[after : after + 4], end, found[-1] if found else None))
+        found.append(_read(tags, low, group, left, phrases[after : after + 4], end, found[-1] if found else None))
     return found
 
 
 def _read(
-    tokens: Sequence[Token],
+    tags: list[str],
+    low: list[str],
     group: VerbGroup,
     left: Sequence[Phrase],
     right: Sequence[Phrase],
@@ -89,13 +93,13 @@ def _read(
     before: Proposition | None,
 ) -> Proposition:
     """One verb group with its arguments; left and right are the noun phrases near it, before the proposition so far."""
-    governor = before if before and _governs(tokens, before, group) else None
-    subject = _shared_subject(group, left, before) or _subject(tokens, group, left)
-    object_ = right_of(tokens, group, right[:1]) if right else None
-    agent, patient = (_by(tokens, right, end), subject or object_) if group.passive else (subject, object_)
+    governor = before if before and _governs(tags, before, group) else None
+    subject = _shared_subject(group, left, before) or _subject(tags, low, group, left)
+    object_ = right_of(tags, low, group, right[:1]) if right else None
+    agent, patient = (_by(low, right, end), subject or object_) if group.passive else (subject, object_)
     first = governor.first if governor else _first(group, subject)
-    verb = lemma(tokens[group.head].text, tokens[group.head].tag)
-    last = stretch_end(tokens, first, max(group.last, object_.last if object_ else 0), end)
+    verb = lemma(low[group.head], tags[group.head])
+    last = stretch_end(tags, low, first, max(group.last, object_.last if object_ else 0), end)
     return _proposition((group, verb, agent, patient, governor.verb if governor else None, first, last))
 
 
@@ -111,72 +115,72 @@ def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Propositio
     return before.patient if before.group.passive else before.agent
 
 
-def _governs(tokens: Sequence[Token], before: Proposition, group: VerbGroup) -> bool:
+def _governs(tags: list[str], before: Proposition, group: VerbGroup) -> bool:
     adjacent = before.group.last == group.first
-    return adjacent and group.tense == "infinitive" and tokens[group.first].tag == "TO" and before.verb in GOVERNING
+    return adjacent and group.tense == "infinitive" and tags[group.first] == "TO" and before.verb in GOVERNING
 
 
-def _subject(tokens: Sequence[Token], group: VerbGroup, left: Sequence[Phrase]) -> Phrase | None:
+def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[Phrase]) -> Phrase | None:
     """What a verb says its say of: for a relative clause or a bare participle, the phrase it hangs on."""
     if not left:
         return None
     near = left[-1]
-    if near.last == group.first and tokens[group.first].tag in ("VBN", "VBG"):
-        return None if temporal(tokens, near) else near
-    if _relative(tokens, group.first, near.last) and not temporal(tokens, near):
+    if near.last == group.first and tags[group.first] in ("VBN", "VBG"):
+        return None if temporal(low, near) else near
+    if _relative(tags, group.first, near.last) and not temporal(low, near):
         return near
-    found = nearest = left_of(tokens, group, left)
-    while found and (k := left.index(found)) and _paired(tokens, left[k - 1], found) and _governed(tokens, left[k - 1]):
+    found = nearest = left_of(tags, low, group, left)
+    while found and (k := left.index(found)) and _paired(tags, left[k - 1], found) and _governed(tags, left[k - 1]):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
-        found = left_of(tokens, group, left) if left else None
-    if found and nearest and found != nearest and _one(tokens, found) and _of_many(tokens, group):
+        found = left_of(tags, low, group, left) if left else None
+    if found and nearest and found != nearest and _one(tags, found) and _of_many(tags, low, group):
         return found._replace(last=nearest.last)  # the driver of the bus and a nurse were hurt
-    return _joined(tokens, found, left) if found else None
+    return _joined(tags, found, left) if found else None
 
 
-def _one(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    return tokens[phrase.head].tag in ("NN", "NNP")
+def _one(tags: list[str], phrase: Phrase) -> bool:
+    return tags[phrase.head] in ("NN", "NNP")
 
 
-def _of_many(tokens: Sequence[Token], group: VerbGroup) -> bool:
+def _of_many(tags: list[str], low: list[str], group: VerbGroup) -> bool:
     """Whether a verb says that its subject is more than one: were, are, have."""
-    return tokens[group.first].low in ("were", "are", "have") or tokens[group.first].tag == "VBP"
+    return low[group.first] in ("were", "are", "have") or tags[group.first] == "VBP"
 
 
-def _paired(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
+def _paired(tags: list[str], one: Phrase, other: Phrase) -> bool:
     """Whether 'and' joins two phrases."""
-    return one.last == other.first - 1 and tokens[one.last].tag == "CC"
+    return one.last == other.first - 1 and tags[one.last] == "CC"
 
 
-def _governed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _governed(tags: list[str], phrase: Phrase) -> bool:
     """Whether a preposition or a verb stands before a phrase."""
-    return phrase.first > 0 and tokens[phrase.first - 1].tag in _GOVERN
+    return phrase.first > 0 and tags[phrase.first - 1] in _GOVERN
 
 
-def _joined(tokens: Sequence[Token], found: Phrase, left: Sequence[Phrase]) -> Phrase:
+def _joined(tags: list[str], found: Phrase, left: Sequence[Phrase]) -> Phrase:
     """A subject with those that 'and' joins to it: Ruritania and Graustark accuse."""
     k = left.index(found)
-    while k and _paired(tokens, left[k - 1], found) and not _governed(tokens, left[k - 1]):
+    while k and _paired(tags, left[k - 1], found) and not _governed(tags, left[k - 1]):
         found = found._replace(first=left[k - 1].first)
         k -= 1
     return found
 
 
-def _relative(tokens: Sequence[Token], first: int, floor: int) -> bool:
+def _relative(tags: list[str], first: int, floor: int) -> bool:
     """Whether only a relative word stands between a phrase that ends at floor and the verb at first."""
     if not 0 < first - floor <= 4:
         return False
-    between = [token.tag for token in tokens[floor:first]]
+    between = tags[floor:first]
     return not _RELATIVE.isdisjoint(between) and _RELATIVE_OR_SKIPPED.issuperset(between)
 
 
-def _by(tokens: Sequence[Token], right: Sequence[Phrase], end: int) -> Phrase | None:
+def _by(low: list[str], right: Sequence[Phrase], end: int) -> Phrase | None:
     """The agent of a passive: the phrase after 'by', unless it tells a time."""
     for phrase in right:
         if phrase.first >= end:
             return None
-        if tokens[phrase.first - 1].low == "by":
-            return None if temporal(tokens, phrase) else phrase
+        if low[phrase.first - 1] == "by":
+            return None if temporal(low, phrase) else phrase
     return None
 
 
@@ -189,34 +193,34 @@ def _first(group: VerbGroup, subject: Phrase | None) -> int:
     )
 
 
-def stretch_end(tokens: Sequence[Token], first: int, last: int, end: int) -> int:
+def stretch_end(tags: list[str], low: list[str], first: int, last: int, end: int) -> int:
     """Where the stretch ends: at the end of the clause, before a new verb of its own, or at the longest."""
     floor = last
     limit = min(end, max(first + _LONGEST, last))
-    while last < limit and (tokens[last].tag not in _MAY_STOP or not _stops(tokens, last)):
+    while last < limit and (tags[last] not in _MAY_STOP or not _stops(tags, last)):
         last += 1
-    if last == end and last - first < _SHORT and last < len(tokens) and tokens[last].low in _GOES_ON:
+    if last == end and last - first < _SHORT and last < len(tags) and low[last] in _GOES_ON:
         last += 1
-        while last < min(len(tokens), first + _LONGEST) and (tokens[last].tag in _GOING_ON or not _stops(tokens, last)):
+        while last < min(len(tags), first + _LONGEST) and (tags[last] in _GOING_ON or not _stops(tags, last)):
             last += 1
-    if last < len(tokens) and tokens[last].tag == "." and tokens[last - 1].tag in ("IN", "RB"):
+    if last < len(tags) and tags[last] == "." and tags[last - 1] in ("IN", "RB"):
         return last  # they took it inside
-    while last > max(first + 1, floor) and (tokens[last - 1].tag in _ENDS or _compares(tokens, last)):
+    while last > max(first + 1, floor) and (tags[last - 1] in _ENDS or _compares(low, last)):
         last -= 1
     return last
 
 
-def _compares(tokens: Sequence[Token], i: int) -> bool:
+def _compares(low: list[str], i: int) -> bool:
     """Whether a comparison is cut before token i: 'more | than', 'more than | $2'."""
-    return i < len(tokens) and tokens[i].text.lower() == "than"
+    return i < len(low) and low[i] == "than"
 
 
-def _stops(tokens: Sequence[Token], i: int) -> bool:
+def _stops(tags: list[str], i: int) -> bool:
     """Whether something else begins at token i: another clause, an aside, a second verb."""
-    tag = tokens[i].tag
+    tag = tags[i]
     if tag in _STOPS:
-        return tag != "PRP" or tokens[i - 1].tag not in ("IN", "TO")
-    after = tokens[i + 1].tag if i + 1 < len(tokens) else "."
+        return tag != "PRP" or tags[i - 1] not in ("IN", "TO")
+    after = tags[i + 1] if i + 1 < len(tags) else "."
     if tag == ",":
-        return not (after in NOUNS or after in ("CD", "DT", "JJ", "IN", "CC")) or tokens[i - 1].tag in FINITE
+        return not (after in NOUNS or after in ("CD", "DT", "JJ", "IN", "CC")) or tags[i - 1] in FINITE
     return tag == "CC" and (after[:2] == "VB" or after in FINITE or after == "RB")

@@ -11,17 +11,16 @@ import re
 from functools import lru_cache, partial
 from itertools import accumulate, chain
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from compare.grammar.choice import FUNCTION, NAMED, first, inside, plain
 from compare.grammar.lexicon import possible, table
 from compare.grammar.token import Token
 from compare.grammar.token import words as split
 from compare.grammar.verb import EDGE, PAD
+from compare.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from compare.grammar.choice import Choice
     from compare.grammar.context import Rule
 
@@ -36,7 +35,7 @@ _SMALL = FUNCTION | {"CD"}
 _QUOTES = frozenset(("'", '"', "’"))
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A word or mark as it stands between two spaces, where many begin and end.
 
     tag and rule as in `Choice`; step: characters to the next word, the space after the last counted; size: its own.
@@ -50,28 +49,28 @@ class Piece(NamedTuple):
     size: int
 
 
-class _Columns(NamedTuple):
+class _Columns(Record):
     """The words of a sentence as columns, before their neighbours are looked at."""
 
-    words: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
-    low: Sequence[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    low: list[str]
     tags: list[str]
     rules: list[Rule | None]
 
 
-class Tagged(NamedTuple):
+class Tagged(Record):
     """The words and marks of a sentence side by side: offsets, letters, tags, letters in lower case."""
 
-    starts: Sequence[int]
-    ends: Sequence[int]
-    words: Sequence[str]
-    tags: Sequence[str]
-    low: Sequence[str]
+    starts: list[int]
+    ends: list[int]
+    texts: list[str]
+    tags: list[str]
+    low: list[str]
 
     def tokens(self) -> list[Token]:
-        """The same, a record for each."""
+        """The same, one record for each."""
         return [*map(_token, zip(*self, strict=True))]
 
 
@@ -100,7 +99,9 @@ def _capitalised(word: str) -> str:
     return word if word in NAMED else word.capitalize()
 
 
-_ACROSS = re.compile(r"[A-Z]\.\s[A-Z][a-z]|No\.\s\d")  # the dot is of the word if a name or a number follows
+_ACROSS = re.compile(
+    r"\.(?:(?<=[A-Z]\.)\s[A-Z][a-z]|(?<=No\.)\s\d)"
+)  # the dot is of the word if a name or a number follows
 
 
 def _looked_up(text: str, start: int, end: int) -> _Columns:
@@ -110,8 +111,8 @@ def _looked_up(text: str, start: int, end: int) -> _Columns:
     starts = [*accumulate([piece[4] for piece in pieces], initial=start)]
     if starts.pop() != end + 1 or (text.find(".", start, end - 2) >= 0 and _ACROSS.search(text, start, end)):
         return _one_by_one(text, start, end)
-    words, low, tags, rules, _, sizes = zip(*pieces, strict=True)
-    return _Columns(words, starts, [*map(add, starts, sizes)], low, [*tags], [*rules])
+    words, low, tags, rules, _, sizes = map(list, zip(*pieces, strict=True))
+    return _Columns(words, starts, [*map(add, starts, sizes)], low, tags, rules)
 
 
 def _one_by_one(text: str, start: int, end: int) -> _Columns:
@@ -135,7 +136,7 @@ def _pieces(chunk: str) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def _capitals_mean_nothing(words: Sequence[str]) -> bool:
+def _capitals_mean_nothing(words: list[str]) -> bool:
     """Whether this is a headline or shouted: nearly every word of four letters or more begins with a capital."""
     if 2 * sum(map(str.islower, words)) > len(words):
         return False
@@ -144,7 +145,7 @@ def _capitals_mean_nothing(words: Sequence[str]) -> bool:
     return len(words) > 3 and small * 6 <= len(long)
 
 
-def _heads(words: Sequence[str], tags: list[str], rules: list[Rule | None]) -> None:
+def _heads(words: list[str], tags: list[str], rules: list[Rule | None]) -> None:
     """Tag anew the first word of each sentence and quotation, where a capital need not mean a name."""
     _head(words, tags, rules, 0)
     if not _OPENING.isdisjoint(words[:-1]):
@@ -158,7 +159,7 @@ def _small(word: str) -> bool:
     return word[0].isupper() and table().get(word.lower(), "").partition("|")[0] in _SMALL
 
 
-def _head(words: Sequence[str], tags: list[str], rules: list[Rule | None], i: int) -> None:
+def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -> None:
     """Tag anew the first word at or soon after i; before a name, a bare verb is a firm's name rather than an order."""
     for place in range(i, min(i + 3, len(words))):
         word = words[place]
@@ -171,7 +172,7 @@ def _head(words: Sequence[str], tags: list[str], rules: list[Rule | None], i: in
             return
 
 
-def _bare_verb(words: Sequence[str], low: Sequence[str], tags: list[str]) -> None:
+def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:
     """The verb of a headline that looks like a noun after a plural: Jets Bomb Rebel Camp, Rebels Attack Convoy."""
     small = sum(word[0].islower() for word in words if len(word) > 3)
     if small or any(tag[:2] == "VB" or tag == "MD" for tag in tags):
@@ -185,7 +186,7 @@ def _bare_verb(words: Sequence[str], low: Sequence[str], tags: list[str]) -> Non
                 tags[i] = "NN"
 
 
-def _decide(low: Sequence[str], tags: Sequence[str], rules: Sequence[Rule | None]) -> list[str]:
+def _decide(low: list[str], tags: list[str], rules: list[Rule | None]) -> list[str]:
     """Apply the context rules from left to right."""
     words = [*_EDGES, *low, *_EDGES]
     decided = [*_EDGES, *tags, *_EDGES]
@@ -195,7 +196,7 @@ def _decide(low: Sequence[str], tags: Sequence[str], rules: Sequence[Rule | None
     return decided[PAD:-PAD]
 
 
-def _quotes(text: str, offsets: Sequence[int], words: Sequence[str], tags: list[str]) -> None:
+def _quotes(text: str, offsets: list[int], words: list[str], tags: list[str]) -> None:
     """Tell opening marks from closing ones, and both from the possessive of plurals (the troops' advance)."""
     if _QUOTES.isdisjoint(words):
         return

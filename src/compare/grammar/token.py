@@ -8,13 +8,15 @@ that internal hyphens and numbers stay whole and nothing is ever rewritten: ``te
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from compare.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Token(NamedTuple):
+class Token(Record):
     """One word or mark: half-open offsets into the whole text, its letters, its Penn Treebank tag, and its letters
     in lower case, which every rule asks for."""
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from compare.align.name import Aliases, same_name
 from compare.claim import Claim, Figure, Harm
 from compare.interval import Interval, below
 from compare.judge.tally import Tally
+from compare.record import Record
 
 Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"]
 Severity = Literal["minor", "notable", "major"]
@@ -18,7 +19,7 @@ Times = Mapping[str, datetime | None]
 Tallies = Mapping[str, Tally]
 
 
-class Judgement(NamedTuple):
+class Judgement(Record):
     """A verdict never travels without its reason.
 
     reason: a word of the closed list (docs/reference/json.md). because: the same in one plain sentence, with both
@@ -34,7 +35,7 @@ class Judgement(NamedTuple):
     stance_differs: bool = False
 
 
-class Case(NamedTuple):
+class Case(Record):
     """Two claims of two articles on one question, with what the judge may know besides their values.
 
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
@@ -102,7 +103,7 @@ def _zoned(time: Interval[datetime]) -> bool:
 Holds = Callable[[Any, Any, Case], bool]
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One line of a policy table: if the test holds for two values, this is the verdict, for this reason."""
 
     holds: Holds
@@ -110,7 +111,7 @@ class Rule(NamedTuple):
     reason: str
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """What the first rule that holds says about one pair of claims."""
 
     verdict: Verdict

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from compare import lexicon
 from compare.align.synonym import concept
@@ -21,6 +21,7 @@ from compare.judge.event import number_of_people
 from compare.judge.judgement import Case
 from compare.judge.person import names
 from compare.layout import Sentence
+from compare.record import Record
 
 _LITTLE = 4  # letters of a word that tells nothing
 _LONG = 600  # characters of a passage that are read
@@ -39,7 +40,7 @@ _NOT_BUT = re.compile(r"\s{1,3}not (?:to|as|in|by|at|on|for|from|with|about|beca
 _NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<word>[\w’'-]{4,40})(?=[,.;:”\"]|$)")
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """A clause made comparable: its verb, whether it is denied, whether it is so or to come (None: only possible).
 
     agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun. doers: the

@@ -6,16 +6,16 @@ whatever else one of them counts.
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from compare.claim import Claim, Figure, Harm, When
 from compare.judge.person import other_person
+from compare.record import Record
 
 _TOLLS = ("incident", "cumulative", "nested")
 _NUMBER = tuple[int | float, ...]
 
 
-class Tally(NamedTuple):
+class Tally(Record):
     """The harms of which an article tells one victim only; the numbers that it prints, each with what it counts.
 
     dated: its claims on days and times.

@@ -1,13 +1,12 @@
 """What a name on the command line means: `mistake` is a question, `mistake/B2` its second reading of B."""
 
-from typing import NamedTuple
-
 from compare.ledger.notes import did_you_mean
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.problem import InputError, Problem
+from compare.record import Record
 
 
-class Target(NamedTuple):
+class Target(Record):
     """A question, or one of its readings (then `number` says which, from 0)."""
 
     address: str

@@ -1,13 +1,13 @@
 """Edits of a list as data: what is to change, and what the list then says."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from compare.ledger.node import Items, Node, Pairs, Plain, Scalar
 from compare.ledger.write import Block, block_lines, item_lines, plain_block, scalar, spaced
+from compare.record import Record
 
 
-class SetText(NamedTuple):
+class SetText(Record):
     """Another text in the place of a text, in the quotes that it had."""
 
     node: Scalar
@@ -15,14 +15,14 @@ class SetText(NamedTuple):
     flow: bool = False
 
 
-class DropKey(NamedTuple):
+class DropKey(Record):
     """A key and its text gone, and with it the line."""
 
     node: Pairs
     key: str
 
 
-class AddKey(NamedTuple):
+class AddKey(Record):
     """A new key with a text, on a line of its own after the key `after`."""
 
     node: Pairs
@@ -31,7 +31,7 @@ class AddKey(NamedTuple):
     after: str
 
 
-class AddItems(NamedTuple):
+class AddItems(Record):
     """New items at the end of the list that stands (or is to stand) under a key."""
 
     node: Pairs
@@ -39,7 +39,7 @@ class AddItems(NamedTuple):
     items: tuple[Block, ...]
 
 
-class AddPairs(NamedTuple):
+class AddPairs(Record):
     """New keys at the end of the mapping that stands under a key."""
 
     node: Pairs

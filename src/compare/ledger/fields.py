@@ -1,17 +1,17 @@
 """The keys of one mapping of the list, held against the table of keys that may stand there."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from compare.ledger.key import OTHER_WORDS, OWN, Key
 from compare.ledger.node import Items, Node, Pairs, Scalar
 from compare.ledger.notes import Notes, did_you_mean
+from compare.record import Record
 from compare.span import Span
 
 Stray = Callable[[Scalar, Node], None]
 
 
-class Table(NamedTuple):
+class Table(Record):
     """The keys that may stand in one kind of mapping, by name, and those that must."""
 
     keys: Mapping[str, Key]

@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from compare.problem import Level, Problem
+from compare.record import Record
 from compare.visible import visible
 
 __all__ = ["Finding", "Level", "as_github", "as_json", "as_text", "counted"]
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One mistake, or one thing worth a look.
 
     line, col: counted from 1, in characters. source: the line as typed. width: of the caret, in characters.

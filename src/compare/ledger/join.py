@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from compare.align.alignment import Pin
 from compare.article import Article
@@ -13,13 +12,14 @@ from compare.ledger.anchor import anchor
 from compare.ledger.harm import harmed
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.ledger.speaker import attribution
+from compare.record import Record
 from compare.span import Span
 from compare.value import NUMERIC, read_value
 
 Found = Mapping[str, Sequence[Claim]]
 
 
-class Joined(NamedTuple):
+class Joined(Record):
     """A question of the list with its pin. readings: those that the pin's claims were made of, in the same order."""
 
     entry: Entry
@@ -48,7 +48,7 @@ def join(claim_list: ClaimList, articles: Sequence[Article], found: Found | None
     return tuple(_joined(entry, desk, claim_list, apart) for entry in asked)
 
 
-class _Desk(NamedTuple):
+class _Desk(Record):
     """An article, what the tool reads in it, and the day from which its words count."""
 
     article: Article

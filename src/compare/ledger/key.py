@@ -1,8 +1,9 @@
 """Every key of a claim list, what it holds and what it means: the one table that the checker and the schema share."""
 
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from compare.claim import Kind, Stance
+from compare.record import Record
 
 Shape = Literal["text", "texts", "articles", "ids", "groups", "ladders", "conventions", "entries", "readings"]
 OWN = "x-"  # keys that begin so are the person's
@@ -25,7 +26,7 @@ STANCES: tuple[str, ...] = get_args(Stance)
 KINDS: tuple[str, ...] = get_args(Kind)
 
 
-class Key(NamedTuple):
+class Key(Record):
     """One key. choices: the closed list of its words, if it has one. needed: an entry without it cannot be used."""
 
     name: str

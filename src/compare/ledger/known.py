@@ -1,7 +1,7 @@
 """What the list has already, whatever its status: nothing is offered twice, and nothing turned down comes back."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from compare.article import Article
 from compare.claim import Figure, Kind
@@ -9,6 +9,7 @@ from compare.interval import disjoint
 from compare.ledger.anchor import anchor
 from compare.ledger.fold import fold
 from compare.ledger.record import ClaimList, Entry, Reading
+from compare.record import Record
 from compare.span import Span
 from compare.value import read_value
 
@@ -69,7 +70,7 @@ class Row(Protocol):
         """Whether it is a question of the list."""
 
 
-class Kept(NamedTuple):
+class Kept(Record):
     """A reading of the list, where its words stand today."""
 
     span: Span

@@ -6,16 +6,17 @@ stay text), nothing recurses (libyaml's `compose` crashes on 100,000 nested brac
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from compare.ledger.syntax import DEEPEST, YamlError, from_parser
+from compare.record import Record
 from compare.span import Span
 
 if TYPE_CHECKING:
     from yaml import CSafeLoader, SafeLoader
 
 
-class Scalar(NamedTuple):
+class Scalar(Record):
     """A text. style: '' plain, `'`, `"`, `|` or `>`; the span covers the quotes, or the whole block."""
 
     text: str
@@ -24,7 +25,7 @@ class Scalar(NamedTuple):
     style: str = ""
 
 
-class Items(NamedTuple):
+class Items(Record):
     """A list. flow: written as `[...]`; then its end is exact, else it is the end of the last leaf."""
 
     items: tuple["Node", ...]
@@ -33,7 +34,7 @@ class Items(NamedTuple):
     flow: bool
 
 
-class Pairs(NamedTuple):
+class Pairs(Record):
     """A mapping, its pairs in the order of the file; a key typed twice is there twice."""
 
     pairs: tuple[tuple["Node", "Node"], ...]

@@ -1,15 +1,15 @@
 """Where in the text of a list something new goes: after which line, in which column, how far from its dash."""
 
 import re
-from typing import NamedTuple
 
 from compare.ledger.file import ListFile
 from compare.ledger.node import Items, Node, Pairs, Scalar
+from compare.record import Record
 
 _BLANK_OR_COMMENT = re.compile(r"[ \t]*(#?)[^\r\n]*")
 
 
-class Style(NamedTuple):
+class Style(Record):
     """How a person lays lists out. nested: columns from a key to the dashes below it; gap: from a dash to its item."""
 
     nested: int = 2

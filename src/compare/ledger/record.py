@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from compare.claim import Kind
 from compare.disk import beside
 from compare.ledger.file import ListFile
 from compare.ledger.finding import Finding
 from compare.ledger.node import Node
+from compare.record import Record
 from compare.span import Span
 
 NOWHERE = Span(0, 0)
 Ladder = tuple[tuple[str, ...], ...]
 
 
-class Source(NamedTuple):
+class Source(Record):
     """An article of the list.
 
     file: as typed, counted from the list's folder. at: what was typed under each key, where it stands.
@@ -31,7 +31,7 @@ class Source(NamedTuple):
     at: Mapping[str, Node] = MappingProxyType({})
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """What one article says to a question.
 
     quote: the anchor, in the article's words as typed. value, source, ...: as typed, None where there is no such key.
@@ -53,7 +53,7 @@ class Reading(NamedTuple):
     at: Mapping[str, Node] = MappingProxyType({})
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """A question of the list. kind: None where the person left it to the tool."""
 
     id: str
@@ -79,7 +79,7 @@ class Entry(NamedTuple):
             yield f"{self.id}/{reading.article}{gap}{number}", reading
 
 
-class ClaimList(NamedTuple):
+class ClaimList(Record):
     """The whole list.
 
     conventions: how vague words count, as `extract` wants it; None: literally. tree: its YAML, for edits.

@@ -1,8 +1,9 @@
 """What the YAML parser could not read, said in plain words: what the person typed, and what to type instead."""
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from compare.record import Record
 from compare.span import Span
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class YamlError(Exception):
         self.advice = advice
 
 
-class _Line(NamedTuple):
+class _Line(Record):
     """The line on which the parser stopped. start: where it begins; column: where in it the parser stopped."""
 
     text: str

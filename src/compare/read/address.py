@@ -12,11 +12,12 @@ import zlib
 from functools import partial
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from compare.problem import InputError, Problem
 from compare.read.raw import Raw
+from compare.record import Record
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -46,7 +47,7 @@ class _RefusedError(Exception):
         self.code = code
 
 
-class _Limits(NamedTuple):
+class _Limits(Record):
     """What one fetch may do. until: a moment of time.monotonic()."""
 
     until: float

@@ -5,9 +5,9 @@ What had to be assumed is said; what cannot be read is an error with line and co
 
 import codecs
 import re
-from typing import NamedTuple
 
 from compare.problem import InputError, Problem
+from compare.record import Record
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,7 +26,7 @@ _RARE = 0.03  # the share of a text in English that accents and curly marks can 
 _WORDS = 20  # fewer say nothing about an encoding
 
 
-class Decoded(NamedTuple):
+class Decoded(Record):
     """A text without its byte order mark, line ends as they are; notices: what had to be assumed."""
 
     text: str

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from compare.article import Article
 from compare.problem import InputError, Problem
 from compare.read.character import settled
 from compare.read.raw import Raw
+from compare.record import Record
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -43,7 +44,7 @@ _BY_A_PROGRAM = re.compile(
 )
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A printed line. height: of its foot above the page's, size: of its letters; both in points."""
 
     text: str

@@ -1,15 +1,15 @@
 """What was handed over, before anything is read from it: bytes, and what is known about them."""
 
 import sys
-from typing import NamedTuple
 
 from compare.disk import content, ending, found
 from compare.problem import InputError, Problem
+from compare.record import Record
 
 MOST_BYTES = 20_000_000  # a news article is a few thousand; a whole book fits
 
 
-class Raw(NamedTuple):
+class Raw(Record):
     """The bytes of one input. name: as the user gave it; form: its ending (`.html`), for choosing the reader.
 
     charset: as its server declares it. url: where it was fetched from; such an article has no file.

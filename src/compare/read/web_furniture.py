@@ -6,9 +6,10 @@ the prose, is never taken out, whatever it is called.
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from compare.lexicon import table
+from compare.record import Record
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -27,7 +28,7 @@ _SENTENCE = 40  # characters: a list of shorter items is no prose
 _MOST = 0.5  # of a page's prose: more than that is the article
 
 
-class _Names(NamedTuple):
+class _Names(Record):
     furniture: re.Pattern[str]
     comments: frozenset[str]
 

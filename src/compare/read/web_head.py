@@ -7,10 +7,11 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from compare.lexicon import table
 from compare.read.stamp import iso
+from compare.record import Record
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -28,7 +29,7 @@ _SITE = re.compile(r"\s+(?:[|–—»·]|-)\s+[^|–—»·]{2,40}$")
 _MOST_NODES = 5000  # of JSON-LD that is looked through
 
 
-class Head(NamedTuple):
+class Head(Record):
     """What is known of a page; each may be missing. free: False where it says that only subscribers can read it."""
 
     title: str | None

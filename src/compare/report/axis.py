@@ -5,9 +5,9 @@ Geometry only, in per cent of the width, so that the drawing stretches while its
 
 import math
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from compare.interval import Interval
+from compare.record import Record
 from compare.report.record import Passage, Row
 
 _LEFT, _RIGHT = 4.0, 96.0
@@ -16,7 +16,7 @@ _LARGEST = 1e15  # beyond it a float no longer holds whole numbers
 _LETTER = 2.6  # the width of a letter in per cent of the narrowest drawing (a phone held upright)
 
 
-class Bar(NamedTuple):
+class Bar(Record):
     """One interval: its ends in per cent, which of them are open, and the words beside it."""
 
     article: str
@@ -37,14 +37,14 @@ class Bar(NamedTuple):
         return self.left > 60
 
 
-class Tick(NamedTuple):
+class Tick(Record):
     """A number under the axis and where it stands."""
 
     at: float
     label: str
 
 
-class Axis(NamedTuple):
+class Axis(Record):
     """Bars from top to bottom, ticks from left to right; shared: the stretch in which all bars lie, if there is one."""
 
     bars: tuple[Bar, ...]

@@ -2,17 +2,16 @@
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Claim
 from compare.extract.passage import governor, token_range
-from compare.extract.places.gazetteer import is_demonym
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
+from compare.record import Record
 from compare.span import Span
 
 _LONG = 400  # characters of a passage that are read
@@ -27,14 +26,13 @@ _INTRANSITIVE = frozenset(
     "start begin go come fall rise return land speak".split()
 )
 _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trigger bring make raise allow".split())
-# Never a subject in a question: no subject at all, or one that only the text before tells.
-_OBJECTS = frozenset("them him us me who which that whom this these those".split())
+_OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
 
 
-class Clause(NamedTuple):
+class Clause(Record):
     """A passage inside the syntax of its sentence; `span` counts on `parse.text`."""
 
     parse: Parse
@@ -79,12 +77,12 @@ def has_verb(clause: Clause) -> bool:
 
 
 def gapped(clause: Clause, answer: str) -> str:
-    """The words of a passage with a gap where the answer stands; as they are where it does not, or is all of them."""
+    """The words of a passage with "…" for the answer; as they are where it does not stand there, or is all of them."""
     found = clause.find(answer)
     text, span = clause.parse.text, clause.span
-    if found is None or found == span:
+    if found is None or found == span or text[found.end : found.end + 1] in ("'", "’"):
         return span.of(text)
-    return f"{text[span.start : found.start]} … {text[found.end : span.end]}"
+    return f"{text[span.start : found.start]} … {text[found.end : span.end]}".strip()
 
 
 def described(clause: Clause, answer: str) -> str:
@@ -257,8 +255,7 @@ def keeps_capital(tokens: list[Token], text: str) -> bool:
         return False
     name = len(tokens) > 1 and tokens[1].text[:1].isupper()
     printed = first.tag in _OPEN or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
-    nation = is_demonym(first.text)
-    return name or printed or nation or first.text == "I" or _named_elsewhere(first.text, text)
+    return name or printed or first.text == "I" or _named_elsewhere(first.text, text)
 
 
 def _named_elsewhere(word: str, text: str) -> bool:

@@ -1,15 +1,16 @@
 """The collation: questions by articles. What one article gives to one question, and who gives the same value."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.article import Article
+from compare.record import Record
 from compare.report.record import Passage, Row
 
 Answer = Literal["says", "silent", "not-found"]
 
 
-class Cell(NamedTuple):
+class Cell(Record):
     """One article's answer: passages, or a person's word that it is silent, or nothing that the tool found."""
 
     article: str
@@ -23,7 +24,7 @@ class Cell(NamedTuple):
         return tuple(reversed(seen.values()))
 
 
-class Camp(NamedTuple):
+class Camp(Record):
     """The articles that give one value, with their passages; value None: words only."""
 
     value: str | None

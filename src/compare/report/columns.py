@@ -8,10 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise, zip_longest
-from typing import NamedTuple
+
+from compare.record import Record
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """Words in one style: names from `_CODES`, "bold red"."""
 
     words: str
@@ -41,7 +42,7 @@ def joined(texts: Iterable[Text], between: Text) -> Text:
 
 def plain(text: Text) -> str:
     """The words without their styles."""
-    return "".join(piece.words for piece in text)
+    return text[0].words if len(text) == 1 else "".join([words for words, _ in text])
 
 
 def columns_of(text: Text) -> int:
@@ -77,7 +78,9 @@ def rule(title: str, style: str, width: int) -> Text:
 
 def painted(line: Text, colour: bool) -> str:
     """What is written to the terminal: the words, between escape sequences only where colour is wanted."""
-    return "".join(_escaped(piece) if colour and piece.style and piece.words else piece.words for piece in line)
+    if not colour:
+        return plain(line)
+    return "".join([_escaped(piece) if piece.style and piece.words else piece.words for piece in line])
 
 
 def _escaped(piece: Piece) -> str:
@@ -86,7 +89,7 @@ def _escaped(piece: Piece) -> str:
 
 
 def _columns(words: str) -> int:
-    return _measure(words)(words)
+    return len(words) if words.isascii() and words.isprintable() else _measure(words)(words)
 
 
 def _measure(words: str) -> Callable[[str], int]:
@@ -123,18 +126,19 @@ def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
 def _breaks(words: str, width: int, columns: Callable[[str], int]) -> Iterator[int]:
     """Where a line must be broken: before a word that does not fit on it, and in one that fits on none."""
     filled = 0
-    for word in _WORD.finditer(words):
-        pieces, at = [word.group()], word.start()
-        length = columns(word.group().rstrip())
+    for match in _WORD.finditer(words):
+        word, at = match[0], match.start()
+        length = columns(word.rstrip())
         if filled + length > width:
             if at:
                 yield at
             filled = 0
-            pieces = _chopped(word.group(), width) if length > width else pieces
-        for piece in pieces[:-1]:
-            at += len(piece)
-            yield at
-        filled += columns(pieces[-1])
+        if length > width:
+            *pieces, word = _chopped(word, width)
+            for piece in pieces:
+                at += len(piece)
+                yield at
+        filled += columns(word)
 
 
 def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
@@ -143,8 +147,8 @@ def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
     for start, end in spans:
         first, last = bisect_right(ends, start), bisect_left(ends, end) + 1
         here = zip(text[first:last], ends[first:last], strict=True)
-        pieces = ((words, style, stop - len(words)) for (words, style), stop in here)
-        yield tuple(Piece(words[max(0, start - at) : end - at], style) for words, style, at in pieces)
+        pieces = [(words, style, stop - len(words)) for (words, style), stop in here]
+        yield tuple([Piece(words[max(0, start - at) : end - at], style) for words, style, at in pieces])
 
 
 def _row(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text:

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
+from compare.record import Record
 from compare.span import Span
 
 Key = TypeVar("Key")
 
 
-class Segment(NamedTuple, Generic[Key]):
+class Segment(Record, Generic[Key]):
     """A stretch of text under the same passages from end to end; `ending`: those of which it is the last stretch."""
 
     span: Span

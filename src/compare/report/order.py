@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
+from compare.record import Record
 from compare.report.record import Report, Row
 
 Part = Literal["list", "more", "suggested"]
@@ -20,7 +21,7 @@ Severities = dict[Severity | None, int]
 _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
 
 
-class Group(NamedTuple):
+class Group(Record):
     """Rows that a reader takes together. look: they are findings, something to look at."""
 
     name: str
@@ -45,7 +46,7 @@ _EVENS = 0.5
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
-class Section(NamedTuple):
+class Section(Record):
     """The rows of one part of the report that belong to one group, in order."""
 
     part: Part

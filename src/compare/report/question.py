@@ -8,6 +8,7 @@ from types import MappingProxyType
 from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import roles
 from compare.report import why
 from compare.report.amount import asked, bare, people, things, unnumbered
@@ -90,21 +91,21 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     return "Where is it reported from?" if value.role == "dateline" else _gap("Where", clause, value.name)
 
 
+def _of_words(asked: str, words: str) -> str:
+    """A question with the words that it is asked of, where these make no question themselves."""
+    return f"{asked}? “{_short(words).translate(_INNER_MARKS)}”"
+
+
 def _gap(word: str, clause: Clause, answer: str) -> str:
     """A question for what fills a gap: as a person would ask it, else the words with the gap in them."""
     asked = turned(clause, clause.find(answer))
     return f"{word} {cut(asked)}?" if asked else _of_words(word, gapped(clause, answer))
 
 
-def _of_words(asked: str, words: str) -> str:
-    """A question with the words that it is asked of, where these make no question themselves."""
-    return f"{asked}? “{_short(words).translate(_INNER_MARKS)}”"
-
-
 def _who(claim: Claim, value: Actor, clause: Clause) -> str:
     """A name is asked for by who it is; whoever is only described, by what is told of him."""
     if _is_name(value.name) and value.role != "agent":
-        return f"Who is {_short(value.name)}?"
+        return f"Who is {_midway(_short(value.name), clause)}?"
     told = predicate(clause) or _participial(claim.quote)
     if told and len(told) <= _LONG and " " in told:
         return f"Who {told}?"
@@ -123,9 +124,14 @@ def _is_name(name: str) -> bool:
     words = name.split()
     if _TITLED.match(name):
         return True
-    proper = all(word[:1].isupper() or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
+    proper = all(_capital(word) or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
     opens = bool(words) and words[0].casefold() not in _ARTICLES
     return opens and proper and words[-1].casefold() not in roles() and bool(unnumbered(name))
+
+
+def _capital(word: str) -> bool:
+    """Whether a word is written as a name: "Brandt", "al-Amin"."""
+    return word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
 
 
 def _how_it_stands(claim: Claim, value: State, clause: Clause) -> str:
@@ -154,7 +160,7 @@ def _in_plural(ask: str) -> str:
 
 def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
-    return _short(of if _is_name(of) and not _is_common(of, clause) else f"the {uncapped(of, clause)}")
+    return _short(of if _is_name(of) and not _is_common(of, clause) else f"the {_midway(of, clause)}")
 
 
 def _is_common(of: str, clause: Clause) -> bool:
@@ -182,19 +188,27 @@ def _said(claim: Claim, clause: Clause) -> str:
     if attribution is None:
         return _whether(clause) or _of_words("What is said", claim.quote)
     words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
-    source = attribution.speaker or (attribution.source.text if attribution.source else "")
+    source = _short(attribution.speaker or (attribution.source.text if attribution.source else ""))
     if not source or source.casefold() in _ARTICLES:
         return _of_words("What was said", words)
-    named = _is_name(source) and source.casefold() not in _PRONOUNS
-    name = _short(source if named else uncapped(source, clause))
-    return _of_words(f"What did {'the ' * name.startswith(_ARTICLED)}{name}{',' if ',' in name else ''} say", words)
+    closed = f"{_midway(source, clause)}{',' if ',' in source else ''}"
+    return _of_words(f"What did {closed} say", words)
 
 
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
     """Cue and content, where the content is no clause of its own: "denied firing", "accuse the west of lying"."""
     cue, content = attribution.cue, attribution.content
-    at = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
-    return claim.quote[at:] if at >= 0 and not inverted(content.text) else None
+    between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
+    return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
+
+
+def _midway(words: str, clause: Clause) -> str:
+    """A phrase in the middle of a sentence: without the capital that it has only for opening one."""
+    if words.startswith(_ARTICLED):
+        return f"the {words}"
+    opening, _, rest = words.partition(" ")
+    keeps = _is_name(words) or is_demonym(opening) or opening[1:] != opening[1:].lower() or rest[:1].isupper()
+    return words if keeps and words.casefold() not in _PRONOUNS else uncapped(words, clause)
 
 
 def _opening(attribution: Attribution) -> str:

@@ -1,13 +1,14 @@
 """Report, Row and Passage: everything that a renderer shows, decided and worded. Renderers decide nothing."""
 
 from collections.abc import Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from compare.align.alignment import Weight
 from compare.article import Article
 from compare.claim import Kind, Shape, Stance
 from compare.judge import Severity, Sourcing, Verdict
 from compare.problem import Problem
+from compare.record import Record
 from compare.span import Span
 
 By = Literal["tool", "hand"]
@@ -15,7 +16,7 @@ Status = Literal["accepted", "suggested"]
 VERSION = 1
 
 
-class Passage(NamedTuple):
+class Passage(Record):
     """Where one article answers one question.
 
     value: in plain words that claims.yaml reads back; None where nothing typed was read. source: who says it, None for
@@ -54,7 +55,7 @@ class Passage(NamedTuple):
         }  # fmt: skip
 
 
-class Row(NamedTuple):
+class Row(Record):
     """One question, what each article says to it, and the verdict.
 
     because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's.
@@ -99,7 +100,7 @@ class Row(NamedTuple):
         }  # fmt: skip
 
 
-class Report(NamedTuple):
+class Report(Record):
     """The whole comparison. articles: with their texts, for the side-by-side view; rows: in the order to show them."""
 
     articles: tuple[Article, ...]

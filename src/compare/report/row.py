@@ -4,13 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from compare.align.alignment import Alignment
 from compare.align.weight import THRESHOLD
 from compare.article import Article
 from compare.claim import Attribution, Claim, Figure
 from compare.judge import Judgement, Verdict
+from compare.record import Record
 from compare.report.question import question, row_id
 from compare.report.record import Passage, Row
 from compare.span import Span
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from compare.ledger.record import Reading
 
 
-class Setting(NamedTuple):
+class Setting(Record):
     """What all rows of one comparison share: the articles by id, and the questions of the person's list by id."""
 
     articles: Mapping[str, Article]

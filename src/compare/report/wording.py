@@ -3,14 +3,13 @@
 Tables only. A new verdict, reason or cue class is a line here; the sentences made of them are in phrase.py.
 """
 
-from typing import NamedTuple
-
 from compare.claim import Kind, Stance
 from compare.judge import Severity, Sourcing, Verdict
+from compare.record import Record
 from compare.report.order import Part
 
 
-class Word(NamedTuple):
+class Word(Record):
     """A verdict: a mark that needs no colour, a label, what the articles do ("differ" on 4), and what it means."""
 
     mark: str

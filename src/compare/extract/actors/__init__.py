@@ -36,7 +36,7 @@ def actors(article: Article) -> tuple[Claim, ...]:
             if told[key] <= (1 if _rank(claim) else _REPEATS):
                 found.append(claim)
     names = {cast(Actor, c.value).name for c in found}
-    found += parties(article, prose(article), names)
+    found += parties(article, prose(article), names, {claim.span for claim in found})
     return outside_quotations(article, found)
 
 
@@ -44,11 +44,16 @@ def _merged(claims: list[Claim]) -> list[Claim]:
     """Of actors whose stretches overlap one claim, with all that both say where they speak of one actor."""
     kept: list[Claim] = []
     for claim in claims:
-        if kept and shared(claim.span, kept[-1].span) > SAME:
+        if kept and (shared(claim.span, kept[-1].span) > SAME or _again(kept[-1], claim)):
             kept[-1] = _united(kept[-1], claim)
         else:
             kept.append(claim)
     return kept
+
+
+def _again(before: Claim, claim: Claim) -> bool:
+    """Whether two stretches that overlap tell the same of one actor: a patrol officer | a patrol officer found it."""
+    return before.span.overlaps(claim.span) and before.value == claim.value
 
 
 def _united(before: Claim, claim: Claim) -> Claim:

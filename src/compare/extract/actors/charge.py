@@ -6,7 +6,8 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.accusation import Cue, cue, lawful
 from compare.extract.actors.roster import bearer
-from compare.extract.roles import age
+from compare.extract.places.gazetteer import kind_of_name
+from compare.extract.roles import age, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import FINITE, Phrase
 
@@ -14,6 +15,8 @@ _LONGEST = 40  # tokens of a list of offences
 _ENDS = FINITE | {":", ".", "WDT", "WP", "``", "''"}
 _TIMES = frozenset("day week month year hour minute time life days weeks months years hours minutes".split())
 _ELSEWHERE = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PRONOUNS = frozenset("he she they him her them who whom i we you me us".split())
+_SEARCH = "search"  # a search warrant charges nobody
 _LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of security
 _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
 
@@ -38,7 +41,7 @@ def _opening(parse: Parse, i: int) -> int:
 def _offence(parse: Parse, i: int, found: Cue) -> int:
     """Where the offence of the word at i begins; 0 where none follows."""
     verb = parse.tokens[i].tag[:1] == "V"
-    if not verb and parse.words[i - 1] in _LEADING:
+    if not verb and (parse.words[i - 1] in _LEADING or parse.words[i - 1] == _SEARCH):
         return 0
     for j in range(i + 1, min(i + 1 + (_WITHIN if verb else 1), len(parse.tokens) - 1)):
         if parse.words[j] in found.links and not _timed(parse, j + 1):
@@ -80,8 +83,17 @@ def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) ->
 
 def _whose(parse: Parse, i: int) -> Phrase | None:
     """Whom the law takes: the one who suffers the verb at i, else the subject of the clause."""
-    near = [p for p in parse.propositions if p.group.first <= i]
-    if not near:
-        return None
-    last = near[-1]
-    return last.patient or last.agent if last.group.head == i else last.agent or last.patient
+    for p in reversed([p for p in parse.propositions if p.group.first <= i]):
+        parties = (p.patient, p.agent) if p.group.head == i else (p.agent, p.patient)
+        found = next((phrase for phrase in parties if phrase and _answers(parse, phrase)), None)
+        if found:
+            return found
+    return None
+
+
+def _answers(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody who answers to the law: neither a place, a thing nor the police."""
+    head, word = parse.tokens[phrase.head], parse.words[phrase.head]
+    if head.tag in ("NNP", "NNPS"):
+        return not kind_of_name(head.text) and roles().get(word) != "force"
+    return word in _PRONOUNS or "year-old" in word or roles().get(word, "force") != "force"

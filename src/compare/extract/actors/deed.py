@@ -14,6 +14,9 @@ from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 4  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))
+_NOT_DOING = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
+    "report announce see experience suffer receive undergo face attend offer win lose".split()
+)
 _HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
 _POSTS = frozenset(
     "lead head own command found represent serve chair succeed replace oversee coach edit manage direct".split()
@@ -22,6 +25,7 @@ _IDENTIFYING = frozenset(("identify", "name"))
 _LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
 _HOME = frozenset(("live", "reside", "graduate", "retire"))
+_HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
 _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
@@ -54,7 +58,7 @@ def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
 
 def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
     """The agent of a deed, else the one to whom something was done: a victim by name, a suspect by any noun."""
-    if act in AGENTS and p.agent and _told(parse, p.agent):
+    if act in AGENTS and p.agent and p.verb not in _NOT_DOING and _told(parse, p.agent):
         of_flight = act in FLIGHT and roles().get(_head(parse, p.agent)) != "suspect" and not _counted(parse, p.agent)
         if not of_flight:
             return p.agent, "agent"
@@ -63,6 +67,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
         return None
     told = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient))
     pointed = act in ("charge", "convict") and parse.tokens[p.patient.head].tag in ("PRP", "WP")
+    pointed = pointed and parse.words[p.patient.head] != "it"
     return (p.patient, role) if told or pointed else None
 
 
@@ -105,12 +110,9 @@ def _counted(parse: Parse, phrase: Phrase) -> bool:
 
 def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who holds which post, and who someone is: she works for the mayor, he was identified as a clerk."""
-    if p.verb in _IDENTIFYING and p.group.passive and p.patient and _word(parse, p.group.last) == "as":
-        named = next((phrase for phrase in parse.phrases if phrase.first == p.group.last + 1), p.patient)
-        return named, roles().get(_head(parse, p.patient), "named")
+    if p.verb in _IDENTIFYING and p.patient:
+        return _identified(parse, p, p.patient)
     who = p.agent
-    if p.verb in _IDENTIFYING and p.patient and parse.tokens[p.patient.head].tag in ("NNP", "NNPS"):
-        return (p.patient, "named") if "as" in parse.words[p.patient.last : p.last] else None
     if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tokens[p.patient.head].tag == "NNP":
         return p.patient, roles().get(_head(parse, who), "named")
     if who is None or parse.tokens[who.head].tag not in ("NNP", "NNPS", "PRP", "WP"):
@@ -127,6 +129,19 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
         or (p.verb, after) in _TAKING
     )
     return (who, "official") if holding else _kept(parse, p)
+
+
+def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str] | None:
+    """Who is named for the unnamed: police identified the victim as Ada Rook, who was named on Friday as a clerk."""
+    start = p.group.last if p.group.passive else whom.last
+    at = next((i for i in range(start, p.last) if parse.words[i] == "as"), 0)
+    if not at:
+        return None
+    known = parse.tokens[whom.head].tag in ("NNP", "NNPS")
+    named = next((phrase for phrase in parse.phrases if phrase.first == at + 1), None)
+    if named and not known and (at == p.group.last or parse.tokens[named.head].tag == "NNP"):
+        return named, roles().get(_head(parse, whom), "named")
+    return (whom, "named") if known else None
 
 
 def _word(parse: Parse, i: int) -> str:
@@ -149,7 +164,8 @@ def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
     if p.verb not in _FAMILY:
         return None
-    family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : p.last])
+    near = p.group.last + _HOUSEHOLD
+    family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : min(near, p.last)])
     who = p.agent or p.patient
     return (who, "named") if family and who else None
 
@@ -159,12 +175,12 @@ def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     tokens = parse.tokens
     for phrase in parse.phrases:
         after = parse.words[phrase.last] if phrase.last < len(tokens) else ""
-        if after not in _BELONGING:
+        if after not in _BELONGING or tokens[min(phrase.last + 1, len(tokens) - 1)].tag == "VBG":
             continue
         head = parse.words[phrase.head]
         if roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS"):
             clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
-            last = stretch_end(tokens, phrase.first, phrase.last + 1, clause)
+            last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last + 1, clause)
             if last > phrase.last + 1 and any(t.tag == "NNP" for t in tokens[phrase.last : last]):
                 yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
+from compare.record import Record
 
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
@@ -17,7 +17,7 @@ _ASIDE = 5  # tokens in brackets that still describe: (R-Tenn.)
 _APPOSED = 16  # tokens of an apposition
 
 
-class Description(NamedTuple):
+class Description(Record):
     """Token ranges: everything that describes a name together with it; `title` and `age` alone, or None."""
 
     first: int
@@ -89,8 +89,9 @@ def _apposition(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, sta
     phrase = next((phrase for phrase in phrases[at + 1 : at + 3] if phrase.first == start), None)
     if phrase is None or tokens[phrase.head].tag == "CD":
         return None
-    if tokens[phrase.head].tag in _NAMES and (tokens[start].tag != "DT" or tokens[phrase.head].low not in roles()):
-        return None  # another name of a list, but: the CEO
+    owned = tokens[start].tag == "DT" or any(tokens[i].tag == "POS" for i in range(start, phrase.head))
+    if tokens[phrase.head].tag in _NAMES and not (owned and tokens[phrase.head].low in roles()):
+        return None  # another name of a list, but: the CEO, Tom's Great Aunt
     opened = tokens[start].tag in ("DT", "PRP$") and person
     end = _apposition_end(tokens, phrase.last)
     closed = end >= len(tokens) or tokens[end].tag in _BREAKS

@@ -5,7 +5,6 @@ Semantics of Definite and Indefinite Noun Phrases"). So what is told of the unna
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -17,6 +16,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 from compare.grammar.token import Token
+from compare.record import Record
 
 _OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
 _BLAND = frozenset(
@@ -27,6 +27,9 @@ _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: n
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
 _OWNED = frozenset(("POS", "PRP$", "WP$"))
 _LINKS = frozenset("of from with in aboard".split())
+_AGES = frozenset(("age", "aged", "ages"))
+_CENTURIES = 3  # digits that no age has
+_MARKS = frozenset((",", ".", ":", ")", "CC"))
 _LONGEST = 14  # tokens of a description with what hangs on it
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
 _CLAUSE = 20
@@ -34,7 +37,7 @@ _CLAUSE = 20
 Entry = tuple[str, ...]
 
 
-class Part(NamedTuple):
+class Part(Record):
     """The event of which somebody is a party: its clause, its class, and whether they do it."""
 
     p: Proposition
@@ -46,14 +49,38 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
     for phrase in parse.phrases:
         role = _role(parse.tokens[phrase.head])
-        if role is None or not _fresh(parse, phrase) or _apposed(parse, phrase):
+        if role is None or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
-        noun = lemma(parse.tokens[phrase.head].text, parse.tokens[phrase.head].tag).lower()
-        entry = (noun, part.p.verb if part and part.doing else "", *said)
-        if entry not in seen and _telling(parse, phrase, role, said, part):
+        entry = (_noun(parse, phrase), part.p.verb if part and part.doing else "", *said)
+        if entry not in seen and (_aged(parse, phrase.last) or _telling(parse, phrase, role, said, part)):
             seen.add(entry)
             yield _claim(article, parse, phrase, role, part)
+
+
+def _noun(parse: Parse, phrase: Phrase) -> str:
+    head = parse.tokens[phrase.head]
+    return lemma(head.text, head.tag).lower()
+
+
+def _first_told(parse: Parse, phrase: Phrase, seen: set[Entry]) -> bool:
+    """Whether a phrase with "the" gives the age of somebody of whom nothing was told so far: the 17-year-old driver."""
+    aged = parse.words[phrase.first] == "the" and any(
+        "year-old" in word for word in parse.words[phrase.first : phrase.last]
+    )
+    return aged and not any(entry[0] == _noun(parse, phrase) for entry in seen)
+
+
+def _aged(parse: Parse, i: int) -> tuple[int, int] | None:
+    """The age that stands at i between marks, or in words, and where it ends: a woman, 41, | men, ages 54 and 33."""
+    tokens = parse.tokens
+    if i + 1 >= len(tokens) or parse.words[i] not in (",", "("):
+        return None
+    at = i + 1 + (parse.words[i + 1] in _AGES)
+    if at + 1 >= len(tokens) or not (tokens[at].text.isdecimal() and len(tokens[at].text) < _CENTURIES):
+        return None
+    told = at > i + 1 or tokens[at + 1].tag in _MARKS
+    return (int(tokens[at].text), at + 1) if told else None
 
 
 def _apposed(parse: Parse, phrase: Phrase) -> bool:
@@ -66,7 +93,7 @@ def _role(head: Token) -> str | None:
     if head.tag not in ("NN", "NNS"):
         return None
     word = head.low
-    return "person" if "year-old" in word else participants().get(word)
+    return "person" if "year-old" in word or "month-old" in word else participants().get(word)
 
 
 def _numbered(parse: Parse, phrase: Phrase) -> bool:
@@ -131,7 +158,8 @@ def _part(parse: Parse, phrase: Phrase) -> Part | None:
 def _claim(article: Article, parse: Parse, phrase: Phrase, role: str, part: Part | None) -> Claim:
     span = parse.span(*_whole(parse, phrase, part))
     name = parse.span(phrase.first, phrase.last).of(article.text)
-    years = age(parse.tokens[phrase.first : phrase.last])
+    aged = _aged(parse, phrase.last) if parse.tokens[phrase.head].tag == "NN" else None
+    years = aged[0] if aged else age(parse.tokens[phrase.first : phrase.last])
     actor = Actor(name, _role_in(part) or role, None, years, part.p.verb if part else None)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
 
@@ -146,10 +174,11 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     """The event where there is one; else the phrase with what hangs on it, or a short clause around it."""
     if part and part.p.last - part.p.first <= _CLAUSE:
         return part.p.first, part.p.last
-    last = phrase.last
+    aged = _aged(parse, phrase.last)
+    last = aged[1] if aged else phrase.last
     if last < len(parse.tokens) and parse.words[last] in _LINKS:
         clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.tokens))
-        last = stretch_end(parse.tokens, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
+        last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
     if last - phrase.first >= _SHORTEST:
         return phrase.first, last
     around = [

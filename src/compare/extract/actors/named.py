@@ -10,9 +10,11 @@ from compare.extract.actors.description import Description, described
 from compare.extract.actors.roster import roster
 from compare.extract.acts import acts
 from compare.extract.names import Name
-from compare.extract.roles import AGENTS, PATIENTS, age, role_of
+from compare.extract.places.gazetteer import kind_of_name
+from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT, age, role_of
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
 
 _START, _LAST = attrgetter("start"), attrgetter("last")
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
@@ -33,7 +35,7 @@ def named(article: Article, parse: Parse) -> Iterator[Claim]:
         if k == len(phrases) or phrases[k].first > first:
             continue
         found = described(tokens, phrases, k, first, person=name.kind == "person")
-        if found and (name.kind != "organisation" or found.last > phrases[k].last):
+        if found and (name.kind != "organisation" or found.last > phrases[k].last) and not kind_of_name(name.full):
             yield _claim(article, parse, name, phrases[k], found)
 
 
@@ -41,21 +43,36 @@ def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: De
     tokens = parse.tokens
     title = parse.span(*found.title).of(article.text) if found.title else None
     words = [token.low for token in tokens[slice(*found.title)]] if found.title else []
-    about, part = _part(parse, phrase)
+    about, part = _part(parse, phrase, found.last)
     years = age(tokens[found.age : found.age + 1]) if found.age is not None else None
     span = parse.span(*_whole(parse, found))
     actor = Actor(name.full, part or role_of(words) or "named", title, years, about)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
 
 
-def _part(parse: Parse, phrase: Phrase) -> tuple[str | None, str | None]:
-    """The event that a phrase takes part in, and its part."""
+def _part(parse: Parse, phrase: Phrase, last: int) -> tuple[str | None, str | None]:
+    """The event that a phrase with its description, up to token `last`, takes part in, and its part.
+
+    The first that makes somebody of them, else the first: police said Ada Rook, 71, died.
+    """
+    first: tuple[str | None, str | None] = None, None
     for act, p in zip(acts(parse), parse.propositions, strict=True):
-        if phrase in (p.patient, p.agent):
-            if act and act in PATIENTS and phrase == (p.patient or p.agent):
-                return p.verb, PATIENTS[act]
-            return p.verb, "agent" if act in AGENTS and phrase == p.agent else None
-    return None, None
+        after = p.group.first == last + 1 and last > phrase.last and parse.words[last] == ","
+        if phrase not in (p.patient, p.agent) and not after:
+            continue
+        part = _made(act, p, phrase, after)
+        if part:
+            return p.verb, part
+        first = first if first[0] else (p.verb, None)
+    return first
+
+
+def _made(act: str | None, p: Proposition, phrase: Phrase, after: bool) -> str | None:
+    """What an event makes of a phrase that is its party, or the subject that its description parts from the verb."""
+    suffered = p.group.passive or act in SUFFERED_BY_SUBJECT if after else phrase == (p.patient or p.agent)
+    if act and act in PATIENTS and suffered:
+        return PATIENTS[act]
+    return "agent" if act in AGENTS and (phrase == p.agent or (after and not p.group.passive)) else None
 
 
 def _whole(parse: Parse, found: Description) -> tuple[int, int]:

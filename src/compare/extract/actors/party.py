@@ -1,7 +1,6 @@
 """Names that nothing describes, by the first event in which their bearer has a part."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -10,16 +9,17 @@ from compare.extract.acts import acts, spoken
 from compare.extract.events.nominal import nominals
 from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of, kind_of_name
-from compare.extract.roles import AGENTS, PATIENTS
+from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT
 from compare.grammar.parse import Parse
+from compare.record import Record
+from compare.span import Span
 
 _FAINT = spoken() | frozenset(
     "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
 )  # classes of events in which a part tells little of a bearer
-_SUFFERED_BY_SUBJECT = frozenset(("die",))
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A stretch of tokens that tells an event, the one of its parties at [start, end), and what it makes of them."""
 
     start: int
@@ -30,18 +30,22 @@ class Part(NamedTuple):
     last: int
 
 
-def parties(article: Article, parses: Sequence[Parse], told: set[str]) -> Iterator[Claim]:
-    """The bearers of names of whom nothing else is told, each by the first words that make them party to an event."""
-    done = set(told)
+def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: set[Span]) -> Iterator[Claim]:
+    """The bearers of names of whom nothing else is told, each by the first words that make them party to an event.
+
+    told: the names that other actors bear; shown: the stretches that tell of them, which tell of one each.
+    """
+    done, shown = set(told), set(shown)
     for parse in parses:
         mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
         if all(name.full in done for _, name in mentions):
             continue
         for part in _parts(parse):
             name = _bearer(parse, part, mentions)
-            if name and name.full not in done:
+            span = parse.span(part.first, part.last)
+            if name and name.full not in done and span not in shown:
                 done.add(name.full)
-                span = parse.span(part.first, part.last)
+                shown.add(span)
                 actor = Actor(name.full, part.role, None, None, part.about)
                 yield Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
 
@@ -52,7 +56,7 @@ def _parts(parse: Parse) -> Iterator[Part]:
         if act is None or act in _FAINT:
             continue
         if p.agent:
-            suffered = act in _SUFFERED_BY_SUBJECT
+            suffered = act in SUFFERED_BY_SUBJECT
             role = PATIENTS[act] if suffered else "agent" if act in AGENTS else "named"
             yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last)
         if p.patient:

@@ -2,17 +2,17 @@
 
 from bisect import bisect_left
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.extract.names import Name, antecedent, names
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.record import Record
 
 _TIMES = frozenset("time day night week month year moment".split())
 
 
-class Roster(NamedTuple):
+class Roster(Record):
     """All mentions of people and groups in text order: where each begins, and whose it is."""
 
     starts: tuple[int, ...]

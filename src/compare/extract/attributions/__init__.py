@@ -4,10 +4,8 @@ Statements are read after PARC3 and PolNeAR (Pareti 2012; Newell, Margolin and R
 ones, the sentient source before the paper, content to the end of its clause and no further.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Attribution, Claim
@@ -21,12 +19,12 @@ from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import views
 from compare.grammar.parse import parses
 from compare.layout import Sentence
+from compare.record import Record
 
 _NAME = 60  # characters: no longer name stands before a colon
-_WORD = re.compile(r"\w+")
 
 
-class Said(NamedTuple):
+class Said(Record):
     """The statements of an article, in text order, and those that stand inside the content of others, with their chain.
 
     A ministry that Tass says has said it is nested in what Tass says, and its relays are all who handed it on.
@@ -58,8 +56,7 @@ def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement
     starts = [quotation.span.start for quotation in quoted]
     triggers = cues().triggers
     for parse in parses(article):
-        words = _WORD.findall(article.text, parse.sentence.start, parse.sentence.end)
-        if triggers.isdisjoint(words) and not _near_quotation(article.text, parse.sentence, starts):
+        if triggers.isdisjoint(parse.words) and not _near_quotation(article.text, parse.sentence, starts):
             continue
         found = [each for view in views(parse, quoted, starts) for each in of_sentence(view)]
         last = _spoken_last(found, starts)

@@ -60,6 +60,6 @@ def _trailing(view: View, i: int, named: int, end: int, bound: int) -> Found | N
     if last <= first:
         return None
     held = view.quote(first)
-    start = held.span.start if held else view.tokens[first].start
-    content = Span(start, view.tokens[last - 1].end)
+    start = held.span.start if held else view.starts[first]
+    content = Span(start, view.ends[last - 1])
     return Found(Statement(view.span(named, end), view.span(i, named), (content,), ACCORDING), first, end, None)

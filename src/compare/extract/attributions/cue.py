@@ -1,14 +1,15 @@
 """The cue lexicon: which words may introduce what somebody says, and which words can follow them."""
 
 from functools import cache
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from compare.claim import Stance
 from compare.grammar.lexicon import irregular
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """A cue word: its base form, the stance it carries, and its frames (see lexicon/cues.yaml)."""
 
     lemma: str
@@ -18,10 +19,10 @@ class Cue(NamedTuple):
     @property
     def prepositions(self) -> frozenset[str]:
         """The prepositions after which this cue's content may stand ("called for")."""
-        return frozenset(frame[1:] for frame in self.frames if frame[0] == "+")
+        return _prepositions(self.frames)
 
 
-class Cues(NamedTuple):
+class Cues(Record):
     """All cues by form: verbs, verbs with a particle by (form, particle), nouns and adverbs."""
 
     verbs: dict[str, Cue]
@@ -38,17 +39,21 @@ def cues() -> Cues:
     verbs: dict[str, Cue] = {}
     phrasal: dict[tuple[str, str], Cue] = {}
     for lemma, line in data["verbs"].items():
-        base, _, particle = lemma.partition(" ")
+        cue, (base, _, particle) = _cue(lemma, line), lemma.partition(" ")
         for form in inflected(base):
             if particle:
-                phrasal[form, particle] = _cue(lemma, line)
+                phrasal[form, particle] = cue
             else:
-                verbs.setdefault(form, _cue(lemma, line))
-    nouns = {form: _cue(noun, line) for noun, line in data["nouns"].items() for form in _plural(noun)}
+                verbs.setdefault(form, cue)
+    nouns = {form: cue for noun, line in data["nouns"].items() for cue in [_cue(noun, line)] for form in _plural(noun)}
     adverbs = {adverb: _cue(adverb, line) for adverb, line in data["adverbs"].items()}
     triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, *voices(), "according"}
-    triggers |= {form.capitalize() for form in triggers} | {form.upper() for form in triggers}
     return Cues(verbs, phrasal, nouns, adverbs, frozenset(triggers))
+
+
+@cache
+def _prepositions(frames: frozenset[str]) -> frozenset[str]:
+    return frozenset(frame[1:] for frame in frames if frame[0] == "+")
 
 
 @cache

@@ -83,13 +83,14 @@ class Finisher:
 
     def _form(self, parts: tuple[Span, ...]) -> Form:
         """Direct where quotation marks hold all of it, mixed where some, indirect where none."""
-        held = sum(self._held(part) for part in parts)
+        held = sum(map(self._held, parts)) if self._quoted else 0
+        if not held:
+            return "indirect"
         length = sum(part.end - part.start for part in parts)
-        return "indirect" if not held else "direct" if held >= length - 2 * len(parts) else "mixed"
+        return "direct" if held >= length - 2 * len(parts) else "mixed"
 
     def _held(self, part: Span) -> int:
         """How many characters of the part stand in quotation marks."""
         first = max(0, bisect_left(self._quoted, (part.start, 0)) - 1)
         last = bisect_left(self._quoted, (part.end, 0))
-        inside = (self._quoted[k] for k in range(first, last))
-        return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for span in inside)
+        return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for span in self._quoted[first:last])

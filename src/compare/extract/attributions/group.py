@@ -1,11 +1,10 @@
 """The verb group of a cue: the verb with its auxiliaries, adverbs and particle, as the cue's own words."""
 
-from typing import NamedTuple
-
 from compare.extract.attributions.cue import Cue, cues
 from compare.extract.attributions.view import EDGE, View
 from compare.grammar.context import BE, HAVE
 from compare.grammar.lexicon import lemma
+from compare.record import Record
 
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN"))
@@ -15,7 +14,7 @@ _BELONGING = frozenset("at of from with in for".split())
 _LEADING_ADVERBS = NEGATIONS | {"also"}
 
 
-class Group(NamedTuple):
+class Group(Record):
     """A cue as token indices, last exclusive; `head` is the verb itself."""
 
     first: int
@@ -74,7 +73,7 @@ def quoting_group(view: View, head: int) -> Group | None:
     """Any finite verb as the cue of a quotation beside it: '"No," he snapped'."""
     if view.tags[head] not in ("VBD", "VBZ") or view.quotes[head] is not None or view.low[head] in _HELPING:
         return None
-    entry = Cue(lemma(view.tokens[head].text, view.tags[head]), "neutral", frozenset(("quote",)))
+    entry = Cue(lemma(view.texts[head], view.tags[head]), "neutral", frozenset(("quote",)))
     return Group(_first(view, head), head + 1, head, entry, False, False)
 
 

@@ -28,5 +28,5 @@ def labelled(view: View) -> Found | None:
 def _speaker(view: View, colon: int) -> bool:
     """Whether the words before the colon are a name: all capitalised, and what follows begins a sentence."""
     named = all(tag in ("NNP", "NNPS") for tag in view.tags[:colon])
-    opening = view.tokens[colon + 1].text
+    opening = view.texts[colon + 1]
     return named and view.role != "headline" and (opening[0].isupper() or view.quote(colon + 1) is not None)

@@ -107,7 +107,7 @@ def _awaits_speaker(view: View, close: int) -> bool:
 
 def _is_title(view: View, close: int) -> bool:
     """Whether the quotation that ends before token close is a title: 'In "The Long Night," Moll said ...'."""
-    held = [token.text for token in view.tokens[view.before_quote(close) : close] if token.text[0].isalpha()]
+    held = [text for text in view.texts[view.before_quote(close) : close] if text[0].isalpha()]
     return 1 < len(held) <= _TITLE and all(word[0].isupper() for word in held if len(word) > _SMALL)
 
 
@@ -172,8 +172,8 @@ def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
     if all(view.tags[k] in ("CC", ",") for k in range(first, end)):
         return ()
     opening = view.quote(first)
-    start = opening.span.start if opening is not None else view.tokens[first].start
-    return (Span(start, view.tokens[end - 1].end),)
+    start = opening.span.start if opening is not None else view.starts[first]
+    return (Span(start, view.ends[end - 1]),)
 
 
 def _content_start(view: View, bound: int, end: int, quoted: bool) -> int:

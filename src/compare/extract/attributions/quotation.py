@@ -6,9 +6,9 @@ each of them anew and is closed once, as English newspapers print it.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from compare.layout import Paragraph
+from compare.record import Record
 from compare.span import Span
 
 _MARK = re.compile(r"[\"“”„«»'‘’`](?:(?<=')'|(?<=`)`)?")
@@ -20,7 +20,7 @@ _SINGLE = frozenset(("‘", "’", "'"))
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0([{—–-/:")
 
 
-class Quotation(NamedTuple):
+class Quotation(Record):
     """A quotation with its marks. continues: it is not closed here but goes on in the next paragraph."""
 
     span: Span
@@ -47,7 +47,7 @@ def _of_paragraph(text: str, within: Span, following: str) -> Iterator[Quotation
         if start < 0:
             if opening:
                 start, opened = mark.start(), sign
-        elif _closes(sign, opened, opening) or _wrongly_set(text, mark):
+        elif _closes(sign, opened, opening) or _wrongly_set(text, mark) or _set_off(text, mark):
             yield Quotation(Span(start, mark.end()))
             start = -1
         elif sign in _OPENS and opened in _SINGLE:
@@ -77,6 +77,12 @@ def _wrongly_set(text: str, mark: re.Match[str]) -> bool:
     """An opening mark printed where only a closing one can stand: 'Never,“ she said'."""
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     return mark.group() in _OPENS and before in ",.!?…" and (not after or after.isspace())
+
+
+def _set_off(text: str, mark: re.Match[str]) -> bool:
+    """A closing mark with the space on its wrong side: '"We knew, "she said.'"""
+    before, after = text[max(0, mark.start() - 2) : mark.start()], text[mark.end() : mark.end() + 1]
+    return mark.group() == '"' and before[:1] in ",.!?…" and before[1:].isspace() and after.islower()
 
 
 def _closes(sign: str, opened: str, opening: bool) -> bool:

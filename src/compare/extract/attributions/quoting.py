@@ -1,7 +1,6 @@
 """Who hands on what another has said: 'Tass quoted Velt as saying', 'citing two officials', '..., Tass reported'."""
 
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.attributions.content import FINITE, clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected, labels, papers
@@ -14,6 +13,7 @@ from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
 from compare.extract.names.proper import words
 from compare.extract.roles import roles
+from compare.record import Record
 
 _QUOTING = frozenset(("quote", "cite"))
 _NAMES = frozenset(("NNP", "NNPS"))
@@ -29,7 +29,7 @@ def quoting_forms() -> frozenset[str]:
     return frozenset(form for verb in _QUOTING for form in inflected(verb))
 
 
-class _Quoted(NamedTuple):
+class _Quoted(Record):
     """'Velt as saying': the source, the cue after 'as', and who hands it on, if it is said here; token ranges."""
 
     source: Tokens

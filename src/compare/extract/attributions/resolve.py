@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from operator import attrgetter
 
 from compare.article import Article
 from compare.claim import Mention
@@ -90,8 +89,8 @@ class Speakers:
         """The words before a relative pronoun that name nobody: 'Prosecutors, who said'."""
         at = bisect_right(parses(self._article), relative.start, key=lambda parse: parse.sentence.start) - 1
         parse = parses(self._article)[at]
-        first = bisect_left(parse.tokens, relative.start, key=attrgetter("start"))
-        before = phrase_ending(parse, first - (parse.tokens[first - 1].text == ",")) if first > 1 else None
+        first = bisect_left(parse.tagged.starts, relative.start)
+        before = phrase_ending(parse, first - (parse.words[first - 1] == ",")) if first > 1 else None
         return parse.span(before.first, before.last).of(self._article.text) if before else None
 
 

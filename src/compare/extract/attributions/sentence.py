@@ -35,7 +35,7 @@ def _citation(view: View, i: int) -> tuple[int, int] | None:
 
 def _owe(view: View, found: list[Statement], at: int, source: tuple[int, int]) -> None:
     """Name those who are cited as the source of the statement beside them: who cites them passes it on."""
-    place = view.tokens[at].start
+    place = view.starts[at]
     before = [k for k, each in enumerate(found) if each.cue.start < place]
     k = before[-1] if before else 0
     if k < len(found) and _is_speech(found[k]):

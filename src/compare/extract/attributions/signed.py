@@ -1,8 +1,8 @@
 """Quotations signed with a dash: '"We lost it all." — Anna Velt'."""
 
 import re
-from typing import NamedTuple
 
+from compare.record import Record
 from compare.span import Span
 
 _SIGNATURE = re.compile(
@@ -11,7 +11,7 @@ _SIGNATURE = re.compile(
 )
 
 
-class Signature(NamedTuple):
+class Signature(Record):
     """The dash and the name after it."""
 
     dash: Span

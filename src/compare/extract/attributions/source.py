@@ -28,6 +28,12 @@ _PART = 8  # tokens: longer than an age or a place between commas
 
 def left_source(view: View, group: int, bound: int) -> Tokens | None:
     """The subject on the left of a cue whose verb group begins at `group`, looking no further than `bound`."""
+    if (group, bound) not in view.sources:
+        view.sources[group, bound] = _left_source(view, group, bound)
+    return view.sources[group, bound]
+
+
+def _left_source(view: View, group: int, bound: int) -> Tokens | None:
     end = _before_adjuncts(view, group, bound)
     if end <= bound:
         return None
@@ -146,7 +152,7 @@ def _left_of(view: View, i: int, end: int, bound: int) -> int:
         return i if apart else i - 1
     if word in _OBJECTS:
         return i - 1
-    if tag == "PRP" or (tag[:2] == "VB" and view.tokens[i - 1].text[0].isupper()):
+    if tag == "PRP" or (tag[:2] == "VB" and view.texts[i - 1][0].isupper()):
         return i - 1 if i == end else i
     return i - 1 if i < end and i - 2 >= bound and _links(view, i) else i
 
@@ -234,8 +240,8 @@ def _right_of(view: View, i: int, start: int) -> int:
 
 def _abbreviated(view: View, dot: int) -> bool:
     """Whether a full stop belongs to a short title before a name: 'said Det. Peter Hill'."""
-    title = view.tokens[dot - 1]
-    return dot > 0 and title.end == view.tokens[dot].start and title.text[0].isupper() and len(title.text) <= _TITLE
+    title = view.texts[dot - 1]
+    return dot > 0 and view.ends[dot - 1] == view.starts[dot] and title[0].isupper() and len(title) <= _TITLE
 
 
 def _apposition_end(view: View, i: int, limit: int) -> int:

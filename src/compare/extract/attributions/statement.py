@@ -1,13 +1,12 @@
 """A statement while it is being read: source, cue and content as spans of the article."""
 
-from typing import NamedTuple
-
 from compare.extract.attributions.cue import Cue
 from compare.extract.attributions.view import View
+from compare.record import Record
 from compare.span import Span
 
 
-class Statement(NamedTuple):
+class Statement(Record):
     """Who says what. parts: the content in text order, more than one where source and cue interrupt it.
 
     addressees: to whom it was said by name ("told Reuters"). relays: who passed it on, in that order ("Tass quoted Velt
@@ -31,7 +30,7 @@ def reach(view: View, first: int, last: int) -> Span:
     return Span(span.start, max(span.end, held.span.end if held else 0))
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A statement with its place in the sentence, as token indices: where it begins and ends, and its subject."""
 
     statement: Statement

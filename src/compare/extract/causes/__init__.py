@@ -151,7 +151,7 @@ def _around(parse: Parse, i: int) -> Tokens | None:
         return around.first, around.last
     phrase = next((phrase for phrase in parse.phrases if phrase.first <= i < phrase.last), None)
     clause = next(end for _, end in parse.clauses if end > i)
-    last = stretch_end(parse.tokens, phrase.first, phrase.last, clause) if phrase else 0
+    last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause) if phrase else 0
     return (phrase.first, last) if phrase and last - phrase.last >= _SHORTEST else None
 
 

@@ -32,7 +32,7 @@ def reason_end(parse: Parse, found: Joint, first: int) -> int:
     named = next((phrase for phrase in parse.phrases if phrase.first >= first), None)
     if named is None or named.first != first or not _noun_fits(parse, found, first, named.head):
         return 0
-    last = stretch_end(tokens, first, named.last, clause)
+    last = stretch_end(parse.tags, parse.words, first, named.last, clause)
     return _before_comma(tokens, first, named.last, last) if opening else last
 
 

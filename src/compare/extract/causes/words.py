@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.lexicon import table
+from compare.record import Record
 
 Relation = Literal["cause", "aim", "reaction", "sequence"]
 
 
-class Joint(NamedTuple):
+class Joint(Record):
     """Words before a reason: those after the first, what they say, and whether only an event may follow."""
 
     rest: tuple[str, ...]

@@ -2,16 +2,16 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from compare.claim import Precision
 from compare.extract.dates.expression import Expression, Portion, Shift, Tense, Which
+from compare.record import Record
 
 _LONG_AGO, _SOON = 300, 60  # days
 _LAST_YEAR = 9990  # a date some years later must still be a date
 
 
-class Days(NamedTuple):
+class Days(Record):
     """The first and the last day, both included, and how fine the words are."""
 
     first: date

@@ -1,7 +1,8 @@
 """What the words of a date say, before anything is known of the day on which they were written."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from compare.record import Record
 from compare.span import Span
 
 Unit = Literal["minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century"]
@@ -11,7 +12,7 @@ Side = Literal["before", "until", "after", "since", "just before", "just after"]
 Clock = tuple[int, int]
 
 
-class Shift(NamedTuple):
+class Shift(Record):
     """A distance from the day of writing: `low` to `high` units, negative in the past ("last week" is -1 to -1)."""
 
     unit: Unit
@@ -19,7 +20,7 @@ class Shift(NamedTuple):
     high: int
 
 
-class Expression(NamedTuple):
+class Expression(Record):
     """A date as words: every field is None where the words say nothing of it.
 
     weekday: 0 is Monday. clock: minutes after midnight, both ends included. last: the second day of "May 9-11".
@@ -55,7 +56,7 @@ class Expression(NamedTuple):
         return any(f is not None for f in (self.year, self.month, self.weekday, self.shift, self.season, self.rule))
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A date where it stands: `span` with its modifiers, `core` without, and its reading; `end` closes a range.
 
     attributive: it stands inside a noun phrase, as in "the July 4 shooting" or "Friday's vote".

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
@@ -11,6 +10,7 @@ from compare.extract.dates.modifier import modified, modifiers
 from compare.extract.dates.pattern import written
 from compare.extract.spacing import spaced
 from compare.lexicon import words
+from compare.record import Record
 from compare.span import Span
 
 _APART = re.compile(r"[\s,(–—-]{0,4}")
@@ -36,7 +36,7 @@ def lowered(text: str) -> str:
     return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
-class _Page(NamedTuple):
+class _Page(Record):
     """A text, its lower-case copy, whether it tells names by capitals, and whether bare words count as dates."""
 
     text: str

@@ -1,10 +1,10 @@
 """The words before a written date that bound it, blur it or place it in a longer stretch: "just before", "late in"."""
 
 import re
-from typing import NamedTuple
 
 from compare.extract.dates.expression import Expression, Portion, Side
 from compare.lexicon import table, words
+from compare.record import Record
 
 _WINDOW = 60  # characters before a date in which its modifiers stand
 _MOST = 7  # of them
@@ -15,7 +15,7 @@ _AFTER = ("just after", "shortly after", "soon after", "right after", "immediate
 _BEFORE = ("just before", "shortly before", "right before", "immediately before")
 
 
-class Modifiers(NamedTuple):
+class Modifiers(Record):
     """The words directly before a date: where they begin, and what they are."""
 
     start: int

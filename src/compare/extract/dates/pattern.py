@@ -6,14 +6,15 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from compare.extract.spacing import folded, spaced
 from compare.lexicon import table
+from compare.record import Record
 from compare.span import Span
 
 
-class Form(NamedTuple):
+class Form(Record):
     """A written form: its name and its pattern with named fields; lists of words, parted by commas, beside it.
 
     opens: the words with which it can begin ("{months}" is a list of the lexicon, "#" a number). needs: pieces of which
@@ -103,7 +104,7 @@ _ODD = re.compile(r"[\d@#&‑-]")  # numbers, and what joins words into one toke
 _SOON = 48  # letters from the first of a form within which its telling piece stands
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A form where it stands in a lower-case text, with its fields."""
 
     form: Form

@@ -1,12 +1,12 @@
 """From the words of a date to an interval of local time, with its precision."""
 
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
 
 from compare.claim import Calendar, Precision, When
 from compare.extract.dates.days import Days, days
 from compare.extract.dates.expression import Clock, Expression, Mention, Tense
 from compare.interval import Interval
+from compare.record import Record
 
 _OPEN: Interval[datetime] = Interval(None, None)
 _BAND = {"minute": 15, "hour": 30}  # how far "around 9:25" and "around 9" reach, in minutes: a convention, both ways
@@ -15,7 +15,7 @@ _DAYS_BAND = {"day": 3, "month": 15, "year": 365}
 _EARLY, _LATE = (0, 599), (900, 1439)  # "early Sunday", "late Friday": newspapers mean up to ten, and from three on
 
 
-class _Read(NamedTuple):
+class _Read(Record):
     """The days and the clock of one expression."""
 
     days: Days | None

@@ -1,11 +1,12 @@
 """What happened: clauses as propositions, in the classes of events that news tells of."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention
-from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, spoken, verbs
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
@@ -17,12 +18,13 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 
+_TIMES, _NAMED = 4, 2  # how often an act is told of one party alone, and how often by a noun
 _SHORTEST = 3  # tokens: fewer hardly tell who did what to whom
 _LONELY = 5  # of a clause without an object, which tells only that somebody fled or something sank
 _WITH = frozenset(("with", "using", "by", "from"))
 _ONTO = frozenset(("on", "against", "at", "into", "of", "with", "upon", "from"))
 _WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
-_HARM = frozenset(("kill", "injure"))
+_HARM = frozenset(("kill", "injure", "shoot"))
 _ORDERS = frozenset(("order",))  # what is decreed or issued is a statement
 _DEEDS = frozenset(("resign", "surrender", "escape"))  # news besides the state that they lead to
 _SPEAKERS = frozenset("i we you me us".split())
@@ -38,12 +40,19 @@ def events(article: Article) -> tuple[Claim, ...]:
 
 
 def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that tell an act again of the same parties, by the last words of their names."""
+    """The claims without those that tell an act again of the same parties, by the last words of their names.
+
+    Nor is an act told on and on of one party alone: the shooting, a shooting on Friday, since the shooting.
+    """
     told: set[tuple[object, ...]] = set()
+    times: Counter[str] = Counter()
     for claim in claims:
         event = cast(Event, claim.value)
         parties = tuple(party.text.lower().split()[-1] if party else None for party in (event.agent, event.object))
         act = event.act, event.negated, event.modality
+        times[event.act] += 1
+        if not all(parties) and times[event.act] > (_TIMES if patterns(event.predicate) else _NAMED):
+            continue
         if not any(parties) or ((*act, *parties) not in told and (parties[0] or (*act, parties[1]) not in told)):
             yield claim
         told |= {(*act, *parties), (*act, parties[1])}
@@ -112,7 +121,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
 
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
     """Whether the object is a part of the verb: a pattern's word, or the event noun of a light verb."""
-    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in verbs().get(proposition.verb, ()))
+    in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in patterns(proposition.verb))
     return in_pattern or (proposition.verb in light() and noun_class(parse.tokens, noun.head) is not None)
 
 

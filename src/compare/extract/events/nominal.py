@@ -1,7 +1,6 @@
 """Events that a noun names, with those who take part: the army's attack on the rebels, the killing of a teacher."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from compare.extract.acts import may_name, noun_class
 from compare.extract.names.proper import words
@@ -10,6 +9,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import NOUNS, Phrase
 from compare.grammar.proposition import stretch_end
 from compare.grammar.token import Token
+from compare.record import Record
 
 _HAPPENING = frozenset(  # classes whose nouns name single events; others are topics (the economy, the campaign)
     "attack bomb explode shoot kill die crash arrest steal abduct rescue threaten protest fight meet deal resign "
@@ -29,7 +29,7 @@ _OBJECT = {
 }
 
 
-class Nominal(NamedTuple):
+class Nominal(Record):
     """An event noun with its arguments as token ranges, and the stretch that names it all."""
 
     act: str
@@ -66,7 +66,7 @@ def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nomina
         parts[part] = parts[part] or (other.first, other.last)
         last = other.last
     end = next((stop for _, stop in parse.clauses if stop > phrase.first), len(parse.tokens))
-    last = stretch_end(parse.tokens, phrase.first, last, end) if last > phrase.last else last
+    last = stretch_end(parse.tags, parse.words, phrase.first, last, end) if last > phrase.last else last
     return Nominal(act, phrase.head, parts["agent"], parts["object"], phrase.first, last)
 
 

@@ -6,11 +6,11 @@ Cue phrases in the sentence decide, in the order of the table. Source: the pract
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from compare.claim import Basis
 from compare.extract.figures.cue import CUES, MONTH, told
 from compare.extract.spacing import spaced
+from compare.record import Record
 
 # What the first reports had: it counts no more where the article has another figure.
 _INITIAL = re.compile(
@@ -52,7 +52,7 @@ def is_planned(before: str) -> bool:
     return _PLANNED.search(before[-60:]) is not None
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """A phrase that gives the figures around it their basis; `rank` is its place in the table, first wins.
 
     since: it compares this event with an earlier one ("the deadliest since"), so that only what follows is the other's.
@@ -79,7 +79,7 @@ _SUPERLATIVE = re.compile(
 _AROUND = 400  # characters to either side of a figure within which cues for its basis count
 
 
-class Scope(NamedTuple):
+class Scope(Record):
     """The cues and the full stops of a sentence (texts without capitals are not cut into sentences), in order."""
 
     cues: list[Cue]

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.rule import Rule, needed, pattern
+from compare.extract.figures.rule import NEEDED, Rule, applicable
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Loss(NamedTuple):
+class Loss(Record):
     """One harm to one group: indices into the chain, the outcome, the rule that found it."""
 
     victim: int
@@ -35,9 +35,8 @@ def losses(chain: Chain) -> list[Loss]:
 
 
 def _matches(chain: Chain) -> Iterator[Loss]:
-    present = set(chain.letters)
-    for rule, needs in needed():
-        for match in pattern(rule).finditer(chain.letters) if not needs.isdisjoint(present) else ():
+    for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
+        for match in pattern.finditer(chain.letters):
             victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
             harm = _harm(chain, rule, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
@@ -128,7 +127,7 @@ def _aimed(chain: Chain, first: int, last: int) -> bool:
     return target in ("", *"GEBpHR,.;)")
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A part of a harmed group: its place as a loss, the part itself, and the whole."""
 
     loss: Loss

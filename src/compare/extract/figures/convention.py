@@ -6,16 +6,16 @@ readings are kept: the one that is shown, and the widest one, which a conflict b
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from compare.interval import Interval
 from compare.lexicon import table
+from compare.record import Record
 
 Range = Interval[int | float]
 NAMES = ("literal", "acled")
 
 
-class Convention(NamedTuple):
+class Convention(Record):
     """How words are read: the interval of each vague word, the widest interval of each, and the width of "about"."""
 
     words: Mapping[str, Range]

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
 
 from compare.claim import Basis
 from compare.extract.spacing import spaced
+from compare.record import Record
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
@@ -32,7 +32,7 @@ _YEARS = " ".join(str(year) for year in range(1900, 2100))
 _DAYS = " ".join(f"{day}day" for day in "mon tues wednes thurs fri satur sun".split())
 
 
-class Form(NamedTuple):
+class Form(Record):
     """One form of a cue. needs: words of which a sentence must have one for the shape to be looked for."""
 
     needs: str
@@ -49,8 +49,8 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         Form(_YEARS, rf"(?<!\d )\b{MONTH} (?:19|20)\d\d\b"),
         Form("ago earlier", rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) (?:ago|earlier)\b"),
         Form(
-            "previous earlier similar unrelated worst deadliest",
-            rf"\b(?:previous|earlier|similar|unrelated|worst|deadliest) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
+            "previous earlier similar unrelated",
+            rf"\b(?:previous|earlier|similar|unrelated) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         ),
         Form("since", r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"),
         Form(

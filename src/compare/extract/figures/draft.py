@@ -2,23 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, cast
+from typing import cast
 
 from compare.article import Article
-from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind
+from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind, Shape
 from compare.extract.figures.casualty import Loss
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.listing import interval_of
 from compare.extract.figures.portion import Portion, portion
 from compare.extract.figures.value import figure_of
 from compare.interval import Interval
+from compare.lexicon import table
+from compare.record import Record
 from compare.span import Span
 
 # The dead, wounded, missing and captured are casualties (the armed forces' sense); others are quantities of people.
 CASUALTIES = ("killed", "injured", "killed-or-injured", "missing", "captured")
 
 
-class Draft(NamedTuple):
+class Draft(Record):
     """Where the clause stands, what is counted, which outcome ("struck" is not decided yet).
 
     portion: whether the wording tells of all the victims. parent: where the whole stands, for basis "nested".
@@ -46,6 +48,7 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
         victim = victim._replace(others=True)  # "the other five": those who are not among the ones told before
     if victim.partitive and links.letters[loss.victim + 1 : loss.victim + 3] in ("bB", "bG"):
         victim = victim._replace(victims=links.groups[loss.victim + 2].victims)  # "five of the dead were children"
+    victim = _of_sufferer(links, loss, victim) if victim.letter == "f" else _denied(links, loss, victim)
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
     basis = "nested" if is_part else basis
     span = links.span(loss.first, loss.last)
@@ -54,6 +57,39 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
 
 
 _ADDING = re.compile(r"more$|(?:an?\s)?(?:another|additional|further)\b")  # not "more than 40"
+
+
+_BODIES = {"armies": "military", "militias": "fighter"}
+_TAKES = frozenset("take takes took taken taking".split())
+
+
+def _of_sufferer(links: Chain, loss: Loss, victim: Group) -> Group:
+    """Counted deaths or casualties with the class of whoever suffered them: "the army suffered 100 casualties"."""
+    verb = loss.victim - 1
+    if verb < 1 or not (links.letters[verb] == "S" or _TAKES & set(links.words(verb, verb + 1))):
+        return victim
+    subject = next(
+        (group for group in reversed(links.groups[max(0, verb - 4) : verb]) if group.letter in "nMBGHp"), None
+    )
+    if subject is None:
+        return victim
+    lows = {unit.low.rstrip("s") for unit in links.outline.units[subject.first : subject.last]}
+    body = next((found for name, found in _BODIES.items() if lows & set(table("victims")[name])), subject.victims)
+    return victim._replace(victims=body)
+
+
+_ANY = frozenset(("any", "anyone", "anybody"))
+_DENIALS = frozenset("deny denies denied denying".split())
+_DENIED_WITHIN = 8  # groups between a denial and the victims it is about
+
+
+def _denied(links: Chain, loss: Loss, victim: Group) -> Group:
+    """Nobody, where a killing of anyone is denied: "denied that any civilians were killed"."""
+    first = links.words(loss.victim, loss.victim + 1)[:1]
+    before = links.words(max(0, min(loss.victim, loss.first) - _DENIED_WITHIN), loss.victim)
+    if victim.amount or _ANY.isdisjoint(first) or _DENIALS.isdisjoint(before):
+        return victim
+    return victim._replace(persons=0)
 
 
 _THEM = frozenset(("them", "whom", "those", "which"))
@@ -121,9 +157,14 @@ def _figure(text: str, found: Draft) -> Figure | None:
     if interval is None:
         return None
     return Figure(
-        interval, "floor" if interval.high is None else "exact", counted, "people", harm, group.victims, found.basis,
+        interval, _shape(interval), counted, "people", harm, group.victims, found.basis,
         counted=counted, parent=found.parent,
     )  # fmt: skip
+
+
+def _shape(interval: Interval[int | float]) -> Shape:
+    """The shape of a count that no number states: nobody, so many, or at least so many."""
+    return "none" if interval.high == 0 else "floor" if interval.high is None else "exact"
 
 
 def _persons(group: Group) -> Interval[int | float] | None:

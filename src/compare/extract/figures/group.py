@@ -5,13 +5,13 @@ z counted bodies    l counted lives   Q counted things       all other letters s
 """
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
 
 from compare.extract.figures.outline import Outline, Unit
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
+from compare.record import Record
 from compare.span import Span
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
@@ -36,7 +36,7 @@ _KINDS = (
 _PAIRS = frozenset(("couple", "twins"))
 
 
-class Group(NamedTuple):
+class Group(Record):
     """One group or one other unit: the units first..last (last exclusive), its letter, and the amount that counts it.
 
     persons: how many it stands for where no amount says so (1 for one person, the sum for a list), and `or_more` if
@@ -65,7 +65,7 @@ class Group(NamedTuple):
         return self.persons or 0
 
 
-class Chain(NamedTuple):
+class Chain(Record):
     """A sentence as groups, and their letters as one string; all rules run over that string."""
 
     outline: Outline
@@ -97,9 +97,12 @@ def chain(outline: Outline) -> Chain:
     found: list[Group] = []
     position = 0
     for match in _pattern().finditer(outline.letters):
-        found += _singles(outline, position, match.start())
-        found.append(_group(outline, match.lastgroup or "", *match.span()))
-        position = match.end()
+        first, last = match.span()
+        if first > position:
+            found += _singles(outline, position, first)
+        kind = match.lastgroup or ""
+        found.append(_lone(outline, kind, first) if last == first + 1 else _group(outline, kind, first, last))
+        position = last
     found += _singles(outline, position, len(outline.letters))
     return chained(outline, found)
 
@@ -126,6 +129,20 @@ def _singles(outline: Outline, first: int, last: int) -> list[Group]:
 
 
 _new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
+
+
+def _lone(outline: Outline, letter: str, at: int) -> Group:
+    """A group of one unit: its word tells all, wherever it stands, but for the amount."""
+    unit = outline.units[at]
+    letter, told = _of_word(letter, unit.low, unit.letter, unit.harm)
+    return _new(Group, (letter, at, at + 1, unit.amount, *told))
+
+
+@lru_cache(maxsize=65536)
+def _of_word(letter: str, low: str, kind: str, harm: str) -> tuple[str, tuple[object, ...]]:
+    """What a word makes of a group of which it is all: its letter, and what comes after the amount."""
+    group = _group(Outline([Unit(0, 0, low, kind, harm)], kind), letter, 0, 1)
+    return group.letter, group[4:]
 
 
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:

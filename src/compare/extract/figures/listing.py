@@ -7,17 +7,17 @@ explains it ("Jane Doe, a nurse,") are one person.
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.figures.group import Chain, Group, chained
 from compare.interval import Interval
+from compare.record import Record
 
 _MEMBER = "[GEpHB]"
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")
 
 
-class Listing(NamedTuple):
+class Listing(Record):
     """The chain with each list as one group, and the members of each, by the list's place in the chain."""
 
     chain: Chain
@@ -83,14 +83,9 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
 
 
 def _total(found: list[Group]) -> Group | None:
-    """One group for the list, counted where every member can be; None where it is no list of people.
-
-    A headline's "Storm hits Elmford, 40 dead" is none: a name and a bare number, with no "and" between.
-    """
+    """One group for the list, counted where every member can be; None where it is no list of people."""
     members = _persons(found)
-    if [group.letter for group in found] == ["H", ",", "E"]:
-        return None
-    if len(members) < 2 or any(group.letter == "E" for group in members[:1]):
+    if len(members) < 2 or any(group.letter == "E" for group in members[:1]) or _is_placed(found):
         return None
     if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
         return found[0]._replace(last=found[-1].last)
@@ -105,6 +100,11 @@ def _total(found: list[Group]) -> Group | None:
     victims = same.pop() if len(same) == 1 else "people"
     or_more = any(more for _, more in filter(None, counts))
     return Group("G", found[0].first, found[-1].last, None, sum(least), victims, or_more=or_more)
+
+
+def _is_placed(found: list[Group]) -> bool:
+    """Whether it is a place and then the victims, as headlines have it: "Bomb hits Adun, 12 dead"."""
+    return [group.letter for group in found] == ["H", ",", "E"] and not found[-1].others
 
 
 def _persons(found: list[Group]) -> list[Group]:

@@ -7,14 +7,15 @@ Every repetition is bounded, so a hostile text (50,000 digits, 50,000 'and's) co
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.extract.spacing import spaced
+from compare.record import Record
 
 Kind = Literal["digits", "words", "vague", "zero", "ordinal", "share"]
 
 
-class Number(NamedTuple):
+class Number(Record):
     """One printed number.
 
     value: what it means; for a vague word the bare word in its table form ("dozens") stands in `word` and value is 0.

@@ -5,14 +5,14 @@ Only figures count something; the others are marked with the letter that they be
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
+from compare.record import Record
 
 
-class Numeral(NamedTuple):
+class Numeral(Record):
     """An amount, its letter (N figure, # age, % date, time or label, j piece of a name), and its full end."""
 
     amount: Amount

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
-from compare.extract.figures.settling import settle
+from compare.extract.figures.settling import UNSETTLED, settle
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.token import Token
+from compare.record import Record
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """A word, a mark or an amount where it stands: its letter, the outcome it tells of, its amount if it is one."""
 
     start: int
@@ -23,7 +23,7 @@ class Unit(NamedTuple):
     amount: Amount | None = None
 
 
-class Outline(NamedTuple):
+class Outline(Record):
     """The units of a sentence and their letters as one string: `letters[i]` belongs to `units[i]`."""
 
     units: list[Unit]
@@ -40,7 +40,7 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
     units: list[Unit] = []
     pending = iter(numerals)
     numeral = next(pending, None)
-    covered = 0
+    covered, unsettled = 0, False
     for token in tokens:
         start, end, word, tag, _ = token
         if start < covered:
@@ -51,13 +51,16 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
             numeral = next(pending, None)
         elif tag not in _QUOTES:
             before = units[-1] if units else _NOTHING
-            entry = _entry(word, tag, before.low if word in NEIGHBOURS_DECIDE else "", before.letter)
-            units.append(_new(Unit, (start, end, *entry, None)))
-            if entry[0] in _JOINING:
+            low, letter, harm = _entry(word, tag, before.low if word in NEIGHBOURS_DECIDE else "", before.letter)
+            units.append(_new(Unit, (start, end, low, letter, harm, None)))
+            if low in UNSETTLED:
+                unsettled = True
+            if low in _JOINING:
                 _join(units)
-            elif units[-1].letter in "AK":
+            elif letter in "AK":
                 _drop_as(units)
-    settle(units)
+    if unsettled:
+        settle(units)
     return Outline(units, "".join([unit.letter for unit in units]))
 
 

@@ -1,9 +1,8 @@
 """Whether a wording tells of all the victims or of some: the other two, those found, critically hurt, one fatally."""
 
-from typing import NamedTuple
-
 from compare.extract.figures.casualty import Loss
 from compare.extract.figures.group import Chain
+from compare.record import Record
 
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
 _TREATED = ("in hospital", "at hospital", "sent to hospital", "with wounds", "suffered", "treated")
@@ -12,7 +11,7 @@ _SPOTS = frozenset("scene hospital there instantly outside inside nearby".split(
 _CLASSED = frozenset("adult male female teenage juvenile young elderly".split())
 
 
-class Portion(NamedTuple):
+class Portion(Record):
     """some: of some victims only. whole: it may be the whole of which others are parts. fatal: "one fatally".
 
     unsettled: those with gunshot wounds, those taken to hospital; it is not told yet who of them died.

@@ -8,20 +8,22 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from compare.claim import Shape
 from compare.extract.figures import unit
 from compare.extract.figures.convention import Convention, Range
 from compare.extract.figures.number import SUFFIXES, Number, numbers
+from compare.extract.figures.word import harm_words
 from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.lexicon import table
+from compare.record import Record
 
 _REACH = 48  # characters before a number within which its qualifiers stand
 _OVER = 4  # words before "over" among which an arrest stands
 _LONGEST = 5  # words in the longest qualifier
 _MARK = re.compile(r"[\"“”‘(\[,;:]")
+_HEAD = re.compile(r"\s{0,2}([A-Za-z]+|\S)")  # the first word or mark of what may follow a number
 _WORD = re.compile(r"[^\s\"“”‘(\[,;:]+")
 _SHAPE: dict[str, Shape] = {
     "floor": "floor", "floor-strict": "floor", "ceiling": "ceiling", "ceiling-strict": "ceiling", "about": "about",
@@ -48,7 +50,7 @@ _MOVED = re.compile(
 )
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """One amount: `low` and `high` belong to it, `None` is an open end; `printed` are the numbers that stand there.
 
     kind: as for `Number`; word: the vague word, if it is one. core: where the first number itself begins.
@@ -73,6 +75,8 @@ def amounts(text: str, start: int, end: int, convention: Convention, typed: bool
     typed: the text is a value that a person typed, where "1800-1801" is a range of counts and not of years.
     """
     found = [number for number in numbers(text, start, end) if number.kind != "ordinal"]
+    if len(found) < 2:
+        return [qualified(text, start, number, convention) for number in found]
     joined: list[Amount] = []
     for amount in _with_ranges(text, start, found, convention, typed):
         if joined and (range_ := _bounded(text, joined[-1], amount)):
@@ -251,13 +255,17 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
     kinds = _kinds("before")
     if text[at - 1 : at] in ("~", ".") and (kind := kinds.get(text[max(floor, at - 2) : at].lower().strip())):
         return at - (1 if text[at - 1] == "~" else 2), kind
-    if not _may_end_qualifier(text[floor:at]):
+    before = text[floor:at]
+    if not before[-1:].isspace() or _last_word(before) not in _lengths():
         return None
     words = [match.span() for match in _WORD.finditer(text, floor, at)][-_LONGEST:]
-    if not words or text[words[-1][1] : at].strip() or words[-1][1] == at:
+    if not words or text[words[-1][1] : at].strip():
         return None
-    for first, _ in words:
-        phrase = " ".join(text[start:end].lower() for start, end in words if start >= first)
+    lows = [text[start:end].lower() for start, end in words]
+    for length in _lengths()[lows[-1]]:
+        if length > len(words):
+            continue
+        first, phrase = words[-length][0], " ".join(lows[-length:])
         if phrase in ("about", "over") and _is_preposition(text, first, phrase):
             return None
         if phrase in kinds and (first == floor or text[first - 1] != "-"):
@@ -265,26 +273,53 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
     return None
 
 
-def _may_end_qualifier(before: str) -> bool:
-    """Whether a qualifier may end here, by its last word: a cheap test, and true of few numbers."""
-    pieces = before.rsplit(None, 1) if before[-1:].isspace() else []
-    return bool(pieces) and (pieces[-1].lower() in _last_words() or _MARK.search(pieces[-1]) is not None)
+def _last_word(before: str) -> str:
+    """The last word, without what marks stand before it; empty after a mark."""
+    last = before.rsplit(None, 1)[-1:]
+    return _MARK.split(last[0])[-1].lower() if last else ""
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    return frozenset(phrase.split()[-1] for phrase in _kinds("before"))
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How many words the qualifiers have that end in a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in _kinds("before"):
+        words = phrase.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {last: tuple(sorted(lengths, reverse=True)) for last, lengths in found.items()}
 
 
 def _is_preposition(text: str, at: int, word: str) -> bool:
     """Whether a word before makes it a plain preposition: "spoke about 12 deaths", "arrested 30 over 3 murders"."""
+    if word == "over" and _is_stretch_of_time(text, at):
+        return True
     reach = 1 if word == "about" else _OVER
     before = text[max(0, at - _REACH) : at].lower().split()[-reach:]
+    if harm_words().get(before[-1] if before else "", ("", ""))[1] in ("killed", "injured"):
+        return False  # "the war killed over 200"
     return not set(before).isdisjoint(table("bounds")["no-bound-after"][word])
 
 
+_STRETCH = re.compile(
+    spaced(
+        r"over (?:[\w,.-]{1,16} ){1,3}(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|y|ies)?\b"
+        r"(?! (?:ago|later|earlier|old|before|after|on)\b)"
+    ),
+    re.IGNORECASE,
+)
+
+
+def _is_stretch_of_time(text: str, at: int) -> bool:
+    """Whether "over" here means during: "carried out over two years", but not "for over two years"."""
+    before = text[max(0, at - _REACH) : at].lower().split()[-1:]
+    return (
+        _STRETCH.match(text, at) is not None and table("bounds")["takes-time"].count(before[0] if before else "") == 0
+    )
+
+
 def _after(text: str, at: int) -> tuple[int, str]:
-    if text[at : at + 3].lstrip()[:1].lower() not in _first_letters():
+    head = _HEAD.match(text, at)
+    if not head or head[1].lower() not in _heads():
         return at, ""
     match = _trailing().match(text, at)
     return (match.end(), _kinds("after")[re.sub(r"\s+", " ", match[1].lower())]) if match else (at, "")
@@ -303,5 +338,5 @@ def _trailing() -> re.Pattern[str]:
 
 
 @cache
-def _first_letters() -> frozenset[str]:
-    return frozenset(word[0] for word in _kinds("after"))
+def _heads() -> frozenset[str]:
+    return frozenset(_HEAD.match(word)[1] for word in _kinds("after"))  # type: ignore[index]  # none is empty

@@ -7,7 +7,6 @@ men rammed their car"), or the phrase that places it ("about 940 miles south of 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from compare.claim import Figure
 from compare.extract.figures import unit
@@ -16,6 +15,7 @@ from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
 from compare.interval import Interval
+from compare.record import Record
 from compare.span import Span
 
 _COUNTED = "GEQz"
@@ -27,7 +27,7 @@ _ALONE = 2  # words of such a count
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
-class Quantity(NamedTuple):
+class Quantity(Record):
     """A quantity: where its clause stands and the figure in it."""
 
     span: Span

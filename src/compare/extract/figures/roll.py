@@ -8,10 +8,10 @@ names, ages or words of kinship tell them apart, so that the count is never more
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.number import TENS, UNITS
+from compare.record import Record
 from compare.span import Span
 
 _NEAR = 4  # sentences between two mentions of one roll
@@ -25,7 +25,7 @@ _DEFINITE = frozenset("the this that these those each every all one".split())
 _WHOSE = frozenset("his her their my our".split())
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """One or more persons as a clause tells of them: how many, and what tells them from others."""
 
     draft: Draft

@@ -5,8 +5,9 @@ where two stand together, "shot and killed"); `harm` fixes the outcome where the
 """
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+
+from compare.record import Record
 
 _V = "[GEBpH]"  # who can be a victim
 _MANY = "[GE]"
@@ -19,7 +20,7 @@ _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """One form in which harm is told.
 
     needs: letters of which a sentence must have one for the rule to be tried.
@@ -38,7 +39,7 @@ _FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
 
 RULES = (
     Rule("left dead", "AK", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
-    Rule("passive", "Kk", rf"(?P<v>[GEBpHQ]){_POST}w?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
+    Rule("passive", "Kk", rf"(?P<v>[GEBpHQ]){_POST}(?:,?w)?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
     Rule("reduced", "K", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
     Rule("reduced one", "K", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
     Rule("found", "K", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
@@ -86,13 +87,16 @@ RULES = (
 )
 
 
-@cache
-def needed() -> tuple[tuple[Rule, frozenset[str]], ...]:
-    """The rules, each with the letters of which a sentence must have one."""
-    return tuple((rule, frozenset(rule.needs)) for rule in RULES)
+NEEDED = frozenset("".join(rule.needs for rule in RULES))
+
+
+@lru_cache(maxsize=1024)
+def applicable(letters: frozenset[str]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules that a sentence with these of the `NEEDED` letters can meet, ready to run."""
+    return tuple((rule, _pattern(rule)) for rule in RULES if not letters.isdisjoint(rule.needs))
 
 
 @cache
-def pattern(rule: Rule) -> re.Pattern[str]:
+def _pattern(rule: Rule) -> re.Pattern[str]:
     """A rule, ready to run: made when a sentence first needs it, since most texts need few."""
     return re.compile(rule.shape)

@@ -8,13 +8,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from compare.article import Article
 from compare.claim import Claim, Figure, Place, When
 from compare.extract.passage import token_range
 from compare.grammar.parse import Parse, parses
 from compare.lexicon import words
+from compare.record import Record
 from compare.span import Span
 
 _DATED_UNITS = ("years of age", "magnitude")  # describe a person or a quake, not a day's count
@@ -24,7 +24,7 @@ _REACH = 400  # characters to either side of a figure in which its time and plac
 _BEFORE = 24  # characters before a date in which "as of" stands
 
 
-class Circumstance(NamedTuple):
+class Circumstance(Record):
     """A date or a place: where it is printed, what it is, and whether it tells when a count stood."""
 
     span: Span

@@ -79,7 +79,7 @@ _PARENTS = frozenset(
 def _settle_parents(units: "list[Unit]") -> None:
     """A "father of three" is one person: the number counts the children, who are not told of."""
     for i in range(len(units) - 3, -1, -1):
-        if i + 3 > len(units):  # a count cut out before was the last
+        if i + 3 > len(units):  # a count cut out before may have been the last
             continue
         parent, of, count = units[i : i + 3]
         if parent.low in _PARENTS and of.low == "of" and count.letter == "N":
@@ -104,3 +104,4 @@ _SETTLINGS = (
     (_TAKEN, _settle_captives),
     (_FLIGHT, _settle_flight),
 )
+UNSETTLED = frozenset().union(*(words for words, _ in _SETTLINGS))  # the words for which `settle` is asked

@@ -1,6 +1,7 @@
 """Units of measure and money around a number."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from compare.extract.spacing import SPACE
@@ -32,13 +33,16 @@ _LETTER = re.compile(rf"{SPACE}|.", re.DOTALL)
 _WORDLIKE = re.compile(r"[\w$]")
 
 
+_HEAD = re.compile(r"[A-Za-z]+|.", re.DOTALL)  # the first word of a form, or its first mark
+
+
 @cache
 def _lengths() -> dict[str, tuple[int, ...]]:
-    """How long the printed forms are that begin with a letter, the longest first."""
+    """How long the printed forms are that begin with a word or a mark, the longest first."""
     found: dict[str, set[int]] = {}
     for form in units():
-        found.setdefault(form[0], set()).add(len(form))
-    return {letter: tuple(sorted(lengths, reverse=True)) for letter, lengths in found.items()}
+        found.setdefault(_HEAD.match(form)[0], set()).add(len(form))  # type: ignore[index]  # it matches everywhere
+    return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in found.items()}
 
 
 @cache
@@ -68,15 +72,16 @@ def _preceding() -> re.Pattern[str]:
 def after(text: str, at: int) -> tuple[str, int] | None:
     """The unit that follows, and where it ends: ("percent", end of "per cent")."""
     most = _GAP.match(text, at).end()  # type: ignore[union-attr]  # it matches everywhere
-    return next(filter(None, (_printed(text, start) for start in range(most, at - 1, -1))), None)
+    for start in range(most, at - 1, -1):
+        head = _HEAD.match(text, start)
+        if head and head[0].lower() in _lengths() and (found := _printed(text, start, _lengths()[head[0].lower()])):
+            return found
+    return None
 
 
-def _printed(text: str, start: int) -> tuple[str, int] | None:
+def _printed(text: str, start: int, lengths: Sequence[int]) -> tuple[str, int] | None:
     """The longest printed form of a unit that stands here as a whole word."""
     window = text[start : start + _longest() + 4].lower()
-    lengths = _lengths().get(window[:1])
-    if lengths is None:
-        return None
     low = _SPACE.sub(" ", window)
     for length in lengths:
         unit = units().get(low[:length])

@@ -1,6 +1,6 @@
 """What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from compare.extract.figures.draft import Draft
 from compare.interval import Interval, disjoint
@@ -72,19 +72,23 @@ def parted(drafts: list[Draft]) -> list[Draft]:
                     largest[key] = total
     told = [draft for draft in drafts if draft.basis not in ("nested", "projection", "background")]
     most = {harm: max(draft.group.least for draft in told if draft.harm == harm) for harm in {one.harm for one in told}}
-    return [_part_of(_promoted(draft, most), largest) for draft in drafts]
+    dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    return [_part_of(_promoted(draft, most), largest, dead) for draft in drafts]
 
 
 def added(drafts: list[Draft]) -> list[Draft]:
     """The drafts with "another three died", "two more died" marked as increments.
 
-    They add to those who died before; next to another harm ("one was killed and two more were hurt") to all victims.
+    They add to those who died before; next to another harm ("one was killed and two more were hurt", "49 died. Another
+    53 were wounded.") to all victims.
     """
     found: list[Draft] = []
     harms: dict[int, set[str]] = {}
     seen: set[str] = set()
     for draft in sorted(drafts, key=lambda one: one.span):
-        beside, before = (harms.get(draft.sentence - back, set()) - {draft.harm} for back in (0, 1))
+        told, told_before = (harms.get(draft.sentence - back, set()) for back in (0, 1))
+        beside, before = told - {draft.harm}, told_before - {draft.harm}
+        beside = beside or (before if draft.harm == "injured" and draft.harm not in told_before else set())
         follows = draft.harm in seen or (draft.group.amount is not None and not before)
         adds = draft.added and draft.basis in _TOLLS and not beside and follows
         found.append(draft._replace(basis="increment") if adds else draft)
@@ -152,7 +156,7 @@ def _kind(draft: Draft) -> str:
     return "grown" if plain else draft.group.victims
 
 
-def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft]) -> Draft:
+def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Set[int | float]) -> Draft:
     if draft.basis != "incident":
         return draft
     for key in _wholes(draft):
@@ -160,7 +164,8 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft]) -> Draft:
         behind = total is not None and _are_others(draft, total)
         titled = draft.sentence == 0 and total is not None and total.sentence > 0  # a headline tells of the whole
         larger = total and total.span != draft.span and total.group.least > draft.group.least
-        if total and larger and not (behind or (titled and draft.group.amount is None)):
+        left = total and key[0] != draft.harm and total.group.least - draft.group.least in dead  # all who did not die
+        if total and larger and not (left or behind or (titled and draft.group.amount is None)):
             return draft._replace(basis="nested", parent=total.span)
     return draft
 
@@ -168,13 +173,16 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft]) -> Draft:
 def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
     """A part of some group as a toll of its own where no larger one is told: four of the guests were hurt."""
     loose = draft.basis == "nested" and draft.parent is None and draft.group.partitive and not draft.portion.fatal
-    larger = max(most.get(draft.harm, 0), most.get("killed-or-injured", 0)) >= draft.group.least
-    return draft._replace(basis="incident") if loose and draft.group.least > 1 and not larger else draft
+    larger = max(most.values(), default=0) > draft.group.least or most.get(draft.harm) == draft.group.least
+    alone = not larger and draft.group.least > 1 and not draft.group.harm  # not "five of the dead"
+    return draft._replace(basis="incident") if loose and alone else draft
 
 
 def _are_others(draft: Draft, total: Draft) -> bool:
     """Whether one of the two counts others than the one told before it: four hurt, then "ten others"."""
-    return total.span > draft.span and (draft.group.others or (total.group.others and total.sentence - draft.sentence <= NEAR))
+    return total.span > draft.span and (
+        draft.group.others or (total.group.others and total.sentence - draft.sentence <= NEAR)
+    )
 
 
 def _wholes(draft: Draft) -> Iterator[tuple[str, str]]:

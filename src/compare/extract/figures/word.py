@@ -15,12 +15,12 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from compare.lexicon import table
+from compare.record import Record
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """The letter of a word, with the outcome it tells of ("struck" is not yet decided: wounded or killed)."""
 
     letter: str
@@ -127,12 +127,15 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
 
 
+_NO_CLASS = ("not-persons", "days", "animals", "things", "armies", "militias")
+
+
 @cache
 def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
     found: dict[str, tuple[str, str]] = {}
     for victims, nouns in table("victims").items():
-        for noun in nouns if victims not in ("not-persons", "days", "animals", "things") else ():
+        for noun in nouns if victims not in _NO_CLASS else ():
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)

@@ -23,7 +23,7 @@ def names(article: Article) -> tuple[Name, ...]:
 
 def _mentions(parse: Parse) -> Iterator[tuple[Mention, str | None]]:
     """The names of a sentence, each with its title as printed."""
-    for run in runs(parse.tokens):
+    for run in runs(parse.tagged):
         span = parse.span(run.first, run.last)
         yield Mention(span, span.of(parse.text)), _title(parse, run)
 

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from compare.claim import Mention
 from compare.extract.names.kind import gender, kind
 from compare.extract.names.name import Gender, Name, NameKind
+from compare.extract.names.proper import words
 
 _ARTICLE = re.compile(r"(?:al|el|ul|bin|ibn)-")
+_FAMILY, _LARGEST = 2, 8  # bearers of one surname, at least and as many as are looked at
 _SMALL = frozenset(("of", "the", "for", "and", "on", "&"))
 
 
@@ -37,17 +39,40 @@ class Chain:
 def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
     """The bearers of an article's mentions (each with its title), in the order in which they appear."""
     known: dict[str, Chain] = {}
+    families: dict[str, list[Chain]] = {}
     order: list[Chain] = []
     for mention, title in sorted(found, key=lambda pair: (-pair[0].text.count(" "), pair[0].span)):
-        chain = known.get(_key(mention.text))
+        key = _key(mention.text)
+        chain = known.get(key)
+        if chain and title and chain.full.count(" ") and " " not in key and _office(title):
+            chain = _of_office(chain, title, families.get(key, [])[:_LARGEST])
+            if chain:
+                known[key] = chain
         if chain is None:
             chain = Chain(mention.text, kind(mention.text, title))
             order.append(chain)
             _register(known, chain)
+            known[key] = chain
+            families.setdefault(_key(chain.full.split()[-1]), []).append(chain)
         chain.add(mention, title)
     for chain in order:
         chain.mentions.sort(key=lambda mention: mention.span)
     return sorted(order, key=lambda chain: chain.mentions[0].span)
+
+
+def _office(title: str) -> bool:
+    """Whether a title is an office or a rank, which a name keeps: President, not Mr."""
+    return title.split()[-1].rstrip(".").lower() in words("titles", "any")
+
+
+def _of_office(chain: Chain, title: str, family: list[Chain]) -> Chain | None:
+    """Whom a surname with an office means: of several who bear it, the one in that office, else another one.
+
+    After Ann and Tom Hale, President Hale is neither, unless one of them is called President elsewhere.
+    """
+    office = title.split()[-1].lower()
+    called = (one for one in family if one.title and one.title.split()[-1].lower() == office)
+    return next(called, chain if len(family) < _FAMILY else None)
 
 
 def _key(text: str) -> str:

@@ -1,14 +1,15 @@
 """A name inside one article, with all the places where its bearer is named."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.claim import Mention
+from compare.record import Record
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
 Gender = Literal["male", "female"]
 
 
-class Name(NamedTuple):
+class Name(Record):
     """A person, organisation or place as one article names it.
 
     full: the longest form, without title, as printed where it first stands so. title: as printed ("Foreign Minister").

@@ -2,20 +2,23 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
-from compare.grammar.token import Token
+from compare.grammar.tag import Tagged
 from compare.lexicon import table
+from compare.record import Record
 
 _NAMED = frozenset(("NNP", "NNPS"))
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_NOUNS = frozenset(("NN", "JJ"))
+_MISTAGGED = _VERBS | _NOUNS
+_MAY_NAME = _NAMED | _MISTAGGED
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
 _PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
 _DETERMINERS = frozenset(("the", "a", "an"))
 _LONGEST = 40  # words in a name: "Mr. Mr. Mr. ..." is none
 
 
-class Run(NamedTuple):
+class Run(Record):
     """A run of proper nouns as token indices: title[title:first], name [first:last] (title == first: none)."""
 
     title: int
@@ -38,53 +41,55 @@ def titles() -> frozenset[str]:
     return words("titles", "any") | words("titles", "male") | words("titles", "female")
 
 
-def runs(tokens: list[Token]) -> Iterator[Run]:
+def runs(sentence: Tagged) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
     end = 0
-    for i, (_, _, text, tag, _) in enumerate(tokens):
-        if i < end or not (tag in _NAMED or (tag in _VERBS and text[0].isupper())) or not _named(tokens[i]):
+    for i, tag in enumerate(sentence.tags):
+        if tag not in _MAY_NAME or i < end or not _named(sentence, i):
             continue
-        end = _end(tokens, i)
-        run = _titled(tokens, i, end)
-        if run.last > run.first and not _nobody(tokens, run):
+        if tag in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
+            continue  # a bill, not Bill
+        end = _end(sentence, i)
+        run = _titled(sentence, i, end)
+        if run.last > run.first and not _nobody(sentence.low, run):
             yield run
 
 
-def _end(tokens: list[Token], i: int) -> int:
+def _end(sentence: Tagged, i: int) -> int:
     """Where the run that begins at token i ends (exclusive)."""
-    size = len(tokens)
+    size = len(sentence.tags)
     organisation = False
     end = i + 1
     while True:
-        organisation = organisation or tokens[end - 1].low in words("organisations")
+        organisation = organisation or sentence.low[end - 1] in words("organisations")
         j = end
-        while j < size and j < end + 3 and _joins(tokens, j, organisation):
+        while j < size and j < end + 3 and _joins(sentence, j, organisation):
             j += 1
-        if end - i >= _LONGEST or (j < size and _person_after_body(tokens, j, end)):
+        if end - i >= _LONGEST or (j < size and _person_after_body(sentence, j, end)):
             return end
-        if j < size and _continues(tokens, j):
+        if j < size and _continues(sentence, j):
             end = j + 1
             continue
         return end
 
 
-def _person_after_body(tokens: list[Token], j: int, end: int) -> bool:
+def _person_after_body(sentence: Tagged, j: int, end: int) -> bool:
     """Whether a person's name begins after an organisation's: the Harbour Ministry | Maria Sarn."""
-    body = tokens[end - 1].low in words("organisations") and tokens[end - 2].text != "of"
-    return body and j == end and tokens[j].low in _given()
+    body = sentence.low[end - 1] in words("organisations") and sentence.texts[end - 2] != "of"
+    return body and j == end and sentence.low[j] in _given()
 
 
-def _continues(tokens: list[Token], j: int) -> bool:
+def _continues(sentence: Tagged, j: int) -> bool:
     """Whether a token goes on with the name; a day does not ('the council on Wednesday')."""
-    numbered = tokens[j].tag in _NAMED and tokens[j].text[0].isalnum()
-    return (numbered or _named(tokens[j])) and tokens[j].low not in words("nobody")
+    numbered = sentence.tags[j] in _NAMED and sentence.texts[j][0].isalnum()
+    return (numbered or _named(sentence, j)) and sentence.low[j] not in words("nobody")
 
 
-def _named(token: Token) -> bool:
-    """Whether a token can begin a name: a proper noun, or a given name that the tagger took for a verb ('Peter')."""
-    if token.tag in _NAMED:
-        return token.text[0].isalpha()
-    return token.tag[:2] == "VB" and token.text[0].isupper() and token.low in _given()
+def _named(sentence: Tagged, i: int) -> bool:
+    """Whether token i can begin a name: a proper noun, or a given name taken for another word ('Peter', 'Grace')."""
+    if sentence.tags[i] in _NAMED:
+        return sentence.texts[i][0].isalpha()
+    return sentence.tags[i] in _MISTAGGED and sentence.texts[i][0].isupper() and sentence.low[i] in _given()
 
 
 @cache
@@ -92,62 +97,62 @@ def _given() -> frozenset[str]:
     return words("given", "male") | words("given", "female")
 
 
-def _joins(tokens: list[Token], j: int, organisation: bool) -> bool:
+def _joins(sentence: Tagged, j: int, organisation: bool) -> bool:
     """Whether a small word may stand inside a name: 'de' in anyone's, 'of' in an organisation's or a title."""
-    word = tokens[j].low
+    word = sentence.low[j]
     if word in _PARTICLES:
         return True
-    if word == "of" and tokens[j - 1].low in titles():
+    if word == "of" and sentence.low[j - 1] in titles():
         return True
     if not organisation:
         return False
-    if word in ("and", "&") and tokens[j - 1].low in words("organisations"):
+    if word in ("and", "&") and sentence.low[j - 1] in words("organisations"):
         return False  # two of them: the Senate and the Pentagon; but the Department of Health and Human Services
-    return word in _JOINS or (word == "the" and tokens[j - 1].low in _JOINS)
+    return word in _JOINS or (word == "the" and sentence.low[j - 1] in _JOINS)
 
 
-def _titled(tokens: list[Token], first: int, last: int) -> Run:
+def _titled(sentence: Tagged, first: int, last: int) -> Run:
     """Split the title off: capitalised titles inside the run, small ones before it."""
-    first += tokens[first].text == "The" and last > first + 1
+    first += sentence.texts[first] == "The" and last > first + 1
     name = first
     for k in range(first, last - 1):
-        after = _past_office(tokens, k + 1, last)
-        if tokens[k].text.rstrip(".").lower() in titles() and not _organised(tokens, after - 1, last):
+        after = _past_office(sentence, k + 1, last)
+        if sentence.texts[k].rstrip(".").lower() in titles() and not _organised(sentence, after - 1, last):
             name = after
     start = first
-    while name > first and start > 0 and tokens[start - 1].low in words("titles", "between"):
+    while name > first and start > 0 and sentence.low[start - 1] in words("titles", "between"):
         start -= 1
-    if name == first and not _organised(tokens, first, last):
-        while start > 0 and _of_title(tokens, start - 1, first):
+    if name == first and not _organised(sentence, first, last):
+        while start > 0 and _of_title(sentence, start - 1, first):
             start -= 1
     return Run(start, name, last) if name > start else Run(first, first, last)
 
 
-def _past_office(tokens: list[Token], k: int, last: int) -> int:
+def _past_office(sentence: Tagged, k: int, last: int) -> int:
     """Past the office of a title: 'of State' in 'Secretary of State John Quill'."""
-    if tokens[k].text == "of":
+    if sentence.texts[k] == "of":
         k += 1
-        while k < last - 1 and tokens[k].low in words("titles", "offices"):
+        while k < last - 1 and sentence.low[k] in words("titles", "offices"):
             k += 1
     return k
 
 
-def _of_title(tokens: list[Token], k: int, first: int) -> bool:
+def _of_title(sentence: Tagged, k: int, first: int) -> bool:
     """Whether a small word belongs to the title that ends right before the name: the last must be a title itself."""
-    word = tokens[k].low
+    word = sentence.low[k]
     if k == first - 1:
-        return word in titles() and tokens[k].tag in ("NN", "JJ")
-    return word in words("titles", "between") or word in titles() or (tokens[k].tag == "NN" and k > first - 4)
+        return word in titles() and sentence.tags[k] in ("NN", "JJ")
+    return word in words("titles", "between") or word in titles() or (sentence.tags[k] == "NN" and k > first - 4)
 
 
-def _organised(tokens: list[Token], first: int, last: int) -> bool:
+def _organised(sentence: Tagged, first: int, last: int) -> bool:
     """Whether the words that follow, rather than a person's name, spell an organisation ('State Department')."""
-    return any(tokens[k].low in words("organisations") for k in range(first + 1, last))
+    return any(sentence.low[k] in words("organisations") for k in range(first + 1, last))
 
 
-def _nobody(tokens: list[Token], run: Run) -> bool:
+def _nobody(low: list[str], run: Run) -> bool:
     """Days, months and the like; and a lone title."""
     if run.last - run.first > 1:
         return False
-    word = tokens[run.first].low
+    word = low[run.first]
     return word in words("nobody") or word.rstrip(".") in titles() or word in _DETERMINERS

@@ -9,7 +9,6 @@ from compare.extract.places.nesting import site_at
 from compare.extract.places.site import Known
 from compare.grammar.parse import Parse, parses
 
-
 _NOTHING = Known()
 
 

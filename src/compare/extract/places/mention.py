@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
@@ -11,13 +11,14 @@ from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MODIFIERS = 5  # words before the noun of an event that can be its place
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A place where it stands: token range with its preposition, the site, its role, and the noun it is a part of."""
 
     first: int

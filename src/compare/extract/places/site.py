@@ -1,26 +1,26 @@
 """Read one noun phrase as a place: by the noun of its head, by a known name, or as a bare name that may be one."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
+from compare.record import Record
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
 
 
-class Known(NamedTuple):
+class Known(Record):
     """What an article itself shows of its names, in lower case: which are places and which are people."""
 
     places: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
 
 
-class Site(NamedTuple):
+class Site(Record):
     """A place phrase: token range, its parts from the inside out, its kind, whether it is known to be a place.
 
     named: a proper name stands in it.

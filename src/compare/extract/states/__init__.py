@@ -55,7 +55,7 @@ def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
     said = [*headed, *(claim for claim in _said(article, parse) if not _told(claim, headed))]
     yield from said
     yield from (claim for claim in described if not _told(claim, said))
-    yield from _none(article, parse)
+    yield from (claim for claim in _none(article, parse) if claim.span not in {one.span for one in said})
 
 
 def _told(claim: Claim, others: list[Claim]) -> bool:
@@ -115,7 +115,7 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
         first, last = (
             (around.first, around.last)
             if around
-            else (phrase.first, stretch_end(tokens, phrase.first, phrase.last, clause))
+            else (phrase.first, stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause))
         )
         mode = modality(tokens, around) if around else "actual"
         yield _evident(article, parse, first, last, State(head.text, "none", modality=mode))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from compare.extract.acts import light, noun_class
 from compare.extract.ladders import Rung, acts, going, match, on_camera, openers, telling, unmoving, verbs
@@ -13,6 +12,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
+from compare.record import Record
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
@@ -33,7 +33,7 @@ UNDER_WAY = Rung((), "under way", "course")
 TO_COME = Rung((), "planned", "course")
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """A state and whom it is said of."""
 
     rung: Rung
@@ -128,8 +128,8 @@ def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) 
     if act is None and proposition.group.passive and proposition.verb in light() and proposition.patient:
         act = noun_class(tokens, proposition.patient.head)
     rung = acts().get(act or "")
-    end = proposition.group.last
-    filmed = proposition.verb == "catch" and on_camera([token.low for token in tokens[end : end + 4]], 0)
+    after = proposition.group.last
+    filmed = proposition.verb == "catch" and on_camera([token.low for token in tokens[after : after + 4]])
     if rung is None or proposition.verb in unmoving() or filmed:
         return None
     own = act in _OWN or proposition.verb == "serve"
