@@ -1,7 +1,7 @@
 import pytest
 
 from compare import Article, extract
-from compare.align.feature import whole_tolls
+from compare.align.feature import Story, whole_tolls
 
 
 def _wholes(text: str) -> list[str]:
@@ -24,3 +24,11 @@ def _wholes(text: str) -> list[str]:
 def test_the_whole_toll_of_an_article(text: str, quotes: list[str] | int) -> None:
     found = _wholes(text)
     assert (len(found) if isinstance(quotes, int) else found) == quotes
+
+
+def test_a_sentence_of_many_people_is_read_once_for_all_its_claims() -> None:
+    names = ", ".join(f"Mara Okoro{chr(97 + i % 26)}{chr(97 + i // 26)}, {20 + i}" for i in range(60))
+    article = Article("A", f"The dead are {names}.")
+    claims = extract(article)
+    contexts = {id(one.context) for one in Story([article], ()).features(claims) if one.sentence == 0}
+    assert len(claims) > 20 and len(contexts) == 1

@@ -1,11 +1,21 @@
 """A difference of age is found once: in the row of the person, not again as a quantity."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from compare.align.alignment import Alignment
 from compare.claim import Actor, Claim, Figure
+from compare.record import Record
+from compare.span import Span
 
 _AGE = "years of age"
+
+
+class Age(Record):
+    """Where a passage tells a person's age, and the age."""
+
+    article: str
+    span: Span
+    years: int
 
 
 def without_repeated_ages(rows: Sequence[Alignment]) -> list[Alignment]:
@@ -13,31 +23,33 @@ def without_repeated_ages(rows: Sequence[Alignment]) -> list[Alignment]:
 
     Articles that agree on an age keep its row: whoever asks "how old?" finds the answer.
     """
-    told = [actors for row in rows if (actors := {_told(claim) for claim in row.claims} - {None})]
-    return [row for row in rows if not (_differs(row) and any(_repeats(row, actors) for actors in told))]
+    told: dict[tuple[str, int], dict[int, list[Age]]] = {}
+    for number, row in enumerate(rows):
+        for age in filter(None, map(_told, row.claims)):
+            told.setdefault((age.article, age.years), {}).setdefault(number, []).append(age)
+    return [row for row in rows if not _repeats(row, told)]
 
 
-def _told(claim: Claim) -> tuple[str, int, int, int] | None:
-    """Where a passage tells a person's age, and the age."""
+def _told(claim: Claim) -> Age | None:
     if not isinstance(claim.value, Actor) or claim.value.age is None:
         return None
-    return claim.article, claim.span.start, claim.span.end, claim.value.age
+    return Age(claim.article, claim.span, claim.value.age)
 
 
-def _differs(row: Alignment) -> bool:
-    """Whether a row holds more ages than one."""
-    return len({claim.value.printed for claim in row.claims if isinstance(claim.value, Figure)}) > 1
-
-
-def _repeats(row: Alignment, actors: set[tuple[str, int, int, int] | None]) -> bool:
-    return all(any(_within(claim, actor) for actor in actors) for claim in row.claims)
-
-
-def _within(claim: Claim, actor: tuple[str, int, int, int] | None) -> bool:
-    """Whether a figure is the age that a person's passage around it tells."""
-    figure = claim.value
-    if actor is None or not isinstance(figure, Figure) or figure.unit != _AGE:
+def _repeats(row: Alignment, told: Mapping[tuple[str, int], Mapping[int, Sequence[Age]]]) -> bool:
+    """Whether the ages of a row differ, and all are those that the passages of one other row tell."""
+    figures = [claim.value for claim in row.claims if isinstance(claim.value, Figure) and claim.value.unit == _AGE]
+    if len(figures) < len(row.claims) or len({figure.printed for figure in figures}) < 2:
         return False
-    article, start, end, age = actor
-    inside = claim.article == article and start < claim.span.end and claim.span.start < end
-    return inside and age in figure.printed
+    homes = (_homes(claim, figure, told) for claim, figure in zip(row.claims, figures, strict=True))
+    return bool(set.intersection(*homes))
+
+
+def _homes(claim: Claim, figure: Figure, told: Mapping[tuple[str, int], Mapping[int, Sequence[Age]]]) -> set[int]:
+    """The rows that have a person's passage around a figure with the age that it prints."""
+    return {
+        number
+        for years in figure.printed
+        for number, ages in told.get((claim.article, int(years)), {}).items()
+        if any(age.years in figure.printed and age.span.overlaps(claim.span) for age in ages)
+    }

@@ -1,29 +1,34 @@
 """Texts too short to be a story, a headline or one fact: where nothing typed lines up, whole sentences may."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from itertools import combinations
 from math import log2
 
-from compare.align.alignment import Alignment
+from compare.align.alignment import Alignment, Weight
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
+from compare.align.group import MOST
 from compare.align.guard import barred
-from compare.align.weight import bare_levels, probability, summed, waterfall
+from compare.align.weight import BARE_THRESHOLD, bare_levels, probability, summed, waterfall
 from compare.article import Article
 from compare.claim import Claim, Evidence
 from compare.span import Span
 
 Pair = tuple[float, Features, Features]
+Place = tuple[str, int]  # an article and the number of a sentence of it
 
 _SHORT = 2  # sentences up to which a text is no story
 _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
 _LIKELY = 1.0  # bits of the question from which a row of casualties needs no other support: twice as likely as not
-_EACH = 0.5  # bits that a pair of sentences must have more, each time that the choice of sentences doubles
+_EACH, _MOST_CHOICE = 0.5, 1.5  # bits of which a pair needs more, each time the choice of sentences doubles, at most
+_FEW = 2  # words that two sentences of stories must have in common to be weighed
+_AGAIN = 0.5  # bits above evens from which another telling joins a row: a headline and its first sentence
 
 
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
-    """The rows, with pairs of whole sentences where nothing typed lined up.
+    """The rows, with rows of whole sentences that say the same where no row has lined up anything in both of them.
 
     Without a story around them a common date or place makes no question of two sentences: in articles that are all
     short, rows of casualties stand, other rows only where the sentences line up.
@@ -31,10 +36,12 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
     pairs = _every_pair(articles, story)
     short = all(len(article.sentences) <= _SHORT for article in articles)
     kept = [row for row in rows if not short or _stands(row, pairs)]
-    joined = [claim for row in kept if len(row.articles) > 1 for claim in row.claims]
-    whole_rows = _one_to_one([pair for pair in pairs if not _either(pair, joined)])
-    said = [claim for row in whole_rows for claim in row.claims]
-    return [row for row in kept if len(row.articles) > 1 or not _meets(row.claims, said)] + whole_rows
+    homes = _homes([row for row in kept if len(row.articles) > 1], story)
+    free = [pair for pair in pairs if not _met(pair, homes, short)]
+    whole_rows = _clustered(free)
+    said = {_place(features) for row in whole_rows for features in row}
+    stay = [row for row in kept if len(row.articles) > 1 or not _meets(row.claims, said, story)]
+    return stay + [_row(row) for row in whole_rows]
 
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
@@ -50,7 +57,17 @@ def _every_pair(articles: Sequence[Article], story: Story) -> list[Pair]:
     """The pairs of sentences of two articles that are evens or better, best first."""
     free = {article.id: story.features(_sentences(article)) for article in articles}
     pairs = [pair for one, other in combinations(sorted(free), 2) for pair in _pairs(free[one], free[other])]
-    return sorted(pairs, key=lambda pair: (-pair[0], pair[1].key, pair[2].key))
+    return sorted(_verbatim_alone(pairs), key=lambda pair: (-pair[0], pair[1].key, pair[2].key))
+
+
+def _verbatim_alone(pairs: Sequence[Pair]) -> list[Pair]:
+    """A sentence that the other article has word for word answers to that one alone."""
+    same = {_place(one) for pair in pairs if _verbatim(pair) for one in pair[1:]}
+    return [pair for pair in pairs if _verbatim(pair) or not {_place(one) for one in pair[1:]} & same]
+
+
+def _verbatim(pair: Pair) -> bool:
+    return pair[1].claim.quote == pair[2].claim.quote
 
 
 def whole(article: Article, span: Span) -> Claim:
@@ -63,36 +80,82 @@ def _sentences(article: Article) -> list[Claim]:
 
 
 def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
-    choice = _EACH * log2(max(len(left), len(right), 1))
-    near = [(i, j) for i, j in candidates(left, right) if not barred(left[i], right[j])]
-    every = [(summed(bare_levels(left[i], right[j])) - choice, left[i], right[j]) for i, j in near]
-    return [pair for pair in every if pair[0] >= 0]
+    tried = [(i, j) for i, j in candidates(left, right) if not _little_common(left[i], right[j])]
+    near = [(i, j) for i, j in tried if not barred(left[i], right[j])]
+    every = [(summed(bare_levels(left[i], right[j])) - _choice(left[i], right[j]), left[i], right[j]) for i, j in near]
+    return [pair for pair in every if pair[0] >= BARE_THRESHOLD]
+
+
+def _little_common(one: Features, other: Features) -> bool:
+    """Whether two sentences of stories share but one word, or only names and numbers: a story is about its names."""
+    if max(one.sentences, other.sentences) <= _SHORT:
+        return False
+    common = one.words.keys() & other.words.keys()
+    return len(common) < _FEW or common <= (one.names | other.names | one.numbers)
+
+
+def _choice(one: Features, other: Features) -> float:
+    """The bits that the number of sentences to choose from takes off: among many, some are alike by chance."""
+    return min(_MOST_CHOICE, _EACH * log2(max(one.sentences, other.sentences)))
 
 
 def _supported(row: Alignment, pairs: Sequence[Pair]) -> bool:
-    return any(_told(pair, row.claims) for pair in pairs)
+    """Whether claims of a row stand in both sentences of a pair."""
+    return any(_stand_in(one.claim, row.claims) and _stand_in(other.claim, row.claims) for _, one, other in pairs)
 
 
-def _told(pair: Pair, claims: Sequence[Claim]) -> bool:
-    """Whether claims stand in both sentences of a pair."""
-    return _meets([pair[1].claim], claims) and _meets([pair[2].claim], claims)
+def _stand_in(sentence: Claim, claims: Sequence[Claim]) -> bool:
+    return any(sentence.article == claim.article and sentence.span.overlaps(claim.span) for claim in claims)
 
 
-def _either(pair: Pair, claims: Sequence[Claim]) -> bool:
-    """Whether claims stand in one of the sentences of a pair."""
-    return _meets([pair[1].claim], claims) or _meets([pair[2].claim], claims)
+def _place(features: Features) -> Place:
+    return features.claim.article, features.sentence
 
 
-def _meets(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
-    return any(one.article == other.article and one.span.overlaps(other.span) for one in some for other in others)
+def _homes(rows: Sequence[Alignment], story: Story) -> Mapping[Place, set[int]]:
+    """The rows that have a claim in a sentence, by sentence."""
+    homes: dict[Place, set[int]] = {}
+    for number, row in enumerate(rows):
+        for claim in row.claims:
+            for sentence in story.around(claim):
+                homes.setdefault((claim.article, sentence), set()).add(number)
+    return homes
 
 
-def _one_to_one(pairs: Sequence[Pair]) -> list[Alignment]:
-    rows: list[Alignment] = []
-    taken: set[tuple[str, int, int, str]] = set()
+def _met(pair: Pair, homes: Mapping[Place, set[int]], short: bool) -> bool:
+    """Whether a row has claims in both sentences of a pair; in short texts, whether any row has claims in either."""
+    left, right = (homes.get(_place(one), set()) for one in pair[1:])
+    return bool(left or right) if short else not left.isdisjoint(right)
+
+
+def _meets(claims: Sequence[Claim], said: Container[Place], story: Story) -> bool:
+    return any((claim.article, sentence) in said for claim in claims for sentence in story.around(claim))
+
+
+def _clustered(pairs: Sequence[Pair]) -> list[list[Features]]:
+    """Rows of sentences, the best pairs first: what an article says twice, headline and body, stands in one row."""
+    home: dict[Place, list[Features]] = {}
     for bits, one, other in pairs:
-        if not {one.key, other.key} & taken:
-            taken |= {one.key, other.key}
-            evidence = waterfall(one, other, bare_levels(one, other))
-            rows.append(Alignment("event", (one.claim, other.claim), evidence, probability(bits)))
-    return rows
+        left, right = home.get(_place(one), [one]), home.get(_place(other), [other])
+        again = len(left) + len(right) > len((one, other))
+        if not again or (bits >= _AGAIN and _fit(left, right)):
+            row = [*left, *right]
+            home |= {_place(features): row for features in row}
+    return list({id(row): row for row in home.values()}.values())
+
+
+def _fit(left: Sequence[Features], right: Sequence[Features]) -> bool:
+    """Whether one sentence may join a row: no article has more tellings than a row shows; two rows never merge."""
+    counts = Counter(features.claim.article for features in (*left, *right))
+    return min(len(left), len(right)) == 1 and max(counts.values()) <= MOST
+
+
+def _row(features: Sequence[Features]) -> Alignment:
+    """The row of some sentences, with the evidence of its best pair."""
+    every = sorted(features, key=lambda one: one.key)
+    across = [pair for pair in combinations(every, 2) if pair[0].claim.article != pair[1].claim.article]
+    one, other = max(across, key=lambda pair: summed(bare_levels(*pair)) - _choice(*pair))
+    found, choice = bare_levels(one, other), _choice(one, other)
+    among = (Weight("choice", -choice, "how many sentences there are to choose from"),) if choice else ()
+    score = probability(summed(found) - choice)
+    return Alignment("event", tuple(f.claim for f in every), (*waterfall(one, other, found), *among), score)

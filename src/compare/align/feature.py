@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import inf, log2
-from operator import attrgetter
 from types import MappingProxyType
 
 from compare.align.measure import measured
@@ -25,9 +24,6 @@ _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
 _PEOPLE = frozenset((None, "people"))
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
-_REACH = (
-    1000  # characters to either side of a claim in which its sentence counts, so that an endless list costs no square
-)
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -104,6 +100,7 @@ class Story:
         self.aliases = aliases
         self.sentences = {article.id: telling_words(article) for article in articles}
         self.starts = {article.id: [s.start for s in article.sentences] for article in articles}
+        self._contexts: dict[tuple[str, int, int], tuple[Sequence[Word], Mapping[str, float]]] = {}
         counts = Counter(c for ss in self.sentences.values() for s in ss for c in {w.concept for w in s})
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
@@ -123,29 +120,35 @@ class Story:
             for claim, one, topic in zip(claims, read, topics, strict=True)
         ]
 
+    def around(self, claim: Claim) -> range:
+        """The numbers of the sentences of its article in which a claim stands."""
+        starts = self.starts[claim.article]
+        first = max(0, bisect_right(starts, claim.span.start) - 1)
+        return range(first, max(first + 1, bisect_left(starts, claim.span.end)))
+
     def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int, whole: bool) -> Features:
-        sentences = self.sentences[claim.article]
-        first = max(0, bisect_right(self.starts[claim.article], claim.span.start) - 1)
-        last = max(first + 1, bisect_left(self.starts[claim.article], claim.span.end))
-        near = Span(claim.span.start - _REACH, claim.span.end + _REACH)
-        around = [word for sentence in sentences[first:last] for word in _within(sentence, near)]
-        inside = [w for w in around if claim.span.start <= w.start and w.end <= claim.span.end]
+        places = self.around(claim)
+        words, context = self._context(claim.article, places.start, places.stop)
+        first = bisect_left(words, claim.span.start, key=_start)
+        inside = [w for w in words[first : bisect_left(words, claim.span.end, key=_start)] if w.end <= claim.span.end]
         answer = _answered(claim)
         asked = [w for w in inside if not (answer.start <= w.start and w.end <= answer.end)]
         return Features(
-            claim, first, len(sentences), self._worth(asked), self._worth(around),
+            claim, places.start, len(self.sentences[claim.article]), self._worth(asked), context,
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
         )  # fmt: skip
 
+    def _context(self, article: str, first: int, last: int) -> tuple[Sequence[Word], Mapping[str, float]]:
+        """The words of some sentences, and their worth: worked out once for all claims that stand in them."""
+        key = (article, first, last)
+        if key not in self._contexts:
+            words = [word for sentence in self.sentences[article][first:last] for word in sentence]
+            self._contexts[key] = (words, self._worth(words))
+        return self._contexts[key]
+
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         return {word.concept: self.bits[word.concept] for word in words}
-
-
-def _within(sentence: Sequence[Word], span: Span) -> Sequence[Word]:
-    """The words of a sentence that begin in a span."""
-    first, last = (bisect_left(sentence, at, key=attrgetter("start")) for at in span)
-    return sentence[first:last]
 
 
 def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
@@ -159,6 +162,10 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     for _, figure in general:
         highest[figure.harm] = max(highest.get(figure.harm, 0), figure.interval.low or 0)
     return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.harm])
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _reach(figure: Figure) -> float:

@@ -14,6 +14,7 @@ from compare.align.name import same_name
 from compare.disk import beside, content
 
 THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs eight rows too many
+BARE_THRESHOLD = 0.0  # bits from which two whole sentences say the same: evens
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
@@ -155,6 +156,11 @@ def waterfall(left: Features, right: Features, found: Iterable[str] | None = Non
     telling = (level for level in found or levels(left, right) if weights.get(level))
     every = [Weight(level, weights[level], _why(level, left, right)) for level in telling]
     return tuple(sorted(every, key=lambda weight: (-abs(weight.weight), weight.feature)))
+
+
+def threshold(weights: Iterable[Weight]) -> float:
+    """The bits that the weights of a row had to reach: those of whole sentences begin with "bare"."""
+    return BARE_THRESHOLD if any(weight.feature == "bare" for weight in weights) else THRESHOLD
 
 
 def probability(bits: float) -> float:

@@ -81,7 +81,14 @@ def _telling(tokens: Sequence[Token]) -> Iterator[Word]:
             together = after.end
             yield Word(token.start, after.end, root(both), False, False)
         elif word := _single(token, form):
-            yield word
+            yield word._replace(name=True) if _opens_name(token, after) else word
+
+
+def _opens_name(token: Token, after: Token | None) -> bool:
+    """Whether a noun in capitals stands right before a name: the Maria of Maria Duarte, first in its sentence."""
+    if after is None or after.tag[:3] != "NNP" or token.tag not in ("NN", "NNS"):
+        return False
+    return token.text[:1].isupper() and after.text[:1].isupper()
 
 
 def _single(token: Token, form: str) -> Word | None:

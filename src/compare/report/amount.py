@@ -59,6 +59,9 @@ _BEFORE_AGE = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),
 _MONEY = re.compile(
     r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
 )
+_HEIGHT = re.compile(
+    r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z", re.IGNORECASE
+)
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
 
@@ -120,9 +123,12 @@ def _measured(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return f"{clause}?{_around(claim, figure)}"
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not _MONEY.match(noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {_short(noun)}?"
-    joint = PREPOSITION if group == "duration" else NOTHING
-    if question := turned(passage, passage.find(_with_unit(claim.quote, figure)), joint):
-        return f"{clause} {question}?"
+    answer = passage.find(_with_unit(claim.quote, figure))
+    height = _HEIGHT.search(passage.parse.text, passage.parse.sentence.start, answer.start) if answer else None
+    joint = _HEIGHT if height else PREPOSITION if group == "duration" else NOTHING
+    if question := turned(passage, answer, joint):
+        asked_by = f"At what {height['what'].lower()}" if height else clause
+        return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     return f"{said}?{_around(claim, figure)}"
 

@@ -196,7 +196,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
-    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
+    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
     return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
 
 

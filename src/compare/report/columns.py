@@ -105,9 +105,23 @@ def _chopped(word: str, width: int) -> list[str]:
     """A word that fits on no line, in pieces that do."""
     if _NARROW.fullmatch(word):
         return [word[i : i + width] for i in range(0, len(word), width)]
-    from rich.cells import chop_cells  # late, as above
+    from rich.cells import cell_len, chop_cells  # late, as above
 
-    return chop_cells(word, width)
+    pieces = chop_cells(word, width)  # whole letters with their marks; a joiner alone may hide the width of one
+    return [part for piece in pieces for part in ([piece] if cell_len(piece) <= width else _by_letters(piece, width))]
+
+
+def _by_letters(word: str, width: int) -> Iterator[str]:
+    """A word cut before each letter that no longer fits."""
+    from rich.cells import cell_len  # late, as above
+
+    piece = ""
+    for letter in word:
+        if piece and cell_len(piece + letter) > width:
+            yield piece
+            piece = ""
+        piece += letter
+    yield piece
 
 
 def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
@@ -125,20 +139,18 @@ def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
 
 def _breaks(words: str, width: int, columns: Callable[[str], int]) -> Iterator[int]:
     """Where a line must be broken: before a word that does not fit on it, and in one that fits on none."""
-    filled = 0
-    for match in _WORD.finditer(words):
-        word, at = match[0], match.start()
-        length = columns(word.rstrip())
-        if filled + length > width:
+    begun = 0  # where the line begins: joiners make it wider or narrower than the sum of its words
+    for word in _WORD.finditer(words):
+        pieces, at = [word.group()], word.start()
+        if columns(words[begun : word.end()].rstrip()) > width:
             if at:
                 yield at
-            filled = 0
-        if length > width:
-            *pieces, word = _chopped(word, width)
-            for piece in pieces:
-                at += len(piece)
-                yield at
-        filled += columns(word)
+            begun = at
+            pieces = _chopped(word.group(), width) if columns(word.group().rstrip()) > width else pieces
+        for piece in pieces[:-1]:
+            at += len(piece)
+            yield at
+            begun = at
 
 
 def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:

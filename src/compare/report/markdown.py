@@ -23,8 +23,7 @@ def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - o
         if section.part != part and parted(report):
             parts.append(f"## {phrase.part(report, section.part)}")
         part = section.part
-        single = section.group.verdict == "single"
-        told = ["\n".join(_item(row, report) for row in section.rows)] if single else ()
+        told = ["\n".join(_item(row, report) for row in section.rows)] if section.in_brief else ()
         parts += [f"## {_title(section)}", *(told or (_question(row, report) for row in section.rows))]
     return "\n\n".join([*parts, *_problems(report), _reading()]) + "\n"
 
@@ -60,7 +59,8 @@ def _article(article: Article) -> str:
 
 def _glance(report: Report) -> Iterator[str]:
     """The answers that can be compared, in a table: who gives which value, and the verdict."""
-    rows = [row for row in report.rows if row.verdict != "single" and row.status == "accepted"]
+    shown = (row for section in sections(report) if not section.in_brief for row in section.rows)
+    rows = [row for row in shown if row.status == "accepted"]
     if rows:
         table = [_line("", "question", "answers", "verdict"), _line(*["---"] * 4)]
         table += [_line(wording.VERDICTS[row.verdict].mark, *_seen(row)) for row in rows]
@@ -87,7 +87,7 @@ def _question(row: Row, report: Report) -> str:
 
 
 def _item(row: Row, report: Report) -> str:
-    """A question that one article answers, as an item of a list."""
+    """A question without a verdict, as an item of a list."""
     said = [_answer(passage, row) for passage in row.passages]
     if silences := escaped(phrase.silences(cells(row, report.articles))):
         said.append(f"*{silences}*")

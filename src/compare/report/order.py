@@ -53,6 +53,11 @@ class Section(Record):
     group: Group
     rows: tuple[Row, ...]
 
+    @property
+    def in_brief(self) -> bool:
+        """Whether the passages alone are shown: there is no verdict that is worth a line."""
+        return self.group.name in ("loose", "single")
+
 
 def part(row: Row) -> Part:
     """Suggestions stand apart; the person's own list comes before what the tool has beyond it."""

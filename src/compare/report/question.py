@@ -12,7 +12,7 @@ from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import roles
 from compare.report import why
 from compare.report.amount import asked, bare, people, things, unnumbered
-from compare.report.clause import Clause, clause_of, described, gapped, uncapped
+from compare.report.clause import Clause, alone, clause_of, described, gapped, keeps_capital, uncapped
 from compare.report.inversion import cut, inverted, is_many, predicate, turned
 
 _PARTS = {
@@ -21,7 +21,8 @@ _PARTS = {
 }  # fmt: skip
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
-_UNTIL = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}$", re.IGNORECASE)
+_UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
 _LONG = 90  # characters of a clause that a question may hold
 _LINE = 60  # the same for a phrase
@@ -83,7 +84,8 @@ def _telling(alignment: Alignment) -> Claim:
 def _when(_: Claim, value: When, clause: Clause) -> str:
     if dated := described(clause, value.as_printed):
         return f"When {'were' if is_many(dated) else 'was'} the {_short(dated)}?"
-    until = _UNTIL.search(clause.parse.text[: (clause.find(value.as_printed) or clause.span).start])
+    found = clause.find(value.as_printed) or clause.span
+    until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     return _gap(f"{until['word'].capitalize()} when" if until else "When", clause, value.as_printed)
 
 
@@ -144,13 +146,14 @@ def _how_it_stands(claim: Claim, value: State, clause: Clause) -> str:
     if not of or of.casefold() in _PRONOUNS or asked_by_ladder is None:
         return _whether(clause) or _of_words("How do things stand", claim.quote)
     asked_of = asked_by_ladder.format(of=_the(of, clause))
-    return _in_plural(asked_of) if _several(of) else asked_of
+    return _in_plural(asked_of) if _several(of, clause) else asked_of
 
 
-def _several(of: str) -> bool:
+def _several(of: str, clause: Clause) -> bool:
     """Whether a common noun stands in the plural: the talks, the roads; not the bus, a name."""
     last = of.split()[-1]
-    return not _is_name(of) and (last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
+    named = _is_name(of) and not _is_common(of, clause)
+    return not named and (last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
 
 
 def _in_plural(ask: str) -> str:
@@ -160,13 +163,16 @@ def _in_plural(ask: str) -> str:
 
 def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
-    return _short(of if _is_name(of) and not _is_common(of, clause) else f"the {_midway(of, clause)}")
+    if _is_common(of, clause):
+        return f"the {of.lower()}"
+    return _short(of if _is_name(of) else f"the {_midway(of, clause)}")
 
 
 def _is_common(of: str, clause: Clause) -> bool:
     """Whether a lone word has its capital only for opening a sentence."""
     found = clause.find(of)
-    return " " not in of and bool(found) and found == clause.span and not of.isupper()
+    opens = found is not None and found.start == clause.parse.sentence.start and " " not in of
+    return opens and not keeps_capital(alone(of).tokens, clause.parse.text)
 
 
 def _whether(clause: Clause) -> str | None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from compare.align.alignment import Alignment
-from compare.align.weight import THRESHOLD
+from compare.align.weight import threshold
 from compare.article import Article
 from compare.claim import Attribution, Claim, Figure
 from compare.judge import Judgement, Verdict
@@ -37,7 +37,7 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
-        score=alignment.score, weights=alignment.weights, threshold=THRESHOLD,
+        score=alignment.score, weights=alignment.weights, threshold=threshold(alignment.weights),
     )  # fmt: skip
     return _by_hand(found, joined) if joined else found
 

@@ -75,7 +75,7 @@ def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
     for row in section.rows:
         yield ()
         yield from _head(row, width)
-        yield from indented(_body(row, report, width - _INDENT), _INDENT)
+        yield from indented(_body(row, report, width - _INDENT, section.in_brief), _INDENT)
 
 
 def _head(row: Row, width: int) -> list[Text]:
@@ -90,14 +90,14 @@ def _head(row: Row, width: int) -> list[Text]:
     return beside([(question, width - taken - 2), (name, taken)], gap=2)
 
 
-def _body(row: Row, report: Report, width: int) -> Iterator[Text]:
+def _body(row: Row, report: Report, width: int, in_brief: bool) -> Iterator[Text]:
     said = cells(row, report.articles)
     if row.verdict == "single":
         blocks: Iterable[Text] = _stacked(said, row, width)
     else:
         paired = len(said) == 2 and width + _INDENT >= TWO_COLUMNS
         told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
-        blocks = chain([_verdict(row)], told, [styled(phrase.because(row))])
+        blocks = told if in_brief else chain([_verdict(row)], told, [styled(phrase.because(row))])
     for block in chain(blocks, _notes(row)):
         yield from folded(block, width)
 

@@ -28,11 +28,13 @@ def asked(value: Cause, clause: Clause) -> str | None:
 def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     """From the verb of the passage: with the reason as its subject, or with a subject that it explains."""
     one = told(clause, value.reason.span)
-    if one is None or one.verb in _JOINING:
+    if one is None:
         return None
     if clause.tokens[one.group.first].start >= value.reason.span.end:
         said = predicate(clause)
         return f"What {cut(said)}?" if said else None
+    if one.verb in _JOINING:
+        return None
     question = turned(clause, value.reason.span, CONNECTIVE)
     return f"Why {cut(question)}?" if question else None
 

@@ -16,6 +16,7 @@ from compare.span import Span
 _APART = re.compile(r"[\s,(–—-]{0,4}")
 _RANGE = re.compile(spaced(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$"))
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
+_BLOCK = re.compile(r"[ -]blocks?\b")
 _ATTACKS = re.compile(spaced(r"sept(?:ember|\.)? 11\b"))
 _NAMED_EVENT = re.compile(
     spaced(r"\s(?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+|commission|memorial|museum|victims fund)\b")
@@ -69,7 +70,9 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
 
 
 def _is_something_else(page: _Page, name: str, at: Span) -> bool:
-    """The verbs may and march, the sun and what sat; the attacks that go by their date."""
+    """The verbs may and march, the sun and what sat; the attacks that go by their date; the 2000 block of a street."""
+    if at.of(page.low).isdigit() and _BLOCK.match(page.low, at.end):
+        return True
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(at.of(page.low)) and page.text[at.start].islower():
             return True

@@ -67,11 +67,27 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     amount = group.amount
     if amount is None or amount.kind == "zero" or amount.word in _IDLE:
         return False
-    if not measured and amount.interval == Interval(1, 1):
+    if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount)):
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
     return group.letter != "E" or bool(measured) or _is_subject(links, place)
+
+
+def _is_name(text: str, amount: Amount) -> bool:
+    """Whether bare digits name something: an address, a channel, a clock's time, whom one called."""
+    digits = text[amount.start : amount.end].isdigit()
+    return digits and _naming().match(text, amount.end) is not None
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    """What follows a number that counts nothing: "438 E. Main Street", "10 News", "1530 UTC", "called 911 himself"."""
+    streets = "Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Highway|Court|Way|Place"
+    return re.compile(
+        r"\s(?:(?:him|her|it|my)self\b|themselves\b|(?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b|News\b"
+        rf"|(?:[NSEW]\.? )?[A-Z][a-z]{{1,20}} (?:{streets})\b)"
+    )
 
 
 def _temporal(text: str, amount: Amount) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from compare.extract.spacing import SPACE
 from compare.lexicon import table
 
+_IRREGULAR = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries"}
 COUNT = ""  # the unit of a bare number
 
 
@@ -20,6 +21,12 @@ def units() -> dict[str, str]:
 def group_of(unit: str) -> str:
     """What a unit measures: currency, share, length, duration, ...; empty for counted things."""
     return next((name for name, group in table("units").items() if unit in group), "")
+
+
+def plural(unit: str) -> str:
+    """A unit as it is written after any number but one: "metres", "feet"; abbreviations stay as they are."""
+    base = _IRREGULAR.get(unit, f"{unit}s")
+    return base if len(unit) > 2 and units().get(base) == unit else unit
 
 
 def is_continuous(unit: str) -> bool:

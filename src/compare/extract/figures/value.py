@@ -139,4 +139,6 @@ def _number(value: float, measured: str) -> str:
     digits = f"{value:,}" if isinstance(value, int) else f"{value:,.9f}".rstrip("0").rstrip(".")
     if measured in _SIGN:
         return digits + "%" if measured == "percent" else _SIGN[measured] + digits
-    return f"{digits} {measured}".strip() if unit.group_of(measured) else digits
+    if not unit.group_of(measured):
+        return digits
+    return f"{digits} {measured if value == 1 else unit.plural(measured)}"

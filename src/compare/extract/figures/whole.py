@@ -1,6 +1,7 @@
 """What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from compare.extract.figures.draft import Draft
 from compare.interval import Interval, disjoint
@@ -156,7 +157,7 @@ def _kind(draft: Draft) -> str:
     return "grown" if plain else draft.group.victims
 
 
-def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Set[int | float]) -> Draft:
+def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: AbstractSet[int | float]) -> Draft:
     if draft.basis != "incident":
         return draft
     for key in _wholes(draft):
