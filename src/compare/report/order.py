@@ -15,7 +15,7 @@ PARTS: tuple[Part, ...] = get_args(Part)
 _IMPORTANCE: tuple[Kind, ...] = (
     "casualties", "status", "actor", "event", "cause", "quantity", "place", "date", "attribution",
 )  # fmt: skip
-_EVENS = 0.5
+_EVENS, _THREE_TO_ONE = 0.5, 0.75  # whole sentences have no claim of one kind to vouch for them: more is asked
 Severities = dict[Severity | None, int]
 # A person's `differ` carries no severity of the tool's: it stands with the notable ones.
 _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
@@ -42,7 +42,7 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
-_EVENS = 0.5
+_EVENS, _THREE_TO_ONE = 0.5, 0.75  # whole sentences have no claim of one kind to vouch for them: more is asked
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
@@ -76,9 +76,13 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if row.verdict == "compatible" and row.reason in _UNDECIDED and row.weights and row.score < _EVENS:
+    if row.verdict == "compatible" and row.reason in _UNDECIDED and row.weights and not _likely(row):
         return _BY_NAME["loose"][1]
     return _BY_NAME[row.verdict][1]
+
+
+def _likely(row: Row) -> bool:
+    return row.score >= (_THREE_TO_ONE if row.threshold >= 0 else _EVENS)
 
 
 def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
