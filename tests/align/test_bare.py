@@ -55,7 +55,8 @@ def test_a_headline_and_its_first_sentence_stand_in_one_row() -> None:
 def test_no_sentence_stands_in_two_rows_of_sentences_and_no_row_shows_more_than_two_of_an_article() -> None:
     rows = _whole(MUSEUM, CELLARS, FERRY, HARBOUR)
     said = [claim for row in rows for claim in row.claims]
-    assert rows and len(said) == len(set(said))
+    assert rows
+    assert len(said) == len(set(said))
     assert all(len(row.of(name)) <= 2 for row in rows for name in row.articles)
 
 
@@ -81,7 +82,8 @@ def _both(row: Alignment, other: Alignment) -> bool:
 
 def test_a_sentence_that_stands_word_for_word_in_the_other_article_answers_to_that_alone() -> None:
     rows = _whole(MUSEUM, MUSEUM)
-    assert rows and all(_quotes([row], "A") == _quotes([row], "B") for row in rows)
+    assert rows
+    assert all(_quotes([row], "A") == _quotes([row], "B") for row in rows)
 
 
 @pytest.mark.parametrize("texts", [(MUSEUM, CELLARS), (FERRY, HARBOUR)])

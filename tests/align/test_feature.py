@@ -31,4 +31,5 @@ def test_a_sentence_of_many_people_is_read_once_for_all_its_claims() -> None:
     article = Article("A", f"The dead are {names}.")
     claims = extract(article)
     contexts = {id(one.context) for one in Story([article], ()).features(claims) if one.sentence == 0}
-    assert len(claims) > 20 and len(contexts) == 1
+    assert len(claims) > 20
+    assert len(contexts) == 1

@@ -16,8 +16,8 @@ _POPULATION = re.compile(
     re.IGNORECASE,
 )
 _DEEDS = frozenset(  # a game has many passes, a story many falls
-    "touchdown touchdowns pass passes run runs goal goals kick kicks walk race races drive drives trip fall drop jump "
-    "march swim flight lead win return returns punt punts shot shots ride hike climb gain loss".split()
+    "touchdown touchdowns pass passes run runs goal goals kick kicks walk race races drive drives trip fall "
+    "drop jump march swim flight lead win return returns punt punts shot shots ride hike climb gain loss".split()
 )
 _SIZES = frozenset(("length", "weight", "area"))
 

@@ -35,7 +35,7 @@ _SAYING = {
 _SAYING |= {"argue", "suggest", "show", "confirm", "announce", "allege", "deny", "tell", "state", "see", "hear", "feel"}
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BARRED = _RELATIVE | {",", ".", ":", "``", "("}  # no subject reaches its verb across these
-_PAIRED = {mark: mark for mark in (",", "--", "—", "–", "-")} | {")": "(", "]": "["}
+_PAIRED = {mark: mark for mark in {",", "--", "—", "–", "-"}} | {")": "(", "]": "["}
 _BREAKS = frozenset((";", "--", "-", "—", "–", ":", "―"))
 _ENDED = frozenset((":", "."))
 _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and its verb
@@ -110,7 +110,7 @@ def _clause_after(tags: list[str], low: list[str], i: int) -> bool:
         named = named or tag in _SUBJECT_TAGS
         if tag in _BARRED or low[j] == "that" or (tag in ("IN", "CC") and not named):
             return False
-        if tag in ("VB", "VBG", "VBN", "TO") and not modifies(tags, j):
+        if tag in {"VB", "VBG", "VBN", "TO"} and not modifies(tags, j):
             return False
     return False
 

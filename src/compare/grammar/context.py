@@ -26,19 +26,19 @@ def describing(_words: list[str], tags: list[str], i: int) -> str:
         return "JJ"
     if left == "VBN" and tags[i - 2] in BEFORE_NOUN:
         return "NN"
-    if left in BEFORE_NOUN or left in ("NN", "NNP") or (left == "IN" and right in ("VBD", "VBZ", "MD", "POS")):
+    if left in BEFORE_NOUN or left in ("NN", "NNP") or (left == "IN" and right in {"VBD", "VBZ", "MD", "POS"}):
         return "NN"
-    return "NN" if right in ("VBD", "VBZ", "MD", "POS") and left not in ("RB", "CC", "VBG") else tags[i]
+    return "NN" if right in {"VBD", "VBZ", "MD", "POS"} and left not in ("RB", "CC", "VBG") else tags[i]
 
 
 def that(words: list[str], tags: list[str], i: int) -> str:
     """Conjunction, relative pronoun or demonstrative."""
     left, right = tags[i - 1], tags[i + 1]
     if right in CLOSED or right == EDGE:
-        return "DT" if left in ("IN", "VB", "VBD", "CC", "TO") else "IN"
-    if left in ("NN", "NNS", "NNP", "NNPS", "CD") and right in ("VBD", "VBZ", "VBP", "MD", "RB", "VBN", "VB"):
+        return "DT" if left in {"IN", "VB", "VBD", "CC", "TO"} else "IN"
+    if left in {"NN", "NNS", "NNP", "NNPS", "CD"} and right in {"VBD", "VBZ", "VBP", "MD", "RB", "VBN", "VB"}:
         return "WDT"
-    if left in (EDGE, "IN", "TO") and (right in ("NN", "JJ", "MD", "VBD", "VBZ") or words[i + 1] in BE):
+    if left in (EDGE, "IN", "TO") and (right in {"NN", "JJ", "MD", "VBD", "VBZ"} or words[i + 1] in BE):
         return "DT" if words[i - 1] not in ("so", "such") else "IN"
     if right in ("VBZ", "VBD", "MD") or words[i + 1] in ("'s", "’s"):
         return "DT"
@@ -50,7 +50,7 @@ def clitic_s(words: list[str], tags: list[str], i: int) -> str:
     left, right = tags[i - 1], tags[i + 1]
     if words[i - 1] == "let":
         return "PRP"
-    if left in ("PRP", "EX", "WP", "WDT", "WRB") or words[i - 1] in ("that", "this", "here", "what", "who", "how"):
+    if left in {"PRP", "EX", "WP", "WDT", "WRB"} or words[i - 1] in {"that", "this", "here", "what", "who", "how"}:
         return "VBZ"
     return "VBZ" if right in ("DT", "EX") or words[i + 1] in _NOT or words[i + 1] in ("been", "going") else "POS"
 
@@ -76,13 +76,13 @@ def particle(_words: list[str], tags: list[str], i: int) -> str:
 def like(words: list[str], tags: list[str], i: int) -> str:
     """A verb after to, would, and plural pronouns, else a preposition."""
     return (
-        verb.base(words, tags, i) if tags[i - 1] in ("TO", "MD") or words[i - 1] in ("i", "we", "you", "they") else "IN"
+        verb.base(words, tags, i) if tags[i - 1] in ("TO", "MD") or words[i - 1] in {"i", "we", "you", "they"} else "IN"
     )
 
 
 def modal(_words: list[str], tags: list[str], i: int) -> str:
     """will and might are nouns after a determiner."""
-    return "NN" if tags[i - 1] in ("DT", "PRP$", "POS", "JJ") else "MD"
+    return "NN" if tags[i - 1] in {"DT", "PRP$", "POS", "JJ"} else "MD"
 
 
 def have(words: list[str], tags: list[str], i: int) -> str:
@@ -107,7 +107,7 @@ def had(_words: list[str], tags: list[str], i: int) -> str:
 def describing_people(_words: list[str], tags: list[str], i: int) -> str:
     """Syrian, German: adjective, but a person where no noun follows a determiner."""
     left, right = tags[i - 1], tags[i + 1]
-    if right in ("POS", "VBD", "VBZ", "MD") and left not in ("RB", "VBD", "VBZ"):
+    if right in {"POS", "VBD", "VBZ", "MD"} and left not in ("RB", "VBD", "VBZ"):
         return "NNP"
     return "JJ"
 

@@ -127,7 +127,7 @@ def suffixed(word: str) -> str:
 
 def _numeric(word: str) -> str:
     if _NUMERIC.fullmatch(word):
-        return "JJ" if word[-2:] in ("st", "nd", "rd", "th") else "CD"
+        return "JJ" if word[-2:] in {"st", "nd", "rd", "th"} else "CD"
     return "NNS" if word.endswith("0s") else "JJ"
 
 

@@ -128,7 +128,7 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
         named = before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"]
         return aged or named or before not in NOUNS
     if tag in ("CD", "$"):
-        described = before in ("DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS")
+        described = before in {"DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS"}
         return described or low[j - 1] in _NUMBERED
     if tag == "POS":
         return before in NOUNS and _starts_at(tags, j + 1)
@@ -140,7 +140,7 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
 
 
 def _starts_at(tags: list[str], i: int) -> bool:
-    return i < len(tags) and (tags[i] in _GOES_ON or tags[i] in ("VBG", "VBN", "``", "RB"))
+    return i < len(tags) and (tags[i] in _GOES_ON or tags[i] in {"VBG", "VBN", "``", "RB"})
 
 
 def _joins(tags: list[str], start: int, j: int) -> bool:
@@ -148,7 +148,7 @@ def _joins(tags: list[str], start: int, j: int) -> bool:
     tag, before = tags[j], tags[j - 1]
     after = tags[j + 1] if j + 1 < len(tags) else ""
     if tag == "RB":
-        return before in _OPENING | {"JJ", "CD"} and after in ("JJ", "VBN", "CD", "VBG", "JJR")
+        return before in _OPENING | {"JJ", "CD"} and after in {"JJ", "VBN", "CD", "VBG", "JJR"}
     if tag == "``":
         return before in _OPENING | {"JJ"} and after in _GOES_ON | {"VBG", "VBN"}
     if tag == "''":
@@ -164,7 +164,7 @@ def modifies(tags: list[str], i: int) -> bool:
     """Whether the participle at i describes the noun after it (the suspected militants)."""
     before = next((tag for tag in tags[max(0, i - 2) : i][::-1] if tag != "``"), "")
     after = tags[i + 1] if i + 1 < len(tags) else ""
-    if tags[i] == "VBG" and before not in ("DT", "PRP$", "JJ", "POS", "CD"):
+    if tags[i] == "VBG" and before not in {"DT", "PRP$", "JJ", "POS", "CD"}:
         return False
     return before in _BEFORE_MODIFIER and (after in NOUNS or (after in _DESCRIBING and _noun_near(tags, i + 2)))
 
@@ -255,7 +255,7 @@ def _tense(tags: list[str], low: list[str], first: int, verbs: list[int]) -> str
     if tags[first] == "TO" or tag == "VB":
         return "infinitive"
     if tag == "MD":
-        return "past" if perfect else "future" if low[verbs[0]] in ("will", "wo", "'ll", "’ll", "shall") else "present"
+        return "past" if perfect else "future" if low[verbs[0]] in {"will", "wo", "'ll", "’ll", "shall"} else "present"
     if tag in ("VBN", "VBG"):
         return "participle" if tag == "VBN" else "gerund"
     return "past" if tag == "VBD" or perfect else "present"

@@ -222,5 +222,5 @@ def _stops(tags: list[str], i: int) -> bool:
         return tag != "PRP" or tags[i - 1] not in ("IN", "TO")
     after = tags[i + 1] if i + 1 < len(tags) else "."
     if tag == ",":
-        return not (after in NOUNS or after in ("CD", "DT", "JJ", "IN", "CC")) or tags[i - 1] in FINITE
+        return not (after in NOUNS or after in {"CD", "DT", "JJ", "IN", "CC"}) or tags[i - 1] in FINITE
     return tag == "CC" and (after[:2] == "VB" or after in FINITE or after == "RB")

@@ -108,10 +108,12 @@ def _looked_up(text: str, start: int, end: int) -> _Columns:
     """The words with where they stand and what is known of each by itself; every stretch between spaces only once."""
     chunks = text[start:end].split()
     pieces = [*chain.from_iterable(map(_pieces, chunks))]
-    starts = [*accumulate([piece[4] for piece in pieces], initial=start)]
-    if starts.pop() != end + 1 or (text.find(".", start, end - 2) >= 0 and _ACROSS.search(text, start, end)):
+    if not pieces or (text.find(".", start, end - 2) >= 0 and _ACROSS.search(text, start, end)):
         return _one_by_one(text, start, end)
-    words, low, tags, rules, _, sizes = map(list, zip(*pieces, strict=True))
+    words, low, tags, rules, steps, sizes = map(list, zip(*pieces, strict=True))
+    starts = [*accumulate(steps, initial=start)]
+    if starts.pop() != end + 1:
+        return _one_by_one(text, start, end)
     return _Columns(words, starts, [*map(add, starts, sizes)], low, tags, rules)
 
 
@@ -179,7 +181,7 @@ def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:
         return
     plural = low[0] in _MANY or (tags[0] == "NNS" and low[0].endswith("s"))
     may = possible(low[1]).split("|")
-    if plural and tags[1][:2] == "NN" and {"VB", "VBP"} & {*may} and tags[2][:2] in ("NN", "JJ", "IN", "DT", "CD"):
+    if plural and tags[1][:2] == "NN" and {"VB", "VBP"} & {*may} and tags[2][:2] in {"NN", "JJ", "IN", "DT", "CD"}:
         tags[1] = "VBP"
         for i in range(2, len(tags)):
             if tags[i] == "NNP" and table().get(low[i]) and table().get(words[i]) != "NNP":
@@ -207,7 +209,7 @@ def _quotes(text: str, offsets: list[int], words: list[str], tags: list[str]) ->
         before = text[offsets[i] - 1 : offsets[i]]
         opening = word != "’" and (not before or before.isspace() or before in "([{“‘—–-")
         tags[i] = "``" if opening else "''"
-        if word != '"' and not opening and not single and before in ("s", "S", "z", "x") and tags[i - 1][:2] == "NN":
+        if word != '"' and not opening and not single and before in {"s", "S", "z", "x"} and tags[i - 1][:2] == "NN":
             tags[i] = "POS"
         if word == "'":
             single = opening

@@ -36,7 +36,7 @@ def left_past_adverbs(tags: list[str], i: int) -> int:
 def _near(words: list[str], tags: list[str], i: int) -> str:
     """The tag of the last verb within reach on the left, for the second half of a pair: 'attacked and killed'."""
     for j in range(i - 1, max(i - 9, PAD - 1), -1):
-        if tags[j] in ("VBD", "VBN", "VB", "VBP", "VBZ", "MD") and words[j] not in AUXILIARIES:
+        if tags[j] in {"VBD", "VBN", "VB", "VBP", "VBZ", "MD"} and words[j] not in AUXILIARIES:
             return tags[j]
     return ""
 
@@ -49,7 +49,7 @@ def base(words: list[str], tags: list[str], i: int) -> str:
     if left in ("MD", "TO") or word in DO or (word in _LETTING and right in _AFTER_VERB):
         return "VB" if left != "TO" or right not in ("NN", "POS") or likeliest == "VB" else likeliest
     if left == "PRP":
-        return "VBP" if word in ("i", "we", "you", "they") else _object_tells(likeliest, right)
+        return "VBP" if word in {"i", "we", "you", "they"} else _object_tells(likeliest, right)
     if left in ("WDT", "WP") and j > PAD and likeliest != "JJ":
         return "VBP"
     if left in BEFORE_NOUN or left in ("IN", "CD"):
@@ -89,8 +89,8 @@ def plain(words: list[str], tags: list[str], i: int) -> str:
         return "VB"
     if left in BEFORE_NOUN or left in ("CD", "IN"):
         return "NN"
-    if left in NOUN or left in ("WDT", "WP", "EX", ")", "PRP"):
-        return "VB" if _asked(words, tags, j, DO | _LETTING) or words[j] in ("it", "him", "me", "us", "them") else "VBP"
+    if left in NOUN or left in {"WDT", "WP", "EX", ")", "PRP"}:
+        return "VB" if _asked(words, tags, j, DO | _LETTING) or words[j] in {"it", "him", "me", "us", "them"} else "VBP"
     return "VBP" if left == "CC" and _near(words, tags, i) == "VBP" else "VB"
 
 
@@ -109,9 +109,9 @@ def third(words: list[str], tags: list[str], i: int) -> str:
     likeliest = tags[i]
     j = left_past_adverbs(tags, i)
     left, right = tags[j], tags[i + 1]
-    if left in BEFORE_NOUN or left in ("CD", "MD", "TO", "VBG") or words[j] == "percentage":
+    if left in BEFORE_NOUN or left in {"CD", "MD", "TO", "VBG"} or words[j] == "percentage":
         return "NNS"
-    if words[j] in ("he", "she", "it", "who", "which", "there") or (j < i - 1 and left in NOUN):
+    if words[j] in {"he", "she", "it", "who", "which", "there"} or (j < i - 1 and left in NOUN):
         return "VBZ"
     if left == "CC" and tags[j - 1] in NOUN and right not in _AFTER_VERB:
         return "NNS"
@@ -129,7 +129,7 @@ def _verbless(tags: list[str], i: int) -> bool:
     ahead = tags[i + 1 : i + 10]
     if "," in ahead:
         ahead = ahead[: ahead.index(",")]
-    return not any(tag in ("VBZ", "VBD", "VBP", "MD", "VBN") for tag in tags[max(PAD, i - 8) : i] + ahead)
+    return not any(tag in {"VBZ", "VBD", "VBP", "MD", "VBN"} for tag in tags[max(PAD, i - 8) : i] + ahead)
 
 
 def past(words: list[str], tags: list[str], i: int) -> str:
@@ -138,9 +138,9 @@ def past(words: list[str], tags: list[str], i: int) -> str:
         return "VBN"
     j = left_past_adverbs(tags, i)
     left, right, after = tags[j], tags[i + 1], words[i + 1]
-    if left in ("PRP", "WP", "WDT", "EX") and words[j] not in ("him", "them", "us", "me"):
+    if left in {"PRP", "WP", "WDT", "EX"} and words[j] not in {"him", "them", "us", "me"}:
         return "VBD"
-    if left in ("DT", "PRP$", "POS", "JJ", "CD") and right in ("NN", "NNS", "NNP", "JJ"):
+    if left in {"DT", "PRP$", "POS", "JJ", "CD"} and right in {"NN", "NNS", "NNP", "JJ"}:
         return "VBD" if left == "CD" and right == "NNP" else "VBN"
     if left == "CC":
         near = _near(words, tags, i)
@@ -165,9 +165,9 @@ def _auxiliary_before(words: list[str], tags: list[str], i: int) -> bool:
 def _finite_ahead(words: list[str], tags: list[str], i: int) -> bool:
     """Whether the sentence's own verb is still to come: 'the men accused of the raid denied it'."""
     for j in range(i + 1, min(i + 11, len(tags))):
-        if tags[j] in CLOSED or tags[j] in ("WDT", "WP", "CC", "PRP", "WRB") or words[j] in ("that", "as", "after"):
+        if tags[j] in CLOSED or tags[j] in {"WDT", "WP", "CC", "PRP", "WRB"} or words[j] in ("that", "as", "after"):
             return False
-        if tags[j] in _FINITE or words[j] in ("was", "were", "had", "said", "did"):
+        if tags[j] in _FINITE or words[j] in {"was", "were", "had", "said", "did"}:
             return True
     return False
 
@@ -182,7 +182,7 @@ def open_past(words: list[str], tags: list[str], i: int) -> str:
         return "VB"
     if left in BEFORE_NOUN or left == "IN":
         return "NN" if right not in NOUN or left == "DT" else "VBN"
-    if words[j] in ("i", "we", "you", "they") or left in ("NN", "NNP", "NNS", "PRP", "WP", "WDT", "NNPS"):
+    if words[j] in {"i", "we", "you", "they"} or left in {"NN", "NNP", "NNS", "PRP", "WP", "WDT", "NNPS"}:
         return past(words, tags, i)
     return tags[i]
 
@@ -191,9 +191,9 @@ def participle(words: list[str], tags: list[str], i: int) -> str:
     """Adjective or past participle: limited, wounded; passive after be only where 'by' or an agent follows."""
     j = left_past_adverbs(tags, i)
     left, right = tags[j], tags[i + 1]
-    if left == "PRP" or (left in ("NN", "NNP", "NNS", "NNPS", "WDT", "WP") and right in _AFTER_VERB | {"IN", "TO"}):
+    if left == "PRP" or (left in {"NN", "NNP", "NNS", "NNPS", "WDT", "WP"} and right in _AFTER_VERB | {"IN", "TO"}):
         return past(words, tags, i)
-    if words[j] in HAVE or (words[j] in BE and words[i + 1] in ("by", "in", "on", "at", "to", "as", "after", "from")):
+    if words[j] in HAVE or (words[j] in BE and words[i + 1] in {"by", "in", "on", "at", "to", "as", "after", "from"}):
         return "VBN"
     return "VBD" if right in _AFTER_VERB and left not in BE | BEFORE_NOUN and left != EDGE else tags[i]
 
@@ -208,8 +208,8 @@ def going(words: list[str], tags: list[str], i: int) -> str:
     left, right = tags[i - 1], tags[i + 1]
     if words[left_past_adverbs(tags, i)] in BE and left != "POS":
         return "VBG" if tags[i] != "JJ" or right in ("DT", "PRP", "TO") else tags[i]
-    if right in ("DT", "PRP", "PRP$", "NNP") and left not in ("DT", "JJ", "PRP$", "POS"):
+    if right in {"DT", "PRP", "PRP$", "NNP"} and left not in {"DT", "JJ", "PRP$", "POS"}:
         return "VBG"
-    if left in ("DT", "JJ", "PRP$", "POS") and right not in NOUN and tags[i] == "VBG":
+    if left in {"DT", "JJ", "PRP$", "POS"} and right not in NOUN and tags[i] == "VBG":
         return "NN" if left != "JJ" or right in ("IN", ".", ",") else "VBG"
     return tags[i]

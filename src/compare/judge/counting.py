@@ -18,6 +18,8 @@ _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
+_DOER = "shooter|gunman|gunmen|suspect|attacker|bomber|killer|driver"
+_WITH_DOER = re.compile(rf"\b(?<!not )(?:including|along with|and) the (?:\w+ )?(?:{_DOER})\b")
 _BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
 _OF_THEM = re.compile(
@@ -79,13 +81,24 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
 
 def others(one: Figure, other: Figure, case: Case) -> bool:
     """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
-    some, fewer = (_leaves_out(it) or _ALSO.search(claim.quote) is not None for it, claim in (
-        (one, case.left), (other, case.right)
-    ))  # fmt: skip
+    some, fewer = (_rest(one, case.left.quote), _rest(other, case.right.quote))
     if some == fewer:
         return False
     rest, whole = (one, other) if some else (other, one)
     return below(rest.interval, whole.interval)
+
+
+def _rest(figure: Figure, quote: str) -> bool:
+    return _leaves_out(figure) or _ALSO.search(quote) is not None
+
+
+def with_doer(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts the doer as well: seven died, with the gunman; he shot six."""
+    doer = [_WITH_DOER.search(claim.quote) is not None for claim in (case.left, case.right)]
+    if doer[0] == doer[1]:
+        return False
+    more, fewer = (one, other) if doer[0] else (other, one)
+    return (more.interval.low or 0) - (fewer.interval.low or 0) == 1
 
 
 def some_of(one: Figure, other: Figure, case: Case) -> bool:

@@ -46,6 +46,7 @@ FIGURE = (
     Rule(figure.rounding, "compatible", "rounding"),
     Rule(counting.described, "compatible", "detail"),
     Rule(counting.others, "compatible", "detail"),
+    Rule(counting.with_doer, "compatible", "detail"),
     Rule(counting.some_of, "compatible", "detail"),
     Rule(figure.doubtful, "unclear", "event"),
     Rule(counting.nameless, "compatible", "detail"),

@@ -15,6 +15,9 @@ from compare.judge.person import common_name, other_person, same_person
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\bhad\b|\b(?:previously|earlier|once|last (?:year|month))\b", re.IGNORECASE
+)  # how it stood before
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _LITTLE = 3  # letters of a word that tells nothing
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
@@ -166,7 +169,9 @@ def against(one: State, other: State, case: Case) -> bool:
     """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
     pairs = [frozenset(pair) for pair in _scale(one, other).get("against", ())]
     plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
-    return case.sure and plain and frozenset((one.state, other.state)) in pairs and _one_subject(one, other, case)
+    before = any(_BEFORE.search(claim.quote) for claim in (case.left, case.right))
+    named = _subject(one) == _subject(other) or common_name(one.of, other.of)
+    return case.sure and plain and named and not before and frozenset((one.state, other.state)) in pairs
 
 
 def moved_on(one: State, other: State, case: Case) -> bool:

@@ -32,6 +32,7 @@ _NEAR_WEEKS = timedelta(days=14)
 ONCE = frozenset(
     "die kill bear found establish marry resign crash sink derail explode assassinate".split()
 )  # of one name
+_TODAY = re.compile(r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b", re.IGNORECASE)
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
@@ -100,6 +101,8 @@ def other_week(one: When, other: When, case: Case) -> bool:
     bare = [value.calendar.day is None for value in (one, other)]
     same = one.calendar.weekday is not None and one.calendar.weekday == other.calendar.weekday
     gap = _gap(one.interval, other.interval)
+    if not case.dated and _TODAY.search(one.as_printed + " " + other.as_printed):
+        return apart(one, other, case)  # the day of writing is a guess
     near = all(bare) or (any(bare) and gap is not None and gap <= _NEAR_WEEKS)
     return same and near and not _clocks_apart(one, other) and apart(one, other, case)
 
@@ -144,7 +147,12 @@ def other_day(one: object, other: object, case: Case) -> bool:
 def _days(claim: Claim, case: Case) -> list[Claim]:
     """The dates that stand in a passage."""
     near = (one for one in case.tally(claim.article).dated if one.span.overlaps(claim.span))
-    return [one for one in near if isinstance(one.value, When) and one.value.as_printed in claim.quote]
+    return [one for one in near if isinstance(one.value, When) and _stands(one.value, claim.quote)]
+
+
+def _stands(value: When, quote: str) -> bool:
+    """Whether a day or a time of day stands in a passage; months and years are too wide to be the deed's own."""
+    return value.precision not in ("month", "year") and value.as_printed in quote
 
 
 def _deed(claim: Claim) -> str:

@@ -111,7 +111,7 @@ def _fresh(parse: Parse, phrase: Phrase) -> bool:
         return True
     if parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS":
         return True
-    return any([is_demonym(token.text) for token in before])
+    return any(is_demonym(token.text) for token in before)
 
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:

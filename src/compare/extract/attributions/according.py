@@ -27,7 +27,7 @@ def according(view: View, i: int, bound: int) -> Found | None:
     if end == named:
         return None
     i = first
-    opens = view.word(i - 1) in ("<s>", ",", ";", "and", "but") and not any(
+    opens = view.word(i - 1) in {"<s>", ",", ";", "and", "but"} and not any(
         view.tags[k] in FINITE for k in range(bound, i)
     )
     return _leading(view, i, named, end) if opens else _trailing(view, i, named, end, bound)

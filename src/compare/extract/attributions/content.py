@@ -38,7 +38,7 @@ def clause_end(view: View, start: int, limit: int, head: int) -> int:
 
 def without_stop(view: View, first: int, end: int) -> int:
     """The end without the marks that close the sentence outside quotation marks."""
-    while end > first and view.word(end - 1) in (".", ",", "!", "?", ";", ":") and view.quote(end - 1) is None:
+    while end > first and view.word(end - 1) in {".", ",", "!", "?", ";", ":"} and view.quote(end - 1) is None:
         end -= 1
     return end
 
@@ -47,8 +47,8 @@ def _spoken_after(view: View, i: int) -> bool:
     """Whether a quotation that ends before token i has a speaker of its own: '... "No," he said'."""
     for k in range(i, min(i + 8, view.size)):
         if view.tag(k) in FINITE:
-            return view.low[k] in cues().verbs and (k > i or view.tag(k + 1) in ("NNP", "PRP", "DT", "NN"))
-        if view.tag(k) in ("CC", "IN", "WDT", "WP") or view.word(k) in (",", ".", ";") or view.quote(k) is not None:
+            return view.low[k] in cues().verbs and (k > i or view.tag(k + 1) in {"NNP", "PRP", "DT", "NN"})
+        if view.tag(k) in {"CC", "IN", "WDT", "WP"} or view.word(k) in (",", ".", ";") or view.quote(k) is not None:
             return False
     return False
 
@@ -127,7 +127,7 @@ def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
     i = conjunction + 1
     while view.tag(i) == "RB":
         i += 1
-    same = view.tag(i) == view.tag(head) and view.tag(i) in ("VBD", "VBZ", "VBP", "VBG")
+    same = view.tag(i) == view.tag(head) and view.tag(i) in {"VBD", "VBZ", "VBP", "VBG"}
     if view.tag(i) == "VBZ" and view.tag(head) == "VBG":
         same = view.word(head - 1) in ("is", "'s", "’s")
     if view.tag(i) == "VBN" and view.tag(head) == "VBD":

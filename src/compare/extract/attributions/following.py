@@ -53,7 +53,7 @@ def _main_verb(view: View, first: int, limit: int, group: Group, source: Tokens 
     for i in range(first + 1, limit):
         if view.tag(i) in FINITE:
             return i
-        if view.tag(i) in ("WP", "WDT", "WRB", "TO") or view.word(i) == "that" or view.quote(i) is not None:
+        if view.tag(i) in {"WP", "WDT", "WRB", "TO"} or view.word(i) == "that" or view.quote(i) is not None:
             break
     return limit
 
@@ -117,12 +117,12 @@ def _adjectival(view: View, group: Group) -> bool:
         k -= 1
     adverb = k < group.first - 1 and view.tag(group.last) in ("NNP", "JJ")  # a highly anticipated Northern treaty
     named = view.tag(group.last) in ("NN", "NNS") or adverb
-    return view.tag(k) in ("CD", "POS", "DT", "PRP$") and named and view.tags[group.head] in ("VBD", "VBN")
+    return view.tag(k) in {"CD", "POS", "DT", "PRP$"} and named and view.tags[group.head] in ("VBD", "VBN")
 
 
 def _describes(view: View, group: Group) -> bool:
     """'anyone expecting a fight': a participle right after its noun, of a verb that tells no speech."""
-    nounish = view.tag(group.first - 1) in ("NN", "NNS", "NNP", "NNPS", "PRP")
+    nounish = view.tag(group.first - 1) in {"NN", "NNS", "NNP", "NNPS", "PRP"}
     named = group.entry.lemma == "call" and view.word(group.last) not in group.entry.prepositions
     if nounish and named and view.tags[group.head] == "VBN":
         return True  # 'a company called Norwood'

@@ -56,7 +56,7 @@ def _verbal(view: View, head: int) -> bool:
     opens = view.word(head + 1) == "that" or view.tag(head + 1) in ("DT", "PRP$")
     closes = view.word(head + 1) in (".", EDGE) and "," in view.low[:head]  # '..., officials estimate.'
     plural = view.tag(head - 1) in ("NNS", "NNPS") or (closes and _several_before(view, head))
-    if view.low[head] == "say" and view.tag(head - 1) in ("NN", "NNP", "NNS", "NNPS"):
+    if view.low[head] == "say" and view.tag(head - 1) in {"NN", "NNP", "NNS", "NNPS"}:
         return True  # 'Hill and Moll say', 'the crew say'
     return view.tags[head] == "NN" and ((opens and (plural or view.tag(head - 1) == "VBZ")) or (closes and plural))
 
@@ -65,7 +65,7 @@ def _several_before(view: View, head: int) -> bool:
     """Whether several people with a place or a body of theirs stand before: '..., doctors at the clinic estimate.'"""
     comma = max(i for i in range(head) if view.low[i] == ",")
     noun = next((i for i in range(comma + 1, head) if view.tags[i] in ("NNS", "NNPS", "IN")), head)
-    described = all(view.tags[i] in ("DT", "JJ", "CD", "NN", "NNP", "PRP$") for i in range(comma + 1, noun))
+    described = all(view.tags[i] in {"DT", "JJ", "CD", "NN", "NNP", "PRP$"} for i in range(comma + 1, noun))
     return described and view.tag(noun) in ("NNS", "NNPS") and view.word(noun + 1) in _BELONGING
 
 

@@ -92,7 +92,7 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
             continue
         if clause and _introduces(view, i, start, last):
             return i
-        if tag in FINITE or tag in ("VBG", "CC", "WDT", "WP", ".", "<s>"):
+        if tag in FINITE or tag in {"VBG", "CC", "WDT", "WP", ".", "<s>"}:
             return None
         i += 1
     return None
@@ -106,7 +106,7 @@ def _plain_subject(view: View, group: Group, start: int, i: int) -> bool:
 
 def _opens_clause(view: View, i: int) -> bool:
     """Whether a subject begins here, perhaps with a number's hedge: 'said *about 20* people had left'."""
-    hedged = view.word(i) in _HEDGES and view.tag(i + 1) in ("CD", "JJS", "IN", "JJR")
+    hedged = view.word(i) in _HEDGES and view.tag(i + 1) in {"CD", "JJS", "IN", "JJR"}
     return hedged or view.tag(i) in _NOMINAL or view.tag(i) == "VBG"
 
 
@@ -116,7 +116,7 @@ def _introduces(view: View, i: int, start: int, limit: int) -> bool:
     if word == "that" and tag in ("IN", "WDT", "DT"):
         return True
     if word in _QUESTIONS:
-        return i == start or word in ("if", "whether", "what", "how", "why")
+        return i == start or word in {"if", "whether", "what", "how", "why"}
     return i > start and tag in _SUBJECTS and _clause_here(view, i, limit)
 
 
@@ -142,6 +142,6 @@ def _clause_here(view: View, i: int, limit: int) -> bool:
     before, tag = view.tag(i - 1), view.tag(i)
     if before in _UNFINISHED or (before in ("NNP", "NN", "NNS") and tag == before):
         return False
-    if before in ("NNP", "NN", "NNS") and tag in ("NNP", "NN", "NNS", "CD", "JJ"):
+    if before in ("NNP", "NN", "NNS") and tag in {"NNP", "NN", "NNS", "CD", "JJ"}:
         return False
     return _has_verb(view, i, limit)

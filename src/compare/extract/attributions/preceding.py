@@ -35,7 +35,7 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.quote(group.first - 1) is not None and not _awaits_speaker(view, group.first - 1):
         return None
-    if view.tags[group.head] == "VBN" and view.word(group.last) in ("by", "in", "on", "for"):
+    if view.tags[group.head] == "VBN" and view.word(group.last) in {"by", "in", "on", "for"}:
         return None  # 'the memoir, written by Hill'
     end = right_source(view, group.last, view.size)
     ambiguous = view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object"))
@@ -102,7 +102,7 @@ def _awaits_speaker(view: View, close: int) -> bool:
     while view.word(last) in _MARKS and last > 0:
         last -= 1
     mark = view.word(last)
-    return mark in (",", "!", "?", "…", "...", "-", "—") or view.word(close) == "," or view.word(close + 1) == ","
+    return mark in {",", "!", "?", "…", "...", "-", "—"} or view.word(close) == "," or view.word(close + 1) == ","
 
 
 def _is_title(view: View, close: int) -> bool:
@@ -199,7 +199,7 @@ def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[tuple[Spa
     """The second half of a content that source and cue interrupt: '..., he said, ...'"""
     i = after
     while i < view.size and view.quote(i) is None and view.word(i) not in {",", ";", *_DASHES}:
-        if view.word(i) in (".", ":") or view.tag(i) in ("VBG", "CC", "WDT", "WP"):
+        if view.word(i) in (".", ":") or view.tag(i) in {"VBG", "CC", "WDT", "WP"}:
             return (), i
         i += 1
     i += i < view.size and view.quote(i) is None

@@ -85,7 +85,7 @@ def _time_start(view: View, end: int, bound: int) -> int:
     back = end - 1
     while back > bound and (view.word(back - 1) in _TIMING | _TIME or view.tag(back - 1) == "CD"):
         back -= 1
-    governed = view.tag(back - 1) in ("DT", "JJ", "PRP$", "POS", "IN")
+    governed = view.tag(back - 1) in {"DT", "JJ", "PRP$", "POS", "IN"}
     return end if back == end - 1 and tag in _NOUNS and governed else back
 
 
@@ -137,7 +137,7 @@ def phrase_start(view: View, end: int, bound: int) -> int:
             break
         if view.tag(i) == "PRP" and view.word(i) not in _OBJECTS:
             break
-    while i < end and view.tag(i) in ("CC", ",", "IN", "POS") and view.word(i) != "about":
+    while i < end and view.tag(i) in {"CC", ",", "IN", "POS"} and view.word(i) != "about":
         i += 1
     return i
 
@@ -207,7 +207,7 @@ def _phrase_end(view: View, start: int, limit: int) -> int:
             break
         i = step
     i = min(i, limit)
-    while i > start and view.tag(i - 1) in ("IN", "CC", "DT", "RB", "TO"):
+    while i > start and view.tag(i - 1) in {"IN", "CC", "DT", "RB", "TO"}:
         i -= 1
     return i
 

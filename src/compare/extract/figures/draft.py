@@ -49,6 +49,7 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     if victim.partitive and links.letters[loss.victim + 1 : loss.victim + 3] in ("bB", "bG"):
         victim = victim._replace(victims=links.groups[loss.victim + 2].victims)  # "five of the dead were children"
     victim = _of_sufferer(links, loss, victim) if victim.letter == "f" else _denied(links, loss, victim)
+    victim = _inner(links, loss, victim) if victim.partitive else victim
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
     basis = "nested" if is_part else basis
     span = links.span(loss.first, loss.last)
@@ -57,6 +58,15 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
 
 
 _ADDING = re.compile(r"more$|(?:an?\s)?(?:another|additional|further)\b")  # not "more than 40"
+
+
+def _inner(links: Chain, loss: Loss, victim: Group) -> Group:
+    """The larger number of a part, where the harm is told of all: "one of four people shot", "who were shot"."""
+    amounts = [unit.amount for unit in links.outline.units[victim.first : victim.last] if unit.amount]
+    told_of_all = loss.rule == "reduced" or links.letters[loss.victim + 1 : loss.victim + 2] == "w"
+    if len(amounts) < 2 or not told_of_all:
+        return victim
+    return victim._replace(amount=amounts[1], partitive=False, of_some=False)
 
 
 _BODIES = {"armies": "military", "militias": "fighter"}

@@ -47,7 +47,7 @@ def listed(links: Chain) -> Listing:
     for match in _pattern().finditer(letters):
         first, last = _trim(links, *match.span())
         found = links.groups[first:last]
-        total = _total(found)
+        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
             first, found = first + 2, found[2:]
             total = _total(found)
@@ -101,6 +101,12 @@ def _total(found: list[Group]) -> Group | None:
     victims = same.pop() if len(same) == 1 else "people"
     or_more = any(more for _, more in filter(None, counts))
     return Group("G", found[0].first, found[-1].last, None, sum(least), victims, or_more=or_more)
+
+
+def _is_mixed(found: list[Group], after: str) -> bool:
+    """Whether members were harmed in two ways: "four of the dead and two who were wounded"."""
+    harms = {group.harm for group in found if group.letter in _MEMBER}
+    return {"killed", "injured"} <= harms or (len(harms) > 1 and after == "w")
 
 
 def _is_placed(found: list[Group]) -> bool:

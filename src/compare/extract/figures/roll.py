@@ -17,6 +17,7 @@ from compare.span import Span
 _NEAR = 4  # sentences between two mentions of one roll
 _MOST = 100  # persons told of one by one; whoever tells of more, as a list of the fallen does, prints a total
 _LONGEST = 700  # characters from the first to the last of those counted
+_QUOTED = 300  # characters of these that are quoted: as many of the persons as stand within them
 _COUNTED = ("incident", "nested", "increment")
 _HITS = ("struck", "killed-or-injured")
 _PRONOUNS = frozenset("he she him her they them himself herself".split())
@@ -112,8 +113,15 @@ def _roll(text: str, run: Sequence[Draft]) -> Draft | None:
     span = Span(first.span.start, max(last.span.end, *(draft.span.end for draft in run)) if own else last.span.end)
     if span.end - span.start > _LONGEST:
         return None
+    if span.end - span.start > _QUOTED:
+        span = Span(span.start, max(one.draft.span.end for one in counted if _is_quoted(one.draft.span, span.start)))
     group = first.group._replace(amount=None, persons=count, victims="people", partitive=False)
     return first._replace(span=span, counted=span, group=group, basis="incident", parent=None, added=False)
+
+
+def _is_quoted(span: Span, start: int) -> bool:
+    """Whether a mention stands near enough to the first to be quoted with it; the first always is."""
+    return span.start == start or span.end - start <= _QUOTED
 
 
 def _distinct(mentions: Sequence[Mention]) -> tuple[int, list[Mention]]:

@@ -1,8 +1,9 @@
 """What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping
 
 from compare.extract.figures.draft import Draft
+from compare.extract.figures.portion import Portion
 from compare.interval import Interval, disjoint
 
 NEAR = 1  # sentences within which those who died are among those said to be shot
@@ -64,16 +65,17 @@ def parted(drafts: list[Draft]) -> list[Draft]:
 
     Parts are sums of lists, children or women beside all victims, "the other two", those taken to hospital.
     """
+    told = [draft for draft in drafts if draft.basis not in ("nested", "projection", "background")]
+    most = {harm: max(draft.group.least for draft in told if draft.harm == harm) for harm in {one.harm for one in told}}
+    drafts = [_promoted(draft, most) for draft in drafts]
     largest: dict[tuple[str, str], Draft] = {}
     for total in drafts:
         if total.basis in _TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
             for key in _keys(total):
                 if key not in largest or total.group.least > largest[key].group.least:
                     largest[key] = total
-    told = [draft for draft in drafts if draft.basis not in ("nested", "projection", "background")]
-    most = {harm: max(draft.group.least for draft in told if draft.harm == harm) for harm in {one.harm for one in told}}
     dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
-    return [_part_of(_promoted(draft, most), largest, dead) for draft in drafts]
+    return [_part_of(draft, largest, dead) for draft in drafts]
 
 
 def added(drafts: list[Draft]) -> list[Draft]:
@@ -132,11 +134,11 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
     """
     told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
+    lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     if sentences <= _LEAD or any(
         draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told
     ):
         return drafts
-    lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     return [
         draft._replace(basis="incident")
         if draft.basis == "background" and (draft.harm, draft.group.least) in lead else draft
@@ -145,7 +147,7 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
 
 
 def _keys(total: Draft) -> Iterator[tuple[str, str]]:
-    """Under what a whole is looked up: its harm, and of whom it can be the whole: of any, of all kinds, of one class."""
+    """Under what a whole is looked up: its harm, and of whom it can be the whole (any, all kinds, one class)."""
     yield total.harm, ""
     yield total.harm, _kind(total)
 
@@ -156,7 +158,7 @@ def _kind(draft: Draft) -> str:
     return "grown" if plain else draft.group.victims
 
 
-def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Set[int | float]) -> Draft:
+def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Collection[int | float]) -> Draft:
     if draft.basis != "incident":
         return draft
     for key in _wholes(draft):
@@ -164,7 +166,7 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Set[i
         behind = total is not None and _are_others(draft, total)
         titled = draft.sentence == 0 and total is not None and total.sentence > 0  # a headline tells of the whole
         larger = total and total.span != draft.span and total.group.least > draft.group.least
-        left = total and key[0] != draft.harm and total.group.least - draft.group.least in dead  # all who did not die
+        left = total and key[0] != draft.harm and total.group.least - draft.group.least in dead
         if total and larger and not (left or behind or (titled and draft.group.amount is None)):
             return draft._replace(basis="nested", parent=total.span)
     return draft
@@ -175,7 +177,7 @@ def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
     loose = draft.basis == "nested" and draft.parent is None and draft.group.partitive and not draft.portion.fatal
     larger = max(most.values(), default=0) > draft.group.least or most.get(draft.harm) == draft.group.least
     alone = not larger and draft.group.least > 1 and not draft.group.harm  # not "five of the dead"
-    return draft._replace(basis="incident") if loose and alone else draft
+    return draft._replace(basis="incident", portion=Portion()) if loose and alone else draft
 
 
 def _are_others(draft: Draft, total: Draft) -> bool:

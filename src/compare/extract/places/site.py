@@ -73,10 +73,7 @@ def _is_person(tokens: list[Token], known: Known) -> bool:
 
 
 def _has_name(tokens: list[Token]) -> bool:
-    for _, _, text, tag, _ in tokens:
-        if tag in NAME_TAGS and len(text) > 1:
-            return True
-    return False
+    return any(tag in NAME_TAGS and len(text) > 1 for _, _, text, tag, _ in tokens)
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:

@@ -55,7 +55,7 @@ def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
     said = [*headed, *(claim for claim in _said(article, parse) if not _told(claim, headed))]
     yield from said
     yield from (claim for claim in described if not _told(claim, said))
-    yield from (claim for claim in _none(article, parse) if claim.span not in {one.span for one in said})
+    yield from _none(article, parse)
 
 
 def _told(claim: Claim, others: list[Claim]) -> bool:
