@@ -8,6 +8,7 @@ PIECES = (
     ".", '"', "“", "'", "1", "1,", "(", "x", "A", "-", "\n",
     "said ", "he said ", "and ", "killed ", "A. ", "X ", "Mr. ",
     "last ", "early late ", "not ", "to ", "the ", "of ", "in the ", ", ", "– ", "Monday ", "because ", "two ", "3 ",
+    "12 were killed in 2016 and since, ",
     "2016 ", "that ", "who ", "was ", "was killed by ", "at least ", "people ", "Ministry of ", "minister ", "“No,” ",
     '"a ', "he said, ", "Velt said that ", "according to ", "in the words of ", "citing officials, ", "Velt, ",
     "Tass quoted Velt as saying ", "1,234,", "two hundred and ", "killed 12 people and ", "John Roe, ",

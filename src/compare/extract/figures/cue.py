@@ -160,11 +160,14 @@ def told(text: str, start: int, end: int) -> Iterator[tuple[int, re.Match[str]]]
     live = sorted({place for word in present for place in needing[word]})
     for rank, forms in groupby(live, key=itemgetter(0)):
         shapes = [_shape(*form) for form in forms]
-        at = start
-        while found := [match for shape in shapes if (match := shape.search(text, at, end))]:
-            first = min(found, key=_beginning)
+        next_ones = [shape.search(text, start, end) for shape in shapes]
+        while first := min(filter(None, next_ones), key=_beginning, default=None):
             yield rank, first
             at = first.end()
+            next_ones = [
+                shape.search(text, at, end) if match and match.start() < at else match
+                for shape, match in zip(shapes, next_ones, strict=True)
+            ]
 
 
 def _beginning(match: re.Match[str]) -> int:
