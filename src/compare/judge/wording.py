@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from compare.claim import Claim
@@ -57,6 +58,7 @@ def affirmed(claim: Claim) -> tuple[str, ...]:
     return tuple(form for form in _bag(said(claim)) if form not in _NO and form not in ("do", "n't"))
 
 
+@lru_cache(maxsize=2048)  # the rules of a table ask for the words of one passage again and again
 def words(text: str) -> tuple[str, ...]:
     """The words of a passage for comparing: lower case, no marks, small numbers in digits."""
     found = (match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
@@ -79,6 +81,7 @@ def likeness(one: Sequence[str], other: Sequence[str]) -> float:
     return 2 * len(left & right) / (len(left) + len(right)) if left and right else 0.0
 
 
+@lru_cache(maxsize=2048)
 def _bag(text: str) -> tuple[str, ...]:
     """The base forms of the telling words, in order."""
     forms = (lemma(t.text, t.tag).casefold() for t in tag(text[:2000], 0, min(2000, len(text))) if t.text[0].isalnum())
