@@ -42,8 +42,16 @@ def test_what_only_may_be_one_question_comes_after_what_agrees() -> None:
 @pytest.mark.parametrize("near_miss", [{"score": 0.6}, {"reason": "overlap"}, {"weights": ()}, {"verdict": "agree"}])
 def test_a_likely_pair_a_typed_reason_and_the_persons_own_are_never_loose(near_miss: dict[str, Any]) -> None:
     row = next(row for row in ferry().rows if group(row).name == "compatible")
-    loose = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3)
+    loose = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3, threshold=-2.8)
+    assert group(loose).name == "loose"
     assert group(loose._replace(**near_miss)).name != "loose"
+
+
+@pytest.mark.parametrize(("score", "name"), [(0.6, "loose"), (0.8, "compatible")])
+def test_whole_sentences_must_be_likelier_than_claims(score: float, name: str) -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    sentences = row._replace(reason="wording", weights=(Weight("bare", -1.0, "seldom"),), score=score, threshold=0.0)
+    assert group(sentences).name == name
 
 
 def test_major_before_notable_before_minor() -> None:
