@@ -212,6 +212,9 @@ RENAMED = {
     "election_night": {"Nair": "Sood", "Denby": "Rossi", "Hartley": "Camford", "Fry": "Orr"},
     "outbreak": {"Mather": "Purdie", "Nandan": "Sethna", "Muir": "Kerr", "Ross": "Bain"},
     "takeover": {"Brandt": "Keller", "Solvay": "Lindam", "Reyes": "Duran", "Abbott": "Kenyon"},
+    "dock_strike": {"Verhagen": "Zwanveld", "Lund": "Hoek", "Maas": "Roos"},
+    "doping": {"Tesfaye": "Tadesse", "Reinders": "Verbeeck", "Marchetti": "Bonfiglio", "Bekele": "Kebede"},
+    "rocket": {"Okoye": "Eneme", "Lindahl": "Sandvik"},
     "sentence": {"Wexford": "Calhorn", "Ortega": "Mercer", "Arndt": "Boyle"},
 }
 

@@ -65,8 +65,24 @@ def test_every_command_explains_itself(verb: str) -> None:
     assert "usage: claimdiff" in done.stdout
 
 
-def test_wrong_usage_is_trouble() -> None:
-    assert claimdiff("reprot").returncode == 2
+WRONG_USAGE = {
+    "a slip in the command": (["reprot"], 'did you mean "report"?'),
+    "no such command": (["qqqq"], "claimdiff --help"),
+    "a file for a command": (["a.txt", "b.txt"], "did you mean: claimdiff report a.txt ..."),
+    "no such option": (["report", "--fromat", "md"], "--fromat means nothing here; claimdiff report --help"),
+    "an option before the command": (["-q", "report"], "-q means nothing here; claimdiff report --help"),
+    "nothing at all": ([], "claimdiff report one.txt two.txt"),
+    "a value that is none": (["report", "--format", "docx"], "invalid choice: 'docx'"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "advice"), WRONG_USAGE.values(), ids=WRONG_USAGE.keys())
+def test_wrong_usage_is_trouble_and_the_message_says_what_to_type(
+    story: Path, arguments: list[str], advice: str
+) -> None:
+    done = claimdiff(*arguments, cwd=story)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert advice in done.stderr
 
 
 def test_two_files_are_compared_with_no_list(story: Path) -> None:
@@ -125,6 +141,27 @@ def test_a_bad_article_is_said_and_nothing_is_written(story: Path, verb: str, co
     assert sorted(story.iterdir()) == before
 
 
+def test_a_missing_article_is_named_with_the_nearest_name_and_the_folder(story: Path) -> None:
+    done = claimdiff("report", "a.tx", "nowhere/b.txt", cwd=story)
+    assert f'a.tx: there is no such file in {story}; did you mean "a.txt"?' in done.stderr
+    assert "nowhere/b.txt: there is no such file: there is no folder nowhere" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["report"], ["suggest"], ["explain", "dead"]], ids=lambda words: words[0])
+def test_an_article_of_the_list_that_moved_is_named_with_its_line(story: Path, arguments: list[str]) -> None:
+    (story / "b.txt").rename(story / "c.txt")
+    done = claimdiff(*arguments, cwd=story)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "claims.yaml:3:13: error[no-article-file]: there is no file b.txt" in done.stderr
+
+
+def test_a_list_that_is_not_utf_8_is_named_with_line_and_column(story: Path) -> None:
+    (story / "claims.yaml").write_bytes(LIST.replace("How many", "Wie viele, \xe4h").encode("latin-1"))
+    done = claimdiff("report", cwd=story)
+    assert done.returncode == 2
+    assert "claims.yaml:6:22: the byte 0xe4 is not UTF-8; save the file as UTF-8" in done.stderr
+
+
 BAD_LISTS = {
     "syntax": (LIST.replace("asks: How", "asks: [How"), 6),
     "unknown key": (LIST.replace("    asks:", "    ask:"), 6),
@@ -168,3 +205,17 @@ def test_a_pipe_that_closes_early_is_no_crash() -> None:
     command = f'"{sys.executable}" -m compare report {" ".join(SEEDS)} | head -n 1'
     done = subprocess.run(["/bin/sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_is_said() -> None:
+    command = f'"{sys.executable}" -m compare report {" ".join(SEEDS)} > /dev/full'
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr == "claimdiff: standard output: cannot be written: No space left on device\n"
+
+
+def test_output_that_was_closed_is_no_crash() -> None:
+    command = f'"{sys.executable}" -m compare extract {SEEDS[0]} >&-'
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")

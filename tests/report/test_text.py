@@ -41,6 +41,15 @@ def test_values_stand_in_a_column_of_their_own_beside_the_words() -> None:
     assert all(start > 5 for start in starts)
 
 
+@pytest.mark.parametrize("width", [40, 80, 100])
+def test_an_id_is_never_broken_for_it_is_copied_whole(width: int) -> None:
+    report = ferry()
+    name = "how-many-passengers-were-rescued-in"
+    report = report._replace(rows=tuple(row._replace(id=f"{name}-{i}") for i, row in enumerate(report.rows)))
+    told = render(report, "text", width=width)
+    assert all(f"{row.id}\n" in told for row in report.rows)
+
+
 def test_a_question_of_one_article_takes_few_lines() -> None:
     text = render(ferry(), "text", width=100)
     assert "\n  A  9  “nine missing passengers”  — own voice\n     not found in B\n" in text

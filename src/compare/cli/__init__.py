@@ -13,9 +13,10 @@ from functools import partial
 from importlib import import_module
 from typing import Any, NoReturn
 
-from compare.cli.output import columns
+from compare.cli.output import columns, flush
 from compare.cli.patterns import keep
-from compare.problem import InputError
+from compare.disk import exists
+from compare.problem import InputError, Problem
 from compare.version import __version__
 
 VERBS = (
@@ -34,6 +35,7 @@ def command() -> NoReturn:
     tenth to taking the interpreter down; nothing here waits for either (mypy ends itself in the same way).
     """
     gc.set_threshold(100_000, 50, 50)
+    _open_streams()
     keep_patterns = keep()
     try:
         code = main()
@@ -41,7 +43,7 @@ def command() -> NoReturn:
         code = end.code if isinstance(end.code, int) else 2
     keep_patterns()
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(BrokenPipeError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
 
@@ -49,10 +51,13 @@ def command() -> NoReturn:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every mistake in the input ends as a message, never as a traceback."""
     argv = sys.argv[1:] if argv is None else argv
-    options = parser(argv[:1]).parse_args(argv)
+    if not argv:
+        parser().print_help(sys.stderr)
+        return 2
     try:
+        options = _options(argv)
         code: int = options.run(options)
-        sys.stdout.flush()
+        flush()
     except InputError as error:
         return _trouble(error)
     except BrokenPipeError:  # the reader of our output went away (`| head`): not our mistake, nothing to say
@@ -62,6 +67,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("claimdiff: stopped; nothing more was written", file=sys.stderr)
         return 130
     return code
+
+
+def _options(argv: Sequence[str]) -> argparse.Namespace:
+    """What was asked for; argparse ends the process for a wrong value, a word that it does not know is said here."""
+    first = argv[0] if argv else ""
+    if first and not first.startswith("-") and first not in VERBS:
+        raise InputError(Problem(first, "no-such-command", _no_command(first)))
+    options, unknown = parser(argv[:1]).parse_known_args(argv)
+    if unknown:
+        verb = next(word for word in argv if word in VERBS)  # argparse asks for one
+        message = f"{' '.join(unknown)} means nothing here; claimdiff {verb} --help shows what does"
+        raise InputError(Problem(verb, "unknown-option", message))
+    return options
+
+
+def _no_command(word: str) -> str:
+    from compare.ledger.notes import did_you_mean
+
+    if exists(word):
+        return f"this is a file, not a command; did you mean: claimdiff report {word} ..."
+    return f"there is no such command{did_you_mean(word, VERBS) or '; claimdiff --help shows them all'}"
+
+
+def _open_streams() -> None:
+    """A stream that was closed before we began (`>&-`) takes what is written and forgets it, as Python's print does."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
 
 
 def parser(first: Sequence[str] = ()) -> argparse.ArgumentParser:

@@ -24,15 +24,15 @@ def show(change: "Change", options: argparse.Namespace) -> None:
 
 
 def make(change: "Change", options: argparse.Namespace, dry_run: bool = False) -> None:
-    """Show the change, and write it unless this is a dry run. A change that changes nothing is not written."""
+    """Write the change unless this is a dry run, and show it. A change that changes nothing is not written."""
     from compare.ledger.replace import replace
 
     if not change.splices:
         return
-    if dry_run or not options.quiet:
-        show(change, options)
     if not dry_run:
         replace(change)
+    if dry_run or not options.quiet:
+        show(change, options)
 
 
 def say(options: argparse.Namespace, message: str) -> None:

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     if options.format == "json":
         from compare.ledger.finding import as_json
 
-        write(as_json([finding for findings in found.values() for finding in findings]) + "\n", None)
+        write(as_json([finding for findings in found.values() for finding in findings]) + "\n", None, data=True)
     else:
         write("\n".join(filter(None, (_shown(findings, path, options) for path, findings in found.items()))), None)
     return int(any(finding.level == "error" for findings in found.values() for finding in findings))

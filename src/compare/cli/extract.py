@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from compare.cli.output import write
+from compare.cli.output import spare, write
 from compare.cli.sources import articles
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def run(options: argparse.Namespace) -> int:
     """Read, extract, print."""
     from compare.extract import extract
 
+    spare(options.output, [options.article])
     found = {article: extract(article) for article in articles([options.article], private=options.allow_private)}
     if options.format == "json":
         every = [claim.to_dict() for claims in found.values() for claim in claims]
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         text = "\n".join(_listing(article, claims) for article, claims in found.items())
     if not options.quiet:
         _say(found)
-    write(text, options.output)
+    write(text, options.output, data=options.format == "json")
     return 0
 
 

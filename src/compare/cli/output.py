@@ -3,8 +3,16 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterable
 
+from compare.disk import exists, real
 from compare.problem import InputError, Problem
+
+# What a terminal without the typographic marks gets in their place; all else that it lacks becomes an escape.
+_PLAIN = str.maketrans({
+    "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "─": "-", "·": "-", "…": "...", "\xa0": " ",
+    "≠": "!", "→": ">", "≈": "~",
+})  # fmt: skip
 
 
 def in_colour(options: argparse.Namespace) -> bool:
@@ -35,20 +43,76 @@ def columns(otherwise: int) -> int:
         return otherwise
 
 
-def write(text: str, path: str | None) -> None:
-    """Write the text to the file, or to standard output."""
+def write(text: str, path: str | None, data: bool = False) -> None:
+    """Write the text to the file, or to standard output (no path, or `-`).
+
+    data: it is for a program (JSON, CSV, a page), which wants UTF-8 whatever the terminal can show.
+    """
     if path is None or path == "-":
-        _to_stdout(text)
+        _to_stdout(text, data)
         return
     from pathlib import Path  # late: a report is mostly shown, not kept
 
     try:
         Path(path).write_text(text, encoding="utf-8", newline="")
+    except (OSError, ValueError) as error:
+        raise InputError(Problem(path, "not-written", f"cannot be written: {_why_not(path, error)}")) from error
+
+
+def spare(path: str | None, inputs: Iterable[str]) -> None:
+    """Refuse to write over a file that is being read: a slip of the hand must not cost an article."""
+    if path is not None and exists(path) and real(path) in map(real, inputs):
+        message = "is read by this command and would be written over; name another file"
+        raise InputError(Problem(path, "is-input", message))
+
+
+def flush() -> None:
+    """Hand over what is left for standard output; a full disk is trouble like any other."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise InputError(Problem(path, "not-written", f"cannot be written: {error.strerror}")) from error
+        raise _lost(error) from error
 
 
-def _to_stdout(text: str) -> None:
-    """UTF-8 where the terminal can; elsewhere what it cannot show becomes an escape, never a crash."""
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, errors="backslashreplace").decode(encoding))
+def _why_not(path: str, error: OSError | ValueError) -> str:
+    if isinstance(error, IsADirectoryError):
+        return "this is a folder; name a file in it"
+    folder = os.path.dirname(path)  # noqa: PTH120 - pathlib drops the end of "folder/"
+    if isinstance(error, FileNotFoundError) and folder and not exists(folder):
+        return f"there is no folder {folder}"
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _to_stdout(text: str, data: bool) -> None:
+    """UTF-8 where the terminal can; elsewhere plain marks, and escapes for what has none, never a crash."""
+    try:
+        pipe = getattr(sys.stdout, "buffer", None)
+        if data and pipe is not None:
+            sys.stdout.flush()
+            pipe.write(text.encode("utf-8", errors="backslashreplace"))
+        else:
+            sys.stdout.write(_shown(text, sys.stdout.encoding or "utf-8"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _lost(error) from error
+
+
+def _shown(text: str, encoding: str) -> str:
+    """The text as far as an encoding can show it."""
+    try:
+        text.encode(encoding)
+        return text
+    except UnicodeEncodeError:
+        kept = "".join(mark if _has(encoding, mark) else mark.translate(_PLAIN) for mark in text)
+        return kept.encode(encoding, errors="backslashreplace").decode(encoding)
+
+
+def _has(encoding: str, mark: str) -> bool:
+    return mark.isascii() or mark.encode(encoding, errors="ignore") != b""
+
+
+def _lost(error: OSError) -> InputError:
+    return InputError(Problem("standard output", "not-written", f"cannot be written: {error.strerror}"))

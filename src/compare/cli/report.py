@@ -4,9 +4,10 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from compare.cli.output import in_colour, width, write
+from compare.cli.output import in_colour, spare, width, write
 from compare.cli.progress import progress
-from compare.cli.sources import gathered
+from compare.cli.sources import DEFAULT_LIST, gathered
+from compare.disk import ending
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
@@ -34,15 +35,18 @@ def run(options: argparse.Namespace) -> int:
     from compare.pipeline import compare_articles
     from compare.report import render
 
+    form = _form(options)
+    path = _path(options)
+    spare(path, [*options.articles, options.file or DEFAULT_LIST])
     with progress(options) as step:
         articles, claim_list = gathered(options.articles, options.file, options.allow_private)
         if len(articles) < 2:
             raise InputError(Problem("report", "one-article", "name at least two articles to compare"))
+        if claim_list:
+            spare(path, [claim_list.locate(article.file) for article in articles if article.file])
         report = _chosen(compare_articles(articles, claim_list, step), options)
-    form = _form(options)
-    text = render(report, form, width=width(), colour=form == "text" and in_colour(options) and not options.output)
-    path = options.output or (_page_path() if options.open else None)
-    write(f"{BOM}{text}" if form == "csv" and path not in (None, "-") else text, path)
+    text = render(report, form, width=width(), colour=form == "text" and in_colour(options) and path is None)
+    write(f"{BOM}{text}" if form == "csv" and path else text, path, data=form != "text")
     if path and not options.quiet:
         print(f"claimdiff: wrote {path}", file=sys.stderr)
     if options.open and path:
@@ -63,9 +67,19 @@ def _chosen(report: "Report", options: argparse.Namespace) -> "Report":
 def _form(options: argparse.Namespace) -> str:
     if options.open:
         return "html"
-    ending = (options.output or "").rpartition(".")[2].lower()
-    by_ending = {"htm": "html", "markdown": "md"}.get(ending, ending)
-    return str(options.format or (by_ending if by_ending in FORMATS else "text"))
+    typed = ending(options.output or "").removeprefix(".")
+    form: str | None = options.format or {"htm": "html", "markdown": "md", "txt": "text", "": "text"}.get(typed, typed)
+    if form not in FORMATS:
+        message = f"no report ends in .{typed}; name its form: --format {', '.join(FORMATS[:-1])} or {FORMATS[-1]}"
+        raise InputError(Problem(options.output, "no-such-form", message))
+    return form
+
+
+def _path(options: argparse.Namespace) -> str | None:
+    """The file to write; none for standard output."""
+    if options.output not in (None, "-"):
+        return str(options.output)
+    return _page_path() if options.open else None
 
 
 def _page_path() -> str:

@@ -16,5 +16,5 @@ def run(options: argparse.Namespace) -> int:
     """Print the schema."""
     from compare.ledger.schema import published
 
-    write(published(), options.output)
+    write(published(), options.output, data=True)
     return 0

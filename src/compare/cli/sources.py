@@ -59,39 +59,25 @@ def gathered(
     from compare.ledger.load import load
 
     claim_list = load(list_path(file))
-    registered = listed(claim_list)
-    checked = _must_be_right(claim_list, registered)
+    registered, checked = _in_order(claim_list)
     if not paths:
         return registered, claim_list._replace(checked=checked)
     by_path = {real(claim_list.locate(a.file)): a for a in registered if a.file}
     return _named(paths, by_path, private), claim_list
 
 
-def listed(claim_list: "ClaimList") -> "tuple[Article, ...]":
-    """The articles that a list registers, read from disk, with what the list says about them."""
-    from compare.ledger.check import article_of
-
-    found: list[Article] = []
-    problems: list[Problem] = []
-    for source in claim_list.articles:
-        try:
-            found.append(article_of(claim_list, source))
-        except InputError as error:
-            problems += error.problems
-    if problems:
-        raise InputError(*problems)
-    return tuple(found)
-
-
-def _must_be_right(claim_list: "ClaimList", registered: "Sequence[Article]") -> "tuple[Finding, ...]":
-    from compare.ledger.check import check
+def _in_order(claim_list: "ClaimList") -> "tuple[tuple[Article, ...], tuple[Finding, ...]]":
+    """The articles that a list registers, as it knows them, and what `check` finds; raises ListError for mistakes."""
+    from compare.ledger.check import check, read_articles
     from compare.ledger.load import ListError
+    from compare.ledger.notes import Notes
 
+    notes = Notes(claim_list.file)
+    registered = tuple(read_articles(claim_list, notes).values())
     findings = check(claim_list, registered)
-    errors = [finding for finding in findings if finding.level == "error"]
-    if errors:
+    if errors := [finding for finding in (*notes.findings, *findings) if finding.level == "error"]:
         raise ListError(*errors)
-    return findings
+    return registered, findings
 
 
 def _named(paths: Sequence[str], known: "Mapping[str, Article]", private: bool) -> "tuple[Article, ...]":

@@ -25,7 +25,7 @@ def check(what: str | ClaimList, articles: Sequence[Article] | None = None) -> t
     with put_off():
         claim_list = load(what) if isinstance(what, str) else what
         notes = Notes(claim_list.file)
-        desk = _given(articles) if articles is not None else _read(claim_list, notes)
+        desk = _given(articles) if articles is not None else read_articles(claim_list, notes)
         _check(notes, claim_list, desk)
     return tuple(sorted((*claim_list.findings, *notes.findings), key=lambda finding: (finding.line, finding.col)))
 
@@ -67,8 +67,8 @@ def _given(articles: Sequence[Article]) -> dict[str, Article]:
     return {article.id: article for article in articles}
 
 
-def _read(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:
-    """The articles of the list; those that cannot be read are said to `notes`."""
+def read_articles(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:
+    """The articles of the list by their names; those that cannot be read are said to `notes`."""
     found = {}
     for source in claim_list.articles:
         if not source.file:
@@ -87,6 +87,7 @@ def _unread(notes: Notes, claim_list: ClaimList, source: Source, problem: Proble
 
         folder = Path(claim_list.path).resolve().parent.name or "/"
         message = f"there is no file {source.file}"
-        notes.error(at, "no-article-file", message, f"Paths count from the folder of the list ({folder}).")
+        advice = f"Put it there, or type where it is now. Paths count from the folder of the list ({folder})."
+        notes.error(at, "no-article-file", message, advice)
     else:
         notes.error(at, "unreadable-article", f"{source.file}: {problem.message}")

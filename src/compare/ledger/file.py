@@ -89,9 +89,9 @@ def _decoded(path: str, raw: bytes) -> None:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        message = f"line {line} holds a byte that is not UTF-8 (0x{raw[error.start]:02x}); save the file as UTF-8"
-        raise _unusable(path, "encoding", message) from None
+        before = raw[: error.start].decode("utf-8").split("\n")
+        message = f"the byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        raise _unusable(f"{path}:{len(before)}:{len(before[-1]) + 1}", "encoding", message) from None
 
 
 def _unusable(path: str, code: str, message: str) -> InputError:

@@ -1,5 +1,6 @@
 """What was handed over, before anything is read from it: bytes, and what is known about them."""
 
+import os
 import sys
 
 from compare.disk import content, ending, found
@@ -49,10 +50,27 @@ def _bytes(name: str) -> bytes:
             raise InputError(_too_large(name))
         return content(name)
     except FileNotFoundError:
-        raise InputError(Problem(name, "missing", "there is no such file")) from None
+        raise InputError(Problem(name, "missing", _missing(name))) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(Problem(name, "unreadable", f"cannot be read: {reason}")) from error
+
+
+def _missing(name: str) -> str:
+    """Where it was looked for, and the name in that folder that is nearest."""
+    from difflib import get_close_matches  # late: only a mistake needs them
+    from pathlib import Path
+
+    path = Path(name)
+    folder = path.parent.resolve()
+    if not folder.is_dir():
+        return f"there is no such file: there is no folder {path.parent}"
+    try:
+        near = get_close_matches(path.name, sorted(os.listdir(folder))[:2000], 1)  # noqa: PTH208 - names alone
+    except OSError:  # a folder that may not be listed
+        near = []
+    hint = f'; did you mean "{path.parent / near[0]}"?' if near else ""
+    return f"there is no such file in {folder}{hint}"
 
 
 def _too_large(name: str) -> Problem:

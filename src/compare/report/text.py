@@ -25,7 +25,7 @@ _COLOUR: dict[Verdict, str] = {
 _INDENT = 2
 _GAP = 3  # columns between two quotes side by side
 _VALUES = 4  # values may take one column in so many
-_LONGEST = 32  # columns for the id of a row that does not fit beside its question
+_LEAST = 24  # columns that a question keeps beside an id; where it has fewer, the id goes below, for it is copied whole
 _NAMES = 16  # columns for the id of an article beside its words
 
 
@@ -86,8 +86,10 @@ def _head(row: Row, width: int) -> list[Text]:
     room = width - columns_of(question) - columns_of(name)
     if room > 1:
         return [question + styled(" " * room) + name]
-    taken = min(columns_of(name), _LONGEST)
-    return beside([(question, width - taken - 2), (name, taken)], gap=2)
+    left = width - columns_of(name) - 2
+    if left >= _LEAST:
+        return beside([(question, left), (name, width - left - 2)], gap=2)
+    return [*folded(question, width), *folded(styled("  ") + name, width)]
 
 
 def _body(row: Row, report: Report, width: int, in_brief: bool) -> Iterator[Text]:
