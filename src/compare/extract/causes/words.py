@@ -55,6 +55,12 @@ def patterns(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
+def causing() -> frozenset[str]:
+    """Verbs between reason and effect, whichever stands first."""
+    return frozenset((*patterns("verbs"), *patterns("caused")))
+
+
+@cache
 def listed(name: str) -> frozenset[str]:
     """A list of single words of the lexicon: noticing, excusing or purposes."""
     return frozenset(table("causes")[name])
