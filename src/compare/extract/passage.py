@@ -18,6 +18,7 @@ _SHORT = 4  # a stretch of fewer words is widened to its neighbours
 _MARKS = frozenset(",.;:-–—!?'\"’”")
 _NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
 _OPENERS = frozenset("([{“‘")
+_JOINING = frozenset(("RB", "WDT", "WP"))  # tags between a subject and its verb
 
 
 def token_range(parse: Parse, span: Span) -> tuple[int, int]:
@@ -109,9 +110,9 @@ def _subject_start(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase directly before a verb begins; the verb itself where there is none."""
     for phrase in near(parse.phrases, verb, verb):
         gap = verb - phrase.last
-        if gap in (0, 1) and phrase.first >= clause[0] and phrase.last - phrase.first <= _SUBJECT:
-            if all(tag in ("RB", "WDT", "WP") for tag in parse.tags[phrase.last : verb]):
-                return phrase.first
+        near_by = gap in (0, 1) and phrase.first >= clause[0] and phrase.last - phrase.first <= _SUBJECT
+        if near_by and _JOINING.issuperset(parse.tags[phrase.last : verb]):
+            return phrase.first
     return verb
 
 

@@ -4,7 +4,8 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any
 
@@ -124,7 +125,7 @@ def written(low: str) -> Iterator[Found]:
     one ("the", "last") that such a word follows soon. Trying them at every letter costs ten times as much.
     """
     words = _WORD.findall(low)
-    first_words: Set[str] = frozenset() if _telling().isdisjoint(words) else _first_words()
+    first_words: AbstractSet[str] = frozenset() if _telling().isdisjoint(words) else _first_words()
     if not _DIGIT.search(low):
         candidates = [i for i, word in enumerate(words) if word in first_words] if first_words else []
     else:
