@@ -47,8 +47,10 @@ class Part(Record):
 
 def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
+    words, known = parse.words, participants()
     for phrase in parse.phrases:
-        role = _role(parse.words[phrase.head], parse.tags[phrase.head])
+        word = words[phrase.head]
+        role = _role(word, parse.tags[phrase.head]) if word in known or "-old" in word else None
         if role is None or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)

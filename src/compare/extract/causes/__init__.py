@@ -29,9 +29,14 @@ def causes(article: Article) -> tuple[Claim, ...]:
     """All causes of an article, in text order."""
     found: list[Claim] = []
     for parse in prose(article):
-        readers = (_joined, _caused, _aimed, _told, _supposed)
-        claims = (claim for reader in readers for claim in reader(article, parse))
-        found += distinct(sorted(claims, key=lambda claim: claim.span))
+        claims = [
+            *_joined(article, parse),
+            *_caused(article, parse),
+            *_aimed(article, parse),
+            *_told(article, parse),
+            *_supposed(article, parse),
+        ]
+        found += distinct(sorted(claims, key=lambda claim: claim.span)) if len(claims) > 1 else claims
     return outside_quotations(article, found)
 
 

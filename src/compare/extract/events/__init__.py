@@ -34,7 +34,8 @@ def events(article: Article) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for parse in prose(article):
         verbal = distinct(_verbal(article, parse))
-        found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
+        claims = [*verbal, *_nominal(article, parse, verbal)]
+        found += sorted(claims, key=lambda claim: claim.span) if len(claims) > 1 else claims
     return outside_quotations(article, _new(found))
 
 

@@ -40,15 +40,17 @@ class Reading(Record):
 
 def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """The state that a proposition says, if any; act is the class of event that its verb names."""
-    judged = act in _COURTS and proposition.group.passive  # sentenced to ten years in prison: not only in custody
+    passive = proposition.group.passive
+    judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
         (_by_act(parse, proposition, act) if judged else None)
-        or _complement(parse, proposition)
-        or (_by_verb(parse, proposition) if proposition.group.passive else None)
-        or _by_act(parse, proposition, act)
-        or _by_verb(parse, proposition)
-        or _going_on(parse, proposition, act)
-        or _to_come(parse, proposition)
+        or (_copular(parse, proposition) if proposition.verb in _COPULAS else None)
+        or _further_on(parse, proposition)
+        or (_by_verb(parse, proposition) if passive else None)
+        or (_by_act(parse, proposition, act) if act or passive else None)
+        or (None if passive else _by_verb(parse, proposition))
+        or (_going_on(parse, proposition, act) if act else None)
+        or (_to_come(parse, proposition) if proposition.group.tense == "future" else None)
     )
 
 
@@ -82,12 +84,8 @@ def _people(head: str, tag: str) -> bool:
     return person and not (tag in _NAMES and kind_of_name(head) == "country")
 
 
-def _complement(parse: Parse, proposition: Proposition) -> Reading | None:
-    """After a copula (remains at large), or further on in a phrase (taken to hospital in critical condition)."""
-    return (_copular(parse, proposition) if proposition.verb in _COPULAS else None) or _further_on(parse, proposition)
-
-
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
+    """After a copula: remains at large."""
     group, subject = proposition.group, _subject(proposition)
     for i in range(group.head + 1, min(group.last + 4, len(parse.words))):
         found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() else None
@@ -99,6 +97,7 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
 
 
 def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
+    """Further on in a phrase: taken to hospital in critical condition."""
     words, start = parse.words, proposition.group.last
     if _LOOSE.isdisjoint(words[start : proposition.last]):
         return None
@@ -175,7 +174,7 @@ def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Readin
 def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
     """What is to come: the ship will return to port, the talks are to resume."""
     subject = _subject(proposition)
-    if proposition.group.tense != "future" or subject is None or proposition.verb in _STATIC:
+    if subject is None or proposition.verb in _STATIC:
         return None
     return None if parse.tags[subject.head] in ("EX", "WP") else Reading(TO_COME, subject)
 
