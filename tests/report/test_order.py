@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.align.alignment import Weight
+from compare.report import phrase
 from compare.report.order import group, ordered, sections
 from compare.report.record import Row
 from tests.report.stories import ferry, protest
@@ -35,6 +36,7 @@ def test_what_only_may_be_one_question_comes_after_what_agrees() -> None:
     row = next(row for row in ferry().rows if group(row).name == "compatible")
     row = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3)
     assert group(row).name == "loose"
+    assert phrase.verdict(row) == "perhaps compatible"
     names = dict.fromkeys(group(r).name for r in ordered([row, *ferry().rows]))
     assert list(names)[-3:] == ["agree", "loose", "single"]
 
@@ -42,8 +44,16 @@ def test_what_only_may_be_one_question_comes_after_what_agrees() -> None:
 @pytest.mark.parametrize("near_miss", [{"score": 0.6}, {"reason": "overlap"}, {"weights": ()}, {"verdict": "agree"}])
 def test_a_likely_pair_a_typed_reason_and_the_persons_own_are_never_loose(near_miss: dict[str, Any]) -> None:
     row = next(row for row in ferry().rows if group(row).name == "compatible")
-    loose = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3)
+    loose = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3, threshold=-2.8)
+    assert group(loose).name == "loose"
     assert group(loose._replace(**near_miss)).name != "loose"
+
+
+@pytest.mark.parametrize(("score", "name"), [(0.6, "loose"), (0.8, "compatible")])
+def test_whole_sentences_must_be_likelier_than_claims(score: float, name: str) -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    sentences = row._replace(reason="wording", weights=(Weight("bare", -1.0, "seldom"),), score=score, threshold=0.0)
+    assert group(sentences).name == name
 
 
 def test_major_before_notable_before_minor() -> None:

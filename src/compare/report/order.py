@@ -15,7 +15,8 @@ PARTS: tuple[Part, ...] = get_args(Part)
 _IMPORTANCE: tuple[Kind, ...] = (
     "casualties", "status", "actor", "event", "cause", "quantity", "place", "date", "attribution",
 )  # fmt: skip
-_EVENS, _THREE_TO_ONE = 0.5, 0.75  # whole sentences have no claim of one kind to vouch for them: more is asked
+_EVENS = 0.5
+_THREE_TO_ONE = 0.75  # asked of whole sentences, for which no claim of one kind vouches; evens is their threshold
 Severities = dict[Severity | None, int]
 # A person's `differ` carries no severity of the tool's: it stands with the notable ones.
 _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
@@ -42,7 +43,8 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
-_EVENS, _THREE_TO_ONE = 0.5, 0.75  # whole sentences have no claim of one kind to vouch for them: more is asked
+_EVENS = 0.5
+_THREE_TO_ONE = 0.75  # asked of whole sentences, for which no claim of one kind vouches; evens is their threshold
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
