@@ -1,7 +1,7 @@
 """One sentence with its syntax, each level worked out when it is first asked for, and then kept."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from compare.article import Article
@@ -12,6 +12,8 @@ from compare.grammar.tag import Tagged, tagged
 from compare.grammar.token import Token
 from compare.layout import Sentence
 from compare.span import Span
+
+_span = partial(tuple.__new__, Span)  # the record's own constructor costs twice as much
 
 
 class Parse:
@@ -47,7 +49,7 @@ class Parse:
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
-        return Span(self.tagged.starts[first], self.tagged.ends[last - 1])
+        return _span((self.tagged.starts[first], self.tagged.ends[last - 1]))
 
 
 _LEVELS: dict[str, Callable[[Parse], Any]] = {

@@ -8,7 +8,7 @@ from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
 from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import Relation, causing, joint, listed, openers, patterns, tellers, telling
+from compare.extract.causes.words import Relation, causing, joint, listed, openers, patterns, tellers, telling, telltale
 from compare.extract.distinct import distinct
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -144,8 +144,10 @@ def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
 
 def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
+    if telltale().isdisjoint(parse.words):
+        return
     wanted = tellers()
-    for i in () if wanted.isdisjoint(parse.words) else [i for i, word in enumerate(parse.words) if word in wanted]:
+    for i in [i for i, word in enumerate(parse.words) if word in wanted]:
         length = telling(parse.words, i)
         if length and (words := _around(parse, i)):
             yield _claim(article, parse, "cause", words, (i, i + length), None)

@@ -78,6 +78,12 @@ def tellers() -> frozenset[str]:
     return frozenset(patterns("telling"))
 
 
+@cache
+def telltale() -> frozenset[str]:
+    """Words of which every such telling holds one, common first words left out: the (cause), at (fault)."""
+    return frozenset(rest[0] if rest else first for first, rests in patterns("telling").items() for rest in rests)
+
+
 def telling(words: Sequence[str], i: int) -> int:
     """How many words from i speak of a reason by themselves (a motive); 0 where they do not."""
     for rest in patterns("telling").get(words[i], ()):
