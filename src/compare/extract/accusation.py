@@ -1,11 +1,10 @@
 """Words of the law before an offence, from `lexicon/charges.yaml`: what they name is said of somebody, not told."""
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from compare.grammar import lemma
 from compare.grammar.lexicon import irregular
-from compare.grammar.token import Token
+from compare.grammar.parse import Parse
 from compare.lexicon import table
 from compare.record import Record
 
@@ -46,14 +45,16 @@ def lawful(word: str) -> bool:
     return word[:2] in _beginnings() and not cues().keys().isdisjoint((word, *(lemma(word, tag) for tag in _TAGS)))
 
 
-def cue(token: Token) -> Cue | None:
-    """The word of law that a token is."""
-    return cues().get(lemma(token.text, token.tag).lower()) if lawful(token.low) else None
+def cue(parse: Parse, i: int) -> Cue | None:
+    """The word of law that token i is."""
+    if not lawful(parse.words[i]):
+        return None
+    return cues().get(lemma(parse.tagged.texts[i], parse.tags[i]).lower())
 
 
-def alleged(tokens: Sequence[Token], i: int) -> bool:
+def alleged(parse: Parse, i: int) -> bool:
     """Whether the gerund at i is an offence that somebody is charged with: with breaking the truce."""
-    if not i or tokens[i].tag != "VBG":
+    if not i or parse.tags[i] != "VBG":
         return False
-    before = (cue(token) for token in tokens[max(0, i - _REACH) : i - 1])
-    return any(found and tokens[i - 1].low in found.links for found in before)
+    before = (cue(parse, j) for j in range(max(0, i - _REACH), i - 1))
+    return any(found and parse.words[i - 1] in found.links for found in before)

@@ -1,13 +1,11 @@
 """The class of a verb or noun that names an event, from `lexicon/events.yaml`."""
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
-from compare.grammar.token import Token
 from compare.lexicon import table
 from compare.record import Record
 
@@ -102,9 +100,10 @@ def _last_words() -> frozenset[str]:
     return frozenset(noun.split()[-1] for noun in nouns())
 
 
-def noun_class(tokens: Sequence[Token], head: int) -> str | None:
+def noun_class(parse: Parse, head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
-    return _named_by(tokens[head].text, tokens[head].tag, tokens[head - 1].text if head else "")
+    texts = parse.tagged.texts
+    return _named_by(texts[head], parse.tags[head], texts[head - 1] if head else "")
 
 
 @lru_cache(maxsize=65536)
@@ -131,10 +130,10 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
     if found and found.rest:
         return found.act
     if proposition.verb in light() and proposition.patient and not proposition.group.passive:
-        named = noun_class(parse.tokens, proposition.patient.head)
+        named = noun_class(parse, proposition.patient.head)
         if named:
             return named
-    return found.act if found and _telling(parse.tokens, proposition) else None
+    return found.act if found and _telling(parse, proposition) else None
 
 
 def _follows(parse: Parse, proposition: Proposition, pattern: Pattern) -> bool:
@@ -151,31 +150,31 @@ def _follows(parse: Parse, proposition: Proposition, pattern: Pattern) -> bool:
 
 
 def _infinitive(parse: Parse, i: int) -> bool:
-    return parse.tokens[i].tag == "TO" and i + 1 < len(parse.tokens) and parse.tokens[i + 1].tag == "VB"
+    return parse.tags[i] == "TO" and parse.tags[i + 1 : i + 2] == ["VB"]
 
 
-def _telling(tokens: Sequence[Token], proposition: Proposition) -> bool:
+def _telling(parse: Parse, proposition: Proposition) -> bool:
     """Whether a bare verb tells of an event: most do, common ones only between two parties or in the passive."""
-    group, patient = proposition.group, proposition.patient
-    if tokens[group.head].low in _PREPOSITIONS and group.last - group.first == 1:
+    group, patient, words = proposition.group, proposition.patient, parse.words
+    if words[group.head] in _PREPOSITIONS and group.last - group.first == 1:
         return False
-    if patient and (tokens[patient.head].low in _REFLEXIVE or _publishes(tokens, proposition, patient)):
+    if patient and (words[patient.head] in _REFLEXIVE or _publishes(words, proposition, patient)):
         return False
     if proposition.verb in _STANDING and proposition.agent is None:
         return False
     if proposition.verb in _listed("passive"):
         return group.passive
     if proposition.verb in _listed("armed"):
-        return patient is not None and tokens[patient.head].low in instruments()
+        return patient is not None and words[patient.head] in instruments()
     if proposition.verb in _listed("weak"):
         return (
             patient is not None
-            and tokens[patient.head].tag != "PRP"
+            and parse.tags[patient.head] != "PRP"
             and (group.passive or proposition.agent is not None)
         )
     return True
 
 
-def _publishes(tokens: Sequence[Token], proposition: Proposition, patient: Phrase) -> bool:
+def _publishes(words: list[str], proposition: Proposition, patient: Phrase) -> bool:
     """Whether words are released or raised rather than people or sums: a statement."""
-    return proposition.verb in _PUBLISHING and tokens[patient.head].low in _listed("published")
+    return proposition.verb in _PUBLISHING and words[patient.head] in _listed("published")

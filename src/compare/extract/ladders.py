@@ -148,7 +148,7 @@ def match(
         if len(rung.rest) > 1 and tuple(words[i + 1 : last]) != rung.rest:
             continue
         if _said_of(rung, first, subject):
-            after = parse.tokens[last].tag if last < len(words) else "."
+            after = parse.tags[last] if last < len(words) else "."
             if first == "caught" and on_camera(words[last : last + 4]):
                 continue
             if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):

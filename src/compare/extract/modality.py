@@ -1,12 +1,10 @@
 """Whether a clause says that something is so, may be so, is to be so, or would be so."""
 
-from collections.abc import Sequence
-
 from compare.claim import Modality
 from compare.extract.accusation import alleged
+from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
-from compare.grammar.token import Token
 
 _BY_MODAL: dict[str, Modality] = {
     "will": "planned", "shall": "planned", "may": "possible", "might": "possible", "could": "possible",
@@ -29,44 +27,44 @@ _BE = frozenset("be been being is are was were".split())
 _IF = frozenset(("if", "unless"))
 
 
-def modality(tokens: Sequence[Token], proposition: Proposition) -> Modality:
+def modality(parse: Parse, proposition: Proposition) -> Modality:
     """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
-    group = proposition.group
-    if not _IF.isdisjoint([token.low for token in tokens[max(0, proposition.first - 2) : group.first]]):
+    group, words = proposition.group, parse.words
+    if not _IF.isdisjoint(words[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"
-    if alleged(tokens, group.first):
+    if alleged(parse, group.first):
         return "possible"
-    if group.tense == "infinitive" and (before := _modal_before(tokens, group.first)):
+    if group.tense == "infinitive" and (before := _modal_before(parse, group.first)):
         return before
     if proposition.governor in _BY_GOVERNOR:
         return _BY_GOVERNOR[proposition.governor]
-    had = group.modal and "have" in [token.low for token in tokens[group.first : group.head]]
+    had = group.modal and "have" in words[group.first : group.head]
     if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
     return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
 
 
-def _modal_before(tokens: Sequence[Token], at: int) -> Modality | None:
+def _modal_before(parse: Parse, at: int) -> Modality | None:
     """The modality of the verbs right before an infinitive: could be used to reopen it, was used to, may have to."""
-    i = at - 1
-    while i >= 0 and tokens[i].tag in _VERBAL:
+    i, words, tags = at - 1, parse.words, parse.tags
+    while i >= 0 and tags[i] in _VERBAL:
         i -= 1
-    if i >= 0 and i < at - 1 and tokens[i].tag == "MD":
-        return _BY_MODAL.get(tokens[i].low, "possible")
-    purpose = at > 1 and tokens[at - 1].low == "used" and tokens[at - 2].low in _BE
+    if i >= 0 and i < at - 1 and tags[i] == "MD":
+        return _BY_MODAL.get(words[i], "possible")
+    purpose = at > 1 and words[at - 1] == "used" and words[at - 2] in _BE
     return "planned" if purpose else None
 
 
-def negated(tokens: Sequence[Token], proposition: Proposition) -> bool:
+def negated(parse: Parse, proposition: Proposition) -> bool:
     """Whether the clause denies its verb: not, never, no one did, it hit no one, refused to, failed to."""
     if proposition.governor in _REFUSING:
         return not proposition.group.negated
     return (
         proposition.group.negated
-        or _nobody(tokens, proposition.patient)
-        or (not proposition.group.passive and _nobody(tokens, proposition.agent))
+        or _nobody(parse, proposition.patient)
+        or (not proposition.group.passive and _nobody(parse, proposition.agent))
     )
 
 
-def _nobody(tokens: Sequence[Token], phrase: Phrase | None) -> bool:
-    return phrase is not None and tokens[phrase.first].low in _NOBODY
+def _nobody(parse: Parse, phrase: Phrase | None) -> bool:
+    return phrase is not None and parse.words[phrase.first] in _NOBODY

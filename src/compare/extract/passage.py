@@ -18,6 +18,7 @@ _SHORT = 4  # a stretch of fewer words is widened to its neighbours
 _MARKS = frozenset(",.;:-–—!?'\"’”")
 _NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
 _OPENERS = frozenset("([{“‘")
+_JOINING = frozenset(("RB", "WDT", "WP"))  # tags between a subject and its verb
 
 
 def token_range(parse: Parse, span: Span) -> tuple[int, int]:
@@ -63,7 +64,7 @@ def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:
     for phrase in near(parse.phrases, first, last):
         if phrase.first < last and first < phrase.last:
             first, last = min(first, phrase.first), max(last, phrase.last)
-    if first and parse.tokens[first - 1].tag in ("IN", "TO"):
+    if first and parse.tags[first - 1] in ("IN", "TO"):
         first -= 1
     return first, last
 
@@ -109,10 +110,9 @@ def _subject_start(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase directly before a verb begins; the verb itself where there is none."""
     for phrase in near(parse.phrases, verb, verb):
         gap = verb - phrase.last
-        if gap in (0, 1) and phrase.first >= clause[0] and phrase.last - phrase.first <= _SUBJECT:
-            between = parse.tokens[phrase.last : verb]
-            if all(token.tag in ("RB", "WDT", "WP") for token in between):
-                return phrase.first
+        near_by = gap in (0, 1) and phrase.first >= clause[0] and phrase.last - phrase.first <= _SUBJECT
+        if near_by and _JOINING.issuperset(parse.tags[phrase.last : verb]):
+            return phrase.first
     return verb
 
 
@@ -121,14 +121,14 @@ def _object_end(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     for phrase in near(parse.phrases, verb, verb):
         gap = phrase.first - verb
         fits = phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT
-        if fits and (gap == 0 or (gap == 1 and parse.tokens[verb].tag in ("IN", "TO", "RB", "RP"))):
+        if fits and (gap == 0 or (gap == 1 and parse.tags[verb] in ("IN", "TO", "RB", "RP"))):
             return phrase.last
     return verb
 
 
 def _widened(parse: Parse, clause: tuple[int, int], begin: int, end: int) -> tuple[int, int]:
     """At least four words: the phrases before, then those after, inside the clause and then the sentence."""
-    for left, right in (clause, (0, len(parse.tokens))):
+    for left, right in (clause, (0, len(parse.words))):
         while end - begin < _SHORT and begin > left:
             begin -= 1
         while end - begin < _SHORT and end < right:
@@ -138,9 +138,9 @@ def _widened(parse: Parse, clause: tuple[int, int], begin: int, end: int) -> tup
 
 def _trimmed(parse: Parse, begin: int, end: int) -> Span:
     """The stretch without marks at its ends that belong to its surroundings."""
-    tokens = parse.tokens
-    while begin < end - 1 and tokens[begin].text in _MARKS:
+    words = parse.words
+    while begin < end - 1 and words[begin] in _MARKS:
         begin += 1
-    while end - 1 > begin and (tokens[end - 1].text in _MARKS or tokens[end - 1].text in _OPENERS):
+    while end - 1 > begin and (words[end - 1] in _MARKS or words[end - 1] in _OPENERS):
         end -= 1
     return parse.span(begin, end)

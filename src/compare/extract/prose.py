@@ -8,4 +8,4 @@ _LONGEST = 400  # tokens: the longest sentences of news have about 120; beyond t
 
 def prose(article: Article) -> tuple[Parse, ...]:
     """The parsed sentences that clauses can be read from; work inside one is thereby bounded."""
-    return tuple(parse for parse in parses(article) if len(parse.tokens) <= _LONGEST)
+    return tuple(parse for parse in parses(article) if len(parse.words) <= _LONGEST)

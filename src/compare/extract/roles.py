@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from compare.grammar.token import Token
 from compare.lexicon import table
 
 _AGE = re.compile(r"(\d{1,3})(?:-year-olds?|-year)?$")
@@ -57,11 +56,11 @@ def role_of(words: Sequence[str]) -> str | None:
     return "official" if "official" in found else found[-1] if found else None
 
 
-def age(tokens: Sequence[Token]) -> int | None:
+def age(words: Sequence[str]) -> int | None:
     """The age that words say: '34-year-old', '34 years old', or a bare 34 alone."""
-    for i, token in enumerate(tokens):
-        found = _AGE.match(token.text)
-        years = i + 1 < len(tokens) and tokens[i + 1].low in ("year", "years")
-        if found and (len(tokens) == 1 or "year" in token.text or years) and 0 < int(found[1]) <= _OLDEST:
+    for i, word in enumerate(words):
+        found = _AGE.match(word) if word[:1].isdecimal() else None
+        years = i + 1 < len(words) and words[i + 1].lower() in ("year", "years")
+        if found and (len(words) == 1 or "year" in word or years) and 0 < int(found[1]) <= _OLDEST:
             return int(found[1])
     return None

@@ -122,7 +122,7 @@ def deeds(quote: str) -> tuple[Deed, ...]:
 
 
 def _deed(parse: Parse, told: Proposition) -> Deed:
-    reality = _REALITY.get(modality(parse.tokens, told))
+    reality = _REALITY.get(modality(parse, told))
     verb, patient = told.verb, _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal
@@ -131,7 +131,7 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
         return Deed(verb, True, "to come", _head(parse, told.agent), patient, "")
     unproven = _NO_PROOF.search(parse.text, 0, before) is not None
     contrast = _NOT_BUT.match(parse.text, parse.tokens[told.group.head].end) is not None  # referring not to him
-    denied = negated(parse.tokens, told) and not contrast
+    denied = negated(parse, told) and not contrast
     return Deed(
         verb, denied != unproven, reality, _head(parse, told.agent), patient,
         parse.span(told.agent.first, told.agent.last).of(parse.text) if told.agent else "",

@@ -22,15 +22,16 @@ def actors(article: Article) -> tuple[Claim, ...]:
     seen: set[tuple[str, ...]] = set()
     found: list[Claim] = []
     for parse in prose(article):
-        readers = (
-            charges(article, parse),
-            named(article, parse),
-            deeds(article, parse, seen),
-            groups(article, parse),
-            introduced(article, parse, seen),
-        )
-        claims = sorted((claim for reader in readers for claim in reader), key=lambda claim: claim.span)
-        for claim in _merged(claims):
+        claims = [
+            *charges(article, parse),
+            *named(article, parse),
+            *deeds(article, parse, seen),
+            *groups(article, parse),
+            *introduced(article, parse, seen),
+        ]
+        if len(claims) > 1:
+            claims = _merged(sorted(claims, key=lambda claim: claim.span))
+        for claim in claims:
             key = _key(claim)
             told[key] = told.get(key, 0) + 1
             if told[key] <= (1 if _rank(claim) else _REPEATS):

@@ -24,8 +24,8 @@ _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
 def charges(article: Article, parse: Parse) -> Iterator[Claim]:
     """The offences that a sentence names, each list with the word of law before it."""
     done = 0
-    for i, word in enumerate(parse.words):
-        found = cue(parse.tokens[i]) if lawful(word) and i >= done else None
+    for i in [i for i, may_be in enumerate(map(lawful, parse.words)) if may_be]:
+        found = cue(parse, i) if i >= done else None
         first = _offence(parse, i, found) if found else 0
         if found and first:
             done = _listed(parse, first)
@@ -40,13 +40,13 @@ def _opening(parse: Parse, i: int) -> int:
 
 def _offence(parse: Parse, i: int, found: Cue) -> int:
     """Where the offence of the word at i begins; 0 where none follows."""
-    verb = parse.tokens[i].tag[:1] == "V"
+    verb = parse.tags[i][:1] == "V"
     if not verb and (parse.words[i - 1] in _LEADING or parse.words[i - 1] == _SEARCH):
         return 0
-    for j in range(i + 1, min(i + 1 + (_WITHIN if verb else 1), len(parse.tokens) - 1)):
+    for j in range(i + 1, min(i + 1 + (_WITHIN if verb else 1), len(parse.words) - 1)):
         if parse.words[j] in found.links and not _timed(parse, j + 1):
             return j + 1
-        if parse.tokens[j].tag in _ENDS:
+        if parse.tags[j] in _ENDS:
             return 0
     return 0
 
@@ -54,30 +54,31 @@ def _offence(parse: Parse, i: int, found: Cue) -> int:
 def _timed(parse: Parse, i: int) -> bool:
     """Whether a length of time or a day follows rather than an offence: jailed for three years, on Monday."""
     after = parse.words[i : i + 4]
-    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tokens[i].tag in ("CD", "PRP")
+    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tags[i] in ("CD", "PRP")
 
 
 def _listed(parse: Parse, i: int) -> int:
     """The end of a list of offences: up to a finite verb or a mark."""
-    limit = min(len(parse.tokens), i + _LONGEST)
-    while i < limit and (parse.tokens[i].tag not in _ENDS or _describing(parse, i)):
+    limit = min(len(parse.words), i + _LONGEST)
+    while i < limit and (parse.tags[i] not in _ENDS or _describing(parse, i)):
         i += 1
-    while parse.tokens[i - 1].tag in (",", "CC", "IN", "TO", "DT", "PRP"):
+    while parse.tags[i - 1] in (",", "CC", "IN", "TO", "DT", "PRP"):
         i -= 1
     return i
 
 
 def _describing(parse: Parse, i: int) -> bool:
     """Whether what looks like a verb of the past describes an offence: and attempted murder."""
-    after = parse.tokens[i + 1].tag if i + 1 < len(parse.tokens) else "."
-    return parse.tokens[i].tag == "VBD" and parse.tokens[i - 1].tag in (",", "CC") and after in ("NN", "NNS")
+    tags = parse.tags
+    after = tags[i + 1] if i + 1 < len(tags) else "."
+    return tags[i] == "VBD" and tags[i - 1] in (",", "CC") and after in ("NN", "NNS")
 
 
 def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) -> Claim:
     span = parse.span(*whole)
     who = _whose(parse, whole[0])
     name = bearer(article, parse, who) if who else span.of(article.text)
-    years = age(parse.tokens[who.first : who.last]) if who else None
+    years = age(parse.tagged.texts[who.first : who.last]) if who else None
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), Actor(name, role, None, years, "charge"))
 
 
@@ -93,7 +94,7 @@ def _whose(parse: Parse, i: int) -> Phrase | None:
 
 def _answers(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is somebody who answers to the law: neither a place, a thing nor the police."""
-    head, word = parse.tokens[phrase.head], parse.words[phrase.head]
-    if head.tag in ("NNP", "NNPS"):
-        return not kind_of_name(head.text) and roles().get(word) != "force"
+    word = parse.words[phrase.head]
+    if parse.tags[phrase.head] in ("NNP", "NNPS"):
+        return not kind_of_name(parse.tagged.texts[phrase.head]) and roles().get(word) != "force"
     return word in _PRONOUNS or "year-old" in word or roles().get(word, "force") != "force"

@@ -1,6 +1,7 @@
 """People told by their deed or lot, or by their post and kin."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -27,6 +28,7 @@ _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for")))
 _HOME = frozenset(("live", "reside", "graduate", "retire"))
 _HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
 _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
+_OF_POSTS = _POSTS | _IDENTIFYING | _HOME | _FAMILY | {verb for verb, _ in _TAKING} | {"be", "become", "remain", "work"}
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
 
@@ -37,20 +39,20 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
     for act, p in zip(acts(parse), parse.propositions, strict=True):
-        if p.last - p.first < _SHORTEST:
+        if p.last - p.first < _SHORTEST or (act is None and p.verb not in _OF_POSTS):
             continue
-        found = _by_act(parse, act, p) or _by_post(parse, p) or (_of_force(article, parse, p) if act else None)
+        found = (_by_act(parse, act, p) if act else None) or (_by_post(parse, p) if p.verb in _OF_POSTS else None)
+        found = found or (_of_force(article, parse, p) if act else None)
         if found and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
 
 def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
     """Whether a phrase says who somebody is, or is the first to say so little: the gunman, police."""
-    first = parse.tokens[phrase.first]
-    bare = phrase.head == phrase.first or (first.tag == "DT" and phrase.head == phrase.first + 1)
-    if not bare or parse.words[phrase.first] in _NEW or parse.tokens[phrase.head].tag[:3] == "NNP":
+    bare = phrase.head == phrase.first or (parse.tags[phrase.first] == "DT" and phrase.head == phrase.first + 1)
+    if not bare or parse.words[phrase.first] in _NEW or parse.tags[phrase.head][:3] == "NNP":
         return True
-    noun = lemma(parse.tokens[phrase.head].text, parse.tokens[phrase.head].tag).lower()
+    noun = lemma(parse.tagged.texts[phrase.head], parse.tags[phrase.head]).lower()
     told = any(entry[0] == noun for entry in seen)
     seen.add((noun, "the"))
     return not told
@@ -66,7 +68,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     if role is None or p.patient is None or p.verb in _HARMLESS:
         return None
     told = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient))
-    pointed = act in ("charge", "convict") and parse.tokens[p.patient.head].tag in ("PRP", "WP")
+    pointed = act in ("charge", "convict") and parse.tags[p.patient.head] in ("PRP", "WP")
     pointed = pointed and parse.words[p.patient.head] != "it"
     return (p.patient, role) if told or pointed else None
 
@@ -75,7 +77,7 @@ def _of_force(article: Article, parse: Parse, p: Proposition) -> tuple[Phrase, s
     """A force by its name whatever it does (border police close a shop), or a person by name who suffers a deed."""
     if p.agent and roles().get(_head(parse, p.agent)) == "force" and _which(parse, p.agent):
         return p.agent, "force"
-    if p.patient is None or parse.tokens[p.patient.head].tag not in ("NNP", "NNPS"):
+    if p.patient is None or parse.tags[p.patient.head] not in ("NNP", "NNPS"):
         return None
     span = parse.span(p.patient.first, p.patient.last)
     people = [name for _, name in roster(article).within(span.start, span.end) if name.kind == "person"]
@@ -84,9 +86,8 @@ def _of_force(article: Article, parse: Parse, p: Proposition) -> tuple[Phrase, s
 
 def _which(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says which force, by a name or a word beside the noun: not "police" or "two officers" alone."""
-    tokens = parse.tokens
-    beside = any(tokens[i].tag[:2] in ("NN", "JJ") for i in range(phrase.first, phrase.head))
-    return beside or tokens[phrase.head].tag in ("NNP", "NNPS")
+    beside = any(parse.tags[i][:2] in ("NN", "JJ") for i in range(phrase.first, phrase.head))
+    return beside or parse.tags[phrase.head] in ("NNP", "NNPS")
 
 
 def _head(parse: Parse, phrase: Phrase) -> str:
@@ -100,12 +101,12 @@ def _told(parse: Parse, phrase: Phrase) -> bool:
 
 def _known(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name or an age tells who a victim is."""
-    named = parse.tokens[phrase.head].tag in ("NNP", "NNPS")
+    named = parse.tags[phrase.head] in ("NNP", "NNPS")
     return named or any("year-old" in word for word in parse.words[phrase.first : phrase.last])
 
 
 def _counted(parse: Parse, phrase: Phrase) -> bool:
-    return any(token.tag == "CD" and token.low != "one" for token in parse.tokens[phrase.first : phrase.last])
+    return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(phrase.first, phrase.last))
 
 
 def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
@@ -113,18 +114,18 @@ def _by_post(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if p.verb in _IDENTIFYING and p.patient:
         return _identified(parse, p, p.patient)
     who = p.agent
-    if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tokens[p.patient.head].tag == "NNP":
+    if p.verb == "be" and who and p.patient and _told(parse, who) and parse.tags[p.patient.head] == "NNP":
         return p.patient, roles().get(_head(parse, who), "named")
-    if who is None or parse.tokens[who.head].tag not in ("NNP", "NNPS", "PRP", "WP"):
+    if who is None or parse.tags[who.head] not in ("NNP", "NNPS", "PRP", "WP"):
         return _kept(parse, p)
     if p.verb in ("be", "become", "remain"):
         role = _role_after(parse, p)
         return (who, role) if role else None
-    if p.verb in _HOME and parse.tokens[who.head].tag != "PRP":
+    if p.verb in _HOME and parse.tags[who.head] != "PRP":
         return who, "named"
     after = _word(parse, p.group.last)
     holding = (
-        (p.verb in _POSTS and p.patient and noun_class(parse.tokens, p.patient.head) not in _LAW)
+        (p.verb in _POSTS and p.patient and noun_class(parse, p.patient.head) not in _LAW)
         or (p.verb == "work" and after in ("for", "as"))
         or (p.verb, after) in _TAKING
     )
@@ -137,9 +138,9 @@ def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str
     at = next((i for i in range(start, p.last) if parse.words[i] == "as"), 0)
     if not at:
         return None
-    known = parse.tokens[whom.head].tag in ("NNP", "NNPS")
+    known = parse.tags[whom.head] in ("NNP", "NNPS")
     named = next((phrase for phrase in parse.phrases if phrase.first == at + 1), None)
-    if named and not known and (at == p.group.last or parse.tokens[named.head].tag == "NNP"):
+    if named and not known and (at == p.group.last or parse.tags[named.head] == "NNP"):
         return named, roles().get(_head(parse, whom), "named")
     return (whom, "named") if known else None
 
@@ -170,18 +171,24 @@ def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     return (who, "named") if family and who else None
 
 
+@cache
+def _bodies() -> frozenset[str]:
+    """Nouns for those who belong to a body."""
+    return frozenset(word for word, role in roles().items() if role in _BODIES)
+
+
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
-    tokens = parse.tokens
-    for phrase in parse.phrases:
-        after = parse.words[phrase.last] if phrase.last < len(tokens) else ""
-        if after not in _BELONGING or tokens[min(phrase.last + 1, len(tokens) - 1)].tag == "VBG":
+    words, tags, bodies = parse.words, parse.tags, _bodies()
+    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
+        head = words[phrase.head]
+        if head not in bodies or tags[phrase.head] not in ("NN", "NNS"):
             continue
-        head = parse.words[phrase.head]
-        if roles().get(head) in _BODIES and tokens[phrase.head].tag in ("NN", "NNS"):
-            clause = next((end for _, end in parse.clauses if end > phrase.first), len(tokens))
+        after = words[phrase.last] if phrase.last < len(words) else ""
+        if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":
+            clause = next((end for _, end in parse.clauses if end > phrase.first), len(words))
             last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last + 1, clause)
-            if last > phrase.last + 1 and any(t.tag == "NNP" for t in tokens[phrase.last : last]):
+            if last > phrase.last + 1 and "NNP" in tags[phrase.last : last]:
                 yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)
 
 
@@ -189,6 +196,6 @@ def _claim(
     article: Article, parse: Parse, phrase: Phrase, role: str, whole: tuple[int, int], about: str | None
 ) -> Claim:
     span = parse.span(*whole)
-    years = age(parse.tokens[phrase.first : phrase.last])
+    years = age(parse.tagged.texts[phrase.first : phrase.last])
     actor = Actor(bearer(article, parse, phrase), role, None, years, about)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)

@@ -1,12 +1,10 @@
 """What stands beside a name and says who its bearer is: title, age, apposition, home, party."""
 
 import re
-from collections.abc import Sequence
 
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles
-from compare.grammar.phrase import Phrase
-from compare.grammar.token import Token
+from compare.grammar.parse import Parse
 from compare.record import Record
 
 _NAMES = frozenset(("NNP", "NNPS"))
@@ -26,104 +24,105 @@ class Description(Record):
     age: int | None
 
 
-def described(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, name: int, *, person: bool
-) -> Description | None:
-    """The description around the name that begins at token `name` in phrases[at]; None where nothing describes it.
+def described(parse: Parse, at: int, name: int, *, person: bool) -> Description | None:
+    """The description around the name that begins at token `name` in the phrase `at`; None where nothing describes it.
 
     person: whether the name is known to be a person's, whose apposition may be any noun (a Texan, the author).
     """
-    phrase = phrases[at]
-    title = _before(tokens, phrases, at, name)
-    age = next((i for i in range(phrase.first, name) if _years(tokens, i)), None)
-    last = _aside(tokens, phrase.last)
-    if last > phrase.last and tokens[phrase.last + 1].tag == "CD":
+    phrase = parse.phrases[at]
+    title = _before(parse, at, name)
+    age = next((i for i in range(phrase.first, name) if _years(parse, i)), None)
+    last = _aside(parse, phrase.last)
+    if last > phrase.last and parse.tags[phrase.last + 1] == "CD":
         age = phrase.last + 1
-    if _aged(tokens, last):
+    if _aged(parse, last):
         age, last = last + 1, last + 2
-        if _at(tokens, last, ",") and _at(tokens, last + 1, "of", "from"):
-            last = _apposition_end(tokens, last + 1)
-    if _at(tokens, last, ",") and (end := _apposition(tokens, phrases, at, last + 1, person=person)):
+        if _at(parse, last, ",") and _at(parse, last + 1, "of", "from"):
+            last = _apposition_end(parse, last + 1)
+    if _at(parse, last, ",") and (end := _apposition(parse, at, last + 1, person=person)):
         title, last = title or (last + 1, end), end
-    ahead = _ahead(tokens, phrases, at)
+    ahead = _ahead(parse, at)
     title = title or (None if ahead is None else (ahead, phrase.first - 1))
     telling = title or age is not None or last > phrase.last
     first = title[0] if title and title[0] < phrase.first else phrase.first
     return Description(first, last, title, age) if telling else None
 
 
-def _years(tokens: Sequence[Token], i: int) -> bool:
+def _years(parse: Parse, i: int) -> bool:
     """Whether an age begins at i: 34-year-old, 34 year old."""
-    return "year-old" in tokens[i].text or (tokens[i].tag == "CD" and _at(tokens, i + 1, "year", "years"))
+    return "year-old" in parse.tagged.texts[i] or (parse.tags[i] == "CD" and _at(parse, i + 1, "year", "years"))
 
 
-def _at(tokens: Sequence[Token], i: int, *words: str) -> bool:
-    return i < len(tokens) and tokens[i].low in words
+def _at(parse: Parse, i: int, *words: str) -> bool:
+    return i < len(parse.words) and parse.words[i] in words
 
 
-def _aged(tokens: Sequence[Token], i: int) -> bool:
+def _aged(parse: Parse, i: int) -> bool:
     """Whether an age and nothing else stands after the comma at i: ', 34,' but not ', 34 rifles'."""
-    if not _at(tokens, i, ",") or i + 1 >= len(tokens):
+    if not _at(parse, i, ",") or i + 1 >= len(parse.words):
         return False
-    years = tokens[i + 1].text
-    after = tokens[i + 2].tag if i + 2 < len(tokens) else "."
+    years = parse.tagged.texts[i + 1]
+    after = parse.tags[i + 2] if i + 2 < len(parse.words) else "."
     return years.isdigit() and len(years) < 4 and (after in _BREAKS or after[:2] == "VB" or after == "MD")
 
 
-def _before(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, name: int) -> tuple[int, int] | None:
+def _before(parse: Parse, at: int, name: int) -> tuple[int, int] | None:
     """The words before the name, if they end in a noun of role: 'the bank clerk', 'former mayor and show host'."""
-    phrase = phrases[at]
-    last = tokens[name - 1].low.rstrip(".")
+    phrase = parse.phrases[at]
+    last = parse.words[name - 1].rstrip(".")
     if name == phrase.first or last in _HONORIFICS or (last not in roles() and last not in titles()):
         return None
-    joined = at and phrases[at - 1].last == phrase.first - 1 and tokens[phrase.first - 1].tag == "CC"
-    if joined and tokens[phrases[at - 1].head].low in roles() and tokens[phrases[at - 1].head].tag == "NN":
-        return phrases[at - 1].first, name
+    joined = at and parse.phrases[at - 1].last == phrase.first - 1 and parse.tags[phrase.first - 1] == "CC"
+    if joined and parse.words[parse.phrases[at - 1].head] in roles() and parse.tags[parse.phrases[at - 1].head] == "NN":
+        return parse.phrases[at - 1].first, name
     return phrase.first, name
 
 
-def _apposition(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int, start: int, *, person: bool) -> int | None:
+def _apposition(parse: Parse, at: int, start: int, *, person: bool) -> int | None:
     """Where the apposition that begins at start ends: 'the governor of Qeshm', 'a bank clerk', 'R-Texas'."""
-    if start < len(tokens) and _PARTY.match(tokens[start].text):
+    if start < len(parse.words) and _PARTY.match(parse.tagged.texts[start]):
         return start + 1
-    phrase = next((phrase for phrase in phrases[at + 1 : at + 3] if phrase.first == start), None)
-    if phrase is None or tokens[phrase.head].tag == "CD":
+    phrase = next((phrase for phrase in parse.phrases[at + 1 : at + 3] if phrase.first == start), None)
+    if phrase is None or parse.tags[phrase.head] == "CD":
         return None
-    owned = tokens[start].tag == "DT" or any(tokens[i].tag == "POS" for i in range(start, phrase.head))
-    if tokens[phrase.head].tag in _NAMES and not (owned and tokens[phrase.head].low in roles()):
+    owned = parse.tags[start] == "DT" or any(parse.tags[i] == "POS" for i in range(start, phrase.head))
+    if parse.tags[phrase.head] in _NAMES and not (owned and parse.words[phrase.head] in roles()):
         return None  # another name of a list, but: the CEO, Tom's Great Aunt
-    opened = tokens[start].tag in ("DT", "PRP$") and person
-    end = _apposition_end(tokens, phrase.last)
-    closed = end >= len(tokens) or tokens[end].tag in _BREAKS
-    return end if closed and (opened or tokens[phrase.head].low in roles()) else None
+    opened = parse.tags[start] in ("DT", "PRP$") and person
+    end = _apposition_end(parse, phrase.last)
+    closed = end >= len(parse.words) or parse.tags[end] in _BREAKS
+    return end if closed and (opened or parse.words[phrase.head] in roles()) else None
 
 
-def _apposition_end(tokens: Sequence[Token], i: int) -> int:
+def _apposition_end(parse: Parse, i: int) -> int:
     """Past nouns and their links, up to a comma or a verb."""
-    limit = min(len(tokens), i + _APPOSED)
-    while i < limit and tokens[i].tag not in _BREAKS and tokens[i].tag[:1] not in "VMW":
+    limit = min(len(parse.words), i + _APPOSED)
+    while i < limit and parse.tags[i] not in _BREAKS and parse.tags[i][:1] not in "VMW":
         i += 1
-    while tokens[i - 1].tag in ("IN", "DT", "TO", "RB"):
+    while parse.tags[i - 1] in ("IN", "DT", "TO", "RB"):
         i -= 1
     return i
 
 
-def _aside(tokens: Sequence[Token], i: int) -> int:
+def _aside(parse: Parse, i: int) -> int:
     """Past a party or an age in brackets."""
-    if not _at(tokens, i, "(") or i + 1 >= len(tokens):
+    if not _at(parse, i, "(") or i + 1 >= len(parse.words):
         return i
-    inside = tokens[i + 1].text
+    inside = parse.tagged.texts[i + 1]
     if not _PARTY.match(inside) and not (inside.isdigit() and len(inside) < 4):
         return i
-    return next((j + 1 for j in range(i + 1, min(len(tokens), i + _ASIDE)) if tokens[j].tag == ")"), i)
+    return next((j + 1 for j in range(i + 1, min(len(parse.words), i + _ASIDE)) if parse.tags[j] == ")"), i)
 
 
-def _ahead(tokens: Sequence[Token], phrases: Sequence[Phrase], at: int) -> int | None:
+def _ahead(parse: Parse, at: int) -> int | None:
     """Where an apposition before the name begins: 'his former aide, Jane Roe'."""
-    first = phrases[at].first
-    if not at or not _at(tokens, first - 1, ",") or phrases[at - 1].last != first - 1:
+    first = parse.phrases[at].first
+    if not at or not _at(parse, first - 1, ",") or parse.phrases[at - 1].last != first - 1:
         return None
-    before = phrases[at - 1]
-    head = tokens[before.head]
-    one = head.tag == "NN" and head.low in roles() and tokens[before.first].tag in ("DT", "PRP$", "NNP", "NNPS")
+    before = parse.phrases[at - 1]
+    one = (
+        parse.tags[before.head] == "NN"
+        and parse.words[before.head] in roles()
+        and parse.tags[before.first] in ("DT", "PRP$", "NNP", "NNPS")
+    )
     return before.first if one else None

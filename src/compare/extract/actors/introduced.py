@@ -15,7 +15,6 @@ from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
-from compare.grammar.token import Token
 from compare.record import Record
 
 _OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
@@ -25,6 +24,7 @@ _BLAND = frozenset(
 )
 _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
+_SAYING = frozenset(("JJ", "NN", "NNP", "VBN", "VBG"))
 _OWNED = frozenset(("POS", "PRP$", "WP$"))
 _LINKS = frozenset("of from with in aboard".split())
 _AGES = frozenset(("age", "aged", "ages"))
@@ -47,8 +47,10 @@ class Part(Record):
 
 def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
+    words, known = parse.words, participants()
     for phrase in parse.phrases:
-        role = _role(parse.tokens[phrase.head])
+        word = words[phrase.head]
+        role = _role(word, parse.tags[phrase.head]) if word in known or "-old" in word else None
         if role is None or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
@@ -59,8 +61,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
 
 
 def _noun(parse: Parse, phrase: Phrase) -> str:
-    head = parse.tokens[phrase.head]
-    return lemma(head.text, head.tag).lower()
+    return lemma(parse.tagged.texts[phrase.head], parse.tags[phrase.head]).lower()
 
 
 def _first_told(parse: Parse, phrase: Phrase, seen: set[Entry]) -> bool:
@@ -73,60 +74,56 @@ def _first_told(parse: Parse, phrase: Phrase, seen: set[Entry]) -> bool:
 
 def _aged(parse: Parse, i: int) -> tuple[int, int] | None:
     """The age that stands at i between marks, or in words, and where it ends: a woman, 41, | men, ages 54 and 33."""
-    tokens = parse.tokens
-    if i + 1 >= len(tokens) or parse.words[i] not in (",", "("):
+    words = parse.words
+    if i + 1 >= len(words) or words[i] not in (",", "("):
         return None
-    at = i + 1 + (parse.words[i + 1] in _AGES)
-    if at + 1 >= len(tokens) or not (tokens[at].text.isdecimal() and len(tokens[at].text) < _CENTURIES):
+    at = i + 1 + (words[i + 1] in _AGES)
+    if at + 1 >= len(words) or not (words[at].isdecimal() and len(words[at]) < _CENTURIES):
         return None
-    told = at > i + 1 or tokens[at + 1].tag in _MARKS
-    return (int(tokens[at].text), at + 1) if told else None
+    told = at > i + 1 or parse.tags[at + 1] in _MARKS
+    return (int(words[at]), at + 1) if told else None
 
 
 def _apposed(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says who a name's bearer is: Piet Roos, a 19-year-old student."""
-    before = parse.tokens[max(0, phrase.first - 2) : phrase.first]
-    return len(before) > 1 and before[1].tag == "," and before[0].tag in ("NNP", "NNPS")
+    i = phrase.first
+    return i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] in ("NNP", "NNPS")
 
 
-def _role(head: Token) -> str | None:
-    if head.tag not in ("NN", "NNS"):
+def _role(word: str, tag: str) -> str | None:
+    if tag not in ("NN", "NNS"):
         return None
-    word = head.low
     return "person" if "year-old" in word or "month-old" in word else participants().get(word)
 
 
 def _numbered(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase tells one of several apart by number: the second victim, the other man."""
     numbered = not _ORDINALS.isdisjoint(parse.words[phrase.first : phrase.head])
-    return numbered and parse.tokens[phrase.head].tag == "NN"
+    return numbered and parse.tags[phrase.head] == "NN"
 
 
 def _fresh(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase brings in somebody new: a man, two men, armed men; not: the man, his men, Ruritania's army."""
-    before = parse.tokens[phrase.first : phrase.head]
-    if not _OWNED.isdisjoint([token.tag for token in before]):
+    tags = parse.tags
+    if not _OWNED.isdisjoint(tags[phrase.first : phrase.head]):
         return False
     if parse.words[phrase.first] in _OPENING or _numbered(parse, phrase):
         return True
-    if parse.tokens[phrase.first].tag != "DT" and parse.tokens[phrase.head].tag == "NNS":
+    if tags[phrase.first] != "DT" and tags[phrase.head] == "NNS":
         return True
-    return any(is_demonym(token.text) for token in before)
+    return any(map(is_demonym, parse.tagged.texts[phrase.first : phrase.head]))
 
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     """The words before the noun that describe its bearer: their country, age, looks, trade."""
-    before = parse.tokens[phrase.first : phrase.head]
-    return tuple(t.low for t in before if _describes(t) or t.low in _ORDINALS)
-
-
-def _describes(token: Token) -> bool:
-    return token.low not in _BLAND and token.tag in ("JJ", "NN", "NNP", "VBN", "VBG")
+    words, tags = parse.words, parse.tags
+    before = range(phrase.first, phrase.head)
+    return tuple([words[i] for i in before if words[i] in _ORDINALS or (tags[i] in _SAYING and words[i] not in _BLAND)])
 
 
 def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], part: Part | None) -> bool:
     """Whether who they are is news: who does a deed, or somebody described by country, age or looks."""
-    counted = any(t.tag == "CD" and t.low != "one" for t in parse.tokens[phrase.first : phrase.head])
+    counted = any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(phrase.first, phrase.head))
     fled = part is not None and part.act in FLIGHT and role != "suspect" and not counted and not said
     if part and part.doing and not fled and (part.act in AGENTS or (said and role != "body")):
         return role != "force" or bool(said)
@@ -143,8 +140,9 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
 
 def _related(parse: Parse, i: int) -> bool:
     """Whether a relative clause tells more of them: two men, who had come by boat."""
-    at = i + (i < len(parse.tokens) and parse.tokens[i].tag == ",")
-    return at < len(parse.tokens) and parse.tokens[at].tag in ("WP", "WP$")
+    tags = parse.tags
+    at = i + (i < len(tags) and tags[i] == ",")
+    return at < len(tags) and tags[at] in ("WP", "WP$")
 
 
 def _part(parse: Parse, phrase: Phrase) -> Part | None:
@@ -158,8 +156,8 @@ def _part(parse: Parse, phrase: Phrase) -> Part | None:
 def _claim(article: Article, parse: Parse, phrase: Phrase, role: str, part: Part | None) -> Claim:
     span = parse.span(*_whole(parse, phrase, part))
     name = parse.span(phrase.first, phrase.last).of(article.text)
-    aged = _aged(parse, phrase.last) if parse.tokens[phrase.head].tag == "NN" else None
-    years = aged[0] if aged else age(parse.tokens[phrase.first : phrase.last])
+    aged = _aged(parse, phrase.last) if parse.tags[phrase.head] == "NN" else None
+    years = aged[0] if aged else age(parse.tagged.texts[phrase.first : phrase.last])
     actor = Actor(name, _role_in(part) or role, None, years, part.p.verb if part else None)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
 
@@ -176,8 +174,8 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
         return part.p.first, part.p.last
     aged = _aged(parse, phrase.last)
     last = aged[1] if aged else phrase.last
-    if last < len(parse.tokens) and parse.words[last] in _LINKS:
-        clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.tokens))
+    if last < len(parse.words) and parse.words[last] in _LINKS:
+        clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.words))
         last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
     if last - phrase.first >= _SHORTEST:
         return phrase.first, last

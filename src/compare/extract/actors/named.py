@@ -16,7 +16,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 
-_START, _LAST = attrgetter("start"), attrgetter("last")
+_LAST = attrgetter("last")
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
 _CLAUSE = 14  # tokens of such a clause
 
@@ -26,25 +26,24 @@ def named(article: Article, parse: Parse) -> Iterator[Claim]:
     mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
     if not mentions:
         return
-    tokens, phrases = parse.tokens, parse.phrases
+    starts, phrases = parse.tagged.starts, parse.phrases
     for start, name in mentions:
-        first = bisect_left(tokens, start, key=_START)
-        if first == len(tokens) or tokens[first].start != start:
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] != start:
             continue
         k = bisect_right(phrases, first, key=_LAST)
         if k == len(phrases) or phrases[k].first > first:
             continue
-        found = described(tokens, phrases, k, first, person=name.kind == "person")
+        found = described(parse, k, first, person=name.kind == "person")
         if found and (name.kind != "organisation" or found.last > phrases[k].last) and not kind_of_name(name.full):
             yield _claim(article, parse, name, phrases[k], found)
 
 
 def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: Description) -> Claim:
-    tokens = parse.tokens
     title = parse.span(*found.title).of(article.text) if found.title else None
-    words = [token.low for token in tokens[slice(*found.title)]] if found.title else []
+    words = parse.words[slice(*found.title)] if found.title else []
     about, part = _part(parse, phrase, found.last)
-    years = age(tokens[found.age : found.age + 1]) if found.age is not None else None
+    years = age(parse.tagged.texts[found.age : found.age + 1]) if found.age is not None else None
     span = parse.span(*_whole(parse, found))
     actor = Actor(name.full, part or role_of(words) or "named", title, years, about)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)

@@ -40,9 +40,9 @@ def bearer(article: Article, parse: Parse, phrase: Phrase) -> str:
     times = (i + 1 for i in range(phrase.head - 1, phrase.first - 1, -1) if parse.words[i] in _TIMES)
     span = parse.span(next(times, phrase.first), phrase.last)  # the second time | island forces
     held = roster(article).within(span.start, span.end)
-    if held and parse.tokens[phrase.head].tag in ("NNP", "NNPS"):
+    if held and parse.tags[phrase.head] in ("NNP", "NNPS"):
         return held[-1][1].full
-    if parse.tokens[phrase.head].tag == "PRP":
+    if parse.tags[phrase.head] == "PRP":
         meant = antecedent(
             roster(article).everyone, span.of(article.text), span.start, max(0, parse.sentence.start - 600)
         )

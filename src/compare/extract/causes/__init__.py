@@ -8,7 +8,7 @@ from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
 from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import Relation, joint, listed, openers, patterns, tellers, telling
+from compare.extract.causes.words import Relation, causing, joint, listed, openers, patterns, tellers, telling, telltale
 from compare.extract.distinct import distinct
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -29,9 +29,14 @@ def causes(article: Article) -> tuple[Claim, ...]:
     """All causes of an article, in text order."""
     found: list[Claim] = []
     for parse in prose(article):
-        readers = (_joined, _caused, _aimed, _told, _supposed)
-        claims = (claim for reader in readers for claim in reader(article, parse))
-        found += distinct(sorted(claims, key=lambda claim: claim.span))
+        claims = [
+            *_joined(article, parse),
+            *_caused(article, parse),
+            *_aimed(article, parse),
+            *_told(article, parse),
+            *_supposed(article, parse),
+        ]
+        found += distinct(sorted(claims, key=lambda claim: claim.span)) if len(claims) > 1 else claims
     return outside_quotations(article, found)
 
 
@@ -39,8 +44,8 @@ def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
     """Reasons after a joining word."""
     done = 0
     wanted = openers()
-    for i, word in enumerate(parse.words):
-        found = joint(parse.words, i) if word in wanted and i >= done else None
+    for i in [i for i, word in enumerate(parse.words) if word in wanted]:
+        found = joint(parse.words, i) if i >= done else None
         if found is None:
             continue
         first = i + 1 + len(found.rest)
@@ -74,7 +79,7 @@ def _with_effect(article: Article, parse: Parse, relation: Relation, joint_at: i
 def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
     """Verbs between reason and effect: the ruling sparked protests, the fire stemmed from a leak."""
     for p in parse.propositions:
-        if p.agent is None or p.group.passive:
+        if p.verb not in causing() or p.agent is None or p.group.passive:
             continue
         agent = p.agent.first, p.agent.last
         after = p.group.last
@@ -112,6 +117,8 @@ def _supposed(article: Article, parse: Parse) -> Iterator[Claim]:
 
 def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
     """An act with the act that it is to serve: crews were sent to search the valley."""
+    if "TO" not in parse.tags:
+        return
     for (before_act, before), (act, p) in pairwise(zip(acts(parse), parse.propositions, strict=True)):
         if p.group.tense != "infinitive":
             continue
@@ -132,14 +139,16 @@ def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
     """Whether an infinitive is the aim of the verb before rather than its complement."""
     complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL - _SENDING or p.governor is not None
     complement = complement or p.group.passive or parse.words[p.group.first - 1] in listed("completed")
-    return not complement and parse.tokens[p.group.first].tag == "TO" and p.group.first - before.group.last <= _NEAR
+    return not complement and parse.tags[p.group.first] == "TO" and p.group.first - before.group.last <= _NEAR
 
 
 def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
+    if telltale().isdisjoint(parse.words):
+        return
     wanted = tellers()
-    for i, word in enumerate(parse.words) if not wanted.isdisjoint(parse.words) else ():
-        length = telling(parse.words, i) if word in wanted else 0
+    for i in [i for i, word in enumerate(parse.words) if word in wanted]:
+        length = telling(parse.words, i)
         if length and (words := _around(parse, i)):
             yield _claim(article, parse, "cause", words, (i, i + length), None)
 

@@ -14,6 +14,6 @@ def perhaps(parse: Parse, p: Proposition) -> bool:
     if p.verb != "be" or p.group.modal not in _MAYBE or p.group.negated:
         return False
     subject = parse.words[p.agent.head] if p.agent else parse.words[p.group.first - 1]
-    noun = parse.tokens[p.patient.head] if p.patient else None
-    named = noun is not None and lemma(noun.text, noun.tag).lower() in listed("excusing")
-    return named and subject in _OPEN
+    if p.patient is None or subject not in _OPEN:
+        return False
+    return lemma(parse.tagged.texts[p.patient.head], parse.tags[p.patient.head]).lower() in listed("excusing")

@@ -6,7 +6,6 @@ from compare.extract.acts import acts, noun_class
 from compare.extract.causes.words import Joint, listed
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import stretch_end
-from compare.grammar.token import Token
 
 _NOTICED = frozenset(("on", "upon"))
 _SAID = frozenset("say tell announce write tweet post declare reveal admit claim argue learn find hear".split())
@@ -18,32 +17,32 @@ _ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' 
 
 def reason_end(parse: Parse, found: Joint, first: int) -> int:
     """Where the reason that begins at token first ends (exclusive); 0 where none does."""
-    tokens = parse.tokens
-    if first >= len(tokens):
+    words = parse.words
+    if first >= len(words):
         return 0
-    begun = first - (parse.words[first - 1] == "to")  # in order to: the infinitive has its own to
+    begun = first - (words[first - 1] == "to")  # in order to: the infinitive has its own to
     opening = first - 1 - len(found.rest) == 0
-    clause = next((end for _, end in parse.clauses if end > first), len(tokens))
+    clause = next((end for _, end in parse.clauses if end > first), len(words))
     at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= begun), (0, None))
     if told and told.first <= first + 1 and told.group.first < clause:
         if not _act_fits(parse, found, first, at):
             return 0
-        return _before_comma(tokens, first, told.group.last, told.last) if opening else told.last
+        return _before_comma(words, first, told.group.last, told.last) if opening else told.last
     named = next((phrase for phrase in parse.phrases if phrase.first >= first), None)
     if named is None or named.first != first or not _noun_fits(parse, found, first, named.head):
         return 0
     last = stretch_end(parse.tags, parse.words, first, named.last, clause)
-    return _before_comma(tokens, first, named.last, last) if opening else last
+    return _before_comma(words, first, named.last, last) if opening else last
 
 
 def _act_fits(parse: Parse, found: Joint, first: int, at: int) -> bool:
     """After takes any act that is news; for and over take a gerund, after an act that they can explain."""
     if not found.eventful:
-        return found.rest != ("to",) or parse.tokens[first].tag != "VB"  # due to arrive is a time
-    if parse.tokens[first - 1].low in _FOR_ACTS:
-        return parse.tokens[first].tag == "VBG" and _answers(parse, first)
+        return found.rest != ("to",) or parse.tags[first] != "VB"  # due to arrive is a time
+    if parse.words[first - 1] in _FOR_ACTS:
+        return parse.tags[first] == "VBG" and _answers(parse, first)
     if parse.words[first - 1] in _NOTICED:
-        return parse.tokens[first].tag == "VBG" and parse.words[first] in listed("noticing")
+        return parse.tags[first] == "VBG" and parse.words[first] in listed("noticing")
     return acts(parse)[at] is not None or _eventful(parse, at)
 
 
@@ -54,16 +53,16 @@ def _eventful(parse: Parse, at: int) -> bool:
     return (
         p.agent is not None
         and p.group.tense == "past"
-        and (said or (p.patient is not None and noun_class(parse.tokens, p.patient.head) is not None))
+        and (said or (p.patient is not None and noun_class(parse, p.patient.head) is not None))
     )
 
 
 def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
     if not found.eventful:
         return True
-    if noun_class(parse.tokens, head) is None or parse.words[first - 1] == "on":
+    if noun_class(parse, head) is None or parse.words[first - 1] == "on":
         return False
-    return parse.tokens[first - 1].low not in _FOR_ACTS or _answers(parse, first)
+    return parse.words[first - 1] not in _FOR_ACTS or _answers(parse, first)
 
 
 def _answers(parse: Parse, first: int) -> bool:
@@ -72,6 +71,6 @@ def _answers(parse: Parse, first: int) -> bool:
     return bool(before) and before[-1] in _ANSWERS
 
 
-def _before_comma(tokens: Sequence[Token], first: int, floor: int, last: int) -> int:
+def _before_comma(words: Sequence[str], first: int, floor: int, last: int) -> int:
     """Up to the comma that closes an opening reason: 'After the talks, ...'."""
-    return next((i for i in range(max(first + 1, floor), last) if tokens[i].text == ","), last)
+    return next((i for i in range(max(first + 1, floor), last) if words[i] == ","), last)

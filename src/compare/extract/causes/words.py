@@ -55,6 +55,12 @@ def patterns(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
+def causing() -> frozenset[str]:
+    """Verbs between reason and effect, whichever stands first."""
+    return frozenset((*patterns("verbs"), *patterns("caused")))
+
+
+@cache
 def listed(name: str) -> frozenset[str]:
     """A list of single words of the lexicon: noticing, excusing or purposes."""
     return frozenset(table("causes")[name])
@@ -70,6 +76,12 @@ def openers() -> frozenset[str]:
 def tellers() -> frozenset[str]:
     """Words with which one begins that tells a reason by itself."""
     return frozenset(patterns("telling"))
+
+
+@cache
+def telltale() -> frozenset[str]:
+    """Words of which every such telling holds one, common first words left out: the (cause), at (fault)."""
+    return frozenset(rest[0] if rest else first for first, rests in patterns("telling").items() for rest in rests)
 
 
 def telling(words: Sequence[str], i: int) -> int:

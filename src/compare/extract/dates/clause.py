@@ -19,11 +19,10 @@ def about(parse: Parse, mention: Mention, first: int, last: int, verb: VerbGroup
     if mention.attributive:
         for phrase in near(parse.phrases, first, last):
             if phrase.first < last and last <= phrase.head < phrase.last:
-                head = parse.tokens[phrase.head]
-                return lemma(head.text, head.tag)
+                return lemma(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
     if deed := _deed_before(parse, first):
-        return lemma(parse.tokens[deed.head].text, parse.tokens[deed.head].tag)
-    return lemma(parse.tokens[verb.head].text, parse.tokens[verb.head].tag) if verb else None
+        return lemma(parse.tagged.texts[deed.head], parse.tags[deed.head])
+    return lemma(parse.tagged.texts[verb.head], parse.tags[verb.head]) if verb else None
 
 
 def _deed_before(parse: Parse, first: int) -> Phrase | None:
@@ -31,7 +30,7 @@ def _deed_before(parse: Parse, first: int) -> Phrase | None:
     end = first - (parse.words[first - 1] == "on") if first else 0
     phrase = next((phrase for phrase in near(parse.phrases, first, first) if phrase.last == end), None)
     joined = phrase and phrase.first and parse.words[phrase.first - 1] in _JOINING
-    return phrase if phrase and joined and noun_class(parse.tokens, phrase.head) else None
+    return phrase if phrase and joined and noun_class(parse, phrase.head) else None
 
 
 def tense(parse: Parse, first: int, verb: VerbGroup | None) -> Tense:
@@ -49,13 +48,13 @@ def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
     if verb.tense == "past":
         return False
     start = max(0, verb.first - 3) if verb.tense == "infinitive" else verb.first
-    verbs = (lemma(token.text, token.tag) for token in parse.tokens[start : verb.last])
+    verbs = map(lemma, parse.tagged.texts[start : verb.last], parse.tags[start : verb.last])
     return not words("dates", "planning").isdisjoint(verbs)
 
 
 def is_timeless(parse: Parse, first: int) -> bool:
     """Whether the date that begins at a token is a habit ("every Sunday"), which happens at no time in particular."""
-    return any(token.low in words("dates", "habits") for token in parse.tokens[max(0, first - 1) : first + 1])
+    return not words("dates", "habits").isdisjoint(parse.words[max(0, first - 1) : first + 1])
 
 
 def counted_from(parse: Parse, last: int) -> int:

@@ -5,6 +5,7 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any
 
@@ -124,12 +125,15 @@ def written(low: str) -> Iterator[Found]:
     one ("the", "last") that such a word follows soon. Trying them at every letter costs ten times as much.
     """
     words = _WORD.findall(low)
-    first_words, told = _first_words(), _telling()
-    if told.isdisjoint(words) and not _DIGIT.search(low):
-        return
+    first_words: AbstractSet[str] = frozenset() if _telling().isdisjoint(words) else _first_words()
+    if not _DIGIT.search(low):
+        candidates = [i for i, word in enumerate(words) if word in first_words] if first_words else []
+    else:
+        candidates = [i for i, word in enumerate(words) if word in first_words or word[0].isdecimal()]
     end = at = seen = 0
-    for i, word in enumerate(words):
-        if not (word in first_words or word[0].isdecimal()) or not _may_open(words, i):
+    for i in candidates:
+        word = words[i]
+        if not _may_open(words, i):
             continue
         for before in words[seen:i]:
             at = low.find(before, at) + len(before)

@@ -1,7 +1,7 @@
 """What happened: clauses as propositions, in the classes of events that news tells of."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from compare.article import Article
@@ -16,7 +16,6 @@ from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
-from compare.grammar.token import Token
 
 _TIMES, _NAMED = 4, 2  # how often an act is told of one party alone, and how often by a noun
 _SHORTEST = 3  # tokens: fewer hardly tell who did what to whom
@@ -35,7 +34,8 @@ def events(article: Article) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for parse in prose(article):
         verbal = distinct(_verbal(article, parse))
-        found += sorted([*verbal, *_nominal(article, parse, verbal)], key=lambda claim: claim.span)
+        claims = [*verbal, *_nominal(article, parse, verbal)]
+        found += sorted(claims, key=lambda claim: claim.span) if len(claims) > 1 else claims
     return outside_quotations(article, _new(found))
 
 
@@ -59,22 +59,20 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
-    tokens, propositions = parse.tokens, parse.propositions
-    named = acts(parse)
+    propositions, named = parse.propositions, acts(parse)
     for i, (act, proposition) in enumerate(zip(named, propositions, strict=True)):
-        governing = i + 1 < len(named) and named[i + 1] and propositions[i + 1].governor == proposition.verb
-        if act is None or governing or _elsewhere(act, proposition) or not _told(tokens, proposition):
+        if act is None or _elsewhere(act, proposition) or not _told(parse, proposition):
             continue
-        if not _counted(tokens, act, proposition):
+        governing = i + 1 < len(named) and named[i + 1] and propositions[i + 1].governor == proposition.verb
+        if not governing and not _counted(parse, act, proposition):
             yield Claim("event", _evidence(article, parse, proposition), _event(parse, act, proposition))
 
 
 def _event(parse: Parse, act: str, proposition: Proposition) -> Event:
-    tokens = parse.tokens
     return Event(
         act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, _struck(parse, proposition)),
-        _mention(parse, _instrument(parse, act, proposition)), negated(tokens, proposition),
-        modality(tokens, proposition),
+        _mention(parse, _instrument(parse, act, proposition)), negated(parse, proposition),
+        modality(parse, proposition),
     )  # fmt: skip
 
 
@@ -84,7 +82,7 @@ def _nominal(article: Article, parse: Parse, verbal: list[Claim]) -> Iterator[Cl
         span = parse.span(found.first, found.last)
         if found.last - found.first > _SHORTEST and not any(claim.span.overlaps(span) for claim in verbal):
             agent, of = (_range(parse, part) if part else None for part in (found.agent, found.object))
-            event = Event(found.act, parse.tokens[found.head].low, agent, of)
+            event = Event(found.act, parse.words[found.head], agent, of)
             yield Claim("event", Evidence(article.id, span, span.of(article.text)), event)
 
 
@@ -95,8 +93,8 @@ def _range(parse: Parse, tokens: tuple[int, int]) -> Mention:
 
 def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | None:
     """With what: the phrase of a weapon or tool after 'with', 'using' or 'by', or the object itself."""
-    named = instruments()
-    for i in range(proposition.group.last, proposition.last):
+    named, first, last = instruments(), proposition.group.last, proposition.last
+    for i in () if named.isdisjoint(parse.words[first:last]) else range(first, last):
         if parse.words[i] in named:
             phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
             if phrase and (parse.words[phrase.first - 1] in _WITH or _wielded(act, proposition, phrase)):
@@ -122,7 +120,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
     """Whether the object is a part of the verb: a pattern's word, or the event noun of a light verb."""
     in_pattern = any(parse.words[noun.head] in pattern.rest for pattern in patterns(proposition.verb))
-    return in_pattern or (proposition.verb in light() and noun_class(parse.tokens, noun.head) is not None)
+    return in_pattern or (proposition.verb in light() and noun_class(parse, noun.head) is not None)
 
 
 def _elsewhere(act: str, proposition: Proposition) -> bool:
@@ -133,18 +131,18 @@ def _elsewhere(act: str, proposition: Proposition) -> bool:
     )
 
 
-def _counted(tokens: Sequence[Token], act: str, proposition: Proposition) -> bool:
+def _counted(parse: Parse, act: str, proposition: Proposition) -> bool:
     """Whether harm was done to a number of people, which is a figure's business."""
     patient = proposition.patient
     if act not in _HARM or patient is None:
         return False
-    return any(token.tag == "CD" and token.low != "one" for token in tokens[patient.first : patient.last])
+    return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(patient.first, patient.last))
 
 
-def _told(tokens: Sequence[Token], proposition: Proposition) -> bool:
+def _told(parse: Parse, proposition: Proposition) -> bool:
     """Whether a clause reports an event that a third party can check, at a length that a reader understands."""
     agent = proposition.agent
-    told_to_me = agent is not None and tokens[agent.head].low in _SPEAKERS
+    told_to_me = agent is not None and parse.words[agent.head] in _SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
     return (
         proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from compare.extract.acts import may_name, noun_class
-from compare.extract.names.proper import words
+from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import NOUNS, Phrase
 from compare.grammar.proposition import stretch_end
-from compare.grammar.token import Token
 from compare.record import Record
 
 _HAPPENING = frozenset(  # classes whose nouns name single events; others are topics (the economy, the campaign)
@@ -42,11 +41,11 @@ class Nominal(Record):
 
 def nominals(parse: Parse) -> Iterator[Nominal]:
     """The event nouns of a sentence that say who did it or to whom it was done."""
-    tokens, phrases = parse.tokens, parse.phrases
+    phrases, words, tags = parse.phrases, parse.words, parse.tags
     for k, phrase in enumerate(phrases):
-        if not may_name(parse.words[phrase.head]):
+        if not may_name(words[phrase.head]):
             continue
-        act = noun_class(tokens, phrase.head) if tokens[phrase.head].tag in NOUNS else None
+        act = noun_class(parse, phrase.head) if tags[phrase.head] in NOUNS else None
         if act not in _HAPPENING:
             continue
         found = _read(parse, act, phrase, phrases[k + 1 : k + 3])
@@ -59,29 +58,29 @@ def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nomina
     parts = {"agent": None, "object": None, "other": None} | _within(parse, act, phrase)
     last = phrase.last
     for other in after:
-        word = parse.tokens[other.first - 1].low
+        word = parse.words[other.first - 1]
         if other.first != last + 1 or word not in _OBJECT:
             break
         part = _OBJECT[word]
         parts[part] = parts[part] or (other.first, other.last)
         last = other.last
-    end = next((stop for _, stop in parse.clauses if stop > phrase.first), len(parse.tokens))
+    end = next((stop for _, stop in parse.clauses if stop > phrase.first), len(parse.words))
     last = stretch_end(parse.tags, parse.words, phrase.first, last, end) if last > phrase.last else last
     return Nominal(act, phrase.head, parts["agent"], parts["object"], phrase.first, last)
 
 
 def _within(parse: Parse, act: str, phrase: Phrase) -> dict[str, tuple[int, int]]:
     """What stands before the noun: a possessor, a name or a body of people (the police killing, Ruritania's raid)."""
-    tokens = parse.tokens
+    tags = parse.tags
     before = range(phrase.first, phrase.head)
-    owner = next((i for i in reversed(before) if tokens[i].tag == "POS"), None)
-    start = phrase.first + (tokens[phrase.first].tag == "DT")
+    owner = next((i for i in reversed(before) if tags[i] == "POS"), None)
+    start = phrase.first + (tags[phrase.first] == "DT")
     if owner is not None and owner > start:
         return {"object" if act in _SUFFERED else "agent": (start, owner)}
-    told = next((i for i in before if _named(tokens[i])), None)
+    told = next((i for i in before if _named(parse.words[i], tags[i])), None)
     return {} if told is None else {"agent": (told, told + 1)}
 
 
-def _named(token: Token) -> bool:
+def _named(word: str, tag: str) -> bool:
     """A name that is not a day's or a month's, or a noun for a body of people."""
-    return token.low in roles() or (token.tag == "NNP" and token.low not in words("nobody"))
+    return word in roles() or (tag == "NNP" and word not in listed("nobody"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from compare.article import Article
-from compare.claim import Claim, Evidence, Place, Value
+from compare.claim import Claim, Evidence, Place
 from compare.extract.passage import governor, passage
 from compare.extract.places.dateline import filed_from
 from compare.extract.places.known import known
@@ -26,7 +26,7 @@ def places(article: Article) -> tuple[Claim, ...]:
     shown = known(article)
     found = [*filed_from(article)]
     found += [claim for parse in parses(article) for claim in _of_sentence(article, parse, shown)]
-    first = list({_answer(claim.value): claim for claim in reversed(found)}.values())[::-1]
+    first = list({_answer(cast(Place, claim.value)): claim for claim in reversed(found)}.values())[::-1]
     return tuple(_few(first))
 
 
@@ -55,9 +55,10 @@ def _within(words: list[str]) -> set[str]:
     return {" ".join(words[i:j]) for i in range(size) for j in range(i + 1, min(size, i + _FEW) + 1) if j - i < size}
 
 
-def _answer(place: Value | None) -> object:
+def _answer(place: Place) -> tuple[str | None, ...]:
     """What makes two claims the same answer: the same names, role and placed act, however they are spelt."""
-    return repr(place).lower()
+    about = place.about.lower() if place.about else place.about
+    return place.role, place.type, about, place.name.lower(), *map(str.lower, place.within)
 
 
 def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim]:
@@ -73,7 +74,6 @@ def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim
 def _about(parse: Parse, mention: Mention) -> str | None:
     """The base form of what is placed: the noun it modifies, else the verb of its clause."""
     if mention.noun is not None:
-        noun = parse.tokens[mention.noun]
-        return lemma(noun.text, noun.tag)
+        return lemma(parse.tagged.texts[mention.noun], parse.tags[mention.noun])
     verb = governor(parse, mention.first, mention.last)
-    return lemma(parse.tokens[verb.head].text, parse.tokens[verb.head].tag) if verb else None
+    return lemma(parse.tagged.texts[verb.head], parse.tags[verb.head]) if verb else None

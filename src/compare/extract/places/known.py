@@ -20,8 +20,8 @@ def known(article: Article) -> Known:
 
 def _shown(parse: Parse) -> Iterator[str]:
     firm = words("firm")
-    for i, word in enumerate(parse.words):
-        if word in firm and parse.tokens[i].tag == "IN":
+    for i in [i for i, word in enumerate(parse.words) if word in firm]:
+        if parse.tags[i] == "IN":
             site = site_at(parse, i + 1, _NOTHING)
             if site and site.named:
                 yield from (part for part in site.parts if part[0].isupper())

@@ -30,12 +30,8 @@ class Mention(Record):
 
 def mentions(parse: Parse, known: Known) -> list[Mention]:
     """The places of a sentence, in order, none inside another."""
-    found = [
-        *_after_prepositions(parse, known),
-        *_reached(parse, known),
-        *_areas(parse, known),
-        *_modifiers(parse, known),
-    ]
+    found = [*_after_prepositions(parse, known)]
+    found += [*_reached(parse, known), *_areas(parse, known, found), *_modifiers(parse, known)]
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.first, -m.last)) if len(found) > 1 else found:
         if not kept or mention.first >= kept[-1].last:
@@ -46,8 +42,8 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
 def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
     openers = _openers()
-    for i, low in enumerate(parse.words):
-        if low not in openers or i < taken:
+    for i, low in [(i, low) for i, low in enumerate(parse.words) if low in openers]:
+        if i < taken:
             continue
         start = _object_start(parse, i, low)
         site = site_at(parse, start, known) if start else None
@@ -113,13 +109,13 @@ def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> 
 
 
 def _word_before(parse: Parse, i: int, word: str) -> bool:
-    return i > 0 and parse.tokens[i - 1].low == word
+    return i > 0 and parse.words[i - 1] == word
 
 
 def _carried(parse: Parse, i: int, verbs: str) -> bool:
     """Whether something moves: a word of the list stands a few words before the preposition."""
-    listed = words(verbs)
-    return any(lemma(token.text, token.tag) in listed for token in parse.tokens[max(0, i - 7) : i])
+    first = max(0, i - 7)
+    return not words(verbs).isdisjoint(map(lemma, parse.tagged.texts[first:i], parse.tags[first:i]))
 
 
 def _role(low: str) -> Role:
@@ -130,20 +126,27 @@ def _role(low: str) -> Role:
 
 def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
-    reaching = words("reaching")
+    reaching, texts, tags = words("reaching"), parse.tagged.texts, parse.tags
     for group in parse.groups:
-        head = parse.tokens[group.head]
-        if group.passive or lemma(head.text, head.tag) not in reaching:
+        if group.passive or lemma(texts[group.head], tags[group.head]) not in reaching:
             continue
         site = site_at(parse, group.last, known)
         if site and site.known:
-            yield Mention(group.last, site.last, site, "destination" if head.text.startswith("ent") else "event")
+            yield Mention(
+                group.last, site.last, site, "destination" if texts[group.head].startswith("ent") else "event"
+            )
 
 
-def _areas(parse: Parse, known: Known) -> Iterator[Mention]:
-    """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn."""
+def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mention]:
+    """A named place of a kind wherever it stands, unless it speaks: the villages of Adun and Marsa, the Elm Inn.
+
+    What stands inside another mention would be left out in any case.
+    """
+    words = parse.words
     for phrase in parse.phrases:
-        site = base_site(parse, phrase, known) if kind_of(parse.words[phrase.head]) else None
+        if not kind_of(words[phrase.head]) or any(one.first < phrase.first < one.last for one in others):
+            continue
+        site = base_site(parse, phrase, known)
         if site is None or site.kind in _NO_AREAS:
             continue
         whole = nested(parse, site, known, 0)
@@ -157,11 +160,12 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
     After the verb ('said Ada Fields') only where no verb of its own follows ('said Ada Fields was closed').
     """
     i = phrase.last
-    if any(lemma(token.text, token.tag) in words("speaking") for token in parse.tokens[i : i + 2]):
+    texts, tags = parse.tagged.texts, parse.tags
+    if not words("speaking").isdisjoint(map(lemma, texts[i : i + 2], tags[i : i + 2])):
         return True
-    verb = parse.tokens[phrase.first - 1] if phrase.first else None
-    said = verb is not None and verb.tag in ("VBD", "VBZ") and lemma(verb.text, verb.tag) in words("speaking")
-    return said and not (i < len(parse.tokens) and parse.tokens[i].tag in _FINITE)
+    at = phrase.first - 1
+    said = at >= 0 and tags[at] in ("VBD", "VBZ") and lemma(texts[at], tags[at]) in words("speaking")
+    return said and not (i < len(tags) and tags[i] in _FINITE)
 
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
@@ -180,10 +184,10 @@ def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
 
 def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
     """The place that the words from `at` on name before the noun of an event."""
-    first = parse.tokens[at]
-    if first.low in ("downtown", "suburban", "uptown", "midtown"):
-        return first.text
-    name = " ".join(token.text for token in parse.tokens[at:head] if token.tag == "NNP") if first.tag == "NNP" else ""
+    texts, tags = parse.tagged.texts, parse.tags
+    if parse.words[at] in ("downtown", "suburban", "uptown", "midtown"):
+        return texts[at]
+    name = " ".join(texts[i] for i in range(at, head) if tags[i] == "NNP") if tags[at] == "NNP" else ""
     if kind_of_name(name) == "country":  # "the US attack": the attacker, hardly the place
         return None
     return name if name and (kind_of_name(name) or name.lower() in known.places) else None

@@ -55,10 +55,10 @@ def _direction(parse: Parse, site: Site) -> Site | None:
     i = site.last
     if words("directions").isdisjoint(parse.words[i : i + _DISTANCE]):
         return None
-    while i < min(len(parse.tokens), site.last + _DISTANCE) and parse.tokens[i].tag in _BEFORE_DIRECTION:
+    while i < min(len(parse.words), site.last + _DISTANCE) and parse.tags[i] in _BEFORE_DIRECTION:
         if parse.words[i] in words("directions") and _word(parse, i + 1, "of"):
             end = _name_end(parse, i + 2)
-            joined = parse.text[parse.tokens[site.first].start : parse.tokens[end - 1].end]
+            joined = parse.span(site.first, end).of(parse.text)
             near = i == site.last and len(site.parts) == 1
             return site._replace(last=end, parts=(joined,) if near else site.parts) if end else None
         i += 1
@@ -82,11 +82,11 @@ def _list(parse: Parse, site: Site) -> Site | None:
 def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
     """Where the names of a list that goes on at token i end, and whether 'and' stands before the last."""
     ends: list[int] = []
-    limit = min(len(parse.tokens), i + _LIST)
+    limit = min(len(parse.words), i + _LIST)
     while i < limit and parse.words[i] in (",", "and"):
         closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
         i = _name_end(parse, i + (2 if _word(parse, i, ",") and closing else 1))
-        if not i or (not closing and kind_of_name(parse.tokens[i - 1].text)):
+        if not i or (not closing and kind_of_name(parse.tagged.texts[i - 1])):
             return ends if len(ends) > 1 else [], False
         ends.append(i)
         if closing:
@@ -97,14 +97,14 @@ def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
 def _name_end(parse: Parse, i: int) -> int:
     """Where the name that begins at token i ends; 0 where none does."""
     phrase = phrase_at(parse, i)
-    if phrase is None or not {parse.tokens[phrase.first].tag, parse.tokens[phrase.head].tag} <= NAME_TAGS:
+    if phrase is None or not {parse.tags[phrase.first], parse.tags[phrase.head]} <= NAME_TAGS:
         return 0
     return phrase.last
 
 
 def _verb_follows(parse: Parse, i: int) -> bool:
     """Whether a finite verb stands at i: then the name before it is a subject of its own."""
-    return i < len(parse.tokens) and parse.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD")
+    return i < len(parse.words) and parse.tags[i] in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _of(parse: Parse, site: Site, known: Known) -> Site | None:
@@ -120,7 +120,7 @@ def _of(parse: Parse, site: Site, known: Known) -> Site | None:
 def _after_comma(parse: Parse, site: Site, known: Known) -> Site | None:
     """', Oregon', ', Brooklyn': a known name, or a name closed by a comma or the sentence's end."""
     outer = phrase_at(parse, site.last + 1) if site.named else None
-    if outer is None or parse.tokens[outer.first].tag not in NAME_TAGS:
+    if outer is None or parse.tags[outer.first] not in NAME_TAGS:
         return None
     found = base_site(parse, outer, known)
     if found is None or not (found.known or _closed(parse, found.last)):

@@ -6,11 +6,11 @@ from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
-from compare.grammar.token import Token
 from compare.record import Record
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
+_OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
 
 class Known(Record):
@@ -37,143 +37,147 @@ class Site(Record):
 def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
     """A noun phrase as a place, without what the text nests it in; None where it can be none."""
     site = _site(parse, phrase)
-    if site and site.named and _is_person(parse.tokens[phrase.first : phrase.last], known):
+    if site is None or (site.named and known.people and _is_person(parse.words[phrase.first : phrase.last], known)):
         return None
-    shown = site is not None and not site.known and site.parts[0].lower() in known.places
-    return site._replace(known=True) if site and shown else site
+    shown = not site.known and site.parts[0].lower() in known.places
+    return site._replace(known=True) if shown else site
 
 
 @lru_cache(maxsize=4096)
 def _site(parse: Parse, phrase: Phrase) -> Site | None:
     """The same by its own words; kept, since it is asked for again once the article's places are known."""
-    tokens = parse.tokens[phrase.first : phrase.last]
-    named = _has_name(tokens) or _is_capitalised(parse, phrase)
-    kind = None if named else _kind(parse, phrase, tokens, named)
+    named = _has_name(parse, phrase) or _is_capitalised(parse, phrase)
+    kind = None if named else _kind(parse, phrase, named)
     if not (named or kind):
         return None
     last = _with_dot(parse, phrase.last)
-    text = parse.text[tokens[0].start : parse.tokens[last - 1].end]
-    place = _known_name(text, tokens) if named else None
-    kind = None if place else kind or _kind(parse, phrase, tokens, named)
+    text = parse.text[parse.tagged.starts[phrase.first] : parse.tagged.ends[last - 1]]
+    place = _known_name(text, parse, phrase) if named else None
+    kind = None if place else kind or _kind(parse, phrase, named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
-    if not named or _is_vague(tokens) or not _is_name(tokens) or _is_body(parse, tokens):
+    if not named or _is_vague(parse, phrase) or not _is_name(parse, phrase) or _is_body(parse, phrase):
         return None
-    directed = tokens[0].low in words("directions") or (tokens[1:] and tokens[1].low in words("directions"))
+    directed = not words("directions").isdisjoint(parse.words[phrase.first : min(phrase.first + 2, phrase.last)])
     return Site(phrase.first, last, (text,), place, bool(place or directed), True)
 
 
-def _is_person(tokens: list[Token], known: Known) -> bool:
+def _is_person(low: list[str], known: Known) -> bool:
     """Whether a phrase is a person, perhaps with a title before, whose name ends like a place: Captain Ada Fields."""
-    people = known.people
-    if not people:
+    return any(" ".join(low[i:]) in known.people for i in range(max(1, len(low) - 1)))
+
+
+def _has_name(parse: Parse, phrase: Phrase) -> bool:
+    tags = parse.tags[phrase.first : phrase.last]
+    if NAME_TAGS.isdisjoint(tags):
         return False
-    low = [token.low for token in tokens]
-    return any(" ".join(low[i:]) in people for i in range(max(1, len(low) - 1)))
-
-
-def _has_name(tokens: list[Token]) -> bool:
-    return any(tag in NAME_TAGS and len(text) > 1 for _, _, text, tag, _ in tokens)
+    return any(tags[i] in NAME_TAGS and len(parse.words[phrase.first + i]) > 1 for i in range(len(tags)))
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
-    for _, _, text, tag, _ in parse.tokens[max(1, phrase.first) : phrase.last]:
-        if text[0].isupper() and tag in _PLAIN:
+    texts, tags = parse.tagged.texts, parse.tags
+    for i in range(max(1, phrase.first), phrase.last):
+        if texts[i][0].isupper() and tags[i] in _PLAIN:
             return not is_shouted(parse)
     return False
 
 
-def _known_name(text: str, tokens: list[Token]) -> str | None:
+def _known_name(text: str, parse: Parse, phrase: Phrase) -> str | None:
     """The kind of a name on the lists, alone or after a direction: southern Iran, the United States."""
-    if tokens[-1].tag not in NAME_TAGS:
+    tags, texts = parse.tags, parse.tagged.texts
+    if tags[phrase.last - 1] not in NAME_TAGS:
         return None
-    return kind_of_name(text) or kind_of_name(" ".join(token.text for token in tokens if token.tag in NAME_TAGS))
+    alone = (texts[i] for i in range(phrase.first, phrase.last) if tags[i] in NAME_TAGS)
+    return kind_of_name(text) or kind_of_name(" ".join(alone))
 
 
-def _is_name(tokens: list[Token]) -> bool:
+def _is_name(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
-    if tokens[0].low.rstrip(".") in words("times"):
+    low, tags = parse.words, parse.tags
+    if low[phrase.first].rstrip(".") in words("times") or tags[phrase.last - 1] not in NAME_TAGS:
         return False
-    return tokens[-1].tag in NAME_TAGS and not any(
-        t.tag in ("NN", "NNS", "POS", "CD") and t.low not in words("directions") for t in tokens
-    )
+    within = range(phrase.first, phrase.last)
+    return not any(tags[i] in _OTHERS and low[i] not in words("directions") for i in within)
 
 
 def _with_dot(parse: Parse, last: int) -> int:
     """The end of the phrase, the dot of an abbreviated state or street inside."""
-    tokens = parse.tokens
-    if last >= len(tokens) or tokens[last].text != "." or tokens[last].start != tokens[last - 1].end:
+    sentence = parse.tagged
+    if last >= len(sentence.texts) or sentence.texts[last] != "." or sentence.starts[last] != sentence.ends[last - 1]:
         return last
-    word = tokens[last - 1].text
+    word = sentence.texts[last - 1]
     return last + 1 if province_of(word + ".") or word.lower() in words("dotted") else last
 
 
-def _kind(parse: Parse, phrase: Phrase, tokens: list[Token], named: bool) -> str | None:
+def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
-    head = parse.tokens[phrase.head]
-    low = head.low
-    pair = " ".join(parse.words[max(phrase.first, phrase.last - 2) : phrase.last])
+    low = parse.words[phrase.head]
+    long = phrase.last - phrase.first > 1
+    pair = f"{parse.words[phrase.last - 2]} {parse.words[phrase.last - 1]}" if long else parse.words[phrase.first]
     if together := kind_of(pair):  # "parking lot", whereas a lot alone is none
         return together
-    numbered = len(tokens) > 1 and tokens[-1].tag == "CD" and kind_of(tokens[-2].text) == "road"
+    numbered = long and parse.tags[phrase.last - 1] == "CD" and kind_of(parse.tagged.texts[phrase.last - 2]) == "road"
     if numbered or (low.startswith(("i-", "u.s.-")) and low[-1].isdigit()):
         return "road"
     kind = kind_of(low)
-    if kind is None and head.tag in NAME_TAGS and named and _leads(tokens):
-        return kind_of(tokens[0].text) or "land"
-    if kind is None or (_is_vague(tokens) and not named) or _is_office(low, tokens):
+    if kind is None and named and parse.tags[phrase.head] in NAME_TAGS and _leads(parse, phrase):
+        return kind_of(parse.tagged.texts[phrase.first]) or "land"
+    if kind is None or (_is_vague(parse, phrase) and not named) or _is_office(parse, phrase):
         return None
     if pair in words("bodies"):
         return None
-    if needs_name(low) and not (_has_own_name(tokens) or _named_after(parse, phrase.last)):
+    if needs_name(low) and not (_has_own_name(parse, phrase) or _named_after(parse, phrase.last)):
         return None
     return kind
 
 
-def _is_office(head: str, tokens: list[Token]) -> bool:
+def _is_office(parse: Parse, phrase: Phrase) -> bool:
     """Whether a department or district is one of a government and not of a map: the Harar police department."""
-    return head in ("department", "district", "precinct") and not words("services").isdisjoint(t.low for t in tokens)
+    offices = parse.words[phrase.head] in ("department", "district", "precinct")
+    return offices and not words("services").isdisjoint(parse.words[phrase.first : phrase.last])
 
 
-def _is_vague(tokens: list[Token]) -> bool:
+def _is_vague(parse: Parse, phrase: Phrase) -> bool:
     """Whether the words before the noun leave open which place it is: some cities, our streets."""
-    return tokens[0].low in words("vague")
+    return parse.words[phrase.first] in words("vague")
 
 
-def _leads(tokens: list[Token]) -> bool:
+def _leads(parse: Parse, phrase: Phrase) -> bool:
     """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
-    return len(tokens) > 1 and tokens[0].low in words("leading") and tokens[0].text[0].isupper()
+    leading = phrase.last - phrase.first > 1 and parse.words[phrase.first] in words("leading")
+    return leading and parse.tagged.texts[phrase.first][0].isupper()
 
 
-def _has_own_name(tokens: list[Token]) -> bool:
+def _has_own_name(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name stands before the noun that is neither an owner's nor a people's: not 'Quill's side'."""
-    names = [token for token in tokens[:-1] if token.tag in NAME_TAGS and not is_demonym(token.text)]
-    return bool(names) and not any(token.tag == "POS" for token in tokens)
+    tags, texts = parse.tags, parse.tagged.texts
+    if "POS" in tags[phrase.first : phrase.last]:
+        return False
+    return any(tags[i] in NAME_TAGS and not is_demonym(texts[i]) for i in range(phrase.first, phrase.last - 1))
 
 
 def _named_after(parse: Parse, i: int) -> bool:
     """Whether 'of' or 'in' and a name follow that is no month: the eastern part of Harar."""
-    follows = i < len(parse.tokens) and parse.tokens[i].low in ("of", "in")
+    follows = i < len(parse.words) and parse.words[i] in ("of", "in")
     phrase = phrase_at(parse, i + 1) if follows else None
     if phrase is None:
         return False
-    tokens = parse.tokens[phrase.first : phrase.last]
-    return any(t.tag in NAME_TAGS for t in tokens) and tokens[0].low not in words("times")
+    named = not NAME_TAGS.isdisjoint(parse.tags[phrase.first : phrase.last])
+    return named and parse.words[phrase.first] not in words("times")
 
 
-def _is_body(parse: Parse, tokens: list[Token]) -> bool:
+def _is_body(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name is that of a body, service or work, a language, or an acronym no list knows as a place."""
-    if not tokens:
-        return False
-    last = tokens[-1].text
+    last = parse.tagged.texts[phrase.last - 1]
     if last.lower() in words("bodies") or is_demonym(last):
         return True
     acronym = last.isupper() and 2 <= len(last) <= 6 and "." not in last
-    return acronym and kind_of_name(last) is None and len(tokens) <= 2 and not is_shouted(parse)
+    short = phrase.last - phrase.first <= 2
+    return acronym and kind_of_name(last) is None and short and not is_shouted(parse)
 
 
 @lru_cache(maxsize=4)
 def is_shouted(parse: Parse) -> bool:
     """Whether the sentence stands in capitals throughout, so that they mark neither names nor acronyms."""
-    return not any(token.text.islower() and token.text.isalpha() for token in parse.tokens)
+    return not any(text.islower() and text.isalpha() for text in parse.tagged.texts)

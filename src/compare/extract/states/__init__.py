@@ -48,14 +48,19 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
-    headed, described = (
-        [_evident(article, parse, first, last, _state(article, parse, found)) for first, last, found in reader(parse)]
-        for reader in (verbless, attributed)
-    )
+    headed = [_read(article, parse, *found) for found in verbless(parse)]
     said = [*headed, *(claim for claim in _said(article, parse) if not _told(claim, headed))]
     yield from said
-    yield from (claim for claim in described if not _told(claim, said))
-    yield from _none(article, parse)
+    for found in attributed(parse):
+        claim = _read(article, parse, *found)
+        if not _told(claim, said):
+            yield claim
+    if "no" in parse.words:
+        yield from _none(article, parse)
+
+
+def _read(article: Article, parse: Parse, first: int, last: int, found: Reading) -> Claim:
+    return _evident(article, parse, first, last, _state(article, parse, found))
 
 
 def _told(claim: Claim, others: list[Claim]) -> bool:
@@ -67,13 +72,10 @@ def _told(claim: Claim, others: list[Claim]) -> bool:
 def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     """States that clauses say, each once where stretches overlap."""
     said: list[Claim] = []
+    shortest = min(_SHORTEST, len(parse.words))
     for act, proposition in zip(acts(parse), parse.propositions, strict=True):
-        if proposition.last - proposition.first < min(_SHORTEST, len(parse.tokens)):
-            continue
-        if alleged(parse.tokens, proposition.group.first):
-            continue
-        found = predicated(parse, proposition, act)
-        if found and not _elsewhere(parse, found):
+        found = predicated(parse, proposition, act) if proposition.last - proposition.first >= shortest else None
+        if found and not _elsewhere(parse, found) and not alleged(parse, proposition.group.first):
             claim = _claim(article, parse, proposition, found)
             if not _told(claim, said):
                 said.append(claim)
@@ -84,12 +86,14 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    counted = any(token.tag == "CD" and token.low != "one" for token in parse.tokens[found.of.first : found.of.last])
-    return parse.tokens[found.of.head].low in _SPEAKERS or (counted and found.rung.name in _COUNTED)
+    if parse.words[found.of.head] in _SPEAKERS:
+        return True
+    within = range(found.of.first, found.of.last)
+    return found.rung.name in _COUNTED and any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in within)
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
-    denied, mode = _denied(parse, proposition, found), modality(parse.tokens, proposition)
+    denied, mode = _denied(parse, proposition, found), modality(parse, proposition)
     state = _state(article, parse, found)._replace(negated=denied, modality=mode)
     return _evident(article, parse, proposition.first, proposition.last, state)
 
@@ -100,15 +104,14 @@ def _state(article: Article, parse: Parse, found: Reading) -> State:
 
 
 def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:
-    return negated(parse.tokens, proposition) and not found.rung.denying
+    return negated(parse, proposition) and not found.rung.denying
 
 
 def _none(article: Article, parse: Parse) -> Iterator[Claim]:
     """What there is none of: no arrests have been made, no word on a motive."""
-    tokens = parse.tokens
-    for phrase in parse.phrases if "no" in parse.words else ():
-        head = tokens[phrase.head]
-        if parse.words[phrase.first] != "no" or lemma(head.text, head.tag).lower() not in absent():
+    for phrase in parse.phrases:
+        head = parse.tagged.texts[phrase.head]
+        if parse.words[phrase.first] != "no" or lemma(head, parse.tags[phrase.head]).lower() not in absent():
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
         clause = next(end for _, end in parse.clauses if end > phrase.first)
@@ -117,8 +120,8 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
             if around
             else (phrase.first, stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause))
         )
-        mode = modality(tokens, around) if around else "actual"
-        yield _evident(article, parse, first, last, State(head.text, "none", modality=mode))
+        mode = modality(parse, around) if around else "actual"
+        yield _evident(article, parse, first, last, State(head, "none", modality=mode))
 
 
 def _evident(article: Article, parse: Parse, first: int, last: int, state: State) -> Claim:

@@ -6,7 +6,6 @@ from compare.extract.ladders import before, bound, describing, match
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
-from compare.grammar.token import Token
 
 _DESCRIBING = frozenset(("JJ", "VBN", "VBD", "VBG", "RB"))
 _OPENING = frozenset(("DT", "PRP$", "POS"))
@@ -21,7 +20,7 @@ def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     if describing().isdisjoint(parse.words):
         return
     for phrase in parse.phrases:
-        first = _opening(parse.tokens, phrase)
+        first = _opening(parse.tags, phrase)
         if first == phrase.head or parse.words[first] in _NONE:
             continue
         found = next(_readings(parse, phrase, first), None)
@@ -31,26 +30,25 @@ def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
 
 def _readings(parse: Parse, phrase: Phrase, first: int) -> Iterator[Reading]:
     """What the words before the noun of the phrase say of it."""
-    tokens = parse.tokens
-    indefinite = tokens[first].low in _INDEFINITE
+    indefinite = parse.words[first] in _INDEFINITE
     for i in range(first, phrase.head):
         if parse.words[i] not in describing():
             continue
         word = parse.words[i].removeprefix(_NOW)
-        nouns, people = named(tokens, phrase) - {"people"}, frozenset(("people",)) & named(tokens, phrase)
-        described = tokens[i].tag in _DESCRIBING and (tokens[i].tag == "JJ" or not indefinite)
+        nouns, people = named(parse, phrase) - {"people"}, frozenset(("people",)) & named(parse, phrase)
+        described = parse.tags[i] in _DESCRIBING and (parse.tags[i] == "JJ" or not indefinite)
         if described and (found := match(parse, i, nouns, (word, bound()))) and not found.rest:
             yield Reading(found, phrase)
         elif people and word in before() and (rung := match(parse, i, people, (word, frozenset((before()[word],))))):
             yield Reading(rung, phrase)
 
 
-def _opening(tokens: Sequence[Token], phrase: Phrase) -> int:
+def _opening(tags: Sequence[str], phrase: Phrase) -> int:
     """Where the words before a noun begin, over an adverb or the brackets of an editor's aside."""
     first = phrase.first
-    if first and tokens[first - 1].tag == ")":
+    if first and tags[first - 1] == ")":
         inside = range(first - 2, max(-1, phrase.head - _FARTHEST), -1)
-        first = next((i for i in inside if tokens[i].tag == "("), first)
-        return first - (first > 0 and tokens[first - 1].tag in _OPENING)
-    adverb = first > 1 and tokens[first - 1].tag == "RB" and tokens[first - 2].tag in _OPENING
+        first = next((i for i in inside if tags[i] == "("), first)
+        return first - (first > 0 and tags[first - 1] in _OPENING)
+    adverb = first > 1 and tags[first - 1] == "RB" and tags[first - 2] in _OPENING
     return first - 2 if adverb else first

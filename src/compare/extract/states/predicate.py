@@ -1,6 +1,5 @@
 """The state that a clause says: by its complement, by its verb, or by being under way."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from compare.extract.acts import light, noun_class
@@ -11,7 +10,6 @@ from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
-from compare.grammar.token import Token
 from compare.record import Record
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
@@ -42,16 +40,17 @@ class Reading(Record):
 
 def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """The state that a proposition says, if any; act is the class of event that its verb names."""
-    tokens = parse.tokens
-    judged = act in _COURTS and proposition.group.passive  # sentenced to ten years in prison: not only in custody
+    passive = proposition.group.passive
+    judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
-        (_by_act(tokens, proposition, act) if judged else None)
-        or _complement(parse, proposition)
-        or (_by_verb(parse, proposition) if proposition.group.passive else None)
-        or _by_act(tokens, proposition, act)
-        or _by_verb(parse, proposition)
-        or _going_on(tokens, proposition, act)
-        or _to_come(tokens, proposition)
+        (_by_act(parse, proposition, act) if judged else None)
+        or (_copular(parse, proposition) if proposition.verb in _COPULAS else None)
+        or _further_on(parse, proposition)
+        or (_by_verb(parse, proposition) if passive else None)
+        or (_by_act(parse, proposition, act) if act or passive else None)
+        or (None if passive else _by_verb(parse, proposition))
+        or (_going_on(parse, proposition, act) if act else None)
+        or (_to_come(parse, proposition) if proposition.group.tense == "future" else None)
     )
 
 
@@ -59,12 +58,11 @@ def _subject(proposition: Proposition) -> Phrase | None:
     return proposition.patient if proposition.group.passive else proposition.agent
 
 
-def named(tokens: Sequence[Token], phrase: Phrase | None) -> frozenset[str]:
+def named(parse: Parse, phrase: Phrase | None) -> frozenset[str]:
     """The nouns that name a phrase: its head, and 'people' where it is people."""
     if phrase is None:
         return _PEOPLE
-    head = tokens[phrase.head]
-    return _nouns(head.text, head.tag)
+    return _nouns(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
 
 
 @lru_cache(maxsize=65536)
@@ -73,10 +71,9 @@ def _nouns(head: str, tag: str) -> frozenset[str]:
     return frozenset((noun, "people")) if _people(head, tag) else frozenset((noun,))
 
 
-def _person(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _person(parse: Parse, phrase: Phrase) -> bool:
     """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
-    head = tokens[phrase.head]
-    return _people(head.text, head.tag)
+    return _people(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
 
 
 @lru_cache(maxsize=65536)
@@ -87,23 +84,20 @@ def _people(head: str, tag: str) -> bool:
     return person and not (tag in _NAMES and kind_of_name(head) == "country")
 
 
-def _complement(parse: Parse, proposition: Proposition) -> Reading | None:
-    """After a copula (remains at large), or further on in a phrase (taken to hospital in critical condition)."""
-    return (_copular(parse, proposition) if proposition.verb in _COPULAS else None) or _further_on(parse, proposition)
-
-
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
-    tokens, group, subject = parse.tokens, proposition.group, _subject(proposition)
-    for i in range(group.head + 1, min(group.last + 4, len(tokens))):
-        found = match(parse, i, named(tokens, subject)) if parse.words[i] in openers() else None
-        if found and not _before_noun(tokens, i, found):
+    """After a copula: remains at large."""
+    group, subject = proposition.group, _subject(proposition)
+    for i in range(group.head + 1, min(group.last + 4, len(parse.words))):
+        found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() else None
+        if found and not _before_noun(parse, i, found):
             return Reading(found, subject)
-        if tokens[i].tag not in ("RB", "DT", "JJ"):
+        if parse.tags[i] not in ("RB", "DT", "JJ"):
             break
     return None
 
 
 def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
+    """Further on in a phrase: taken to hospital in critical condition."""
     words, start = parse.words, proposition.group.last
     if _LOOSE.isdisjoint(words[start : proposition.last]):
         return None
@@ -111,81 +105,81 @@ def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
     for i in range(start, proposition.last):
         if words[i] not in _LOOSE or (words[i] == "in" and words[i - 1] in _TERMS):
             continue  # "faces ten years in prison" is not in prison
-        if found := match(parse, i, named(parse.tokens, subject)):
+        if found := match(parse, i, named(parse, subject)):
             if "life" in words[i] and not _NOT.isdisjoint(words[max(0, i - 4) : i]):
                 found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
             return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
     return None
 
 
-def _before_noun(tokens: Sequence[Token], i: int, found: Rung) -> bool:
+def _before_noun(parse: Parse, i: int, found: Rung) -> bool:
     """Whether the word only describes the noun after it: a dangerous route."""
-    return not found.rest and i + 1 < len(tokens) and tokens[i + 1].tag in ("NN", "NNS")
+    return not found.rest and i + 1 < len(parse.tags) and parse.tags[i + 1] in ("NN", "NNS")
 
 
-def _by_act(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
+def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """Police arrested him; he was charged; she died; he turned himself in; an arrest was made."""
     if act is None and proposition.group.passive and proposition.verb in light() and proposition.patient:
-        act = noun_class(tokens, proposition.patient.head)
+        act = noun_class(parse, proposition.patient.head)
     rung = acts().get(act or "")
     after = proposition.group.last
-    filmed = proposition.verb == "catch" and on_camera([token.low for token in tokens[after : after + 4]])
+    filmed = proposition.verb == "catch" and on_camera(parse.words[after : after + 4])
     if rung is None or proposition.verb in unmoving() or filmed:
         return None
     own = act in _OWN or proposition.verb == "serve"
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
-    named_by_noun = of is not None and noun_class(tokens, of.head) == act  # two arrests were made
-    return Reading(rung, of) if of and (named_by_noun or _person(tokens, of)) else None
+    named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
+    return Reading(rung, of) if of and (named_by_noun or _person(parse, of)) else None
 
 
 def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
     """The truce collapsed; the road was closed; police closed the road."""
-    tokens, group, patient = parse.tokens, proposition.group, proposition.patient
+    group, patient = proposition.group, proposition.patient
     for i in (group.head - 1, group.head) if group.passive else (group.head - 1,):
-        if parse.words[i] in openers() and (i == group.head or tokens[i].tag == "RB"):  # critically injured, injuring
-            found = match(parse, i, named(tokens, patient))
+        if parse.words[i] in openers() and (i == group.head or parse.tags[i] == "RB"):  # critically injured, injuring
+            found = match(parse, i, named(parse, patient))
             if found:
                 return Reading(found, patient)
     if group.passive or proposition.verb not in telling():
         return None
-    going_on = tokens[group.head].tag == "VBG" or proposition.governor in _BEGINNING
-    reduced = _reduced(tokens, proposition)
+    going_on = parse.tags[group.head] == "VBG" or proposition.governor in _BEGINNING
+    reduced = _reduced(parse, proposition)
     for manner, about in (("done-to", patient), ("acting", proposition.agent), ("done-to", reduced)):
         word = verbs(manner, going_on=going_on).get(proposition.verb) if about else None
-        found = match(parse, group.head, named(tokens, about), word) if word else None
+        found = match(parse, group.head, named(parse, about), word) if word else None
         of_agent = manner == "done-to" or patient is None or proposition.verb in _WITH_OBJECT
         if found and (of_agent or found.rest):
             return Reading(found, about)
     return None
 
 
-def _reduced(tokens: Sequence[Token], proposition: Proposition) -> Phrase | None:
+def _reduced(parse: Parse, proposition: Proposition) -> Phrase | None:
     """The subject of a headline's passive without its auxiliary: bridge still closed."""
     things = proposition.patient is None and proposition.group.tense == "past" and proposition.agent
-    return things if things and not _person(tokens, things) else None
+    return things if things and not _person(parse, things) else None
 
 
-def _going_on(tokens: Sequence[Token], proposition: Proposition, act: str | None) -> Reading | None:
+def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """Detectives are searching the house; crews continue to fight the fire."""
     if act not in going():
         return None
     group = proposition.group
-    progressive = tokens[group.head].tag == "VBG" and group.tense == "present" and group.modal is None
+    progressive = parse.tags[group.head] == "VBG" and group.tense == "present" and group.modal is None
     ongoing = progressive or proposition.governor == "continue"
     who = proposition.agent
-    worker = who is not None and _works(tokens[who.head])
+    worker = who is not None and _works(parse, who.head)
     return Reading(UNDER_WAY, who) if ongoing and worker else None
 
 
-def _to_come(tokens: Sequence[Token], proposition: Proposition) -> Reading | None:
+def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
     """What is to come: the ship will return to port, the talks are to resume."""
     subject = _subject(proposition)
-    if proposition.group.tense != "future" or subject is None or proposition.verb in _STATIC:
+    if subject is None or proposition.verb in _STATIC:
         return None
-    return None if tokens[subject.head].tag in ("EX", "WP") else Reading(TO_COME, subject)
+    return None if parse.tags[subject.head] in ("EX", "WP") else Reading(TO_COME, subject)
 
 
-def _works(token: Token) -> bool:
-    word = token.low
-    role = roles().get(word) or roles().get(lemma(token.text, token.tag))
-    return role in _WORKERS or (token.tag == "NNS" and word.endswith(_MANY_DOERS))
+def _works(parse: Parse, i: int) -> bool:
+    word, tag = parse.words[i], parse.tags[i]
+    role = roles().get(word) or roles().get(lemma(parse.tagged.texts[i], tag))
+    return role in _WORKERS or (tag == "NNS" and word.endswith(_MANY_DOERS))
