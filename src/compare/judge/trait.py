@@ -82,7 +82,7 @@ def _table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
 @cache
 def _car() -> re.Pattern[str]:
     colours = "|".join(sorted(_table("colours")[0], key=len, reverse=True))
-    cars = "|".join(sorted(lexicon.words("contrasts", "cars"), key=len, reverse=True))
+    cars = "|".join(sorted(sorted(lexicon.words("contrasts", "cars")), key=len, reverse=True))
     return re.compile(
         rf"\b(?P<colour>{colours})(?:[- ]colou?red)?,? "
         rf"(?:(?!(?:and|or|a|an|the|in|with)\b)[\w’'-]+ ){{0,4}}?(?:{cars})\b",
