@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.align.alignment import Weight
+from compare.report import phrase
 from compare.report.order import group, ordered, sections
 from compare.report.record import Row
 from tests.report.stories import ferry, protest
@@ -35,6 +36,7 @@ def test_what_only_may_be_one_question_comes_after_what_agrees() -> None:
     row = next(row for row in ferry().rows if group(row).name == "compatible")
     row = row._replace(reason="wording", weights=(Weight("prior", -1.0, "seldom"),), score=0.3)
     assert group(row).name == "loose"
+    assert phrase.verdict(row) == "perhaps compatible"
     names = dict.fromkeys(group(r).name for r in ordered([row, *ferry().rows]))
     assert list(names)[-3:] == ["agree", "loose", "single"]
 

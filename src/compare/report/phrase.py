@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.order import Part, sections
+from compare.report.order import Part, group, sections
 from compare.report.record import Passage, Report, Row
 from compare.visible import visible
 
@@ -64,8 +64,10 @@ def title(article: Article) -> str:
 
 
 def verdict(row: Row) -> str:
-    """The verdict with its severity: 'differ, major'."""
+    """The verdict with its severity: 'differ, major'; 'perhaps compatible' of what may not be one question."""
     label = wording.VERDICTS[row.verdict].label
+    if group(row).name == "loose":
+        return f"perhaps {label}"
     return f"{label}, {wording.SEVERITIES[row.severity]}" if row.severity and row.verdict == "differ" else label
 
 

@@ -66,24 +66,6 @@ def survivors(drafts: list[Draft]) -> Iterator[Draft]:
             yield hit._replace(span=Span(hit.span.start, dead.span.end), group=group, harm="injured")
 
 
-_SHOOTERS = frozenset("suspect suspects shooter gunman gunmen attacker attackers assailant".split())
-
-
-def who_lived(drafts: list[Draft]) -> Iterator[Draft]:
-    """The wounded where an article prints none: of the only number of those shot, all but the dead."""
-    told = [one for one in drafts if one.basis in ("incident", "cumulative", "nested") and _is_exact(one.group)]
-    hits = [one for one in told if one.harm in ("struck", "killed-or-injured") and one.group.least > 1]
-    hits = [one for one in hits if one.portion.whole and one.basis != "nested"]
-    killed = [one for one in told if one.harm == "killed" and one.group.head not in _ITSELF | _SHOOTERS]
-    dead = max((int(one.group.least) for one in killed), default=0)
-    wounded = any(one.harm == "injured" and one.group.least > 1 and one.basis != "background" for one in drafts)
-    if len({one.group.least for one in hits}) != 1 or not dead or wounded:
-        return
-    left = int(hits[0].group.least) - dead
-    if left > 0:
-        yield hits[0]._replace(group=hits[0].group._replace(amount=None, persons=left, others=True), harm="injured")
-
-
 def _deaths(drafts: list[Draft]) -> dict[int, list[Draft]]:
     """The deaths told by a bare number or "one of them", by sentence: a bounded number of each."""
     found: dict[int, list[Draft]] = {}

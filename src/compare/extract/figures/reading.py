@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
-from compare.extract.figures.addition import adds_up, own_death, survivors, who_lived, with_killer
+from compare.extract.figures.addition import adds_up, own_death, survivors, with_killer
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -34,8 +34,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 others.append(found)
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
-    every = [*decided(drafts), *survivors(drafts)]
-    every = added([*every, *who_lived(every)])
+    every = added([*decided(drafts), *survivors(drafts)])
     every += rolls(article.text, every, article.headline is not None)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
