@@ -1,6 +1,6 @@
-"""Count in how many news texts each word stands, and write src/compare/lexicon/rarity.tsv: counts are facts, not texts.
+"""Count in how many news texts each word stands, and write src/compare/lexicon/rarity.txt: counts are facts, not texts.
 
-    PYTHONPATH=src python evals/tables/rarity.py DATA [--out src/compare/lexicon/rarity.tsv]
+    PYTHONPATH=src python evals/tables/rarity.py DATA [--out src/compare/lexicon/rarity.txt]
 
 DATA is a directory of *.jsonl files of news articles, read field by field (`text`, or the texts of `docs`, `articles`).
 Words are the roots of compare.align.words, one for a concept;
@@ -10,28 +10,30 @@ a word in fewer than one text in 400 is as rare as the table can say and left ou
 import argparse
 import json
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from compare.align.words import roots
+from compare.wordbook import written
 
 SOURCES = ("polnear", "basil", "ecb_events", "gva_clusters", "muc4", "wikievents", "timelines")
 MOST = 600  # texts of one source, so that no beat (shootings, wars) drowns the others
 LEAST = 400  # a word must stand in one text of so many
 
 HEAD = """\
-# How rare words are in news: -log2 of the share of texts in which they stand, in half bits, then the words.
+# How rare words are in news: -log2 of the share of texts in which they stand, in half bits, by the first two letters.
 # Origin: made by evals/tables/rarity.py from {texts} news texts of {sources} public collections; do not edit.
 # A word that is not here is rarer than {other} bits.
 # Licence: counts are facts; the table is under the project's MIT licence.
+
 """
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("data", type=Path)
-    options.add_argument("--out", type=Path, default=Path("src/compare/lexicon/rarity.tsv"))
+    options.add_argument("--out", type=Path, default=Path("src/compare/lexicon/rarity.txt"))
     given = options.parse_args()
     counts: Counter[str] = Counter()
     texts = 0
@@ -43,13 +45,10 @@ def main() -> None:
 
 
 def _table(counts: Counter[str], texts: int) -> str:
-    by_bits: dict[float, list[str]] = defaultdict(list)
-    for word, count in counts.items():
-        if count * LEAST >= texts:
-            by_bits[round(2 * math.log2(texts / count)) / 2].append(word)
+    halves = {word: round(2 * math.log2(texts / count)) for word, count in counts.items() if count * LEAST >= texts}
     other = round(2 * math.log2(LEAST)) / 2 + 1
-    lines = [f"{bits}\t{' '.join(sorted(words))}\n" for bits, words in sorted(by_bits.items())]
-    return HEAD.format(texts=texts, sources=len(SOURCES), other=other) + "".join(lines)
+    head = HEAD.format(texts=texts, sources=len(SOURCES), other=other)
+    return head + written({word: str(half / 2) for word, half in halves.items()})
 
 
 def _texts(path: Path) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""Make `compare/grammar/tags.tsv` from the lexicon of Brill's tagger (MIT licence, in the PyPI package textblob).
+"""Make `compare/grammar/tags.txt` from the lexicon of Brill's tagger (MIT licence, in the PyPI package textblob).
 
-    python evals/tables/tags.py en-lexicon.txt src/compare/grammar/tags.tsv
+    python evals/tables/tags.py en-lexicon.txt src/compare/grammar/tags.txt
 
 The source gives each word its likeliest tag only. Here a word also gets the tags its relatives imply: `attack NN` is
 a verb too because `attacked` and `attacking` are there. Left out are marks, digits, rare proper names, later
@@ -14,9 +14,10 @@ import sys
 from pathlib import Path
 
 from compare.grammar import lexicon
+from compare.wordbook import Wordbook, written
 
 HEADER = """\
-# Penn Treebank tags (likeliest first), then the words that bear them; made by evals/tables/tags.py, do not edit.
+# Words with their Penn Treebank tags (likeliest first) by first two letters; made by evals/tables/tags.py, do not edit.
 # origin: the lexicon of Eric Brill's rule based tagger v1.14 (Brill 1992), as shipped in the PyPI package textblob
 # licence: MIT. Copyright 1993 by the Massachusetts Institute of Technology and the University of Pennsylvania.
 
@@ -27,7 +28,9 @@ OPEN = re.compile(r"NNP?S?|JJ[RS]?|RB[RS]?|VB[DGNPZ]?|UH|MD|IN|CD|PRP|DT|EX|WRB|
 
 def fixed() -> dict[str, str]:
     """The entries decided by hand, in the form of the table itself."""
-    return lexicon.grouped(Path(__file__).with_name("fixed.tsv").read_text(encoding="utf-8"))
+    text = Path(__file__).with_name("fixed.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.partition("\n\n")[2].splitlines())
+    return {word: tags for tags, words in rows for word in words.split(" ")}
 
 
 def source(path: Path) -> dict[str, str]:
@@ -103,9 +106,9 @@ def build(given: dict[str, str]) -> dict[str, str]:
     """The entries worth keeping: bases first, so that forms they predict can be left out."""
     known = fixed()
     acting = verbs(given, known)
-    kept = lexicon.table()
-    kept.clear()
+    kept = Wordbook("")
     kept.update(known)
+    lexicon.table = lambda: kept  # type: ignore[assignment]  # what is worked out below asks the table as it grows
     wanted = {
         word: entry(word, tag, given, acting)
         for word, tag in given.items()
@@ -119,7 +122,7 @@ def build(given: dict[str, str]) -> dict[str, str]:
         if word not in known and not predicted(word, wanted[word]):
             kept[word] = wanted[word]
     kept.update(capitals(given))
-    return kept
+    return {word: tags for word, tags in kept.items() if tags}
 
 
 def predicted(word: str, tags: str) -> bool:
@@ -142,8 +145,4 @@ def capitals(given: dict[str, str]) -> dict[str, str]:
 
 if __name__ == "__main__":
     made = build(source(Path(sys.argv[1])))
-    grouped: dict[tuple[str, str], list[str]] = {}
-    for word, tags in sorted(made.items()):
-        grouped.setdefault((tags, word[0]), []).append(word)
-    rows = "".join(f"{tags}\t{' '.join(words)}\n" for (tags, _), words in sorted(grouped.items()))
-    Path(sys.argv[2]).write_text(HEADER + rows, encoding="utf-8")
+    Path(sys.argv[2]).write_text(HEADER + written(made), encoding="utf-8")

@@ -13,6 +13,7 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.parse import parses
 from compare.grammar.token import Token
 from compare.record import Record
+from compare.wordbook import Wordbook
 
 _RAREST = 9.5  # bits of a word that the table does not have
 _EMPTY_TAGS = frozenset("CC DT EX IN MD PDT POS PRP PRP$ RP TO UH WDT WP WP$ WRB , . : `` '' ( ) # $ SYM".split(" "))
@@ -55,9 +56,10 @@ def roots(text: str) -> set[str]:
     return {word.concept for sentence in words for word in sentence if not word.number}
 
 
+@lru_cache(maxsize=65536)
 def rarity(word: str) -> float:
     """How rare a root is in news, in bits: 1 stands in every second text, 9.5 in none of seven hundred."""
-    return _table().get(word, _RAREST)
+    return float(_table()[word] or _RAREST)
 
 
 @lru_cache(maxsize=65536)
@@ -116,8 +118,5 @@ def _plain(form: str) -> str:
 
 
 @cache
-def _table() -> dict[str, float]:
-    found: dict[str, float] = {}
-    for bits, words in lexicon.rows("rarity"):
-        found |= dict.fromkeys(words.split(" "), float(bits))
-    return found
+def _table() -> Wordbook:
+    return lexicon.wordbook("rarity")

@@ -52,10 +52,10 @@ def inside(word: str) -> Choice:
     low = word.lower()
     if low == word or word == "I":
         return _choice(low, possible(low))
-    entry = table().get(word)
-    if entry is None and "-" in word and guess(low) == "JJ":
+    entry = table()[word]
+    if not entry and "-" in word and guess(low) == "JJ":
         entry = "JJ"
-    if entry is None and low[-1] == "s" and table().get(word[:-1], "").startswith("JJ|NNP"):
+    if not entry and low[-1] == "s" and table()[word[:-1]].startswith("JJ|NNP"):
         entry = "NNPS"
     return _choice(low, entry or ("NNP" if word[0].isalpha() else guess(low)))
 
@@ -66,13 +66,13 @@ def plain(word: str) -> Choice:
     low = word.lower()
     if not low[0].isalnum() or low == word:
         return inside(word)
-    entry = table().get(low)
+    entry = table()[low]
     if word.isupper() and 1 < len(word) <= 4 and "-" not in word and entry and entry not in FUNCTION:
-        entry = None
-    named = entry and entry[:2] in ("NN", "JJ") and table().get(word.capitalize()) == "NNP"
+        entry = ""
+    named = entry and entry[:2] in ("NN", "JJ") and table()[word.capitalize()] == "NNP"
     if word in NAMED or named:
         entry = "NNP"
-    return _choice(low, entry or table().get(word) or _known_form(low) or "NNP")
+    return _choice(low, entry or table()[word] or _known_form(low) or "NNP")
 
 
 @lru_cache(maxsize=65536)
@@ -81,10 +81,10 @@ def first(word: str) -> Choice:
     if not word[0].isupper() or (word.isupper() and len(word) > 1):
         return inside(word)
     low = word.lower()
-    entry = table().get(low)
-    if entry and table().get(word) == "NNP" and entry not in FUNCTION:
+    entry = table()[low]
+    if entry and table()[word] == "NNP" and entry not in FUNCTION:
         entry = "NNP"
-    return _choice(low, entry or table().get(word) or _known_form(low) or "NNP")
+    return _choice(low, entry or table()[word] or _known_form(low) or "NNP")
 
 
 def _known_form(low: str) -> str:
@@ -94,7 +94,7 @@ def _known_form(low: str) -> str:
         return entry if entry != "NN" else ""
     for ending in ("s", "ed", "ing"):
         if low.endswith(ending) and len(low) > len(ending) + 2:
-            return entry if any(stem in table() or suffixed(stem) for stem in stems(low, ending)) else ""
+            return entry if any(table()[stem] or suffixed(stem) for stem in stems(low, ending)) else ""
     return suffixed(low)
 
 

@@ -1,6 +1,6 @@
 """What tags a word may bear, before its sentence is looked at.
 
-The table `tags.tsv` descends from the lexicon of Brill's tagger (Brill 1992, "A simple rule-based part of speech
+The table `tags.txt` descends from the lexicon of Brill's tagger (Brill 1992, "A simple rule-based part of speech
 tagger"); forms that regular English morphology predicts are not in it but worked out here. A word's entry is its
 possible tags, likeliest first, joined by a bar: ``NN|VB``.
 """
@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from compare.disk import beside, content
 from compare.record import Record
+from compare.wordbook import Wordbook
 
 _NUMERIC = re.compile(r"\d[\d.,:/–‑-]*(?:st|nd|rd|th|am|pm|k|m|bn|mn|[+])?")
 _SUFFIXES = {
@@ -35,26 +36,14 @@ class Irregular(Record):
 
 
 @cache
-def table() -> dict[str, str]:
-    """Word to possible tags, for words whose tags their shape does not give away."""
-    return grouped(_text("tags.tsv"))
+def table() -> Wordbook:
+    """Word to possible tags, for words whose tags their shape does not give away; empty for all others."""
+    return Wordbook(_text("tags.txt"))
 
 
 def _text(name: str) -> str:
     """A table of this folder."""
     return content(beside(__file__, name)).decode()
-
-
-def grouped(text: str) -> dict[str, str]:
-    """Word to tags, from lines of tags and the words that bear them, after a heading and an empty line.
-
-    Grouping by tags spares a string a word: the table loads in half the time of one row a word.
-    """
-    found: dict[str, str] = {}
-    for line in text.partition("\n\n")[2].splitlines():
-        tags, _, words = line.partition("\t")
-        found |= dict.fromkeys(words.split(" "), tags)
-    return found
 
 
 @cache
@@ -98,7 +87,7 @@ def stems(word: str, ending: str) -> list[str]:
 
 def possible(word: str) -> str:
     """The possible tags of a lower-case word, from the table or from its shape."""
-    return table().get(word) or guess(word)
+    return table()[word] or guess(word)
 
 
 @lru_cache(maxsize=65536)
@@ -113,7 +102,7 @@ def guess(word: str) -> str:
         return inflected
     for prefix in _PREFIXES:
         rest = word[len(prefix) :]
-        if len(rest) > 3 and word.startswith(prefix) and rest in table():
+        if len(rest) > 3 and word.startswith(prefix) and table()[rest]:
             return table()[rest]
     return suffixed(word) or "NN"
 
@@ -149,7 +138,7 @@ def _inflected(word: str) -> str:
     """The tags of a regular inflected form, by the tags of what it is a form of."""
     if word.endswith("s") and word[-2:] not in ("ss", "us", "is") and len(word) > 3:
         for stem in stems(word, "s"):
-            entry = table().get(stem, "")
+            entry = table()[stem]
             if "VB" in entry.split("|"):
                 return _third(entry)
         return "NNS"
@@ -207,11 +196,11 @@ def _verb_stem(word: str, ending: str) -> str:
     if ending == "ing" and word.endswith("ying") and len(word) == 5:
         return word[:-4] + "ie"
     bases = irregular().bases
-    verbs = [stem for stem in found if "VB" in table().get(stem, "").split("|")]
+    verbs = [stem for stem in found if "VB" in table()[stem].split("|")]
     if len(verbs) > 1 and verbs[0].endswith("e") and _CLUSTER.search(verbs[0]):
         verbs = verbs[1:]  # turned is of turn: the table also knows older spellings such as turne
     best = next((stem for stem in found if stem in bases), None) or next(iter(verbs), None)
-    return best or next((stem for stem in reversed(found) if stem in table()), None) or _plain_stem(word, ending, found)
+    return best or next((stem for stem in reversed(found) if table()[stem]), None) or _plain_stem(word, ending, found)
 
 
 _CLUSTER = re.compile(r"(?:[aeiou]{2}[^aeiou]|[^aeiou][^aeiouh])e$")  # after these an e is rarely silent: burn, obtain
@@ -238,5 +227,5 @@ def _noun_lemma(word: str) -> str:
     if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < 4:
         return word
     entries = table()
-    known = next((stem for stem in stems(word, "s") if "NN" in entries.get(stem, "").split("|")), None)
+    known = next((stem for stem in stems(word, "s") if "NN" in entries[stem].split("|")), None)
     return known or (word[:-2] if re.search(r"(?:s|sh|ch|x|zz)es$", word) else stems(word, "s")[0])

@@ -158,7 +158,7 @@ def _heads(words: list[str], tags: list[str], rules: list[Rule | None]) -> None:
 
 def _small(word: str) -> bool:
     """Whether a word is a small word or a number but for its capital: after a dateline, "— A bomb", "— In June"."""
-    return word[0].isupper() and table().get(word.lower(), "").partition("|")[0] in _SMALL
+    return word[0].isupper() and table()[word.lower()].partition("|")[0] in _SMALL
 
 
 def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -> None:
@@ -184,7 +184,7 @@ def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:
     if plural and tags[1][:2] == "NN" and {"VB", "VBP"} & {*may} and tags[2][:2] in {"NN", "JJ", "IN", "DT", "CD"}:
         tags[1] = "VBP"
         for i in range(2, len(tags)):
-            if tags[i] == "NNP" and table().get(low[i]) and table().get(words[i]) != "NNP":
+            if tags[i] == "NNP" and table()[low[i]] and table()[words[i]] != "NNP":
                 tags[i] = "NN"
 
 

@@ -57,7 +57,7 @@ class Deed(Record):
 
 def opposed(_one: Any, _other: Any, case: Case) -> bool:
     """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
-    if not case.sure:
+    if not case.sure or case.left.quote == case.right.quote:
         return False
     left, right = deeds(case.left.quote), deeds(case.right.quote)
     pairs = [

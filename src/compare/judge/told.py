@@ -146,7 +146,7 @@ def charges(quote: str) -> frozenset[str]:
 
 @cache
 def _crime() -> re.Pattern[str]:
-    crimes = "|".join(sorted(lexicon.words("contrasts", "crimes"), key=len, reverse=True))
+    crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
     return re.compile(rf"\b((?:attempted )?(?:{crimes}))\b")
 
 
@@ -178,13 +178,13 @@ def _body() -> dict[str, str]:
 
 @cache
 def _body_word() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(_body(), key=len, reverse=True))})\b(?! of\b)")
+    return re.compile(rf"\b(?:{'|'.join(sorted(sorted(_body()), key=len, reverse=True))})\b(?! of\b)")
 
 
 @cache
 def _body_phrase() -> re.Pattern[str]:
     """A stretch that names parts of the body: "in the head and left shoulder"."""
-    words = "|".join(sorted(_body(), key=len, reverse=True))
+    words = "|".join(sorted(sorted(_body()), key=len, reverse=True))
     part = rf"(?:(?:side|back|front|top) of (?:the|his|her|their) )?(?:{words})\b(?! of\b)"
     return re.compile(
         rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}"

@@ -1,13 +1,16 @@
 """Two quotations of one sentence, word by word: what one leaves out, what it says otherwise."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from compare.align.synonym import concept
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.judgement import Case
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 LIKE = 0.6  # share of common words from which two quotations are of one sentence
 _LONG = 150  # words that are compared
@@ -45,7 +48,7 @@ def exchanged(left: Sequence[str], right: Sequence[str]) -> bool:
     one, other = left[i:j], right[k:m]
     if len(one) != 1 or len(other) != 1 or not all(map(_telling, (*one, *other))):
         return False
-    spelling = SequenceMatcher(None, one[0], other[0], autojunk=False).ratio() >= _SPELLING
+    spelling = _matched(one[0], other[0]).ratio() >= _SPELLING
     return _telling(one[0]) != _telling(other[0]) and not spelling
 
 
@@ -69,4 +72,10 @@ def _told(case: Case, left: Sequence[str], right: Sequence[str]) -> Iterator[str
 
 @lru_cache(maxsize=256)
 def _operations(left: tuple[str, ...], right: tuple[str, ...]) -> Sequence[tuple[str, int, int, int, int]]:
-    return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    return _matched(left, right).get_opcodes()
+
+
+def _matched(left: Sequence[str], right: Sequence[str]) -> "SequenceMatcher[str]":
+    from difflib import SequenceMatcher  # late: few pairs of claims are two quotations of one sentence
+
+    return SequenceMatcher(None, left, right, autojunk=False)

@@ -1,4 +1,4 @@
-"""Word lists as data, apart from code: YAML written by hand, TSV where a script made the table.
+"""Word lists as data, apart from code: YAML written by hand, TSV or text where a script made the table.
 
 Each file says in its first lines where it comes from and under which licence. Lists are read when first asked for
 and kept; nothing here is ever changed after reading.
@@ -13,6 +13,7 @@ from typing import Any
 from zlib import crc32
 
 from compare.disk import beside, content
+from compare.wordbook import Wordbook
 
 READY = beside(__file__, "ready.json")
 
@@ -36,6 +37,11 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `lexicon/NAME.tsv`, comment lines left out."""
     lines = content(beside(__file__, f"{name}.tsv")).decode().splitlines()
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+def wordbook(name: str) -> Wordbook:
+    """The table `lexicon/NAME.txt`, searched word by word."""
+    return Wordbook(content(beside(__file__, f"{name}.txt")).decode())
 
 
 def parsed(source: bytes) -> Any:

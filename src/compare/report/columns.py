@@ -129,7 +129,11 @@ def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
     start = 0
     for given in words.split("\n"):
         columns = _measure(given)
-        cuts = [0, *_breaks(given, width, columns), len(given)] if columns(given) > width else [0, len(given)]
+        if columns(given) <= width:
+            yield start, start + len(given)
+            start += len(given) + 1
+            continue
+        cuts = [0, *_breaks(given, width, columns), len(given)]
         for one, other in pairwise(cuts):
             line = given[one:other]
             past = min(max(0, columns(line) - width), len(line) - len(line.rstrip()))
@@ -141,6 +145,8 @@ def _breaks(words: str, width: int, columns: Callable[[str], int]) -> Iterator[i
     """Where a line must be broken: before a word that does not fit on it, and in one that fits on none."""
     begun = 0  # where the line begins: joiners make it wider or narrower than the sum of its words
     for word in _WORD.finditer(words):
+        if columns is len and word.end() - begun <= width:
+            continue
         pieces, at = [word.group()], word.start()
         if columns(words[begun : word.end()].rstrip()) > width:
             if at:
@@ -155,7 +161,11 @@ def _breaks(words: str, width: int, columns: Callable[[str], int]) -> Iterator[i
 
 def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
     """The words between two offsets each, in their styles."""
-    ends = list(accumulate(len(piece.words) for piece in text))
+    if len(text) == 1:
+        words, style = text[0]
+        yield from [(Piece(words[start:end], style),) for start, end in spans]
+        return
+    ends = list(accumulate([len(piece.words) for piece in text]))
     for start, end in spans:
         first, last = bisect_right(ends, start), bisect_left(ends, end) + 1
         here = zip(text[first:last], ends[first:last], strict=True)
@@ -168,6 +178,6 @@ def _row(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text
     filled = 0
     for piece, width in zip(pieces, widths, strict=True):
         if piece and plain(piece):
-            line += (Piece(" " * (filled - columns_of(line))), *piece)
+            line += (Piece(" " * (filled - columns_of(line))), *piece) if filled else piece
         filled += width + gap
     return line

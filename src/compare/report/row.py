@@ -33,7 +33,8 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     """One row. What the person wrote (question, verdict, note) stands; the tool's own verdict is kept beside it."""
     joined = setting.listed.get(alignment.entry or "")
     found = Row(
-        id=row_id(alignment), kind=alignment.kind, question=question(alignment, setting.articles),
+        id="" if joined else row_id(alignment), kind=alignment.kind,
+        question="" if joined else question(alignment, setting.articles),  # the list has its own
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,

@@ -1,6 +1,5 @@
 """The days that an expression means, counted from the day on which it was written."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from compare.claim import Precision
@@ -178,7 +177,7 @@ def _months(year: int, first: int, last: int) -> Days:
 
 
 def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
 def _by_rule(year: int, month: int, weekday: int, which: int) -> date:

@@ -1,0 +1,38 @@
+"""Large tables of words, searched where they stand.
+
+A short run asks such a table for some hundred words of the twenty thousand that it holds; to make a dictionary of all
+of them takes a hundred times as long as to find those few.
+"""
+
+from collections.abc import Mapping
+
+
+class Wordbook(dict[str, str]):
+    """Word to what the table says of it, empty for a word that is not there; holds the words asked for so far.
+
+    text: after a heading and an empty line, one line for every first two letters: these, then `word=entry` after
+    `word=entry`, parted by spaces.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        lines = text.partition("\n\n")[2].splitlines()
+        self._lines = {line.partition(" ")[0]: line for line in lines}
+
+    def __missing__(self, word: str) -> str:
+        _, here, rest = self._lines.get(word[:2], "").partition(f" {word}=")
+        self[word] = rest.partition(" ")[0] if here else ""
+        return self[word]
+
+    def everything(self) -> dict[str, str]:
+        """The whole table as a dictionary, for those who want all of it."""
+        pairs = (pair.partition("=") for line in self._lines.values() for pair in line.split(" ")[1:])
+        return {word: entry for word, _, entry in pairs}
+
+
+def written(entries: Mapping[str, str]) -> str:
+    """The lines of such a table, without its heading."""
+    lines: dict[str, list[str]] = {}
+    for word, entry in sorted(entries.items()):
+        lines.setdefault(word[:2], []).append(f"{word}={entry}")
+    return "".join(f"{first} {' '.join(pairs)}\n" for first, pairs in sorted(lines.items()))
