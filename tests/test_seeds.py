@@ -56,7 +56,7 @@ def test_two_states_of_one_truce_line_up_and_differ(articles: list[Article]) -> 
     one, other = articles
     claims = {"A": [_state(one, "the latest ceasefire begins to crumble", "crumbling")]}
     claims["B"] = [_state(other, "ceasefire over", "over"), _state(other, "ended the brief ceasefire", "over")]
-    (row,) = _with(line_up(articles, claims), "begins to crumble", "ceasefire over")
+    (row,) = _with([*line_up(articles, claims)], "begins to crumble", "ceasefire over")
     assert row.kind == "status"
     assert (judge(row).verdict, judge(row).reason) == ("differ", "status")
 
