@@ -30,6 +30,8 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
+    if "paper" in group.entry.frames and _scare_marks(view, first):
+        return None
     end = _opening_clause(view, first, limit) if _opens_sentence(view, group, source) else None
     end = without_stop(view, first, end or _end(view, first, _main_verb(view, first, limit, group, source), group))
     if end <= first:
@@ -43,6 +45,13 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
     content = (reach(view, first, end),)
     statement = Statement(speaker, cue, content, group.entry, group.negated, addressees(view, group))
     return Found(statement, min(group.first, source[0] if source else group.first), end, source)
+
+
+def _scare_marks(view: View, first: int) -> bool:
+    """Whether what is found is a word in quotation marks, and no finding: 'they proved "useful"'."""
+    if view.quote(first) is None:
+        return False
+    return FINITE.isdisjoint(view.tags[first : view.past_quote(first)])
 
 
 def _main_verb(view: View, first: int, limit: int, group: Group, source: Tokens | None) -> int:
