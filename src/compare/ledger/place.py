@@ -6,8 +6,6 @@ from compare.ledger.file import ListFile
 from compare.ledger.node import Items, Node, Pairs, Scalar
 from compare.record import Record
 
-_BLANK_OR_COMMENT = re.compile(r"[ \t]*(#?)[^\r\n]*")
-
 
 class Style(Record):
     """How a person lays lists out. nested: columns from a key to the dashes below it; gap: from a dash to its item."""

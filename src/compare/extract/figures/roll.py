@@ -22,7 +22,6 @@ _COUNTED = ("incident", "nested", "increment")
 _HITS = ("struck", "killed-or-injured")
 _PRONOUNS = frozenset("he she him her they them himself herself".split())
 _SELVES = frozenset(("himself", "herself", "own life", "his own life", "her own life"))
-_DEFINITE = frozenset("the this that these those each every all one".split())
 _WHOSE = frozenset("his her their my our".split())
 
 

@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from compare.record import Record
 
 _V = "[GEBpH]"  # who can be a victim
-_MANY = "[GE]"
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
