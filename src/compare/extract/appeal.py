@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from compare.article import Article
 from compare.claim import Claim
-from compare.grammar.parse import Wording, wordings
+from compare.grammar.parse import wordings
 from compare.span import Span
 
 _REPLY = frozenset("call contact phone telephone ring email e-mail text notify".split())
