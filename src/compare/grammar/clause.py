@@ -42,7 +42,8 @@ _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and it
 _PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
 _PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
 _BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these tags,
-_SIGNS = _RELATIVE | {"``", "CC", "IN"}  # or at one of these,
+_SIGNS = _RELATIVE | {"``", "CC", "IN"}  # or at one of these (a preposition where a relative word follows it),
+_SIGNS_BUT_WDT = _SIGNS - {"IN", "WDT"}
 _WORDS = _SUBORDINATORS | {"that"}  # or at one of these words; nowhere else
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
@@ -56,8 +57,9 @@ def clauses(tags: list[str], low: list[str]) -> list[tuple[int, int]]:
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
     """
     starts = [0]
-    for i, before in enumerate(tags[:-1], 1):
-        if (before in _BEFORE or tags[i] in _SIGNS or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
+    signs = _SIGNS if "WDT" in tags else _SIGNS_BUT_WDT
+    for i in [i for i, tag in enumerate(tags) if tag in signs or low[i] in _WORDS or tags[i - 1] in _BEFORE]:
+        if i and _begins(tags, low, starts[-1], i):
             starts.append(i)
     return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
 
