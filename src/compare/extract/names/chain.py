@@ -37,7 +37,7 @@ class Chain:
 
 
 def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
-    """The bearers of an article's mentions, in text order and each with its title, in the order in which they appear."""
+    """The bearers of mentions (in text order, each with its title), in the order in which they appear."""
     known: dict[str, Chain] = {}
     families: dict[str, list[Chain]] = {}
     order: list[Chain] = []
