@@ -204,13 +204,13 @@ def _first(group: VerbGroup, subject: Phrase | None) -> int:
 
 def stretch_end(tags: list[str], low: list[str], first: int, last: int, end: int) -> int:
     """Where the stretch ends: at the end of the clause, before a new verb of its own, or at the longest."""
-    floor = last
-    limit = min(end, max(first + _LONGEST, last))
+    floor, longest = last, first + _LONGEST
+    limit = min(end, max(last, longest))
     while last < limit and (tags[last] not in _MAY_STOP or not _stops(tags, last)):
         last += 1
     if last == end and last - first < _SHORT and last < len(tags) and low[last] in _GOES_ON:
         last += 1
-        while last < min(len(tags), first + _LONGEST) and (tags[last] in _GOING_ON or not _stops(tags, last)):
+        while last < min(len(tags), longest) and (tags[last] in _GOING_ON or not _stops(tags, last)):
             last += 1
     if last < len(tags) and tags[last] == "." and tags[last - 1] in ("IN", "RB"):
         return last  # they took it inside

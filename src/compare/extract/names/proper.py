@@ -42,10 +42,11 @@ def titles() -> frozenset[str]:
 
 def runs(sentence: Tagged) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
-    given = _given()
+    low, given = sentence.low, _given()
+    plain = not given.isdisjoint(low)  # a given name may have been taken for a plain word
     end = 0
-    for i, (tag, low) in enumerate(zip(sentence.tags, sentence.low, strict=True)):
-        may_name = tag in _NAMED or (low in given and tag in _MISTAGGED)
+    for i, tag in enumerate(sentence.tags):
+        may_name = tag in _NAMED or (plain and low[i] in given and tag in _MISTAGGED)
         if not may_name or i < end or not _named(sentence, i):
             continue
         if tag in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
