@@ -1,5 +1,6 @@
 """The clause of the article around a passage: a question finds there the subject that the passage leaves out."""
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ from compare.record import Record
 from compare.span import Span
 
 _LONG = 400  # characters of a passage that are read
+_TIMES = re.compile(r"the (?:\w{1,12} ){0,2}time (?:that )?(?=\S)")  # the second time US forces have done so
 _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
@@ -54,8 +56,18 @@ class Clause(Record):
 
     def find(self, words: str) -> Span | None:
         """Where words stand in the passage; None where they do not."""
-        start = self.parse.text.find(words, self.span.start, self.span.end) if words else -1
-        return Span(start, start + len(words)) if start >= 0 else None
+        text, start, end = self.parse.text, self.span.start, self.span.end
+        while words and (start := text.find(words, start, end)) >= 0:
+            found = Span(start, start + len(words))
+            if not (_inside_word(text, found.start) or _inside_word(text, found.end)):
+                return found
+            start = found.end
+        return None
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether an offset lies between two letters or digits: Syria is not named in Syrian."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def clause_of(claim: Claim, article: Article | None) -> Clause:
@@ -239,7 +251,7 @@ def named(clause: Clause, phrase: Phrase) -> str:
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
     meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
-    return meant or _uncapped(clause, phrase, words)
+    return meant or _uncapped(clause, phrase, _TIMES.sub("", words))
 
 
 def _meant(clause: Clause, pronoun: str, at: int) -> str | None:

@@ -9,7 +9,7 @@ _ASKED = re.compile(
     r"(?P<rest>.{1,400})$",
     re.IGNORECASE | re.DOTALL,
 )
-_SPEAKERS = re.compile(r"(?:i|we|you|my|our|your|me|us|mine|ours|yours|dear|please)\b", re.IGNORECASE)
+_SPEAKERS = re.compile(r"(?:I|me|us|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Dd]ear|[Pp]lease)\b")
 _ONE = re.compile(r"(?:an?|one|this|that|each|every|another)\s", re.IGNORECASE)
 _LONE = re.compile(r"[a-z][a-z-]{1,30}")
 _OF_MANY = frozenset(("are", "were", "do", "have"))
