@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from compare.align.alignment import Weight
 from compare.report import phrase
-from compare.report.order import group, ordered, sections
+from compare.report.order import group, ordered
 from compare.report.record import Row
+from compare.report.section import sections
 from tests.report.stories import ferry, protest
 
 ROWS = (*ferry().rows, *protest().rows)

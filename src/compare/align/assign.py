@@ -12,6 +12,7 @@ from compare.align.weight import THRESHOLD, total
 from compare.claim import Place
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
+_TOLD = ("event", "cause", "attribution")  # nothing typed holds two passages of an article together
 _NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
 _THIRD = -1.0  # bits from which a further article joins a row of two: a weak link must not undo a strong one
 Node = tuple[str, int]  # an article and a group of it
@@ -71,7 +72,7 @@ def _agrees(one: Features, late: Features, even: bool) -> bool:
     """Whether two answers of one article are of one kind, and one value or nearly the same words."""
     if one.claim.kind != late.claim.kind or one.slots.answer not in (None, late.slots.answer):
         return False
-    if even:
+    if even and one.claim.kind not in _TOLD:
         return True
     topic = one.slots.topic is not None and one.slots.topic == late.slots.topic
     return topic or likeness(one.words, late.words) >= _ALIKE

@@ -5,7 +5,8 @@ import re
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.report.clause import Clause, described
-from compare.report.inversion import NOTHING, PREPOSITION, is_many, turned
+from compare.report.inversion import NOTHING, PREPOSITION, turned
+from compare.report.number import is_many
 
 _DONE: dict[Harm, str] = {
     "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",

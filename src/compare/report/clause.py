@@ -1,10 +1,13 @@
 """The clause of the article around a passage: a question finds there the subject that the passage leaves out."""
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Claim
+from compare.extract.names import names
+from compare.extract.names.pronoun import compatible
 from compare.extract.passage import governor, token_range
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import FINITE, Phrase
@@ -15,6 +18,9 @@ from compare.record import Record
 from compare.span import Span
 
 _LONG = 400  # characters of a passage that are read
+_TIMES = re.compile(r"the (?:\w{1,12} ){0,2}time (?:that )?(?=\S)")  # the second time US forces have done so
+_NEAR = 600  # characters before a pronoun in which its bearer is named
+_PERSONAL = ("he", "she")
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _FINITE = frozenset(("past", "present", "future"))
@@ -33,10 +39,11 @@ _OPEN = frozenset(("NNP", "NNPS"))
 
 
 class Clause(Record):
-    """A passage inside the syntax of its sentence; `span` counts on `parse.text`."""
+    """A passage inside the syntax of its sentence; `span` counts on `parse.text`. article: None of words alone."""
 
     parse: Parse
     span: Span
+    article: Article | None = None
 
     @property
     def tokens(self) -> list[Token]:
@@ -45,12 +52,22 @@ class Clause(Record):
 
     def on(self, span: Span) -> "Clause":
         """The same sentence with another passage of it."""
-        return Clause(self.parse, span)
+        return self._replace(span=span)
 
     def find(self, words: str) -> Span | None:
         """Where words stand in the passage; None where they do not."""
-        start = self.parse.text.find(words, self.span.start, self.span.end) if words else -1
-        return Span(start, start + len(words)) if start >= 0 else None
+        text, start, end = self.parse.text, self.span.start, self.span.end
+        while words and (start := text.find(words, start, end)) >= 0:
+            found = Span(start, start + len(words))
+            if not (_inside_word(text, found.start) or _inside_word(text, found.end)):
+                return found
+            start = found.end
+        return None
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether an offset lies between two letters or digits: Syria is not named in Syrian."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def clause_of(claim: Claim, article: Article | None) -> Clause:
@@ -59,7 +76,7 @@ def clause_of(claim: Claim, article: Article | None) -> Clause:
         sentences = article.sentences
         at = bisect_right(sentences, claim.span.start, key=lambda one: one.start) - 1
         if at >= 0 and claim.span.start < sentences[at].end:
-            return Clause(parses(article)[at], claim.span)
+            return Clause(parses(article)[at], claim.span, article)
     return alone(claim.quote)
 
 
@@ -104,30 +121,37 @@ def uncapped(words: str, clause: Clause) -> str:
     return words if not tokens or keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
 
 
-def told(clause: Clause, answer: Span | None = None) -> Proposition | None:
-    """The proposition that a passage tells: of the verb before the answer, else of its first verb.
+def told(clause: Clause, answer: Span | None = None, verb: str = "") -> Proposition | None:
+    """The proposition that a passage tells: of the verb before the answer, else of its first verb, or of `verb`.
 
     An infinitive, and a gerund after "of", is told by the finite verb that it hangs on: "is accused of shooting".
     """
     if clause.span.end - clause.span.start > _LONG or not clause.tokens:
         return None
-    found = _inside(clause, answer)
+    found = _inside(clause, answer, verb)
     if found is None or not _leans(clause.tokens, found):
         return found
     return _governing(clause, found)
 
 
-def _inside(clause: Clause, answer: Span | None) -> Proposition | None:
+def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition | None:
     """The proposition whose verb stands in the passage, nearest before the answer; finite ones first without one."""
     first, last = token_range(clause.parse, clause.span)
     inside = [one for one in clause.parse.propositions if first <= one.group.head < last]
     if not inside:
         return _before(clause, first, last)
     if answer is None:
-        return next((one for one in inside if one.group.tense in _FINITE), inside[0] if inside else None)
+        some = [one for one in inside if one.verb == verb] or inside
+        finite = [one for one in some if one.group.tense in _FINITE]
+        return next((one for one in finite if not _is_relative(clause, one)), (finite or some)[0])
     at, after = token_range(clause.parse, answer)
     before = [one for one in inside if one.group.last <= at]
     return before[-1] if before else next((one for one in inside if one.group.first >= after), None)
+
+
+def _is_relative(clause: Clause, one: Proposition) -> bool:
+    """Whether a verb stands in a clause that only describes: the man who fled."""
+    return one.group.first > 0 and clause.tokens[one.group.first - 1].tag in ("WDT", "WP")
 
 
 def _before(clause: Clause, first: int, last: int) -> Proposition | None:
@@ -208,7 +232,8 @@ def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     if (group.tense == "gerund" and one.verb in _RESULTS) or _is_of_another(clause, one, phrase):
         return True
     lone = phrase.last - phrase.first == 1 and tokens[phrase.first].tag == "NN" and tokens[phrase.first].text.islower()
-    return lone and tokens[group.head].tag == "VBZ" and group.head == group.first and one.verb != "be"
+    taken = group.tense == "gerund" or tokens[group.head].tag == "VBZ"
+    return lone and taken and group.head == group.first and one.verb != "be"
 
 
 def _is_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
@@ -222,9 +247,21 @@ def _is_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
 
 
 def named(clause: Clause, phrase: Phrase) -> str:
-    """A phrase as it stands in the middle of a sentence."""
+    """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
-    return _uncapped(clause, phrase, words)
+    low = words.lower()
+    meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
+    return meant or _uncapped(clause, phrase, _TIMES.sub("", words))
+
+
+def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
+    """Whom a pronoun means, where nobody else that it can mean is named near before it."""
+    if clause.article is None:
+        return None
+    since = max(0, at - _NEAR)
+    every = [one for one in names(clause.article) if compatible(one, pronoun)]
+    near = [one for one in every if any(since <= mention.span.start < at for mention in one.mentions)]
+    return near[0].full if len(near) == 1 and near[0].kind == "person" else None
 
 
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
@@ -233,6 +270,8 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     for other in clause.parse.phrases:
         if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
             phrase = phrase._replace(last=other.last)
+    if phrase.last < limit - 1 and tokens[phrase.last].tag == "CC" and limit in (other.last for other in clause.parse.phrases):
+        phrase = phrase._replace(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
     if relative and before and tokens[phrase.first - 1].tag == "IN":

@@ -1,13 +1,14 @@
 """The order of a report: what a reader must look at first stands first."""
 
+import re
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import permutations
 from typing import Literal, get_args
 
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
-from compare.report.record import Report, Row
+from compare.report.record import Passage, Row
 
 Part = Literal["list", "more", "suggested"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -15,20 +16,19 @@ PARTS: tuple[Part, ...] = get_args(Part)
 _IMPORTANCE: tuple[Kind, ...] = (
     "casualties", "status", "actor", "event", "cause", "quantity", "place", "date", "attribution",
 )  # fmt: skip
-_EVENS = 0.5
-_THREE_TO_ONE = 0.75  # asked of whole sentences, for which no claim of one kind vouches; evens is their threshold
 Severities = dict[Severity | None, int]
 # A person's `differ` carries no severity of the tool's: it stands with the notable ones.
 _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
 
 
 class Group(Record):
-    """Rows that a reader takes together. look: they are findings, something to look at."""
+    """Rows that a reader takes together. look: they are findings, something to look at. holds: what its rows are."""
 
     name: str
     title: str
     verdict: Verdict
     look: bool
+    holds: str = "question"
 
 
 GROUPS = (
@@ -39,26 +39,15 @@ GROUPS = (
     Group("wide", "Compatible, but far apart", "compatible", look=True),
     Group("compatible", "Compatible", "compatible", look=False),
     Group("agree", "Agree", "agree", look=False),
-    Group("loose", "Perhaps about the same", "compatible", look=False),
-    Group("single", "In one article only", "single", look=False),
+    Group("loose", "Perhaps about the same", "compatible", look=False, holds="pair"),
+    Group("single", "In one article only", "single", look=False, holds="passage"),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
+_NAME = re.compile(r"[A-Z]\w{3,}")
 _EVENS = 0.5
-_THREE_TO_ONE = 0.75  # asked of whole sentences, for which no claim of one kind vouches; evens is their threshold
+_THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
+_SHOWN, _WORDS_SHOWN = 0.25, 0.6  # from which half of the pairs that are perhaps about the same are so
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
-
-
-class Section(Record):
-    """The rows of one part of the report that belong to one group, in order."""
-
-    part: Part
-    group: Group
-    rows: tuple[Row, ...]
-
-    @property
-    def in_brief(self) -> bool:
-        """Whether the passages alone are shown: there is no verdict that is worth a line."""
-        return self.group.name in ("loose", "single")
 
 
 def part(row: Row) -> Part:
@@ -83,34 +72,64 @@ def group(row: Row) -> Group:
     return _BY_NAME[row.verdict][1]
 
 
+def asks(row: Row) -> bool:
+    """Whether a row is shown as a question: the person's own are; of what is only perhaps one question, or answered by
+    one article alone, the passages say more than a question made of them."""
+    return row.listed or row.status == "suggested" or group(row).holds == "question"
+
+
 def _likely(row: Row) -> bool:
-    return row.score >= (_THREE_TO_ONE if row.threshold >= 0 else _EVENS)
+    return row.score >= (_THREE_TO_ONE if _is_wordy(row) or mixed(row) else _EVENS)
+
+
+def _is_wordy(row: Row) -> bool:
+    """Whether whole sentences or statements were lined up, which share words more easily than a question."""
+    return row.threshold >= 0 or row.kind == "attribution"
+
+
+def mixed(row: Row) -> bool:
+    """Whether the passages that were lined up are of two kinds: a deed beside a state, a statement beside a deed."""
+    return any(weight.feature.startswith("kind ") and "+" in weight.feature for weight in row.weights)
+
+
+def faint(row: Row) -> bool:
+    """Whether a row is so unlikely to be one question that it only costs a reader time."""
+    if group(row).name != "loose" or row.listed:
+        return False
+    if row.kind == "attribution" and _same_speaker(row):
+        return False
+    return mixed(row) or row.score < (_WORDS_SHOWN if _is_wordy(row) else _SHOWN)
+
+
+def _same_speaker(row: Row) -> bool:
+    """Whether both sides cite somebody, and who is cited on one side is named on the other: Russian officials."""
+    cited = [passage for passage in row.passages if passage.source]
+    return any(
+        _names(one) & set(_NAME.findall(f"{other.source} {other.quote}"))
+        for one, other in permutations(cited, 2)
+        if one.article != other.article
+    )
+
+
+def _names(passage: Passage) -> set[str]:
+    return set(_NAME.findall(passage.source or ""))
 
 
 def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
     """The rows as a report shows them; total, so repeatable.
 
-    By part, group and severity; then those of which it is likelier than not that they are one question; then by what
-    matters to a reader of news; then by place in the text.
+    By part, group and severity; then those of which it is likelier than not that they are one question (pairs that
+    are only perhaps about the same, the likeliest first); then by what matters to a reader of news; then by place in
+    the text.
     """
     return tuple(sorted(rows, key=_key))
 
 
-def _key(row: Row) -> tuple[int, int, int, bool, int, str, int, str]:
+def _key(row: Row) -> tuple[int, int, int, bool, float, int, str, int, str]:
     first = row.passages[0] if row.passages else None
     return (
         PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
-        group(row).look and not row.listed and row.score < _EVENS, _IMPORTANCE.index(row.kind),
+        group(row).look and not row.listed and row.score < _EVENS,
+        -row.score if group(row).name == "loose" else 0.0, _IMPORTANCE.index(row.kind),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip
-
-
-def sections(report: Report) -> tuple[Section, ...]:
-    """The rows of a report cut where the part or the group changes; their order is left as it is."""
-    cut = groupby(report.rows, key=lambda row: (part(row), group(row)))
-    return tuple(Section(*key, tuple(rows)) for key, rows in cut)
-
-
-def parted(report: Report) -> bool:
-    """Whether the report has more than one part, so that they need titles."""
-    return len({part(row) for row in report.rows}) > 1

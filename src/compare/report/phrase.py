@@ -1,14 +1,23 @@
 """What a record says, in a phrase: put together from the tables of wording.py, the same for every form."""
 
+import re
 from collections.abc import Sequence
 
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.order import Part, group, sections
+from compare.report.order import Part, asks, group
 from compare.report.record import Passage, Report, Row
+from compare.report.section import Section, sections
 from compare.visible import visible
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SHARED = 5  # words that a pair is headed with
+_LITTLE = frozenset(
+    "the and for that with was were are has had have been his her its their they from said says say who which this "
+    "these those but not all also after before when while into over about more than one two will would could can may "
+    "him she them our your you out there where what than then some any other such only just told according being".split()
+)
 _OPENING, _CLOSING = tuple('"“'), tuple('"”')
 
 
@@ -38,6 +47,12 @@ def silence(cell: Cell) -> str:
     """Why a cell has no passage, in words."""
     pattern = wording.SILENT[0] if cell.answer == "silent" else wording.NOT_FOUND
     return pattern.format(article=line(cell.article))
+
+
+def value_beside(passage: Passage) -> str:
+    """A value beside the words of one article alone: where they have it themselves, it need not be said twice."""
+    value = line(passage.value or "")
+    return "" if value.casefold() in line(passage.quote).casefold() else value
 
 
 def silences(cells: Sequence[Cell]) -> str:
@@ -115,8 +130,45 @@ def marks(passage: Passage, row: Row) -> str:
 
 def part(report: Report, name: Part) -> str:
     """The title of a part of the report, with the number of its questions."""
-    number = sum(len(section.rows) for section in sections(report) if section.part == name)
-    return wording.PARTS[name].format(questions=counted(number, "question"))
+    here = [section for section in sections(report) if section.part == name]
+    number = sum(len(section.rows) for section in here if section.asks)
+    rest = sum(len(section.rows) for section in here if not section.asks)
+    return wording.PARTS[name].format(questions=counted(number or rest, "question" if number or not rest else "passage"))
+
+
+def size(section: Section) -> str:
+    """How many rows a section has, by what they are: '3 questions', '12 pairs'."""
+    return counted(len(section.rows), section.holds)
+
+
+def heading(row: Row) -> str:
+    """What stands over a row: its question; over passages that stand for themselves, what they have in common."""
+    return line(row.question) if asks(row) else common(row)
+
+
+def common(row: Row) -> str:
+    """The telling words that the passages of a pair share, as the first has them: 'both: ISIS, base'."""
+    if row.verdict == "single":
+        return group(row).title
+    first, *others = (_words(passages) for passages in _by_article(row))
+    shared = [word for low, word in first.items() if all(low in other for other in others)]
+    return f"{'both' if len(others) == 1 else 'all'}: {', '.join(shared[:_SHARED])}" if shared else group(row).title
+
+
+def _by_article(row: Row) -> list[list[Passage]]:
+    names = dict.fromkeys(passage.article for passage in row.passages)
+    return [[passage for passage in row.passages if passage.article == name] for name in names]
+
+
+def _words(passages: Sequence[Passage]) -> dict[str, str]:
+    """The words that tell something, small and without the s of a plural, with what is printed."""
+    found = [word for passage in passages for word in _WORD.findall(line(passage.quote))]
+    return {word.lower().removesuffix("s"): word for word in reversed(found) if word.lower() not in _LITTLE}
+
+
+def fullest(row: Row) -> Passage:
+    """The passage of a row that says most; the first of those that are as long."""
+    return max(row.passages, key=lambda passage: len(passage.quote))
 
 
 def counted(number: int, noun: str) -> str:

@@ -4,15 +4,16 @@ Everything that colour says is said in words or marks as well; the same words go
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
 from compare.report.columns import Column, Text, beside, columns_of, folded, indented, painted, rule, styled
-from compare.report.order import Section, parted, sections
-from compare.report.phrase import counted
+from compare.report.order import asks
 from compare.report.record import Passage, Report, Row
+from compare.report.section import Section, parted, sections
 from compare.report.summary import summary
 
 TWO_COLUMNS = 80  # the narrowest terminal on which two quotes side by side can be read
@@ -68,19 +69,45 @@ def _column(text: Text, width: int) -> Column:
 
 def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
     word = wording.VERDICTS[section.group.verdict]
-    title = f"{word.mark} {section.group.title.upper()}: {counted(len(section.rows), 'question')}"
+    title = f"{word.mark} {section.group.title.upper()}: {phrase.size(section)}"
     yield ()
     yield rule(title, _COLOUR[section.group.verdict], width)
+    if section.group.name == "single" and not section.asks:
+        yield from _alone(section, report, width)
+        return
     for row in section.rows:
         yield ()
         yield from _head(row, width)
         yield from indented(_body(row, report, width - _INDENT, section.in_brief), _INDENT)
 
 
+def _alone(section: Section, report: Report, width: int) -> Iterator[Text]:
+    """What one article alone says, article by article, as it stands there."""
+    for _, rows in groupby(section.in_text_order(report), key=lambda row: row.passages[0].article):
+        told = tuple(rows)
+        name, silent = _article_of(told[0].passages[0]), phrase.silences(cells(told[0], report.articles))
+        yield ()
+        yield from folded(name + styled("  ") + styled(silent, "dim italic"), width)
+        for row in told:
+            yield from _lone(phrase.fullest(row), row, width)
+
+
+def _lone(passage: Passage, row: Row, width: int) -> list[Text]:
+    """A passage with its value, who says it, and the id; an id with no room beside the words is not folded."""
+    value = phrase.value_beside(passage)
+    said = styled(value, "bold") + styled(" · ") if value else ()
+    voice = () if passage.source is None and not passage.own_view else styled("  — ", "dim") + _voice(passage, row)
+    words, name = said + styled(phrase.quoted(passage)) + voice, styled(f"[{phrase.line(row.id)}]", "dim")
+    fits = columns_of(name) <= width - _INDENT - 2
+    told = words + styled("  ") + name if fits else words
+    lines = indented(beside([_column(styled("·", "dim"), 1), _column(told, width - _INDENT - 2)], gap=1), _INDENT)
+    return lines if fits else [*lines, name]
+
+
 def _head(row: Row, width: int) -> list[Text]:
     """The question, and at the right end its id, which the other commands take."""
     mark = styled(f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
-    question = mark + styled(phrase.line(row.question), "bold")
+    question = mark + (styled(phrase.line(row.question), "bold") if asks(row) else styled(phrase.common(row), "dim"))
     name = styled(phrase.line(row.id), "dim")
     room = width - columns_of(question) - columns_of(name)
     if room > 1:
