@@ -147,9 +147,10 @@ def _related(parse: Parse, i: int) -> bool:
 
 def _part(parse: Parse, phrase: Phrase) -> Part | None:
     for act, p in zip(acts(parse), parse.propositions, strict=True):
-        doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
-        if act and (doing or phrase == p.patient):
-            return Part(p, act, doing)
+        if act:
+            doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
+            if doing or phrase == p.patient:
+                return Part(p, act, doing)
     return None
 
 

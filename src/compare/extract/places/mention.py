@@ -126,15 +126,15 @@ def _role(low: str) -> Role:
 
 def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
-    reaching, texts, tags = words("reaching"), parse.texts, parse.tags
-    for group in parse.groups:
-        if group.passive or lemma(texts[group.head], tags[group.head]) not in reaching:
+    reaching = words("reaching")
+    for p in parse.propositions:
+        if p.verb not in reaching or p.group.passive:
             continue
-        site = site_at(parse, group.last, known)
+        after = p.group.last
+        site = site_at(parse, after, known)
         if site and site.known:
-            yield Mention(
-                group.last, site.last, site, "destination" if texts[group.head].startswith("ent") else "event"
-            )
+            entered = parse.texts[p.group.head].startswith("ent")
+            yield Mention(after, site.last, site, "destination" if entered else "event")
 
 
 def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mention]:
