@@ -12,8 +12,9 @@ from compare.record import Record
 _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
-    r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
+    r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
     r"|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+    r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
 )
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
@@ -67,7 +68,8 @@ RULES = (
     Rule("gun on oneself", "i", r"(?P<k>[vgKI]Dn{1,2}i(?P<v>p))", "killed", ("himself", "herself")),
     Rule("lives of", "l", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", "l", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
-    Rule("toll", "O", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("toll", "O", r"(?P<k>O)[^;.GEe]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("number of", "=", r"(?P<k>=)(?:[itq]D?|[^;.,GEecqw=]{0,7}[vbh][vtirbqDhu!n]{0,5})(?P<v>[GE])"),
     Rule(
         "suffered",
         "WF",
