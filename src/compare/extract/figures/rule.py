@@ -56,11 +56,11 @@ RULES = (
     Rule("hit among", "kK", r"(?<!b)(?P<k>[kK])(?:D?[jnsQ]{1,3},){1,3}cD?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
+    Rule("among", "KA", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
     Rule("counted", "f", r"(?P<v>(?P<k>f))"),
-    Rule("attributive", "G", r"(?P<v>(?P<k>G))"),
     Rule("bodies of", "Z", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
     Rule("bodies", "z", r"(?P<v>(?P<k>z))", "killed"),
     Rule("lives", "l", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
@@ -109,6 +109,7 @@ RULES = (
     Rule("injuries to", "FW", r"(?P<k>[FW])tD?(?P<v>G)"),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
+    Rule("attributive", "G", r"(?P<v>(?P<k>G))"),
 )
 
 

@@ -12,7 +12,8 @@ _TOLLS = ("incident", "cumulative")
 _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
 _SEXES_AND_AGES = frozenset(
-    "man men male males adult adults teen teens teenager teenagers youth youths student students female females".split()
+    "man men male males adult adults teen teens teenager teenagers youth youths student students female females "
+    "brother brothers sister sisters sibling siblings cousin cousins nephew nephews uncle uncles husband parents".split()
 )
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
@@ -216,8 +217,8 @@ def _wholes(draft: Draft) -> Iterator[tuple[str, str]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
     subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
-    kinds = ("people", _kind(draft)) if subclass else ("",)
+    kinds = ("people", "civilian", _kind(draft)) if subclass else ("",)
     if derived or subclass or draft.portion.some:
-        yield from ((draft.harm, kind) for kind in kinds[: 1 + draft.portion.some])
+        yield from ((draft.harm, kind) for kind in kinds[: 2 + draft.portion.some])
         if not draft.group.others and (draft.portion.fatal or (draft.harm == "injured" and draft.portion.some)):
             yield from (("killed-or-injured", kind) for kind in kinds)
