@@ -29,11 +29,12 @@ def portion(links: Chain, loss: Loss) -> Portion:
     """What portion of the victims a loss tells of, by its wording."""
     group, words = links.groups[loss.victim], links.words(loss.first, loss.last)
     fatal = group.letter == "E" and loss.rule == "predicate" and "fatally" in words
-    treated = loss.rule in _TREATED or not _HOSPITALIZED.isdisjoint(words)
+    treated = loss.rule in _TREATED
     strict = fatal or treated or _refers(links, loss) or loss.rule in _FOUND or _then_and_there(links, loss.last)
     other = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x"
     identified = not _IDENTIFIED.isdisjoint(links.words(max(0, loss.victim - 4), loss.victim))
-    mild = other or identified or not _SEVERITY.isdisjoint(words)
+    hospitalized = not _HOSPITALIZED.isdisjoint(words)
+    mild = other or identified or hospitalized or not _SEVERITY.isdisjoint(words)
     wounded = treated or (loss.rule == "attributive" and not {"gunshot", "shooting"}.isdisjoint(words))
     return Portion(strict or mild or loss.rule == "along with", not strict, fatal, wounded)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
-from compare.extract.figures.addition import adds_up, own_death, survivors, with_killer
+from compare.extract.figures.addition import adds_up, counted_on, own_death, survivors, with_killer
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -35,6 +35,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
     every = added([*decided(drafts), *survivors(drafts)])
+    every = counted_on(article.text, every)
     every = titled(every) if article.headline is not None else every
     every += rolls(article.text, every, article.headline is not None)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]

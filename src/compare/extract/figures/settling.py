@@ -84,6 +84,19 @@ def _settle_counts(units: "list[Unit]") -> None:
             units[first:last] = [units[first]._replace(end=units[last - 1].end, low=low, letter=letter, harm=harm)]
 
 
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def _settle_ordinals(units: "list[Unit]") -> None:
+    """In "three men were shot, a fourth wounded" the ordinal is a person: people stand before, or harm right after."""
+    people = False
+    for i, unit in enumerate(units[:-1]):
+        people = people or unit.letter in "Pp"
+        if unit.low in _ORDINALS and i and units[i - 1].letter == "a" and units[i + 1].letter in "bhvKAYS":
+            harmed = any(one.letter in "SY" or one.harm in ("killed", "injured") for one in units[i + 1 : i + 4])
+            units[i] = unit._replace(letter="p") if people or harmed else unit
+
+
 _TAKEN = frozenset(("hostage", "captive", "prisoner"))
 
 
@@ -139,6 +152,7 @@ _SETTLINGS = (
     (_SURVIVING | {"recovering"}, _settle_recovery),
     (frozenset(("bleeding",)), _settle_bleeding),
     (_COUNTS, _settle_counts),
+    (_ORDINALS, _settle_ordinals),
     (_SEXES, _settle_sexes),
     (_TAKEN, _settle_captives),
     (_FLIGHT, _settle_flight),
