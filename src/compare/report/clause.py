@@ -9,6 +9,7 @@ from compare.claim import Claim
 from compare.extract.names import names
 from compare.extract.names.pronoun import compatible
 from compare.extract.passage import governor, token_range
+from compare.extract.roles import roles
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition
@@ -21,6 +22,8 @@ _LONG = 400  # characters of a passage that are read
 _TIMES = re.compile(r"the (?:\w{1,12} ){0,2}time (?:that )?(?=\S)")  # the second time US forces have done so
 _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
+_SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
+_CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _FINITE = frozenset(("past", "present", "future"))
@@ -76,8 +79,16 @@ def clause_of(claim: Claim, article: Article | None) -> Clause:
         sentences = article.sentences
         at = bisect_right(sentences, claim.span.start, key=lambda one: one.start) - 1
         if at >= 0 and claim.span.start < sentences[at].end:
-            return Clause(parses(article)[at], claim.span, article)
+            return _whole_nouns(Clause(parses(article)[at], claim.span, article))
     return alone(claim.quote)
+
+
+def _whole_nouns(clause: Clause) -> Clause:
+    """The passage through the end of the noun phrase that its end cuts: "five merchant" of "five merchant vessels"."""
+    _, last = token_range(clause.parse, clause.span)
+    cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
+    end = clause.parse.span(cut.first, cut.last).end if cut else 0
+    return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 
 
 @lru_cache(maxsize=256)
@@ -100,6 +111,14 @@ def gapped(clause: Clause, answer: str) -> str:
     if found is None or found == span or text[found.end : found.end + 1] in ("'", "’"):
         return span.of(text)
     return f"{text[span.start : found.start]} … {text[found.end : span.end]}".strip()
+
+
+def phrase_of(clause: Clause, words: str) -> str:
+    """The noun phrase in which words of the passage stand; empty where there is none."""
+    found = clause.find(words)
+    first, _ = token_range(clause.parse, found) if found else (0, 0)
+    phrase = next((one for one in clause.parse.phrases if one.first <= first < one.last), None) if found else None
+    return clause.parse.span(phrase.first, phrase.last).of(clause.parse.text) if phrase else ""
 
 
 def described(clause: Clause, answer: str) -> str:
@@ -193,6 +212,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return True
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
         return False
+    if one.patient is not None and one.patient.first >= group.last:  # it has an object: police arrested two men
+        return False
     return (tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)) or _hangs(tokens, one)
 
 
@@ -260,8 +281,11 @@ def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
         return None
     since = max(0, at - _NEAR)
     every = [one for one in names(clause.article) if compatible(one, pronoun)]
-    near = [one for one in every if any(since <= mention.span.start < at for mention in one.mentions)]
-    return near[0].full if len(near) == 1 and near[0].kind == "person" else None
+    near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
+    if len({one.full for _, one in near}) != 1 or near[0][1].kind != "person":
+        return None
+    between = clause.parse.text[max(end for end, _ in near) : at].lower()
+    return None if _SOMEBODY.search(between) or roles().keys() & set(between.split()) else near[0][1].full
 
 
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:

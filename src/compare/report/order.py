@@ -67,7 +67,7 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if row.verdict == "compatible" and row.reason in _UNDECIDED and row.weights and not _likely(row):
+    if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row)):
         return _BY_NAME["loose"][1]
     return _BY_NAME[row.verdict][1]
 
@@ -76,6 +76,11 @@ def asks(row: Row) -> bool:
     """Whether a row is shown as a question: the person's own are; of what is only perhaps one question, or answered by
     one article alone, the passages say more than a question made of them."""
     return row.listed or row.status == "suggested" or group(row).holds == "question"
+
+
+def _is_open(row: Row) -> bool:
+    """Whether nothing typed speaks for two answers to one question, or they are only what somebody said."""
+    return row.verdict == "compatible" and (row.reason in _UNDECIDED or row.kind == "attribution")
 
 
 def _likely(row: Row) -> bool:

@@ -11,7 +11,8 @@ from compare.report.record import Passage, Report, Row
 from compare.report.section import Section, sections
 from compare.visible import visible
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_FEW, _CONTEXT = 5, 48  # words of a passage that stands alone, at least; characters around shorter ones
 _SHARED = 5  # words that a pair is headed with
 _LITTLE = frozenset(
     "the and for that with was were are has had have been his her its their they from said says say who which this "
@@ -163,7 +164,22 @@ def _by_article(row: Row) -> list[list[Passage]]:
 def _words(passages: Sequence[Passage]) -> dict[str, str]:
     """The words that tell something, small and without the s of a plural, with what is printed."""
     found = [word for passage in passages for word in _WORD.findall(line(passage.quote))]
-    return {word.lower().removesuffix("s"): word for word in reversed(found) if word.lower() not in _LITTLE}
+    told = [re.sub(r"[’']s?$", "", word) for word in reversed(found)]
+    return {word.lower().removesuffix("s"): word for word in told if word.lower() not in _LITTLE}
+
+
+def in_context(passage: Passage, articles: Sequence[Article]) -> str:
+    """The words of one article alone between quotation marks; where they are few, with those around them."""
+    if len(passage.quote.split()) >= _FEW:
+        return quoted(passage)
+    text = next(article.text for article in articles if article.id == passage.article)
+    before = text[max(passage.sentence.start, passage.span.start - _CONTEXT) : passage.span.start]
+    after = text[passage.span.end : min(passage.sentence.end, passage.span.end + _CONTEXT)]
+    if passage.span.start - _CONTEXT > passage.sentence.start:
+        before = f"… {before.partition(' ')[2]}"
+    if passage.span.end + _CONTEXT < passage.sentence.end:
+        after = f"{after.rpartition(' ')[0]} …"
+    return f"“{line(f'{before}{passage.quote}{after}').strip('“”')}”"
 
 
 def fullest(row: Row) -> Passage:

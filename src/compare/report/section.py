@@ -11,6 +11,8 @@ from compare.record import Record
 from compare.report.order import Group, Part, asks, faint, group, part
 from compare.report.record import Passage, Report, Row
 
+_ARTICLES = frozenset("the a an his her its their one two three four five six seven eight nine ten".split())
+_DEED = 5  # words of a deed, at least
 Place = tuple[str, int]  # an article, and where a sentence of it starts
 # Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
 _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something else, they say little alone
@@ -60,7 +62,8 @@ def shown(report: Report) -> Iterator[Row]:
     """The rows that a reader should see: all questions, and of the passages those that say something new."""
     told = _by_sentence(row for row in report.rows if asks(row))
     every = {article.id: article for article in report.articles}
-    new = [row for row in report.rows if not (asks(row) or faint(row) or _repeats(row, told) or _is_known(row, every))]
+    new = [row for row in report.rows if not (asks(row) or faint(row) or _is_slight(row) or _repeats(row, told))]
+    new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
     yield from (row for row in report.rows if asks(row) or id(row) in kept)
 
@@ -118,6 +121,22 @@ def _is_known(row: Row, articles: Mapping[str, Article]) -> bool:
     own = {passage.article for passage in row.passages}
     others = [article.text for name, article in articles.items() if name not in own]
     return bool(names) and all(name[:1].isupper() and _has(text, name) for name in names for text in others)
+
+
+def _is_slight(row: Row) -> bool:
+    """Whether what one article alone says is nothing to look for: a nameless party or place, a deed in three words."""
+    if row.verdict != "single":
+        return False
+    if row.kind in ("actor", "place"):
+        return not any(_is_told_by_name(passage) for passage in row.passages)
+    return row.kind in _REPEATING and all(len(passage.quote.split()) < _DEED for passage in row.passages)
+
+
+def _is_told_by_name(passage: Passage) -> bool:
+    """Whether the value has a name in it, and the words have that too."""
+    value = passage.value or ""
+    named = any(word[:1].isupper() and word.lower() not in _ARTICLES for word in value.split())
+    return named and value.split()[-1] in passage.quote
 
 
 def _has(text: str, name: str) -> bool:
