@@ -30,7 +30,7 @@ from compare.extract.names import names
 from compare.extract.places import places
 from compare.extract.states import states
 from compare.garbage import put_off
-from compare.grammar.parse import parses
+from compare.grammar.parse import parses, wordings
 
 Reader = Callable[[Article], object]
 _ROUNDS = 7
@@ -68,18 +68,13 @@ March, and the army sent two brigades to guard the road.
 )
 
 
-def _syntax(article: Article) -> None:
-    for parse in parses(article):
-        _ = parse.propositions
-
-
 _OTHERS: dict[str, Reader] = {
     "dates": dates, "places": places, "actors": actors, "states": states, "events": events, "causes": causes,
 }  # fmt: skip
 _MEASURED: dict[str, Sequence[Reader]] = {
     "statements": (attributions,),
     "figures": (figures,),
-    "syntax": (_syntax,),
+    "syntax": (parses,),
     **{name: (reader,) for name, reader in _OTHERS.items()},
     "dates to causes": tuple(_OTHERS.values()),
     "everything": (extract,),
@@ -96,6 +91,7 @@ def seconds(work: Callable[[], object]) -> float:
 def read(texts: Sequence[str], readers: Sequence[Reader]) -> None:
     """All texts with these readers, nothing known of them from before."""
     for text in texts:
+        wordings.cache_clear()
         parses.cache_clear()
         names.cache_clear()
         article = Article("A", text)

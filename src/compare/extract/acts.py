@@ -102,7 +102,7 @@ def _last_words() -> frozenset[str]:
 
 def noun_class(parse: Parse, head: int) -> str | None:
     """The class of the event that the noun at `head` names, if it names one."""
-    texts = parse.tagged.texts
+    texts = parse.texts
     return _named_by(texts[head], parse.tags[head], texts[head - 1] if head else "")
 
 

@@ -24,6 +24,7 @@ _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
+_BESIDE = 3  # tokens between a subject and a gerund of it
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _FINITE = frozenset(("past", "present", "future"))
@@ -208,11 +209,11 @@ def tense(clause: Clause, one: Proposition) -> str:
 def is_participle(clause: Clause, one: Proposition) -> bool:
     """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
     group, tokens = one.group, clause.tokens
+    if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
+        return False  # it has an object: police arrested two men
     if group.tense == "participle" or (group.tense == "gerund" and group.passive):
         return True
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
-        return False
-    if one.patient is not None and one.patient.first >= group.last:  # it has an object: police arrested two men
         return False
     return (tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)) or _hangs(tokens, one)
 
@@ -250,7 +251,9 @@ def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     tokens, group = clause.tokens, one.group
     if any(token.tag in (":", "(") for token in tokens[phrase.last : group.first]):
         return True
-    if (group.tense == "gerund" and one.verb in _RESULTS) or _is_of_another(clause, one, phrase):
+    if group.tense == "gerund" and (one.verb in _RESULTS or group.first - phrase.last > _BESIDE):
+        return True
+    if _is_of_another(clause, one, phrase):
         return True
     lone = phrase.last - phrase.first == 1 and tokens[phrase.first].tag == "NN" and tokens[phrase.first].text.islower()
     taken = group.tense == "gerund" or tokens[group.head].tag == "VBZ"
@@ -298,7 +301,8 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
         phrase = phrase._replace(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
-    if relative and before and tokens[phrase.first - 1].tag == "IN":
+    named = before and tokens[before[0].head].tag in _OPEN
+    if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
         return phrase._replace(first=before[0].first)
     return phrase
 

@@ -43,6 +43,7 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False, holds="passage"),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
+_GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _NAME = re.compile(r"[A-Z]\w{3,}")
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
@@ -67,7 +68,7 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row)):
+    if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
         return _BY_NAME["loose"][1]
     return _BY_NAME[row.verdict][1]
 
@@ -81,6 +82,12 @@ def asks(row: Row) -> bool:
 def _is_open(row: Row) -> bool:
     """Whether nothing typed speaks for two answers to one question, or they are only what somebody said."""
     return row.verdict == "compatible" and (row.reason in _UNDECIDED or row.kind == "attribution")
+
+
+def _is_general(row: Row) -> bool:
+    """Whether the answers agree in no more than that something is to come or goes on, as most things in news do."""
+    values = {passage.value for passage in row.passages}
+    return row.kind == "status" and row.verdict in ("agree", "compatible") and values <= _GENERAL
 
 
 def _likely(row: Row) -> bool:

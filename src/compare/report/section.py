@@ -65,7 +65,12 @@ def shown(report: Report) -> Iterator[Row]:
     new = [row for row in report.rows if not (asks(row) or faint(row) or _is_slight(row) or _repeats(row, told))]
     new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
-    yield from (row for row in report.rows if asks(row) or id(row) in kept)
+    asked: set[tuple[object, ...]] = set()
+    for row in report.rows:
+        again = (row.question.casefold(), row.verdict, *sorted({(p.value or p.quote).casefold() for p in row.passages}))
+        if id(row) in kept or (asks(row) and (row.listed or row.verdict != "agree" or again not in asked)):
+            yield row
+        asked.add(again)
 
 
 def _widest(rows: Sequence[Row]) -> list[Row]:

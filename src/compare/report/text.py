@@ -3,14 +3,14 @@
 Everything that colour says is said in words or marks as well; the same words go to a pipe.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, groupby
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
-from compare.report.columns import NEWLINE, Text, beside, columns_of, folded, indented, joined, painted, rule, styled
+from compare.report.columns import Column, Text, beside, columns_of, folded, indented, painted, rule, styled
 from compare.report.order import asks
 from compare.report.record import Passage, Report, Row
 from compare.report.section import Section, parted, sections
@@ -35,36 +35,36 @@ def render(report: Report, width: int, colour: bool) -> str:
 
 
 def lines(report: Report, width: int) -> Iterator[Text]:
-    """What stands on the terminal, from top to bottom, no line wider than the terminal."""
-    for block in _blocks(report, width):
-        yield from folded(block, width)
-
-
-def _blocks(report: Report, width: int) -> Iterator[Text]:
-    yield styled(summary(report), "bold")
+    """What stands on the terminal, from top to bottom, no line wider than the terminal. Each text is folded once."""
+    yield from folded(styled(summary(report), "bold"), width)
     yield ()
     yield from _articles(report, width)
     part = None
     for section in sections(report):
         if parted(report) and section.part != part:
-            yield styled(f"\n{phrase.part(report, section.part).upper()}", "bold underline")
+            yield ()
+            yield from folded(styled(phrase.part(report, section.part).upper(), "bold underline"), width)
         part = section.part
         yield from _section(section, report, width)
-    yield from _problems(report)
+    yield from _problems(report, width)
 
 
 def _articles(report: Report, width: int) -> Iterator[Text]:
     names = {article.id: styled(phrase.line(article.id), "bold") for article in report.articles}
     room = min(max((columns_of(name) for name in names.values()), default=0), width // 2)
     for article in report.articles:
-        yield from beside([(names[article.id], room), (_article(article), width - room - 2)], gap=2)
+        yield from beside([_column(names[article.id], room), (_article(article, width - room - 2), width)], gap=2)
 
 
-def _article(article: Article) -> Text:
+def _article(article: Article, width: int) -> list[Text]:
     about = [article.outlet, article.published, article.url or article.file]
-    title = styled(phrase.title(article))
+    title = folded(styled(phrase.title(article)), width)
     known = " · ".join(phrase.line(item) for item in about if item)
-    return title + styled(f"\n{known}", "dim") if known else title
+    return title + folded(styled(known, "dim"), width) if known else title
+
+
+def _column(text: Text, width: int) -> Column:
+    return folded(text, max(1, width)), width
 
 
 def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
@@ -101,7 +101,7 @@ def _lone(row: Row, report: Report, width: int) -> list[Text]:
     words, name = said + styled(phrase.in_context(passage, report.articles)) + voice, styled(f"[{phrase.line(row.id)}]", "dim")
     fits = columns_of(name) <= width - _INDENT - 2
     told = words + styled("  ") + name if fits else words
-    lines = indented(beside([(styled("·", "dim"), 1), (told, width - _INDENT - 2)], gap=1), _INDENT)
+    lines = indented(beside([_column(styled("·", "dim"), 1), _column(told, width - _INDENT - 2)], gap=1), _INDENT)
     return lines if fits else [*lines, name]
 
 
@@ -115,20 +115,22 @@ def _head(row: Row, width: int) -> list[Text]:
         return [question + styled(" " * room) + name]
     left = width - columns_of(name) - 2
     if left >= _LEAST:
-        return beside([(question, left), (name, width - left - 2)], gap=2)
+        return beside([_column(question, left), _column(name, width - left - 2)], gap=2)
     return [*folded(question, width), *folded(styled("  ") + name, width)]
 
 
 def _body(row: Row, report: Report, width: int, in_brief: bool) -> Iterator[Text]:
     said = cells(row, report.articles)
-    if row.verdict == "single":
-        blocks: Iterable[Text] = _stacked(said, row, width)
+    paired = row.verdict != "single" and len(said) == 2 and width + _INDENT >= TWO_COLUMNS
+    told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
+    if row.verdict == "single" or in_brief:
+        yield from told
     else:
-        paired = len(said) == 2 and width + _INDENT >= TWO_COLUMNS
-        told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
-        blocks = told if in_brief else chain([_verdict(row)], told, [styled(phrase.because(row))])
-    for block in chain(blocks, _notes(row)):
-        yield from folded(block, width)
+        yield from folded(_verdict(row), width)
+        yield from told
+        yield from folded(styled(phrase.because(row)), width)
+    for note in _notes(row):
+        yield from folded(note, width)
 
 
 def _verdict(row: Row) -> Text:
@@ -139,18 +141,19 @@ def _verdict(row: Row) -> Text:
 
 def _side_by_side(said: tuple[Cell, ...], row: Row, width: int) -> list[Text]:
     half = (width - _GAP) // 2
-    left, right = (joined(_answers(cell, row, half), NEWLINE) for cell in said)
-    return beside([(left, half), (right, width - half - _GAP)], gap=_GAP)
+    widths = (half, width - half - _GAP)
+    return beside([(list(_answers(cell, row, half)), room) for cell, room in zip(said, widths, strict=True)], gap=_GAP)
 
 
 def _answers(cell: Cell, row: Row, width: int) -> Iterator[Text]:
     """Each passage with its article, value and voice above the words."""
     if not cell.passages:
-        yield styled(phrase.silence(cell), "dim italic")
+        yield from folded(styled(phrase.silence(cell), "dim italic"), width)
     room = _room(cell.passages)
+    left = width - room - 2
     for passage in cell.passages:
-        told = _value(passage) + _voice(passage, row) + NEWLINE + styled(phrase.quoted(passage))
-        yield from beside([(_article_of(passage), room), (told, width - room - 2)], gap=2)
+        told = folded(_value(passage) + _voice(passage, row), left) + folded(styled(phrase.quoted(passage)), left)
+        yield from beside([_column(_article_of(passage), room), (told, left)], gap=2)
 
 
 def _article_of(passage: Passage) -> Text:
@@ -179,13 +182,13 @@ def _listed(passages: Sequence[Passage], row: Row, width: int) -> Iterator[Text]
     room, values = _room(passages), _room_for_values(passages, width)
     for passage in passages:
         told = styled(phrase.quoted(passage)) + styled("  — ", "dim") + _voice(passage, row)
-        named = [(_article_of(passage), room)]
+        named = [_column(_article_of(passage), room)]
         if values:
-            named.append((styled(phrase.line(passage.value or ""), "bold"), values))
+            named.append(_column(styled(phrase.line(passage.value or ""), "bold"), values))
         else:
             told = _value(passage) + told
         taken = sum(columns + 2 for _, columns in named)
-        yield from beside([*named, (told, width - taken)], gap=2)
+        yield from beside([*named, _column(told, width - taken)], gap=2)
 
 
 def _room_for_values(passages: Sequence[Passage], width: int) -> int:
@@ -207,8 +210,9 @@ def _notes(row: Row) -> Iterator[Text]:
             yield styled(f"Note on {phrase.line(passage.article)}: {phrase.line(passage.note)}", "italic")
 
 
-def _problems(report: Report) -> Iterator[Text]:
+def _problems(report: Report, width: int) -> Iterator[Text]:
     if report.problems:
-        yield styled("\nWhat to know about the input", "bold")
+        yield ()
+        yield styled("What to know about the input", "bold")
     for problem in report.problems:
-        yield styled(f"{phrase.line(problem.where)}: {phrase.line(problem.message)}")
+        yield from folded(styled(f"{phrase.line(problem.where)}: {phrase.line(problem.message)}"), width)

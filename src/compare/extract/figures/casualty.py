@@ -38,7 +38,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
     for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
         for match in pattern.finditer(chain.letters):
             victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
-            harm = _harm(chain, rule, first, last)
+            harm = _harm(chain, rule, victim, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             denied = denied or (rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)))
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
@@ -101,17 +101,18 @@ def _possible(letters: str, first: int, last: int) -> bool:
     return "u" in letters[first:last] or re.search(r"u[hbr!]{0,3}$", letters[max(0, first - 4) : first]) is not None
 
 
-def _harm(chain: Chain, rule: Rule, first: int, last: int) -> str:
+def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     """The outcome of the words of harm: the gravest of two for one verb phrase, both where they are alternatives."""
     words = chain.words(max(0, first - 1), last)
     if rule.words and not any(phrase in " ".join(words) for phrase in rule.words):
         return ""
+    told = [group.harm for group in chain.groups[first:last] if group.harm]
     if rule.harm:
-        return rule.harm
+        return "" if rule.harm == "injured" and told[-1:] == ["killed"] else rule.harm
     if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
         return ""  # shot at is not hit
-    told = [group.harm for group in chain.groups[first:last] if group.harm]
-    if "or" in words and {"killed", "injured"} <= set(told):
+    apart = "or" in words or chain.groups[victim].least != 1  # one person who was wounded and killed is dead
+    if apart and {"killed", "injured"} <= set(told):
         return "killed-or-injured"
     if "killed" in told or ("struck" in told and not _DEADLY.isdisjoint(words)):
         return "killed"

@@ -63,7 +63,7 @@ _ADDING = re.compile(r"more$|(?:an?\s)?(?:another|additional|further)\b")  # not
 def _inner(links: Chain, loss: Loss, victim: Group) -> Group:
     """The larger number of a part, where the harm is told of all: "one of four people shot", "who were shot"."""
     amounts = [unit.amount for unit in links.outline.units[victim.first : victim.last] if unit.amount]
-    told_of_all = loss.rule == "reduced" or links.letters[loss.victim + 1 : loss.victim + 2] == "w"
+    told_of_all = loss.rule in ("reduced", "hit by") or links.letters[loss.victim + 1 : loss.victim + 2] == "w"
     if len(amounts) < 2 or not told_of_all:
         return victim
     return victim._replace(amount=amounts[1], partitive=False, of_some=False)

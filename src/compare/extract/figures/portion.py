@@ -5,7 +5,7 @@ from compare.extract.figures.group import Chain
 from compare.record import Record
 
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
-_TREATED = ("in hospital", "at hospital", "sent to hospital", "with wounds", "suffered", "treated")
+_TREATED = ("in hospital", "at hospital", "sent to hospital", "with wounds", "suffered", "treated", "came with wounds", "went to hospital")
 _FOUND = ("found", "bodies", "bodies of")
 _SPOTS = frozenset("scene hospital there instantly outside inside nearby".split())
 _CLASSED = frozenset("adult male female teenage juvenile young elderly".split())

@@ -82,10 +82,17 @@ def _is_dead(hit: Draft, one: Mention | None, deaths: Iterable[tuple[Draft, Ment
 
 
 def _died(hit: Draft, one: Mention | None, death: Draft, other: Mention | None) -> bool:
+    if _is_attacker(death) and not _is_attacker(hit):
+        return False
     if one and other and one.is_known and other.is_known:
         return not one.names.isdisjoint(other.names) or not one.ages.isdisjoint(other.ages)
     refers = not other and death.span.start > hit.span.start
     return refers and 0 <= death.sentence - hit.sentence <= 1
+
+
+def _is_attacker(draft: Draft) -> bool:
+    """Whether the one told of is the attacker, who is none of those whom he hit."""
+    return draft.group.victims in ("perpetrator", "fighter") or draft.group.head == "suspect"
 
 
 def _runs(told: Sequence[Draft]) -> Iterator[list[Draft]]:

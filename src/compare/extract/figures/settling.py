@@ -47,6 +47,16 @@ def _settle_sexes(units: "list[Unit]") -> None:
             units[i] = unit._replace(letter="p")
 
 
+def _settle_bleeding(units: "list[Unit]") -> None:
+    """Who is "bleeding", or found so, was hurt; the bleeding itself, or a bleeding heart, is nobody."""
+    for i in range(1, len(units)):
+        follows = units[i + 1] if i + 1 < len(units) else None
+        noun = follows is not None and follows.letter in "nsPpM"
+        alone = units[i - 1].letter in "bvrcPpM" and not noun
+        if units[i].low == "bleeding" and (alone or (follows is not None and follows.low == "from")):
+            units[i] = units[i]._replace(letter="A", harm="injured")
+
+
 _TAKEN = frozenset(("hostage", "captive", "prisoner"))
 
 
@@ -100,6 +110,7 @@ _SETTLINGS = (
     (_PARENTS, _settle_parents),
     (frozenset(("fatally",)), _settle_fatally),
     (_SURVIVING | {"recovering"}, _settle_recovery),
+    (frozenset(("bleeding",)), _settle_bleeding),
     (_SEXES, _settle_sexes),
     (_TAKEN, _settle_captives),
     (_FLIGHT, _settle_flight),

@@ -91,6 +91,8 @@ _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
 def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a phrase that could be a place is one after the preposition at token i."""
+    if low == "on" and "part" in parse.words[i + 1 : i + 3]:  # a mistake on the part of the board
+        return False
     if not site.known:
         return _is_bare_place(parse, i, low, site, known)
     if low == "to":
@@ -116,7 +118,7 @@ def _word_before(parse: Parse, i: int, word: str) -> bool:
 def _carried(parse: Parse, i: int, verbs: str) -> bool:
     """Whether something moves: a word of the list stands a few words before the preposition."""
     first = max(0, i - 7)
-    return not words(verbs).isdisjoint(map(lemma, parse.tagged.texts[first:i], parse.tags[first:i]))
+    return not words(verbs).isdisjoint(map(lemma, parse.texts[first:i], parse.tags[first:i]))
 
 
 def _role(low: str) -> Role:
@@ -127,7 +129,7 @@ def _role(low: str) -> Role:
 
 def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
-    reaching, texts, tags = words("reaching"), parse.tagged.texts, parse.tags
+    reaching, texts, tags = words("reaching"), parse.texts, parse.tags
     for group in parse.groups:
         if group.passive or lemma(texts[group.head], tags[group.head]) not in reaching:
             continue
@@ -161,7 +163,7 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
     After the verb ('said Ada Fields') only where no verb of its own follows ('said Ada Fields was closed').
     """
     i = phrase.last
-    texts, tags = parse.tagged.texts, parse.tags
+    texts, tags = parse.texts, parse.tags
     if not words("speaking").isdisjoint(map(lemma, texts[i : i + 2], tags[i : i + 2])):
         return True
     at = phrase.first - 1
@@ -191,7 +193,7 @@ def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
 
 def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
     """The place that the words from `at` on name before the noun of an event."""
-    texts, tags = parse.tagged.texts, parse.tags
+    texts, tags = parse.texts, parse.tags
     if parse.words[at] in ("downtown", "suburban", "uptown", "midtown"):
         return texts[at]
     name = " ".join(texts[i] for i in range(at, head) if tags[i] == "NNP") if tags[at] == "NNP" else ""

@@ -62,7 +62,7 @@ def named(parse: Parse, phrase: Phrase | None) -> frozenset[str]:
     """The nouns that name a phrase: its head, and 'people' where it is people."""
     if phrase is None:
         return _PEOPLE
-    return _nouns(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
+    return _nouns(parse.texts[phrase.head], parse.tags[phrase.head])
 
 
 @lru_cache(maxsize=65536)
@@ -73,7 +73,7 @@ def _nouns(head: str, tag: str) -> frozenset[str]:
 
 def _person(parse: Parse, phrase: Phrase) -> bool:
     """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
-    return _people(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
+    return _people(parse.texts[phrase.head], parse.tags[phrase.head])
 
 
 @lru_cache(maxsize=65536)
@@ -182,5 +182,5 @@ def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
 
 def _works(parse: Parse, i: int) -> bool:
     word, tag = parse.words[i], parse.tags[i]
-    role = roles().get(word) or roles().get(lemma(parse.tagged.texts[i], tag))
+    role = roles().get(word) or roles().get(lemma(parse.texts[i], tag))
     return role in _WORKERS or (tag == "NNS" and word.endswith(_MANY_DOERS))
