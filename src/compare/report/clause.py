@@ -251,7 +251,8 @@ def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     tokens, group = clause.tokens, one.group
     if any(token.tag in (":", "(") for token in tokens[phrase.last : group.first]):
         return True
-    if group.tense == "gerund" and (one.verb in _RESULTS or group.first - phrase.last > _BESIDE):
+    far = group.first - phrase.last > _BESIDE and tokens[group.first - 1].tag != "IN"
+    if group.tense == "gerund" and (one.verb in _RESULTS or far):
         return True
     if _is_of_another(clause, one, phrase):
         return True

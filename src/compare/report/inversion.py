@@ -74,6 +74,8 @@ def turned(
         return None
     if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
         return None  # the August 9 death: the noun would be left without the words before it
+    if is_participle(passage, one) and passage.tokens[min(one.group.last, len(passage.tokens) - 1)].tag == "NNS":
+        return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
     asked, after = _opening(passage, one, name)
     rest = uncited(_without(passage, _through(passage, one), after, answer, joint))

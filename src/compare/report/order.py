@@ -43,6 +43,7 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False, holds="passage"),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
+_LAST = ("Who is ", "What is ", "Where is it reported from")
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _NAME = re.compile(r"[A-Z]\w{3,}")
 _EVENS = 0.5
@@ -137,11 +138,17 @@ def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=_key))
 
 
+def _importance(row: Row) -> int:
+    """How soon a reader wants it: by kind; who somebody is and where a report comes from last, unless they differ."""
+    known = row.kind in ("actor", "place") and row.verdict in ("agree", "compatible") and row.question.startswith(_LAST)
+    return len(_IMPORTANCE) if known and not row.listed else _IMPORTANCE.index(row.kind)
+
+
 def _key(row: Row) -> tuple[int, int, int, bool, float, int, str, int, str]:
     first = row.passages[0] if row.passages else None
     return (
         PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
         group(row).look and not row.listed and row.score < _EVENS,
-        -row.score if group(row).name == "loose" else 0.0, _IMPORTANCE.index(row.kind),
+        -row.score if group(row).name == "loose" else 0.0, _importance(row),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip

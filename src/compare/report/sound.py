@@ -16,6 +16,8 @@ _NAMED = re.compile(r"(?:[A-Z][\w.’'-]{1,30} ){1,3}[A-Z][\w.’'-]{0,30}[^\Ws]
 _LONE = re.compile(r"[a-z][a-z-]{1,30}")
 _OF_MANY = frozenset(("are", "were", "do", "have"))
 _FINITE = re.compile(r"(?:is|are|was|were|do|does|did|will|am)\b", re.IGNORECASE)
+_HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
+_DO = frozenset(("do", "does", "did"))
 _LOOSE_END = re.compile(r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE)
 _STRANDED = re.compile(r"[\s,;:–—-]+(?:of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE)
 _MARKED = re.compile("[“”\"]")
@@ -39,7 +41,8 @@ def is_sound(turned: str, subject: str) -> bool:
     if match["aux"].lower() in _OF_MANY and _is_one(subject):
         return False
     after = match["rest"][len(subject) :].lstrip(" ,")
-    return not _FINITE.match(after) and not _is_halved(turned)
+    doubled = _FINITE.match(after) or (match["aux"].lower() in _DO and _HAD.match(after))
+    return not doubled and not _is_halved(turned)
 
 
 def _is_one(subject: str) -> bool:

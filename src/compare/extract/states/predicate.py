@@ -40,6 +40,8 @@ class Reading(Record):
 
 def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """The state that a proposition says, if any; act is the class of event that its verb names."""
+    if act == "shoot" and proposition.verb == "fire":  # nobody is out of office for firing shots
+        return None
     passive = proposition.group.passive
     judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
