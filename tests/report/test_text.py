@@ -5,8 +5,8 @@ import pytest
 from rich.cells import cell_len
 
 from compare.report import render
-from compare.report.section import shown
 from compare.report.columns import columns_of, folded, plain, styled
+from compare.report.section import shown
 from tests.report.stories import STORIES, ferry, hostile, protest
 
 

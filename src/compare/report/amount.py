@@ -63,8 +63,12 @@ _MONEY = re.compile(
 _HEIGHT = re.compile(
     r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z", re.IGNORECASE
 )
-_MADE_OF = re.compile(r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$")
-_OF_WHAT = re.compile(r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)")
+_MADE_OF = re.compile(
+    r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$"
+)
+_OF_WHAT = re.compile(
+    r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
+)
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 

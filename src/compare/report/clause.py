@@ -298,7 +298,11 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     for other in clause.parse.phrases:
         if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
             phrase = phrase._replace(last=other.last)
-    if phrase.last < limit - 1 and tokens[phrase.last].tag == "CC" and limit in (other.last for other in clause.parse.phrases):
+    if (
+        phrase.last < limit - 1
+        and tokens[phrase.last].tag == "CC"
+        and limit in (other.last for other in clause.parse.phrases)
+    ):
         phrase = phrase._replace(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]

@@ -53,7 +53,7 @@ def _in_brief(section: Section, report: Report) -> list[str]:
     if section.group.name != "single" or section.asks:
         return ["\n".join(_item(row, report) for row in section.rows)]
     told = []
-    for name, rows in groupby(section.in_text_order(report), key=lambda row: row.passages[0].article):
+    for name, rows in groupby(section.rows, key=lambda row: row.passages[0].article):
         some = list(rows)
         told.append(f"**{escaped(name)}** *{escaped(phrase.silences(cells(some[0], report.articles)))}*")
         told.append("\n".join(f"- {_lone(row, report)} {_name(row)}" for row in some))

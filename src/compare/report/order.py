@@ -1,14 +1,12 @@
 """The order of a report: what a reader must look at first stands first."""
 
-import re
 from collections.abc import Iterable
-from itertools import permutations
 from typing import Literal, get_args
 
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
-from compare.report.record import Passage, Row
+from compare.report.record import Row
 
 Part = Literal["list", "more", "suggested"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -45,10 +43,8 @@ GROUPS = (
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
 _LAST = ("Who is ", "What is ", "Where is it reported from")
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
-_NAME = re.compile(r"[A-Z]\w{3,}")
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
-_SHOWN, _WORDS_SHOWN = 0.25, 0.6  # from which half of the pairs that are perhaps about the same are so
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
@@ -92,10 +88,10 @@ def _is_general(row: Row) -> bool:
 
 
 def _likely(row: Row) -> bool:
-    return row.score >= (_THREE_TO_ONE if _is_wordy(row) or mixed(row) else _EVENS)
+    return row.score >= (_THREE_TO_ONE if is_wordy(row) or mixed(row) else _EVENS)
 
 
-def _is_wordy(row: Row) -> bool:
+def is_wordy(row: Row) -> bool:
     """Whether whole sentences or statements were lined up, which share words more easily than a question."""
     return row.threshold >= 0 or row.kind == "attribution"
 
@@ -103,29 +99,6 @@ def _is_wordy(row: Row) -> bool:
 def mixed(row: Row) -> bool:
     """Whether the passages that were lined up are of two kinds: a deed beside a state, a statement beside a deed."""
     return any(weight.feature.startswith("kind ") and "+" in weight.feature for weight in row.weights)
-
-
-def faint(row: Row) -> bool:
-    """Whether a row is so unlikely to be one question that it only costs a reader time."""
-    if group(row).name != "loose" or row.listed:
-        return False
-    if row.kind == "attribution" and _same_speaker(row):
-        return False
-    return mixed(row) or row.score < (_WORDS_SHOWN if _is_wordy(row) else _SHOWN)
-
-
-def _same_speaker(row: Row) -> bool:
-    """Whether both sides cite somebody, and who is cited on one side is named on the other: Russian officials."""
-    cited = [passage for passage in row.passages if passage.source]
-    return any(
-        _names(one) & set(_NAME.findall(f"{other.source} {other.quote}"))
-        for one, other in permutations(cited, 2)
-        if one.article != other.article
-    )
-
-
-def _names(passage: Passage) -> set[str]:
-    return set(_NAME.findall(passage.source or ""))
 
 
 def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:

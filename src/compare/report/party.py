@@ -40,7 +40,13 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
     if told and " " in told and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
     one = told_of(clause, found) if found else None
-    suffers = found and one and one.verb not in _HOLDING and one.patient and clause.parse.span(one.patient.first, one.patient.last).overlaps(found)
+    suffers = (
+        found
+        and one
+        and one.verb not in _HOLDING
+        and one.patient
+        and clause.parse.span(one.patient.first, one.patient.last).overlaps(found)
+    )
     done = turned(clause, found, NOTHING) if suffers else None
     return f"Who {cut(done)}?" if done and len(done) <= _LONG else None
 

@@ -171,7 +171,6 @@ def _opening(attribution: Attribution) -> str:
     return attribution.content.text[attribution.parts[0].start - start : attribution.parts[0].end - start]
 
 
-
 _ASKED: dict[type, Callable[..., str]] = {
     Figure: amount.asked, When: _when, Place: _where, Actor: party.asked, State: standing.asked,
     Event: _what_happened, Cause: _why,

@@ -8,8 +8,10 @@ from itertools import groupby
 from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
-from compare.report.order import Group, Part, asks, faint, group, part
+from compare.report.order import Group, Part, asks, group, part
+from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
+from compare.span import Span
 
 _ARTICLES = frozenset("the a an his her its their one two three four five six seven eight nine ten".split())
 _DEED = 5  # words of a deed, at least
@@ -41,16 +43,23 @@ class Section(Record):
         """What its rows are called: question, pair or passage."""
         return "question" if self.asks else self.group.holds
 
-    def in_text_order(self, report: Report) -> tuple[Row, ...]:
-        """The rows article by article, as their first passages stand there."""
-        places = {article.id: place for place, article in enumerate(report.articles)}
-        return tuple(sorted(self.rows, key=lambda row: (places[row.passages[0].article], row.passages[0].span, row.id)))
-
 
 def sections(report: Report) -> tuple[Section, ...]:
-    """The rows of a report cut where the part or the group changes; their order is left as it is."""
-    cut = groupby(shown(report), key=lambda row: (part(row), group(row)))
-    return tuple(Section(*key, tuple(rows)) for key, rows in cut)
+    """The rows of a report cut where the part or the group changes.
+
+    Their order is left as it is; but what stands for itself in one article alone is told as the article tells it.
+    """
+    places = {article.id: place for place, article in enumerate(report.articles)}
+    cut = groupby(shown(report), key=lambda row: (part(row), group(row), row.verdict == "single" and not asks(row)))
+    return tuple(
+        Section(*key, tuple(sorted(rows, key=lambda row: _in_text(places, row)) if alone else rows))
+        for (*key, alone), rows in cut
+    )
+
+
+def _in_text(places: Mapping[str, int], row: Row) -> tuple[int, Span, str]:
+    first = row.passages[0]
+    return places[first.article], first.span, row.id
 
 
 def parted(report: Report) -> bool:
@@ -62,7 +71,7 @@ def shown(report: Report) -> Iterator[Row]:
     """The rows that a reader should see: all questions, and of the passages those that say something new."""
     told = _by_sentence(row for row in report.rows if asks(row))
     every = {article.id: article for article in report.articles}
-    new = [row for row in report.rows if not (asks(row) or faint(row) or _is_slight(row) or _repeats(row, told))]
+    new = [row for row in report.rows if not (asks(row) or is_faint(row) or _is_slight(row) or _repeats(row, told))]
     new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
     asked: set[tuple[object, ...]] = set()
@@ -82,7 +91,7 @@ def _widest(rows: Sequence[Row]) -> list[Row]:
 
 
 def _stands_beside(row: Row, like: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:
-    return all(_place(passage) in like for passage in row.passages)
+    return all(_where(passage) in like for passage in row.passages)
 
 
 def _by_sentence(rows: Iterable[Row]) -> Mapping[Place, Sequence[tuple[Row, Passage]]]:
@@ -98,7 +107,7 @@ def _repeats(row: Row, told: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> b
     if row.verdict == "single" and row.kind not in _REPEATING:
         return False
     homes = [
-        {id(other) for other, shown in told.get(_place(one), ()) if _same_words(one, shown)} for one in row.passages
+        {id(other) for other, shown in told.get(_where(one), ()) if _same_words(one, shown)} for one in row.passages
     ]
     return bool(homes) and bool(set.intersection(*homes))
 
@@ -106,7 +115,7 @@ def _repeats(row: Row, told: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> b
 def _is_in_another(row: Row, like: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:
     """Whether all passages of a row lie in those of another one of its sort."""
     homes = [
-        {id(other) for other, shown in like.get(_place(one), ()) if _outdone(row, one, other, shown)}
+        {id(other) for other, shown in like.get(_where(one), ()) if _outdone(row, one, other, shown)}
         for one in row.passages
     ]
     return set.intersection(*homes) != set() if homes else False
@@ -122,7 +131,11 @@ def _outdone(row: Row, one: Passage, other: Row, shown: Passage) -> bool:
 
 def _is_known(row: Row, articles: Mapping[str, Article]) -> bool:
     """Whether a row only has a name, and the other articles have it as well."""
-    names = {passage.value.split()[-1].rpartition("-")[2] for passage in row.passages if passage.value} if row.kind == "actor" else set()
+    names = (
+        {passage.value.split()[-1].rpartition("-")[2] for passage in row.passages if passage.value}
+        if row.kind == "actor"
+        else set()
+    )
     own = {passage.article for passage in row.passages}
     others = [article.text for name, article in articles.items() if name not in own]
     return bool(names) and all(name[:1].isupper() and _has(text, name) for name in names for text in others)
@@ -148,7 +161,7 @@ def _has(text: str, name: str) -> bool:
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _place(passage: Passage) -> Place:
+def _where(passage: Passage) -> Place:
     return passage.article, passage.sentence.start
 
 

@@ -18,9 +18,11 @@ _OF_MANY = frozenset(("are", "were", "do", "have"))
 _FINITE = re.compile(r"(?:is|are|was|were|do|does|did|will|am)\b", re.IGNORECASE)
 _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
 _DO = frozenset(("do", "does", "did"))
-_LOOSE_END = re.compile(r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE
+)
 _STRANDED = re.compile(r"[\s,;:–—-]+(?:of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE)
-_MARKED = re.compile("[“”\"]")
+_MARKED = re.compile('[“”"]')
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(
     r"[\s,.\"”’']{0,4}(?:,|\"|”|’’|'')[\s,\"”]{0,3}(?:(?:[\w.’'-]{1,30}\s){1,6}"
@@ -36,7 +38,13 @@ def is_sound(turned: str, subject: str) -> bool:
     subject: as it stands in it. Nobody asks what "I" or "you" did, "do a deal fail" or "were two men were there".
     """
     match = _ASKED.match(turned)
-    if match is None or subject.lower() == "one" or _SPEAKERS.match(subject) or _SAID.match(subject) or _LOOSE_END.search(turned.rstrip(" .,;:")):
+    if (
+        match is None
+        or subject.lower() == "one"
+        or _SPEAKERS.match(subject)
+        or _SAID.match(subject)
+        or _LOOSE_END.search(turned.rstrip(" .,;:"))
+    ):
         return False
     if match["aux"].lower() in _OF_MANY and _is_one(subject):
         return False

@@ -14,8 +14,8 @@ from compare.report.html import link
 from compare.report.html.anchor import anchors
 from compare.report.marks import Segment, segments
 from compare.report.order import GROUPS, Group
-from compare.report.section import Section, sections
 from compare.report.record import Passage, Report, Row
+from compare.report.section import Section, sections
 from compare.report.wording import VERDICTS
 from compare.span import Span
 
