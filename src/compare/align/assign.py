@@ -14,6 +14,7 @@ from compare.claim import Place
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
 _TYPED = ("casualties", "quantity", "status")
 _TOLD = ("event", "cause", "attribution")  # nothing typed holds two passages of an article together
+_ALIKE_TOLD = 0.3  # the same of deeds, causes and statements, whose words are all that they have
 _NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
 _THIRD = -1.0  # bits from which a further article joins a row of two: a weak link must not undo a strong one
 Node = tuple[str, int]  # an article and a group of it
@@ -76,7 +77,7 @@ def _agrees(one: Features, late: Features, even: bool) -> bool:
     if even and one.claim.kind not in _TOLD:
         return True
     topic = one.slots.topic is not None and one.slots.topic == late.slots.topic
-    return topic or likeness(one.words, late.words) >= _ALIKE
+    return topic or likeness(one.words, late.words) >= (_ALIKE_TOLD if one.claim.kind in _TOLD else _ALIKE)
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:

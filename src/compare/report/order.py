@@ -42,6 +42,7 @@ GROUPS = (
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
 _LAST = ("Who is ", "What is ", "Where is it reported from")
+_APART = frozenset(("event class other", "agent other", "object other"))
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
@@ -88,7 +89,12 @@ def _is_general(row: Row) -> bool:
 
 
 def _likely(row: Row) -> bool:
-    return row.score >= (_THREE_TO_ONE if is_wordy(row) or mixed(row) else _EVENS)
+    return row.score >= (_THREE_TO_ONE if is_wordy(row) or mixed(row) or _is_apart(row) else _EVENS)
+
+
+def _is_apart(row: Row) -> bool:
+    """Whether two deeds are of another class, done by another party to another: they share words, and no more."""
+    return _APART <= {weight.feature for weight in row.weights}
 
 
 def is_wordy(row: Row) -> bool:
