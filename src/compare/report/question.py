@@ -40,12 +40,12 @@ def question(
     articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
     differ; a deed that is dated otherwise is asked for by its date.
     """
-    if reason == "date" and alignment.kind in _DEEDS and (asked := _by_date(alignment, articles)):
-        return asked
+    if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
+        return dated
     first, *others = sorted(alignment.claims, key=lambda claim: _telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
     asked = [(claim, _of(claim, articles.get(claim.article))) for claim in (first, *alike)]
-    return min(asked, key=lambda one: _plainness(*one, articles))[1]  # the first of those that are as plain
+    return min(asked, key=lambda one: _plainness(one[0], one[1], articles))[1]  # the first of those that are as plain
 
 
 def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
@@ -87,7 +87,7 @@ def _of(claim: Claim, article: Article | None) -> str:
     ask = _ASKED.get(type(claim.value), _said)
     question = ask(claim, claim.value, clause_of(claim, article))
     if article and "“" not in question and _in_headline(claim, article) and headline.is_titled(question):
-        return headline.plain(question, article.text[article.headline.end :])
+        return headline.plain(question, article.text[claim.span.end :])
     return question
 
 

@@ -52,8 +52,8 @@ def sections(report: Report) -> tuple[Section, ...]:
     places = {article.id: place for place, article in enumerate(report.articles)}
     cut = groupby(shown(report), key=lambda row: (part(row), group(row), row.verdict == "single" and not asks(row)))
     return tuple(
-        Section(*key, tuple(sorted(rows, key=lambda row: _in_text(places, row)) if alone else rows))
-        for (*key, alone), rows in cut
+        Section(name, of, tuple(sorted(rows, key=lambda row: _in_text(places, row)) if alone else rows))
+        for (name, of, alone), rows in cut
     )
 
 
