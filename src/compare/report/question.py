@@ -23,22 +23,39 @@ _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?
 _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset("say tell add write report claim announce note warn testify".split())
+_DEEDS = ("event", "cause", "attribution")
+_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
 
 
-def question(alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({})) -> str:
+def question(
+    alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({}), reason: str | None = None
+) -> str:
     """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?".
 
     The claim that makes the plainest one asks it: in a whole question before one with a gap, from the text before a
     headline, with names before pronouns, by the shortest passage.
-    articles: by id; without them a question can only be made of the words of the passage.
+    articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
+    differ; a deed that is dated otherwise is asked for by its date.
     """
+    if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
+        return dated
     first, *others = sorted(alignment.claims, key=lambda claim: _telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
     asked = [(claim, _of(claim, articles.get(claim.article))) for claim in (first, *alike)]
-    return min(asked, key=lambda one: _plainness(*one, articles))[1]  # the first of those that are as plain
+    return min(asked, key=lambda one: _plainness(one[0], one[1], articles))[1]  # the first of those that are as plain
+
+
+def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
+    for claim in alignment.claims:
+        clause = clause_of(claim, articles.get(claim.article))
+        day = _DAY.search(claim.quote)
+        found = clause.find(day.group()) if day else None
+        if found and (asked := turned(clause, found)):
+            return f"When {cut(unstranded(asked))}?"
+    return None
 
 
 def row_id(alignment: Alignment) -> str:
@@ -70,7 +87,7 @@ def _of(claim: Claim, article: Article | None) -> str:
     ask = _ASKED.get(type(claim.value), _said)
     question = ask(claim, claim.value, clause_of(claim, article))
     if article and "“" not in question and _in_headline(claim, article) and headline.is_titled(question):
-        return headline.plain(question, article.text[article.headline.end :])
+        return headline.plain(question, article.text[claim.span.end :])
     return question
 
 
@@ -83,7 +100,13 @@ def _when(claim: Claim, value: When, clause: Clause) -> str:
 
 
 def _where(_: Claim, value: Place, clause: Clause) -> str:
-    return "Where is it reported from?" if value.role == "dateline" else _gap("Where", clause, _whole(value, clause))
+    if value.role == "dateline":
+        return "Where is it reported from?"
+    whole = _whole(value, clause)
+    found = clause.find(whole)
+    if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
+        return of_words("Where", around(clause, whole))
+    return _gap("Where", clause, whole)
 
 
 def _whole(value: Place, clause: Clause) -> str:
@@ -113,7 +136,7 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
     if value.predicate in _SAYING:
         return of_words("What is said", claim.quote)
     if not has_verb(clause):
-        return of_words("What is said of it", claim.quote)
+        return f"What is said of {of_words('', claim.quote)[2:]}?"
     return _whether(clause, value.predicate) or of_words("What happened", claim.quote)
 
 
@@ -146,7 +169,6 @@ def _opening(attribution: Attribution) -> str:
         return attribution.content.text
     start = attribution.content.span.start
     return attribution.content.text[attribution.parts[0].start - start : attribution.parts[0].end - start]
-
 
 
 _ASKED: dict[type, Callable[..., str]] = {
