@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
+from compare.align.anybody import everybody, nobody
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.extract.places.gazetteer import is_demonym
@@ -77,8 +78,14 @@ def row_id(alignment: Alignment) -> str:
 
 
 def _telling(alignment: Alignment) -> Claim:
-    """The claim that the question is asked by: of the row's kind, with a value, the shortest."""
-    return min(alignment.claims, key=lambda c: (c.kind != alignment.kind, c.value is None, len(c.quote), c.quote))
+    """The claim that the question is asked by: of the row's kind, with a value, of nobody or of all, the shortest."""
+    return min(
+        alignment.claims, key=lambda c: (c.kind != alignment.kind, c.value is None, _single(c), len(c.quote), c.quote)
+    )
+
+
+def _single(claim: Claim) -> bool:
+    return not (nobody(claim) or everybody(claim))
 
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
@@ -138,8 +145,10 @@ def _capital(word: str) -> bool:
 
 def _how_it_stands(claim: Claim, value: State, clause: Clause) -> str:
     of = unnumbered(value.of)
-    if value.ladder == "custody" and (not of or _ARREST.search(of)):
+    if value.ladder == "custody" and (not of or _ARREST.search(of) or nobody(claim)):
         return "Has anyone been arrested?"
+    if value.ladder == "health" and (nobody(claim) or everybody(claim)):
+        return "How badly are the victims hurt?"
     if value.state == "none":
         return f"Are there any {of.casefold()}?"
     asked_by_ladder = _STANDING.get(value.ladder or "")
