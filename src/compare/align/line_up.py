@@ -1,6 +1,6 @@
 """Line up the claims of all articles: one row a question, with what only one article answers as rows of their own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from compare.align.aged import without_repeated_ages
@@ -29,6 +29,7 @@ def line_up(
     claims: Mapping[str, Sequence[Claim]],
     pins: Sequence[Pin] = (),
     aliases: Sequence[Sequence[str]] = (),
+    lone: Container[str] = (),
 ) -> tuple[Alignment, ...]:
     """All line-ups: the pinned ones first, in the list's order; then what several articles answer, then single ones.
 
@@ -40,7 +41,7 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    asked = list(anybody(free, story))
+    asked = list(anybody(free, story, lone))
     said = {claim for row in asked for claim in row.claims}
     groups = {name: grouped([f for f in some if f.claim not in said]) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}

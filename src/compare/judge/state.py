@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
-from compare.align.anybody import general
+from compare.align.standing import general
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
-from compare.align.anybody import everybody, nobody
+from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.extract.places.gazetteer import is_demonym
