@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
+from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.report import amount, headline, party, standing, why
@@ -67,9 +68,13 @@ def row_id(alignment: Alignment) -> str:
     return "-".join(words[:_SLUG])
 
 
-def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, int, str]:
-    """An order of claims by how well they name what is asked: of the row's kind, with a value, the shortest first."""
-    return (claim.kind != alignment.kind, claim.value is None, len(claim.quote), claim.quote)
+def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int, str]:
+    """An order of claims by how well they name what is asked.
+
+    Of the row's kind, with a value, of nobody or of all, the shortest first.
+    """
+    single = not (nobody(claim) or everybody(claim))
+    return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
 
 
 def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, bool, bool]:

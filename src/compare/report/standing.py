@@ -2,6 +2,7 @@
 
 import re
 
+from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
 from compare.report.amount import unnumbered
 from compare.report.clause import Clause, alone, keeps_capital
@@ -27,8 +28,10 @@ _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)
 def asked(claim: Claim, value: State, clause: Clause) -> str:
     """The question that a state answers, by its ladder; else whether what the passage tells is so."""
     of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
-    if value.ladder == "custody" and (not of or _ARREST.search(of)):
+    if value.ladder == "custody" and (not of or _ARREST.search(of) or nobody(claim)):
         return "Has anyone been arrested?"
+    if value.ladder == "health" and (nobody(claim) or everybody(claim)):
+        return "How badly are the victims hurt?"
     if value.state == "none":
         return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
     by_ladder = _STANDING.get(value.ladder or "")
