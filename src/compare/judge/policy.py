@@ -84,6 +84,8 @@ PLACE = (
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
+    Rule(state.anybody_later, "update", "later-status"),
+    Rule(state.anybody, "differ", "status"),
     Rule(state.other_subject, "compatible", "wording"),
     Rule(state.begun, "update", "later-status"),
     Rule(state.restored, "differ", "status"),

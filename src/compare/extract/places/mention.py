@@ -11,6 +11,7 @@ from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.lexicon import table
 from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
@@ -90,6 +91,8 @@ _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
 def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a phrase that could be a place is one after the preposition at token i."""
+    if low == "on" and "part" in parse.words[i + 1 : i + 3]:  # a mistake on the part of the board
+        return False
     if not site.known:
         return _is_bare_place(parse, i, low, site, known)
     if low == "to":
@@ -150,7 +153,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
         if site is None or site.kind in _NO_AREAS:
             continue
         whole = nested(parse, site, known, 0)
-        if whole.named and whole.last - whole.first > 1 and not _speaks(parse, phrase):
+        if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):
             yield Mention(phrase.first, whole.last, whole, "event")
 
 
@@ -166,6 +169,12 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
     at = phrase.first - 1
     said = at >= 0 and tags[at] in ("VBD", "VBZ") and lemma(texts[at], tags[at]) in words("speaking")
     return said and not (i < len(tags) and tags[i] in _FINITE)
+
+
+def _is_seat(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase names a seat of power that does something: it stands for the body that sits there."""
+    name = " ".join(text for text in parse.tagged.texts[phrase.first : phrase.last] if text[:1].isupper())
+    return name.removeprefix("The ") in table("cues")["metonyms"] and parse.tags[phrase.last : phrase.last + 1] != ["."]
 
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
