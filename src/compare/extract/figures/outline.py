@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.settling import UNSETTLED, settle
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
-from compare.grammar.token import Token
+from compare.grammar.tag import Tagged
 from compare.record import Record
 
 
@@ -30,23 +31,23 @@ class Outline(Record):
     letters: str
 
 
+_LETTER = attrgetter("letter")
 _new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
 _NOTHING = Unit(0, 0, "", "")
 _QUOTES = frozenset(("``", "''", '"'))
 
 
-def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> Outline:
+def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     """The outline of a sentence, from its tagged words and the numbers in it."""
     units: list[Unit] = []
     pending = iter(numerals)
     numeral = next(pending, None)
     covered, unsettled = 0, False
-    for token in tokens:
-        start, end, word, tag, _ = token
+    for start, end, word, tag in zip(*tagged[:4], strict=True):
         if start < covered:
             continue
         if numeral and end > numeral.amount.start:
-            units.append(_number(text, numeral, token))
+            units.append(_number(text, numeral, start, end))
             covered = max(numeral.end, end)
             numeral = next(pending, None)
         elif tag not in _QUOTES:
@@ -61,7 +62,7 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
                 _drop_as(units)
     if unsettled:
         settle(units)
-    return Outline(units, "".join([unit.letter for unit in units]))
+    return Outline(units, "".join(map(_LETTER, units)))
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
@@ -115,13 +116,13 @@ def _join_condition(units: list[Unit]) -> None:
         units[-2:] = [Unit(before.start, last.end, "hospital", "U")]
 
 
-def _number(text: str, numeral: Numeral, token: Token) -> Unit:
-    """The unit of a number; one that is no figure takes in the whole of its word ("AK-47")."""
+def _number(text: str, numeral: Numeral, first: int, last: int) -> Unit:
+    """The unit of a number in the word first..last; one that is no figure takes in the whole of it ("AK-47")."""
     amount, what, end = numeral
-    start = min(amount.start, token.start) if what == "j" else amount.start
-    whole = token.end if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
+    start = min(amount.start, first) if what == "j" else amount.start
+    whole = last if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
     low = text[amount.start : max(amount.end, whole)].lower()
-    return Unit(start, end if what in "N#" else max(end, token.end), low, what, amount=amount if what == "N" else None)
+    return Unit(start, end if what in "N#" else max(end, last), low, what, amount=amount if what == "N" else None)
 
 
 @lru_cache(maxsize=65536)
