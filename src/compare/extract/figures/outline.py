@@ -33,7 +33,6 @@ class Outline(Record):
 
 _LETTER = attrgetter("letter")
 _new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
-_NOTHING = Unit(0, 0, "", "")
 _QUOTES = frozenset(("``", "''", '"'))
 
 
@@ -43,26 +42,34 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     pending = iter(numerals)
     numeral = next(pending, None)
     covered, unsettled = 0, False
+    last = ""  # the letter of the unit before
     for start, end, word, tag in zip(*tagged[:4], strict=True):
         if start < covered:
             continue
         if numeral and end > numeral.amount.start:
             units.append(_number(text, numeral, start, end))
             covered = max(numeral.end, end)
+            last = numeral.letter
             numeral = next(pending, None)
         elif tag not in _QUOTES:
-            before = units[-1] if units else _NOTHING
-            low, letter, harm = _entry(word, tag, before.low if word in NEIGHBOURS_DECIDE else "", before.letter)
-            units.append(_new(Unit, (start, end, low, letter, harm, None)))
-            if low in UNSETTLED:
-                unsettled = True
-            if low in _JOINING:
-                _join(units)
-            elif letter in "AK":
-                _drop_as(units)
+            before = units[-1].low if units and word in NEIGHBOURS_DECIDE else ""
+            low, last, harm, plain = _entry(word, tag, before, last)
+            units.append(_new(Unit, (start, end, low, last, harm, None)))
+            if not plain:
+                unsettled = _fit(units, low, last) or unsettled
+                last = units[-1].letter
     if unsettled:
         settle(units)
     return Outline(units, "".join(map(_LETTER, units)))
+
+
+def _fit(units: list[Unit], low: str, letter: str) -> bool:
+    """Join the last unit to those that it belongs to; whether it is one whose neighbours settle what it is."""
+    if low in _JOINING:
+        _join(units)
+    elif letter in "AK":
+        _drop_as(units)
+    return low in UNSETTLED
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
@@ -126,12 +133,13 @@ def _number(text: str, numeral: Numeral, first: int, last: int) -> Unit:
 
 
 @lru_cache(maxsize=65536)
-def _entry(word: str, tag: str, word_before: str, letter_before: str) -> tuple[str, str, str]:
-    """The word in lower case, its letter and its outcome: the same words come again and again."""
+def _entry(word: str, tag: str, word_before: str, letter_before: str) -> tuple[str, str, str, bool]:
+    """The word in lower case, its letter and its outcome, and whether that is all: the same words come again."""
     low = word.lower()
     if ("-" in low or low == "teenage") and age().fullmatch(low):
-        return low, "#", ""
-    return low, *letter(low, tag, word_before, letter_before)
+        return low, "#", "", low not in UNSETTLED
+    kind, harm = letter(low, tag, word_before, letter_before)
+    return low, kind, harm, low not in UNSETTLED and low not in _JOINING and kind not in "AK"
 
 
 @cache
