@@ -146,7 +146,7 @@ def _related(parse: Parse, i: int) -> bool:
 
 
 def _part(parse: Parse, phrase: Phrase) -> Part | None:
-    for act, p in zip(acts(parse), parse.propositions, strict=True):
+    for act, p in acts(parse):
         if act:
             doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
             if doing or phrase == p.patient:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import cast
 
 from compare.article import Article
@@ -59,11 +60,11 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
-    propositions, named = parse.propositions, acts(parse)
-    for i, (act, proposition) in enumerate(zip(named, propositions, strict=True)):
-        if act is None or _elsewhere(act, proposition) or not _told(parse, proposition):
+    told = acts(parse)
+    for (act, proposition), (following, after) in zip_longest(told, told[1:], fillvalue=(None, None)):
+        if act is None or proposition is None or _elsewhere(act, proposition) or not _told(parse, proposition):
             continue
-        governing = i + 1 < len(named) and named[i + 1] and propositions[i + 1].governor == proposition.verb
+        governing = following and after and after.governor == proposition.verb
         if not governing and not _counted(parse, act, proposition):
             yield Claim("event", _evidence(article, parse, proposition), _event(parse, act, proposition))
 
