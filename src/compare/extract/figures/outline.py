@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
-from compare.extract.figures.settling import UNSETTLED, settle
+from compare.extract.figures.settling import settle, unsettled
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.token import Token
 from compare.record import Record
@@ -40,7 +40,7 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
     units: list[Unit] = []
     pending = iter(numerals)
     numeral = next(pending, None)
-    covered, unsettled = 0, False
+    covered, found, words = 0, False, unsettled()
     for token in tokens:
         start, end, word, tag, _ = token
         if start < covered:
@@ -53,13 +53,13 @@ def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> 
             before = units[-1] if units else _NOTHING
             low, letter, harm = _entry(word, tag, before.low if word in NEIGHBOURS_DECIDE else "", before.letter)
             units.append(_new(Unit, (start, end, low, letter, harm, None)))
-            if low in UNSETTLED:
-                unsettled = True
+            if low in words:
+                found = True
             if low in _JOINING:
                 _join(units)
             elif letter in "AK":
                 _drop_as(units)
-    if unsettled:
+    if found:
         settle(units)
     return Outline(units, "".join([unit.letter for unit in units]))
 
