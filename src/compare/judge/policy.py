@@ -86,6 +86,7 @@ PLACE = (
 STATE = (
     Rule(state.anybody_later, "update", "later-status"),
     Rule(state.anybody, "differ", "status"),
+    Rule(state.other_case, "compatible", "wording"),
     Rule(state.other_subject, "compatible", "wording"),
     Rule(state.begun, "update", "later-status"),
     Rule(state.restored, "differ", "status"),
