@@ -5,9 +5,11 @@ from compare.extract.figures.group import Chain
 from compare.record import Record
 
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
-_TREATED = ("in hospital", "at hospital", "sent to hospital", "with wounds", "suffered", "treated")
+_TREATED = ("in hospital", "at hospital", "sent to hospital", "with wounds", "suffered", "treated", "came with wounds", "went to hospital")
+_HOSPITALIZED = frozenset("hospitalized hospitalised hospitalizing hospitalising".split())
 _FOUND = ("found", "bodies", "bodies of")
 _SPOTS = frozenset("scene hospital there instantly outside inside nearby".split())
+_IDENTIFIED = frozenset("identified identifies named names identities identity".split())
 _CLASSED = frozenset("adult male female teenage juvenile young elderly".split())
 
 
@@ -30,7 +32,9 @@ def portion(links: Chain, loss: Loss) -> Portion:
     treated = loss.rule in _TREATED
     strict = fatal or treated or _refers(links, loss) or loss.rule in _FOUND or _then_and_there(links, loss.last)
     other = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x"
-    mild = other or not _SEVERITY.isdisjoint(words)
+    identified = not _IDENTIFIED.isdisjoint(links.words(max(0, loss.victim - 4), loss.victim))
+    hospitalized = not _HOSPITALIZED.isdisjoint(words)
+    mild = other or identified or hospitalized or not _SEVERITY.isdisjoint(words)
     wounded = treated or (loss.rule == "attributive" and not {"gunshot", "shooting"}.isdisjoint(words))
     return Portion(strict or mild or loss.rule == "along with", not strict, fatal, wounded)
 

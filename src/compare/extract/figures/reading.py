@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
-from compare.extract.figures.addition import adds_up, own_death, survivors, with_killer
+from compare.extract.figures.addition import adds_up, counted_on, own_death, survivors, with_killer
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -15,8 +15,8 @@ from compare.extract.figures.outline import outline
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
-from compare.extract.figures.whole import added, decided, own_event, parted, superseded
-from compare.grammar.parse import Parse, parses
+from compare.extract.figures.whole import added, decided, own_event, parted, superseded, titled
+from compare.grammar.parse import Wording, wordings
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
 
@@ -26,8 +26,8 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     words = convention(conventions)
     drafts: list[Draft] = []
     others: list[Quantity] = []
-    for number, parse in enumerate(parses(article)):
-        for found in _of_sentence(article, number, parse, words):
+    for number, wording in enumerate(wordings(article)):
+        for found in _of_sentence(article, number, wording, words):
             if isinstance(found, Draft):
                 drafts.append(found)
             else:
@@ -35,6 +35,8 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
     every = added([*decided(drafts), *survivors(drafts)])
+    every = counted_on(article.text, every)
+    every = titled(every) if article.headline is not None else every
     every += rolls(article.text, every, article.headline is not None)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
@@ -54,19 +56,19 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
             yield quantity
 
 
-def _of_sentence(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft | Quantity]:
+def _of_sentence(article: Article, number: int, wording: Wording, words: Convention) -> Iterator[Draft | Quantity]:
     """The figures of one sentence."""
-    numbers = numerals_of(article.text, parse.sentence.start, parse.sentence.end, words)
+    numbers = numerals_of(article.text, wording.sentence.start, wording.sentence.end, words)
     if numbers is None:
         return
-    plain = chain(outline(article.text, parse.tokens, numbers))
+    plain = chain(outline(article.text, wording.tokens, numbers))
     links, members = listed(plain)
     found = losses(links)
     both = own_death(links, found)
-    for loss, basis in _based(article, parse, links, found):
+    for loss, basis in _based(article, wording, links, found):
         inside = members.get(loss.victim, [])
         told = draft(links, loss, basis, number)
-        told = told._replace(initial=is_initial(article.text, parse.sentence.start, told.span.start))
+        told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.start))
         yield from with_members(links, told, inside, adds_up(links, inside))
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(
@@ -82,11 +84,11 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
 
 
-def _based(article: Article, parse: Parse, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:
+def _based(article: Article, wording: Wording, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:
     """Each loss with its basis, by the cues around it."""
     if not found:
         return
-    start, end = parse.sentence.start, parse.sentence.end
+    start, end = wording.sentence.start, wording.sentence.end
     around = scope(article.text, start, end, _year(article))
     for loss in found:
         at = links.span(loss.first, loss.last).start

@@ -48,7 +48,7 @@ def rolls(text: str, drafts: Sequence[Draft], titled: bool) -> Iterator[Draft]:
     titled: the first sentence is a headline, which only says what the next ones say again.
     """
     for harm in ("killed", "injured"):
-        if any(_is_total(draft, harm) for draft in drafts):
+        if any(_is_total(text, draft, harm) for draft in drafts):
             continue
         told = [one for one in drafts if one.sentence >= titled and one.harm == harm and one.basis in _COUNTED]
         if len(told) > _MOST:
@@ -62,9 +62,12 @@ def _persons(draft: Draft | None) -> int:
     return (draft.group.persons or 0) if draft else 0
 
 
-def _is_total(draft: Draft, harm: str) -> bool:
-    """Whether a draft is a printed count of several, or of who were shot."""
-    return draft.harm in (harm, *_HITS) and draft.group.least > 1 and draft.basis != "projection"
+def _is_total(text: str, draft: Draft, harm: str) -> bool:
+    """Whether a draft is a count of several, or of who were shot; a list of persons all told with their ages is none."""
+    if draft.harm not in (harm, *_HITS) or draft.group.least < 2 or draft.basis == "projection":
+        return False
+    listed = draft.harm == harm and draft.group.amount is None
+    return not (listed and len(_ages(draft.counted.of(text))) == draft.group.persons)
 
 
 def _living(text: str, drafts: Sequence[Draft], told: Iterable[Draft], harm: str) -> list[Draft]:
@@ -82,10 +85,17 @@ def _is_dead(hit: Draft, one: Mention | None, deaths: Iterable[tuple[Draft, Ment
 
 
 def _died(hit: Draft, one: Mention | None, death: Draft, other: Mention | None) -> bool:
+    if _is_attacker(death) and not _is_attacker(hit):
+        return False
     if one and other and one.is_known and other.is_known:
         return not one.names.isdisjoint(other.names) or not one.ages.isdisjoint(other.ages)
     refers = not other and death.span.start > hit.span.start
     return refers and 0 <= death.sentence - hit.sentence <= 1
+
+
+def _is_attacker(draft: Draft) -> bool:
+    """Whether the one told of is the attacker, who is none of those whom he hit."""
+    return draft.group.victims in ("perpetrator", "fighter") or draft.group.head == "suspect"
 
 
 def _runs(told: Sequence[Draft]) -> Iterator[list[Draft]]:

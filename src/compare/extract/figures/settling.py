@@ -47,6 +47,56 @@ def _settle_sexes(units: "list[Unit]") -> None:
             units[i] = unit._replace(letter="p")
 
 
+def _settle_bleeding(units: "list[Unit]") -> None:
+    """Who is "bleeding", or found so, was hurt; the bleeding itself, or a bleeding heart, is nobody."""
+    for i in range(1, len(units)):
+        follows = units[i + 1] if i + 1 < len(units) else None
+        noun = follows is not None and follows.letter in "nsPpM"
+        alone = units[i - 1].letter in "bvrcPpM" and not noun
+        if units[i].low == "bleeding" and (alone or (follows is not None and follows.low == "from")):
+            units[i] = units[i]._replace(letter="A", harm="injured")
+
+
+_COUNTS = frozenset(("number", "toll", "count", "tally"))
+_OF_HARM = frozenset("KAFWP")
+_IN_PHRASE = frozenset("DajnsMpcW") | _OF_HARM
+
+
+def _settle_counts(units: "list[Unit]") -> None:
+    """Take "the number of people injured" and "injury toll" as one unit, a kind of toll, with the harm it counts."""
+    for i in range(len(units) - 1, -1, -1):
+        if i >= len(units) or units[i].low not in _COUNTS:
+            continue
+        first, last = i, i + 1
+        if units[i].low != "number" and i and units[i - 1].letter in "FW":
+            first = i - 1
+        elif units[i].low in ("number", "toll") and [unit.low for unit in units[i + 1 : i + 2]] == ["of"]:
+            last = i + 2
+            while last < min(len(units), i + 7) and units[last].letter in _IN_PHRASE:
+                last += 1
+            while last > i + 2 and units[last - 1].letter not in _OF_HARM:
+                last -= 1
+        harms = {unit.harm for unit in units[first:last] if unit.harm}
+        if harms:
+            harm = harms.pop() if len(harms) == 1 else "killed-or-injured"
+            low = " ".join(unit.low for unit in units[first:last])
+            letter = "=" if low.startswith("number") else "O"
+            units[first:last] = [units[first]._replace(end=units[last - 1].end, low=low, letter=letter, harm=harm)]
+
+
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def _settle_ordinals(units: "list[Unit]") -> None:
+    """In "three men were shot, a fourth wounded" the ordinal is a person: people stand before, or harm right after."""
+    people = False
+    for i, unit in enumerate(units[:-1]):
+        people = people or unit.letter in "Pp"
+        if unit.low in _ORDINALS and i and units[i - 1].letter == "a" and units[i + 1].letter in "bhvKAYS":
+            harmed = any(one.letter in "SY" or one.harm in ("killed", "injured") for one in units[i + 1 : i + 4])
+            units[i] = unit._replace(letter="p") if people or harmed else unit
+
+
 _TAKEN = frozenset(("hostage", "captive", "prisoner"))
 
 
@@ -100,6 +150,9 @@ _SETTLINGS = (
     (_PARENTS, _settle_parents),
     (frozenset(("fatally",)), _settle_fatally),
     (_SURVIVING | {"recovering"}, _settle_recovery),
+    (frozenset(("bleeding",)), _settle_bleeding),
+    (_COUNTS, _settle_counts),
+    (_ORDINALS, _settle_ordinals),
     (_SEXES, _settle_sexes),
     (_TAKEN, _settle_captives),
     (_FLIGHT, _settle_flight),

@@ -28,7 +28,8 @@ def _of_harm() -> frozenset[str]:
 
 @cache
 def _of_number() -> frozenset[str]:
-    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *PARTS, *_VAGUE.split()})
+    joined = {tens + digit for tens in TENS for digit in UNITS}  # thirtythree
+    return frozenset({*"0123456789", *UNITS, *TENS, *joined, *SCALES, *PARTS, *_VAGUE.split()})
 
 
 def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
