@@ -63,6 +63,7 @@ FIGURE = (
 WHEN = (
     Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
+    Rule(when.other_clock, "differ", "date"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),
