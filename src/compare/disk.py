@@ -3,8 +3,9 @@
 What is rare (writing, fetching, looking for a folder) uses pathlib, imported where it is needed.
 """
 
+import contextlib
 import os
-from stat import S_ISDIR, S_ISREG
+from stat import S_IMODE, S_ISDIR, S_ISREG
 
 from compare.record import Record
 
@@ -47,3 +48,51 @@ def real(path: str) -> str:
 def ending(path: str) -> str:
     """The ending of a name in small letters, with its dot: ".txt"; empty where there is none."""
     return os.path.splitext(path)[1].lower()  # noqa: PTH122 - see above
+
+
+def is_replaceable(path: str) -> bool:
+    """Whether `swap` may take its place: an ordinary file that we may write, in a folder that takes new files."""
+    return found(path).regular and os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK)  # noqa: PTH120 - see above
+
+
+def swap(path: str, raw: bytes) -> None:
+    """Replace a file as a whole or not at all: a crash or a full disk leaves the old file or the new one, never half.
+
+    A temporary file beside it, on the disk for certain, is renamed over it in one step. path: links followed already.
+    """
+    import tempfile  # late: most runs write nothing
+
+    folder, name = os.path.split(path)
+    handle, temporary = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=folder or ".")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _mode(path))  # noqa: PTH101 - see above
+        os.replace(temporary, path)  # noqa: PTH105 - see above
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)  # noqa: PTH108 - see above
+        raise
+    _settle(folder or ".")
+
+
+def _mode(path: str) -> int:
+    """The rights of the file that is there, or those of a new file."""
+    try:
+        return S_IMODE(os.stat(path).st_mode)  # noqa: PTH116 - see above
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _settle(folder: str) -> None:
+    """Have the rename itself on the disk, where the system can do that."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

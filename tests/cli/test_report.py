@@ -50,6 +50,7 @@ def test_what_is_read_is_never_written_over(
 UNWRITABLE = {
     "a folder": ("seeds", "this is a folder; name a file in it"),
     "no folder": ("new/report.md", "there is no folder new"),
+    "a name that ends as a folder's": ("new/", "there is no folder new"),
     "no such form": ("report.docx", "no report ends in .docx; name its form: --format text, html, md, json or csv"),
 }
 

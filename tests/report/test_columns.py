@@ -30,7 +30,7 @@ def test_every_word_keeps_its_style(text: Text) -> None:
 
 
 def test_texts_side_by_side_begin_at_their_columns() -> None:
-    lines = beside([(styled("one two three"), 5), (styled("four", "bold"), 10)], gap=3)
+    lines = beside([(folded(styled("one two three"), 5), 5), ([styled("four", "bold")], 10)], gap=3)
     assert [plain(line).rstrip() for line in lines] == ["one     four", "two", "three"]
 
 

@@ -6,9 +6,9 @@ from tests.report.stories.protest import protest
 
 def test_a_story_in_sentences() -> None:
     assert summary(ferry()) == (
-        "Two articles, 16 questions. They differ on 4 (2 major, 1 of the same source), give an update on 2, "
-        "can both be right on 3 (1 far apart) and agree on 1; 5 are answered by one article only. "
-        "On 1 the tool cannot tell."
+        "Two articles, 11 questions. They differ on 4 (2 major, 1 of the same source), give an update on 2, "
+        "can both be right on 3 (1 far apart) and agree on 1. On 1 the tool cannot tell. "
+        "Beyond these, 5 passages stand in one article only."
     )
 
 

@@ -10,7 +10,7 @@ from compare import lexicon
 from compare.align.synonym import concept, pair
 from compare.article import Article
 from compare.grammar.lexicon import lemma
-from compare.grammar.parse import parses
+from compare.grammar.parse import wordings
 from compare.grammar.token import Token
 from compare.record import Record
 from compare.wordbook import Wordbook
@@ -47,7 +47,7 @@ class Word(Record):
 @lru_cache(maxsize=64)
 def telling_words(article: Article) -> tuple[tuple[Word, ...], ...]:
     """The telling words of an article, sentence by sentence."""
-    return tuple(tuple(_telling(parse.tokens)) for parse in parses(article))
+    return tuple(tuple(_telling(wording.tokens)) for wording in wordings(article))
 
 
 def roots(text: str) -> set[str]:

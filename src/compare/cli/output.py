@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterable
 
-from compare.disk import exists, real
+from compare.disk import exists, is_replaceable, real, swap
 from compare.problem import InputError, Problem
 
 # What a terminal without the typographic marks gets in their place; all else that it lacks becomes an escape.
@@ -51,10 +51,8 @@ def write(text: str, path: str | None, data: bool = False) -> None:
     if path is None or path == "-":
         _to_stdout(text, data)
         return
-    from pathlib import Path  # late: a report is mostly shown, not kept
-
     try:
-        Path(path).write_text(text, encoding="utf-8", newline="")
+        _to_file(text.encode("utf-8"), path)
     except (OSError, ValueError) as error:
         raise InputError(Problem(path, "not-written", f"cannot be written: {_why_not(path, error)}")) from error
 
@@ -83,6 +81,19 @@ def _why_not(path: str, error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError) and folder and not exists(folder):
         return f"there is no folder {folder}"
     return getattr(error, "strerror", None) or str(error)
+
+
+def _to_file(raw: bytes, path: str) -> None:
+    """A report that is there already stays whole until the new one is; a device or a pipe is simply written to."""
+    if path.endswith(("/", os.sep)) and not exists(path):
+        raise FileNotFoundError(path)  # else "folder/" would become a file "folder"
+    path = real(path)
+    if exists(path) and not is_replaceable(path):
+        from pathlib import Path  # late: see compare.disk
+
+        Path(path).write_bytes(raw)
+    else:
+        swap(path, raw)
 
 
 def _to_stdout(text: str, data: bool) -> None:

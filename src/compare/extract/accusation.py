@@ -49,7 +49,7 @@ def cue(parse: Parse, i: int) -> Cue | None:
     """The word of law that token i is."""
     if not lawful(parse.words[i]):
         return None
-    return cues().get(lemma(parse.tagged.texts[i], parse.tags[i]).lower())
+    return cues().get(lemma(parse.texts[i], parse.tags[i]).lower())
 
 
 def alleged(parse: Parse, i: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from compare.article import Article
 from compare.claim import Claim
-from compare.grammar.parse import Parse, parses
+from compare.grammar.parse import wordings
 from compare.span import Span
 
 _REPLY = frozenset("call contact phone telephone ring email e-mail text notify".split())
@@ -17,13 +17,12 @@ _ASKED = frozenset("asked urged encouraged requested advised".split())
 
 def reported(article: Article, claims: Iterable[Claim]) -> list[Claim]:
     """The claims without those of sentences that ask the readers for help."""
-    asking = [parse.sentence.span for parse in parses(article) if _asks(parse)]
+    asking = [one.sentence.span for one in wordings(article) if _asks(one.tagged.low)]
     return [claim for claim in claims if not _inside(asking, claim.span)]
 
 
-def _asks(parse: Parse) -> bool:
+def _asks(words: list[str]) -> bool:
     """Whether a sentence asks whoever knows something to call: by whom it asks, or by asking that they be told."""
-    words = parse.words
     if _REPLY.isdisjoint(words) or _WHAT.isdisjoint(words):
         return False
     return any(

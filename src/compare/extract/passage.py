@@ -23,8 +23,8 @@ _JOINING = frozenset(("RB", "WDT", "WP"))  # tags between a subject and its verb
 
 def token_range(parse: Parse, span: Span) -> tuple[int, int]:
     """The tokens that a span of the article touches, half-open."""
-    first = max(0, bisect_right(parse.tagged.starts, span.start) - 1)
-    return first, max(first + 1, bisect_left(parse.tagged.starts, span.end))
+    first = max(0, bisect_right(parse.starts, span.start) - 1)
+    return first, max(first + 1, bisect_left(parse.starts, span.end))
 
 
 def phrase_at(parse: Parse, i: int) -> Phrase | None:

@@ -42,8 +42,9 @@ _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and it
 _PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
 _PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
 _BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these tags,
-_SIGNS = _RELATIVE | {"``", "CC", "IN"}  # or at one of these,
-_WORDS = _SUBORDINATORS | {"that"}  # or at one of these words; nowhere else
+_JOINING = frozenset(("IN", "WRB", "RB"))
+_SIGNS = _RELATIVE | _JOINING | {"``", "CC"}  # or at one of these, nowhere else; but
+_WORDS = _SUBORDINATORS | {"that"}  # of the joining words only at these, or where a relative word follows
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
@@ -56,9 +57,13 @@ def clauses(tags: list[str], low: list[str]) -> list[tuple[int, int]]:
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
     """
     starts = [0]
-    for i, before in enumerate(tags[:-1], 1):
-        if (before in _BEFORE or tags[i] in _SIGNS or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
+    which = "WDT" in tags
+    before = ""
+    for i, tag in enumerate(tags):
+        may_begin = tag in _SIGNS and (tag not in _JOINING or which or low[i] in _WORDS)
+        if i and (may_begin or before in _BEFORE) and _begins(tags, low, starts[-1], i):
             starts.append(i)
+        before = tag
     return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
 
 

@@ -1,13 +1,11 @@
-"""One sentence with its syntax, each level worked out when it is first asked for, and then kept."""
+"""One sentence with its words, and with its syntax."""
 
-from collections.abc import Callable
-from functools import lru_cache, partial
-from typing import Any
+from functools import cached_property, lru_cache, partial
 
 from compare.article import Article
 from compare.grammar.clause import clauses
-from compare.grammar.phrase import Phrase, VerbGroup, noun_phrases, verb_groups
-from compare.grammar.proposition import Proposition, propositions
+from compare.grammar.phrase import noun_phrases, verb_groups
+from compare.grammar.proposition import propositions
 from compare.grammar.tag import Tagged, tagged
 from compare.grammar.token import Token
 from compare.layout import Sentence
@@ -16,55 +14,62 @@ from compare.span import Span
 _span = partial(tuple.__new__, Span)  # the record's own constructor costs twice as much
 
 
-class Parse:
-    """The shallow syntax of one sentence: tokens, noun phrases, verb groups, clauses (all as token indices).
-
-    tagged: the words and marks with their tags, side by side; their offsets count on the whole article. tokens: the
-    same, one record for each. words: the tokens in lower case. tags: theirs. phrases: the noun phrases. groups: the
-    verb groups. clauses: as token ranges that cover the sentence. propositions: the verb groups with their arguments,
-    in order.
-    """
-
-    tagged: Tagged
-    tokens: list[Token]
-    words: list[str]
-    tags: list[str]
-    phrases: list[Phrase]
-    groups: list[VerbGroup]
-    clauses: list[tuple[int, int]]
-    propositions: list[Proposition]
+class Wording:
+    """The words of one sentence, looked up when they are first asked for: figures need those of every second one."""
 
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
 
-    def __getattr__(self, level: str) -> Any:
-        """A level that was not asked for yet. Once kept, it is read as fast as any attribute: readers ask often."""
-        make = _LEVELS.get(level)
-        if make is None:
-            raise AttributeError(f"a parse has no {level}")
-        made = make(self)
-        setattr(self, level, made)
-        return made
+    @cached_property
+    def tagged(self) -> Tagged:
+        """The words and marks with their tags, side by side; their offsets count on the whole article."""
+        return tagged(self.text, self.sentence.start, self.sentence.end)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The same, one record for each."""
+        return self.tagged.tokens()
+
+
+class Parse:
+    """The shallow syntax of one sentence: tokens, noun phrases, verb groups, clauses (all as token indices).
+
+    starts, ends, texts: the words and marks, side by side; their offsets count on the whole article. words: the same in
+    lower case. tags: theirs. phrases: the noun phrases. groups: the verb groups. clauses: as token ranges that cover
+    the sentence. propositions: the verb groups with their arguments, in order.
+
+    tagged: the words and marks as `Wording` has them. All are plain attributes: readers ask for them all the time.
+    """
+
+    def __init__(self, text: str, sentence: Sentence, columns: Tagged | None = None) -> None:
+        self.text = text
+        self.sentence = sentence
+        self.tagged = columns or tagged(text, sentence.start, sentence.end)
+        self.starts, self.ends, self.texts, tags, words = self.tagged
+        self.tags, self.words = tags, words
+        self.phrases = noun_phrases(tags, words)
+        self.groups = verb_groups(tags, words)
+        self.clauses = clauses(tags, words)
+        self.propositions = propositions(tags, words, self.phrases, self.groups, self.clauses)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words and marks, one record for each."""
+        return self.tagged.tokens()
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
-        return _span((self.tagged.starts[first], self.tagged.ends[last - 1]))
+        return _span((self.starts[first], self.ends[last - 1]))
 
 
-_LEVELS: dict[str, Callable[[Parse], Any]] = {
-    "tagged": lambda parse: tagged(parse.text, parse.sentence.start, parse.sentence.end),
-    "tokens": lambda parse: parse.tagged.tokens(),
-    "words": lambda parse: parse.tagged.low,
-    "tags": lambda parse: parse.tagged.tags,
-    "phrases": lambda parse: noun_phrases(parse.tags, parse.words),
-    "groups": lambda parse: verb_groups(parse.tags, parse.words),
-    "clauses": lambda parse: clauses(parse.tags, parse.words),
-    "propositions": lambda parse: propositions(parse.tags, parse.words, parse.phrases, parse.groups, parse.clauses),
-}
+@lru_cache(maxsize=64)
+def wordings(article: Article) -> tuple[Wording, ...]:
+    """The sentences of an article with their words; shared by all extractors, nothing is looked up twice."""
+    return tuple(Wording(article.text, sentence) for sentence in article.sentences)
 
 
 @lru_cache(maxsize=64)
 def parses(article: Article) -> tuple[Parse, ...]:
     """The sentences of an article with their syntax; shared by all extractors, nothing is parsed twice."""
-    return tuple(Parse(article.text, sentence) for sentence in article.sentences)
+    return tuple(Parse(one.text, one.sentence, one.tagged) for one in wordings(article))

@@ -1,10 +1,9 @@
 """The file replaced as a whole, or not at all: a crash leaves the old list or the new one, never half of one."""
 
-import contextlib
 import os
-import tempfile
 from pathlib import Path
 
+from compare.disk import swap
 from compare.ledger.change import Change
 from compare.problem import InputError, Problem
 
@@ -14,7 +13,7 @@ def replace(change: Change) -> None:
     path = Path(os.path.realpath(change.file.path))  # a symlink stays a symlink
     try:
         _unchanged(change, path)
-        _swap(path, change.raw)
+        swap(str(path), change.raw)
     except OSError as error:
         raise _not_written(change, f"cannot be written: {error.strerror}") from error
 
@@ -35,33 +34,6 @@ def _unchanged(change: Change, path: Path) -> None:
         raise _not_written(change, "is read-only")
     if path.read_bytes() != change.file.raw:
         raise _not_written(change, "was changed by another program meanwhile")
-
-
-def _swap(path: Path, raw: bytes) -> None:
-    """A temporary file beside the list, on the disk for certain, then renamed over it in one step."""
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, path.stat().st_mode & 0o7777)  # noqa: PTH101 - `temporary` is a plain name
-        os.replace(temporary, path)  # noqa: PTH105 - the same
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)  # noqa: PTH108 - the same
-        raise
-    _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Have the rename itself on the disk, where the system can do that."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _not_written(change: Change, reason: str) -> InputError:

@@ -7,7 +7,7 @@ column wide, so rich is asked only for the width of the others (wide letters, le
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise, zip_longest
+from itertools import accumulate, chain, pairwise, zip_longest
 
 from compare.record import Record
 
@@ -20,7 +20,7 @@ class Piece(Record):
 
 
 Text = tuple[Piece, ...]
-NEWLINE: Text = (Piece("\n"),)
+Column = tuple[Sequence[Text], int]  # lines one under the other, and how many columns they may take
 # Select graphic rendition: ECMA-48, 8.3.117; colours are the terminal's own sixteen.
 _CODES = {
     "bold": "1", "dim": "2", "italic": "3", "underline": "4",
@@ -33,11 +33,6 @@ _WORD = re.compile(r"\s*\S+\s*")
 def styled(words: str, style: str = "") -> Text:
     """Words in one style; line feeds are kept until the text is folded."""
     return (Piece(words, style),)
-
-
-def joined(texts: Iterable[Text], between: Text) -> Text:
-    """One text of several, with another between each two."""
-    return tuple(piece for i, text in enumerate(texts) for piece in ((*between, *text) if i else text))
 
 
 def plain(text: Text) -> str:
@@ -58,16 +53,16 @@ def folded(text: Text, width: int) -> list[Text]:
     return list(_cut(text, _lines(words, width)))
 
 
-def beside(columns: Sequence[tuple[Text, int]], gap: int) -> list[Text]:
-    """Texts side by side, each folded to its own width, `gap` columns between them."""
-    widths = [max(1, width) for _, width in columns]
-    lines = zip_longest(*(folded(text, width) for (text, _), width in zip(columns, widths, strict=True)))
-    return [_row(line, widths, gap) for line in lines]
+def beside(columns: Sequence[Column], gap: int) -> list[Text]:
+    """Columns of folded lines side by side, `gap` columns between them."""
+    widths = [width for _, width in columns]
+    return [_row(row, widths, gap) for row in zip_longest(*[lines for lines, _ in columns], fillvalue=())]
 
 
 def indented(lines: Iterable[Text], columns: int) -> list[Text]:
     """The lines, each so many columns further in."""
-    return [styled(" " * columns) + line if plain(line) else line for line in lines]
+    margin = styled(" " * columns)
+    return [margin + line for line in lines]
 
 
 def rule(title: str, style: str, width: int) -> Text:
@@ -173,11 +168,8 @@ def _cut(text: Text, spans: Iterable[tuple[int, int]]) -> Iterator[Text]:
         yield tuple([Piece(words[max(0, start - at) : end - at], style) for words, style, at in pieces])
 
 
-def _row(pieces: Iterable[Text | None], widths: Sequence[int], gap: int) -> Text:
-    line: Text = ()
-    filled = 0
-    for piece, width in zip(pieces, widths, strict=True):
-        if piece and plain(piece):
-            line += (Piece(" " * (filled - columns_of(line))), *piece) if filled else piece
-        filled += width + gap
-    return line
+def _row(cells: Sequence[Text], widths: Sequence[int], gap: int) -> Text:
+    """One line of several columns, all but the last filled up with spaces."""
+    *lefts, last = cells
+    line = [(*cell, Piece(" " * (width + gap - columns_of(cell)))) for cell, width in zip(lefts, widths, strict=False)]
+    return (*chain.from_iterable(line), *last)

@@ -2,11 +2,14 @@
 
 import re
 
+from compare.extract.passage import token_range
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.clause import Clause, alone, is_participle, named, subject, tense, told
+from compare.report.number import is_many
+from compare.report.sound import is_sound, uncited
 from compare.span import Span
 
 _AUXILIARIES = frozenset(
@@ -26,14 +29,21 @@ _SHORT = {
     "'d": "would",
     "’d": "would",
 }
-_LONG, _SHORTEST = 100, 40  # characters of a question, and of what is left where it is cut
+_LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where it is cut
 _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
 )
+_ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
+_HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
+_DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
+_JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
+_JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
+_STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
+_NO_DEEDS = frozenset(("include", "involve", "concern"))
+_NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
-_MANY = frozenset("i they we you these those both".split())
 PREPOSITION = re.compile(
     r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
     r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
@@ -53,26 +63,49 @@ def inverted(quote: str, answer: str = "") -> str | None:
     return turned(passage, passage.find(answer))
 
 
-def turned(passage: Clause, answer: Span | None = None, joint: re.Pattern[str] = PREPOSITION) -> str | None:
+def turned(
+    passage: Clause, answer: Span | None = None, joint: re.Pattern[str] = PREPOSITION, verb: str = ""
+) -> str | None:
     """The clause of a passage as a question without its question word: "was he arrested at the inn".
 
     answer: what the question asks for; it is left out with the words before it that match `joint`. A "not" is left
-    out as well. None where the clause has no subject or no verb that can be turned.
+    out as well. verb: the one that is asked for, in its base form. None where the clause has no subject or no verb
+    that can be turned, and where nobody would ask so.
     """
-    one = told(passage, answer)
+    one = told(passage, answer, verb)
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer)):
         return None
-    asked, after = _opening(passage, one, _whatever(named(passage, phrase)))
-    rest = _without(passage, _through(passage, one), after, answer, joint)
-    return _unquoted(" ".join(f"{asked}{rest}{_object(one, rest)}".split()))
+    if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
+        return None  # the August 9 death: the noun would be left without the words before it
+    if answer and joint is PREPOSITION and _is_of_more(passage, one, answer):
+        return None
+    if is_participle(passage, one) and passage.tokens[min(one.group.last, len(passage.tokens) - 1)].tag == "NNS":
+        return None  # what has an object is no participle: the man who fired shots
+    name = _whatever(named(passage, phrase))
+    asked, after = _opening(passage, one, name)
+    rest = uncited(_without(passage, _through(passage, one), after, answer, joint))
+    question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
+    return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
+    """Whether the answer is no more than a part of a phrase, or of a clause joined on: a few hours after the attack."""
+    _, last = token_range(passage.parse, answer)
+    after = passage.tokens[last].tag if last < len(passage.tokens) else ""
+    verb = passage.tokens[one.group.last - 1].end
+    joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
+    return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
 
 
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span) -> bool:
-    """Whether the answer stands in the subject or before its verb, or in front of a verb of saying."""
-    verb = passage.tokens[one.group.first].start
-    inside = passage.tokens[phrase.first].start <= answer.start < verb
-    return inside or (answer.start < verb and one.verb in _SAYING)
+    """Whether the answer stands in the subject, before a verb of saying, or in what somebody says or believes."""
+    verb, end = passage.tokens[one.group.first].start, passage.tokens[one.group.last - 1].end
+    after = passage.parse.text[passage.tokens[phrase.last - 1].end : answer.start]
+    apposed = not _JOINED.fullmatch(after)
+    inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
+    held = one.verb in _HOLDING and answer.start > end + _NEAR
+    return inside or held or (answer.start < verb and one.verb in _SAYING)
 
 
 def _through(passage: Clause, one: Proposition) -> int:
@@ -112,22 +145,29 @@ def _unquoted(words: str) -> str:
 def cut(question: str) -> str:
     """A question of bearable length: cut before a comma or a small word, with a mark that words are left out."""
     words = question.rstrip(" .,;:–—-")
+    words += "." if _ABBREVIATED.search(words) else ""
     if len(words) <= _LONG:
         return words
-    at = max((match.start() for match in _SEAM.finditer(words, _SHORTEST, _LONG)), default=_LONG)
+    at = max((match.start() for match in _SEAM.finditer(words, _SHORTEST, _LONG)), default=words.rfind(" ", 0, _LONG))
     return f"{words[:at].rstrip(' ,;:')} …"
 
 
-def predicate(passage: Clause) -> str | None:
-    """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop"."""
+def predicate(passage: Clause, of: Span | None = None) -> str | None:
+    """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop".
+
+    of: where whoever is asked for stands; None where that is not the subject.
+    """
     one = told(passage)
-    if one is None or subject(passage, one) is None or one.group.tense not in _DID:
+    phrase = subject(passage, one) if one else None
+    if one is None or phrase is None or one.group.tense not in _DID:
+        return None
+    if of and not passage.parse.span(phrase.first, phrase.last).overlaps(of):
         return None
     head = passage.tokens[one.group.first]
     if not head.text[:1].isalpha():
         return None
     verb = {"are": "is", "were": "was", "have": "has"}.get(head.text, head.text)
-    return " ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split())
+    return uncited(" ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split()))
 
 
 def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
@@ -136,6 +176,8 @@ def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
     first, head = tokens[group.first], tokens[group.head]
     if is_participle(passage, one):
         return f"{'were' if is_many(name) else 'was'} {name} {head.text}", head.end
+    if group.tense == "gerund" and one.verb == "be":
+        return f"{'were' if is_many(name) else 'was'} {name}", head.end
     if group.tense == "gerund":
         did = _DID[tense(passage, one)]
         return f"{'do' if did == 'does' and is_many(name) else did} {name} {_base(head)}", head.end
@@ -158,13 +200,6 @@ def _whatever(name: str) -> str:
     if first not in _NO:
         return name
     return f"any{name[len(first) :]}" if first == "no" else "anybody"
-
-
-def is_many(name: str) -> bool:
-    """Whether a phrase names several: they, three men, the talks."""
-    last = name.split()[-1]
-    plural = last[:1].islower() and last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    return plural or last in ("people", "men", "women", "children", "police") or name.lower() in _MANY
 
 
 def _without(passage: Clause, end: int, start: int, answer: Span | None, before: re.Pattern[str]) -> str:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from compare.article import Article
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
-from compare.report.order import Section, parted, sections
-from compare.report.phrase import counted
+from compare.report.order import asks
 from compare.report.record import Passage, Report, Row
+from compare.report.section import Section, parted, sections
 from compare.report.summary import summary
 
 # CommonMark lets a backslash stand before any ASCII punctuation; these are the ones that could begin markup anywhere.
@@ -23,7 +24,7 @@ def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - o
         if section.part != part and parted(report):
             parts.append(f"## {phrase.part(report, section.part)}")
         part = section.part
-        told = ["\n".join(_item(row, report) for row in section.rows)] if section.in_brief else ()
+        told = _in_brief(section, report) if section.in_brief else ()
         parts += [f"## {_title(section)}", *(told or (_question(row, report) for row in section.rows))]
     return "\n\n".join([*parts, *_problems(report), _reading()]) + "\n"
 
@@ -44,7 +45,26 @@ def _escape(match: re.Match[str]) -> str:
 
 def _title(section: Section) -> str:
     word = wording.VERDICTS[section.group.verdict]
-    return f"{word.mark} {section.group.title} ({counted(len(section.rows), 'question')})"
+    return f"{word.mark} {section.group.title} ({phrase.size(section)})"
+
+
+def _in_brief(section: Section, report: Report) -> list[str]:
+    """The rows of a section as a list; what one article alone says stands article by article."""
+    if section.group.name != "single" or section.asks:
+        return ["\n".join(_item(row, report) for row in section.rows)]
+    told = []
+    for name, rows in groupby(section.rows, key=lambda row: row.passages[0].article):
+        some = list(rows)
+        told.append(f"**{escaped(name)}** *{escaped(phrase.silences(cells(some[0], report.articles)))}*")
+        told.append("\n".join(f"- {_lone(row, report)} {_name(row)}" for row in some))
+    return told
+
+
+def _lone(row: Row, report: Report) -> str:
+    passage = phrase.fullest(row)
+    value = phrase.value_beside(passage)
+    said = f"**{escaped(value)}** · " if value else ""
+    return f"{said}{escaped(phrase.in_context(passage, report.articles))} — {_voice(passage, row)}"
 
 
 def _articles(report: Report) -> str:
@@ -59,7 +79,7 @@ def _article(article: Article) -> str:
 
 def _glance(report: Report) -> Iterator[str]:
     """The answers that can be compared, in a table: who gives which value, and the verdict."""
-    shown = (row for section in sections(report) if not section.in_brief for row in section.rows)
+    shown = (row for section in sections(report) if section.asks and not section.in_brief for row in section.rows)
     rows = [row for row in shown if row.status == "accepted"]
     if rows:
         table = [_line("", "question", "answers", "verdict"), _line(*["---"] * 4)]
@@ -92,7 +112,8 @@ def _item(row: Row, report: Report) -> str:
     if silences := escaped(phrase.silences(cells(row, report.articles))):
         said.append(f"*{silences}*")
     said += [f"Note: {escaped(note)}" for note in (row.note, *(p.note for p in row.passages)) if note]
-    return "\n".join([f"- **{escaped(row.question)}** {_name(row)}", *(f"  - {line}" for line in said)])
+    asked = f"**{escaped(row.question)}** " if asks(row) else f"*{escaped(phrase.common(row))}* "
+    return "\n".join([f"- {asked}{_name(row)}", *(f"  - {line}" for line in said)])
 
 
 def _answer(passage: Passage, row: Row) -> str:

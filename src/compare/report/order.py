@@ -1,13 +1,12 @@
 """The order of a report: what a reader must look at first stands first."""
 
 from collections.abc import Iterable
-from itertools import groupby
 from typing import Literal, get_args
 
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
-from compare.report.record import Report, Row
+from compare.report.record import Row
 
 Part = Literal["list", "more", "suggested"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -15,20 +14,19 @@ PARTS: tuple[Part, ...] = get_args(Part)
 _IMPORTANCE: tuple[Kind, ...] = (
     "casualties", "status", "actor", "event", "cause", "quantity", "place", "date", "attribution",
 )  # fmt: skip
-_EVENS = 0.5
-_THREE_TO_ONE = 0.75  # asked of whole sentences, for which no claim of one kind vouches; evens is their threshold
 Severities = dict[Severity | None, int]
 # A person's `differ` carries no severity of the tool's: it stands with the notable ones.
 _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
 
 
 class Group(Record):
-    """Rows that a reader takes together. look: they are findings, something to look at."""
+    """Rows that a reader takes together. look: they are findings, something to look at. holds: what its rows are."""
 
     name: str
     title: str
     verdict: Verdict
     look: bool
+    holds: str = "question"
 
 
 GROUPS = (
@@ -39,26 +37,16 @@ GROUPS = (
     Group("wide", "Compatible, but far apart", "compatible", look=True),
     Group("compatible", "Compatible", "compatible", look=False),
     Group("agree", "Agree", "agree", look=False),
-    Group("loose", "Perhaps about the same", "compatible", look=False),
-    Group("single", "In one article only", "single", look=False),
+    Group("loose", "Perhaps about the same", "compatible", look=False, holds="pair"),
+    Group("single", "In one article only", "single", look=False, holds="passage"),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
+_LAST = ("Who is ", "What is ", "Where is it reported from")
+_APART = frozenset(("event class other", "agent other", "object other"))
+_GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
-_THREE_TO_ONE = 0.75  # asked of whole sentences, for which no claim of one kind vouches; evens is their threshold
+_THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
-
-
-class Section(Record):
-    """The rows of one part of the report that belong to one group, in order."""
-
-    part: Part
-    group: Group
-    rows: tuple[Row, ...]
-
-    @property
-    def in_brief(self) -> bool:
-        """Whether the passages alone are shown: there is no verdict that is worth a line."""
-        return self.group.name in ("loose", "single")
 
 
 def part(row: Row) -> Part:
@@ -78,39 +66,68 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if row.verdict == "compatible" and row.reason in _UNDECIDED and row.weights and not _likely(row):
+    if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
         return _BY_NAME["loose"][1]
     return _BY_NAME[row.verdict][1]
 
 
+def asks(row: Row) -> bool:
+    """Whether a row is shown as a question: the person's own are; of what is only perhaps one question, or answered by
+    one article alone, the passages say more than a question made of them."""
+    return row.listed or row.status == "suggested" or group(row).holds == "question"
+
+
+def _is_open(row: Row) -> bool:
+    """Whether nothing typed speaks for two answers to one question, or they are only what somebody said."""
+    return row.verdict == "compatible" and (row.reason in _UNDECIDED or row.kind == "attribution")
+
+
+def _is_general(row: Row) -> bool:
+    """Whether the answers agree in no more than that something is to come or goes on, as most things in news do."""
+    values = {passage.value for passage in row.passages}
+    return row.kind == "status" and row.verdict in ("agree", "compatible") and values <= _GENERAL
+
+
 def _likely(row: Row) -> bool:
-    return row.score >= (_THREE_TO_ONE if row.threshold >= 0 else _EVENS)
+    return row.score >= (_THREE_TO_ONE if is_wordy(row) or mixed(row) or _is_apart(row) else _EVENS)
+
+
+def _is_apart(row: Row) -> bool:
+    """Whether two deeds are of another class, done by another party to another: they share words, and no more."""
+    return {weight.feature for weight in row.weights} >= _APART
+
+
+def is_wordy(row: Row) -> bool:
+    """Whether whole sentences or statements were lined up, which share words more easily than a question."""
+    return row.threshold >= 0 or row.kind == "attribution"
+
+
+def mixed(row: Row) -> bool:
+    """Whether the passages that were lined up are of two kinds: a deed beside a state, a statement beside a deed."""
+    return any(weight.feature.startswith("kind ") and "+" in weight.feature for weight in row.weights)
 
 
 def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
     """The rows as a report shows them; total, so repeatable.
 
-    By part, group and severity; then those of which it is likelier than not that they are one question; then by what
-    matters to a reader of news; then by place in the text.
+    By part, group and severity; then those of which it is likelier than not that they are one question (pairs that
+    are only perhaps about the same, the likeliest first); then by what matters to a reader of news; then by place in
+    the text.
     """
     return tuple(sorted(rows, key=_key))
 
 
-def _key(row: Row) -> tuple[int, int, int, bool, int, str, int, str]:
+def _importance(row: Row) -> int:
+    """How soon a reader wants it: by kind; who somebody is and where a report comes from last, unless they differ."""
+    known = row.kind in ("actor", "place") and row.verdict in ("agree", "compatible") and row.question.startswith(_LAST)
+    return len(_IMPORTANCE) if known and not row.listed else _IMPORTANCE.index(row.kind)
+
+
+def _key(row: Row) -> tuple[int, int, int, bool, float, int, str, int, str]:
     first = row.passages[0] if row.passages else None
     return (
         PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
-        group(row).look and not row.listed and row.score < _EVENS, _IMPORTANCE.index(row.kind),
+        group(row).look and not row.listed and row.score < _EVENS,
+        -row.score if group(row).name == "loose" else 0.0, _importance(row),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip
-
-
-def sections(report: Report) -> tuple[Section, ...]:
-    """The rows of a report cut where the part or the group changes; their order is left as it is."""
-    cut = groupby(report.rows, key=lambda row: (part(row), group(row)))
-    return tuple(Section(*key, tuple(rows)) for key, rows in cut)
-
-
-def parted(report: Report) -> bool:
-    """Whether the report has more than one part, so that they need titles."""
-    return len({part(row) for row in report.rows}) > 1

@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.order import Part, group, sections
+from compare.report.order import Part, asks, group
+from compare.report.pair import shared
 from compare.report.record import Passage, Report, Row
+from compare.report.section import Section, sections
 from compare.visible import visible
 
+_FEW, _CONTEXT = 5, 48  # words of a passage that stands alone, at least; characters around shorter ones
+_SHARED = 5  # words that a pair is headed with
 _OPENING, _CLOSING = tuple('"“'), tuple('"”')
 
 
@@ -38,6 +42,12 @@ def silence(cell: Cell) -> str:
     """Why a cell has no passage, in words."""
     pattern = wording.SILENT[0] if cell.answer == "silent" else wording.NOT_FOUND
     return pattern.format(article=line(cell.article))
+
+
+def value_beside(passage: Passage) -> str:
+    """A value beside the words of one article alone: where they have it themselves, it need not be said twice."""
+    value = line(passage.value or "")
+    return "" if value.casefold() in line(passage.quote).casefold() else value
 
 
 def silences(cells: Sequence[Cell]) -> str:
@@ -115,8 +125,50 @@ def marks(passage: Passage, row: Row) -> str:
 
 def part(report: Report, name: Part) -> str:
     """The title of a part of the report, with the number of its questions."""
-    number = sum(len(section.rows) for section in sections(report) if section.part == name)
-    return wording.PARTS[name].format(questions=counted(number, "question"))
+    here = [section for section in sections(report) if section.part == name]
+    number = sum(len(section.rows) for section in here if section.asks)
+    rest = sum(len(section.rows) for section in here if not section.asks)
+    return wording.PARTS[name].format(
+        questions=counted(number or rest, "question" if number or not rest else "passage")
+    )
+
+
+def size(section: Section) -> str:
+    """How many rows a section has, by what they are: '3 questions', '12 pairs'."""
+    return counted(len(section.rows), section.holds)
+
+
+def heading(row: Row) -> str:
+    """What stands over a row: its question; over passages that stand for themselves, what they have in common."""
+    return line(row.question) if asks(row) else common(row)
+
+
+def common(row: Row) -> str:
+    """The telling words that the passages of a pair share, as the first has them: 'both: ISIS, base'."""
+    if row.verdict == "single":
+        return group(row).title
+    words = [line(word) for word in shared(row)[:_SHARED]]
+    both = "both" if len({passage.article for passage in row.passages}) == 2 else "all"
+    return f"{both}: {', '.join(words)}" if words else group(row).title
+
+
+def in_context(passage: Passage, articles: Sequence[Article]) -> str:
+    """The words of one article alone between quotation marks; where they are few, with those around them."""
+    if len(passage.quote.split()) >= _FEW:
+        return quoted(passage)
+    text = next(article.text for article in articles if article.id == passage.article)
+    before = text[max(passage.sentence.start, passage.span.start - _CONTEXT) : passage.span.start]
+    after = text[passage.span.end : min(passage.sentence.end, passage.span.end + _CONTEXT)]
+    if passage.span.start - _CONTEXT > passage.sentence.start:
+        before = f"… {before.partition(' ')[2]}"
+    if passage.span.end + _CONTEXT < passage.sentence.end:
+        after = f"{after.rpartition(' ')[0]} …"
+    return f"“{line(f'{before}{passage.quote}{after}').strip('“”')}”"
+
+
+def fullest(row: Row) -> Passage:
+    """The passage of a row that says most; the first of those that are as long."""
+    return max(row.passages, key=lambda passage: len(passage.quote))
 
 
 def counted(number: int, noun: str) -> str:

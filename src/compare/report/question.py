@@ -6,199 +6,161 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
+from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
-from compare.extract.places.gazetteer import is_demonym
-from compare.extract.roles import roles
-from compare.report import why
-from compare.report.amount import asked, bare, people, things, unnumbered
-from compare.report.clause import Clause, alone, clause_of, described, gapped, keeps_capital, uncapped
-from compare.report.inversion import cut, inverted, is_many, predicate, turned
+from compare.report import amount, headline, party, standing, why
+from compare.report.amount import bare, people, things
+from compare.report.clause import Clause, clause_of, described, has_verb, told
+from compare.report.excerpt import around, midway, of_words, short
+from compare.report.inversion import cut, inverted, turned
+from compare.report.number import is_many
+from compare.report.sound import unstranded
 
-_PARTS = {
-    "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
-    "official": "Which official", "witness": "Which witness",
-}  # fmt: skip
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
-_TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
-_LONG = 90  # characters of a clause that a question may hold
-_LINE = 60  # the same for a phrase
-_INNER = frozenset("of the de la al el van von bin and for".split())
+_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the a an his her its their our my".split())
-_PRONOUNS = frozenset(
-    "he she they it him her them this that who which others both all everyone someone anyone nobody".split()
-)
-_ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
-_STANDING = {
-    "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
-    "doors": "Is {of} open or closed?", "ceasefire": "How does {of} stand?", "claims": "What is known of {of}?",
-    "harm": "How badly was {of} damaged?",
-    "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Is {of} in office?",
-}  # fmt: skip
-_AFTER_APPOSITION = re.compile(
-    r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
-)
-_DONE_TO = re.compile(
-    r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
-)
-_MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
-_SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
-_PLURALS = frozenset("people men women children police troops".split())
-# Names that aliases give without the article that a sentence wants.
-_ARTICLED = ("United Nations", "United States", "United Kingdom", "United Arab", "European Union", "White House")
-_MARK = re.compile('[“”"]')
-_INNER_MARKS = str.maketrans("“”", "‘’")
+_SAYING = frozenset("say tell add write report claim announce note warn testify".split())
+_DEEDS = ("event", "cause", "attribution")
+_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
 
 
-def question(alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({})) -> str:
+def question(
+    alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({}), reason: str | None = None
+) -> str:
     """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?".
 
-    articles: by id; without them a question can only be made of the words of the passage.
+    The claim that makes the plainest one asks it: in a whole question before one with a gap, from the text before a
+    headline, with names before pronouns, by the shortest passage.
+    articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
+    differ; a deed that is dated otherwise is asked for by its date.
     """
-    claim = _telling(alignment)
-    clause = clause_of(claim, articles.get(claim.article))
-    ask = _ASKED.get(type(claim.value))
-    return ask(claim, claim.value, clause) if ask else _said(claim, clause)
+    if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
+        return dated
+    first, *others = sorted(alignment.claims, key=lambda claim: _telling(claim, alignment))
+    alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
+    asked = [(claim, _of(claim, articles.get(claim.article))) for claim in (first, *alike)]
+    return min(asked, key=lambda one: _plainness(one[0], one[1], articles))[1]  # the first of those that are as plain
+
+
+def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
+    for claim in alignment.claims:
+        clause = clause_of(claim, articles.get(claim.article))
+        day = _DAY.search(claim.quote)
+        found = clause.find(day.group()) if day else None
+        if found and (asked := turned(clause, found)):
+            return f"When {cut(unstranded(asked))}?"
+    return None
 
 
 def row_id(alignment: Alignment) -> str:
     """A short name of a line-up, made of its telling words: "soldiers-killed". Equal names are the caller's care."""
     if alignment.entry:
         return alignment.entry
-    claim = _telling(alignment)
+    claim = min(alignment.claims, key=lambda claim: _telling(claim, alignment))
     words = _slug_words(_name(claim)) or _slug_words(claim.quote) or [alignment.kind]
     return "-".join(words[:_SLUG])
 
 
-def _telling(alignment: Alignment) -> Claim:
-    """The claim that the question is asked by: of the row's kind, with a value, the shortest."""
-    return min(alignment.claims, key=lambda c: (c.kind != alignment.kind, c.value is None, len(c.quote), c.quote))
+def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int, str]:
+    """An order of claims by how well they name what is asked.
+
+    Of the row's kind, with a value, of nobody or of all, the shortest first.
+    """
+    single = not (nobody(claim) or everybody(claim))
+    return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
 
 
-def _when(_: Claim, value: When, clause: Clause) -> str:
+def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, bool, bool]:
+    asked, *quoted = question.split("“", 1)
+    headed = not quoted and _in_headline(claim, articles.get(claim.article))
+    return (bool(quoted), headed, bool(_UNKNOWN.search(asked)))
+
+
+def _in_headline(claim: Claim, article: Article | None) -> bool:
+    return article is not None and article.headline is not None and article.headline.covers(claim.span)
+
+
+def _of(claim: Claim, article: Article | None) -> str:
+    """The question of one claim; what stands in a headline alone is put as in a sentence."""
+    ask = _ASKED.get(type(claim.value), _said)
+    question = ask(claim, claim.value, clause_of(claim, article))
+    if article and "“" not in question and _in_headline(claim, article) and headline.is_titled(question):
+        return headline.plain(question, article.text[claim.span.end :])
+    return question
+
+
+def _when(claim: Claim, value: When, clause: Clause) -> str:
     if dated := described(clause, value.as_printed):
-        return f"When {'were' if is_many(dated) else 'was'} the {_short(dated)}?"
+        return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     return _gap(f"{until['word'].capitalize()} when" if until else "When", clause, value.as_printed)
 
 
 def _where(_: Claim, value: Place, clause: Clause) -> str:
-    return "Where is it reported from?" if value.role == "dateline" else _gap("Where", clause, value.name)
+    if value.role == "dateline":
+        return "Where is it reported from?"
+    whole = _whole(value, clause)
+    found = clause.find(whole)
+    if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
+        return of_words("Where", around(clause, whole))
+    asked = _gap("Where", clause, whole)  # what is said is hardly said at a place
+    return of_words("Where", around(clause, whole)) if asked.endswith(" say this?") else asked
 
 
-def _of_words(asked: str, words: str) -> str:
-    """A question with the words that it is asked of, where these make no question themselves."""
-    return f"{asked}? “{_short(words).translate(_INNER_MARKS)}”"
+def _whole(value: Place, clause: Clause) -> str:
+    """A place with what it lies in, as the passage has them one after the other: "Kalamazoo, Michigan"."""
+    found = clause.find(value.name)
+    end = found.end if found else 0
+    text, last = clause.parse.text, clause.span.end
+    for name in value.within if found else ():
+        at = text.find(name, end, min(last, end + len(name) + 6))
+        end = at + len(name) if at >= 0 else end
+    return text[found.start : end] if found else value.name
 
 
 def _gap(word: str, clause: Clause, answer: str) -> str:
     """A question for what fills a gap: as a person would ask it, else the words with the gap in them."""
     asked = turned(clause, clause.find(answer))
-    return f"{word} {cut(asked)}?" if asked else _of_words(word, gapped(clause, answer))
+    return f"{word} {cut(unstranded(asked))}?" if asked else of_words(word, around(clause, answer))
 
 
-def _who(claim: Claim, value: Actor, clause: Clause) -> str:
-    """A name is asked for by who it is; whoever is only described, by what is told of him."""
-    if _is_name(value.name) and value.role != "agent":
-        return f"Who is {_midway(_short(value.name), clause)}?"
-    told = predicate(clause) or _participial(claim.quote)
-    if told and len(told) <= _LONG and " " in told:
-        return f"Who {told}?"
-    return _of_words(_PARTS.get(value.role, "Who is meant"), claim.quote)
-
-
-def _participial(quote: str) -> str | None:
-    """What is told of a party after its appositions ("the captain, Ivo Brandt, 52, was fined") or with no subject."""
-    if match := _AFTER_APPOSITION.match(quote):
-        return match["told"]
-    return f"was {quote}" if _DONE_TO.match(quote) else None
-
-
-def _is_name(name: str) -> bool:
-    """Whether a name is a person's or a body's: all its words have capitals, and the last is no noun of people."""
-    words = name.split()
-    if _TITLED.match(name):
-        return True
-    proper = all(_capital(word) or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
-    opens = bool(words) and words[0].casefold() not in _ARTICLES
-    return opens and proper and words[-1].casefold() not in roles() and bool(unnumbered(name))
-
-
-def _capital(word: str) -> bool:
-    """Whether a word is written as a name: "Brandt", "al-Amin"."""
-    return word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper())
-
-
-def _how_it_stands(claim: Claim, value: State, clause: Clause) -> str:
-    of = unnumbered(value.of)
-    if value.ladder == "custody" and (not of or _ARREST.search(of)):
-        return "Has anyone been arrested?"
-    if value.state == "none":
-        return f"Are there any {of.casefold()}?"
-    asked_by_ladder = _STANDING.get(value.ladder or "")
-    if not of or of.casefold() in _PRONOUNS or asked_by_ladder is None:
-        return _whether(clause) or _of_words("How do things stand", claim.quote)
-    asked_of = asked_by_ladder.format(of=_the(of, clause))
-    return _in_plural(asked_of) if _several(of, clause) else asked_of
-
-
-def _several(of: str, clause: Clause) -> bool:
-    """Whether a common noun stands in the plural: the talks, the roads; not the bus, a name."""
-    last = of.split()[-1]
-    named = _is_name(of) and not _is_common(of, clause)
-    return not named and (last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
-
-
-def _in_plural(ask: str) -> str:
-    """A question of one thing, asked of several."""
-    return _SINGULAR.sub(lambda verb: _MANY[verb.group()], ask, count=1)
-
-
-def _the(of: str, clause: Clause) -> str:
-    """A subject in the middle of a question: names as they are, all else with "the"."""
-    if _is_common(of, clause):
-        return f"the {of.lower()}"
-    return _short(of if _is_name(of) else f"the {_midway(of, clause)}")
-
-
-def _is_common(of: str, clause: Clause) -> bool:
-    """Whether a lone word has its capital only for opening a sentence."""
-    found = clause.find(of)
-    opens = found is not None and found.start == clause.parse.sentence.start and " " not in of
-    return opens and not keeps_capital(alone(of).tokens, clause.parse.text)
-
-
-def _whether(clause: Clause) -> str | None:
+def _whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
-    asked = turned(clause)
+    one = told(clause, verb=verb)
+    asked = turned(clause, verb=verb) if one and one.verb not in _SAYING else None
     return f"{asked[:1].upper()}{cut(asked[1:])}?" if asked else None
 
 
-def _what_happened(claim: Claim, _: Event, clause: Clause) -> str:
-    return _whether(clause) or _of_words("What happened", claim.quote)
+def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
+    if value.predicate in _SAYING:
+        return of_words("What is said", claim.quote)
+    if not has_verb(clause):
+        return f"What is said of {of_words('', claim.quote)[2:]}?"
+    return _whether(clause, value.predicate) or of_words("What happened", claim.quote)
 
 
 def _why(claim: Claim, value: Cause, clause: Clause) -> str:
-    return why.asked(value, clause) or _of_words("Why", claim.quote)
+    return why.asked(value, clause) or of_words("Why", claim.quote)
 
 
-def _said(claim: Claim, clause: Clause) -> str:
+def _said(claim: Claim, _: object, clause: Clause) -> str:
     attribution = claim.attribution
-    if attribution is None:
-        return _whether(clause) or _of_words("What is said", claim.quote)
+    if attribution is None or claim.kind != "attribution":
+        return _whether(clause) or of_words("What is said", claim.quote)
     words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
-    source = _short(attribution.speaker or (attribution.source.text if attribution.source else ""))
+    source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
     if not source or source.casefold() in _ARTICLES:
-        return _of_words("What was said", words)
-    closed = f"{_midway(source, clause)}{',' if ',' in source else ''}"
-    return _of_words(f"What did {closed} say", words)
+        return of_words("What was said", words)
+    closed = f"{midway(source, clause)}{',' if ',' in source else ''}"
+    return of_words(f"What did {closed} say", words)
 
 
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
@@ -206,15 +168,6 @@ def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
     cue, content = attribution.cue, attribution.content
     between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
     return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
-
-
-def _midway(words: str, clause: Clause) -> str:
-    """A phrase in the middle of a sentence: without the capital that it has only for opening one."""
-    if words.startswith(_ARTICLED):
-        return f"the {words}"
-    opening, _, rest = words.partition(" ")
-    keeps = _is_name(words) or is_demonym(opening) or opening[1:] != opening[1:].lower() or rest[:1].isupper()
-    return words if keeps and words.casefold() not in _PRONOUNS else uncapped(words, clause)
 
 
 def _opening(attribution: Attribution) -> str:
@@ -226,19 +179,13 @@ def _opening(attribution: Attribution) -> str:
 
 
 _ASKED: dict[type, Callable[..., str]] = {
-    Figure: asked, When: _when, Place: _where, Actor: _who, State: _how_it_stands, Event: _what_happened,
-    Cause: _why,
+    Figure: amount.asked, When: _when, Place: _where, Actor: party.asked, State: standing.asked,
+    Event: _what_happened, Cause: _why,
 }  # fmt: skip
 
 
 def _phrase(mention: Mention | None) -> str:
-    return _short(bare(mention.text)) if mention else ""
-
-
-def _short(phrase: str) -> str:
-    flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
-    flat = _MARK.sub("", flat) if len(_MARK.findall(flat)) % 2 else flat  # the partner stood at an end
-    return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
+    return short(bare(mention.text)) if mention else ""
 
 
 def _name(claim: Claim) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from compare.align.alignment import Alignment
 from compare.align.weight import threshold
 from compare.article import Article
-from compare.claim import Attribution, Claim, Figure
+from compare.claim import Attribution, Cause, Claim, Event, Figure
 from compare.judge import Judgement, Verdict
 from compare.record import Record
 from compare.report.question import question, row_id
@@ -34,7 +34,7 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     joined = setting.listed.get(alignment.entry or "")
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
-        question="" if joined else question(alignment, setting.articles),  # the list has its own
+        question="" if joined else question(alignment, setting.articles, judgement.reason),  # the list has its own
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
@@ -94,7 +94,7 @@ def _addresses(joined: "Joined") -> Iterable[tuple[int, str]]:
 def _passage(claim: Claim, article: Article, reading: "Reading | None", addresses: Mapping[int, str]) -> Passage:
     passage = Passage(
         article=claim.article, span=claim.span, quote=claim.quote, sentence=_sentence(article, claim.span),
-        value=write_value(claim.value) if claim.value else None, own_view=claim.own_view,
+        value=_value(claim), own_view=claim.own_view,
         **_said(claim.attribution), **_number(claim),
     )  # fmt: skip
     if reading is None:
@@ -103,6 +103,14 @@ def _passage(claim: Claim, article: Article, reading: "Reading | None", addresse
         found_by="hand", value=reading.value or passage.value, note=reading.note,
         status="suggested" if reading.status == "suggested" else "accepted", address=addresses.get(id(reading), ""),
     )  # fmt: skip
+
+
+def _value(claim: Claim) -> str | None:
+    """What stands beside the words: of a deed nothing, for its verb alone tells less than they do; no lone word why."""
+    if claim.value is None or isinstance(claim.value, Event):
+        return None
+    words = write_value(claim.value)
+    return None if isinstance(claim.value, Cause) and " " not in words else words
 
 
 def _said(attribution: Attribution | None) -> dict[str, Any]:

@@ -3,17 +3,17 @@
 Everything that colour says is said in words or marks as well; the same words go to a pipe.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.collation import Cell, camps, cells
-from compare.report.columns import NEWLINE, Text, beside, columns_of, folded, indented, joined, painted, rule, styled
-from compare.report.order import Section, parted, sections
-from compare.report.phrase import counted
+from compare.report.columns import Column, Text, beside, columns_of, folded, indented, painted, rule, styled
+from compare.report.order import asks
 from compare.report.record import Passage, Report, Row
+from compare.report.section import Section, parted, sections
 from compare.report.summary import summary
 
 TWO_COLUMNS = 80  # the narrowest terminal on which two quotes side by side can be read
@@ -35,73 +35,105 @@ def render(report: Report, width: int, colour: bool) -> str:
 
 
 def lines(report: Report, width: int) -> Iterator[Text]:
-    """What stands on the terminal, from top to bottom, no line wider than the terminal."""
-    for block in _blocks(report, width):
-        yield from folded(block, width)
-
-
-def _blocks(report: Report, width: int) -> Iterator[Text]:
-    yield styled(summary(report), "bold")
+    """What stands on the terminal, from top to bottom, no line wider than the terminal. Each text is folded once."""
+    yield from folded(styled(summary(report), "bold"), width)
     yield ()
     yield from _articles(report, width)
     part = None
     for section in sections(report):
         if parted(report) and section.part != part:
-            yield styled(f"\n{phrase.part(report, section.part).upper()}", "bold underline")
+            yield ()
+            yield from folded(styled(phrase.part(report, section.part).upper(), "bold underline"), width)
         part = section.part
         yield from _section(section, report, width)
-    yield from _problems(report)
+    yield from _problems(report, width)
 
 
 def _articles(report: Report, width: int) -> Iterator[Text]:
     names = {article.id: styled(phrase.line(article.id), "bold") for article in report.articles}
     room = min(max((columns_of(name) for name in names.values()), default=0), width // 2)
     for article in report.articles:
-        yield from beside([(names[article.id], room), (_article(article), width - room - 2)], gap=2)
+        yield from beside([_column(names[article.id], room), (_article(article, width - room - 2), width)], gap=2)
 
 
-def _article(article: Article) -> Text:
+def _article(article: Article, width: int) -> list[Text]:
     about = [article.outlet, article.published, article.url or article.file]
-    title = styled(phrase.title(article))
+    title = folded(styled(phrase.title(article)), width)
     known = " · ".join(phrase.line(item) for item in about if item)
-    return title + styled(f"\n{known}", "dim") if known else title
+    return title + folded(styled(known, "dim"), width) if known else title
+
+
+def _column(text: Text, width: int) -> Column:
+    return folded(text, max(1, width)), width
 
 
 def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
     word = wording.VERDICTS[section.group.verdict]
-    title = f"{word.mark} {section.group.title.upper()}: {counted(len(section.rows), 'question')}"
+    title = f"{word.mark} {section.group.title.upper()}: {phrase.size(section)}"
     yield ()
     yield rule(title, _COLOUR[section.group.verdict], width)
+    if section.group.name == "single" and not section.asks:
+        yield from _alone(section, report, width)
+        return
     for row in section.rows:
         yield ()
         yield from _head(row, width)
         yield from indented(_body(row, report, width - _INDENT, section.in_brief), _INDENT)
 
 
+def _alone(section: Section, report: Report, width: int) -> Iterator[Text]:
+    """What one article alone says, article by article, as it stands there."""
+    for _, rows in groupby(section.rows, key=lambda row: row.passages[0].article):
+        told = tuple(rows)
+        name, silent = _article_of(told[0].passages[0]), phrase.silences(cells(told[0], report.articles))
+        yield ()
+        yield from folded(name + styled("  ") + styled(silent, "dim italic"), width)
+        for row in told:
+            yield from _lone(row, report, width)
+
+
+def _lone(row: Row, report: Report, width: int) -> list[Text]:
+    """A passage with its value, who says it, and the id; an id with no room beside the words is not folded."""
+    passage = phrase.fullest(row)
+    value = phrase.value_beside(passage)
+    said = styled(value, "bold") + styled(" · ") if value else ()
+    voice = () if passage.source is None and not passage.own_view else styled("  — ", "dim") + _voice(passage, row)
+    words, name = (
+        said + styled(phrase.in_context(passage, report.articles)) + voice,
+        styled(f"[{phrase.line(row.id)}]", "dim"),
+    )
+    fits = columns_of(name) <= width - _INDENT - 2
+    told = words + styled("  ") + name if fits else words
+    lines = indented(beside([_column(styled("·", "dim"), 1), _column(told, width - _INDENT - 2)], gap=1), _INDENT)
+    return lines if fits else [*lines, name]
+
+
 def _head(row: Row, width: int) -> list[Text]:
     """The question, and at the right end its id, which the other commands take."""
     mark = styled(f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
-    question = mark + styled(phrase.line(row.question), "bold")
+    question = mark + (styled(phrase.line(row.question), "bold") if asks(row) else styled(phrase.common(row), "dim"))
     name = styled(phrase.line(row.id), "dim")
     room = width - columns_of(question) - columns_of(name)
     if room > 1:
         return [question + styled(" " * room) + name]
     left = width - columns_of(name) - 2
     if left >= _LEAST:
-        return beside([(question, left), (name, width - left - 2)], gap=2)
+        return beside([_column(question, left), _column(name, width - left - 2)], gap=2)
     return [*folded(question, width), *folded(styled("  ") + name, width)]
 
 
 def _body(row: Row, report: Report, width: int, in_brief: bool) -> Iterator[Text]:
     said = cells(row, report.articles)
-    if row.verdict == "single":
-        blocks: Iterable[Text] = _stacked(said, row, width)
+    paired = row.verdict != "single" and len(said) == 2 and width + _INDENT >= TWO_COLUMNS
+    told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
+    if row.verdict == "single" or in_brief:
+        yield from told
     else:
-        paired = len(said) == 2 and width + _INDENT >= TWO_COLUMNS
-        told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
-        blocks = told if in_brief else chain([_verdict(row)], told, [styled(phrase.because(row))])
-    for block in chain(blocks, _notes(row)):
-        yield from folded(block, width)
+        yield from folded(_verdict(row), width)
+        yield from told
+        yield from folded(styled(phrase.because(row)), width)
+    for note in _notes(row):
+        yield from folded(note, width)
 
 
 def _verdict(row: Row) -> Text:
@@ -112,18 +144,19 @@ def _verdict(row: Row) -> Text:
 
 def _side_by_side(said: tuple[Cell, ...], row: Row, width: int) -> list[Text]:
     half = (width - _GAP) // 2
-    left, right = (joined(_answers(cell, row, half), NEWLINE) for cell in said)
-    return beside([(left, half), (right, width - half - _GAP)], gap=_GAP)
+    widths = (half, width - half - _GAP)
+    return beside([(list(_answers(cell, row, half)), room) for cell, room in zip(said, widths, strict=True)], gap=_GAP)
 
 
 def _answers(cell: Cell, row: Row, width: int) -> Iterator[Text]:
     """Each passage with its article, value and voice above the words."""
     if not cell.passages:
-        yield styled(phrase.silence(cell), "dim italic")
+        yield from folded(styled(phrase.silence(cell), "dim italic"), width)
     room = _room(cell.passages)
+    left = width - room - 2
     for passage in cell.passages:
-        told = _value(passage) + _voice(passage, row) + NEWLINE + styled(phrase.quoted(passage))
-        yield from beside([(_article_of(passage), room), (told, width - room - 2)], gap=2)
+        told = folded(_value(passage) + _voice(passage, row), left) + folded(styled(phrase.quoted(passage)), left)
+        yield from beside([_column(_article_of(passage), room), (told, left)], gap=2)
 
 
 def _article_of(passage: Passage) -> Text:
@@ -152,13 +185,13 @@ def _listed(passages: Sequence[Passage], row: Row, width: int) -> Iterator[Text]
     room, values = _room(passages), _room_for_values(passages, width)
     for passage in passages:
         told = styled(phrase.quoted(passage)) + styled("  — ", "dim") + _voice(passage, row)
-        named = [(_article_of(passage), room)]
+        named = [_column(_article_of(passage), room)]
         if values:
-            named.append((styled(phrase.line(passage.value or ""), "bold"), values))
+            named.append(_column(styled(phrase.line(passage.value or ""), "bold"), values))
         else:
             told = _value(passage) + told
         taken = sum(columns + 2 for _, columns in named)
-        yield from beside([*named, (told, width - taken)], gap=2)
+        yield from beside([*named, _column(told, width - taken)], gap=2)
 
 
 def _room_for_values(passages: Sequence[Passage], width: int) -> int:
@@ -180,8 +213,9 @@ def _notes(row: Row) -> Iterator[Text]:
             yield styled(f"Note on {phrase.line(passage.article)}: {phrase.line(passage.note)}", "italic")
 
 
-def _problems(report: Report) -> Iterator[Text]:
+def _problems(report: Report, width: int) -> Iterator[Text]:
     if report.problems:
-        yield styled("\nWhat to know about the input", "bold")
+        yield ()
+        yield styled("What to know about the input", "bold")
     for problem in report.problems:
-        yield styled(f"{phrase.line(problem.where)}: {phrase.line(problem.message)}")
+        yield from folded(styled(f"{phrase.line(problem.where)}: {phrase.line(problem.message)}"), width)

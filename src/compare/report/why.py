@@ -2,13 +2,15 @@
 
 from compare.claim import Cause
 from compare.report.amount import bare
-from compare.report.clause import Clause, has_verb, told
+from compare.report.clause import Clause, alone, has_verb, told
 from compare.report.inversion import CONNECTIVE, cut, inverted, predicate, turned
+from compare.report.sound import unstranded
 
 # Verbs that join an effect to its reason and tell nothing of the effect: the fire was caused by a leak.
 _JOINING = frozenset(
     "be cause trigger spark prompt provoke ignite stem result follow come arise blame link tie".split()
 )
+_VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
 _LONG = 60  # characters of an effect that a question may hold
 _PRONOUNS = frozenset("he she they it him her them this that who which others both all".split())
 
@@ -36,10 +38,10 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     if one.verb in _JOINING:
         return None
     question = turned(clause, value.reason.span, CONNECTIVE)
-    return f"Why {cut(question)}?" if question else None
+    return f"Why {cut(unstranded(question).removesuffix(' in'))}?" if question else None
 
 
 def _of_a_noun(value: Cause) -> str | None:
     words = bare(value.effect.text.removeprefix("to ")) if value.effect else ""
     known = words and len(words) <= _LONG and words.casefold() not in _PRONOUNS and not words[0].isupper()
-    return f"What led to {words}?" if known else None
+    return f"What led to {words}?" if known and alone(words).tokens[0].tag not in _VERBAL else None

@@ -78,7 +78,7 @@ def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) ->
     span = parse.span(*whole)
     who = _whose(parse, whole[0])
     name = bearer(article, parse, who) if who else span.of(article.text)
-    years = age(parse.tagged.texts[who.first : who.last]) if who else None
+    years = age(parse.texts[who.first : who.last]) if who else None
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), Actor(name, role, None, years, "charge"))
 
 
@@ -96,5 +96,5 @@ def _answers(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is somebody who answers to the law: neither a place, a thing nor the police."""
     word = parse.words[phrase.head]
     if parse.tags[phrase.head] in ("NNP", "NNPS"):
-        return not kind_of_name(parse.tagged.texts[phrase.head]) and roles().get(word) != "force"
+        return not kind_of_name(parse.texts[phrase.head]) and roles().get(word) != "force"
     return word in _PRONOUNS or "year-old" in word or roles().get(word, "force") != "force"

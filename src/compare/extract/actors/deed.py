@@ -52,7 +52,7 @@ def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
     bare = phrase.head == phrase.first or (parse.tags[phrase.first] == "DT" and phrase.head == phrase.first + 1)
     if not bare or parse.words[phrase.first] in _NEW or parse.tags[phrase.head][:3] == "NNP":
         return True
-    noun = lemma(parse.tagged.texts[phrase.head], parse.tags[phrase.head]).lower()
+    noun = lemma(parse.texts[phrase.head], parse.tags[phrase.head]).lower()
     told = any(entry[0] == noun for entry in seen)
     seen.add((noun, "the"))
     return not told
@@ -196,6 +196,6 @@ def _claim(
     article: Article, parse: Parse, phrase: Phrase, role: str, whole: tuple[int, int], about: str | None
 ) -> Claim:
     span = parse.span(*whole)
-    years = age(parse.tagged.texts[phrase.first : phrase.last])
+    years = age(parse.texts[phrase.first : phrase.last])
     actor = Actor(bearer(article, parse, phrase), role, None, years, about)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)

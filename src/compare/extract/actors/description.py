@@ -50,7 +50,7 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
 
 def _years(parse: Parse, i: int) -> bool:
     """Whether an age begins at i: 34-year-old, 34 year old."""
-    return "year-old" in parse.tagged.texts[i] or (parse.tags[i] == "CD" and _at(parse, i + 1, "year", "years"))
+    return "year-old" in parse.texts[i] or (parse.tags[i] == "CD" and _at(parse, i + 1, "year", "years"))
 
 
 def _at(parse: Parse, i: int, *words: str) -> bool:
@@ -61,7 +61,7 @@ def _aged(parse: Parse, i: int) -> bool:
     """Whether an age and nothing else stands after the comma at i: ', 34,' but not ', 34 rifles'."""
     if not _at(parse, i, ",") or i + 1 >= len(parse.words):
         return False
-    years = parse.tagged.texts[i + 1]
+    years = parse.texts[i + 1]
     after = parse.tags[i + 2] if i + 2 < len(parse.words) else "."
     return years.isdigit() and len(years) < 4 and (after in _BREAKS or after[:2] == "VB" or after == "MD")
 
@@ -80,7 +80,7 @@ def _before(parse: Parse, at: int, name: int) -> tuple[int, int] | None:
 
 def _apposition(parse: Parse, at: int, start: int, *, person: bool) -> int | None:
     """Where the apposition that begins at start ends: 'the governor of Qeshm', 'a bank clerk', 'R-Texas'."""
-    if start < len(parse.words) and _PARTY.match(parse.tagged.texts[start]):
+    if start < len(parse.words) and _PARTY.match(parse.texts[start]):
         return start + 1
     phrase = next((phrase for phrase in parse.phrases[at + 1 : at + 3] if phrase.first == start), None)
     if phrase is None or parse.tags[phrase.head] == "CD":
@@ -108,7 +108,7 @@ def _aside(parse: Parse, i: int) -> int:
     """Past a party or an age in brackets."""
     if not _at(parse, i, "(") or i + 1 >= len(parse.words):
         return i
-    inside = parse.tagged.texts[i + 1]
+    inside = parse.texts[i + 1]
     if not _PARTY.match(inside) and not (inside.isdigit() and len(inside) < 4):
         return i
     return next((j + 1 for j in range(i + 1, min(len(parse.words), i + _ASIDE)) if parse.tags[j] == ")"), i)

@@ -61,7 +61,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
 
 
 def _noun(parse: Parse, phrase: Phrase) -> str:
-    return lemma(parse.tagged.texts[phrase.head], parse.tags[phrase.head]).lower()
+    return lemma(parse.texts[phrase.head], parse.tags[phrase.head]).lower()
 
 
 def _first_told(parse: Parse, phrase: Phrase, seen: set[Entry]) -> bool:
@@ -111,7 +111,7 @@ def _fresh(parse: Parse, phrase: Phrase) -> bool:
         return True
     if tags[phrase.first] != "DT" and tags[phrase.head] == "NNS":
         return True
-    return any(map(is_demonym, parse.tagged.texts[phrase.first : phrase.head]))
+    return any(map(is_demonym, parse.texts[phrase.first : phrase.head]))
 
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
@@ -147,9 +147,10 @@ def _related(parse: Parse, i: int) -> bool:
 
 def _part(parse: Parse, phrase: Phrase) -> Part | None:
     for act, p in zip(acts(parse), parse.propositions, strict=True):
-        doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
-        if act and (doing or phrase == p.patient):
-            return Part(p, act, doing)
+        if act:
+            doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
+            if doing or phrase == p.patient:
+                return Part(p, act, doing)
     return None
 
 
@@ -157,7 +158,7 @@ def _claim(article: Article, parse: Parse, phrase: Phrase, role: str, part: Part
     span = parse.span(*_whole(parse, phrase, part))
     name = parse.span(phrase.first, phrase.last).of(article.text)
     aged = _aged(parse, phrase.last) if parse.tags[phrase.head] == "NN" else None
-    years = aged[0] if aged else age(parse.tagged.texts[phrase.first : phrase.last])
+    years = aged[0] if aged else age(parse.texts[phrase.first : phrase.last])
     actor = Actor(name, _role_in(part) or role, None, years, part.p.verb if part else None)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
 

@@ -26,7 +26,7 @@ def named(article: Article, parse: Parse) -> Iterator[Claim]:
     mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
     if not mentions:
         return
-    starts, phrases = parse.tagged.starts, parse.phrases
+    starts, phrases = parse.starts, parse.phrases
     for start, name in mentions:
         first = bisect_left(starts, start)
         if first == len(starts) or starts[first] != start:
@@ -43,7 +43,7 @@ def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: De
     title = parse.span(*found.title).of(article.text) if found.title else None
     words = parse.words[slice(*found.title)] if found.title else []
     about, part = _part(parse, phrase, found.last)
-    years = age(parse.tagged.texts[found.age : found.age + 1]) if found.age is not None else None
+    years = age(parse.texts[found.age : found.age + 1]) if found.age is not None else None
     span = parse.span(*_whole(parse, found))
     actor = Actor(name.full, part or role_of(words) or "named", title, years, about)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)

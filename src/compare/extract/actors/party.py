@@ -68,7 +68,7 @@ def _parts(parse: Parse) -> Iterator[Part]:
 
 def _bearer(parse: Parse, part: Part, mentions: Sequence[tuple[int, Name]]) -> Name | None:
     """Whose name ends a part: Ruritania's navy is no Ruritania."""
-    last = parse.tagged.texts[part.end - 1]
+    last = parse.texts[part.end - 1]
     span = parse.span(part.start, part.end)
     held = [name for start, name in mentions if span.start <= start < span.end]
     if not held or parse.tags[part.end - 1] not in ("NNP", "NNPS") or last not in held[-1].full or kind_of(last):

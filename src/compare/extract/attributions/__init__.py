@@ -17,7 +17,7 @@ from compare.extract.attributions.quotation import Quotation, quotations
 from compare.extract.attributions.sentence import statements as of_sentence
 from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import views
-from compare.grammar.parse import parses
+from compare.grammar.parse import wordings
 from compare.layout import Sentence
 from compare.record import Record
 
@@ -55,13 +55,13 @@ def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement
     """The statements of every sentence in which a trigger or a quotation stands, with the quotations that follow."""
     starts = [quotation.span.start for quotation in quoted]
     triggers = cues().triggers
-    for parse in parses(article):
-        if triggers.isdisjoint(parse.words) and not _near_quotation(article.text, parse.sentence, starts):
+    for wording in wordings(article):
+        if triggers.isdisjoint(wording.tagged.low) and not _near_quotation(article.text, wording.sentence, starts):
             continue
-        found = [each for view in views(parse, quoted, starts) for each in of_sentence(view)]
+        found = [each for view in views(wording, quoted, starts) for each in of_sentence(view)]
         last = _spoken_last(found, starts)
         for k, statement in enumerate(found):
-            end = parse.sentence.end if k == last else 0
+            end = wording.sentence.end if k == last else 0
             yield carried_on(article.text, statement, end, quoted, starts) if k <= last else statement
 
 

@@ -9,10 +9,10 @@ from compare.article import Article
 from compare.claim import Mention
 from compare.extract.names import Name, antecedent, names
 from compare.extract.names.proper import titles
-from compare.extract.passage import phrase_ending
 from compare.extract.roles import roles
 from compare.extract.spacing import folded
-from compare.grammar.parse import parses
+from compare.grammar.parse import wordings
+from compare.grammar.phrase import noun_phrases
 from compare.lexicon import table
 from compare.span import Span
 
@@ -87,11 +87,13 @@ class Speakers:
 
     def _described_before(self, relative: Span) -> str | None:
         """The words before a relative pronoun that name nobody: 'Prosecutors, who said'."""
-        at = bisect_right(parses(self._article), relative.start, key=lambda parse: parse.sentence.start) - 1
-        parse = parses(self._article)[at]
-        first = bisect_left(parse.tagged.starts, relative.start)
-        before = phrase_ending(parse, first - (parse.words[first - 1] == ",")) if first > 1 else None
-        return parse.span(before.first, before.last).of(self._article.text) if before else None
+        sentences = wordings(self._article)
+        at = bisect_right(sentences, relative.start, key=lambda wording: wording.sentence.start) - 1
+        starts, ends, _, tags, words = sentences[at].tagged
+        first = bisect_left(starts, relative.start)
+        end = first - (words[first - 1] == ",") if first > 1 else 0
+        before = next((phrase for phrase in noun_phrases(tags, words) if phrase.last == end), None)
+        return self._article.text[starts[before.first] : ends[before.last - 1]] if before else None
 
 
 def _several(names: Sequence[Name], words: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation
-from compare.grammar.parse import Parse
+from compare.grammar.parse import Wording
 from compare.span import Span
 
 EDGE = "<s>"
@@ -26,16 +26,16 @@ class View:
     """
 
     def __init__(
-        self, parse: Parse, first: int, last: int, quotations: Sequence[Quotation], starts: Sequence[int]
+        self, wording: Wording, first: int, last: int, quotations: Sequence[Quotation], starts: Sequence[int]
     ) -> None:
-        self._parse = parse
+        self._wording = wording
         self._first = first
-        self.text = parse.text
-        tagged = parse.tagged
+        self.text = wording.text
+        tagged = wording.tagged
         self.starts, self.ends = tagged.starts[first:last], tagged.ends[first:last]
         self.texts, self.tags, self.low = tagged.texts[first:last], tagged.tags[first:last], tagged.low[first:last]
         self.size = len(self.low)
-        self.role = parse.sentence.role
+        self.role = wording.sentence.role
         self.quotes = _holding(self.starts, self.ends, quotations, starts)
         self.quoted = self.quotes.count(None) < self.size
         self.places = _places(self.low, self.tags, self.quoted)
@@ -57,7 +57,7 @@ class View:
 
     def part(self, first: int, last: int) -> "View":
         """The tokens first..last (exclusive) as a view of their own."""
-        return View(self._parse, self._first + first, self._first + last, self._quotations, self._starts)
+        return View(self._wording, self._first + first, self._first + last, self._quotations, self._starts)
 
     def past_quote(self, i: int) -> int:
         """The first token after the quotation that holds token i."""
@@ -91,10 +91,10 @@ class View:
         return self._quotations[k] if len(gap) < 3 and gap.isspace() and "\n" not in gap else None
 
 
-def views(parse: Parse, quotations: Sequence[Quotation], starts: Sequence[int]) -> Iterator[View]:
+def views(wording: Wording, quotations: Sequence[Quotation], starts: Sequence[int]) -> Iterator[View]:
     """The sentence as one view; a monstrous one cut into stretches, since the rules look at all of a view at once."""
-    for first in range(0, len(parse.words), LONGEST):
-        yield View(parse, first, first + LONGEST, quotations, starts)
+    for first in range(0, len(wording.tagged.low), LONGEST):
+        yield View(wording, first, first + LONGEST, quotations, starts)
 
 
 def _places(low: list[str], tags: list[str], quoted: bool) -> list[int]:

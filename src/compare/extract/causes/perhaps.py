@@ -16,4 +16,4 @@ def perhaps(parse: Parse, p: Proposition) -> bool:
     subject = parse.words[p.agent.head] if p.agent else parse.words[p.group.first - 1]
     if p.patient is None or subject not in _OPEN:
         return False
-    return lemma(parse.tagged.texts[p.patient.head], parse.tags[p.patient.head]).lower() in listed("excusing")
+    return lemma(parse.texts[p.patient.head], parse.tags[p.patient.head]).lower() in listed("excusing")

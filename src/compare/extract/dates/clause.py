@@ -19,10 +19,10 @@ def about(parse: Parse, mention: Mention, first: int, last: int, verb: VerbGroup
     if mention.attributive:
         for phrase in near(parse.phrases, first, last):
             if phrase.first < last and last <= phrase.head < phrase.last:
-                return lemma(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
+                return lemma(parse.texts[phrase.head], parse.tags[phrase.head])
     if deed := _deed_before(parse, first):
-        return lemma(parse.tagged.texts[deed.head], parse.tags[deed.head])
-    return lemma(parse.tagged.texts[verb.head], parse.tags[verb.head]) if verb else None
+        return lemma(parse.texts[deed.head], parse.tags[deed.head])
+    return lemma(parse.texts[verb.head], parse.tags[verb.head]) if verb else None
 
 
 def _deed_before(parse: Parse, first: int) -> Phrase | None:
@@ -48,7 +48,7 @@ def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
     if verb.tense == "past":
         return False
     start = max(0, verb.first - 3) if verb.tense == "infinitive" else verb.first
-    verbs = map(lemma, parse.tagged.texts[start : verb.last], parse.tags[start : verb.last])
+    verbs = map(lemma, parse.texts[start : verb.last], parse.tags[start : verb.last])
     return not words("dates", "planning").isdisjoint(verbs)
 
 

@@ -16,7 +16,7 @@ from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
 from compare.extract.figures.whole import added, decided, own_event, parted, superseded, titled
-from compare.grammar.parse import Parse, parses
+from compare.grammar.parse import Wording, wordings
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
 
@@ -26,8 +26,8 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     words = convention(conventions)
     drafts: list[Draft] = []
     others: list[Quantity] = []
-    for number, parse in enumerate(parses(article)):
-        for found in _of_sentence(article, number, parse, words):
+    for number, wording in enumerate(wordings(article)):
+        for found in _of_sentence(article, number, wording, words):
             if isinstance(found, Draft):
                 drafts.append(found)
             else:
@@ -56,19 +56,19 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
             yield quantity
 
 
-def _of_sentence(article: Article, number: int, parse: Parse, words: Convention) -> Iterator[Draft | Quantity]:
+def _of_sentence(article: Article, number: int, wording: Wording, words: Convention) -> Iterator[Draft | Quantity]:
     """The figures of one sentence."""
-    numbers = numerals_of(article.text, parse.sentence.start, parse.sentence.end, words)
+    numbers = numerals_of(article.text, wording.sentence.start, wording.sentence.end, words)
     if numbers is None:
         return
-    plain = chain(outline(article.text, parse.tokens, numbers))
+    plain = chain(outline(article.text, wording.tagged, numbers))
     links, members = listed(plain)
     found = losses(links)
     both = own_death(links, found)
-    for loss, basis in _based(article, parse, links, found):
+    for loss, basis in _based(article, wording, links, found):
         inside = members.get(loss.victim, [])
         told = draft(links, loss, basis, number)
-        told = told._replace(initial=is_initial(article.text, parse.sentence.start, told.span.start))
+        told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.start))
         yield from with_members(links, told, inside, adds_up(links, inside))
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(
@@ -84,11 +84,11 @@ def _of_sentence(article: Article, number: int, parse: Parse, words: Convention)
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
 
 
-def _based(article: Article, parse: Parse, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:
+def _based(article: Article, wording: Wording, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:
     """Each loss with its basis, by the cues around it."""
     if not found:
         return
-    start, end = parse.sentence.start, parse.sentence.end
+    start, end = wording.sentence.start, wording.sentence.end
     around = scope(article.text, start, end, _year(article))
     for loss in found:
         at = links.span(loss.first, loss.last).start

@@ -8,8 +8,9 @@ from compare.claim import Mention
 from compare.extract.names.chain import chains
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import antecedent
-from compare.extract.names.proper import Run, runs
-from compare.grammar.parse import Parse, parses
+from compare.extract.names.proper import runs
+from compare.grammar.parse import Wording, wordings
+from compare.span import Span
 
 __all__ = ["Name", "antecedent", "names"]
 
@@ -17,16 +18,13 @@ __all__ = ["Name", "antecedent", "names"]
 @lru_cache(maxsize=64)
 def names(article: Article) -> tuple[Name, ...]:
     """Everyone and everything that an article names, in order of first mention; kept, since several readers ask."""
-    found = [pair for parse in parses(article) for pair in _mentions(parse)]
+    found = [pair for wording in wordings(article) for pair in _mentions(wording)]
     return tuple(chain.name() for chain in chains(found))
 
 
-def _mentions(parse: Parse) -> Iterator[tuple[Mention, str | None]]:
+def _mentions(wording: Wording) -> Iterator[tuple[Mention, str | None]]:
     """The names of a sentence, each with its title as printed."""
-    for run in runs(parse.tagged):
-        span = parse.span(run.first, run.last)
-        yield Mention(span, span.of(parse.text)), _title(parse, run)
-
-
-def _title(parse: Parse, run: Run) -> str | None:
-    return parse.span(run.title, run.first).of(parse.text) if run.title < run.first else None
+    starts, ends, text = wording.tagged.starts, wording.tagged.ends, wording.text
+    for title, first, last in runs(wording.tagged):
+        span = Span(starts[first], ends[last - 1])
+        yield Mention(span, span.of(text)), text[starts[title] : ends[first - 1]] if title < first else None

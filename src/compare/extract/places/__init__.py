@@ -74,6 +74,6 @@ def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim
 def _about(parse: Parse, mention: Mention) -> str | None:
     """The base form of what is placed: the noun it modifies, else the verb of its clause."""
     if mention.noun is not None:
-        return lemma(parse.tagged.texts[mention.noun], parse.tags[mention.noun])
+        return lemma(parse.texts[mention.noun], parse.tags[mention.noun])
     verb = governor(parse, mention.first, mention.last)
-    return lemma(parse.tagged.texts[verb.head], parse.tags[verb.head]) if verb else None
+    return lemma(parse.texts[verb.head], parse.tags[verb.head]) if verb else None

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, Place
-from compare.dateline import dateline
 from compare.span import Span
 
 
 def filed_from(article: Article) -> Iterator[Claim]:
     """The place of the dateline, if a paragraph near the top opens with one."""
-    found = next(filter(None, (dateline(article.text, paragraph.span) for paragraph in article.paragraphs)), None)
+    found = article.dateline
     if found and found.city:
         span = Span(found.city.start, (found.rest or found.city).end)
         within = (found.rest.of(article.text),) if found.rest else ()

@@ -11,6 +11,7 @@ from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.lexicon import table
 from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
@@ -90,6 +91,8 @@ _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
 def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a phrase that could be a place is one after the preposition at token i."""
+    if low == "on" and "part" in parse.words[i + 1 : i + 3]:  # a mistake on the part of the board
+        return False
     if not site.known:
         return _is_bare_place(parse, i, low, site, known)
     if low == "to":
@@ -115,7 +118,7 @@ def _word_before(parse: Parse, i: int, word: str) -> bool:
 def _carried(parse: Parse, i: int, verbs: str) -> bool:
     """Whether something moves: a word of the list stands a few words before the preposition."""
     first = max(0, i - 7)
-    return not words(verbs).isdisjoint(map(lemma, parse.tagged.texts[first:i], parse.tags[first:i]))
+    return not words(verbs).isdisjoint(map(lemma, parse.texts[first:i], parse.tags[first:i]))
 
 
 def _role(low: str) -> Role:
@@ -126,15 +129,15 @@ def _role(low: str) -> Role:
 
 def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
-    reaching, texts, tags = words("reaching"), parse.tagged.texts, parse.tags
-    for group in parse.groups:
-        if group.passive or lemma(texts[group.head], tags[group.head]) not in reaching:
+    reaching = words("reaching")
+    for p in parse.propositions:
+        if p.verb not in reaching or p.group.passive:
             continue
-        site = site_at(parse, group.last, known)
+        after = p.group.last
+        site = site_at(parse, after, known)
         if site and site.known:
-            yield Mention(
-                group.last, site.last, site, "destination" if texts[group.head].startswith("ent") else "event"
-            )
+            entered = parse.texts[p.group.head].startswith("ent")
+            yield Mention(after, site.last, site, "destination" if entered else "event")
 
 
 def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mention]:
@@ -150,7 +153,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
         if site is None or site.kind in _NO_AREAS:
             continue
         whole = nested(parse, site, known, 0)
-        if whole.named and whole.last - whole.first > 1 and not _speaks(parse, phrase):
+        if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):
             yield Mention(phrase.first, whole.last, whole, "event")
 
 
@@ -160,12 +163,18 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
     After the verb ('said Ada Fields') only where no verb of its own follows ('said Ada Fields was closed').
     """
     i = phrase.last
-    texts, tags = parse.tagged.texts, parse.tags
+    texts, tags = parse.texts, parse.tags
     if not words("speaking").isdisjoint(map(lemma, texts[i : i + 2], tags[i : i + 2])):
         return True
     at = phrase.first - 1
     said = at >= 0 and tags[at] in ("VBD", "VBZ") and lemma(texts[at], tags[at]) in words("speaking")
     return said and not (i < len(tags) and tags[i] in _FINITE)
+
+
+def _is_seat(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase names a seat of power that does something: it stands for the body that sits there."""
+    name = " ".join(text for text in parse.tagged.texts[phrase.first : phrase.last] if text[:1].isupper())
+    return name.removeprefix("The ") in table("cues")["metonyms"] and parse.tags[phrase.last : phrase.last + 1] != ["."]
 
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
@@ -184,7 +193,7 @@ def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
 
 def _place_before(parse: Parse, at: int, head: int, known: Known) -> str | None:
     """The place that the words from `at` on name before the noun of an event."""
-    texts, tags = parse.tagged.texts, parse.tags
+    texts, tags = parse.texts, parse.tags
     if parse.words[at] in ("downtown", "suburban", "uptown", "midtown"):
         return texts[at]
     name = " ".join(texts[i] for i in range(at, head) if tags[i] == "NNP") if tags[at] == "NNP" else ""

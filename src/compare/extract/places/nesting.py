@@ -86,7 +86,7 @@ def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
     while i < limit and parse.words[i] in (",", "and"):
         closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
         i = _name_end(parse, i + (2 if _word(parse, i, ",") and closing else 1))
-        if not i or (not closing and kind_of_name(parse.tagged.texts[i - 1])):
+        if not i or (not closing and kind_of_name(parse.texts[i - 1])):
             return ends if len(ends) > 1 else [], False
         ends.append(i)
         if closing:

@@ -10,6 +10,7 @@ from compare.record import Record
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
+_TAKING = frozenset("take takes took taken taking".split())
 _OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
 
@@ -51,7 +52,7 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
     if not (named or kind):
         return None
     last = _with_dot(parse, phrase.last)
-    text = parse.text[parse.tagged.starts[phrase.first] : parse.tagged.ends[last - 1]]
+    text = parse.text[parse.starts[phrase.first] : parse.ends[last - 1]]
     place = _known_name(text, parse, phrase) if named else None
     kind = None if place else kind or _kind(parse, phrase, named)
     if kind:
@@ -76,7 +77,7 @@ def _has_name(parse: Parse, phrase: Phrase) -> bool:
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
-    texts, tags = parse.tagged.texts, parse.tags
+    texts, tags = parse.texts, parse.tags
     for i in range(max(1, phrase.first), phrase.last):
         if texts[i][0].isupper() and tags[i] in _PLAIN:
             return not is_shouted(parse)
@@ -85,7 +86,7 @@ def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
 
 def _known_name(text: str, parse: Parse, phrase: Phrase) -> str | None:
     """The kind of a name on the lists, alone or after a direction: southern Iran, the United States."""
-    tags, texts = parse.tags, parse.tagged.texts
+    tags, texts = parse.tags, parse.texts
     if tags[phrase.last - 1] not in NAME_TAGS:
         return None
     alone = (texts[i] for i in range(phrase.first, phrase.last) if tags[i] in NAME_TAGS)
@@ -113,16 +114,18 @@ def _with_dot(parse: Parse, last: int) -> int:
 def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
     low = parse.words[phrase.head]
+    if low == "place" and _happens(parse, phrase):
+        return None
     long = phrase.last - phrase.first > 1
     pair = f"{parse.words[phrase.last - 2]} {parse.words[phrase.last - 1]}" if long else parse.words[phrase.first]
     if together := kind_of(pair):  # "parking lot", whereas a lot alone is none
         return together
-    numbered = long and parse.tags[phrase.last - 1] == "CD" and kind_of(parse.tagged.texts[phrase.last - 2]) == "road"
+    numbered = long and parse.tags[phrase.last - 1] == "CD" and kind_of(parse.texts[phrase.last - 2]) == "road"
     if numbered or (low.startswith(("i-", "u.s.-")) and low[-1].isdigit()):
         return "road"
     kind = kind_of(low)
     if kind is None and named and parse.tags[phrase.head] in NAME_TAGS and _leads(parse, phrase):
-        return kind_of(parse.tagged.texts[phrase.first]) or "land"
+        return kind_of(parse.texts[phrase.first]) or "land"
     if kind is None or (_is_vague(parse, phrase) and not named) or _is_office(parse, phrase):
         return None
     if pair in words("bodies"):
@@ -130,6 +133,11 @@ def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     if needs_name(low) and not (_has_own_name(parse, phrase) or _named_after(parse, phrase.last)):
         return None
     return kind
+
+
+def _happens(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a place is what something takes: the talks took place outside."""
+    return phrase.first > 0 and parse.words[phrase.first - 1] in _TAKING
 
 
 def _is_office(parse: Parse, phrase: Phrase) -> bool:
@@ -146,12 +154,12 @@ def _is_vague(parse: Parse, phrase: Phrase) -> bool:
 def _leads(parse: Parse, phrase: Phrase) -> bool:
     """Whether a noun of place comes before its name, as in French and Spanish: Rue de Marne, Mount Adun."""
     leading = phrase.last - phrase.first > 1 and parse.words[phrase.first] in words("leading")
-    return leading and parse.tagged.texts[phrase.first][0].isupper()
+    return leading and parse.texts[phrase.first][0].isupper()
 
 
 def _has_own_name(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name stands before the noun that is neither an owner's nor a people's: not 'Quill's side'."""
-    tags, texts = parse.tags, parse.tagged.texts
+    tags, texts = parse.tags, parse.texts
     if "POS" in tags[phrase.first : phrase.last]:
         return False
     return any(tags[i] in NAME_TAGS and not is_demonym(texts[i]) for i in range(phrase.first, phrase.last - 1))
@@ -169,7 +177,7 @@ def _named_after(parse: Parse, i: int) -> bool:
 
 def _is_body(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name is that of a body, service or work, a language, or an acronym no list knows as a place."""
-    last = parse.tagged.texts[phrase.last - 1]
+    last = parse.texts[phrase.last - 1]
     if last.lower() in words("bodies") or is_demonym(last):
         return True
     acronym = last.isupper() and 2 <= len(last) <= 6 and "." not in last
@@ -180,4 +188,4 @@ def _is_body(parse: Parse, phrase: Phrase) -> bool:
 @lru_cache(maxsize=4)
 def is_shouted(parse: Parse) -> bool:
     """Whether the sentence stands in capitals throughout, so that they mark neither names nor acronyms."""
-    return not any(text.islower() and text.isalpha() for text in parse.tagged.texts)
+    return not any(text.islower() and text.isalpha() for text in parse.texts)

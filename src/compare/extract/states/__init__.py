@@ -110,7 +110,7 @@ def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:
 def _none(article: Article, parse: Parse) -> Iterator[Claim]:
     """What there is none of: no arrests have been made, no word on a motive."""
     for phrase in parse.phrases:
-        head = parse.tagged.texts[phrase.head]
+        head = parse.texts[phrase.head]
         if parse.words[phrase.first] != "no" or lemma(head, parse.tags[phrase.head]).lower() not in absent():
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)

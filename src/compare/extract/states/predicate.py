@@ -40,6 +40,8 @@ class Reading(Record):
 
 def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """The state that a proposition says, if any; act is the class of event that its verb names."""
+    if act == "shoot" and proposition.verb == "fire":  # nobody is out of office for firing shots
+        return None
     passive = proposition.group.passive
     judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
@@ -62,7 +64,7 @@ def named(parse: Parse, phrase: Phrase | None) -> frozenset[str]:
     """The nouns that name a phrase: its head, and 'people' where it is people."""
     if phrase is None:
         return _PEOPLE
-    return _nouns(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
+    return _nouns(parse.texts[phrase.head], parse.tags[phrase.head])
 
 
 @lru_cache(maxsize=65536)
@@ -73,7 +75,7 @@ def _nouns(head: str, tag: str) -> frozenset[str]:
 
 def _person(parse: Parse, phrase: Phrase) -> bool:
     """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
-    return _people(parse.tagged.texts[phrase.head], parse.tags[phrase.head])
+    return _people(parse.texts[phrase.head], parse.tags[phrase.head])
 
 
 @lru_cache(maxsize=65536)
@@ -124,9 +126,10 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
     rung = acts().get(act or "")
     after = proposition.group.last
     filmed = proposition.verb == "catch" and on_camera(parse.words[after : after + 4])
-    if rung is None or proposition.verb in unmoving() or filmed:
-        return None
-    own = act in _OWN or proposition.verb == "serve"
+    served = proposition.verb == "serve" and not proposition.group.passive
+    if rung is None or proposition.verb in unmoving() or filmed or (served and act != "sentence"):
+        return None  # who serves a warrant is charged with nothing
+    own = act in _OWN or served
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or _person(parse, of)) else None
@@ -181,5 +184,5 @@ def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
 
 def _works(parse: Parse, i: int) -> bool:
     word, tag = parse.words[i], parse.tags[i]
-    role = roles().get(word) or roles().get(lemma(parse.tagged.texts[i], tag))
+    role = roles().get(word) or roles().get(lemma(parse.texts[i], tag))
     return role in _WORKERS or (tag == "NNS" and word.endswith(_MANY_DOERS))

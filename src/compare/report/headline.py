@@ -1,0 +1,27 @@
+"""A headline in title case, as the words of a sentence, where it is safe to tell names from other words."""
+
+import re
+
+from compare.grammar.lexicon import table
+
+_WORD = re.compile(r"(?<=\s)[A-Z][a-z]+")
+_SHARE = 0.6  # of the longer words, from which a headline is in title case
+_LONG = 4  # letters
+
+
+def is_titled(words: str) -> bool:
+    """Whether most of the longer words have capitals, as headlines have them."""
+    longer = [word for word in words.split()[1:] if len(word) >= _LONG and word[:1].isalpha()]
+    return len(longer) > 1 and sum(word[:1].isupper() for word in longer) >= _SHARE * len(longer)
+
+
+def plain(words: str, body: str) -> str:
+    """Words without capitals, but for those that the body of the article writes with one, or no dictionary has."""
+    return _WORD.sub(lambda match: _as_written(match.group(), body), words)
+
+
+def _as_written(word: str, body: str) -> str:
+    low = word.lower()
+    if re.search(rf"(?<![\w-]){low}(?![\w-])", body):
+        return low
+    return low if table()[low] and not re.search(rf"\b{word}\b", body) else word
