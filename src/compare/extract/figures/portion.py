@@ -5,7 +5,16 @@ from compare.extract.figures.group import Chain
 from compare.record import Record
 
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
-_TREATED = ("in hospital", "at hospital", "sent to hospital", "with wounds", "suffered", "treated", "came with wounds", "went to hospital")
+_TREATED = (
+    "in hospital",
+    "at hospital",
+    "sent to hospital",
+    "with wounds",
+    "suffered",
+    "treated",
+    "came with wounds",
+    "went to hospital",
+)
 _HOSPITALIZED = frozenset("hospitalized hospitalised hospitalizing hospitalising".split())
 _FOUND = ("found", "bodies", "bodies of")
 _SPOTS = frozenset("scene hospital there instantly outside inside nearby".split())
@@ -32,7 +41,13 @@ def portion(links: Chain, loss: Loss) -> Portion:
     treated = loss.rule in _TREATED
     state = loss.rule == "predicate" and " " in words[-1]  # "treated and released", "in intensive care"
     whole = _is_everyone(links.words(loss.victim, loss.victim + 1))
-    strict = fatal or ((treated or state) and not whole) or _refers(links, loss) or loss.rule in _FOUND or _then_and_there(links, loss.last)
+    strict = (
+        fatal
+        or ((treated or state) and not whole)
+        or _refers(links, loss)
+        or loss.rule in _FOUND
+        or _then_and_there(links, loss.last)
+    )
     other = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x"
     identified = not _IDENTIFIED.isdisjoint(links.words(max(0, loss.victim - 4), loss.victim))
     hospitalized = not _HOSPITALIZED.isdisjoint(words)

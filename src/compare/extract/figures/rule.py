@@ -57,7 +57,7 @@ RULES = (
     Rule("hit among", "kK", r"(?<!b)(?P<k>[kK])(?:D?[jnsQ]{1,3},){1,3}cD?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
-    Rule("among", "KA", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
+    Rule("among", "e", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),

@@ -96,7 +96,11 @@ def _settle_beaten(units: "list[Unit]") -> None:
     """Persons who "were beaten" were hurt; teams are beaten too, and are no persons here."""
     for i, unit in enumerate(units):
         before = units[max(0, i - 6) : i]
-        if unit.low == "beaten" and any(one.letter in "Pp" for one in before) and any(one.letter == "b" for one in before):
+        if (
+            unit.low == "beaten"
+            and any(one.letter in "Pp" for one in before)
+            and any(one.letter == "b" for one in before)
+        ):
             units[i] = unit._replace(letter="K", harm="injured")
 
 
