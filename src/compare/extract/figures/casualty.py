@@ -41,14 +41,21 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             victim = _agreeing(chain, _counted(chain, match.start("v")))
             first, last = match.span("k")
             harm = _harm(chain, rule, victim, first, last)
-            denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
-            denied = denied or (rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)))
-            denied = denied or _is_about_number(chain, victim) or _is_where(chain, victim, first)
-            denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
+            negated = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
+            dead = harm == "injured" and chain.groups[victim].harm == "killed"  # the dead are taken to hospital too
+            denied = negated or dead or _is_denied(chain, rule, victim, first, last)
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
                 possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)
+
+
+def _is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
+    """Whether the words tell of no harm to this group after all."""
+    if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
+        return True
+    almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
+    return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
 
 
 def _is_money(chain: Chain, group: int) -> bool:

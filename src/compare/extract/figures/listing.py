@@ -56,7 +56,7 @@ def listed(links: Chain) -> Listing:
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
             first, found = first + 2, found[2:]
             total = _total(found)
-        if total is None:
+        if total is None or found[-1].partitive:  # "15 soldiers, four of them seriously"
             continue
         groups += links.groups[position:first]
         members[len(groups)] = [group for group in found if group.letter in _MEMBER]

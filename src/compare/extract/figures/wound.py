@@ -18,9 +18,10 @@ def settlings() -> tuple[Settling, ...]:
     """What settles the words of wounds; phrases before single words."""
     return (
         (frozenset(_phrases()), _settle_phrases),
-        (frozenset(("wound",)), _settle_wound),
+        (frozenset(("wound", "wounds")), _settle_wound),
         (frozenset(("fatally",)) | _GRAVELY, _settle_fatally),
         (frozenset(("beaten",)), _settle_beaten),
+        (_CUTS, _settle_cuts),
         (_HELP, _settle_help),
         (_BROKEN | _BREAKS, _settle_limbs),
         (_SURVIVING | {"recovering"}, _settle_recovery),
@@ -37,8 +38,14 @@ def _settle_fatally(units: "list[Unit]") -> None:
         follows = units[i + 1].letter if i + 1 < len(units) else "."
         if unit.low == "fatally" and follows not in "KkTI":
             units[i] = unit._replace(letter="A", harm="killed")
-        elif unit.low in _GRAVELY and i and units[i - 1].letter == "N" and follows in ",.;)c-i":
+        elif unit.low in _GRAVELY and follows in ",.;)c-i" and _ends_count(units[:i]):
             units[i] = unit._replace(letter="A", harm="injured")
+
+
+def _ends_count(units: "list[Unit]") -> bool:
+    """Whether a count stands last: "two", "two of them"."""
+    letters = "".join(unit.letter for unit in units[-3:])
+    return letters[-1:] == "N" or letters in ("NoR", "Now")
 
 
 @cache
@@ -102,6 +109,18 @@ def _settle_help(units: "list[Unit]") -> None:
             units[i - 1] = units[i - 1]._replace(letter="S")
 
 
+_CUTS = frozenset("cuts scratches scrapes".split())
+
+
+def _settle_cuts(units: "list[Unit]") -> None:
+    """Persons who "suffered cuts" were hurt; budgets suffer them too."""
+    people = False
+    for i, unit in enumerate(units):
+        people = people or unit.letter in "PpX"
+        if people and unit.low in _CUTS and any(one.letter == "S" for one in units[max(0, i - 3) : i]):
+            units[i] = unit._replace(letter="W", harm="injured")
+
+
 def _settle_beaten(units: "list[Unit]") -> None:
     """Persons who "were beaten" were hurt; teams are beaten too, and are no persons here."""
     for i, unit in enumerate(units):
@@ -141,7 +160,10 @@ def _settle_bleeding(units: "list[Unit]") -> None:
 
 
 def _settle_wound(units: "list[Unit]") -> None:
-    """Before whom it befalls, "wound" is the verb: "kill one and wound twelve", "gunmen wound 4"."""
+    """Before whom it befalls, "wound" is the verb: "kill one and wound twelve", "gunman wounds 4"."""
     for i, unit in enumerate(units[:-1]):
+        after_one = i > 0 and units[i - 1].letter in "npMv"
+        if unit.low == "wounds" and unit.letter == "W" and after_one and units[i + 1].letter == "N":
+            units[i] = unit._replace(letter="T", harm="injured")
         if unit.low == "wound" and unit.letter == "W" and units[i + 1].letter in "NDaXP":
             units[i] = unit._replace(letter="T", harm="injured")
