@@ -96,7 +96,7 @@ def _of(claim: Claim, article: Article | None) -> str:
     return question
 
 
-def _when(claim: Claim, value: When, clause: Clause) -> str:
+def _when(_: Claim, value: When, clause: Clause) -> str:
     if dated := described(clause, value.as_printed):
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
