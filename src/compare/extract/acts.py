@@ -113,9 +113,9 @@ def _named_by(text: str, tag: str, before: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def acts(parse: Parse) -> tuple[str | None, ...]:
-    """For each proposition of a sentence the class of the event that its verb names, with its particle or its noun."""
-    return tuple(_act(parse, proposition) for proposition in parse.propositions)
+def acts(parse: Parse) -> tuple[tuple[str | None, Proposition], ...]:
+    """Each proposition of a sentence after the class of the event that its verb names, with its particle or noun."""
+    return tuple([(_act(parse, proposition), proposition) for proposition in parse.propositions])
 
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:

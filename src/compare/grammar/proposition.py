@@ -7,8 +7,8 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from compare.grammar.clause import object as right_of
 from compare.grammar.clause import subject as left_of
+from compare.grammar.clause import taken
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, temporal
 
@@ -102,19 +102,20 @@ def _read(
     before: Proposition | None,
 ) -> Proposition:
     """One verb group with its arguments; left and right are the noun phrases near it, before the proposition so far."""
-    governor = before if before and _governs(tags, before, group) else None
-    subject = _shared_subject(group, left, before) or _subject(tags, low, group, left)
-    object_ = right_of(tags, low, group, right[:1]) if right else None
+    verb = lemma(low[group.head], tags[group.head])
+    taken_over = before if group.tense in ("gerund", "infinitive") else None
+    governor = before if taken_over and _governs(tags, taken_over, group) else None
+    subject = (_shared_subject(group, left, taken_over) if taken_over else None) or _subject(tags, low, group, left)
+    object_ = taken(tags, low, group, verb, right[0]) if right else None
     agent, patient = (_by(low, right, end), subject or object_) if group.passive else (subject, object_)
     first = governor.first if governor else _first(group, subject)
-    verb = lemma(low[group.head], tags[group.head])
     last = stretch_end(tags, low, first, max(group.last, object_.last if object_ else 0), end)
     return Proposition(group, verb, agent, patient, governor.verb if governor else None, first, last)
 
 
-def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Proposition | None) -> Phrase | None:
+def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Proposition) -> Phrase | None:
     """The subject that a gerund or an infinitive takes over from the verb before: its subject, or its object."""
-    if before is None or group.tense not in ("gerund", "infinitive") or group.first - before.group.last > _FAR:
+    if group.first - before.group.last > _FAR:
         return None
     adjacent = left and left[-1].last == group.first
     if adjacent and group.tense == "infinitive" and before.patient == left[-1] and before.verb in OBJECT_CONTROL:

@@ -43,7 +43,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             harm = _harm(chain, rule, victim, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             denied = denied or (rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)))
-            denied = denied or _is_about_number(chain, victim)
+            denied = denied or _is_about_number(chain, victim) or _is_where(chain, victim, first)
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
@@ -57,10 +57,17 @@ def _is_money(chain: Chain, group: int) -> bool:
 
 
 def _is_about_number(chain: Chain, group: int) -> bool:
-    """Whether "no" denies a number and not the harm: "no injury figures were given"."""
+    """Whether "no" denies a number and not the harm: "no injury figures were given", "neither shooting was fatal"."""
     amount = chain.groups[group].amount
-    zero = amount is not None and amount.kind == "zero"
-    return zero and chain.groups[group].letter == "f" and chain.letters[group + 1 : group + 2] in ("n", "s", "O")
+    zero = amount is not None and amount.kind == "zero" and chain.groups[group].letter == "f"
+    told = chain.letters[group + 1 : group + 2] in ("n", "s", "O") or chain.words(group, group + 1)[0] == "neither"
+    return zero and told
+
+
+def _is_where(chain: Chain, victim: int, told: int) -> bool:
+    """Whether a name before a verb is where it happened: "a boy who was shot in Orley has been released"."""
+    before, after = chain.letters[max(0, victim - 1)], chain.letters[victim + 1 : victim + 2]
+    return chain.letters[victim] == "H" and victim < told and before == "i" and after not in ("w", "'")
 
 
 _DEATHS = ("dead", "death", "casualt", "victim", "fatal", "kill", "injur", "die")
@@ -104,7 +111,7 @@ _PRONOUNS = frozenset(("he", "she", "him", "her"))
 _DEADLY = frozenset(("fatally", "mortally", "fatal", "deadly"))
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
-_THINGS_TOO = ("burn", "graz", "gas")  # befalls things as well
+_THINGS_TOO = ("burn", "graz", "gas", "slash", "trampl")  # befalls things as well
 
 
 @cache
@@ -139,6 +146,8 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     if rule.words and not any(phrase in " ".join(words) for phrase in rule.words):
         return ""
     told = [group.harm for group in chain.groups[first:last] if group.harm]
+    if rule.name == "treats" and _TREATED_AT.isdisjoint(chain.words(victim + 1, victim + 2)):
+        return ""
     if rule.harm:
         if rule.name == "toll" and told:
             return told[-1]
@@ -151,6 +160,9 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     if "killed" in told or ("struck" in told and not _DEADLY.isdisjoint(words)):
         return "killed"
     return told[-1] if told else ""
+
+
+_TREATED_AT = frozenset(("at", "for", "on"))
 
 
 def _aimed(chain: Chain, first: int, last: int) -> bool:

@@ -31,7 +31,9 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    return re.compile(rf"{headline}|(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
+    return re.compile(
+        rf"{headline}|(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}"
+    )
 
 
 @cache

@@ -61,7 +61,7 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
     numbers = numerals_of(article.text, wording.sentence.start, wording.sentence.end, words)
     if numbers is None:
         return
-    plain = chain(outline(article.text, wording.tokens, numbers))
+    plain = chain(outline(article.text, wording.tagged, numbers))
     links, members = listed(plain)
     found = losses(links)
     both = own_death(links, found)

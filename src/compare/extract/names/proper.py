@@ -42,19 +42,24 @@ def titles() -> frozenset[str]:
 
 def runs(sentence: Tagged) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
-    low, given = sentence.low, _given()
-    plain = not given.isdisjoint(low)  # a given name may have been taken for a plain word
     end = 0
-    for i, tag in enumerate(sentence.tags):
-        may_name = tag in _NAMED or (plain and low[i] in given and tag in _MISTAGGED)
-        if not may_name or i < end or not _named(sentence, i):
+    for i in _candidates(sentence.tags, sentence.low):
+        if i < end or not _named(sentence, i):
             continue
-        if tag in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
+        if sentence.tags[i] in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
             continue  # a bill, not Bill
         end = _end(sentence, i)
         run = _titled(sentence, i, end)
         if run.last > run.first and not _nobody(sentence.low, run):
             yield run
+
+
+def _candidates(tags: list[str], low: list[str]) -> list[int]:
+    """The proper nouns, and the given names that may have been taken for a plain word."""
+    given = _given()
+    if not given.isdisjoint(low):
+        return [i for i, tag in enumerate(tags) if tag in _NAMED or (tag in _MISTAGGED and low[i] in given)]
+    return [] if _NAMED.isdisjoint(tags) else [i for i, tag in enumerate(tags) if tag in _NAMED]
 
 
 def _end(sentence: Tagged, i: int) -> int:

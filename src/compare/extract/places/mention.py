@@ -1,12 +1,12 @@
 """Find the places of a sentence: phrases after locative prepositions, objects of reaching verbs, named areas."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal
 
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at
+from compare.extract.places.opener import openers
 from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
@@ -42,10 +42,10 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
 
 def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
-    openers = _openers()
-    for i, low in [(i, low) for i, low in enumerate(parse.words) if low in openers]:
+    for i in openers(parse):
         if i < taken:
             continue
+        low = parse.words[i]
         start = _object_start(parse, i, low)
         site = site_at(parse, start, known) if start else None
         if site is None or not _is_place(parse, i, low, site, known):
@@ -63,12 +63,6 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
         return Mention(i, site.last, site, role)
     whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
     return Mention(before.first, site.last, whole, role)
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """The words that can open a phrase of place."""
-    return words("firm") | words("loose") | words("directions") | {"out", "close", "next"}
 
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
