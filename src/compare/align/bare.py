@@ -41,7 +41,13 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
-    return len(row.articles) < 2 or (row.kind in _COUNTED and _asked(row) >= _LIKELY) or _supported(row, pairs)
+    whole_story = any(weight.feature == "anybody" for weight in row.weights)
+    return (
+        whole_story
+        or len(row.articles) < 2
+        or (row.kind in _COUNTED and _asked(row) >= _LIKELY)
+        or _supported(row, pairs)
+    )
 
 
 def _asked(row: Alignment) -> float:
