@@ -11,7 +11,7 @@ from compare import lexicon
 from compare.align.alignment import Alignment, Weight
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
-from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, uncharged
+from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, both_can_be
 from compare.align.weight import probability
 from compare.claim import Claim, State
 
@@ -45,7 +45,7 @@ def _answers(
     if any(question.single(it.claim) for it in one) or any(question.every(it.claim) for it in other):
         return [], []
     every, single = (_states(one, question.every), _states(other, question.single))
-    return [it for it in every if not all(uncharged(it.claim, who.claim) for who in single)], single
+    return [it for it in every if not all(both_can_be(it.claim, who.claim) for who in single)], single
 
 
 def _states(found: Iterable[Features], test: Test) -> list[Features]:

@@ -24,6 +24,7 @@ _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
 _PEOPLE = frozenset((None, "people"))
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
+_STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -42,6 +43,7 @@ class _Offer(Record):
     crowd: int = 1
     told: Mapping[str, float] = MappingProxyType({})
     whole: bool = False
+    deeds: frozenset[str] = frozenset()
 
 
 class Features(_Offer):
@@ -50,6 +52,7 @@ class Features(_Offer):
     words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
     to questions of the same kind and topic; crowd: how many claims of the sort it makes (the whole toll is mistaken for
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
+    deeds: the concepts of the quote that tell what somebody did or what happened.
     """
 
     @cached_property
@@ -61,6 +64,16 @@ class Features(_Offer):
     def around(self) -> float:
         """The worth of all words of the sentence, in bits."""
         return sum(self.context.values())
+
+    @cached_property
+    def sort(self) -> tuple[str, str | None]:
+        """The sort of the claim."""
+        return sort(self.claim)
+
+    @cached_property
+    def full(self) -> bool:
+        """Whether the quote ends as a sentence does; a headline or a bare fact does not."""
+        return self.claim.quote.rstrip(_CLOSING)[-1:] in _STOPS
 
     @property
     def in_lead(self) -> bool:
@@ -137,6 +150,7 @@ class Story:
             claim, places.start, len(self.sentences[claim.article]), self._worth(asked), context,
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
+            frozenset(w.concept for w in inside if w.deed),
         )  # fmt: skip
 
     def _context(self, article: str, first: int, last: int) -> tuple[Sequence[Word], Mapping[str, float]]:

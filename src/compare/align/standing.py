@@ -8,6 +8,9 @@ from compare.extract.roles import roles
 from compare.record import Record
 
 _NOBODY = re.compile(r"(?:no|none|nobody|any|anyone|anybody|neither)\b", re.IGNORECASE)
+_ANY = re.compile(
+    r"(?:an? (?:suspect|arrest|person|man|woman|gunman|shooter)|suspects|arrests)$", re.IGNORECASE
+)  # denied
 _EVERYBODY = re.compile(
     r"(?:all|everyone|everybody|(?:the|their) (?:\w+ )?(?:injuries|wounds|victims))\b", re.IGNORECASE
 )
@@ -45,8 +48,8 @@ def nobody(claim: Claim) -> bool:
     state = claim.value
     if not isinstance(state, State) or _REST.search(claim.quote):
         return False
-    denied = state.negated or state.state == "none"
-    return denied and (_NOBODY.match(state.of) or _NOBODY.match(claim.quote)) is not None
+    of_any = _NOBODY.match(state.of) or _NOBODY.match(claim.quote)
+    return (state.negated and bool(of_any or _ANY.match(state.of))) or (state.state == "none" and bool(of_any))
 
 
 def everybody(claim: Claim) -> bool:
@@ -61,14 +64,15 @@ def general(one: Claim, other: Claim) -> Claim | None:
     """The one of two claims that says of nobody, or of all, what the other contradicts of somebody, if one does."""
     for question in QUESTIONS:
         for this, that in ((one, other), (other, one)):
-            if question.every(this) and question.single(that) and not uncharged(this, that):
+            if question.every(this) and question.single(that) and not both_can_be(this, that):
                 return this
     return None
 
 
-def uncharged(*claims: Claim) -> bool:
-    """Whether nobody is charged yet, and somebody in custody: both can be."""
-    return [it.value.state for it in claims if isinstance(it.value, State)] == ["charged", "in custody"]
+def both_can_be(general: Claim, single: Claim) -> bool:
+    """Whether both hold at one time: nobody is charged and somebody held, a man charged and at large."""
+    states = [it.value.state for it in (general, single) if isinstance(it.value, State)]
+    return states in (["charged", "in custody"], ["at large", "charged"])
 
 
 def _uncaught(claim: Claim) -> bool:
@@ -108,11 +112,6 @@ def _calm(claim: Claim) -> bool:
     return (every and _stands(claim) in _WELL) or (nobody(claim) and _stands(claim) == "critical")
 
 
-def _alive(claim: Claim) -> bool:
-    """The same, or all are expected to survive."""
-    return _calm(claim) or (everybody(claim) and _stands(claim) in _WELL)
-
-
 def _critical(claim: Claim) -> bool:
     """Somebody is in critical condition."""
     return _stands(claim) == "critical" and _is_so(claim)
@@ -146,6 +145,5 @@ def _is_so(claim: Claim) -> bool:
 QUESTIONS = (
     Question(_uncaught, _caught, of_crime=True),
     Question(_calm, _critical, of_crime=False),
-    Question(_alive, _dead, of_crime=True),
 )
 OF_ONE_VICTIM = (Question(_badly_hurt, _dead, of_crime=False),)  # where each article tells of one victim only

@@ -1,5 +1,6 @@
 """Tests on two propositions: polarity and who did it to whom; what words alone suggest decides nothing."""
 
+import re
 from functools import cache
 
 from compare.align.synonym import concept
@@ -11,6 +12,7 @@ _PERSONS = (
     "man woman boy girl gunman policeman officer suspect attacker robber bomber soldier driver teenager shooter "
     "assailant student militant fighter"
 )
+_WORD = re.compile(r"\w+")
 
 
 def opposite(one: Event, other: Event, case: Case) -> bool:
@@ -41,6 +43,11 @@ def number_of_people(phrase: str) -> float | None:
         return 1.0
     figure = read_figure(" ".join(words))
     return figure.interval.low if figure and figure.shape == "exact" else None
+
+
+def tells_of_persons(passage: str) -> bool:
+    """Whether any word of a passage is one that `number_of_people` counts."""
+    return not _persons().isdisjoint(_WORD.findall(passage.casefold()))
 
 
 @cache

@@ -12,12 +12,12 @@ from typing import Any
 from compare import lexicon
 from compare.align.synonym import concept
 from compare.extract.modality import modality, negated
-from compare.grammar.lexicon import lemma
+from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
-from compare.judge.event import number_of_people
+from compare.judge.event import number_of_people, tells_of_persons
 from compare.judge.judgement import Case
 from compare.judge.person import names
 from compare.layout import Sentence
@@ -35,7 +35,13 @@ _NO_PLAN = re.compile(
     r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)"
     r"\s*(?:to\s*)?\Z"
 )
+_LETTERS = re.compile(r"[a-z]+")
 _NEAR = 60  # characters before a verb in which a plan is denied
+# Words without which nothing is denied (see `_deed` and `negated`); t is the end of n't.
+_DENYING = frozenset(
+    "no not none nobody neither never cannot t any little ruled refuse refuses refused refusing decline declines "
+    "declined declining fail fails failed failing".split()
+)
 _NOT_BUT = re.compile(r"\s{1,3}not (?:to|as|in|by|at|on|for|from|with|about|because|only|just|the|a|an)\b")
 _NOT_THIS = re.compile(r",\s(?:and\s)?not\s(?:an?\s|the\s|on\s|in\s|at\s)?(?P<word>[\w’'-]{4,40})(?=[,.;:”\"]|$)")
 
@@ -57,7 +63,7 @@ class Deed(Record):
 
 def opposed(_one: Any, _other: Any, case: Case) -> bool:
     """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
-    if not case.sure or case.left.quote == case.right.quote:
+    if not case.sure or case.left.quote == case.right.quote or not _may_oppose(case.left.quote, case.right.quote):
         return False
     left, right = deeds(case.left.quote), deeds(case.right.quote)
     pairs = [
@@ -66,6 +72,20 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
         if _opposite(one, other) and (_one_thing(one, other) or _said_by_one(one, other, case))
     ]
     return any(not _said_in(one, right) and not _said_in(other, left) for one, other in pairs)
+
+
+def _may_oppose(left: str, right: str) -> bool:
+    """Whether one passage denies anything, or verbs that have an opposite stand in both: a look spares two parses."""
+    one, other = _letters(left), _letters(right)
+    if not _DENYING.isdisjoint(one) or not _DENYING.isdisjoint(other):
+        return True
+    return not (_contrasting().isdisjoint(one) or _contrasting().isdisjoint(other))
+
+
+@lru_cache(maxsize=2048)
+def _letters(quote: str) -> frozenset[str]:
+    """Every run of letters of a passage, in small letters."""
+    return frozenset(_LETTERS.findall(quote.lower()))
 
 
 def _said_by_one(one: Deed, other: Deed, case: Case) -> bool:
@@ -86,6 +106,8 @@ def _said_in(deed: Deed, others: Sequence[Deed]) -> bool:
 
 def other_doers(_one: Any, _other: Any, case: Case) -> bool:
     """One deed, done to one thing, by another number of people: three men opened fire, a gunman opened fire."""
+    if not (tells_of_persons(case.left.quote) and tells_of_persons(case.right.quote)):
+        return False
     pairs = product(deeds(case.left.quote), deeds(case.right.quote))
     return any(_same_deed(one, other) and _other_number(one.doers, other.doers) for one, other in pairs)
 
@@ -175,3 +197,19 @@ def _opposites() -> frozenset[frozenset[str]]:
         left, right = ([word.strip() for word in side.split(",")] for side in line.split("/"))
         found |= {frozenset(pair) for pair in product(left, right)}
     return frozenset(found)
+
+
+@cache
+def _contrasting() -> frozenset[str]:
+    """Whatever can be a form of a verb that has an opposite."""
+    verbs, known = set(_LETTERS.findall(" ".join(lexicon.table("contrasts")["opposites"]))), irregular()
+    strong = [form for forms in (known.past, known.participle) for form, verb in forms.items() if verb in verbs]
+    return frozenset().union(strong, *map(_regular, verbs))
+
+
+def _regular(verb: str) -> tuple[str, ...]:
+    """Every form that the rules of spelling could give a verb; one of them is right."""
+    cut, double = verb[:-1], verb + verb[-1]
+    endings = ("s", "es", "d", "ed", "ing")
+    return (verb, *[verb + ending for ending in endings], *[double + ending for ending in endings], f"{cut}ies",
+            f"{cut}ied", f"{cut}ing", f"{verb[:-2]}ying")

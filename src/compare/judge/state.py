@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
-from compare.align.standing import general
+from compare.align.standing import general, nobody
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
@@ -51,12 +51,18 @@ def _two_names(one: str, other: str, case: Case) -> bool:
 def anybody_later(_one: State, _other: State, case: Case) -> bool:
     """The earlier article says of nobody, or of all, what the later contradicts of somebody: no arrests, a man held."""
     early = {"left": case.right, "right": case.left}.get(case.later or "")
-    return case.sure and early is not None and general(case.left, case.right) is early
+    return case.of_all and early is not None and general(case.left, case.right) is early
 
 
 def anybody(_one: State, _other: State, case: Case) -> bool:
     """One article says of nobody, or of all, what another contradicts of somebody."""
-    return case.sure and general(case.left, case.right) is not None
+    return case.of_all and general(case.left, case.right) is not None
+
+
+def other_case(one: State, other: State, case: Case) -> bool:
+    """One says of nobody what the other says of somebody, and nothing ties that to the one event: another arrest."""
+    parts = {one.ladder, other.ladder} & {"custody", "health"}
+    return not case.of_all and bool(parts) and nobody(case.left) != nobody(case.right)
 
 
 def begun(one: State, other: State, case: Case) -> bool:

@@ -28,11 +28,12 @@ _MEASURED = {
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _AGE, _MAGNITUDE = "years of age", "magnitude"
-_DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(r"^(?:the|no|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NUMERAL = re.compile(
-    r"^(?!\d{1,3}-(?:year|month|week|day)s?-old)(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
+    r"^(?!\d{1,3}[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))(?:(?:at least|more than|fewer than"
+    r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
     r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
     r"|half a|an?"
     rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
@@ -66,8 +67,14 @@ _HEIGHT = re.compile(
 _MADE_OF = re.compile(
     r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$"
 )
+_CAPITALS = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
+_SIZED = re.compile(
+    r"(?:.{0,20}\s)?\.?\d[\d,]{0,8}[- ](?:(?P<size>caliber|calibre|gauge)|person|member|man|strong)[- ]"
+    r"(?P<what>[a-z][\w -]{1,40})"
+)
 _OF_WHAT = re.compile(
-    r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
+    r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}"
+    r"(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
 )
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
@@ -88,6 +95,9 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         return f"How many {match['part']}s has the {_short(match['whole'])}?"
     if match := _MADE_OF.search(phrase_of(clause, figure.as_printed)):
         return f"How many {match['part']}s has the {_short(match['whole'])}?"
+    if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
+        size = f"What {match['size'].lower()}" if match["size"] else "How large"
+        return f"{size} is the {match['what']}?"
     whole = _whole(figure, clause)
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), whole)
     if there or whole not in _ANYTHING:
@@ -98,7 +108,9 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
 def _whole(figure: Figure, clause: Clause) -> str:
     """What is counted, with the nouns of its phrase that the count left out: "merchant" of "five merchant vessels"."""
     counted, whole = _uncounted(figure), described(clause, figure.as_printed)
-    return whole if counted and len(whole) > len(counted) and whole.startswith(counted) else things(figure)
+    several = whole.endswith("s") or whole.rpartition(" ")[2] in _PLURALS
+    longer = several and counted and whole.startswith(counted) and len(whole) > len(counted)
+    return whole if longer else things(figure)
 
 
 def _of_what(counted: str, figure: Figure, clause: Clause) -> str:
@@ -114,8 +126,10 @@ def _aged(quote: str) -> str | None:
     if match is None:
         return None
     noun = (match["noun"] or match["described"] or "").strip()
+    if capital := _CAPITALS.match(noun):
+        noun = capital.group().strip()
     described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
-    return match["name"] or match["alone"] or (f"the {noun}" if described else None)
+    return match["name"] or match["alone"] or (f"{'' if noun[:1].isupper() else 'the '}{noun}" if described else None)
 
 
 def _aged_around(clause: Clause) -> str | None:
@@ -167,7 +181,7 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
         return f"How many {figure.unit}s has the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
-    return f"How {size.group() if size else how} is the {noun}?"
+    return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
 
 
 def _described(figure: Figure) -> str:

@@ -19,10 +19,15 @@ from compare.record import Record
 from compare.span import Span
 
 _LONG = 400  # characters of a passage that are read
-_TIMES = re.compile(r"the (?:\w{1,12} ){0,2}time (?:that )?(?=\S)")  # the second time US forces have done so
+# What is no part of a subject: the second time US forces have done so; Today veterans meet.
+_TIMES = re.compile(
+    r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
+)
 _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
+_SAYS = frozenset("say says said believe believes believed".split())
+_BE = frozenset("is are was were be been being".split())
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _BESIDE = 3  # tokens between a subject and a gerund of it
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
@@ -132,6 +137,8 @@ def described(clause: Clause, answer: str) -> str:
     if phrase is None:
         return ""
     last += clause.tokens[last].tag == "POS"
+    if clause.tokens[min(last, len(clause.tokens) - 1)].tag in ("CC", ","):
+        return ""
     return clause.parse.span(last, phrase.last).of(clause.parse.text) if last < phrase.last else ""
 
 
@@ -171,7 +178,10 @@ def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition 
 
 def _is_relative(clause: Clause, one: Proposition) -> bool:
     """Whether a verb stands in a clause that only describes: the man who fled."""
-    return one.group.first > 0 and clause.tokens[one.group.first - 1].tag in ("WDT", "WP")
+    before = one.group.first - 1
+    while before > 0 and clause.tokens[before].tag == "RB":
+        before -= 1
+    return before >= 0 and clause.tokens[before].tag in ("WDT", "WP")
 
 
 def _before(clause: Clause, first: int, last: int) -> Proposition | None:
@@ -211,6 +221,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
     group, tokens = one.group, clause.tokens
     if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
         return False  # it has an object: police arrested two men
+    if one.verb in _INTRANSITIVE and not any(token.low in _BE for token in tokens[group.first : group.head]):
+        return False
     if group.tense == "participle" or (group.tense == "gerund" and group.passive):
         return True
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
@@ -249,8 +261,9 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
 def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     """Whether a verb may have another subject: dashes between, a result told by a gerund, a noun taken for a verb."""
     tokens, group = clause.tokens, one.group
-    if any(token.tag in (":", "(") for token in tokens[phrase.last : group.first]):
-        return True
+    between = tokens[phrase.last : group.first]
+    if any(token.tag in (":", "(") or token.low in _SAYS for token in between):
+        return True  # somebody says that others were shot
     far = group.first - phrase.last > _BESIDE and tokens[group.first - 1].tag != "IN"
     if group.tense == "gerund" and (one.verb in _RESULTS or far):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from compare.extract.passage import token_range
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -37,6 +38,9 @@ _SAYING = frozenset("say tell add claim announce report note warn confirm".split
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
 _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
+_JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
+_STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
+_NO_DEEDS = frozenset(("include", "involve", "concern"))
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
@@ -74,6 +78,8 @@ def turned(
         return None
     if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
         return None  # the August 9 death: the noun would be left without the words before it
+    if answer and joint is PREPOSITION and _is_of_more(passage, one, answer):
+        return None
     if is_participle(passage, one) and passage.tokens[min(one.group.last, len(passage.tokens) - 1)].tag == "NNS":
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
@@ -81,6 +87,15 @@ def turned(
     rest = uncited(_without(passage, _through(passage, one), after, answer, joint))
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
+    """Whether the answer is no more than a part of a phrase, or of a clause joined on: a few hours after the attack."""
+    _, last = token_range(passage.parse, answer)
+    after = passage.tokens[last].tag if last < len(passage.tokens) else ""
+    verb = passage.tokens[one.group.last - 1].end
+    joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
+    return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
 
 
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span) -> bool:

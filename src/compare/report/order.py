@@ -94,7 +94,7 @@ def _likely(row: Row) -> bool:
 
 def _is_apart(row: Row) -> bool:
     """Whether two deeds are of another class, done by another party to another: they share words, and no more."""
-    return _APART <= {weight.feature for weight in row.weights}
+    return {weight.feature for weight in row.weights} >= _APART
 
 
 def is_wordy(row: Row) -> bool:

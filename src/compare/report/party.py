@@ -3,6 +3,7 @@
 import re
 
 from compare.claim import Actor, Claim
+from compare.extract.places.gazetteer import country_of
 from compare.report.clause import Clause, gapped, has_verb
 from compare.report.clause import told as told_of
 from compare.report.excerpt import midway, of_words, short
@@ -26,7 +27,12 @@ _DONE_TO = re.compile(
 
 def asked(claim: Claim, value: Actor, clause: Clause) -> str:
     """The question that a party answers: who it is, where it has a name; else by what is told of it."""
-    if is_name(value.name) and value.role != "agent" and value.name.split()[-1] in claim.quote:
+    if (
+        is_name(value.name)
+        and not country_of(value.name)
+        and value.role != "agent"
+        and value.name.split()[-1] in claim.quote
+    ):
         known = value.title or value.age is not None or value.role in _OF_PEOPLE
         word = "What" if not known and is_thing(value.name, clause) else "Who"
         return f"{word} is {midway(short(value.name), clause)}?"

@@ -9,9 +9,10 @@ from compare.align.alignment import Alignment
 from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.roles import roles
 from compare.report import amount, headline, party, standing, why
 from compare.report.amount import bare, people, things
-from compare.report.clause import Clause, clause_of, described, has_verb
+from compare.report.clause import Clause, clause_of, described, has_verb, told
 from compare.report.excerpt import around, midway, of_words, short
 from compare.report.inversion import cut, inverted, turned
 from compare.report.number import is_many
@@ -96,8 +97,9 @@ def _of(claim: Claim, article: Article | None) -> str:
     return question
 
 
-def _when(claim: Claim, value: When, clause: Clause) -> str:
-    if dated := described(clause, value.as_printed):
+def _when(_: Claim, value: When, clause: Clause) -> str:
+    dated = described(clause, value.as_printed)
+    if dated and dated.split()[-1].lower() not in roles():  # the survivors of a day have none
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
@@ -111,7 +113,8 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     found = clause.find(whole)
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
-    return _gap("Where", clause, whole)
+    asked = _gap("Where", clause, whole)  # what is said is hardly said at a place
+    return of_words("Where", around(clause, whole)) if asked.endswith(" this?") else asked
 
 
 def _whole(value: Place, clause: Clause) -> str:
@@ -133,7 +136,8 @@ def _gap(word: str, clause: Clause, answer: str) -> str:
 
 def _whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
-    asked = turned(clause, verb=verb)
+    one = told(clause, verb=verb)
+    asked = turned(clause, verb=verb) if one and one.verb not in _SAYING else None
     return f"{asked[:1].upper()}{cut(asked[1:])}?" if asked else None
 
 

@@ -10,7 +10,8 @@ _ASKED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SPEAKERS = re.compile(r"(?:I|me|us|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Dd]ear|[Pp]lease)\b")
-_SAID = re.compile(r"sa(?:y|ys|id)\b")  # police say Ivo Brandt has fled: no part of a name
+# How no subject begins: police say Ivo Brandt has fled; jewellery worth £2m was stolen; about 10 a.m. men opened fire.
+_NO_SUBJECT = re.compile(r"(?:say|says|said|worth|including|such|than|like|by|per|as)\b|.{0,20}\b[ap]\.?m\b")
 _ONE = re.compile(r"(?:an?|one|this|that|each|every|another)\s", re.IGNORECASE)
 _NAMED = re.compile(r"(?:[A-Z][\w.’'-]{1,30} ){1,3}[A-Z][\w.’'-]{0,30}[^\Ws]")  # Ivo Brandt; not the Marrow Rovers
 _LONE = re.compile(r"[a-z][a-z-]{1,30}")
@@ -41,14 +42,17 @@ def is_sound(turned: str, subject: str) -> bool:
     if (
         match is None
         or subject.lower() == "one"
+        or subject.isdigit()
         or _SPEAKERS.match(subject)
-        or _SAID.match(subject)
+        or _NO_SUBJECT.match(subject)
         or _LOOSE_END.search(turned.rstrip(" .,;:"))
     ):
         return False
     if match["aux"].lower() in _OF_MANY and _is_one(subject):
         return False
     after = match["rest"][len(subject) :].lstrip(" ,")
+    if not after.strip(" .,;:"):
+        return False
     doubled = _FINITE.match(after) or (match["aux"].lower() in _DO and _HAD.match(after))
     return not doubled and not _is_halved(turned)
 

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
-from compare.extract.figures.settling import UNSETTLED, settle
+from compare.extract.figures.settling import settle, unsettled
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.tag import Tagged
 from compare.record import Record
@@ -42,7 +42,7 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     units: list[Unit] = []
     pending = iter(numerals)
     numeral = next(pending, None)
-    covered, unsettled = 0, False
+    covered, found = 0, False
     last = ""  # the letter of the unit before
     for start, end, word, tag in zip(*tagged[:4], strict=True):
         if start < covered:
@@ -57,9 +57,9 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
             low, last, harm, plain = _entry(word, tag, before, last)
             units.append(_new(Unit, (start, end, low, last, harm, None)))
             if not plain:
-                unsettled = _fit(units, low, last) or unsettled
+                found = _fit(units, low, last) or found
                 last = units[-1].letter
-    if unsettled:
+    if found:
         settle(units)
     return Outline(units, "".join(map(_LETTER, units)), [*map(_LOW, units)])
 
@@ -70,7 +70,7 @@ def _fit(units: list[Unit], low: str, letter: str) -> bool:
         _join(units)
     elif letter in "AK":
         _drop_as(units)
-    return low in UNSETTLED
+    return low in unsettled()
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
@@ -138,9 +138,9 @@ def _entry(word: str, tag: str, word_before: str, letter_before: str) -> tuple[s
     """The word in lower case, its letter and its outcome, and whether that is all: the same words come again."""
     low = word.lower()
     if ("-" in low or low == "teenage") and age().fullmatch(low):
-        return low, "#", "", low not in UNSETTLED
+        return low, "#", "", low not in unsettled()
     kind, harm = letter(low, tag, word_before, letter_before)
-    return low, kind, harm, low not in UNSETTLED and low not in _JOINING and kind not in "AK"
+    return low, kind, harm, low not in unsettled() and low not in _JOINING and kind not in "AK"
 
 
 @cache

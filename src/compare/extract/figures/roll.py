@@ -63,7 +63,7 @@ def _persons(draft: Draft | None) -> int:
 
 
 def _is_total(text: str, draft: Draft, harm: str) -> bool:
-    """Whether a draft is a count of several, or of who were shot; a list of persons all told with their ages is none."""
+    """Whether a draft is a count of several, or of who were shot; a list of persons with their ages is none."""
     if draft.harm not in (harm, *_HITS) or draft.group.least < 2 or draft.basis == "projection":
         return False
     listed = draft.harm == harm and draft.group.amount is None
@@ -116,7 +116,7 @@ def _roll(text: str, run: Sequence[Draft]) -> Draft | None:
     count, counted = _distinct(mentions)
     own = any(_words(text, draft)[-1:] and " ".join(_words(text, draft)) in _SELVES for draft in run)
     count += own and count < 2
-    if count < 2 or not counted:
+    if count < 2 or len(counted) + own < 2:
         return None
     first, last = counted[0].draft, counted[-1].draft
     span = Span(first.span.start, max(last.span.end, *(draft.span.end for draft in run)) if own else last.span.end)

@@ -13,7 +13,7 @@ _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
-    r"|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+    r"|gD?[jnMs]{1,3}|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
     r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
 )
 _AUX = r"[uhrt!,]{0,4}"
@@ -35,13 +35,14 @@ class Rule(Record):
 
 
 _KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
+_TOO = r"(?:(?:(?<=v)|Ki)cr?(?=K(?![GEBHpaDR])))?"  # "were attacked and beaten"
 _WHAT = r"(?:w[^,;.GEKAYTI]{0,6}?[bv])?"  # "what police say are", "what appeared to be"
 _MISSILES = tuple("gunfire bullet shrapnel shots pellet shell rocket missile car vehicle truck train bus van".split())
 _FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
 
 RULES = (
     Rule("left dead", "AK", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
-    Rule("passive", "Kk", rf"(?P<v>[GEBpHQ]){_POST}(?:,?w)?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
+    Rule("passive", "Kk", rf"(?P<v>[GEBpHQ]){_POST}(?:,?w)?{_AUX}b[bhrvD!]{{0,3}}{_TOO}(?P<k>(?:{_KILLS}|k))"),
     Rule("reduced", "K", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
     Rule("reduced one", "K", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
     Rule("found", "K", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
@@ -56,7 +57,8 @@ RULES = (
     Rule("hit among", "kK", r"(?<!b)(?P<k>[kK])(?:D?[jnsQ]{1,3},){1,3}cD?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
-    Rule("among", "KA", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
+    Rule("among", "e", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
+    Rule("included", "KA", r"D(?P<k>[KA])(?:e|[bh]?;)D?(?P<v>[GHp])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
@@ -85,8 +87,8 @@ RULES = (
     Rule(
         "came with wounds",
         "WF",
-        rf"(?P<v>[GE]){_POST}w?{_AUX}(?:b[bvVr]{{0,2}}|[vgV]r?)(?:[it][DajnM#'HU%]{{1,6}}){{0,2}}"
-        r"(?P<k>i[DajnM]{0,4}[WF])",
+        rf"(?P<v>[GE]){_POST}w?{_AUX}(?:b[bvVLr]{{0,2}}|[vgV]r?)?(?:[it][DajnM#'HU%]{{1,6}}){{0,2}}"
+        r"(?P<k>i[DajnMsc]{0,4}[WF])",
         "injured",
         ("with ",),
     ),
@@ -106,6 +108,7 @@ RULES = (
         "injured",
         ("themselves", "himself", "herself"),
     ),
+    Rule("treats", "V", r"(?<!b)(?P<k>V)D?(?P<v>[GE])(?=i)", "injured", ("treated", "treating", "treat")),
     Rule("injuries to", "FW", r"(?P<k>[FW])tD?(?P<v>G)"),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),

@@ -1,6 +1,10 @@
-"""Words whose neighbours tell what they are: recovering, a male, taken hostage, fled the town, one fatally."""
+"""Words whose neighbours tell what they are: a male, taken hostage, fled the town, the number of dead, a fourth."""
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+from compare.extract.figures.wound import Settling
+from compare.extract.figures.wound import settlings as of_wounds
 
 if TYPE_CHECKING:
     from compare.extract.figures.outline import Unit
@@ -9,32 +13,9 @@ if TYPE_CHECKING:
 def settle(units: "list[Unit]") -> None:
     """Settle the letters of such words in an outline, in place."""
     lows = {unit.low for unit in units}
-    for words, settling in _SETTLINGS:
+    for words, settling in _settlings():
         if not words.isdisjoint(lows):
             settling(units)
-
-
-def _settle_fatally(units: "list[Unit]") -> None:
-    """In "one fatally" the adverb alone tells that the person died."""
-    for i, unit in enumerate(units):
-        if unit.low == "fatally" and (i + 1 == len(units) or units[i + 1].letter not in "KkTI"):
-            units[i] = unit._replace(letter="A", harm="killed")
-
-
-_SURVIVING = frozenset(("survive", "recover", "live"))
-
-
-def _settle_recovery(units: "list[Unit]") -> None:
-    """Who "is recovering" or "is expected to survive" was hurt; a "recovering addict" was not."""
-    for i in range(1, len(units)):
-        recovers = units[i].low == "recovering" and units[i - 1].letter in "br"
-        lives = units[i].low in _SURVIVING and [unit.low for unit in units[max(0, i - 2) : i]] == ["expected", "to"]
-        follows = units[i + 1].letter if i + 1 < len(units) else "."
-        if recovers and follows not in "PpnsM":
-            units[i] = units[i]._replace(letter="A", harm="injured")
-        elif lives and i > 2 and units[i - 3].letter in "br":
-            units[i - 2 : i] = [unit._replace(letter="r") for unit in units[i - 2 : i]]
-            units[i] = units[i]._replace(letter="A", harm="injured")
 
 
 _SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civilian"))
@@ -45,16 +26,6 @@ def _settle_sexes(units: "list[Unit]") -> None:
     for i, unit in enumerate(units[:-1]):
         if unit.low in _SEXES and unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKAFIWZTO":
             units[i] = unit._replace(letter="p")
-
-
-def _settle_bleeding(units: "list[Unit]") -> None:
-    """Who is "bleeding", or found so, was hurt; the bleeding itself, or a bleeding heart, is nobody."""
-    for i in range(1, len(units)):
-        follows = units[i + 1] if i + 1 < len(units) else None
-        noun = follows is not None and follows.letter in "nsPpM"
-        alone = units[i - 1].letter in "bvrcPpM" and not noun
-        if units[i].low == "bleeding" and (alone or (follows is not None and follows.low == "from")):
-            units[i] = units[i]._replace(letter="A", harm="injured")
 
 
 _COUNTS = frozenset(("number", "toll", "count", "tally"))
@@ -138,23 +109,21 @@ def _settle_parents(units: "list[Unit]") -> None:
                 units[i : i + 3] = [parent._replace(end=count.end)]
 
 
-def _settle_wound(units: "list[Unit]") -> None:
-    """Before whom it befalls, "wound" is the verb: "kill one and wound twelve", "gunmen wound 4"."""
-    for i, unit in enumerate(units[:-1]):
-        if unit.low == "wound" and unit.letter == "W" and units[i + 1].letter in "NDaXP":
-            units[i] = unit._replace(letter="T", harm="injured")
+@cache
+def _settlings() -> tuple[Settling, ...]:
+    """What settles a sentence, each with the words one of which must stand there; phrases before single words."""
+    return (
+        *of_wounds(),
+        (_PARENTS, _settle_parents),
+        (_COUNTS, _settle_counts),
+        (_ORDINALS, _settle_ordinals),
+        (_SEXES, _settle_sexes),
+        (_TAKEN, _settle_captives),
+        (_FLIGHT, _settle_flight),
+    )
 
 
-_SETTLINGS = (
-    (frozenset(("wound",)), _settle_wound),
-    (_PARENTS, _settle_parents),
-    (frozenset(("fatally",)), _settle_fatally),
-    (_SURVIVING | {"recovering"}, _settle_recovery),
-    (frozenset(("bleeding",)), _settle_bleeding),
-    (_COUNTS, _settle_counts),
-    (_ORDINALS, _settle_ordinals),
-    (_SEXES, _settle_sexes),
-    (_TAKEN, _settle_captives),
-    (_FLIGHT, _settle_flight),
-)
-UNSETTLED = frozenset().union(*(words for words, _ in _SETTLINGS))  # the words for which `settle` is asked
+@cache
+def unsettled() -> frozenset[str]:
+    """The words for which `settle` is asked."""
+    return frozenset().union(*(words for words, _ in _settlings()))

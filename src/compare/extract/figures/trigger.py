@@ -12,7 +12,7 @@ from compare.extract.figures.word import harm_nouns, harm_words
 _WORDS = re.compile(r"[a-z]+|[0-9]")
 _ONLY_WITH_A_NUMBER = ("materiel", "affected")
 _VAGUE = (
-    "both few handful many numerous multiple countless number score tens without "
+    "both few handful many numerous multiple countless number score tens without neither single "
     "hundred dozen dozens scores hundreds thousands several nobody none no half couple double triple quadruple"
 )
 
