@@ -14,6 +14,7 @@ from compare.align.group import MOST
 from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, both_can_be
 from compare.align.weight import probability
 from compare.claim import Claim, State
+from compare.span import Span
 
 _LEAD = 3  # sentences that tell what an article is about
 _ONE_EVENT = 11.0  # bits that the heads of two articles on one event have in common at least
@@ -50,8 +51,11 @@ def _answers(
 
 def _states(found: Iterable[Features], test: Test) -> list[Features]:
     """The first states told, each stretch of words once."""
-    told = (it for it in found if isinstance(it.claim.value, State) and test(it.claim))
-    return list({it.claim.span: it for it in told}.values())[:MOST]
+    told: dict[Span, Features] = {}
+    for it in found:
+        if isinstance(it.claim.value, State) and test(it.claim):
+            told.setdefault(it.claim.span, it)
+    return list(told.values())[:MOST]
 
 
 def _row(claims: Sequence[Claim]) -> Alignment:
