@@ -24,6 +24,7 @@ _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
 _PEOPLE = frozenset((None, "people"))
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
+_STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -63,6 +64,16 @@ class Features(_Offer):
     def around(self) -> float:
         """The worth of all words of the sentence, in bits."""
         return sum(self.context.values())
+
+    @cached_property
+    def sort(self) -> tuple[str, str | None]:
+        """The sort of the claim."""
+        return sort(self.claim)
+
+    @cached_property
+    def full(self) -> bool:
+        """Whether the quote ends as a sentence does; a headline or a bare fact does not."""
+        return self.claim.quote.rstrip(_CLOSING)[-1:] in _STOPS
 
     @property
     def in_lead(self) -> bool:
