@@ -14,7 +14,6 @@ from compare.align.group import MOST
 from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, both_can_be
 from compare.align.weight import probability
 from compare.claim import Claim, State
-from compare.span import Span
 
 _LEAD = 3  # sentences that tell what an article is about
 _ONE_EVENT = 11.0  # bits that the heads of two articles on one event have in common at least
@@ -51,7 +50,7 @@ def _answers(
 
 def _states(found: Iterable[Features], test: Test) -> list[Features]:
     """The first states told, each stretch of words once."""
-    told: dict[Span, Features] = {}
+    told: dict[object, Features] = {}  # by span
     for it in found:
         if isinstance(it.claim.value, State) and test(it.claim):
             told.setdefault(it.claim.span, it)
