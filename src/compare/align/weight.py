@@ -7,6 +7,7 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import repeat
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features, Slots
@@ -179,8 +180,7 @@ def total(left: Features, right: Features) -> float:
 
 def summed(found: Iterable[str]) -> float:
     """The weights of some levels together, in bits."""
-    weights = table()
-    return sum([weights.get(level, 0.0) for level in found])
+    return sum(map(table().get, found, repeat(0.0)))
 
 
 def waterfall(left: Features, right: Features, found: Iterable[str] | None = None) -> tuple[Weight, ...]:
