@@ -42,7 +42,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
         return "#"
     if _is_of_service(text, amount.end):
         return "j"
-    if amount.kind != "digits" or unit.is_magnitude(text, amount.core, amount.end):
+    if amount.kind != "digits" or unit.magnitude(text, amount.core, amount.end) is not None:
         return ""
     if _is_glued(text, amount):
         return "j"

@@ -120,8 +120,10 @@ def before(text: str, at: int) -> tuple[str, int] | None:
     return (units()[match[1].lower()], max(0, at - 5) + match.start(1)) if match else None
 
 
-def is_magnitude(text: str, start: int, end: int) -> bool:
-    """Whether the number start..end is a quake's magnitude, by the words on either side of it."""
-    window = text[max(0, start - _NEAR) : start]
-    named = "agnitude" in window and _MAGNITUDE.search(window) is not None
-    return named or _RICHTER.match(text, end) is not None
+def magnitude(text: str, start: int, end: int) -> int | None:
+    """Where the words begin that make the number start..end a quake's magnitude; None where nothing does."""
+    near = max(0, start - _NEAR)
+    named = _MAGNITUDE.search(text[near:start]) if "agnitude" in text[near:start] else None
+    if named:
+        return near + named.start()
+    return start if _RICHTER.match(text, end) else None

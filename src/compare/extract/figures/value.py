@@ -47,7 +47,7 @@ def unit_of(text: str, amount: Amount) -> str:
     """The unit of an amount: a currency sign before it or a unit after it, else the bare count."""
     if amount.kind == "share":
         return "percent"
-    if unit.is_magnitude(text, amount.core, amount.end):
+    if unit.magnitude(text, amount.core, amount.end) is not None:
         return "magnitude"
     sign = unit.before(text, amount.core)
     found = sign or unit.after(text, amount.end)
