@@ -12,7 +12,7 @@ from compare.report.section import sections, shown
 from compare.span import Span
 
 TEXTS = {
-    "A": "Ivo Brandt sank the ferry on Friday near the old harbour. The crew of nine swam ashore. Ana Kovac left early.",
+    "A": "Ivo Brandt sank the ferry on Friday near the old harbour. The crew of nine swam ashore. Ana Kovac left.",
     "B": "The ferry went down on Friday. Divers searched the old harbour for the crew. Ana Kovac was there too.",
 }
 ARTICLES = tuple(Article(name, text) for name, text in TEXTS.items())
@@ -83,6 +83,15 @@ def test_an_answer_on_which_all_agree_is_shown_once() -> None:
     agreed = SANK._replace(verdict="agree", reason="same")
     assert _ids(agreed, agreed._replace(id="again")) == ["sank"]
     assert _ids(SANK, SANK._replace(id="again")) == ["sank", "again"]  # near miss: they may differ in other words
+
+
+def test_a_lone_word_and_an_address_are_no_question() -> None:
+    word = _row("word", "event", _passage("A", "old harbour"), _passage("B", "old harbour"))
+    assert _ids(word) == []
+    assert _ids(word._replace(kind="place")) == ["word"]  # near miss: a place may be one word
+    assert _ids(word._replace(listed=True)) == ["word"]
+    post = SANK._replace(passages=tuple(p._replace(quote="Write to desk@example.org with tips") for p in SANK.passages))
+    assert _ids(post) == []
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,9 @@ _MEASURED = {
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _AGE, _MAGNITUDE = "years of age", "magnitude"
-_DETERMINER = re.compile(r"^(?:the|no|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"^(?:the|no|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE
+)
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NUMERAL = re.compile(
