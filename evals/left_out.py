@@ -54,6 +54,7 @@ def _switching(found: Mapping[tuple[str, str], Weights], project: Any) -> Simple
 
     def compare(a: str, b: str, *published: str | None) -> Any:
         with patch.object(weight, "table", lambda: found[a, b]):
+            weight.sets.cache_clear()
             return project.compare(a, b, *published)
 
     return SimpleNamespace(compare=compare)

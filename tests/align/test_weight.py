@@ -7,6 +7,7 @@ from compare.align.weight import (
     THRESHOLD,
     levels,
     probability,
+    sentence_bits,
     sentence_levels,
     summed,
     table,
@@ -84,6 +85,7 @@ def _bits(left: str, right: str) -> float:
 def test_whole_sentences_have_weights_of_their_own(left: str, right: str, name: str) -> None:
     found = sentence_levels(*_sentences(left, right))
     assert found[0] == name
+    assert sentence_bits(*_sentences(left, right)) == pytest.approx(summed(found))
     assert all(level.startswith(f"{name} ") for level in found[1:])
 
 

@@ -14,6 +14,7 @@ from compare.align.weight import (
     SHORT,
     WHOLE_THRESHOLD,
     probability,
+    sentence_bits,
     sentence_levels,
     summed,
     waterfall,
@@ -93,7 +94,7 @@ def _sentences(article: Article) -> list[Claim]:
 def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
     tried = [(left[i], right[j]) for i, j in candidates(left, right)]
     near = [(one, other) for one, other in tried if not _little_common(one, other) and not barred(one, other)]
-    every = [(summed(sentence_levels(one, other)), one, other) for one, other in near]
+    every = [(sentence_bits(one, other), one, other) for one, other in near]
     return [pair for pair in every if pair[0] >= _needed(pair[1], pair[2])]
 
 
@@ -163,6 +164,6 @@ def _row(features: Sequence[Features]) -> Alignment:
     """The row of some sentences, with the evidence of its best pair."""
     every = sorted(features, key=lambda one: one.key)
     across = [pair for pair in combinations(every, 2) if pair[0].claim.article != pair[1].claim.article]
-    one, other = max(across, key=lambda pair: summed(sentence_levels(*pair)))
+    one, other = max(across, key=lambda pair: sentence_bits(*pair))
     found = sentence_levels(one, other)
     return Alignment("event", tuple(f.claim for f in every), waterfall(one, other, found), probability(summed(found)))

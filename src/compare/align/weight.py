@@ -6,7 +6,7 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from itertools import repeat
 
 from compare.align.alignment import Weight
@@ -61,6 +61,19 @@ def sentence_levels(left: Features, right: Features) -> list[str]:
     "whole": of stories. "full": of texts so short that there is no story around them. "bare": of which one is a
     headline or a bare fact, so that less need be common.
     """
+    name, found = _compared(left, right)
+    return [name, *(f"{name} {level}" for level in found)]
+
+
+def sentence_bits(left: Features, right: Features) -> float:
+    """The sum of the weights of two whole sentences, in bits."""
+    name, found = _compared(left, right)
+    weights = sets()[name]
+    return sum(map(weights.get, found, repeat(0.0)), weights.get("", 0.0))
+
+
+def _compared(left: Features, right: Features) -> tuple[str, list[str]]:
+    """The set of weights of two whole sentences, and the outcomes that it weighs."""
     common = _common(left.words, right.words)
     full, most = left.full and right.full, max(left.sentences, right.sentences)
     found = [*_words(left, right, common), *_names_and_numbers(left, right), _size(left, right)]
@@ -68,21 +81,12 @@ def sentence_levels(left: Features, right: Features) -> list[str]:
     found.append(f"count {min(_COUNTED, len(common))}")
     if most > SHORT:
         found += [f"form {'full' if full else 'fact'}", _plain(left, right, common), _deeds(left, right)]
-        return _named("whole", [*found, f"position {_position(left, right)}", f"among {most.bit_length()}"])
-    return _named("full", [*found, _deeds(left, right)]) if full else _named("bare", found)
+        return "whole", [*found, f"position {_position(left, right)}", f"among {most.bit_length()}"]
+    return ("full", [*found, _deeds(left, right)]) if full else ("bare", found)
 
 
 def _common(one: Mapping[str, float], other: Mapping[str, float]) -> list[str]:
     return [word for word in one if word in other]
-
-
-def _named(name: str, found: Iterable[str]) -> list[str]:
-    return [name, *[_prefixed(name, level) for level in found]]
-
-
-@lru_cache(maxsize=4096)
-def _prefixed(name: str, level: str) -> str:
-    return f"{name} {level}"
 
 
 def _plain(left: Features, right: Features, common: Iterable[str]) -> str:
@@ -172,6 +176,13 @@ def table() -> Mapping[str, float]:
     lines = content(beside(__file__, "weights.tsv")).decode().splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {level: float(weight) for level, weight in pairs}
+
+
+@cache
+def sets() -> Mapping[str, Mapping[str, float]]:
+    """The weights of whole sentences, by set; the weight under the empty name is where a set begins."""
+    parted = [(*level.partition(" ")[::2], bits) for level, bits in table().items()]
+    return {name: {rest: bits for first, rest, bits in parted if first == name} for name in SENTENCES}
 
 
 def total(left: Features, right: Features) -> float:
