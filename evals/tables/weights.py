@@ -4,9 +4,10 @@
 
 STORIES holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims whose passages meet a row on both sides is a match, one that meets none is no match.
-SENTENCES hold sentences of news and bare facts (`sentence`, `nugget`, `match`) or pairs of sentences of news (`a`, `b`,
-`alignments`): the weights of whole sentences, for texts too short to be a story; in each file the matches
-count as much as the others. Logistic regression with a ridge penalty over the levels of
+The pairs of their whole sentences are told apart in the same way. SENTENCES hold sentences of news and bare facts
+(`sentence`, `nugget`, `match`), pairs of sentences of news (`a`, `b`, `alignments`) or texts on one event with the
+actions that their sentences tell of (`docs`): the weights of whole sentences of texts too short to be a story; in each
+file the matches count as much as the others. Logistic regression with a ridge penalty over the levels of
 compare.align.weight, in bits: additive log-odds as in Fellegi and Sunter 1969, but estimated together, so that what
 says the same does not count twice.
 """
@@ -17,6 +18,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +26,15 @@ from compare.align.bare import whole
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
 from compare.align.guard import barred
-from compare.align.weight import bare_levels, levels
+from compare.align.weight import SENTENCES as KINDS
+from compare.align.weight import levels, sentence_levels
 from compare.article import Article
 from compare.extract import extract
 from compare.span import Span
 
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
+WHOLE_MATCH = 0.3  # the same for a whole sentence, of which a passage is but a part
 STORY_PENALTY, SENTENCE_PENALTY = 8.0, 40.0  # the ridge: best of a few by leaving parts of the data out
 ROUNDS, RATE = 200, 0.3
 SENTENCES, EACH = 6000, 2400  # pairs read of a file, and matches (and others) counted of it at most
@@ -57,12 +61,16 @@ def main() -> None:
     options.add_argument("--out", type=Path, default=Path("src/compare/align/weights.tsv"))
     given = options.parse_args()
     rows = (json.loads(line) for line in given.pairs.read_text(encoding="utf-8").splitlines())
-    stories = [list(examples(row)) for row in rows if row["name"] not in given.without]
+    taken = [row for row in rows if row["name"] not in given.without]
+    stories = [list(examples(row)) for row in taken]
     every = [example for story in stories for example in story]
     matches = sum(label for _, label in every)
     head = HEAD.format(matches=matches, others=len(every) - matches, stories=len(stories))
-    pairs = [example for path in given.sentences for example in _balanced([_bare(line) for line in _some(path)])]
-    found = fit(every, STORY_PENALTY) | fit(pairs, SENTENCE_PENALTY) | GIVEN
+    wholes = [example for row in taken for example in sentences(row)]
+    files = [_balanced([example for line in _some(path) for example in _told(line)]) for path in given.sentences]
+    pairs = {name: [one for file in files for one in file if one[0][0] == name] for name in KINDS}
+    found = fit(every, STORY_PENALTY) | fit(wholes, STORY_PENALTY) | GIVEN
+    found |= fit(pairs["full"], SENTENCE_PENALTY) | fit(pairs["bare"], SENTENCE_PENALTY)
     given.out.write_text(head + table(found), encoding="utf-8")
 
 
@@ -71,13 +79,35 @@ def _some(path: Path) -> list[str]:
     return lines[:: max(1, len(lines) // SENTENCES)]
 
 
-def _bare(line: str) -> Example:
+def _told(line: str) -> Iterator[Example]:
+    """The pairs of sentences of a line, of two sentences of news only those of which neither is a headline."""
     row = json.loads(line)
-    left, right = (row["a"], row["b"]) if "a" in row else (row["sentence"], row["nugget"])
-    articles = [Article("A", left), Article("B", right)]
-    words = Story(articles, ())
-    left, right = (words.features([whole(article, Span(0, len(article.text)))])[0] for article in articles)
-    return bare_levels(left, right), bool(row.get("match") or row.get("alignments"))
+    for left, right, match in _pairs_of(row):
+        articles = [Article("A", left), Article("B", right)]
+        words = Story(articles, ())
+        one, other = (words.features([whole(article, Span(0, len(article.text)))])[0] for article in articles)
+        found = sentence_levels(one, other)
+        if "nugget" in row or found[0] == "full":
+            yield found, match
+
+
+def _pairs_of(row: dict[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    if "nugget" in row:
+        yield row["sentence"], row["nugget"], bool(row["match"])
+    elif "alignments" in row:
+        yield row["a"], row["b"], bool(row["alignments"])
+    docs = sorted(row.get("docs", ()), key=lambda doc: str(doc["id"]))
+    for one, other in zip(docs[0::2], docs[1::2], strict=False):
+        for (left, chains), (right, others) in product(_annotated(one), _annotated(other)):
+            yield left, right, not chains.isdisjoint(others)
+
+
+def _annotated(doc: dict[str, Any]) -> Iterator[tuple[str, set[str]]]:
+    """The sentences of a text that were annotated in full, each with the actions that it tells of."""
+    acts = [m for m in doc["mentions"] if m.get("chain") and m["type"].startswith(("ACTION", "NEG_ACTION"))]
+    for number, start, end in doc["sentences"]:
+        if number in doc["validated_sentences"]:
+            yield doc["text"][start:end], {m["chain"] for m in acts if m["sentence"] == number}
 
 
 def _balanced(every: Sequence[Example]) -> list[Example]:
@@ -101,6 +131,19 @@ def examples(story: dict[str, Any]) -> Iterator[Example]:
         label = _label(both, kinds, {left[i].claim.kind, right[j].claim.kind})
         if label is not None:
             yield levels(left[i], right[j]), label
+
+
+def sentences(story: dict[str, Any]) -> Iterator[Example]:
+    """The weighed pairs of whole sentences of one story, each with whether both meet one row; near misses left out."""
+    articles = [Article(k.upper(), story[k]) for k in "ab"]
+    words = Story(articles, ())
+    left, right = (words.features([whole(article, one.span) for one in article.sentences]) for article in articles)
+    meets = [_meets(story, side, found) for side, found in (("a", left), ("b", right))]
+    for i, j in candidates(left, right):
+        if not barred(left[i], right[j]):
+            best = max((min(x, y) for x, y in zip(meets[0][i], meets[1][j], strict=True)), default=0.0)
+            if not OVERLAP <= best < WHOLE_MATCH:
+                yield sentence_levels(left[i], right[j]), best >= WHOLE_MATCH
 
 
 def _label(both: Sequence[float], asked: Sequence[str], kinds: set[str]) -> bool | None:
@@ -155,7 +198,7 @@ def fit(every: Sequence[Example], penalty: float) -> dict[str, float]:
     rows = [(levels, label, n) for (levels, label), n in merged.items()]
     weights, squares = [0.0] * len(number), [1e-3] * len(number)
     for _ in range(ROUNDS):
-        slopes = [0.0 if name in ("prior", "bare") else -penalty * weights[i] for name, i in number.items()]
+        slopes = [0.0 if name in ("prior", *KINDS) else -penalty * weights[i] for name, i in number.items()]
         for seen, label, n in rows:
             error = n * (label - 1 / (1 + math.exp(-sum(weights[i] for i in seen))))
             for i in seen:

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from compare.dateline import Dateline, first_dateline
 from compare.layout import Paragraph, Sentence, paragraphs, sentences
 from compare.problem import Problem
 from compare.record import Record
@@ -43,6 +44,11 @@ class Article(_Source):
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, in order, without what stands beside the article on its page: nothing there is a claim."""
         return tuple(s for s in sentences(self.text) if s.role not in _NO_CLAIMS)
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        """Where and when it was filed, if a paragraph near the top says so."""
+        return first_dateline(self.text, (p.span for p in self.paragraphs))
 
     @cached_property
     def headline(self) -> Span | None:

@@ -4,6 +4,8 @@ It is the desk's, no part of the sentence: whoever said that did not say where t
 """
 
 import re
+from collections.abc import Iterable
+from itertools import takewhile
 
 from compare.record import Record
 from compare.span import Span, trimmed
@@ -30,6 +32,12 @@ class Dateline(Record):
     city: Span | None = None
     rest: Span | None = None
     date: Span | None = None
+
+
+def first_dateline(text: str, paragraphs: Iterable[Span]) -> Dateline | None:
+    """The first dateline with which a paragraph of a text opens."""
+    near = takewhile(lambda paragraph: paragraph.start <= _WITHIN, paragraphs)
+    return next((found for paragraph in near if (found := dateline(text, paragraph))), None)
 
 
 def dateline(text: str, paragraph: Span) -> Dateline | None:

@@ -42,8 +42,9 @@ def compare_articles(
     aliases, ladders = (claims.aliases, claims.ladders) if claims else ((), {})
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
-    alignments = line_up(articles, found, [joined.pin for joined in listed], aliases)
     tallies = {name: tally(claims) for name, claims in found.items()}
+    lone = [name for name, told in tallies.items() if told.one_victim]
+    alignments = line_up(articles, found, [joined.pin for joined in listed], aliases, lone)
     judged = ((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
     problems = (*_of_list(claims, articles), *_problems(articles, found))

@@ -5,8 +5,8 @@ import pytest
 from rich.cells import cell_len
 
 from compare.report import render
-from compare.report.section import shown
 from compare.report.columns import columns_of, folded, plain, styled
+from compare.report.section import shown
 from tests.report.stories import STORIES, ferry, hostile, protest
 
 
@@ -54,7 +54,7 @@ def test_an_id_is_never_broken_for_it_is_copied_whole(width: int) -> None:
 def test_a_passage_of_one_article_takes_few_lines() -> None:
     text = render(ferry(), "text", width=100)
     assert "\nA  not found in B\n" in text
-    assert "\n  · 9 · “nine missing passengers”  [" in text
+    assert "\n  · 9 · “… closed in the afternoon, and a search for nine missing passengers went on.”  [" in text
 
 
 def test_the_silent_are_told_together() -> None:

@@ -12,7 +12,9 @@ from compare.align.weight import THRESHOLD, total
 from compare.claim import Place
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
+_TYPED = ("casualties", "quantity", "status")
 _TOLD = ("event", "cause", "attribution")  # nothing typed holds two passages of an article together
+_ALIKE_TOLD = 0.3  # the same of deeds, causes and statements, whose words are all that they have
 _NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
 _THIRD = -1.0  # bits from which a further article joins a row of two: a weak link must not undo a strong one
 Node = tuple[str, int]  # an article and a group of it
@@ -75,7 +77,7 @@ def _agrees(one: Features, late: Features, even: bool) -> bool:
     if even and one.claim.kind not in _TOLD:
         return True
     topic = one.slots.topic is not None and one.slots.topic == late.slots.topic
-    return topic or likeness(one.words, late.words) >= _ALIKE
+    return topic or likeness(one.words, late.words) >= (_ALIKE_TOLD if one.claim.kind in _TOLD else _ALIKE)
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:
@@ -86,9 +88,17 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
     for a, b in candidates([f for _, f in one], [f for _, f in other]):
         (i, first), (j, second) = one[a], other[b]
         if not barred(first, second):
-            bits = min(total(first, second), _NO_ROW) if unlike(first, second) else total(first, second)
+            bits = total(first, second)
+            bits = min(bits, _NO_ROW) if unlike(first, second) or (bits < 0 and _is_other(first, second)) else bits
             found[i, j] = max(found.get((i, j), -100.0), bits)
     return found
+
+
+def _is_other(one: Features, other: Features) -> bool:
+    """Whether a deed stands beside a count or a state: likelier than not two questions, whatever they share."""
+    return (one.claim.kind == "event" and other.claim.kind in _TYPED) or (
+        other.claim.kind == "event" and one.claim.kind in _TYPED
+    )
 
 
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:

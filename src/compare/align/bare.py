@@ -3,14 +3,13 @@
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from itertools import combinations
-from math import log2
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
 from compare.align.guard import barred
-from compare.align.weight import BARE_THRESHOLD, bare_levels, probability, summed, waterfall
+from compare.align.weight import SENTENCE_THRESHOLD, SHORT, probability, sentence_levels, summed, waterfall
 from compare.article import Article
 from compare.claim import Claim, Evidence
 from compare.span import Span
@@ -18,13 +17,9 @@ from compare.span import Span
 Pair = tuple[float, Features, Features]
 Place = tuple[str, int]  # an article and the number of a sentence of it
 
-_SHORT = 2  # sentences up to which a text is no story
 _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
 _LIKELY = 1.0  # bits of the question from which a row of casualties needs no other support: twice as likely as not
-_EACH, _MOST_CHOICE = 0.5, 1.5  # bits of which a pair needs more, each time the choice of sentences doubles, at most
-_FEW = 2  # words that two sentences of stories must have in common to be weighed
-_AGAIN = 0.5  # bits above evens from which another telling joins a row: a headline and its first sentence
 
 
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
@@ -34,7 +29,7 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
     short, rows of casualties stand, other rows only where the sentences line up.
     """
     pairs = _every_pair(articles, story)
-    short = all(len(article.sentences) <= _SHORT for article in articles)
+    short = all(len(article.sentences) <= SHORT for article in articles)
     kept = [row for row in rows if not short or _stands(row, pairs)]
     homes = _homes([row for row in kept if len(row.articles) > 1], story)
     free = [pair for pair in pairs if not _met(pair, homes, short)]
@@ -45,7 +40,13 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
-    return len(row.articles) < 2 or (row.kind in _COUNTED and _asked(row) >= _LIKELY) or _supported(row, pairs)
+    whole_story = any(weight.feature == "anybody" for weight in row.weights)
+    return (
+        whole_story
+        or len(row.articles) < 2
+        or (row.kind in _COUNTED and _asked(row) >= _LIKELY)
+        or _supported(row, pairs)
+    )
 
 
 def _asked(row: Alignment) -> float:
@@ -80,23 +81,9 @@ def _sentences(article: Article) -> list[Claim]:
 
 
 def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
-    tried = [(i, j) for i, j in candidates(left, right) if not _little_common(left[i], right[j])]
-    near = [(i, j) for i, j in tried if not barred(left[i], right[j])]
-    every = [(summed(bare_levels(left[i], right[j])) - _choice(left[i], right[j]), left[i], right[j]) for i, j in near]
-    return [pair for pair in every if pair[0] >= BARE_THRESHOLD]
-
-
-def _little_common(one: Features, other: Features) -> bool:
-    """Whether two sentences of stories share but one word, or only names and numbers: a story is about its names."""
-    if max(one.sentences, other.sentences) <= _SHORT:
-        return False
-    common = one.words.keys() & other.words.keys()
-    return len(common) < _FEW or common <= (one.names | other.names | one.numbers)
-
-
-def _choice(one: Features, other: Features) -> float:
-    """The bits that the number of sentences to choose from takes off: among many, some are alike by chance."""
-    return min(_MOST_CHOICE, _EACH * log2(max(one.sentences, other.sentences)))
+    near = [(left[i], right[j]) for i, j in candidates(left, right) if not barred(left[i], right[j])]
+    every = [(summed(sentence_levels(one, other)), one, other) for one, other in near]
+    return [pair for pair in every if pair[0] >= SENTENCE_THRESHOLD]
 
 
 def _supported(row: Alignment, pairs: Sequence[Pair]) -> bool:
@@ -135,10 +122,9 @@ def _meets(claims: Sequence[Claim], said: Container[Place], story: Story) -> boo
 def _clustered(pairs: Sequence[Pair]) -> list[list[Features]]:
     """Rows of sentences, the best pairs first: what an article says twice, headline and body, stands in one row."""
     home: dict[Place, list[Features]] = {}
-    for bits, one, other in pairs:
+    for _, one, other in pairs:
         left, right = home.get(_place(one), [one]), home.get(_place(other), [other])
-        again = len(left) + len(right) > len((one, other))
-        if not again or (bits >= _AGAIN and _fit(left, right)):
+        if _fit(left, right):
             row = [*left, *right]
             home |= {_place(features): row for features in row}
     return list({id(row): row for row in home.values()}.values())
@@ -154,8 +140,6 @@ def _row(features: Sequence[Features]) -> Alignment:
     """The row of some sentences, with the evidence of its best pair."""
     every = sorted(features, key=lambda one: one.key)
     across = [pair for pair in combinations(every, 2) if pair[0].claim.article != pair[1].claim.article]
-    one, other = max(across, key=lambda pair: summed(bare_levels(*pair)) - _choice(*pair))
-    found, choice = bare_levels(one, other), _choice(one, other)
-    among = (Weight("choice", -choice, "how many sentences there are to choose from"),) if choice else ()
-    score = probability(summed(found) - choice)
-    return Alignment("event", tuple(f.claim for f in every), (*waterfall(one, other, found), *among), score)
+    one, other = max(across, key=lambda pair: summed(sentence_levels(*pair)))
+    found = sentence_levels(one, other)
+    return Alignment("event", tuple(f.claim for f in every), waterfall(one, other, found), probability(summed(found)))

@@ -42,6 +42,7 @@ class _Offer(Record):
     crowd: int = 1
     told: Mapping[str, float] = MappingProxyType({})
     whole: bool = False
+    deeds: frozenset[str] = frozenset()
 
 
 class Features(_Offer):
@@ -50,6 +51,7 @@ class Features(_Offer):
     words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
     to questions of the same kind and topic; crowd: how many claims of the sort it makes (the whole toll is mistaken for
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
+    deeds: the concepts of the quote that tell what somebody did or what happened.
     """
 
     @cached_property
@@ -137,6 +139,7 @@ class Story:
             claim, places.start, len(self.sentences[claim.article]), self._worth(asked), context,
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
+            frozenset(w.concept for w in inside if w.deed),
         )  # fmt: skip
 
     def _context(self, article: str, first: int, last: int) -> tuple[Sequence[Word], Mapping[str, float]]:

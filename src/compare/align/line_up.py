@@ -1,10 +1,11 @@
 """Line up the claims of all articles: one row a question, with what only one article answers as rows of their own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from compare.align.aged import without_repeated_ages
 from compare.align.alignment import Alignment, Pin
+from compare.align.anybody import anybody
 from compare.align.assign import clusters, scored
 from compare.align.bare import bare
 from compare.align.feature import Features, Story
@@ -28,6 +29,7 @@ def line_up(
     claims: Mapping[str, Sequence[Claim]],
     pins: Sequence[Pin] = (),
     aliases: Sequence[Sequence[str]] = (),
+    lone: Container[str] = (),
 ) -> tuple[Alignment, ...]:
     """All line-ups: the pinned ones first, in the list's order; then what several articles answer, then single ones.
 
@@ -38,9 +40,12 @@ def line_up(
     features = {article.id: story.features(claims.get(article.id, ())) for article in articles}
     listed = pinned(pins, features, story)
     used = taken(listed)
-    groups = {name: grouped([f for f in features[name] if not used(f.claim)]) for name in features}
+    free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
+    asked = list(anybody(free, story, lone))
+    said = {claim for row in asked for claim in row.claims}
+    groups = {name: grouped([f for f in some if f.claim not in said]) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}
-    rows = bare(articles, story, without_repeated_ages(list(_rows(groups))))
+    rows = bare(articles, story, without_repeated_ages([*asked, *_rows(groups)]))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 

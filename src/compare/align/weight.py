@@ -14,7 +14,9 @@ from compare.align.name import same_name
 from compare.disk import beside, content
 
 THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs eight rows too many
-BARE_THRESHOLD = 0.0  # bits from which two whole sentences say the same: evens
+SENTENCE_THRESHOLD = 0.0  # bits from which two whole sentences say the same: evens
+SENTENCES = ("whole", "full", "bare")  # with which the evidence of whole sentences begins
+SHORT = 2  # sentences up to which a text is no story
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
@@ -22,6 +24,8 @@ _RARITIES = (0.001, 2.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
+_PLAINLY = 4  # common words that are no names from which more tell nothing
+_DONE = 3  # common deeds from which more tell nothing
 _COUNTED = 7  # common words from which more tell nothing
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 
@@ -38,10 +42,30 @@ def levels(left: Features, right: Features) -> list[str]:
     return found + _alone(kind, left, right) + _slots(kind, left.slots, right.slots)
 
 
-def bare_levels(left: Features, right: Features) -> list[str]:
-    """The same for two whole sentences of texts so short that there is no story around them."""
-    found = (*_words(left, right), *_names_and_numbers(left, right), _size(left, right), _form(left, right))
-    return ["bare", *(f"bare {level}" for level in (*found, _count(left, right)))]
+def sentence_levels(left: Features, right: Features) -> list[str]:
+    """The same for two whole sentences: of stories ("whole"), of texts so short that there is no story around them
+    ("full"), or where one of these is a headline or a bare fact, of which less need be common ("bare")."""
+    found = [*_words(left, right), *_names_and_numbers(left, right), _size(left, right), _count(left, right)]
+    if max(left.sentences, right.sentences) > SHORT:
+        among = max(left.sentences, right.sentences).bit_length()
+        found += [_form(left, right), _plain(left, right), _deeds(left, right)]
+        return _named("whole", [*found, f"position {_position(left, right)}", f"among {among}"])
+    return _named("full", [*found, _deeds(left, right)]) if _both_full(left, right) else _named("bare", found)
+
+
+def _named(name: str, found: Iterable[str]) -> list[str]:
+    return [name, *(f"{name} {level}" for level in found)]
+
+
+def _plain(left: Features, right: Features) -> str:
+    """How many of the common words are neither names nor numbers: a story is about its names."""
+    common = (left.words.keys() & right.words.keys()) - left.names - right.names - left.numbers
+    return f"plain {min(_PLAINLY, len(common))}"
+
+
+def _deeds(left: Features, right: Features) -> str:
+    """How many deeds or events are common: that both name the same people tells little without one."""
+    return f"deeds {min(_DONE, len(left.deeds & right.deeds))}"
 
 
 def _count(left: Features, right: Features) -> str:
@@ -51,7 +75,11 @@ def _count(left: Features, right: Features) -> str:
 
 def _form(left: Features, right: Features) -> str:
     """Whether both are full sentences, or one is a headline or a bare fact, of which less need be common."""
-    return f"form {'full' if _full(left) and _full(right) else 'fact'}"
+    return f"form {'full' if _both_full(left, right) else 'fact'}"
+
+
+def _both_full(left: Features, right: Features) -> bool:
+    return _full(left) and _full(right)
 
 
 def _full(one: Features) -> bool:
@@ -159,8 +187,8 @@ def waterfall(left: Features, right: Features, found: Iterable[str] | None = Non
 
 
 def threshold(weights: Iterable[Weight]) -> float:
-    """The bits that the weights of a row had to reach: those of whole sentences begin with "bare"."""
-    return BARE_THRESHOLD if any(weight.feature == "bare" for weight in weights) else THRESHOLD
+    """The bits that the weights of a row had to reach: whole sentences have weights of their own."""
+    return SENTENCE_THRESHOLD if any(weight.feature in SENTENCES for weight in weights) else THRESHOLD
 
 
 def probability(bits: float) -> float:
@@ -169,7 +197,10 @@ def probability(bits: float) -> float:
 
 
 def _why(level: str, left: Features, right: Features) -> str:
-    first = level.removeprefix("bare ").split(" ")[0]
+    whose, _, rest = level.partition(" ")
+    first = (rest or whose if whose in SENTENCES else level).split(" ")[0]
+    if first == "deeds":
+        return f"deeds that both tell: {', '.join(sorted(left.deeds & right.deeds)) or 'none'}"
     if first in ("words", "held", "shared", "count"):
         return f"the passages share: {_common(left.words, right.words)}"
     if first in ("sentence", "around"):
@@ -184,7 +215,11 @@ def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
 _PLAIN = {
     "toll whole": "both count all whom that harm befell, as far as their articles go",
     "prior": "how seldom two passages of two articles answer one question",
-    "bare": "how seldom two sentences say the same",
+    "whole": "how seldom two sentences of two stories say the same",
+    "full": "how seldom two sentences say the same",
+    "bare": "how seldom a sentence says what a headline or a bare fact does",
+    "plain": "how many of the words that both have are no names",
+    "among": "how many sentences there are to choose from",
     "size": "how much the shorter one says: of a long one more must be common",
     "form": "whether both are full sentences, or one is a headline or a bare fact",
     "rarest": "how rare in this story the rarest word is that their sentences share",

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from compare import lexicon
 from compare.align.synonym import concept, pair
 from compare.article import Article
+from compare.extract.acts import nouns
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import wordings
 from compare.grammar.token import Token
@@ -22,6 +23,8 @@ _LITTLE = (
     "all one own same here there say tell get go come make take"
 )
 _EMPTY = frozenset(_LITTLE.split())
+# Verbs that say only that something is told, or is there, and nouns of them: no deeds.
+_SAID = frozenset("accord add announce ask call claim confirm follow happen include need note report show state use want".split())
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 
@@ -35,13 +38,17 @@ _COUNTING = re.compile(r"(?:st|nd|rd|th|\+|-year-olds?)$")  # 15th, 676+, 34-yea
 
 
 class Word(Record):
-    """One telling word of an article: where it stands, its concept, and whether it belongs to a name or is a number."""
+    """One telling word of an article: where it stands and its concept.
+
+    name, number: whether it belongs to a name or is a number. deed: whether it tells what somebody did or what happened.
+    """
 
     start: int
     end: int
     concept: str
     name: bool
     number: bool
+    deed: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -81,7 +88,7 @@ def _telling(tokens: Sequence[Token]) -> Iterator[Word]:
         both = pair(form, _form(after.text, after.tag)) if after else None
         if both and after:
             together = after.end
-            yield Word(token.start, after.end, root(both), False, False)
+            yield Word(token.start, after.end, root(both), False, False, _deed(both, token.tag))
         elif word := _single(token, form):
             yield word._replace(name=True) if _opens_name(token, after) else word
 
@@ -103,7 +110,13 @@ def _single(token: Token, form: str) -> Word | None:
     if form[0].isdigit():
         return Word(token.start, token.end, _COUNTING.sub("", form), False, True)
     key = root(concept(form, token.tag[:1] == "V"))
-    return Word(token.start, token.end, key, token.tag[:3] == "NNP", False)
+    return Word(token.start, token.end, key, token.tag[:3] == "NNP", False, _deed(form, token.tag))
+
+
+def _deed(form: str, tag: str) -> bool:
+    if form in _SAID:
+        return False
+    return tag[:1] == "V" or (tag in ("NN", "NNS") and form in nouns())
 
 
 @lru_cache(maxsize=65536)

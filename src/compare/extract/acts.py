@@ -113,9 +113,9 @@ def _named_by(text: str, tag: str, before: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def acts(parse: Parse) -> tuple[str | None, ...]:
-    """For each proposition of a sentence the class of the event that its verb names, with its particle or its noun."""
-    return tuple(_act(parse, proposition) for proposition in parse.propositions)
+def acts(parse: Parse) -> tuple[tuple[str | None, Proposition], ...]:
+    """Each proposition of a sentence after the class of the event that its verb names, with its particle or noun."""
+    return tuple([(_act(parse, proposition), proposition) for proposition in parse.propositions])
 
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
@@ -123,8 +123,10 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
     known = patterns(proposition.verb)
     if not known and proposition.verb not in light():
         return None
+    after = proposition.group.head + 1
+    behind = parse.words[after : after + _REACH]
     for pattern in known:
-        if not pattern.rest or _follows(parse, proposition, pattern):
+        if not pattern.rest or (pattern.rest[0] in behind and _follows(parse, after, pattern)):
             found = pattern
             break
     if found and found.rest:
@@ -136,9 +138,8 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
     return found.act if found and _telling(parse, proposition) else None
 
 
-def _follows(parse: Parse, proposition: Proposition, pattern: Pattern) -> bool:
-    """Whether the rest of a pattern stands behind the verb, in order; 'to' before a verb is not such a word."""
-    at = proposition.group.head + 1
+def _follows(parse: Parse, at: int, pattern: Pattern) -> bool:
+    """Whether the rest of a pattern stands from token `at` on, in order; 'to' before a verb is not such a word."""
     end = min(at + _REACH, len(parse.words))
     for word in pattern.rest:
         while at < end and (parse.words[at] != word or _infinitive(parse, at)):

@@ -1,6 +1,7 @@
 """Of claims that share most of their words, the one that tells most."""
 
 from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 from compare.claim import Claim
 from compare.span import Span
@@ -8,9 +9,17 @@ from compare.span import Span
 SAME = 0.5  # Dice overlap from which two stretches of one sentence are one to a reader
 
 
-def distinct(claims: Iterable[Claim]) -> list[Claim]:
+class _Stretch(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_One = TypeVar("_One", bound=_Stretch)
+
+
+def distinct(claims: Iterable[_One]) -> list[_One]:
     """Claims without the shorter of two neighbours that overlap (was shot; was shot and killed by police)."""
-    kept: list[Claim] = []
+    kept: list[_One] = []
     for claim in claims:
         if kept and shared(claim.span, kept[-1].span) > SAME:
             kept[-1] = max(kept[-1], claim, key=lambda one: one.span.end - one.span.start)

@@ -9,7 +9,8 @@ from compare.lexicon import table
 from compare.record import Record
 
 _ON_CAMERA = frozenset(
-    "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up".split()
+    "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up website sounds images "
+    "audio".split()
 )
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
@@ -149,7 +150,7 @@ def match(
             continue
         if _said_of(rung, first, subject):
             after = parse.tags[last] if last < len(words) else "."
-            if first == "caught" and on_camera(words[last : last + 4]):
+            if first in ("caught", "captured") and on_camera(words[last : last + 4]):
                 continue
             if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
                 return rung

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -42,8 +42,9 @@ _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and it
 _PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
 _PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
 _BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these tags,
-_SIGNS = _RELATIVE | {"``", "CC", "IN"}  # or at one of these,
-_WORDS = _SUBORDINATORS | {"that"}  # or at one of these words; nowhere else
+_JOINING = frozenset(("IN", "WRB", "RB"))
+_SIGNS = _RELATIVE | _JOINING | {"``", "CC"}  # or at one of these, nowhere else; but
+_WORDS = _SUBORDINATORS | {"that"}  # of the joining words only at these, or where a relative word follows
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
@@ -56,9 +57,13 @@ def clauses(tags: list[str], low: list[str]) -> list[tuple[int, int]]:
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
     """
     starts = [0]
-    for i, before in enumerate(tags[:-1], 1):
-        if (before in _BEFORE or tags[i] in _SIGNS or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
+    which = "WDT" in tags
+    before = ""
+    for i, tag in enumerate(tags):
+        may_begin = tag in _SIGNS and (tag not in _JOINING or which or low[i] in _WORDS)
+        if i and (may_begin or before in _BEFORE) and _begins(tags, low, starts[-1], i):
             starts.append(i)
+        before = tag
     return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
 
 
@@ -134,7 +139,9 @@ def _resumes(tags: list[str], low: list[str], start: int, i: int) -> bool:
 
 def subject(tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence[Phrase]) -> Phrase | None:
     """The likeliest subject of a verb group: the nearest noun phrase on its left that is not otherwise engaged."""
-    inserted = _inserted(tags, low, group)
+    inserted = group.first
+    if inserted and low[inserted - 1] in _PAIRED:
+        inserted = _inserted(tags, low, group)
     if phrases and phrases[-1].last > inserted:
         phrases = phrases[: bisect_right(phrases, inserted, key=attrgetter("last"))]
     for phrase in reversed(phrases[-12:]):
@@ -146,12 +153,12 @@ def subject(tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence
 
 
 def _inserted(tags: list[str], low: list[str], group: VerbGroup) -> int:
-    """Where an insertion that closes right before the verb was opened; the verb's own place if there is none.
+    """Where an insertion that the mark right before the verb closes was opened; the verb's own place if none was.
 
     The clerk, *who had seen the fire*, left; the clerk -- *a Catalan* -- left; the clerk (*aged 60*) left.
     """
-    opening = _PAIRED.get(low[group.first - 1]) if group.first else None
-    if opening is None or tags[group.first] not in FINITE:
+    opening = _PAIRED[low[group.first - 1]]
+    if tags[group.first] not in FINITE:
         return group.first
     for i in range(group.first - 2, max(0, group.first - 2 * _REACH), -1):
         if low[i] == opening:
@@ -210,15 +217,18 @@ def object(  # noqa: A001 (the grammatical object)
     tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence[Phrase]
 ) -> Phrase | None:
     """The likeliest object (or complement of be): the nearest noun phrase on the right that no preposition governs."""
-    if phrases and phrases[0].first < group.last:
-        phrases = phrases[bisect_left(phrases, group.last, key=attrgetter("first")) :]
-    if not phrases or temporal(low, phrases[0]):
-        return None
-    phrase = phrases[0]
-    verb = low[group.head]
-    if lemma(verb, tags[group.head]) in _SAYING and _goes_on(tags, phrase.last):
+    following = next((phrase for phrase in phrases if phrase.first >= group.last), None)
+    verb = lemma(low[group.head], tags[group.head])
+    return taken(tags, low, group, verb, following) if following else None
+
+
+def taken(tags: list[str], low: list[str], group: VerbGroup, verb: str, phrase: Phrase) -> Phrase | None:
+    """The noun phrase that follows a verb (and its base form), if it is the object or complement of that verb."""
+    if temporal(low, phrase) or (verb in _SAYING and _goes_on(tags, phrase.last)):
         return None  # it is the subject of what follows: said rebels fled
-    passing = _PASSED_BY_BE if verb in BE else _PASSED_BY_VERB
+    if phrase.first == group.last:
+        return phrase
+    passing = _PASSED_BY_BE if low[group.head] in BE else _PASSED_BY_VERB
     return phrase if passing.issuperset(tags[group.last : phrase.first]) else None
 
 

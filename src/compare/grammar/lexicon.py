@@ -200,6 +200,8 @@ def _verb_stem(word: str, ending: str) -> str:
     if len(verbs) > 1 and verbs[0].endswith("e") and _CLUSTER.search(verbs[0]):
         verbs = verbs[1:]  # turned is of turn: the table also knows older spellings such as turne
     best = next((stem for stem in found if stem in bases), None) or next(iter(verbs), None)
+    if best is None and word.endswith("ated"):  # stated is of state, whatever a stat is
+        return word[:-1]
     return best or next((stem for stem in reversed(found) if table()[stem]), None) or _plain_stem(word, ending, found)
 
 

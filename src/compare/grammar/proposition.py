@@ -6,32 +6,41 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import partial
 
-from compare.grammar.clause import object as right_of
 from compare.grammar.clause import subject as left_of
+from compare.grammar.clause import taken
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, temporal
-from compare.record import Record
 
 
-class Proposition(Record):
+class Proposition:
     """A verb group with its arguments; first and last (exclusive) are the tokens of the shortest clear stretch.
 
     agent and patient are logical: the by-phrase of a passive is its agent, its grammatical subject the patient.
     governor: the base form of a verb that this infinitive completes ("tried" in "tried to flee").
     """
 
-    group: VerbGroup
-    verb: str
-    agent: Phrase | None
-    patient: Phrase | None
-    governor: str | None
-    first: int
-    last: int
+    __slots__ = ("agent", "first", "governor", "group", "last", "patient", "verb")
+
+    def __init__(
+        self,
+        group: VerbGroup,
+        verb: str,
+        agent: Phrase | None,
+        patient: Phrase | None,
+        governor: str | None,
+        first: int,
+        last: int,
+    ) -> None:
+        self.group = group
+        self.verb = verb
+        self.agent = agent
+        self.patient = patient
+        self.governor = governor
+        self.first = first
+        self.last = last
 
 
-_proposition = partial(tuple.__new__, Proposition)  # the named tuple's own constructor costs twice as much
 # Verbs whose infinitive carries the news: tried to flee, was expected to survive, failed to stop.
 GOVERNING = frozenset(
     "try attempt arrive manage begin start continue plan intend expect schedule want seek refuse decline fail "
@@ -93,19 +102,20 @@ def _read(
     before: Proposition | None,
 ) -> Proposition:
     """One verb group with its arguments; left and right are the noun phrases near it, before the proposition so far."""
-    governor = before if before and _governs(tags, before, group) else None
-    subject = _shared_subject(group, left, before) or _subject(tags, low, group, left)
-    object_ = right_of(tags, low, group, right[:1]) if right else None
+    verb = lemma(low[group.head], tags[group.head])
+    taken_over = before if group.tense in ("gerund", "infinitive") else None
+    governor = before if taken_over and _governs(tags, taken_over, group) else None
+    subject = (_shared_subject(group, left, taken_over) if taken_over else None) or _subject(tags, low, group, left)
+    object_ = taken(tags, low, group, verb, right[0]) if right else None
     agent, patient = (_by(low, right, end), subject or object_) if group.passive else (subject, object_)
     first = governor.first if governor else _first(group, subject)
-    verb = lemma(low[group.head], tags[group.head])
     last = stretch_end(tags, low, first, max(group.last, object_.last if object_ else 0), end)
-    return _proposition((group, verb, agent, patient, governor.verb if governor else None, first, last))
+    return Proposition(group, verb, agent, patient, governor.verb if governor else None, first, last)
 
 
-def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Proposition | None) -> Phrase | None:
+def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Proposition) -> Phrase | None:
     """The subject that a gerund or an infinitive takes over from the verb before: its subject, or its object."""
-    if before is None or group.tense not in ("gerund", "infinitive") or group.first - before.group.last > _FAR:
+    if group.first - before.group.last > _FAR:
         return None
     adjacent = left and left[-1].last == group.first
     if adjacent and group.tense == "infinitive" and before.patient == left[-1] and before.verb in OBJECT_CONTROL:
@@ -195,13 +205,13 @@ def _first(group: VerbGroup, subject: Phrase | None) -> int:
 
 def stretch_end(tags: list[str], low: list[str], first: int, last: int, end: int) -> int:
     """Where the stretch ends: at the end of the clause, before a new verb of its own, or at the longest."""
-    floor = last
-    limit = min(end, max(first + _LONGEST, last))
+    floor, longest = last, first + _LONGEST
+    limit = min(end, max(last, longest))
     while last < limit and (tags[last] not in _MAY_STOP or not _stops(tags, last)):
         last += 1
     if last == end and last - first < _SHORT and last < len(tags) and low[last] in _GOES_ON:
         last += 1
-        while last < min(len(tags), first + _LONGEST) and (tags[last] in _GOING_ON or not _stops(tags, last)):
+        while last < min(len(tags), longest) and (tags[last] in _GOING_ON or not _stops(tags, last)):
             last += 1
     if last < len(tags) and tags[last] == "." and tags[last - 1] in ("IN", "RB"):
         return last  # they took it inside

@@ -41,7 +41,8 @@ class Case(Record):
     times: when each article was published, by id. aliases, ladders: the person's own, beyond the built-in tables.
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
     tallies: what the figures of each article, by id, come to together. paired: a person put them
-    together, or the passages in which they stand line up.
+    together, or the passages in which they stand line up. of_all: one says it of nobody or of all, and both tell of
+    one event.
     """
 
     left: Claim
@@ -52,6 +53,7 @@ class Case(Record):
     sure: bool = True
     tallies: Tallies = MappingProxyType({})
     paired: bool = False
+    of_all: bool = False
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""

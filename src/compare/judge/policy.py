@@ -63,6 +63,7 @@ FIGURE = (
 WHEN = (
     Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
+    Rule(when.other_clock, "differ", "date"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),
@@ -84,6 +85,9 @@ PLACE = (
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
+    Rule(state.anybody_later, "update", "later-status"),
+    Rule(state.anybody, "differ", "status"),
+    Rule(state.other_case, "compatible", "wording"),
     Rule(state.other_subject, "compatible", "wording"),
     Rule(state.begun, "update", "later-status"),
     Rule(state.restored, "differ", "status"),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
+from compare.align.standing import general, nobody
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
@@ -45,6 +46,23 @@ def _two_names(one: str, other: str, case: Case) -> bool:
     """Whether two subjects are names of which no word is common."""
     named = all(words and all(word[:1].isupper() for word in words) for words in (one.split(), other.split()))
     return named and not case.named_alike(one, other) and not common_name(one, other)
+
+
+def anybody_later(_one: State, _other: State, case: Case) -> bool:
+    """The earlier article says of nobody, or of all, what the later contradicts of somebody: no arrests, a man held."""
+    early = {"left": case.right, "right": case.left}.get(case.later or "")
+    return case.of_all and early is not None and general(case.left, case.right) is early
+
+
+def anybody(_one: State, _other: State, case: Case) -> bool:
+    """One article says of nobody, or of all, what another contradicts of somebody."""
+    return case.of_all and general(case.left, case.right) is not None
+
+
+def other_case(one: State, other: State, case: Case) -> bool:
+    """One says of nobody what the other says of somebody, and nothing ties that to the one event: another arrest."""
+    parts = {one.ladder, other.ladder} & {"custody", "health"}
+    return not case.of_all and bool(parts) and nobody(case.left) != nobody(case.right)
 
 
 def begun(one: State, other: State, case: Case) -> bool:

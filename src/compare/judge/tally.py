@@ -4,6 +4,7 @@ Two accounts of the one death are of one person; and a number that both articles
 whatever else one of them counts.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,18 +13,21 @@ from compare.judge.person import other_person
 from compare.record import Record
 
 _TOLLS = ("incident", "cumulative", "nested")
+_HURT: tuple[Harm, ...] = ("killed", "injured", "killed-or-injured")
+_REST = re.compile(r"\b(?:others?|another|second|third|fourth|rest)\b", re.IGNORECASE)
 _NUMBER = tuple[int | float, ...]
 
 
 class Tally(Record):
     """The harms of which an article tells one victim only; the numbers that it prints, each with what it counts.
 
-    dated: its claims on days and times.
+    dated: its claims on days and times. one_victim: it tells of one person who was killed or hurt, and of no other.
     """
 
     alone: frozenset[Harm] = frozenset()
     printed: frozenset[tuple[str, _NUMBER]] = frozenset()
     dated: tuple[Claim, ...] = ()
+    one_victim: bool = False
 
 
 def tally(claims: Sequence[Claim]) -> Tally:
@@ -37,6 +41,7 @@ def tally(claims: Sequence[Claim]) -> Tally:
         frozenset(harm for harm, told in found.items() if _one(told)),
         frozenset((counted(figure), figure.printed) for figure in figures if figure.printed),
         tuple(claim for claim in claims if isinstance(claim.value, When)),
+        _one([one for harm in _HURT for one in found.get(harm, ())]),
     )  # fmt: skip
 
 
@@ -46,6 +51,12 @@ def counted(figure: Figure) -> str:
 
 
 def _one(told: Sequence[tuple[Claim, Figure]]) -> bool:
-    """Whether every figure is one, with no two ages among them."""
+    """Whether every figure is one, with no two ages or sexes among them and nobody called another."""
     single = all(figure.interval.low == figure.interval.high == 1 for _, figure in told)
-    return single and not any(other_person(a.quote, b.quote) for (a, _), (b, _) in pairwise(told))
+    others = any(_REST.search(claim.quote) for claim, _ in told)
+    return (
+        bool(told)
+        and single
+        and not others
+        and not any(other_person(a.quote, b.quote) for (a, _), (b, _) in pairwise(told))
+    )

@@ -35,7 +35,7 @@ def judge(
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
     left, right = alignment.claims[:2]
-    inside = any(weight.feature == "inside" for weight in alignment.weights)
+    put, how = _put(alignment), {weight.feature for weight in alignment.weights}
     known = Case(
         left,
         right,
@@ -44,7 +44,8 @@ def judge(
         ladders or {},
         _sure(alignment),
         tallies or {},
-        inside or _put(alignment),
+        put or "inside" in how,
+        put or "anybody" in how,
     )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))

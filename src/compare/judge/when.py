@@ -7,6 +7,7 @@ from itertools import product
 from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import Cause, Claim, Event, When
+from compare.extract.acts import nouns
 from compare.interval import Interval, disjoint, inside
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
@@ -28,6 +29,9 @@ _CALENDAR = re.compile(
 )
 _TOLD = (Event, Cause, type(None))  # kinds without a value of their own that a day could spoil
 _FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
+_HAPPENED = frozenset(("happen", "occur", "take"))
+_MINUTES = 24 * 60
+_LONG = 300  # characters of a passage that are read
 _NEAR_WEEKS = timedelta(days=14)
 ONCE = frozenset(
     "die kill bear found establish marry resign crash sink derail explode assassinate".split()
@@ -68,7 +72,24 @@ def other_deed(one: When, other: When, case: Case) -> bool:
 
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
-    about = tuple((it.about or "").casefold() for it in (one, other))
+    return apart(one, other, case) and _untied(one, other, case)
+
+
+def other_clock(one: When, other: When, case: Case) -> bool:
+    """Two clock times of one deed, where the day is known of one of them at most: at 8:18 p.m., at 9:20 p.m."""
+    left, right = one.calendar.clock, other.calendar.clock
+    if left is None or right is None or not (_open(one) or _open(other)) or _untied(one, other, case):
+        return False
+    early, late = sorted((left, right))
+    gap = late[0] - early[1]
+    slack = _HALF_HOUR if one.approximate or other.approximate else _NEAR
+    days = {it.calendar.weekday for it in (one, other)} - {None}
+    return len(days) < 2 and min(gap, _MINUTES + early[0] - late[1]) > slack.seconds / 60
+
+
+def _untied(one: When, other: When, case: Case) -> bool:
+    """Whether nothing shows that two dates are those of one deed."""
+    about = tuple(_dated(it, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
     years = one.precision == other.precision == "year"
     once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
     one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
@@ -78,12 +99,21 @@ def other_deed(one: When, other: When, case: Case) -> bool:
     people = [names(claim.quote) for claim in (case.left, case.right)]
     strangers = all(people) and people[0].isdisjoint(people[1])
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
-    return (named or planned or strangers or later or not told) and apart(one, other, case)
+    return named or planned or strangers or later or not told
 
 
 def _of_what_came_before(value: When, quote: str) -> bool:
     """Whether the day is that of what the deed followed: "dies following a shooting on Sunday"."""
     return _FOLLOWING.search(quote.partition(value.as_printed)[0]) is not None
+
+
+def _dated(value: When, quote: str) -> str:
+    """What happened on a day: the verb, or the noun of what happened, took place or was reported then."""
+    verb = (value.about or "").casefold()
+    if verb not in _HAPPENED:
+        return verb
+    told = (word for word in re.findall(r"[a-z]+", quote[:_LONG].casefold()) if word in nouns())
+    return concept(next(told, verb))
 
 
 def _empty(verb: str) -> bool:

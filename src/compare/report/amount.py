@@ -4,7 +4,7 @@ import re
 
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
-from compare.report.clause import Clause, described
+from compare.report.clause import Clause, described, phrase_of
 from compare.report.inversion import NOTHING, PREPOSITION, turned
 from compare.report.number import is_many
 
@@ -32,7 +32,8 @@ _DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|t
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NUMERAL = re.compile(
-    r"^(?:(?:at least|more than|fewer than|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
+    r"^(?!\d{1,3}[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))(?:(?:at least|more than|fewer than"
+    r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
     r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
     r"|half a|an?"
     rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
@@ -63,13 +64,26 @@ _MONEY = re.compile(
 _HEIGHT = re.compile(
     r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z", re.IGNORECASE
 )
+_MADE_OF = re.compile(
+    r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$"
+)
+_SIZED = re.compile(
+    r"(?:.{0,20}\s)?\.?\d[\d,]{0,8}[- ](?:(?P<size>caliber|calibre|gauge)|person|member|man|strong)[- ]"
+    r"(?P<what>[a-z][\w -]{1,40})"
+)
+_OF_WHAT = re.compile(
+    r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}"
+    r"(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
+)
+_ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
 
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
     if figure.unit == _AGE:
-        return f"How old is {_aged(claim.quote) or _aged_around(clause) or 'this person'}?"
+        who = (_aged(claim.quote) or _aged_around(clause) or "this person").rstrip(" -–—")
+        return f"How old {'are' if is_many(who) else 'is'} {who}?"
     if figure.unit == _MAGNITUDE:
         return "How strong was the earthquake?"
     if figure.harm:
@@ -78,8 +92,32 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         return _measured(claim, figure, group, clause)
     if match := _MEMBERED.fullmatch(_uncounted(figure)):
         return f"How many {match['part']}s has the {_short(match['whole'])}?"
-    asked_of = turned(clause, clause.find(figure.as_printed), NOTHING)
-    return f"How many {things(figure)}{_there(claim, figure, asked_of)}?"
+    if match := _MADE_OF.search(phrase_of(clause, figure.as_printed)):
+        return f"How many {match['part']}s has the {_short(match['whole'])}?"
+    if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
+        size = f"What {match['size'].lower()}" if match["size"] else "How large"
+        return f"{size} is the {match['what']}?"
+    whole = _whole(figure, clause)
+    there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), whole)
+    if there or whole not in _ANYTHING:
+        return f"How many {whole if there else _of_what(whole, figure, clause)}{there}?"
+    return f"How many?{_around(claim, figure)}" if _around(claim, figure) else f"How many {whole}?"
+
+
+def _whole(figure: Figure, clause: Clause) -> str:
+    """What is counted, with the nouns of its phrase that the count left out: "merchant" of "five merchant vessels"."""
+    counted, whole = _uncounted(figure), described(clause, figure.as_printed)
+    several = whole.endswith("s") or whole.rpartition(" ")[2] in _PLURALS
+    longer = several and counted and whole.startswith(counted) and len(whole) > len(counted)
+    return whole if longer else things(figure)
+
+
+def _of_what(counted: str, figure: Figure, clause: Clause) -> str:
+    """What is counted with the phrase after it: "members of the guard"."""
+    text, found = clause.parse.text, clause.find(figure.as_printed)
+    at = text.find(counted, found.end, found.end + _LINE) if found else -1
+    of = _OF_WHAT.match(text, at + len(counted)) if at >= 0 and " of " not in counted else None
+    return f"{counted}{of.group()}" if of else counted
 
 
 def _aged(quote: str) -> str | None:
@@ -88,7 +126,7 @@ def _aged(quote: str) -> str | None:
         return None
     noun = (match["noun"] or match["described"] or "").strip()
     described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
-    return match["name"] or match["alone"] or (f"the {noun}" if described else None)
+    return match["name"] or match["alone"] or (f"{'' if noun[:1].isupper() else 'the '}{noun}" if described else None)
 
 
 def _aged_around(clause: Clause) -> str | None:
@@ -140,7 +178,7 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
         return f"How many {figure.unit}s has the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
-    return f"How {size.group() if size else how} is the {noun}?"
+    return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
 
 
 def _described(figure: Figure) -> str:
@@ -165,11 +203,12 @@ def _around(claim: Claim, figure: Figure) -> str:
     return f" “{words}”" if len(words.strip(" …")) > _WORD else ""
 
 
-def _there(claim: Claim, figure: Figure, question: str | None) -> str:
+def _there(claim: Claim, figure: Figure, question: str | None, whole: str) -> str:
     """What was done to the counted things, if the passage tells who did it: "did the robber take"."""
     if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
         return ""
-    left = " ".join(question.replace(_uncounted(figure), "", 1).split()).rstrip(" .,;")
+    counted = whole if whole in question else _uncounted(figure)
+    left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
     return f" {left}" if len(left) <= _LINE else ""
 
 

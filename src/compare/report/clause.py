@@ -9,6 +9,7 @@ from compare.claim import Claim
 from compare.extract.names import names
 from compare.extract.names.pronoun import compatible
 from compare.extract.passage import governor, token_range
+from compare.extract.roles import roles
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition
@@ -18,9 +19,17 @@ from compare.record import Record
 from compare.span import Span
 
 _LONG = 400  # characters of a passage that are read
-_TIMES = re.compile(r"the (?:\w{1,12} ){0,2}time (?:that )?(?=\S)")  # the second time US forces have done so
+# What is no part of a subject: the second time US forces have done so; Today veterans meet.
+_TIMES = re.compile(
+    r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
+)
 _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
+_SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
+_SAYS = frozenset("say says said believe believes believed".split())
+_BE = frozenset("is are was were be been being".split())
+_CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
+_BESIDE = 3  # tokens between a subject and a gerund of it
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _FINITE = frozenset(("past", "present", "future"))
@@ -76,8 +85,16 @@ def clause_of(claim: Claim, article: Article | None) -> Clause:
         sentences = article.sentences
         at = bisect_right(sentences, claim.span.start, key=lambda one: one.start) - 1
         if at >= 0 and claim.span.start < sentences[at].end:
-            return Clause(parses(article)[at], claim.span, article)
+            return _whole_nouns(Clause(parses(article)[at], claim.span, article))
     return alone(claim.quote)
+
+
+def _whole_nouns(clause: Clause) -> Clause:
+    """The passage through the end of the noun phrase that its end cuts: "five merchant" of "five merchant vessels"."""
+    _, last = token_range(clause.parse, clause.span)
+    cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
+    end = clause.parse.span(cut.first, cut.last).end if cut else 0
+    return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 
 
 @lru_cache(maxsize=256)
@@ -102,6 +119,14 @@ def gapped(clause: Clause, answer: str) -> str:
     return f"{text[span.start : found.start]} … {text[found.end : span.end]}".strip()
 
 
+def phrase_of(clause: Clause, words: str) -> str:
+    """The noun phrase in which words of the passage stand; empty where there is none."""
+    found = clause.find(words)
+    first, _ = token_range(clause.parse, found) if found else (0, 0)
+    phrase = next((one for one in clause.parse.phrases if one.first <= first < one.last), None) if found else None
+    return clause.parse.span(phrase.first, phrase.last).of(clause.parse.text) if phrase else ""
+
+
 def described(clause: Clause, answer: str) -> str:
     """What an answer before a noun describes: "murders" of "the 2013 murders", "vote" of "Sunday's vote"."""
     found = clause.find(answer)
@@ -112,6 +137,8 @@ def described(clause: Clause, answer: str) -> str:
     if phrase is None:
         return ""
     last += clause.tokens[last].tag == "POS"
+    if clause.tokens[min(last, len(clause.tokens) - 1)].tag in ("CC", ","):
+        return ""
     return clause.parse.span(last, phrase.last).of(clause.parse.text) if last < phrase.last else ""
 
 
@@ -151,7 +178,10 @@ def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition 
 
 def _is_relative(clause: Clause, one: Proposition) -> bool:
     """Whether a verb stands in a clause that only describes: the man who fled."""
-    return one.group.first > 0 and clause.tokens[one.group.first - 1].tag in ("WDT", "WP")
+    before = one.group.first - 1
+    while before > 0 and clause.tokens[before].tag == "RB":
+        before -= 1
+    return before >= 0 and clause.tokens[before].tag in ("WDT", "WP")
 
 
 def _before(clause: Clause, first: int, last: int) -> Proposition | None:
@@ -189,6 +219,10 @@ def tense(clause: Clause, one: Proposition) -> str:
 def is_participle(clause: Clause, one: Proposition) -> bool:
     """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
     group, tokens = one.group, clause.tokens
+    if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
+        return False  # it has an object: police arrested two men
+    if one.verb in _INTRANSITIVE and not any(token.low in _BE for token in tokens[group.first : group.head]):
+        return False
     if group.tense == "participle" or (group.tense == "gerund" and group.passive):
         return True
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
@@ -227,9 +261,13 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
 def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     """Whether a verb may have another subject: dashes between, a result told by a gerund, a noun taken for a verb."""
     tokens, group = clause.tokens, one.group
-    if any(token.tag in (":", "(") for token in tokens[phrase.last : group.first]):
+    between = tokens[phrase.last : group.first]
+    if any(token.tag in (":", "(") or token.low in _SAYS for token in between):
+        return True  # somebody says that others were shot
+    far = group.first - phrase.last > _BESIDE and tokens[group.first - 1].tag != "IN"
+    if group.tense == "gerund" and (one.verb in _RESULTS or far):
         return True
-    if (group.tense == "gerund" and one.verb in _RESULTS) or _is_of_another(clause, one, phrase):
+    if _is_of_another(clause, one, phrase):
         return True
     lone = phrase.last - phrase.first == 1 and tokens[phrase.first].tag == "NN" and tokens[phrase.first].text.islower()
     taken = group.tense == "gerund" or tokens[group.head].tag == "VBZ"
@@ -260,8 +298,11 @@ def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
         return None
     since = max(0, at - _NEAR)
     every = [one for one in names(clause.article) if compatible(one, pronoun)]
-    near = [one for one in every if any(since <= mention.span.start < at for mention in one.mentions)]
-    return near[0].full if len(near) == 1 and near[0].kind == "person" else None
+    near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
+    if len({one.full for _, one in near}) != 1 or near[0][1].kind != "person":
+        return None
+    between = clause.parse.text[max(end for end, _ in near) : at].lower()
+    return None if _SOMEBODY.search(between) or roles().keys() & set(between.split()) else near[0][1].full
 
 
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
@@ -270,11 +311,16 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     for other in clause.parse.phrases:
         if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
             phrase = phrase._replace(last=other.last)
-    if phrase.last < limit - 1 and tokens[phrase.last].tag == "CC" and limit in (other.last for other in clause.parse.phrases):
+    if (
+        phrase.last < limit - 1
+        and tokens[phrase.last].tag == "CC"
+        and limit in (other.last for other in clause.parse.phrases)
+    ):
         phrase = phrase._replace(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
-    if relative and before and tokens[phrase.first - 1].tag == "IN":
+    named = before and tokens[before[0].head].tag in _OPEN
+    if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
         return phrase._replace(first=before[0].first)
     return phrase
 

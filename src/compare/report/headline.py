@@ -2,7 +2,7 @@
 
 import re
 
-from compare.grammar.lexicon import possible
+from compare.grammar.lexicon import table
 
 _WORD = re.compile(r"(?<=\s)[A-Z][a-z]+")
 _SHARE = 0.6  # of the longer words, from which a headline is in title case
@@ -24,4 +24,4 @@ def _as_written(word: str, body: str) -> str:
     low = word.lower()
     if re.search(rf"(?<![\w-]){low}(?![\w-])", body):
         return low
-    return low if possible(low) and f" {word}" not in body else word
+    return low if table()[low] and not re.search(rf"\b{word}\b", body) else word

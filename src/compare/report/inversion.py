@@ -2,6 +2,7 @@
 
 import re
 
+from compare.extract.passage import token_range
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -32,8 +33,14 @@ _LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where
 _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
 )
+_ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
+_DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
+_JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
+_JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
+_STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
+_NO_DEEDS = frozenset(("include", "involve", "concern"))
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
@@ -69,6 +76,12 @@ def turned(
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer)):
         return None
+    if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
+        return None  # the August 9 death: the noun would be left without the words before it
+    if answer and joint is PREPOSITION and _is_of_more(passage, one, answer):
+        return None
+    if is_participle(passage, one) and passage.tokens[min(one.group.last, len(passage.tokens) - 1)].tag == "NNS":
+        return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
     asked, after = _opening(passage, one, name)
     rest = uncited(_without(passage, _through(passage, one), after, answer, joint))
@@ -76,10 +89,21 @@ def turned(
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
 
 
+def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
+    """Whether the answer is no more than a part of a phrase, or of a clause joined on: a few hours after the attack."""
+    _, last = token_range(passage.parse, answer)
+    after = passage.tokens[last].tag if last < len(passage.tokens) else ""
+    verb = passage.tokens[one.group.last - 1].end
+    joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
+    return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
+
+
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span) -> bool:
     """Whether the answer stands in the subject, before a verb of saying, or in what somebody says or believes."""
     verb, end = passage.tokens[one.group.first].start, passage.tokens[one.group.last - 1].end
-    inside = passage.tokens[phrase.first].start <= answer.start < verb
+    after = passage.parse.text[passage.tokens[phrase.last - 1].end : answer.start]
+    apposed = not _JOINED.fullmatch(after)
+    inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
     held = one.verb in _HOLDING and answer.start > end + _NEAR
     return inside or held or (answer.start < verb and one.verb in _SAYING)
 
@@ -121,6 +145,7 @@ def _unquoted(words: str) -> str:
 def cut(question: str) -> str:
     """A question of bearable length: cut before a comma or a small word, with a mark that words are left out."""
     words = question.rstrip(" .,;:–—-")
+    words += "." if _ABBREVIATED.search(words) else ""
     if len(words) <= _LONG:
         return words
     at = max((match.start() for match in _SEAM.finditer(words, _SHORTEST, _LONG)), default=words.rfind(" ", 0, _LONG))

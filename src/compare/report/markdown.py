@@ -53,17 +53,18 @@ def _in_brief(section: Section, report: Report) -> list[str]:
     if section.group.name != "single" or section.asks:
         return ["\n".join(_item(row, report) for row in section.rows)]
     told = []
-    for name, rows in groupby(section.in_text_order(report), key=lambda row: row.passages[0].article):
+    for name, rows in groupby(section.rows, key=lambda row: row.passages[0].article):
         some = list(rows)
         told.append(f"**{escaped(name)}** *{escaped(phrase.silences(cells(some[0], report.articles)))}*")
-        told.append("\n".join(f"- {_lone(phrase.fullest(row), row)} {_name(row)}" for row in some))
+        told.append("\n".join(f"- {_lone(row, report)} {_name(row)}" for row in some))
     return told
 
 
-def _lone(passage: Passage, row: Row) -> str:
+def _lone(row: Row, report: Report) -> str:
+    passage = phrase.fullest(row)
     value = phrase.value_beside(passage)
     said = f"**{escaped(value)}** · " if value else ""
-    return f"{said}{escaped(phrase.quoted(passage))} — {_voice(passage, row)}"
+    return f"{said}{escaped(phrase.in_context(passage, report.articles))} — {_voice(passage, row)}"
 
 
 def _articles(report: Report) -> str:

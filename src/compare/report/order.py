@@ -1,14 +1,12 @@
 """The order of a report: what a reader must look at first stands first."""
 
-import re
 from collections.abc import Iterable
-from itertools import permutations
 from typing import Literal, get_args
 
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
-from compare.report.record import Passage, Row
+from compare.report.record import Row
 
 Part = Literal["list", "more", "suggested"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -43,10 +41,11 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False, holds="passage"),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
-_NAME = re.compile(r"[A-Z]\w{3,}")
+_LAST = ("Who is ", "What is ", "Where is it reported from")
+_APART = frozenset(("event class other", "agent other", "object other"))
+_GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
-_SHOWN, _WORDS_SHOWN = 0.25, 0.6  # from which half of the pairs that are perhaps about the same are so
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
@@ -67,7 +66,7 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if row.verdict == "compatible" and row.reason in _UNDECIDED and row.weights and not _likely(row):
+    if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
         return _BY_NAME["loose"][1]
     return _BY_NAME[row.verdict][1]
 
@@ -78,11 +77,27 @@ def asks(row: Row) -> bool:
     return row.listed or row.status == "suggested" or group(row).holds == "question"
 
 
+def _is_open(row: Row) -> bool:
+    """Whether nothing typed speaks for two answers to one question, or they are only what somebody said."""
+    return row.verdict == "compatible" and (row.reason in _UNDECIDED or row.kind == "attribution")
+
+
+def _is_general(row: Row) -> bool:
+    """Whether the answers agree in no more than that something is to come or goes on, as most things in news do."""
+    values = {passage.value for passage in row.passages}
+    return row.kind == "status" and row.verdict in ("agree", "compatible") and values <= _GENERAL
+
+
 def _likely(row: Row) -> bool:
-    return row.score >= (_THREE_TO_ONE if _is_wordy(row) or mixed(row) else _EVENS)
+    return row.score >= (_THREE_TO_ONE if is_wordy(row) or mixed(row) or _is_apart(row) else _EVENS)
 
 
-def _is_wordy(row: Row) -> bool:
+def _is_apart(row: Row) -> bool:
+    """Whether two deeds are of another class, done by another party to another: they share words, and no more."""
+    return {weight.feature for weight in row.weights} >= _APART
+
+
+def is_wordy(row: Row) -> bool:
     """Whether whole sentences or statements were lined up, which share words more easily than a question."""
     return row.threshold >= 0 or row.kind == "attribution"
 
@@ -90,29 +105,6 @@ def _is_wordy(row: Row) -> bool:
 def mixed(row: Row) -> bool:
     """Whether the passages that were lined up are of two kinds: a deed beside a state, a statement beside a deed."""
     return any(weight.feature.startswith("kind ") and "+" in weight.feature for weight in row.weights)
-
-
-def faint(row: Row) -> bool:
-    """Whether a row is so unlikely to be one question that it only costs a reader time."""
-    if group(row).name != "loose" or row.listed:
-        return False
-    if row.kind == "attribution" and _same_speaker(row):
-        return False
-    return mixed(row) or row.score < (_WORDS_SHOWN if _is_wordy(row) else _SHOWN)
-
-
-def _same_speaker(row: Row) -> bool:
-    """Whether both sides cite somebody, and who is cited on one side is named on the other: Russian officials."""
-    cited = [passage for passage in row.passages if passage.source]
-    return any(
-        _names(one) & set(_NAME.findall(f"{other.source} {other.quote}"))
-        for one, other in permutations(cited, 2)
-        if one.article != other.article
-    )
-
-
-def _names(passage: Passage) -> set[str]:
-    return set(_NAME.findall(passage.source or ""))
 
 
 def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
@@ -125,11 +117,17 @@ def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=_key))
 
 
+def _importance(row: Row) -> int:
+    """How soon a reader wants it: by kind; who somebody is and where a report comes from last, unless they differ."""
+    known = row.kind in ("actor", "place") and row.verdict in ("agree", "compatible") and row.question.startswith(_LAST)
+    return len(_IMPORTANCE) if known and not row.listed else _IMPORTANCE.index(row.kind)
+
+
 def _key(row: Row) -> tuple[int, int, int, bool, float, int, str, int, str]:
     first = row.passages[0] if row.passages else None
     return (
         PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
         group(row).look and not row.listed and row.score < _EVENS,
-        -row.score if group(row).name == "loose" else 0.0, _IMPORTANCE.index(row.kind),
+        -row.score if group(row).name == "loose" else 0.0, _importance(row),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 
 from compare.claim import Actor, Claim
+from compare.extract.places.gazetteer import country_of
 from compare.report.clause import Clause, gapped, has_verb
 from compare.report.clause import told as told_of
 from compare.report.excerpt import midway, of_words, short
@@ -14,6 +15,7 @@ _PARTS = {
     "official": "Which official", "witness": "Which witness",
 }  # fmt: skip
 _OF_PEOPLE = frozenset(("victim", "suspect", "official", "witness"))
+_HOLDING = frozenset("include involve contain have be feature".split())  # what they have is done nothing to
 _LONG = 80  # characters of what is told of somebody that a question may hold
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
@@ -25,7 +27,12 @@ _DONE_TO = re.compile(
 
 def asked(claim: Claim, value: Actor, clause: Clause) -> str:
     """The question that a party answers: who it is, where it has a name; else by what is told of it."""
-    if is_name(value.name) and value.role != "agent":
+    if (
+        is_name(value.name)
+        and not country_of(value.name)
+        and value.role != "agent"
+        and value.name.split()[-1] in claim.quote
+    ):
         known = value.title or value.age is not None or value.role in _OF_PEOPLE
         word = "What" if not known and is_thing(value.name, clause) else "Who"
         return f"{word} is {midway(short(value.name), clause)}?"
@@ -39,7 +46,13 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
     if told and " " in told and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
     one = told_of(clause, found) if found else None
-    suffers = found and one and one.patient and clause.parse.span(one.patient.first, one.patient.last).overlaps(found)
+    suffers = (
+        found
+        and one
+        and one.verb not in _HOLDING
+        and one.patient
+        and clause.parse.span(one.patient.first, one.patient.last).overlaps(found)
+    )
     done = turned(clause, found, NOTHING) if suffers else None
     return f"Who {cut(done)}?" if done and len(done) <= _LONG else None
 

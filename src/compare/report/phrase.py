@@ -1,23 +1,18 @@
 """What a record says, in a phrase: put together from the tables of wording.py, the same for every form."""
 
-import re
 from collections.abc import Sequence
 
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
 from compare.report.order import Part, asks, group
+from compare.report.pair import shared
 from compare.report.record import Passage, Report, Row
 from compare.report.section import Section, sections
 from compare.visible import visible
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_FEW, _CONTEXT = 5, 48  # words of a passage that stands alone, at least; characters around shorter ones
 _SHARED = 5  # words that a pair is headed with
-_LITTLE = frozenset(
-    "the and for that with was were are has had have been his her its their they from said says say who which this "
-    "these those but not all also after before when while into over about more than one two will would could can may "
-    "him she them our your you out there where what than then some any other such only just told according being".split()
-)
 _OPENING, _CLOSING = tuple('"“'), tuple('"”')
 
 
@@ -133,7 +128,9 @@ def part(report: Report, name: Part) -> str:
     here = [section for section in sections(report) if section.part == name]
     number = sum(len(section.rows) for section in here if section.asks)
     rest = sum(len(section.rows) for section in here if not section.asks)
-    return wording.PARTS[name].format(questions=counted(number or rest, "question" if number or not rest else "passage"))
+    return wording.PARTS[name].format(
+        questions=counted(number or rest, "question" if number or not rest else "passage")
+    )
 
 
 def size(section: Section) -> str:
@@ -150,20 +147,23 @@ def common(row: Row) -> str:
     """The telling words that the passages of a pair share, as the first has them: 'both: ISIS, base'."""
     if row.verdict == "single":
         return group(row).title
-    first, *others = (_words(passages) for passages in _by_article(row))
-    shared = [word for low, word in first.items() if all(low in other for other in others)]
-    return f"{'both' if len(others) == 1 else 'all'}: {', '.join(shared[:_SHARED])}" if shared else group(row).title
+    words = [line(word) for word in shared(row)[:_SHARED]]
+    both = "both" if len({passage.article for passage in row.passages}) == 2 else "all"
+    return f"{both}: {', '.join(words)}" if words else group(row).title
 
 
-def _by_article(row: Row) -> list[list[Passage]]:
-    names = dict.fromkeys(passage.article for passage in row.passages)
-    return [[passage for passage in row.passages if passage.article == name] for name in names]
-
-
-def _words(passages: Sequence[Passage]) -> dict[str, str]:
-    """The words that tell something, small and without the s of a plural, with what is printed."""
-    found = [word for passage in passages for word in _WORD.findall(line(passage.quote))]
-    return {word.lower().removesuffix("s"): word for word in reversed(found) if word.lower() not in _LITTLE}
+def in_context(passage: Passage, articles: Sequence[Article]) -> str:
+    """The words of one article alone between quotation marks; where they are few, with those around them."""
+    if len(passage.quote.split()) >= _FEW:
+        return quoted(passage)
+    text = next(article.text for article in articles if article.id == passage.article)
+    before = text[max(passage.sentence.start, passage.span.start - _CONTEXT) : passage.span.start]
+    after = text[passage.span.end : min(passage.sentence.end, passage.span.end + _CONTEXT)]
+    if passage.span.start - _CONTEXT > passage.sentence.start:
+        before = f"… {before.partition(' ')[2]}"
+    if passage.span.end + _CONTEXT < passage.sentence.end:
+        after = f"{after.rpartition(' ')[0]} …"
+    return f"“{line(f'{before}{passage.quote}{after}').strip('“”')}”"
 
 
 def fullest(row: Row) -> Passage:

@@ -36,6 +36,9 @@ def _capital(word: str) -> bool:
 
 def is_thing(name: str, clause: Clause) -> bool:
     """Whether a name is of no person: known as a body's or a place's, or told with an article: "the frigate Tabar"."""
+    words = name.split()
+    if any(map(_is_given, words[-3:-1])) and words[-1].casefold() not in listed("organisations"):
+        return False
     if clause.article is not None:
         kinds = {one.kind for one in names(clause.article) if name.endswith(tuple(m.text for m in one.mentions))}
         if kinds & {"person", "organisation", "place"}:

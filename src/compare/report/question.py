@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
+from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.report import amount, headline, party, standing, why
 from compare.report.amount import bare, people, things
-from compare.report.clause import Clause, clause_of, described, has_verb
+from compare.report.clause import Clause, clause_of, described, has_verb, told
 from compare.report.excerpt import around, midway, of_words, short
 from compare.report.inversion import cut, inverted, turned
 from compare.report.number import is_many
@@ -23,22 +24,39 @@ _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?
 _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset("say tell add write report claim announce note warn testify".split())
+_DEEDS = ("event", "cause", "attribution")
+_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
 
 
-def question(alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({})) -> str:
+def question(
+    alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({}), reason: str | None = None
+) -> str:
     """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?".
 
     The claim that makes the plainest one asks it: in a whole question before one with a gap, from the text before a
     headline, with names before pronouns, by the shortest passage.
-    articles: by id; without them a question can only be made of the words of the passage.
+    articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
+    differ; a deed that is dated otherwise is asked for by its date.
     """
+    if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
+        return dated
     first, *others = sorted(alignment.claims, key=lambda claim: _telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
     asked = [(claim, _of(claim, articles.get(claim.article))) for claim in (first, *alike)]
-    return min(asked, key=lambda one: _plainness(*one, articles))[1]  # the first of those that are as plain
+    return min(asked, key=lambda one: _plainness(one[0], one[1], articles))[1]  # the first of those that are as plain
+
+
+def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
+    for claim in alignment.claims:
+        clause = clause_of(claim, articles.get(claim.article))
+        day = _DAY.search(claim.quote)
+        found = clause.find(day.group()) if day else None
+        if found and (asked := turned(clause, found)):
+            return f"When {cut(unstranded(asked))}?"
+    return None
 
 
 def row_id(alignment: Alignment) -> str:
@@ -50,9 +68,13 @@ def row_id(alignment: Alignment) -> str:
     return "-".join(words[:_SLUG])
 
 
-def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, int, str]:
-    """An order of claims by how well they name what is asked: of the row's kind, with a value, the shortest first."""
-    return (claim.kind != alignment.kind, claim.value is None, len(claim.quote), claim.quote)
+def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int, str]:
+    """An order of claims by how well they name what is asked.
+
+    Of the row's kind, with a value, of nobody or of all, the shortest first.
+    """
+    single = not (nobody(claim) or everybody(claim))
+    return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
 
 
 def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, bool, bool]:
@@ -70,11 +92,11 @@ def _of(claim: Claim, article: Article | None) -> str:
     ask = _ASKED.get(type(claim.value), _said)
     question = ask(claim, claim.value, clause_of(claim, article))
     if article and "“" not in question and _in_headline(claim, article) and headline.is_titled(question):
-        return headline.plain(question, article.text[article.headline.end :])
+        return headline.plain(question, article.text[claim.span.end :])
     return question
 
 
-def _when(claim: Claim, value: When, clause: Clause) -> str:
+def _when(_: Claim, value: When, clause: Clause) -> str:
     if dated := described(clause, value.as_printed):
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
@@ -83,7 +105,14 @@ def _when(claim: Claim, value: When, clause: Clause) -> str:
 
 
 def _where(_: Claim, value: Place, clause: Clause) -> str:
-    return "Where is it reported from?" if value.role == "dateline" else _gap("Where", clause, _whole(value, clause))
+    if value.role == "dateline":
+        return "Where is it reported from?"
+    whole = _whole(value, clause)
+    found = clause.find(whole)
+    if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
+        return of_words("Where", around(clause, whole))
+    asked = _gap("Where", clause, whole)  # what is said is hardly said at a place
+    return of_words("Where", around(clause, whole)) if asked.endswith(" say this?") else asked
 
 
 def _whole(value: Place, clause: Clause) -> str:
@@ -105,7 +134,8 @@ def _gap(word: str, clause: Clause, answer: str) -> str:
 
 def _whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
-    asked = turned(clause, verb=verb)
+    one = told(clause, verb=verb)
+    asked = turned(clause, verb=verb) if one and one.verb not in _SAYING else None
     return f"{asked[:1].upper()}{cut(asked[1:])}?" if asked else None
 
 
@@ -113,7 +143,7 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
     if value.predicate in _SAYING:
         return of_words("What is said", claim.quote)
     if not has_verb(clause):
-        return of_words("What is said of it", claim.quote)
+        return f"What is said of {of_words('', claim.quote)[2:]}?"
     return _whether(clause, value.predicate) or of_words("What happened", claim.quote)
 
 
@@ -146,7 +176,6 @@ def _opening(attribution: Attribution) -> str:
         return attribution.content.text
     start = attribution.content.span.start
     return attribution.content.text[attribution.parts[0].start - start : attribution.parts[0].end - start]
-
 
 
 _ASKED: dict[type, Callable[..., str]] = {

@@ -34,7 +34,7 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     joined = setting.listed.get(alignment.entry or "")
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
-        question="" if joined else question(alignment, setting.articles),  # the list has its own
+        question="" if joined else question(alignment, setting.articles, judgement.reason),  # the list has its own
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,

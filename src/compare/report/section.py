@@ -8,9 +8,13 @@ from itertools import groupby
 from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
-from compare.report.order import Group, Part, asks, faint, group, part
+from compare.report.order import Group, Part, asks, group, part
+from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
+from compare.span import Span
 
+_ARTICLES = frozenset("the a an his her its their one two three four five six seven eight nine ten".split())
+_DEED = 5  # words of a deed, at least
 Place = tuple[str, int]  # an article, and where a sentence of it starts
 # Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
 _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something else, they say little alone
@@ -39,16 +43,23 @@ class Section(Record):
         """What its rows are called: question, pair or passage."""
         return "question" if self.asks else self.group.holds
 
-    def in_text_order(self, report: Report) -> tuple[Row, ...]:
-        """The rows article by article, as their first passages stand there."""
-        places = {article.id: place for place, article in enumerate(report.articles)}
-        return tuple(sorted(self.rows, key=lambda row: (places[row.passages[0].article], row.passages[0].span, row.id)))
-
 
 def sections(report: Report) -> tuple[Section, ...]:
-    """The rows of a report cut where the part or the group changes; their order is left as it is."""
-    cut = groupby(shown(report), key=lambda row: (part(row), group(row)))
-    return tuple(Section(*key, tuple(rows)) for key, rows in cut)
+    """The rows of a report cut where the part or the group changes.
+
+    Their order is left as it is; but what stands for itself in one article alone is told as the article tells it.
+    """
+    places = {article.id: place for place, article in enumerate(report.articles)}
+    cut = groupby(shown(report), key=lambda row: (part(row), group(row), row.verdict == "single" and not asks(row)))
+    return tuple(
+        Section(name, of, tuple(sorted(rows, key=lambda row: _in_text(places, row)) if alone else rows))
+        for (name, of, alone), rows in cut
+    )
+
+
+def _in_text(places: Mapping[str, int], row: Row) -> tuple[int, Span, str]:
+    first = row.passages[0]
+    return places[first.article], first.span, row.id
 
 
 def parted(report: Report) -> bool:
@@ -60,9 +71,15 @@ def shown(report: Report) -> Iterator[Row]:
     """The rows that a reader should see: all questions, and of the passages those that say something new."""
     told = _by_sentence(row for row in report.rows if asks(row))
     every = {article.id: article for article in report.articles}
-    new = [row for row in report.rows if not (asks(row) or faint(row) or _repeats(row, told) or _is_known(row, every))]
+    new = [row for row in report.rows if not (asks(row) or is_faint(row) or _is_slight(row) or _repeats(row, told))]
+    new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
-    yield from (row for row in report.rows if asks(row) or id(row) in kept)
+    asked: set[tuple[object, ...]] = set()
+    for row in report.rows:
+        again = (row.question.casefold(), row.verdict, *sorted({(p.value or p.quote).casefold() for p in row.passages}))
+        if id(row) in kept or (asks(row) and (row.listed or row.verdict != "agree" or again not in asked)):
+            yield row
+        asked.add(again)
 
 
 def _widest(rows: Sequence[Row]) -> list[Row]:
@@ -74,7 +91,7 @@ def _widest(rows: Sequence[Row]) -> list[Row]:
 
 
 def _stands_beside(row: Row, like: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:
-    return all(_place(passage) in like for passage in row.passages)
+    return all(_where(passage) in like for passage in row.passages)
 
 
 def _by_sentence(rows: Iterable[Row]) -> Mapping[Place, Sequence[tuple[Row, Passage]]]:
@@ -90,7 +107,7 @@ def _repeats(row: Row, told: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> b
     if row.verdict == "single" and row.kind not in _REPEATING:
         return False
     homes = [
-        {id(other) for other, shown in told.get(_place(one), ()) if _same_words(one, shown)} for one in row.passages
+        {id(other) for other, shown in told.get(_where(one), ()) if _same_words(one, shown)} for one in row.passages
     ]
     return bool(homes) and bool(set.intersection(*homes))
 
@@ -98,7 +115,7 @@ def _repeats(row: Row, told: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> b
 def _is_in_another(row: Row, like: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:
     """Whether all passages of a row lie in those of another one of its sort."""
     homes = [
-        {id(other) for other, shown in like.get(_place(one), ()) if _outdone(row, one, other, shown)}
+        {id(other) for other, shown in like.get(_where(one), ()) if _outdone(row, one, other, shown)}
         for one in row.passages
     ]
     return set.intersection(*homes) != set() if homes else False
@@ -114,17 +131,37 @@ def _outdone(row: Row, one: Passage, other: Row, shown: Passage) -> bool:
 
 def _is_known(row: Row, articles: Mapping[str, Article]) -> bool:
     """Whether a row only has a name, and the other articles have it as well."""
-    names = {passage.value.split()[-1].rpartition("-")[2] for passage in row.passages if passage.value} if row.kind == "actor" else set()
+    names = (
+        {passage.value.split()[-1].rpartition("-")[2] for passage in row.passages if passage.value}
+        if row.kind == "actor"
+        else set()
+    )
     own = {passage.article for passage in row.passages}
     others = [article.text for name, article in articles.items() if name not in own]
     return bool(names) and all(name[:1].isupper() and _has(text, name) for name in names for text in others)
+
+
+def _is_slight(row: Row) -> bool:
+    """Whether what one article alone says is nothing to look for: a nameless party or place, a deed in three words."""
+    if row.verdict != "single":
+        return False
+    if row.kind in ("actor", "place"):
+        return not any(_is_told_by_name(passage) for passage in row.passages)
+    return row.kind in _REPEATING and all(len(passage.quote.split()) < _DEED for passage in row.passages)
+
+
+def _is_told_by_name(passage: Passage) -> bool:
+    """Whether the value has a name in it, and the words have that too."""
+    value = passage.value or ""
+    named = any(word[:1].isupper() and word.lower() not in _ARTICLES for word in value.split())
+    return named and value.split()[-1] in passage.quote
 
 
 def _has(text: str, name: str) -> bool:
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _place(passage: Passage) -> Place:
+def _where(passage: Passage) -> Place:
     return passage.article, passage.sentence.start
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
 from compare.report.amount import unnumbered
 from compare.report.clause import Clause, alone, keeps_capital
@@ -20,19 +21,25 @@ _MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 _PLURALS = frozenset("people men women children police troops".split())
 # Nouns that no ladder is of though its states are told of them: charges are facing, injuries are stable.
-_NO_SUBJECT = frozenset("charge charges bond bail injury injuries wound wounds condition count counts someone".split())
+_NO_SUBJECT = frozenset(
+    "charge charges bond bail injury injuries wound wounds condition count counts someone last rest".split()
+)
+_SHORTEST = 2
+_FOUND = ("recovered", "found")  # what is found may be whole or not
 _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
 
 
 def asked(claim: Claim, value: State, clause: Clause) -> str:
     """The question that a state answers, by its ladder; else whether what the passage tells is so."""
     of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
-    if value.ladder == "custody" and (not of or _ARREST.search(of)):
+    if value.ladder == "custody" and (not of or _ARREST.search(of) or nobody(claim)):
         return "Has anyone been arrested?"
+    if value.ladder == "health" and (nobody(claim) or everybody(claim)):
+        return "How badly are the victims hurt?"
     if value.state == "none":
         return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
     by_ladder = _STANDING.get(value.ladder or "")
-    if by_ladder is None or _is_nobody(of):
+    if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         whether = turned(clause)
         return f"{whether[:1].upper()}{cut(whether[1:])}?" if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
@@ -42,7 +49,9 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
 def _is_nobody(of: str) -> bool:
     """Whether words name nothing that a question could ask after."""
     low = of.casefold()
-    return not of or low in PRONOUNS or low in ("no one", "none", "nobody") or low.split()[-1] in _NO_SUBJECT
+    return (
+        len(of) < _SHORTEST or low in PRONOUNS or low in ("no one", "none", "nobody") or low.split()[-1] in _NO_SUBJECT
+    )
 
 
 def _several(of: str, clause: Clause) -> bool:

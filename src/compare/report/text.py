@@ -83,21 +83,25 @@ def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
 
 def _alone(section: Section, report: Report, width: int) -> Iterator[Text]:
     """What one article alone says, article by article, as it stands there."""
-    for _, rows in groupby(section.in_text_order(report), key=lambda row: row.passages[0].article):
+    for _, rows in groupby(section.rows, key=lambda row: row.passages[0].article):
         told = tuple(rows)
         name, silent = _article_of(told[0].passages[0]), phrase.silences(cells(told[0], report.articles))
         yield ()
         yield from folded(name + styled("  ") + styled(silent, "dim italic"), width)
         for row in told:
-            yield from _lone(phrase.fullest(row), row, width)
+            yield from _lone(row, report, width)
 
 
-def _lone(passage: Passage, row: Row, width: int) -> list[Text]:
+def _lone(row: Row, report: Report, width: int) -> list[Text]:
     """A passage with its value, who says it, and the id; an id with no room beside the words is not folded."""
+    passage = phrase.fullest(row)
     value = phrase.value_beside(passage)
     said = styled(value, "bold") + styled(" · ") if value else ()
     voice = () if passage.source is None and not passage.own_view else styled("  — ", "dim") + _voice(passage, row)
-    words, name = said + styled(phrase.quoted(passage)) + voice, styled(f"[{phrase.line(row.id)}]", "dim")
+    words, name = (
+        said + styled(phrase.in_context(passage, report.articles)) + voice,
+        styled(f"[{phrase.line(row.id)}]", "dim"),
+    )
     fits = columns_of(name) <= width - _INDENT - 2
     told = words + styled("  ") + name if fits else words
     lines = indented(beside([_column(styled("·", "dim"), 1), _column(told, width - _INDENT - 2)], gap=1), _INDENT)

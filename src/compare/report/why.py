@@ -38,7 +38,7 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     if one.verb in _JOINING:
         return None
     question = turned(clause, value.reason.span, CONNECTIVE)
-    return f"Why {cut(unstranded(question))}?" if question else None
+    return f"Why {cut(unstranded(question).removesuffix(' in'))}?" if question else None
 
 
 def _of_a_noun(value: Cause) -> str | None:

@@ -38,7 +38,7 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
 
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
-    for act, p in zip(acts(parse), parse.propositions, strict=True):
+    for act, p in acts(parse):
         if p.last - p.first < _SHORTEST or (act is None and p.verb not in _OF_POSTS):
             continue
         found = (_by_act(parse, act, p) if act else None) or (_by_post(parse, p) if p.verb in _OF_POSTS else None)

@@ -104,14 +104,16 @@ def _numbered(parse: Parse, phrase: Phrase) -> bool:
 
 def _fresh(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase brings in somebody new: a man, two men, armed men; not: the man, his men, Ruritania's army."""
-    tags = parse.tags
-    if not _OWNED.isdisjoint(tags[phrase.first : phrase.head]):
+    tags, first, head = parse.tags, phrase.first, phrase.head
+    if first == head:
+        return tags[head] == "NNS" or parse.words[first] in _OPENING
+    if not _OWNED.isdisjoint(tags[first:head]):
         return False
-    if parse.words[phrase.first] in _OPENING or _numbered(parse, phrase):
+    if parse.words[first] in _OPENING or _numbered(parse, phrase):
         return True
-    if tags[phrase.first] != "DT" and tags[phrase.head] == "NNS":
+    if tags[first] != "DT" and tags[head] == "NNS":
         return True
-    return any(map(is_demonym, parse.texts[phrase.first : phrase.head]))
+    return any(map(is_demonym, parse.texts[first:head]))
 
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
@@ -146,10 +148,11 @@ def _related(parse: Parse, i: int) -> bool:
 
 
 def _part(parse: Parse, phrase: Phrase) -> Part | None:
-    for act, p in zip(acts(parse), parse.propositions, strict=True):
-        doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
-        if act and (doing or phrase == p.patient):
-            return Part(p, act, doing)
+    for act, p in acts(parse):
+        if act:
+            doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
+            if doing or phrase == p.patient:
+                return Part(p, act, doing)
     return None
 
 

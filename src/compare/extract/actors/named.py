@@ -55,7 +55,7 @@ def _part(parse: Parse, phrase: Phrase, last: int) -> tuple[str | None, str | No
     The first that makes somebody of them, else the first: police said Ada Rook, 71, died.
     """
     first: tuple[str | None, str | None] = None, None
-    for act, p in zip(acts(parse), parse.propositions, strict=True):
+    for act, p in acts(parse):
         after = p.group.first == last + 1 and last > phrase.last and parse.words[last] == ","
         if phrase not in (p.patient, p.agent) and not after:
             continue

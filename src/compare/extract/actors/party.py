@@ -52,7 +52,7 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
 
 def _parts(parse: Parse) -> Iterator[Part]:
     """The parties of the events that clauses and nouns tell."""
-    for act, p in zip(acts(parse), parse.propositions, strict=True):
+    for act, p in acts(parse):
         if act is None or act in _FAINT:
             continue
         if p.agent:

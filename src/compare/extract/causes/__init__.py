@@ -8,7 +8,7 @@ from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
 from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import Relation, causing, joint, listed, openers, patterns, tellers, telling, telltale
+from compare.extract.causes.words import Relation, causing, joints_of, listed, patterns, tellers, telling, telltale
 from compare.extract.distinct import distinct
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -43,10 +43,8 @@ def causes(article: Article) -> tuple[Claim, ...]:
 def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
     """Reasons after a joining word."""
     done = 0
-    wanted = openers()
-    for i in [i for i, word in enumerate(parse.words) if word in wanted]:
-        found = joint(parse.words, i) if i >= done else None
-        if found is None:
+    for i, found in joints_of(parse.words):
+        if i < done:
             continue
         first = i + 1 + len(found.rest)
         last = reason_end(parse, found, first)
@@ -119,7 +117,7 @@ def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
     """An act with the act that it is to serve: crews were sent to search the valley."""
     if "TO" not in parse.tags:
         return
-    for (before_act, before), (act, p) in pairwise(zip(acts(parse), parse.propositions, strict=True)):
+    for (before_act, before), (act, p) in pairwise(acts(parse)):
         if p.group.tense != "infinitive":
             continue
         willed = (before_act or _moves(before)) and (act or p.verb in listed("purposes"))

@@ -43,7 +43,7 @@ def _act_fits(parse: Parse, found: Joint, first: int, at: int) -> bool:
         return parse.tags[first] == "VBG" and _answers(parse, first)
     if parse.words[first - 1] in _NOTICED:
         return parse.tags[first] == "VBG" and parse.words[first] in listed("noticing")
-    return acts(parse)[at] is not None or _eventful(parse, at)
+    return acts(parse)[at][0] is not None or _eventful(parse, at)
 
 
 def _eventful(parse: Parse, at: int) -> bool:
@@ -67,7 +67,7 @@ def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
 
 def _answers(parse: Parse, first: int) -> bool:
     """Whether the act before 'for' or 'over' is one that answers to another: arrested for, criticised over."""
-    before = [act for act, p in zip(acts(parse), parse.propositions, strict=True) if p.group.last < first]
+    before = [act for act, p in acts(parse) if p.group.last < first]
     return bool(before) and before[-1] in _ANSWERS
 
 

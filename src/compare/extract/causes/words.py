@@ -1,6 +1,6 @@
 """The words that join an effect to its reason, from `lexicon/causes.yaml`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
@@ -67,12 +67,6 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
-def openers() -> frozenset[str]:
-    """Words with which a joining begins."""
-    return frozenset(joints())
-
-
-@cache
 def tellers() -> frozenset[str]:
     """Words with which one begins that tells a reason by itself."""
     return frozenset(patterns("telling"))
@@ -92,12 +86,12 @@ def telling(words: Sequence[str], i: int) -> int:
     return 0
 
 
-def joint(words: Sequence[str], i: int) -> Joint | None:
-    """The longest joining words that begin at word i."""
-    group = _by_two().get(words[i])
-    if group is None:
-        return None
-    for found in (group.get(words[i + 1]) if i + 1 < len(words) else None) or group[""]:
-        if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
-            return found
-    return None
+def joints_of(words: Sequence[str]) -> Iterator[tuple[int, Joint]]:
+    """The longest joining words that begin at each word of a sentence where any do, with their places."""
+    known = _by_two()
+    for i in [i for i, word in enumerate(words) if word in known]:
+        group = known[words[i]]
+        for found in (group.get(words[i + 1]) if i + 1 < len(words) else None) or group[""]:
+            if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
+                yield i, found
+                break

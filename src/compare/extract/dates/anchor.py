@@ -1,11 +1,11 @@
 """The day of writing, on which every 'Saturday' and 'yesterday' of an article depends."""
 
 import re
+from collections.abc import Iterable
 from datetime import datetime, time
 from functools import lru_cache
 
 from compare.article import Article
-from compare.dateline import dateline
 from compare.extract.dates.expression import Mention
 from compare.extract.dates.mention import mentions
 from compare.extract.dates.resolve import resolved
@@ -16,6 +16,7 @@ _STAMPED = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"\s{0,20}[^\W\d_a-z][^\n]{0,80}?\s?(?:--|–|—|-|:|\))\s", re.UNICODE)
+_YEAR = re.compile(r"\d\d")  # no shorter year is printed
 _HEAD, _TAIL = 600, 400  # characters at the two ends in which a page carries its stamp
 _STAMP = 160  # a line longer than this is prose
 _NEAR = 40  # characters between 'Updated' and its date
@@ -41,7 +42,11 @@ def _published(iso: str | None) -> datetime | None:
 
 def _moment(text: str) -> datetime | None:
     """The first full date of a short text, with its hour if it has one."""
-    return next((moment for mention in mentions(text) if (moment := _full(mention, text))), None)
+    return _first(mentions(text), text)
+
+
+def _first(found: Iterable[Mention], text: str) -> datetime | None:
+    return next((moment for mention in found if (moment := _full(mention, text))), None)
 
 
 def _full(mention: Mention, text: str) -> datetime | None:
@@ -68,6 +73,8 @@ def _lines(text: str, within: Span) -> list[str]:
 
 
 def _stamp(line: str) -> datetime | None:
+    if not _YEAR.search(line):
+        return None
     said = _STAMPED.search(line)
     if said:
         return _moment(line[said.end() : said.end() + _NEAR + 40])
@@ -76,12 +83,11 @@ def _stamp(line: str) -> datetime | None:
     found = mentions(line)
     if not found or len(line) - sum(m.span.end - m.span.start for m in found) > _NEAR:
         return None
-    return _moment(line)
+    return _first(found, line)
 
 
 def _filed(article: Article) -> datetime | None:
     """The date of the dateline, "CITY, 3 Jan 90 (AGENCY) --"; the first paragraph may hold one in another dress."""
-    lines = (dateline(article.text, paragraph.span) for paragraph in article.paragraphs)
-    found = next((line.date for line in lines if line), None)
+    found = article.dateline.date if article.dateline else None
     line = _DATELINE.match(article.text[:_HEAD].lstrip())
     return _moment(found.of(article.text)) if found else _moment(line.group()) if line else None

@@ -102,6 +102,8 @@ _SIGNS = ("$", "€", "£", "#")
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _ODD = re.compile(r"[\d@#&‑-]")  # numbers, and what joins words into one token
+# Numbers that may be a date without a word that speaks of dates: a year, 9/11, 3.15, 5 p.m., 18 gmt.
+_BY_ITSELF = re.compile(r"\d(?:\d{3}|[-/.:]\d|\s{0,6}(?:[ap]\.?\s{0,3}m|h|gmt|utc|z))")
 _SOON = 48  # letters from the first of a form within which its telling piece stands
 
 
@@ -115,7 +117,12 @@ class Found(Record):
 
 def undated(tokens: Sequence[str], text: str) -> bool:
     """Whether no form can stand in a text, by its tokens in lower case: a cheap look before any pattern."""
-    return _telling_tokens().isdisjoint(tokens) and not _ODD.search(text)
+    if not _telling_tokens().isdisjoint(tokens):
+        return False
+    if not _ODD.search(text):
+        return True
+    low = text.lower()
+    return not _BY_ITSELF.search(low) and _telling().isdisjoint(_WORD.findall(low))
 
 
 def written(low: str) -> Iterator[Found]:

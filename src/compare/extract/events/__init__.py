@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import cast
+from itertools import zip_longest
 
 from compare.article import Article
-from compare.claim import Claim, Event, Evidence, Mention
+from compare.claim import Claim, Event, Evidence, Mention, Modality
 from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
@@ -16,6 +16,8 @@ from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
+from compare.record import Record
+from compare.span import Span
 
 _TIMES, _NAMED = 4, 2  # how often an act is told of one party alone, and how often by a noun
 _SHORTEST = 3  # tokens: fewer hardly tell who did what to whom
@@ -31,64 +33,81 @@ _SPEAKERS = frozenset("i we you me us".split())
 
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
-    found: list[Claim] = []
+    found: list[Telling] = []
     for parse in prose(article):
-        verbal = distinct(_verbal(article, parse))
-        claims = [*verbal, *_nominal(article, parse, verbal)]
-        found += sorted(claims, key=lambda claim: claim.span) if len(claims) > 1 else claims
-    return outside_quotations(article, _new(found))
+        verbal = distinct(_verbal(parse))
+        told = [*verbal, *_nominal(parse, verbal)]
+        found += sorted(told, key=lambda telling: telling.span) if len(told) > 1 else told
+    return outside_quotations(article, [_claim(article, telling) for telling in _new(article.text, found)])
 
 
-def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that tell an act again of the same parties, by the last words of their names.
+class Telling(Record):
+    """An event where a clause or a noun tells it, before it is known whether the article has told it before."""
+
+    span: Span
+    parse: Parse
+    proposition: Proposition | None
+    act: str
+    predicate: str
+    agent: Span | None
+    object: Span | None
+    negated: bool = False
+    modality: Modality = "actual"
+
+
+def _new(text: str, found: Iterable[Telling]) -> Iterator[Telling]:
+    """Those that do not tell an act again of the same parties, by the last words of their names.
 
     Nor is an act told on and on of one party alone: the shooting, a shooting on Friday, since the shooting.
     """
     told: set[tuple[object, ...]] = set()
     times: Counter[str] = Counter()
-    for claim in claims:
-        event = cast(Event, claim.value)
-        parties = tuple(party.text.lower().split()[-1] if party else None for party in (event.agent, event.object))
+    for event in found:
+        parties = tuple([text[slice(*of)].lower().split()[-1] if of else None for of in (event.agent, event.object)])
         act = event.act, event.negated, event.modality
         times[event.act] += 1
         if not all(parties) and times[event.act] > (_TIMES if patterns(event.predicate) else _NAMED):
             continue
         if not any(parties) or ((*act, *parties) not in told and (parties[0] or (*act, parties[1]) not in told)):
-            yield claim
+            yield event
         told |= {(*act, *parties), (*act, parties[1])}
 
 
-def _verbal(article: Article, parse: Parse) -> Iterator[Claim]:
-    propositions, named = parse.propositions, acts(parse)
-    for i, (act, proposition) in enumerate(zip(named, propositions, strict=True)):
-        if act is None or _elsewhere(act, proposition) or not _told(parse, proposition):
+def _verbal(parse: Parse) -> Iterator[Telling]:
+    told = acts(parse)
+    for (act, proposition), (following, after) in zip_longest(told, told[1:], fillvalue=(None, None)):
+        if act is None or proposition is None or _elsewhere(act, proposition) or not _told(parse, proposition):
             continue
-        governing = i + 1 < len(named) and named[i + 1] and propositions[i + 1].governor == proposition.verb
+        governing = following and after and after.governor == proposition.verb
         if not governing and not _counted(parse, act, proposition):
-            yield Claim("event", _evidence(article, parse, proposition), _event(parse, act, proposition))
+            yield _telling(parse, act, proposition)
 
 
-def _event(parse: Parse, act: str, proposition: Proposition) -> Event:
-    return Event(
-        act, proposition.verb, _mention(parse, proposition.agent), _mention(parse, _struck(parse, proposition)),
-        _mention(parse, _instrument(parse, act, proposition)), negated(parse, proposition),
+def _telling(parse: Parse, act: str, proposition: Proposition) -> Telling:
+    return Telling(
+        parse.span(proposition.first, proposition.last), parse, proposition, act, proposition.verb,
+        _span(parse, proposition.agent), _span(parse, _struck(parse, proposition)), negated(parse, proposition),
         modality(parse, proposition),
     )  # fmt: skip
 
 
-def _nominal(article: Article, parse: Parse, verbal: list[Claim]) -> Iterator[Claim]:
+def _claim(article: Article, telling: Telling) -> Claim:
+    parse, proposition = telling.parse, telling.proposition
+    tool = _span(parse, _instrument(parse, telling.act, proposition)) if proposition else None
+    agent, of, instrument = (
+        Mention(span, span.of(article.text)) if span else None for span in (telling.agent, telling.object, tool)
+    )
+    event = Event(telling.act, telling.predicate, agent, of, instrument, telling.negated, telling.modality)
+    return Claim("event", Evidence(article.id, telling.span, telling.span.of(article.text)), event)
+
+
+def _nominal(parse: Parse, verbal: list[Telling]) -> Iterator[Telling]:
     """Event nouns outside the clauses that are events themselves."""
     for found in nominals(parse):
         span = parse.span(found.first, found.last)
-        if found.last - found.first > _SHORTEST and not any(claim.span.overlaps(span) for claim in verbal):
-            agent, of = (_range(parse, part) if part else None for part in (found.agent, found.object))
-            event = Event(found.act, parse.words[found.head], agent, of)
-            yield Claim("event", Evidence(article.id, span, span.of(article.text)), event)
-
-
-def _range(parse: Parse, tokens: tuple[int, int]) -> Mention:
-    span = parse.span(*tokens)
-    return Mention(span, span.of(parse.text))
+        if found.last - found.first > _SHORTEST and not any(clause.span.overlaps(span) for clause in verbal):
+            agent, of = (parse.span(*part) if part else None for part in (found.agent, found.object))
+            yield Telling(span, parse, None, found.act, parse.words[found.head], agent, of)
 
 
 def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | None:
@@ -151,10 +170,5 @@ def _told(parse: Parse, proposition: Proposition) -> bool:
     )
 
 
-def _mention(parse: Parse, phrase: Phrase | None) -> Mention | None:
-    return _range(parse, (phrase.first, phrase.last)) if phrase else None
-
-
-def _evidence(article: Article, parse: Parse, proposition: Proposition) -> Evidence:
-    span = parse.span(proposition.first, proposition.last)
-    return Evidence(article.id, span, span.of(article.text))
+def _span(parse: Parse, phrase: Phrase | None) -> Span | None:
+    return parse.span(phrase.first, phrase.last) if phrase else None

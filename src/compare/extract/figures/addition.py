@@ -1,5 +1,6 @@
 """Sums that a sentence itself makes: the parts of one list, a killer's own death, those who survived a shooting."""
 
+import re
 from collections.abc import Iterator
 
 from compare.extract.figures.casualty import Loss
@@ -50,6 +51,47 @@ def with_killer(links: Chain, both: Loss) -> Group:
     return victims._replace(amount=None, persons=int(victims.least) + 1, victims="people", partitive=False)
 
 
+_ORDINAL = re.compile(
+    r"an?\s(?:(second)|(third)|(fourth)|(fifth)|(sixth)|(seventh)|(eighth)|(ninth)|(tenth))\b", re.IGNORECASE
+)
+_CLOSE = 2  # sentences between those counted and the next one
+_QUOTED = 300  # characters from the first of them to the last
+
+
+def counted_on(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with those whom a writer counts on: "three men were shot", then "a fourth was wounded", are four.
+
+    Not where the article prints their number elsewhere.
+    """
+    last: dict[str, int] = {}
+    most: dict[str, int | float] = {}
+    found = sorted(drafts, key=lambda one: one.span)
+    for draft in found:
+        most[draft.harm] = max(draft.group.least, most.get(draft.harm, 0))
+    for place, draft in enumerate(tuple(found)):
+        ordinal = _ORDINAL.match(draft.counted.of(text)) if draft.group.least == 1 else None
+        at = last.get(draft.harm)
+        if ordinal is None:
+            if _is_exact(draft.group) and draft.basis in _COUNTED:
+                last[draft.harm] = place
+        elif at is not None and most[draft.harm] < (ordinal.lastindex or 0) + 1 == _next(found[at], draft):
+            span = Span(found[at].span.start, draft.span.end)
+            persons = int(found[at].group.least) + 1
+            group = draft.group._replace(amount=None, persons=persons, victims="people", partitive=False)
+            if not _ORDINAL.match(found[at].counted.of(text)):
+                found[at] = found[at]._replace(basis="nested", parent=span)
+            last[draft.harm] = len(found)
+            found.append(draft._replace(span=span, counted=span, group=group, basis="incident", parent=None))
+    return found
+
+
+def _next(before: Draft, draft: Draft) -> int:
+    """The number of those told before with one more, where the one more is told close by; else 0."""
+    near = draft.sentence - before.sentence <= _CLOSE and draft.span.end - before.span.start <= _QUOTED
+    return int(before.group.least) + 1 if near and draft.basis in _COUNTED else 0
+
+
+_COUNTED = ("incident", "nested", "increment")
 _MOST = 20  # deaths of one sentence that are looked at for each of those hit
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from compare.extract.figures.group import Chain, Group
+from compare.extract.figures.unit import units as measures
 from compare.extract.figures.rule import NEEDED, Rule, applicable
 from compare.lexicon import table
 from compare.record import Record
@@ -21,7 +22,7 @@ class Loss(Record):
     possible: bool = False
 
 
-_TELLING = frozenset("KITAYFWZOUVkl0")
+_TELLING = frozenset("KITAYFWZOUVkl0=")
 
 
 def losses(chain: Chain) -> list[Loss]:
@@ -37,10 +38,12 @@ def losses(chain: Chain) -> list[Loss]:
 def _matches(chain: Chain) -> Iterator[Loss]:
     for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
         for match in pattern.finditer(chain.letters):
-            victim, (first, last) = _counted(chain, match.start("v")), match.span("k")
+            victim = _agreeing(chain, _counted(chain, match.start("v")))
+            first, last = match.span("k")
             harm = _harm(chain, rule, victim, first, last)
             denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             denied = denied or (rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)))
+            denied = denied or _is_about_number(chain, victim) or _is_where(chain, victim, first)
             denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
@@ -51,6 +54,20 @@ def _matches(chain: Chain) -> Iterator[Loss]:
 def _is_money(chain: Chain, group: int) -> bool:
     """Whether an amount is one of money: the toll of a bridge."""
     return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
+
+
+def _is_about_number(chain: Chain, group: int) -> bool:
+    """Whether "no" denies a number and not the harm: "no injury figures were given", "neither shooting was fatal"."""
+    amount = chain.groups[group].amount
+    zero = amount is not None and amount.kind == "zero" and chain.groups[group].letter == "f"
+    told = chain.letters[group + 1 : group + 2] in ("n", "s", "O") or chain.words(group, group + 1)[0] == "neither"
+    return zero and told
+
+
+def _is_where(chain: Chain, victim: int, told: int) -> bool:
+    """Whether a name before a verb is where it happened: "a boy who was shot in Orley has been released"."""
+    before, after = chain.letters[max(0, victim - 1)], chain.letters[victim + 1 : victim + 2]
+    return chain.letters[victim] == "H" and victim < told and before == "i" and after not in ("w", "'")
 
 
 _DEATHS = ("dead", "death", "casualt", "victim", "fatal", "kill", "injur", "die")
@@ -71,10 +88,30 @@ def _counted(chain: Chain, victim: int) -> int:
     return apposed.end() - 2 if apposed else victim
 
 
+_OF_MANY = frozenset(("were", "are"))
+_BETWEEN = frozenset("gitoryaDjnMvspA%#'x")  # what may stand between a subject and the noun right before its verb
+_SUBJECT_WITHIN = 12  # groups
+
+
+def _agreeing(chain: Chain, victim: int) -> int:
+    """The subject that agrees with its verb: the men, in "men who came to honour a friend were shot"."""
+    group = chain.groups[victim]
+    one = group.letter == "p" and group.persons == 1 and group.head not in _PRONOUNS
+    if not one or _OF_MANY.isdisjoint(chain.words(victim + 1, victim + 2)):
+        return victim
+    for at in range(victim - 1, max(-1, victim - _SUBJECT_WITHIN), -1):
+        if chain.letters[at] in "GEB":
+            return at
+        if chain.letters[at] not in _BETWEEN:
+            break
+    return victim
+
+
+_PRONOUNS = frozenset(("he", "she", "him", "her"))
 _DEADLY = frozenset(("fatally", "mortally", "fatal", "deadly"))
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
-_THINGS_TOO = ("burn", "graz", "gas")  # befalls things as well
+_THINGS_TOO = ("burn", "graz", "gas", "slash", "trampl")  # befalls things as well
 
 
 @cache
@@ -88,7 +125,9 @@ def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
     group = chain.groups[victim]
     head = chain.outline.units[group.last - 1].low.rstrip("s")
     burnt = chain.words(told, told + 1)[0].startswith(_THINGS_TOO)
-    return harm in ("killed", "injured") and not burnt and head not in _lifeless() and group.amount is not None
+    measured = chain.outline.units[group.last - 1].low in measures()
+    lifeless = burnt or measured or head in _lifeless()
+    return harm in ("killed", "injured") and not lifeless and group.amount is not None
 
 
 def _is_feared(chain: Chain, harm: str, first: int, last: int) -> bool:
@@ -107,7 +146,11 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     if rule.words and not any(phrase in " ".join(words) for phrase in rule.words):
         return ""
     told = [group.harm for group in chain.groups[first:last] if group.harm]
+    if rule.name == "treats" and _TREATED_AT.isdisjoint(chain.words(victim + 1, victim + 2)):
+        return ""
     if rule.harm:
+        if rule.name == "toll" and told:
+            return told[-1]
         return "" if rule.harm == "injured" and told[-1:] == ["killed"] else rule.harm
     if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
         return ""  # shot at is not hit
@@ -117,6 +160,9 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     if "killed" in told or ("struck" in told and not _DEADLY.isdisjoint(words)):
         return "killed"
     return told[-1] if told else ""
+
+
+_TREATED_AT = frozenset(("at", "for", "on"))
 
 
 def _aimed(chain: Chain, first: int, last: int) -> bool:
@@ -140,6 +186,14 @@ class Part(Record):
 _OPENS_PARTS = re.compile(r"[,D(-]{0,2}(?:e[RwD,]{0,2}|(?<=[(-])|(?<=,))")
 
 
+_THEM = frozenset(("them", "whom", "those", "which"))
+
+
+def opens_parts(words: list[str]) -> bool:
+    """Whether words before a group make it a part of the one told before: not "among" alone ("was among the 14")."""
+    return "among" not in words and "amongst" not in words or not _THEM.isdisjoint(words)
+
+
 _AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}[,D(-]{0,2}e[RwD,]{0,2}")
 
 
@@ -151,6 +205,8 @@ def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss
         if not opening or not opening.group():
             opening = _AFTER_VERB.match(chain.letters, max(loss.last, loss.victim + 1))
         if not opening or not opening.group():
+            continue
+        if not opens_parts(chain.words(max(0, opening.start()), opening.end())):
             continue
         inside = opening.end()
         partitive = opening.group() == ","

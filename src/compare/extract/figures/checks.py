@@ -91,6 +91,7 @@ def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
         body = [
             (other, told) for other, told in tolls
             if not article.headline.covers(other.span) and told.harm == figure.harm and told.victims == figure.victims
+            and told.printed  # not one person of several
         ]  # fmt: skip
         if body and all(disjoint(told.widest or told.interval, figure.widest or figure.interval) for _, told in body):
             message = f"the headline says “{claim.quote}”, the text “{body[0][0].quote}”"

@@ -128,7 +128,7 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         ),
         Form(
             "number total",
-            r"\b(?:number|total) of (?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
+            r"\b(?:number|total) of (?:(?:people|persons|those|the|civilians) )?(?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
         ),
     ),
 }

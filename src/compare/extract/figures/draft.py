@@ -6,7 +6,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind, Shape
-from compare.extract.figures.casualty import Loss
+from compare.extract.figures.casualty import Loss, opens_parts
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.listing import interval_of
 from compare.extract.figures.portion import Portion, portion
@@ -51,7 +51,8 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     victim = _of_sufferer(links, loss, victim) if victim.letter == "f" else _denied(links, loss, victim)
     victim = _inner(links, loss, victim) if victim.partitive else victim
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
-    basis = "nested" if is_part else basis
+    among = loss.rule == "among" or (loss.rule == "named dead" and links.letters[max(0, loss.first - 2)] == "e")
+    basis = "nested" if is_part or among else basis
     span = links.span(loss.first, loss.last)
     added = any(_ADDING.match(word) for word in links.words(loss.victim, loss.victim + 1)[:2])
     return Draft(span, counted, victim, loss.harm, basis, sentence, None, portion(links, loss), added)
@@ -102,16 +103,12 @@ def _denied(links: Chain, loss: Loss, victim: Group) -> Group:
     return victim._replace(persons=0)
 
 
-_THEM = frozenset(("them", "whom", "those", "which"))
-
-
 def _opens_part(links: Chain, victim: int) -> bool:
     """Whether a group stands right after "including" or "among them": "including six who were badly hurt"."""
     opening = re.search(r"e([DRw,]{0,2})$", links.letters[max(0, victim - 3) : victim])
     if opening is None:
         return False
-    words = links.words(victim - len(opening.group()), victim)
-    return words[0][:2] == "in" or not _THEM.isdisjoint(words)  # not "was among the 14 killed"
+    return opens_parts(links.words(victim - len(opening.group()), victim))
 
 
 _MEMBER = Portion(some=True)
@@ -125,6 +122,8 @@ def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -
     policemen and a farmer" states five, and that six died. Where the list divides one group (`sums`), its sum is the
     figure and the numbers are its parts.
     """
+    if len(members) > 2 and members[0].least == sum(member.least for member in members[1:]):
+        members, sums = members[1:], True  # "four people, two women and two men,"
     printed = [member for member in members if member.amount]
     apart = len(printed) == len(members) and not sums
     if not members or not apart:

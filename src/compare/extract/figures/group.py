@@ -31,8 +31,9 @@ _KINDS = (
     ("E", r"Nx{0,2}"),
     ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:,#(?![MpP]),?)?"),
     ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
-    ("H", r"#?M{1,5}(?:,#(?!M),?)?"),
+    ("H", r"#?M{1,5}(?:,#(?!M)(?:,(?!M{1,5}[,c]))?)?"),
 )
+_OPENING = "NDaxXpPMjnvKA#'"
 _PAIRS = frozenset(("couple", "twins"))
 
 
@@ -78,18 +79,18 @@ class Chain(Record):
 
     def words(self, first: int, last: int) -> list[str]:
         """The words of the groups first..last (exclusive), in lower case."""
-        if not 0 <= first < min(last, len(self.groups)):
+        groups = self.groups
+        last = min(last, len(groups))
+        if not 0 <= first < last:
             return []
-        return [
-            unit.low
-            for unit in self.outline.units[self.groups[first].first : self.groups[min(last, len(self.groups)) - 1].last]
-        ]
+        return [unit.low for unit in self.outline.units[groups[first].first : groups[last - 1].last]]
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """All kinds of groups; the first that fits at a place wins."""
-    return re.compile("|".join(f"(?P<{letter}>{shape})" for letter, shape in _KINDS))
+    """All kinds of groups; the first that fits at a place wins. First the letters with which one can begin."""
+    kinds = "|".join(f"(?P<{letter}>{shape})" for letter, shape in _KINDS)
+    return re.compile(rf"(?=[{_OPENING}])(?:{kinds})")
 
 
 def chain(outline: Outline) -> Chain:

@@ -9,10 +9,12 @@ import re
 from functools import cache
 
 from compare.extract.figures.group import Chain, Group, chained
+from compare.extract.figures.outline import Unit
 from compare.interval import Interval
 from compare.record import Record
 
 _MEMBER = "[GEpHB]"
+_AFTER_NAMES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")
 
@@ -29,7 +31,9 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    return re.compile(rf"{headline}|(?<![iyt])(?<![iyt]D){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}")
+    return re.compile(
+        rf"{headline}|(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}"
+    )
 
 
 @cache
@@ -47,10 +51,10 @@ def listed(links: Chain) -> Listing:
     for match in _pattern().finditer(letters):
         first, last = _trim(links, *match.span())
         found = links.groups[first:last]
-        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
+        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found, links.outline.units)
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
             first, found = first + 2, found[2:]
-            total = _total(found)
+            total = _total(found, links.outline.units)
         if total is None:
             continue
         groups += links.groups[position:first]
@@ -67,6 +71,9 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     """Without a last member that is the subject of the next verb: "shot a man and a woman was hurt"."""
     before = links.letters[first - 1 : first] if first else ""
     after = links.letters[last : last + 1]
+    joints = links.letters[first : last - 1]
+    if joints[-1:] == "," and "c" in joints and after in _VERB_NEXT:
+        return first, last - 2  # "said Roe, Velt and Marr, three were hurt": the "and" has closed the list
     left_dead = before == "L" and after == "K"
     if (
         before == "e"
@@ -83,9 +90,9 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _total(found: list[Group]) -> Group | None:
+def _total(found: list[Group], units: list[Unit]) -> Group | None:
     """One group for the list, counted where every member can be; None where it is no list of people."""
-    members = _persons(found)
+    members = _persons([group for group in found if units[group.first].low not in _AFTER_NAMES])
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]) or _is_placed(found):
         return None
     if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:

@@ -50,7 +50,9 @@ _DIGITS = (
     r"(?:(?P<ordinal>(?:st|nd|rd|th|d)(?:\b|(?=(?-i:[A-Z]))))"
     rf"|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb](?!-))\b)?(?!['’]?s\b)"
 )
-_SMALL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+_DIGIT = "|".join(word for word, value in UNITS.items() if 0 < value < 10)
+_ALONE = "|".join(sorted(UNITS, key=len, reverse=True))
+_SMALL = f"{_ALONE}|(?:{'|'.join(TENS)})(?:{_DIGIT})?"  # "thirty", and "thirtythree" as some print it
 _LARGE = "hundred|thousand|million|billion|trillion"
 _PART = rf"(?:{_SMALL}|{_LARGE})"
 _ONWARD = rf"(?:(?:-|\s{{1,3}}|,?\s{{1,3}}and\s{{1,3}}|,\s{{1,3}}(?=(?:{_SMALL})\s{{1,3}}hundred)){_PART}\b)"
@@ -119,7 +121,7 @@ def _openings() -> re.Pattern[str]:
     letters = "".join(sorted({word[0] for word in ("a", *counting, *_OPENERS)}))
     article = rf"[aA](?=(?:\s+|-)(?:{_in_any_case(_AFTER_A)}))"
     return re.compile(
-        rf"(\d)|\b(?=[{letters}{letters.upper()}])(?:({_in_any_case(counting)})|{_in_any_case(_OPENERS)}|{article})\b"
+        rf"(\d)|\b(?=[{letters}{letters.upper()}])(?:((?:{_in_any_case(counting)})(?i:{_DIGIT})?)|{_in_any_case(_OPENERS)}|{article})\b"
     )
 
 
@@ -225,7 +227,7 @@ def _share(match: re.Match[str]) -> Number:
 
 def _small(word: str) -> int:
     low = word.lower()
-    return int(low) if low.isdigit() else UNITS.get(low) or TENS.get(low) or 1
+    return int(low) if low.isdigit() else int(value_of(_PART_OF_WORDS.findall(low))[0]) or 1
 
 
 def _worded(match: re.Match[str]) -> Number | None:
@@ -234,11 +236,14 @@ def _worded(match: re.Match[str]) -> Number | None:
     alone = UNITS.get(match["words"].lower())
     if alone is not None:
         return Number(start, match.end("words"), alone, "words" if alone else "zero")
-    parts = list(re.finditer(r"[a-z]+", match["words"].lower()))
+    parts = list(_PART_OF_WORDS.finditer(match["words"].lower()))
     value, used = value_of([part.group() for part in parts])
     if not used:
         return None
     return Number(start, start + parts[used - 1].end(), value, "zero" if value == 0 else "words")
+
+
+_PART_OF_WORDS = re.compile(rf"(?:{'|'.join(TENS)})(?={_DIGIT})|[a-z]+")
 
 
 def value_of(words: list[str]) -> tuple[int | float, int]:

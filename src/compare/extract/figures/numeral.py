@@ -37,7 +37,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
     words = before.lower().split()
     if _is_past(text, amount, words) or _is_label(before, words, after):
         return "%"
-    if _is_age(before, after):
+    if _is_age(before, after) and not _has_verb_of_many(amount, before, after):
         return "#"
     if _is_of_service(text, amount.end):
         return "j"
@@ -129,6 +129,18 @@ def _is_age(before: str, after: str) -> bool:
     if after[:1] not in ",);." and before.rstrip().endswith(",") and _IN_PLACE.search(before):
         return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
+
+
+_OF_MANY = re.compile(spaced(r"\swere\b"))
+
+
+def _has_verb_of_many(amount: Amount, before: str, after: str) -> bool:
+    """Whether a number is the subject of "were", as no age of one person is: "the bus turned over, seven were hurt"."""
+    if _OF_MANY.match(after) is None:
+        return False
+    aged = any(word.startswith("age") or word[:1].isdigit() for word in before.lower().split())
+    bounded = amount.qualifier in ("floor", "floor-strict", "ceiling", "ceiling-strict")
+    return not aged and (bounded or amount.kind == "words" or before.split()[-1][:1].islower())
 
 
 _MODEL = re.compile(r"\b(?:AK|AR|MP|RPG|MiG|Boeing|Airbus) \Z")  # makes that a number completes: AK 47

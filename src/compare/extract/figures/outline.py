@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.quantifier import Amount
-from compare.extract.figures.settling import UNSETTLED, settle
+from compare.extract.figures.settling import settle, unsettled
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
-from compare.grammar.token import Token
+from compare.grammar.tag import Tagged
 from compare.record import Record
 
 
@@ -30,38 +31,45 @@ class Outline(Record):
     letters: str
 
 
+_LETTER = attrgetter("letter")
 _new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
-_NOTHING = Unit(0, 0, "", "")
 _QUOTES = frozenset(("``", "''", '"'))
 
 
-def outline(text: str, tokens: Sequence[Token], numerals: Sequence[Numeral]) -> Outline:
+def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     """The outline of a sentence, from its tagged words and the numbers in it."""
     units: list[Unit] = []
     pending = iter(numerals)
     numeral = next(pending, None)
-    covered, unsettled = 0, False
-    for token in tokens:
-        start, end, word, tag, _ = token
+    covered, found = 0, False
+    last = ""  # the letter of the unit before
+    for start, end, word, tag in zip(*tagged[:4], strict=True):
         if start < covered:
             continue
         if numeral and end > numeral.amount.start:
-            units.append(_number(text, numeral, token))
+            units.append(_number(text, numeral, start, end))
             covered = max(numeral.end, end)
+            last = numeral.letter
             numeral = next(pending, None)
         elif tag not in _QUOTES:
-            before = units[-1] if units else _NOTHING
-            low, letter, harm = _entry(word, tag, before.low if word in NEIGHBOURS_DECIDE else "", before.letter)
-            units.append(_new(Unit, (start, end, low, letter, harm, None)))
-            if low in UNSETTLED:
-                unsettled = True
-            if low in _JOINING:
-                _join(units)
-            elif letter in "AK":
-                _drop_as(units)
-    if unsettled:
+            before = units[-1].low if units and word in NEIGHBOURS_DECIDE else ""
+            low, last, harm, plain = _entry(word, tag, before, last)
+            units.append(_new(Unit, (start, end, low, last, harm, None)))
+            if not plain:
+                found = _fit(units, low, last) or found
+                last = units[-1].letter
+    if found:
         settle(units)
-    return Outline(units, "".join([unit.letter for unit in units]))
+    return Outline(units, "".join(map(_LETTER, units)))
+
+
+def _fit(units: list[Unit], low: str, letter: str) -> bool:
+    """Join the last unit to those that it belongs to; whether it is one whose neighbours settle what it is."""
+    if low in _JOINING:
+        _join(units)
+    elif letter in "AK":
+        _drop_as(units)
+    return low in unsettled()
 
 
 _COMPANIONS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
@@ -115,22 +123,23 @@ def _join_condition(units: list[Unit]) -> None:
         units[-2:] = [Unit(before.start, last.end, "hospital", "U")]
 
 
-def _number(text: str, numeral: Numeral, token: Token) -> Unit:
-    """The unit of a number; one that is no figure takes in the whole of its word ("AK-47")."""
+def _number(text: str, numeral: Numeral, first: int, last: int) -> Unit:
+    """The unit of a number in the word first..last; one that is no figure takes in the whole of it ("AK-47")."""
     amount, what, end = numeral
-    start = min(amount.start, token.start) if what == "j" else amount.start
-    whole = token.end if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
+    start = min(amount.start, first) if what == "j" else amount.start
+    whole = last if text[amount.end : amount.end + 1] == "-" else amount.end  # "25-minute"
     low = text[amount.start : max(amount.end, whole)].lower()
-    return Unit(start, end if what in "N#" else max(end, token.end), low, what, amount=amount if what == "N" else None)
+    return Unit(start, end if what in "N#" else max(end, last), low, what, amount=amount if what == "N" else None)
 
 
 @lru_cache(maxsize=65536)
-def _entry(word: str, tag: str, word_before: str, letter_before: str) -> tuple[str, str, str]:
-    """The word in lower case, its letter and its outcome: the same words come again and again."""
+def _entry(word: str, tag: str, word_before: str, letter_before: str) -> tuple[str, str, str, bool]:
+    """The word in lower case, its letter and its outcome, and whether that is all: the same words come again."""
     low = word.lower()
     if ("-" in low or low == "teenage") and age().fullmatch(low):
-        return low, "#", ""
-    return low, *letter(low, tag, word_before, letter_before)
+        return low, "#", "", low not in unsettled()
+    kind, harm = letter(low, tag, word_before, letter_before)
+    return low, kind, harm, low not in unsettled() and low not in _JOINING and kind not in "AK"
 
 
 @cache

@@ -5,9 +5,20 @@ from compare.extract.figures.group import Chain
 from compare.record import Record
 
 _SEVERITY = frozenset("critically seriously severely gravely badly slightly lightly".split())
-_TREATED = ("in hospital", "at hospital", "sent to hospital", "with wounds", "suffered", "treated", "came with wounds", "went to hospital")
+_TREATED = (
+    "in hospital",
+    "at hospital",
+    "sent to hospital",
+    "with wounds",
+    "suffered",
+    "treated",
+    "came with wounds",
+    "went to hospital",
+)
+_HOSPITALIZED = frozenset("hospitalized hospitalised hospitalizing hospitalising".split())
 _FOUND = ("found", "bodies", "bodies of")
 _SPOTS = frozenset("scene hospital there instantly outside inside nearby".split())
+_IDENTIFIED = frozenset("identified identifies named names identities identity".split())
 _CLASSED = frozenset("adult male female teenage juvenile young elderly".split())
 
 
@@ -28,11 +39,29 @@ def portion(links: Chain, loss: Loss) -> Portion:
     group, words = links.groups[loss.victim], links.words(loss.first, loss.last)
     fatal = group.letter == "E" and loss.rule == "predicate" and "fatally" in words
     treated = loss.rule in _TREATED
-    strict = fatal or treated or _refers(links, loss) or loss.rule in _FOUND or _then_and_there(links, loss.last)
+    state = loss.rule == "predicate" and " " in words[-1]  # "treated and released", "in intensive care"
+    whole = _is_everyone(links.words(loss.victim, loss.victim + 1))
+    strict = (
+        fatal
+        or ((treated or state) and not whole)
+        or _refers(links, loss)
+        or loss.rule in _FOUND
+        or _then_and_there(links, loss.last)
+    )
     other = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x"
-    mild = other or not _SEVERITY.isdisjoint(words)
+    identified = not _IDENTIFIED.isdisjoint(links.words(max(0, loss.victim - 4), loss.victim))
+    hospitalized = not _HOSPITALIZED.isdisjoint(words)
+    mild = other or identified or hospitalized or not _SEVERITY.isdisjoint(words)
     wounded = treated or (loss.rule == "attributive" and not {"gunshot", "shooting"}.isdisjoint(words))
     return Portion(strict or mild or loss.rule == "along with", not strict, fatal, wounded)
+
+
+def _is_everyone(words: list[str]) -> bool:
+    """Whether the words count all victims: "all four victims", not "all four", who may be some of them."""
+    return words[0].startswith("all") and not _VICTIMS.isdisjoint(words)
+
+
+_VICTIMS = frozenset("victims people injured wounded patients passengers".split())
 
 
 def _refers(links: Chain, loss: Loss) -> bool:

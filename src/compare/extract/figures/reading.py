@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
-from compare.extract.figures.addition import adds_up, own_death, survivors, with_killer
+from compare.extract.figures.addition import adds_up, counted_on, own_death, survivors, with_killer
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -15,7 +15,7 @@ from compare.extract.figures.outline import outline
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
-from compare.extract.figures.whole import added, decided, own_event, parted, superseded
+from compare.extract.figures.whole import added, decided, own_event, parted, superseded, titled
 from compare.grammar.parse import Wording, wordings
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
@@ -35,6 +35,8 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
     every = added([*decided(drafts), *survivors(drafts)])
+    every = counted_on(article.text, every)
+    every = titled(every) if article.headline is not None else every
     every += rolls(article.text, every, article.headline is not None)
     read = [claim for found in parted(every) if (claim := claim_of(article, found))]
     read += [
@@ -59,7 +61,7 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
     numbers = numerals_of(article.text, wording.sentence.start, wording.sentence.end, words)
     if numbers is None:
         return
-    plain = chain(outline(article.text, wording.tokens, numbers))
+    plain = chain(outline(article.text, wording.tagged, numbers))
     links, members = listed(plain)
     found = losses(links)
     both = own_death(links, found)

@@ -48,7 +48,7 @@ def rolls(text: str, drafts: Sequence[Draft], titled: bool) -> Iterator[Draft]:
     titled: the first sentence is a headline, which only says what the next ones say again.
     """
     for harm in ("killed", "injured"):
-        if any(_is_total(draft, harm) for draft in drafts):
+        if any(_is_total(text, draft, harm) for draft in drafts):
             continue
         told = [one for one in drafts if one.sentence >= titled and one.harm == harm and one.basis in _COUNTED]
         if len(told) > _MOST:
@@ -62,9 +62,12 @@ def _persons(draft: Draft | None) -> int:
     return (draft.group.persons or 0) if draft else 0
 
 
-def _is_total(draft: Draft, harm: str) -> bool:
-    """Whether a draft is a printed count of several, or of who were shot."""
-    return draft.harm in (harm, *_HITS) and draft.group.least > 1 and draft.basis != "projection"
+def _is_total(text: str, draft: Draft, harm: str) -> bool:
+    """Whether a draft is a count of several, or of who were shot; a list of persons all told with their ages is none."""
+    if draft.harm not in (harm, *_HITS) or draft.group.least < 2 or draft.basis == "projection":
+        return False
+    listed = draft.harm == harm and draft.group.amount is None
+    return not (listed and len(_ages(draft.counted.of(text))) == draft.group.persons)
 
 
 def _living(text: str, drafts: Sequence[Draft], told: Iterable[Draft], harm: str) -> list[Draft]:
@@ -113,7 +116,7 @@ def _roll(text: str, run: Sequence[Draft]) -> Draft | None:
     count, counted = _distinct(mentions)
     own = any(_words(text, draft)[-1:] and " ".join(_words(text, draft)) in _SELVES for draft in run)
     count += own and count < 2
-    if count < 2 or not counted:
+    if count < 2 or len(counted) + own < 2:
         return None
     first, last = counted[0].draft, counted[-1].draft
     span = Span(first.span.start, max(last.span.end, *(draft.span.end for draft in run)) if own else last.span.end)

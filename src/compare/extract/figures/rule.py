@@ -12,8 +12,9 @@ from compare.record import Record
 _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
-    r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:[^,;.()b]{1,8},)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
+    r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
     r"|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+    r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
 )
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
@@ -34,13 +35,14 @@ class Rule(Record):
 
 
 _KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
+_TOO = r"(?:(?<=v)cr?(?=K(?![GEBHpaDR])))?"  # "were attacked and beaten"
 _WHAT = r"(?:w[^,;.GEKAYTI]{0,6}?[bv])?"  # "what police say are", "what appeared to be"
 _MISSILES = tuple("gunfire bullet shrapnel shots pellet shell rocket missile car vehicle truck train bus van".split())
 _FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
 
 RULES = (
     Rule("left dead", "AK", rf"L(?P<v>{_V}(?:c{_V})?)[iDn]{{0,3}}(?P<k>[AK])"),
-    Rule("passive", "Kk", rf"(?P<v>[GEBpHQ]){_POST}(?:,?w)?{_AUX}b[bhrvD!]{{0,3}}(?P<k>(?:{_KILLS}|k))"),
+    Rule("passive", "Kk", rf"(?P<v>[GEBpHQ]){_POST}(?:,?w)?{_AUX}b[bhrvD!]{{0,3}}{_TOO}(?P<k>(?:{_KILLS}|k))"),
     Rule("reduced", "K", rf"(?P<v>[GEQ])(?:,e[^,;.]{{1,8}},|\([^()]{{1,8}}\))?(?:w?h)?r{{0,2}}(?P<k>{_KILLS}){_FREE}"),
     Rule("reduced one", "K", rf"(?P<v>[pBH])r{{0,2}}(?P<k>{_KILLS})(?=r?[ioyqtc%,;.-]|$)"),
     Rule("found", "K", rf"(?P<v>[GEp])v(?P<k>{_KILLS}){_FREE}"),
@@ -55,11 +57,11 @@ RULES = (
     Rule("hit among", "kK", r"(?<!b)(?P<k>[kK])(?:D?[jnsQ]{1,3},){1,3}cD?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
+    Rule("among", "e", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
     Rule("counted", "f", r"(?P<v>(?P<k>f))"),
-    Rule("attributive", "G", r"(?P<v>(?P<k>G))"),
     Rule("bodies of", "Z", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
     Rule("bodies", "z", r"(?P<v>(?P<k>z))", "killed"),
     Rule("lives", "l", r"(?P<k>[CV])r?(?P<v>l)", "killed"),
@@ -67,7 +69,8 @@ RULES = (
     Rule("gun on oneself", "i", r"(?P<k>[vgKI]Dn{1,2}i(?P<v>p))", "killed", ("himself", "herself")),
     Rule("lives of", "l", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", "l", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
-    Rule("toll", "O", r"(?P<k>O)[^;.GE]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("toll", "O", r"(?P<k>O)[^;.GEe]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("number of", "=", r"(?P<k>=)(?:[itq]D?|[^;.,GEecqw=]{0,7}[vbh][vtirbqDhu!n]{0,5})(?P<v>[GE])"),
     Rule(
         "suffered",
         "WF",
@@ -83,8 +86,8 @@ RULES = (
     Rule(
         "came with wounds",
         "WF",
-        rf"(?P<v>[GE]){_POST}w?{_AUX}(?:b[bvVr]{{0,2}}|[vgV]r?)(?:[it][DajnM#'HU%]{{1,6}}){{0,2}}"
-        r"(?P<k>i[DajnM]{0,4}[WF])",
+        rf"(?P<v>[GE]){_POST}w?{_AUX}(?:b[bvVLr]{{0,2}}|[vgV]r?)(?:[it][DajnM#'HU%]{{1,6}}){{0,2}}"
+        r"(?P<k>i[DajnMsc]{0,4}[WF])",
         "injured",
         ("with ",),
     ),
@@ -104,9 +107,11 @@ RULES = (
         "injured",
         ("themselves", "himself", "herself"),
     ),
+    Rule("treats", "V", r"(?<!b)(?P<k>V)D?(?P<v>[GE])(?=i)", "injured", ("treated", "treating", "treat")),
     Rule("injuries to", "FW", r"(?P<k>[FW])tD?(?P<v>G)"),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
+    Rule("attributive", "G", r"(?P<v>(?P<k>G))"),
 )
 
 

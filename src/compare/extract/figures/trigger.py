@@ -12,7 +12,7 @@ from compare.extract.figures.word import harm_nouns, harm_words
 _WORDS = re.compile(r"[a-z]+|[0-9]")
 _ONLY_WITH_A_NUMBER = ("materiel", "affected")
 _VAGUE = (
-    "both few handful many numerous multiple countless number score tens without "
+    "both few handful many numerous multiple countless number score tens without neither single "
     "hundred dozen dozens scores hundreds thousands several nobody none no half couple double triple quadruple"
 )
 
@@ -28,17 +28,17 @@ def _of_harm() -> frozenset[str]:
 
 @cache
 def _of_number() -> frozenset[str]:
-    return frozenset({*"0123456789", *UNITS, *TENS, *SCALES, *PARTS, *_VAGUE.split()})
+    joined = {tens + digit for tens in TENS for digit in UNITS}  # thirtythree
+    return frozenset({*"0123456789", *UNITS, *TENS, *joined, *SCALES, *PARTS, *_VAGUE.split()})
 
 
 def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
     """The numbers of a sentence, or None where it can hold no figure: no word of harm, and no number that counts."""
     found = _WORDS.findall(text[start:end].lower())
-    harmful = not _of_harm().isdisjoint(found)
     if _of_number().isdisjoint(found):
-        return [] if harmful else None
+        return None if _of_harm().isdisjoint(found) else []
     read = numerals(text, amounts(text, start, end, words))
-    return read if harmful or any(_is_worth(numeral) for numeral in read) else None
+    return read if any(map(_is_worth, read)) or not _of_harm().isdisjoint(found) else None
 
 
 def _is_worth(numeral: Numeral) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from compare.claim import Basis
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.portion import Portion
 from compare.interval import Interval, disjoint
@@ -11,7 +12,8 @@ _TOLLS = ("incident", "cumulative")
 _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
 _SEXES_AND_AGES = frozenset(
-    "man men male males adult adults teen teens teenager teenagers youth youths student students".split()
+    "man men male males adult adults teen teens teenager teenagers youth youths student students female females "
+    "brother brothers sister sisters sibling siblings cousin cousins nephew nephews uncle uncles husband parents".split()
 )
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
@@ -36,7 +38,7 @@ def decided(drafts: list[Draft]) -> list[Draft]:
 
 def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
     """What the dead and the wounded of one article make together, if as many were shot; and if so many were treated."""
-    told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT]
+    told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT and not _is_vague(draft)]
     killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
     injured = {draft.group.least for draft in told if draft.harm == "injured" and draft.group.least}
     plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
@@ -44,6 +46,10 @@ def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
         return set(), set()
     both = {dead + hurt for dead in killed for hurt in injured}
     return both, {dead + hurt for dead in killed for hurt in plain if hurt > 1} - plain
+
+
+def _is_vague(draft: Draft) -> bool:
+    return draft.group.amount is not None and draft.group.amount.shape == "vague"
 
 
 def _settled(draft: Draft, treated: set[int | float]) -> Draft:
@@ -124,6 +130,26 @@ def _is_past(draft: Draft, later: list[Interval[int | float]]) -> bool:
     )
 
 
+def titled(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with a headline's count of what the text tells of several events as such a count.
+
+    "Seven wounded" over "Seven people were wounded in shootings since Friday": the headline only says it again.
+    """
+    told: dict[tuple[str, int | float], set[Basis]] = {}
+    for draft in drafts:
+        if draft.sentence and draft.basis != "nested":
+            told.setdefault(_count(draft), set()).add(draft.basis)
+    return [
+        draft._replace(basis="period")
+        if draft.sentence == 0 and draft.basis in _TOLLS and told.get(_count(draft)) == {"period"} else draft
+        for draft in drafts
+    ]  # fmt: skip
+
+
+def _count(draft: Draft) -> tuple[str, int | float]:
+    return draft.harm, draft.group.least
+
+
 _LEAD = 4  # sentences, the headline among them, that tell what an article is about
 
 
@@ -191,8 +217,8 @@ def _wholes(draft: Draft) -> Iterator[tuple[str, str]]:
     """Of which wholes a draft can be a part, by its wording."""
     derived = draft.group.amount is None and (draft.group.persons or 0) > 1
     subclass = draft.group.victims in _SUBCLASSES or draft.group.head in _SEXES_AND_AGES
-    kinds = ("people", _kind(draft)) if subclass else ("",)
+    kinds = ("people", "civilian", _kind(draft)) if subclass else ("",)
     if derived or subclass or draft.portion.some:
-        yield from ((draft.harm, kind) for kind in kinds[: 1 + draft.portion.some])
+        yield from ((draft.harm, kind) for kind in kinds[: 2 + draft.portion.some])
         if not draft.group.others and (draft.portion.fatal or (draft.harm == "injured" and draft.portion.some)):
             yield from (("killed-or-injured", kind) for kind in kinds)

@@ -98,6 +98,7 @@ def _entries(harm: str, forms: dict[str, list[str]]) -> Iterator[tuple[str, Entr
             (word, Entry(letter, harm))
             for word, letter in ((base, "T"), (third, "T"), (past, "K"), (participle, "K"), (ing, "I"))
         )
+    yield from ((word, Entry("K", harm)) for word in forms.get("participles", ()))
     for verb in forms.get("intransitive", ()):
         yield from ((word, Entry("Y", harm)) for word in inflected(verb))
     yield from (

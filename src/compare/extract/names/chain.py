@@ -37,11 +37,11 @@ class Chain:
 
 
 def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
-    """The bearers of an article's mentions (each with its title), in the order in which they appear."""
+    """The bearers of mentions (in text order, each with its title), in the order in which they appear."""
     known: dict[str, Chain] = {}
     families: dict[str, list[Chain]] = {}
     order: list[Chain] = []
-    for mention, title in sorted(found, key=lambda pair: (-pair[0].text.count(" "), pair[0].span)):
+    for mention, title in sorted(found, key=lambda pair: -pair[0].text.count(" ")):
         key = _key(mention.text)
         chain = known.get(key)
         if chain and title and chain.full.count(" ") and " " not in key and _office(title):
@@ -51,12 +51,14 @@ def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
         if chain is None:
             chain = Chain(mention.text, kind(mention.text, title))
             order.append(chain)
-            _register(known, chain)
+            surname = _key(chain.full.split()[-1])
+            _register(known, chain, key, surname)
             known[key] = chain
-            families.setdefault(_key(chain.full.split()[-1]), []).append(chain)
+            families.setdefault(surname, []).append(chain)
         chain.add(mention, title)
     for chain in order:
-        chain.mentions.sort(key=lambda mention: mention.span)
+        if len(chain.mentions) > 1:
+            chain.mentions.sort(key=lambda mention: mention.span)
     return sorted(order, key=lambda chain: chain.mentions[0].span)
 
 
@@ -79,15 +81,15 @@ def _key(text: str) -> str:
     return text.lower().replace("’", "'").removesuffix("'s")
 
 
-def _register(known: dict[str, Chain], chain: Chain) -> None:
+def _register(known: dict[str, Chain], chain: Chain, key: str, surname: str) -> None:
     """Make a chain findable by its full form, a person's by the surname, an organisation's by its initials."""
-    known.setdefault(_key(chain.full), chain)
+    known.setdefault(key, chain)
     parts = chain.full.split()
     if len(parts) < 2:
         return
     if chain.kind in ("person", "unknown"):
-        known.setdefault(_key(parts[-1]), chain)
-        known.setdefault(_ARTICLE.sub("", _key(parts[-1])), chain)
+        known.setdefault(surname, chain)
+        known.setdefault(_ARTICLE.sub("", surname), chain)
     if chain.kind == "person" and chain.gender is not None:
         known.setdefault(_key(parts[0]), chain)
     if chain.kind in ("organisation", "unknown"):

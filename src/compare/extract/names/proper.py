@@ -11,7 +11,6 @@ _NAMED = frozenset(("NNP", "NNPS"))
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _NOUNS = frozenset(("NN", "JJ"))
 _MISTAGGED = _VERBS | _NOUNS
-_MAY_NAME = _NAMED | _MISTAGGED
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
 _PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
 _DETERMINERS = frozenset(("the", "a", "an"))
@@ -44,15 +43,23 @@ def titles() -> frozenset[str]:
 def runs(sentence: Tagged) -> Iterator[Run]:
     """The runs of proper nouns of a sentence, titles split off, in order."""
     end = 0
-    for i, tag in enumerate(sentence.tags):
-        if tag not in _MAY_NAME or i < end or not _named(sentence, i):
+    for i in _candidates(sentence.tags, sentence.low):
+        if i < end or not _named(sentence, i):
             continue
-        if tag in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
+        if sentence.tags[i] in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
             continue  # a bill, not Bill
         end = _end(sentence, i)
         run = _titled(sentence, i, end)
         if run.last > run.first and not _nobody(sentence.low, run):
             yield run
+
+
+def _candidates(tags: list[str], low: list[str]) -> list[int]:
+    """The proper nouns, and the given names that may have been taken for a plain word."""
+    given = _given()
+    if not given.isdisjoint(low):
+        return [i for i, tag in enumerate(tags) if tag in _NAMED or (tag in _MISTAGGED and low[i] in given)]
+    return [] if _NAMED.isdisjoint(tags) else [i for i, tag in enumerate(tags) if tag in _NAMED]
 
 
 def _end(sentence: Tagged, i: int) -> int:
@@ -102,6 +109,8 @@ def _joins(sentence: Tagged, j: int, organisation: bool) -> bool:
     word = sentence.low[j]
     if word in _PARTICLES:
         return True
+    if word not in _JOINS and word != "the":
+        return False
     if word == "of" and sentence.low[j - 1] in titles():
         return True
     if not organisation:
@@ -116,8 +125,8 @@ def _titled(sentence: Tagged, first: int, last: int) -> Run:
     first += sentence.texts[first] == "The" and last > first + 1
     name = first
     for k in range(first, last - 1):
-        after = _past_office(sentence, k + 1, last)
-        if sentence.texts[k].rstrip(".").lower() in titles() and not _organised(sentence, after - 1, last):
+        after = _past_office(sentence, k + 1, last) if sentence.low[k].rstrip(".") in titles() else 0
+        if after and not _organised(sentence, after - 1, last):
             name = after
     start = first
     while name > first and start > 0 and sentence.low[start - 1] in words("titles", "between"):
@@ -147,7 +156,7 @@ def _of_title(sentence: Tagged, k: int, first: int) -> bool:
 
 def _organised(sentence: Tagged, first: int, last: int) -> bool:
     """Whether the words that follow, rather than a person's name, spell an organisation ('State Department')."""
-    return any(sentence.low[k] in words("organisations") for k in range(first + 1, last))
+    return not words("organisations").isdisjoint(sentence.low[first + 1 : last])
 
 
 def _nobody(low: list[str], run: Run) -> bool:

@@ -1,8 +1,8 @@
 """Where: places as printed, with what the text nests them in."""
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, Place
@@ -13,6 +13,7 @@ from compare.extract.places.mention import Mention, mentions
 from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
+from compare.span import Span
 
 _REPEATS = 1  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
@@ -20,23 +21,28 @@ _FEW = 4  # words
 _BARE = 2  # words: the pointing word and the noun
 _VAGUE = frozenset("scene area place region site world country street streets".split())
 
+_Told = tuple[Place, Callable[[], Span]]  # a place and its passage, which is worked out only where it is claimed
+
 
 def places(article: Article) -> tuple[Claim, ...]:
     """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
     shown = known(article)
-    found = [*filed_from(article)]
-    found += [claim for parse in parses(article) for claim in _of_sentence(article, parse, shown)]
-    first = list({_answer(cast(Place, claim.value)): claim for claim in reversed(found)}.values())[::-1]
-    return tuple(_few(first))
+    found: list[_Told] = [(place, partial(Span, *span)) for place, span in filed_from(article)]
+    found += [told for parse in parses(article) for told in _of_sentence(parse, shown)]
+    first = list({_answer(told[0]): told for told in reversed(found)}.values())[::-1]
+    return tuple(_claim(article, place, where()) for place, where in _few(first))
 
 
-def _few(claims: list[Claim]) -> Iterator[Claim]:
-    """Of the claims that give one place the first few, and none that only point back: a bank ..., inside the bank."""
+def _claim(article: Article, place: Place, where: Span) -> Claim:
+    return Claim("place", Evidence(article.id, where, where.of(article.text)), place)
+
+
+def _few(found: list[_Told]) -> Iterator[_Told]:
+    """Of those that tell one place the first few, and none that only point back: a bank ..., inside the bank."""
     told: Counter[object] = Counter()
     nouns: set[str] = set()
     phrases: set[str] = set()
-    for claim in claims:
-        place = cast(Place, claim.value)
+    for place, where in found:
         name = place.name.lower()
         words = name.split()
         back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
@@ -46,7 +52,7 @@ def _few(claims: list[Claim]) -> Iterator[Claim]:
         if place.role != "dateline":
             phrases |= _within(" ".join((place.name, *place.within)).lower().split())
         if told[name, place.role] <= _REPEATS and not back:
-            yield claim
+            yield place, where
 
 
 def _within(words: list[str]) -> set[str]:
@@ -61,14 +67,13 @@ def _answer(place: Place) -> tuple[str | None, ...]:
     return place.role, place.type, about, place.name.lower(), *map(str.lower, place.within)
 
 
-def _of_sentence(article: Article, parse: Parse, shown: Known) -> Iterator[Claim]:
+def _of_sentence(parse: Parse, shown: Known) -> Iterator[_Told]:
     for mention in mentions(parse, shown):
         if mention.role == "origin" and not mention.site.named:
             continue  # out of the shop: where somebody no longer is
-        where = passage(parse, mention.first, mention.last)
         name, *within = mention.site.parts
         place = Place(name, tuple(within), mention.role, mention.site.kind, _about(parse, mention))
-        yield Claim("place", Evidence(article.id, where, where.of(article.text)), place)
+        yield place, partial(passage, parse, mention.first, mention.last)
 
 
 def _about(parse: Parse, mention: Mention) -> str | None:

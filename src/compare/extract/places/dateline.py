@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 
 from compare.article import Article
-from compare.claim import Claim, Evidence, Place
-from compare.dateline import dateline
+from compare.claim import Place
 from compare.span import Span
 
 
-def filed_from(article: Article) -> Iterator[Claim]:
-    """The place of the dateline, if a paragraph near the top opens with one."""
-    found = next(filter(None, (dateline(article.text, paragraph.span) for paragraph in article.paragraphs)), None)
+def filed_from(article: Article) -> Iterator[tuple[Place, Span]]:
+    """The place of the dateline and where it stands, if a paragraph near the top opens with one."""
+    found = article.dateline
     if found and found.city:
         span = Span(found.city.start, (found.rest or found.city).end)
         within = (found.rest.of(article.text),) if found.rest else ()
-        place = Place(found.city.of(article.text), within, "dateline")
-        yield Claim("place", Evidence(article.id, span, span.of(article.text)), place)
+        yield Place(found.city.of(article.text), within, "dateline"), span

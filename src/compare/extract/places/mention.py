@@ -1,16 +1,17 @@
 """Find the places of a sentence: phrases after locative prepositions, objects of reaching verbs, named areas."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal
 
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at
+from compare.extract.places.opener import openers
 from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.lexicon import table
 from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
@@ -41,10 +42,10 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
 
 def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
-    openers = _openers()
-    for i, low in [(i, low) for i, low in enumerate(parse.words) if low in openers]:
+    for i in openers(parse):
         if i < taken:
             continue
+        low = parse.words[i]
         start = _object_start(parse, i, low)
         site = site_at(parse, start, known) if start else None
         if site is None or not _is_place(parse, i, low, site, known):
@@ -62,12 +63,6 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
         return Mention(i, site.last, site, role)
     whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
     return Mention(before.first, site.last, whole, role)
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """The words that can open a phrase of place."""
-    return words("firm") | words("loose") | words("directions") | {"out", "close", "next"}
 
 
 def _object_start(parse: Parse, i: int, low: str) -> int | None:
@@ -90,6 +85,8 @@ _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
 def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a phrase that could be a place is one after the preposition at token i."""
+    if low == "on" and "part" in parse.words[i + 1 : i + 3]:  # a mistake on the part of the board
+        return False
     if not site.known:
         return _is_bare_place(parse, i, low, site, known)
     if low == "to":
@@ -126,15 +123,15 @@ def _role(low: str) -> Role:
 
 def _reached(parse: Parse, known: Known) -> Iterator[Mention]:
     """The object of a verb that reaches a place: entered the barber shop, shook southern Iran."""
-    reaching, texts, tags = words("reaching"), parse.texts, parse.tags
-    for group in parse.groups:
-        if group.passive or lemma(texts[group.head], tags[group.head]) not in reaching:
+    reaching = words("reaching")
+    for p in parse.propositions:
+        if p.verb not in reaching or p.group.passive:
             continue
-        site = site_at(parse, group.last, known)
+        after = p.group.last
+        site = site_at(parse, after, known)
         if site and site.known:
-            yield Mention(
-                group.last, site.last, site, "destination" if texts[group.head].startswith("ent") else "event"
-            )
+            entered = parse.texts[p.group.head].startswith("ent")
+            yield Mention(after, site.last, site, "destination" if entered else "event")
 
 
 def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mention]:
@@ -150,7 +147,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
         if site is None or site.kind in _NO_AREAS:
             continue
         whole = nested(parse, site, known, 0)
-        if whole.named and whole.last - whole.first > 1 and not _speaks(parse, phrase):
+        if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):
             yield Mention(phrase.first, whole.last, whole, "event")
 
 
@@ -166,6 +163,12 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
     at = phrase.first - 1
     said = at >= 0 and tags[at] in ("VBD", "VBZ") and lemma(texts[at], tags[at]) in words("speaking")
     return said and not (i < len(tags) and tags[i] in _FINITE)
+
+
+def _is_seat(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase names a seat of power that does something: it stands for the body that sits there."""
+    name = " ".join(text for text in parse.tagged.texts[phrase.first : phrase.last] if text[:1].isupper())
+    return name.removeprefix("The ") in table("cues")["metonyms"] and parse.tags[phrase.last : phrase.last + 1] != ["."]
 
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ from compare.record import Record
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
+_TAKING = frozenset("take takes took taken taking".split())
 _OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
 
@@ -113,6 +114,8 @@ def _with_dot(parse: Parse, last: int) -> int:
 def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
     low = parse.words[phrase.head]
+    if low == "place" and _happens(parse, phrase):
+        return None
     long = phrase.last - phrase.first > 1
     pair = f"{parse.words[phrase.last - 2]} {parse.words[phrase.last - 1]}" if long else parse.words[phrase.first]
     if together := kind_of(pair):  # "parking lot", whereas a lot alone is none
@@ -130,6 +133,11 @@ def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     if needs_name(low) and not (_has_own_name(parse, phrase) or _named_after(parse, phrase.last)):
         return None
     return kind
+
+
+def _happens(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a place is what something takes: the talks took place outside."""
+    return phrase.first > 0 and parse.words[phrase.first - 1] in _TAKING
 
 
 def _is_office(parse: Parse, phrase: Phrase) -> bool:

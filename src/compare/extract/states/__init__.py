@@ -73,7 +73,7 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     """States that clauses say, each once where stretches overlap."""
     said: list[Claim] = []
     shortest = min(_SHORTEST, len(parse.words))
-    for act, proposition in zip(acts(parse), parse.propositions, strict=True):
+    for act, proposition in acts(parse):
         found = predicated(parse, proposition, act) if proposition.last - proposition.first >= shortest else None
         if found and not _elsewhere(parse, found) and not alleged(parse, proposition.group.first):
             claim = _claim(article, parse, proposition, found)

@@ -40,6 +40,8 @@ class Reading(Record):
 
 def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """The state that a proposition says, if any; act is the class of event that its verb names."""
+    if act == "shoot" and proposition.verb == "fire":  # nobody is out of office for firing shots
+        return None
     passive = proposition.group.passive
     judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
@@ -124,9 +126,10 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
     rung = acts().get(act or "")
     after = proposition.group.last
     filmed = proposition.verb == "catch" and on_camera(parse.words[after : after + 4])
-    if rung is None or proposition.verb in unmoving() or filmed:
-        return None
-    own = act in _OWN or proposition.verb == "serve"
+    served = proposition.verb == "serve" and not proposition.group.passive
+    if rung is None or proposition.verb in unmoving() or filmed or (served and act != "sentence"):
+        return None  # who serves a warrant is charged with nothing
+    own = act in _OWN or served
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or _person(parse, of)) else None

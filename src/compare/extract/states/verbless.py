@@ -19,7 +19,8 @@ def verbless(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states of stretches that hold a noun phrase, perhaps an adverb, and the words of a state, and no verb."""
     words, tags = parse.words, parse.tags
     for phrase in (*parse.phrases, *_mistagged(parse)):
-        if phrase.first and tags[phrase.first - 1] not in _MARKS and words[phrase.first - 1] != _WITH:
+        before = phrase.first - 1
+        if before >= 0 and tags[before] not in _MARKS and words[before] != _WITH:
             continue
         found = _after(parse, phrase)
         if found and not any(phrase.last < group.last and group.first < found[0] for group in parse.groups):

@@ -13,9 +13,9 @@ from compare.report.collation import Camp, Cell, camps, cells
 from compare.report.html import link
 from compare.report.html.anchor import anchors
 from compare.report.marks import Segment, segments
-from compare.report.order import GROUPS, Group
-from compare.report.section import Section, sections
+from compare.report.order import GROUPS, Group, asks
 from compare.report.record import Passage, Report, Row
+from compare.report.section import Section, sections
 from compare.report.wording import VERDICTS
 from compare.span import Span
 
@@ -151,10 +151,16 @@ class Page:
         """All questions, in order."""
         return tuple(question for _, questions in self.sections for question in questions)
 
+    @cached_property
+    def counted(self) -> tuple[Row, ...]:
+        """The rows that the first line counts: the questions, and the passages of one article alone."""
+        rows = (question.row for question in self.questions if question.row.status == "accepted")
+        return tuple(row for row in rows if asks(row) or row.verdict == "single")
+
     def first(self, verdict: str) -> str | None:
         """The anchor of the first question of a verdict among those that are counted; None where there is none."""
-        counted = (q.anchor for q in self.questions if q.row.status == "accepted" and q.row.verdict == verdict)
-        return next(counted, None)
+        counted = {id(row) for row in self.counted}
+        return next((q.anchor for q in self.questions if id(q.row) in counted and q.row.verdict == verdict), None)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

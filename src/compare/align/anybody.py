@@ -1,0 +1,77 @@
+"""What is asked of a whole story: whether anybody has been caught, whether anybody is in danger.
+
+"No arrests have been made" shares no word with "Marcus Bell turned himself in", and answers the same question all the
+same if both articles tell of one crime: who has no name is known by the part that he plays.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import permutations
+
+from compare import lexicon
+from compare.align.alignment import Alignment, Weight
+from compare.align.feature import Features, Story
+from compare.align.group import MOST
+from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, both_can_be
+from compare.align.weight import probability
+from compare.claim import Claim, State
+
+_LEAD = 3  # sentences that tell what an article is about
+_ONE_EVENT = 11.0  # bits that the heads of two articles on one event have in common at least
+_CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to the crime
+_BITS = 1.0  # what such a line-up is worth: twice as likely as not
+
+
+def anybody(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
+    """The line-ups of what one article says of nobody, or of all, with what another says of somebody.
+
+    lone: the articles that tell of one victim only, who is then the same in both: critical in one, dead in the other.
+    """
+    taken: set[Claim] = set()
+    for one, other in permutations(sorted(features), 2):
+        of_one = OF_ONE_VICTIM if one in lone and other in lone else ()
+        for question in (*QUESTIONS, *of_one):
+            every, single = _answers(features[one], features[other], question)
+            fit = [it for it in single if every and _fits(every[0], it, question, story)]
+            claims = [it.claim for it in sorted((*every, *fit), key=lambda it: it.key)]
+            if fit and taken.isdisjoint(claims):
+                taken |= set(claims)
+                yield _row(claims)
+
+
+def _answers(
+    one: Sequence[Features], other: Sequence[Features], question: Question
+) -> tuple[list[Features], list[Features]]:
+    """The tellings of both, if the one says nothing of somebody, and the other nothing of all."""
+    if any(question.single(it.claim) for it in one) or any(question.every(it.claim) for it in other):
+        return [], []
+    every, single = (_states(one, question.every), _states(other, question.single))
+    return [it for it in every if not all(both_can_be(it.claim, who.claim) for who in single)], single
+
+
+def _states(found: Iterable[Features], test: Test) -> list[Features]:
+    """The first states told, each stretch of words once."""
+    told = (it for it in found if isinstance(it.claim.value, State) and test(it.claim))
+    return list({it.claim.span: it for it in told}.values())[:MOST]
+
+
+def _row(claims: Sequence[Claim]) -> Alignment:
+    why = Weight(
+        "anybody", _BITS, "one says of nobody or of all what the other says of somebody, in articles on one event"
+    )
+    return Alignment("status", tuple(claims), (why,), probability(_BITS))
+
+
+def _fits(every: Features, single: Features, question: Question, story: Story) -> bool:
+    """Whether two articles tell of one event: their heads share words and a crime, and the sentence is of it."""
+    crimes = lexicon.words("contrasts", "offences")
+    head = _concepts(story, every.claim.article, (*range(_LEAD), every.sentence))
+    said = _concepts(story, single.claim.article, (single.sentence,))
+    common = head & (said | _concepts(story, single.claim.article, range(_LEAD)))
+    of_it = not said.isdisjoint(common & crimes) or (said.isdisjoint(crimes) and not said.isdisjoint(_CASE))
+    one_event = not common.isdisjoint(crimes) and sum(story.bits[word] for word in common) >= _ONE_EVENT
+    return one_event and (of_it or not question.of_crime)
+
+
+def _concepts(story: Story, article: str, sentences: Iterable[int]) -> frozenset[str]:
+    every = story.sentences[article]
+    return frozenset(word.concept for i in sentences if i < len(every) for word in every[i])

@@ -1,0 +1,146 @@
+"""How the parts in a story stand, whoever plays them: nobody is caught, somebody is held; all live, one is dead."""
+
+import re
+from collections.abc import Callable
+
+from compare.claim import Claim, Figure, State
+from compare.extract.roles import roles
+from compare.record import Record
+
+_NOBODY = re.compile(r"(?:no|none|nobody|any|anyone|anybody|neither)\b", re.IGNORECASE)
+_EVERYBODY = re.compile(
+    r"(?:all|everyone|everybody|(?:the|their) (?:\w+ )?(?:injuries|wounds|victims))\b", re.IGNORECASE
+)
+_REST = re.compile(
+    r"\b(?:others?|another|further|more|additional|second|third|rest|remaining|surviving)\b", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(  # another time or another case
+    r"\bhad (?:been|previously)\b|\b(?:previous(?:ly)?|prior|earlier|once|last (?:year|month)|years? ago)\b"
+    r"|\b(?:unrelated|separate|warrants?|house arrest|going to|failing to)\b",
+    re.IGNORECASE,
+)
+_HOPE = re.compile(r"\b(?:expected|likely|going) to\b", re.IGNORECASE)
+_SEARCH = re.compile(r"\b(?:search|look|hunt)\w*\b(?: \w+)? for\b(?P<whom>.{3,60})", re.IGNORECASE)
+_ARREST = re.compile(r"(?:an |any |more )?arrests?$", re.IGNORECASE)
+_CAUGHT = frozenset(("in custody", "charged", "surrendered"))
+_WELL = frozenset(("stable", "unhurt"))
+_BADLY_HURT = frozenset(("stable", "serious", "critical"))
+_LONG = 600  # characters of a passage that are read
+Test = Callable[[Claim], bool]
+
+
+class Question(Record):
+    """What one article may say of nobody or of all, and another of somebody.
+
+    of_crime: whether the sentence that tells of somebody must tell of the crime as well: many are arrested in a town.
+    """
+
+    every: Test
+    single: Test
+    of_crime: bool
+
+
+def nobody(claim: Claim) -> bool:
+    """Whether a state is denied of everybody: no arrests, none of the victims, nobody."""
+    state = claim.value
+    if not isinstance(state, State) or _REST.search(claim.quote):
+        return False
+    denied = state.negated or state.state == "none"
+    return denied and (_NOBODY.match(state.of) or _NOBODY.match(claim.quote)) is not None
+
+
+def everybody(claim: Claim) -> bool:
+    """Whether a state is said of all whom something befell: all of them, the victims, their injuries."""
+    state = claim.value
+    if not isinstance(state, State) or state.negated or _REST.search(claim.quote):
+        return False
+    return _EVERYBODY.match(state.of) is not None
+
+
+def general(one: Claim, other: Claim) -> Claim | None:
+    """The one of two claims that says of nobody, or of all, what the other contradicts of somebody, if one does."""
+    for question in QUESTIONS:
+        for this, that in ((one, other), (other, one)):
+            if question.every(this) and question.single(that) and not both_can_be(this, that):
+                return this
+    return None
+
+
+def both_can_be(general: Claim, single: Claim) -> bool:
+    """Whether both hold at one time: nobody is charged and somebody held, a man charged and at large."""
+    states = [it.value.state for it in (general, single) if isinstance(it.value, State)]
+    return states in (["charged", "in custody"], ["at large", "charged"])
+
+
+def _uncaught(claim: Claim) -> bool:
+    """No arrests, no suspects, nobody in custody, an arrest to come; the gunman is at large, or searched for."""
+    state = claim.value
+    if not isinstance(state, State) or _REST.search(claim.quote):
+        return False
+    if state.ladder == "custody" and state.state in _CAUGHT:
+        return nobody(claim) or (state.modality != "actual" and _ARREST.match(state.of) is not None)
+    unnamed = state.of[1:] == state.of[1:].casefold()
+    at_large = state.state == "at large" and not state.negated and unnamed
+    none = state.state == "none" and state.of.casefold().rstrip("s") in ("arrest", "suspect")
+    return state.modality == "actual" and (at_large or none or _searched_for(claim))
+
+
+def _searched_for(claim: Claim) -> bool:
+    """Police are looking for the gunman."""
+    found = _SEARCH.search(claim.quote[:_LONG])
+    return found is not None and any(_part(word) == "suspect" for word in re.findall(r"[\w-]+", found["whom"]))
+
+
+def _part(word: str) -> str | None:
+    return roles().get(word.casefold())
+
+
+def _caught(claim: Claim) -> bool:
+    """Somebody is in custody, or charged, now and for this."""
+    state = claim.value
+    if not isinstance(state, State) or state.ladder != "custody" or state.state not in _CAUGHT:
+        return False
+    return state.modality == "actual" and not state.negated and not _ELSEWHERE.search(claim.quote)
+
+
+def _calm(claim: Claim) -> bool:
+    """Nobody has life-threatening injuries; all are in stable condition."""
+    every = everybody(claim) and not _HOPE.search(claim.quote)
+    return (every and _stands(claim) in _WELL) or (nobody(claim) and _stands(claim) == "critical")
+
+
+def _critical(claim: Claim) -> bool:
+    """Somebody is in critical condition."""
+    return _stands(claim) == "critical" and _is_so(claim)
+
+
+def _badly_hurt(claim: Claim) -> bool:
+    """Somebody is hurt and lives."""
+    return _stands(claim) in _BADLY_HURT and _is_so(claim) and not _REST.search(claim.quote)
+
+
+def _dead(claim: Claim) -> bool:
+    """Somebody has died."""
+    if isinstance(claim.value, Figure):
+        return claim.value.harm == "killed" and bool(claim.value.interval.low)
+    return _stands(claim) == "dead" and _is_so(claim)
+
+
+def _stands(claim: Claim) -> str:
+    """The name of the rung of health, if a claim tells one."""
+    return claim.value.state if isinstance(claim.value, State) and claim.value.ladder == "health" else ""
+
+
+def _is_so(claim: Claim) -> bool:
+    """Whether a state is affirmed, and not of a suspect."""
+    state = claim.value
+    if not isinstance(state, State) or state.negated or state.modality != "actual":
+        return False
+    return all(_part(word) != "suspect" for word in state.of.split())
+
+
+QUESTIONS = (
+    Question(_uncaught, _caught, of_crime=True),
+    Question(_calm, _critical, of_crime=False),
+)
+OF_ONE_VICTIM = (Question(_badly_hurt, _dead, of_crime=False),)  # where each article tells of one victim only

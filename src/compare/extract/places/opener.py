@@ -1,0 +1,18 @@
+"""Where in a sentence a phrase of place can open."""
+
+from functools import cache, lru_cache
+
+from compare.extract.places.gazetteer import words
+from compare.grammar.parse import Parse
+
+
+@lru_cache(maxsize=4096)
+def openers(parse: Parse) -> list[int]:
+    """The tokens that can open a phrase of place; kept, for a first look learns the names that the second knows."""
+    known = _words()
+    return [i for i, word in enumerate(parse.words) if word in known]
+
+
+@cache
+def _words() -> frozenset[str]:
+    return words("firm") | words("loose") | words("directions") | {"out", "close", "next"}
