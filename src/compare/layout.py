@@ -16,7 +16,7 @@ from compare.span import Span, trimmed
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLANK = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
-_ENDED = re.compile(r"[.!?:;\"'”’)\]_]\s*$")
+_ENDS = frozenset(".!?:;\"'”’)]_")
 _SINGLE = re.compile(r"[^\S\n\r\u2028\u2029]{0,200}(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]?")
 # A word in small letters goes on with a sentence; one with a colon names a field ("outlet: Northern Wire").
 _RUNS_ON = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[\w’'-]{1,40}[,.;!?\"”’)]{0,3}(?:\s|\Z)")
@@ -115,7 +115,7 @@ class _Joint(Record):
 
 def _joint(text: str, line: Span, following: Span) -> _Joint:
     single = _SINGLE.fullmatch(text, line.end, following.start) is not None
-    open_ended = not _ENDED.search(text, max(line.start, line.end - 3), line.end)
+    open_ended = text[line.end - 1] not in _ENDS
     runs_on = single and open_ended and _RUNS_ON.match(text, following.start, following.end) is not None
     return _Joint(single, runs_on and not _BYLINE.fullmatch(text, following.start, following.end))
 
@@ -144,7 +144,7 @@ def _is_wrapped(text: str, lines: list[Span], joints: list[_Joint]) -> bool:
 
 def _mostly_open(text: str, lines: list[Span]) -> bool:
     """Whether there are three lines or more, of which three in five end without a mark."""
-    open_ended = sum(not _ENDED.search(text, max(line.start, line.end - 3), line.end) for line in lines)
+    open_ended = sum([text[line.end - 1] not in _ENDS for line in lines])
     return len(lines) >= 3 and open_ended >= 0.6 * len(lines)
 
 

@@ -10,6 +10,7 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
+from compare.judge.once import told_once
 from compare.judge.tally import tally
 from compare.judge.within import conflicts
 from compare.problem import InputError, Problem
@@ -45,7 +46,7 @@ def compare_articles(
     tallies = {name: tally(claims) for name, claims in found.items()}
     lone = [name for name, told in tallies.items() if told.one_victim]
     alignments = line_up(articles, found, [joined.pin for joined in listed], aliases, lone)
-    judged = ((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
+    judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
     problems = (*_of_list(claims, articles), *_problems(articles, found))
     return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)

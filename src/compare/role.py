@@ -269,7 +269,7 @@ def _is_credited(words: str) -> bool:
     """Whether a paragraph ends with the credit of a picture; the pattern is made only where a word of it stands."""
     start = max(0, len(words) - 80)
     low = words[start:].lower()
-    return any(word in low for word in _page().credits) and _credit().search(words, start) is not None
+    return any(map(low.__contains__, _page().credits)) and _credit().search(words, start) is not None
 
 
 @cache

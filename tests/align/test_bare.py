@@ -7,7 +7,7 @@ from compare.align.alignment import Alignment
 from compare.align.bare import bare
 from compare.align.feature import Story
 from compare.align.line_up import line_up
-from compare.align.weight import BARE_THRESHOLD, THRESHOLD, threshold
+from compare.align.weight import SENTENCE_THRESHOLD, SENTENCES, THRESHOLD, threshold
 from tests.align.build import FERRY, HARBOUR, articles, read
 
 MUSEUM = """Museum of clocks reopens after flood repairs
@@ -67,7 +67,7 @@ def test_common_names_alone_make_no_row_of_two_sentences() -> None:
 def test_sentences_that_a_row_has_lined_up_are_not_lined_up_again() -> None:
     some = articles(FERRY, HARBOUR)
     rows = [row for row in line_up(some, read(some)) if len(row.articles) > 1]
-    typed = [row for row in rows if not any(weight.feature == "bare" for weight in row.weights)]
+    typed = [row for row in rows if not any(weight.feature in SENTENCES for weight in row.weights)]
     for row in (row for row in rows if row not in typed):
         assert not any(_both(row, other) for other in typed)
 
@@ -91,7 +91,7 @@ def test_the_waterfall_of_a_row_adds_up_to_its_score(texts: tuple[str, str]) -> 
     for row in _whole(*texts):
         odds = log2(row.score / (1 - row.score))
         assert sum(weight.weight for weight in row.weights) == pytest.approx(odds)
-        assert odds >= threshold(row.weights) == BARE_THRESHOLD
+        assert odds >= threshold(row.weights) == SENTENCE_THRESHOLD
 
 
 def test_rows_of_claims_have_the_threshold_of_claims() -> None:

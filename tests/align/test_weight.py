@@ -1,8 +1,20 @@
 import pytest
 
+from compare.align.bare import whole
 from compare.align.feature import Features, Story
-from compare.align.weight import THRESHOLD, levels, probability, table, total, waterfall
+from compare.align.weight import (
+    SENTENCES,
+    THRESHOLD,
+    levels,
+    probability,
+    sentence_levels,
+    summed,
+    table,
+    total,
+    waterfall,
+)
 from compare.extract import extract
+from compare.span import Span
 from tests.align.build import FERRY, HARBOUR, articles
 
 
@@ -24,7 +36,7 @@ def test_the_weight_of_a_pair_does_not_depend_on_which_comes_first() -> None:
 
 
 def test_another_value_never_speaks_against_comparing() -> None:
-    outcomes = {" ".join(level.split(" ")[-2:]) for level in table() if not level.startswith("bare")}
+    outcomes = {" ".join(level.split(" ")[-2:]) for level in table() if level.split(" ")[0] not in SENTENCES}
     assert "answer other" not in outcomes
     assert "numbers other" not in outcomes
     assert not [level for level, weight in table().items() if level == "numbers same" and weight < 0]
@@ -48,3 +60,46 @@ def test_each_piece_of_evidence_says_why() -> None:
     for weight in waterfall(one, other):
         assert weight.because
         assert "{" not in weight.because
+
+
+def _sentences(left: str, right: str) -> tuple[Features, Features]:
+    some = articles(left, right)
+    story = Story(some, ())
+    one, other = (story.features([whole(article, Span(0, len(article.text)))])[0] for article in some)
+    return one, other
+
+
+def _bits(left: str, right: str) -> float:
+    return summed(sentence_levels(*_sentences(left, right)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "name"),
+    [
+        ("The mayor opened a school.", "A school was opened by the mayor.", "full"),
+        ("The mayor opened a school.", "Mayor opens school", "bare"),
+        ("Rain fell. Roads closed. The mayor opened a school.", "A school was opened by the mayor.", "whole"),
+    ],
+)
+def test_whole_sentences_have_weights_of_their_own(left: str, right: str, name: str) -> None:
+    found = sentence_levels(*_sentences(left, right))
+    assert found[0] == name
+    assert all(level.startswith(f"{name} ") for level in found[1:])
+
+
+def test_the_weight_of_two_sentences_does_not_depend_on_which_comes_first() -> None:
+    pair = _sentences("Ines Duarte sold 40 boats.", "In Port Gale, Duarte bought 40 of the boats.")
+    assert sorted(sentence_levels(*pair)) == sorted(sentence_levels(*reversed(pair)))
+
+
+def test_a_common_deed_weighs_more_than_the_names_alone() -> None:
+    told = "Ines Duarte bombed the market of Port Gale."
+    assert _bits(told, "Ines Duarte of Port Gale bombed a bridge.") > _bits(
+        told, "Ines Duarte of Port Gale saw a bridge."
+    )
+
+
+def test_the_common_deeds_are_named() -> None:
+    pair = _sentences("Police arrested Ines Duarte.", "Ines Duarte was detained by the police.")
+    reasons = [weight.because for weight in waterfall(*pair, sentence_levels(*pair))]
+    assert "deeds that both tell: arrest" in reasons

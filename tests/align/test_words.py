@@ -69,3 +69,14 @@ def test_two_words_that_are_one_thing_are_one_word() -> None:
 def test_the_parts_of_such_words_alone_are_not_it() -> None:
     words = {word.concept for sentence in telling_words(Article("A", "He walked down the step.")) for word in sentence}
     assert root("resign") not in words
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("A mob burned the town hall.", {"fire"}), ("The explosion was heard for miles.", {"airstrik", "hear"}),
+        ("The mayor said so.", set()), ("The report was announced.", set()), ("A tall house.", set()),
+    ],
+)  # fmt: skip
+def test_verbs_and_nouns_of_events_are_deeds(text: str, deeds: set[str]) -> None:
+    assert {word.concept for sentence in telling_words(Article("A", text)) for word in sentence if word.deed} == deeds

@@ -14,6 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from compare.report.html.anchor import anchors
+from compare.report.order import asks
 from tests.browser.conftest import PAGES, PAPER, Opened
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def test_without_scripts_every_word_is_there(opened: Open, story: str) -> None:
 def test_paper_keeps_every_quote(opened: Open, story: str) -> None:
     text = _printed(opened(story).page)
     for row in PAGES[story]().rows:
-        assert _bare(row.question) in text
+        assert _bare(row.question) in text or not asks(row)
         for passage in row.passages:
             assert _bare(passage.quote) in text
 

@@ -50,8 +50,11 @@ def _answers(
 
 def _states(found: Iterable[Features], test: Test) -> list[Features]:
     """The first states told, each stretch of words once."""
-    told = (it for it in found if isinstance(it.claim.value, State) and test(it.claim))
-    return list({it.claim.span: it for it in told}.values())[:MOST]
+    told: dict[object, Features] = {}  # by span
+    for it in found:
+        if isinstance(it.claim.value, State) and test(it.claim):
+            told.setdefault(it.claim.span, it)
+    return list(told.values())[:MOST]
 
 
 def _row(claims: Sequence[Claim]) -> Alignment:

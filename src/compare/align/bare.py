@@ -19,6 +19,7 @@ Place = tuple[str, int]  # an article and the number of a sentence of it
 
 _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
+_FEW = 2  # words that two sentences of stories must have in common to be weighed
 _LIKELY = 1.0  # bits of the question from which a row of casualties needs no other support: twice as likely as not
 
 
@@ -81,9 +82,18 @@ def _sentences(article: Article) -> list[Claim]:
 
 
 def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
-    near = [(left[i], right[j]) for i, j in candidates(left, right) if not barred(left[i], right[j])]
+    tried = [(left[i], right[j]) for i, j in candidates(left, right)]
+    near = [(one, other) for one, other in tried if not _little_common(one, other) and not barred(one, other)]
     every = [(summed(sentence_levels(one, other)), one, other) for one, other in near]
     return [pair for pair in every if pair[0] >= SENTENCE_THRESHOLD]
+
+
+def _little_common(one: Features, other: Features) -> bool:
+    """Whether two sentences of stories share but one word, or only names and numbers: a story is about its names."""
+    if max(one.sentences, other.sentences) <= SHORT:
+        return False
+    common = one.words.keys() & other.words.keys()
+    return len(common) < _FEW or common <= (one.names | other.names | one.numbers)
 
 
 def _supported(row: Alignment, pairs: Sequence[Pair]) -> bool:

@@ -23,7 +23,9 @@ _HEDGE = 30  # sentences added to a story's own count, so that a short story's w
 _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
 _PEOPLE = frozenset((None, "people"))
+_TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
+_STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -63,6 +65,16 @@ class Features(_Offer):
     def around(self) -> float:
         """The worth of all words of the sentence, in bits."""
         return sum(self.context.values())
+
+    @cached_property
+    def sort(self) -> tuple[str, str | None]:
+        """The sort of the claim."""
+        return sort(self.claim)
+
+    @cached_property
+    def full(self) -> bool:
+        """Whether the quote ends as a sentence does; a headline or a bare fact does not."""
+        return self.claim.quote.rstrip(_CLOSING)[-1:] in _STOPS
 
     @property
     def in_lead(self) -> bool:
@@ -110,16 +122,18 @@ class Story:
     def features(self, claims: Sequence[Claim]) -> list[Features]:
         """The features of the claims of one article."""
         read = [slots(claim, self.aliases) for claim in claims]
-        wholes = whole_tolls(claims)
-        every = list(zip(claims, read, strict=True))
-        topics = [(claim.kind, one.topic, _basis(claim), claim in wholes) for claim, one in every]
+        tolls = whole_tolls(claims)
+        wholes = [claim.kind in _TOLLED and claim in tolls for claim in claims]
+        every = zip(claims, read, wholes, strict=True)
+        topics = [(claim.kind, one.topic, _basis(claim), whole) for claim, one, whole in every]
         answers: dict[tuple[str, str | None, str, bool], set[str | None]] = {}
         for topic, one in zip(topics, read, strict=True):
             answers.setdefault(topic, set()).add(one.answer)
-        crowds = Counter((sort(claim), claim in wholes) for claim in claims)
+        sorts = [(sort(claim), whole) for claim, whole in zip(claims, wholes, strict=True)]
+        crowds = Counter(sorts)
         return [
-            self._of(claim, one, len(answers[topic]) - 1, crowds[sort(claim), claim in wholes], claim in wholes)
-            for claim, one, topic in zip(claims, read, topics, strict=True)
+            self._of(claim, one, len(answers[topic]) - 1, crowds[crowd], whole)
+            for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
     def around(self, claim: Claim) -> range:
@@ -177,7 +191,9 @@ def _reach(figure: Figure) -> float:
 
 
 def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
-    said = claim.attribution.content.span if claim.attribution and claim.attribution.content else Span(0, 0)
+    if not (claim.attribution and claim.attribution.content):
+        return []
+    said = claim.attribution.content.span
     return [word for word in words if said.start <= word.start and word.end <= said.end]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from compare.align.alignment import Alignment, Weight
-from compare.align.feature import Features, sort
+from compare.align.feature import Features
 from compare.align.guard import barred
 from compare.align.weight import probability, total
 from compare.claim import Figure, When
@@ -57,7 +57,7 @@ def _inside(outer: Features, typed: Mapping[str, Sequence[Features]]) -> dict[So
     some, span = typed.get(outer.claim.article, ()), outer.claim.span
     for one in some[bisect_left(some, span.start - _LONGEST, key=_start) : bisect_left(some, span.end, key=_start)]:
         if span.overlaps(one.claim.span):
-            found.setdefault(sort(one.claim), []).append(one)
+            found.setdefault(one.sort, []).append(one)
     return found
 
 

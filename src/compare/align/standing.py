@@ -8,6 +8,9 @@ from compare.extract.roles import roles
 from compare.record import Record
 
 _NOBODY = re.compile(r"(?:no|none|nobody|any|anyone|anybody|neither)\b", re.IGNORECASE)
+_ANY = re.compile(
+    r"(?:an? (?:suspect|arrest|person|man|woman|gunman|shooter)|suspects|arrests)$", re.IGNORECASE
+)  # denied
 _EVERYBODY = re.compile(
     r"(?:all|everyone|everybody|(?:the|their) (?:\w+ )?(?:injuries|wounds|victims))\b", re.IGNORECASE
 )
@@ -45,8 +48,8 @@ def nobody(claim: Claim) -> bool:
     state = claim.value
     if not isinstance(state, State) or _REST.search(claim.quote):
         return False
-    denied = state.negated or state.state == "none"
-    return denied and (_NOBODY.match(state.of) or _NOBODY.match(claim.quote)) is not None
+    of_any = _NOBODY.match(state.of) or _NOBODY.match(claim.quote)
+    return (state.negated and bool(of_any or _ANY.match(state.of))) or (state.state == "none" and bool(of_any))
 
 
 def everybody(claim: Claim) -> bool:

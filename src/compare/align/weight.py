@@ -6,10 +6,11 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from itertools import repeat
 
 from compare.align.alignment import Weight
-from compare.align.feature import Features, Slots, sort
+from compare.align.feature import Features, Slots
 from compare.align.name import same_name
 from compare.disk import beside, content
 
@@ -21,46 +22,72 @@ NEAR = -5.7  # bits from which they might: too near for silence, not near enough
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
 _RARITIES = (0.001, 2.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
+# The names of graded levels, made once: a story has tens of thousands of pairs.
+_WORDS, _HELD, _SENTENCE = (
+    [f"{name} {i}" for i in range(len(_EDGES) + 1)] for name in ("words", "held", "sentence")
+)  # fmt: skip
+_SHARED, _AROUND, _SIZE = ([f"{name} {i}" for i in range(len(_BITS) + 1)] for name in ("shared", "around", "size"))
+_RAREST = [f"rarest {i}" for i in range(len(_RARITIES) + 1)]
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
 _PLAINLY = 4  # common words that are no names from which more tell nothing
 _DONE = 3  # common deeds from which more tell nothing
 _COUNTED = 7  # common words from which more tell nothing
-_STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 
 
 def levels(left: Features, right: Features) -> list[str]:
     """Everything compared, each with its outcome, as names of rows of the table of weights."""
-    kinds = "+".join(sorted({left.claim.kind, right.claim.kind}))
-    found = ["prior", f"kind {kinds}", *_words(left, right), *_sentences(left, right), *_names_and_numbers(left, right)]
+    words = _words(left, right, _common(left.words, right.words))
+    found = ["prior", _kinds(left.claim.kind, right.claim.kind), *words, *_sentences(left, right)]
+    found += _names_and_numbers(left, right)
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
-    kind = min(sort(left.claim)[0], sort(right.claim)[0])
+    kind = min(left.sort[0], right.sort[0])
     found += ["toll whole"] if left.whole and right.whole else []
     return found + _alone(kind, left, right) + _slots(kind, left.slots, right.slots)
 
 
+@cache
+def _kinds(one: str, other: str) -> str:
+    return "kind " + "+".join(sorted({one, other}))
+
+
 def sentence_levels(left: Features, right: Features) -> list[str]:
-    """The same for two whole sentences: of stories ("whole"), of texts so short that there is no story around them
-    ("full"), or where one of these is a headline or a bare fact, of which less need be common ("bare")."""
-    found = [*_words(left, right), *_names_and_numbers(left, right), _size(left, right), _count(left, right)]
-    if max(left.sentences, right.sentences) > SHORT:
-        among = max(left.sentences, right.sentences).bit_length()
-        found += [_form(left, right), _plain(left, right), _deeds(left, right)]
-        return _named("whole", [*found, f"position {_position(left, right)}", f"among {among}"])
-    return _named("full", [*found, _deeds(left, right)]) if _both_full(left, right) else _named("bare", found)
+    """The same for two whole sentences, in weights of their own.
+
+    "whole": of stories. "full": of texts so short that there is no story around them. "bare": of which one is a
+    headline or a bare fact, so that less need be common.
+    """
+    common = _common(left.words, right.words)
+    full, most = left.full and right.full, max(left.sentences, right.sentences)
+    found = [*_words(left, right, common), *_names_and_numbers(left, right), _size(left, right)]
+    # Three plain words in common say more than one rare one.
+    found.append(f"count {min(_COUNTED, len(common))}")
+    if most > SHORT:
+        found += [f"form {'full' if full else 'fact'}", _plain(left, right, common), _deeds(left, right)]
+        return _named("whole", [*found, f"position {_position(left, right)}", f"among {most.bit_length()}"])
+    return _named("full", [*found, _deeds(left, right)]) if full else _named("bare", found)
+
+
+def _common(one: Mapping[str, float], other: Mapping[str, float]) -> list[str]:
+    return [word for word in one if word in other]
 
 
 def _named(name: str, found: Iterable[str]) -> list[str]:
-    return [name, *(f"{name} {level}" for level in found)]
+    return [name, *[_prefixed(name, level) for level in found]]
 
 
-def _plain(left: Features, right: Features) -> str:
+@lru_cache(maxsize=4096)
+def _prefixed(name: str, level: str) -> str:
+    return f"{name} {level}"
+
+
+def _plain(left: Features, right: Features, common: Iterable[str]) -> str:
     """How many of the common words are neither names nor numbers: a story is about its names."""
-    common = (left.words.keys() & right.words.keys()) - left.names - right.names - left.numbers
-    return f"plain {min(_PLAINLY, len(common))}"
+    named = left.names | right.names | left.numbers
+    return f"plain {min(_PLAINLY, len([word for word in common if word not in named]))}"
 
 
 def _deeds(left: Features, right: Features) -> str:
@@ -68,47 +95,26 @@ def _deeds(left: Features, right: Features) -> str:
     return f"deeds {min(_DONE, len(left.deeds & right.deeds))}"
 
 
-def _count(left: Features, right: Features) -> str:
-    """How many telling words are common: three plain ones say more than one rare one."""
-    return f"count {min(_COUNTED, len(left.words.keys() & right.words.keys()))}"
-
-
-def _form(left: Features, right: Features) -> str:
-    """Whether both are full sentences, or one is a headline or a bare fact, of which less need be common."""
-    return f"form {'full' if _both_full(left, right) else 'fact'}"
-
-
-def _both_full(left: Features, right: Features) -> bool:
-    return _full(left) and _full(right)
-
-
-def _full(one: Features) -> bool:
-    return one.claim.quote.rstrip(_CLOSING)[-1:] in _STOPS
-
-
 def _size(left: Features, right: Features) -> str:
     """How much the shorter of two sentences says: of a long one more must be common."""
-    return f"size {bisect_right(_BITS, min(left.weight, right.weight))}"
+    return _SIZE[bisect_right(_BITS, min(left.weight, right.weight))]
 
 
-def _words(left: Features, right: Features) -> list[str]:
+def _words(left: Features, right: Features, common: Iterable[str]) -> list[str]:
     """How much of both passages is common, how much of the shorter one, and how much it is worth."""
-    shared = sum([bits for word, bits in left.words.items() if word in right.words])
+    shared = sum([left.words[word] for word in common])
     share = 2 * shared / ((left.weight + right.weight) or 1.0)
     held = shared / (min(left.weight, right.weight) or 1.0)
-    return [
-        f"words {bisect_right(_EDGES, share)}", f"held {bisect_right(_EDGES, held)}",
-        f"shared {bisect_right(_BITS, shared)}",
-    ]  # fmt: skip
+    common_bits = _SHARED[bisect_right(_BITS, shared)]
+    return [_WORDS[bisect_right(_EDGES, share)], _HELD[bisect_right(_EDGES, held)], common_bits]
 
 
 def _sentences(left: Features, right: Features) -> list[str]:
     common = [bits for word, bits in left.context.items() if word in right.context]
-    share = 2 * sum(common) / ((left.around + right.around) or 1.0)
-    return [
-        f"sentence {bisect_right(_EDGES, share)}", f"around {bisect_right(_BITS, sum(common))}",
-        f"rarest {bisect_right(_RARITIES, max(common, default=0.0))}",
-    ]  # fmt: skip
+    around = sum(common)
+    share = 2 * around / ((left.around + right.around) or 1.0)
+    rarest = bisect_right(_RARITIES, max(common, default=0.0))
+    return [_SENTENCE[bisect_right(_EDGES, share)], _AROUND[bisect_right(_BITS, around)], _RAREST[rarest]]
 
 
 def _names_and_numbers(left: Features, right: Features) -> list[str]:
@@ -174,8 +180,7 @@ def total(left: Features, right: Features) -> float:
 
 def summed(found: Iterable[str]) -> float:
     """The weights of some levels together, in bits."""
-    weights = table()
-    return sum([weights.get(level, 0.0) for level in found])
+    return sum(map(table().get, found, repeat(0.0)))
 
 
 def waterfall(left: Features, right: Features, found: Iterable[str] | None = None) -> tuple[Weight, ...]:
@@ -202,13 +207,13 @@ def _why(level: str, left: Features, right: Features) -> str:
     if first == "deeds":
         return f"deeds that both tell: {', '.join(sorted(left.deeds & right.deeds)) or 'none'}"
     if first in ("words", "held", "shared", "count"):
-        return f"the passages share: {_common(left.words, right.words)}"
+        return f"the passages share: {_listed(left.words, right.words)}"
     if first in ("sentence", "around"):
-        return f"their sentences share: {_common(left.context, right.context)}"
+        return f"their sentences share: {_listed(left.context, right.context)}"
     return _PLAIN.get(level) or _PLAIN.get(first, f"what they are about: {level}")
 
 
-def _common(one: Mapping[str, float], other: Mapping[str, float]) -> str:
+def _listed(one: Mapping[str, float], other: Mapping[str, float]) -> str:
     return ", ".join(sorted(one.keys() & other.keys())) or "no telling word"
 
 

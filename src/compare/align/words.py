@@ -23,8 +23,9 @@ _LITTLE = (
     "all one own same here there say tell get go come make take"
 )
 _EMPTY = frozenset(_LITTLE.split())
-# Verbs that say only that something is told, or is there, and nouns of them: no deeds.
-_SAID = frozenset("accord add announce ask call claim confirm follow happen include need note report show state use want".split())
+# Verbs, and nouns of them, that say only that something is told, or is there: no deeds.
+_TOLD = "accord add announce ask call claim confirm follow happen include need note report show state use want"
+_SAID = frozenset(_TOLD.split())
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 
@@ -40,7 +41,7 @@ _COUNTING = re.compile(r"(?:st|nd|rd|th|\+|-year-olds?)$")  # 15th, 676+, 34-yea
 class Word(Record):
     """One telling word of an article: where it stands and its concept.
 
-    name, number: whether it belongs to a name or is a number. deed: whether it tells what somebody did or what happened.
+    name, number: whether it belongs to a name or is a number. deed: whether it tells what was done or what happened.
     """
 
     start: int

@@ -1,6 +1,6 @@
 """One sentence with its words, and with its syntax."""
 
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 
 from compare.article import Article
 from compare.grammar.clause import clauses
@@ -9,9 +9,7 @@ from compare.grammar.proposition import propositions
 from compare.grammar.tag import Tagged, tagged
 from compare.grammar.token import Token
 from compare.layout import Sentence
-from compare.span import Span
-
-_span = partial(tuple.__new__, Span)  # the record's own constructor costs twice as much
+from compare.span import Span, spanned
 
 
 class Wording:
@@ -60,7 +58,7 @@ class Parse:
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
-        return _span((self.starts[first], self.ends[last - 1]))
+        return spanned((self.starts[first], self.ends[last - 1]))
 
 
 @lru_cache(maxsize=64)

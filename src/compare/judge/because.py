@@ -90,7 +90,7 @@ def _quoted(flat: str, claim: Claim) -> str:
 
 def _steps(case: Case) -> str:
     left, right = case.left.value, case.right.value
-    if not (isinstance(left, State) and isinstance(right, State)):
+    if not (isinstance(left, State) and isinstance(right, State)) or left.negated != right.negated:
         return ""
     steps = abs(state.distance(left, right, case) or 0)
     return f" They stand {steps} step{'s' * (steps != 1)} apart." if steps else ""

@@ -5,7 +5,8 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 
 import re
 
-from compare.claim import Figure
+from compare.claim import Claim, Figure
+from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.judgement import Case
 from compare.judge.person import common_name
@@ -17,6 +18,8 @@ _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly":
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
+_PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
+_AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
 _DOER = "shooter|gunman|gunmen|suspect|attacker|bomber|killer|driver"
 _WITH_DOER = re.compile(rf"\b(?<!not )(?:including|along with|and) the (?:\w+ )?(?:{_DOER})\b")
@@ -56,11 +59,30 @@ def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
 
 
 def other_person(one: Figure, other: Figure, case: Case) -> bool:
-    """Both describe a person instead of counting, and not by one name."""
+    """Both describe a person instead of counting, and not by one name; or they are the ages of two people."""
+    aged = (_aged(one, case.left), _aged(other, case.right))
+    if all(aged) and not case.named_alike(*aged):
+        return True
     if not (_described(one) and _described(other)):
         return False
     names = (one.counted or one.as_printed, other.counted or other.as_printed)
     return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+
+
+def one_aged(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both are the age of one person, by name."""
+    aged = (_aged(one, case.left), _aged(other, case.right))
+    return all(aged) and case.named_alike(*aged)
+
+
+def _aged(figure: Figure, claim: Claim) -> str:
+    """The name of the person whose age a figure is; "" where the passage has none."""
+    if figure.unit != "years of age":
+        return ""
+    match = _AGED.search(claim.quote)
+    if match is None or (match["next"] or "").strip() in roles():  # a 22-year-old Harwick man
+        return ""
+    return match["before"] or match["after"]
 
 
 def described(one: Figure, other: Figure, _case: Case) -> bool:

@@ -13,7 +13,7 @@ from compare.extract.figures.unit import group_of, units
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge import wording
-from compare.judge.counting import related
+from compare.judge.counting import one_aged, related
 from compare.judge.judgement import Case, Severity
 from compare.unit import factor
 
@@ -37,7 +37,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     numbers that only one thing of a story has (align/measure.py).
     """
     told = one.harm and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
-    if one_measure(case.left, case.right):
+    if one_measure(case.left, case.right) or one_aged(one, other, case):
         return False
     unsure = (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
     return unsure and apart(one, other, case)

@@ -36,6 +36,7 @@ _NO_PLAN = re.compile(
     r"\s*(?:to\s*)?\Z"
 )
 _LETTERS = re.compile(r"[a-z]+")
+_OVER = re.compile(r"\b(?:no longer|not any ?more|initially|originally|at first)\b[^.;]{0,40}\Z", re.IGNORECASE)
 _NEAR = 60  # characters before a verb in which a plan is denied
 # Words without which nothing is denied (see `_deed` and `negated`); t is the end of n't.
 _DENYING = frozenset(
@@ -144,11 +145,12 @@ def deeds(quote: str) -> tuple[Deed, ...]:
 
 
 def _deed(parse: Parse, told: Proposition) -> Deed:
-    reality = _REALITY.get(modality(parse, told))
+    before = parse.tokens[told.group.first].start
+    over = _OVER.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].end)  # so it was before
+    reality = None if over else _REALITY.get(modality(parse, told))
     verb, patient = told.verb, _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal
-    before = parse.tokens[told.group.first].start
     if _NO_PLAN.search(parse.text, max(0, before - _NEAR), before):
         return Deed(verb, True, "to come", _head(parse, told.agent), patient, "")
     unproven = _NO_PROOF.search(parse.text, 0, before) is not None
@@ -211,5 +213,12 @@ def _regular(verb: str) -> tuple[str, ...]:
     """Every form that the rules of spelling could give a verb; one of them is right."""
     cut, double = verb[:-1], verb + verb[-1]
     endings = ("s", "es", "d", "ed", "ing")
-    return (verb, *[verb + ending for ending in endings], *[double + ending for ending in endings], f"{cut}ies",
-            f"{cut}ied", f"{cut}ing", f"{verb[:-2]}ying")
+    return (
+        verb,
+        *[verb + ending for ending in endings],
+        *[double + ending for ending in endings],
+        f"{cut}ies",
+        f"{cut}ied",
+        f"{cut}ing",
+        f"{verb[:-2]}ying",
+    )

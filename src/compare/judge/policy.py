@@ -63,6 +63,8 @@ FIGURE = (
 WHEN = (
     Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
+    Rule(when.same_clock, "agree", "same"),
+    Rule(when.one_clock, "compatible", "more-specific"),
     Rule(when.other_clock, "differ", "date"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),

@@ -218,7 +218,7 @@ def apart(one: State, other: State, case: Case) -> bool:
 
 def severity(one: State, other: State, case: Case) -> Severity:
     """One rung apart is minor, two notable, more (or the opposite) major."""
-    steps = abs(distance(one, other, case) or 3)
+    steps = abs(distance(one, other, case) or 3) if one.negated == other.negated else 3
     return "minor" if steps == 1 else "notable" if steps == 2 else "major"
 
 

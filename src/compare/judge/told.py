@@ -11,7 +11,7 @@ from compare import lexicon
 from compare.claim import Actor, Place
 from compare.extract.figures.unit import units
 from compare.judge.judgement import Case
-from compare.judge.person import other_person, same_person
+from compare.judge.person import names, other_person, same_person
 from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
@@ -35,6 +35,7 @@ _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
+_TWO_NAMES = 2
 _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outskirts
 
 
@@ -91,7 +92,8 @@ def other_label(_one: Any, _other: Any, case: Case) -> bool:
     """One kind of thing under two numbers: the fourth floor and the fifth, Flight 233 and Flight 332."""
     left, right = labels(case.left.quote), labels(case.right.quote)
     nouns = [noun for noun in left.keys() & right.keys() if len(left[noun]) == len(right[noun]) == 1]
-    if not (case.sure and nouns):
+    tied = nouns and (case.sure or len(names(case.left.quote) & names(case.right.quote)) >= _TWO_NAMES)
+    if not tied:  # of the two boxers
         return False
     one, other = _numbers(case.left.quote), _numbers(case.right.quote)
     return any(left[noun].isdisjoint(other) and right[noun].isdisjoint(one) for noun in nouns)

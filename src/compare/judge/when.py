@@ -80,11 +80,34 @@ def other_clock(one: When, other: When, case: Case) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
     if left is None or right is None or not (_open(one) or _open(other)) or _untied(one, other, case):
         return False
-    early, late = sorted((left, right))
-    gap = late[0] - early[1]
-    slack = _HALF_HOUR if one.approximate or other.approximate else _NEAR
-    days = {it.calendar.weekday for it in (one, other)} - {None}
-    return len(days) < 2 and min(gap, _MINUTES + early[0] - late[1]) > slack.seconds / 60
+    return _one_weekday(one, other) and _between(left, right) > _clock_slack(one, other)
+
+
+def one_clock(one: When, other: When, _case: Case) -> bool:
+    """The same time of day, or nearly, where the day is known of one of them at most."""
+    left, right = one.calendar.clock, other.calendar.clock
+    if left is None or right is None or not (_open(one) or _open(other)) or not _one_weekday(one, other):
+        return False
+    return {one.precision, other.precision} <= _CLOCK and _between(left, right) <= _clock_slack(one, other)
+
+
+def same_clock(one: When, other: When, case: Case) -> bool:
+    """The same time of day of no known day in both."""
+    return one_clock(one, other, case) and one.calendar == other.calendar
+
+
+def _one_weekday(one: When, other: When) -> bool:
+    return None in (one.calendar.weekday, other.calendar.weekday) or one.calendar.weekday == other.calendar.weekday
+
+
+def _between(one: tuple[int, int], other: tuple[int, int]) -> int:
+    """The minutes between two times of day, round the clock; none or fewer where they meet."""
+    early, late = sorted((one, other))
+    return min(late[0] - early[1], _MINUTES + early[0] - late[1])
+
+
+def _clock_slack(one: When, other: When) -> int:
+    return (_HALF_HOUR if one.approximate or other.approximate else _NEAR).seconds // 60
 
 
 def _untied(one: When, other: When, case: Case) -> bool:

@@ -28,7 +28,9 @@ _MEASURED = {
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _AGE, _MAGNITUDE = "years of age", "magnitude"
-_DETERMINER = re.compile(r"^(?:the|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"^(?:the|no|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE
+)
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NUMERAL = re.compile(
@@ -67,6 +69,7 @@ _HEIGHT = re.compile(
 _MADE_OF = re.compile(
     r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$"
 )
+_CAPITALS = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
 _SIZED = re.compile(
     r"(?:.{0,20}\s)?\.?\d[\d,]{0,8}[- ](?:(?P<size>caliber|calibre|gauge)|person|member|man|strong)[- ]"
     r"(?P<what>[a-z][\w -]{1,40})"
@@ -125,6 +128,8 @@ def _aged(quote: str) -> str | None:
     if match is None:
         return None
     noun = (match["noun"] or match["described"] or "").strip()
+    if capital := _CAPITALS.match(noun):
+        noun = capital.group().strip()
     described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
     return match["name"] or match["alone"] or (f"{'' if noun[:1].isupper() else 'the '}{noun}" if described else None)
 

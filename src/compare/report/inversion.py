@@ -7,9 +7,10 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.clause import Clause, alone, is_participle, named, subject, tense, told
+from compare.report.clause import Clause, alone, is_participle, tense, told
 from compare.report.number import is_many
 from compare.report.sound import is_sound, uncited
+from compare.report.subject import named, subject
 from compare.span import Span
 
 _AUXILIARIES = frozenset(

@@ -9,6 +9,7 @@ from compare.align.alignment import Alignment
 from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.roles import roles
 from compare.report import amount, headline, party, standing, why
 from compare.report.amount import bare, people, things
 from compare.report.clause import Clause, clause_of, described, has_verb, told
@@ -97,7 +98,8 @@ def _of(claim: Claim, article: Article | None) -> str:
 
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
-    if dated := described(clause, value.as_printed):
+    dated = described(clause, value.as_printed)
+    if dated and dated.split()[-1].lower() not in roles():  # the survivors of a day have none
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
@@ -112,7 +114,7 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
     asked = _gap("Where", clause, whole)  # what is said is hardly said at a place
-    return of_words("Where", around(clause, whole)) if asked.endswith(" say this?") else asked
+    return of_words("Where", around(clause, whole)) if asked.endswith(" this?") else asked
 
 
 def _whole(value: Place, clause: Clause) -> str:

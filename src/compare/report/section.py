@@ -15,6 +15,8 @@ from compare.report.record import Passage, Report, Row
 from compare.span import Span
 
 _ARTICLES = frozenset("the a an his her its their one two three four five six seven eight nine ten".split())
+_SCRAP = 3  # words of a passage that two articles have in common, at least
+_ADDRESS = re.compile(r"\w@\w|https?:|www\.")
 _DEED = 5  # words of a deed, at least
 Place = tuple[str, int]  # an article, and where a sentence of it starts
 # Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
@@ -83,7 +85,8 @@ def _new(report: Report) -> Iterator[Row]:
     asked: set[tuple[object, ...]] = set()
     for row in report.rows:
         again = (row.question.casefold(), row.verdict, *sorted({(p.value or p.quote).casefold() for p in row.passages}))
-        if id(row) in kept or (asks(row) and (row.listed or row.verdict != "agree" or again not in asked)):
+        told_before = row.verdict == "agree" and again in asked
+        if id(row) in kept or (asks(row) and (row.listed or not (told_before or _is_scrap(row)))):
             yield row
         asked.add(again)
 
@@ -145,6 +148,14 @@ def _is_known(row: Row, articles: Mapping[str, Article]) -> bool:
     own = {passage.article for passage in row.passages}
     others = [article.text for name, article in articles.items() if name not in own]
     return bool(names) and all(name[:1].isupper() and _has(text, name) for name in names for text in others)
+
+
+def _is_scrap(row: Row) -> bool:
+    """Whether all that articles have in common is a lone word or how to reach a desk: nothing of a story."""
+    if row.kind not in ("event", "attribution") or row.verdict not in ("agree", "compatible"):
+        return False
+    quotes = [passage.quote for passage in row.passages]
+    return all(len(quote.split()) < _SCRAP for quote in quotes) or all(map(_ADDRESS.search, quotes))
 
 
 def _is_slight(row: Row) -> bool:

@@ -17,7 +17,6 @@ _NAMED = re.compile(r"(?:[A-Z][\w.’'-]{1,30} ){1,3}[A-Z][\w.’'-]{0,30}[^\Ws]
 _LONE = re.compile(r"[a-z][a-z-]{1,30}")
 _OF_MANY = frozenset(("are", "were", "do", "have"))
 _FINITE = re.compile(r"(?:is|are|was|were|do|does|did|will|am)\b", re.IGNORECASE)
-_BE = frozenset(("is", "are", "was", "were"))
 _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
 _DO = frozenset(("do", "does", "did"))
 _LOOSE_END = re.compile(
@@ -52,7 +51,7 @@ def is_sound(turned: str, subject: str) -> bool:
     if match["aux"].lower() in _OF_MANY and _is_one(subject):
         return False
     after = match["rest"][len(subject) :].lstrip(" ,")
-    if not after.strip(" .,;:") and match["aux"].lower() in _BE:
+    if not after.strip(" .,;:"):
         return False
     doubled = _FINITE.match(after) or (match["aux"].lower() in _DO and _HAD.match(after))
     return not doubled and not _is_halved(turned)

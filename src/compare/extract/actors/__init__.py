@@ -9,6 +9,7 @@ from compare.extract.actors.deed import deeds, groups
 from compare.extract.actors.introduced import introduced
 from compare.extract.actors.named import named
 from compare.extract.actors.party import parties
+from compare.extract.actors.roster import roster
 from compare.extract.distinct import SAME, shared
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -18,13 +19,14 @@ _REPEATS = 2  # how often one article's same description of one actor is reporte
 
 def actors(article: Article) -> tuple[Claim, ...]:
     """All actors of an article, in text order."""
+    people = roster(article)
     told: dict[tuple[object, ...], int] = {}
     seen: set[tuple[str, ...]] = set()
     found: list[Claim] = []
     for parse in prose(article):
         claims = [
             *charges(article, parse),
-            *named(article, parse),
+            *named(article, parse, people),
             *deeds(article, parse, seen),
             *groups(article, parse),
             *introduced(article, parse, seen),

@@ -1,6 +1,7 @@
 """What people are charged with, convicted of, wanted or sued for: the list of offences, commas and all."""
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -24,7 +25,7 @@ _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
 def charges(article: Article, parse: Parse) -> Iterator[Claim]:
     """The offences that a sentence names, each list with the word of law before it."""
     done = 0
-    for i in [i for i, may_be in enumerate(map(lawful, parse.words)) if may_be]:
+    for i in compress(count(), map(lawful, parse.words)):
         found = cue(parse, i) if i >= done else None
         first = _offence(parse, i, found) if found else 0
         if found and first:

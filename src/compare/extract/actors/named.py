@@ -7,7 +7,7 @@ from operator import attrgetter
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.description import Description, described
-from compare.extract.actors.roster import roster
+from compare.extract.actors.roster import Roster
 from compare.extract.acts import acts
 from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of_name
@@ -21,9 +21,9 @@ _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
 _CLAUSE = 14  # tokens of such a clause
 
 
-def named(article: Article, parse: Parse) -> Iterator[Claim]:
-    """Actors whom a name and its description tell of."""
-    mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
+def named(article: Article, parse: Parse, people: Roster) -> Iterator[Claim]:
+    """Actors whom a name and its description tell of; people: the names of the article."""
+    mentions = people.within(parse.sentence.start, parse.sentence.end)
     if not mentions:
         return
     starts, phrases = parse.starts, parse.phrases

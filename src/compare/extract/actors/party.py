@@ -35,9 +35,9 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
 
     told: the names that other actors bear; shown: the stretches that tell of them, which tell of one each.
     """
-    done, shown = set(told), set(shown)
+    done, shown, people = set(told), set(shown), roster(article)
     for parse in parses:
-        mentions = roster(article).within(parse.sentence.start, parse.sentence.end)
+        mentions = people.within(parse.sentence.start, parse.sentence.end)
         if all(name.full in done for _, name in mentions):
             continue
         for part in _parts(parse):

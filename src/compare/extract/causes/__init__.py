@@ -76,8 +76,9 @@ def _with_effect(article: Article, parse: Parse, relation: Relation, joint_at: i
 
 def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
     """Verbs between reason and effect: the ruling sparked protests, the fire stemmed from a leak."""
+    known = causing()
     for p in parse.propositions:
-        if p.verb not in causing() or p.agent is None or p.group.passive:
+        if p.verb not in known or p.agent is None or p.group.passive:
             continue
         agent = p.agent.first, p.agent.last
         after = p.group.last

@@ -1,8 +1,8 @@
 """When: dates and times as intervals, each with the clause that it dates."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from typing import cast
+from functools import partial
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, When
@@ -18,44 +18,46 @@ from compare.extract.passage import governor, passage, token_range
 from compare.grammar.parse import Parse, parses
 from compare.span import Span
 
+_Told = tuple[When, Callable[[], Span]]  # a date and its passage, which is worked out only where it is claimed
+
 
 def dates(article: Article) -> tuple[Claim, ...]:
     """All dates and times of an article, each with the clause that it dates, in text order."""
     written = anchor(article)
-    return tuple(_new(claim for parse in parses(article) for claim in _of_sentence(article, parse, written)))
+    found = _new(told for parse in parses(article) for told in _of_sentence(parse, written))
+    return tuple([_claim(article, when, where()) for when, where in found])
 
 
-def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those that say a date again in the same words and date no other event by it."""
+def _claim(article: Article, when: When, where: Span) -> Claim:
+    return Claim("date", Evidence(article.id, where, where.of(article.text)), when)
+
+
+def _new(found: Iterable[_Told]) -> Iterator[_Told]:
+    """Those that do not say a date again in the same words, or date another event by it."""
     told: set[tuple[object, ...]] = set()
-    for claim in claims:
-        when = cast(When, claim.value)
+    for when, where in found:
         said = when.interval, when.as_printed.lower()
         if said not in told or (when.about and told_by(when.about) and (*said, when.about) not in told):
-            yield claim
+            yield when, where
         told |= {said, (*said, when.about)}
 
 
-def _of_sentence(article: Article, parse: Parse, written: datetime | None) -> Iterator[Claim]:
-    """The claims of one sentence."""
+def _of_sentence(parse: Parse, written: datetime | None) -> Iterator[_Told]:
+    """The dates of one sentence."""
     base = parse.sentence.start
-    text = article.text[base : parse.sentence.end]
+    text = parse.text[base : parse.sentence.end]
     for mention in () if undated(parse.words, text) else mentions(text):
         span = Span(base + mention.span.start, base + mention.span.end)
-        claim = _claim(article, parse, mention, span, written)
-        if claim is not None:
-            yield claim
+        first, last = token_range(parse, span)
+        if not is_timeless(parse, first):
+            end = counted_from(parse, last) if mention.expression.floating else last
+            yield _when(parse, mention, first, last, written), partial(passage, parse, first, end)
 
 
-def _claim(article: Article, parse: Parse, mention: Mention, span: Span, written: datetime | None) -> Claim | None:
-    first, last = token_range(parse, span)
-    if is_timeless(parse, first):
-        return None
-    where = passage(parse, first, counted_from(parse, last) if mention.expression.floating else last)
+def _when(parse: Parse, mention: Mention, first: int, last: int, written: datetime | None) -> When:
     verb = governor(parse, first, last)
     when = resolved(mention, _printed(mention, parse), written, tense(parse, first, verb))
-    value = when._replace(about=about(parse, mention, first, last, verb))
-    return Claim("date", Evidence(article.id, where, where.of(article.text)), value)
+    return when._replace(about=about(parse, mention, first, last, verb))
 
 
 def _printed(mention: Mention, parse: Parse) -> str:

@@ -102,6 +102,9 @@ def _complete(one: Expression, other: Expression) -> bool:
     return one.month is not None and one.year is None and other.month is None and other.weekday is None
 
 
+_NIGHT, _SIX = (1080, 1799), 360  # minutes after midnight
+
+
 def _clocks(one: Expression, other: Expression) -> tuple[Clock | None, bool, bool]:
     """The clock of the two: a printed time beats a part of the day, which says which half a bare hour is in."""
     if one.clock is None or other.clock is None:
@@ -112,6 +115,6 @@ def _clocks(one: Expression, other: Expression) -> tuple[Clock | None, bool, boo
         return other.clock, False, False
     low, high = hour.clock or (0, 0)
     _, latest = part.clock or (0, 0)
-    if high < 720 <= latest and part.clock != (1080, 1799):
+    if high < 720 <= latest and (part.clock != _NIGHT or low >= _SIX):  # 11:30 at night, but half past one
         low, high = low + 720, high + 720
     return (low, high), True, hour.minutes

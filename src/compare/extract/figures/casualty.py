@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.unit import units as measures
 from compare.extract.figures.rule import NEEDED, Rule, applicable
+from compare.extract.figures.unit import units as measures
 from compare.lexicon import table
 from compare.record import Record
 
@@ -41,14 +41,21 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             victim = _agreeing(chain, _counted(chain, match.start("v")))
             first, last = match.span("k")
             harm = _harm(chain, rule, victim, first, last)
-            denied = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
-            denied = denied or (rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)))
-            denied = denied or _is_about_number(chain, victim) or _is_where(chain, victim, first)
-            denied = denied or not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
+            negated = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
+            dead = harm == "injured" and chain.groups[victim].harm == "killed"  # the dead are taken to hospital too
+            denied = negated or dead or _is_denied(chain, rule, victim, first, last)
             if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
                 start, end = min(victim, first), max(match.end("v"), last)
                 possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)
+
+
+def _is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
+    """Whether the words tell of no harm to this group after all."""
+    if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
+        return True
+    almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
+    return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
 
 
 def _is_money(chain: Chain, group: int) -> bool:
@@ -154,8 +161,9 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
         return "" if rule.harm == "injured" and told[-1:] == ["killed"] else rule.harm
     if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
         return ""  # shot at is not hit
-    apart = "or" in words or chain.groups[victim].least != 1  # one person who was wounded and killed is dead
-    if apart and {"killed", "injured"} <= set(told):
+    verbs = {group.harm for group in chain.groups[first:last] if group.letter in "KTI"}
+    several = chain.groups[victim].least != 1  # one person who was wounded and killed is dead
+    if {"killed", "injured"} <= (set(told) if "or" in words else verbs if several else set()):
         return "killed-or-injured"
     if "killed" in told or ("struck" in told and not _DEADLY.isdisjoint(words)):
         return "killed"
@@ -191,7 +199,7 @@ _THEM = frozenset(("them", "whom", "those", "which"))
 
 def opens_parts(words: list[str]) -> bool:
     """Whether words before a group make it a part of the one told before: not "among" alone ("was among the 14")."""
-    return "among" not in words and "amongst" not in words or not _THEM.isdisjoint(words)
+    return ("among" not in words and "amongst" not in words) or not _THEM.isdisjoint(words)
 
 
 _AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}[,D(-]{0,2}e[RwD,]{0,2}")

@@ -128,7 +128,8 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         ),
         Form(
             "number total",
-            r"\b(?:number|total) of (?:(?:people|persons|those|the|civilians) )?(?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
+            r"\b(?:number|total) of (?:(?:people|persons|those|the|civilians) )?"
+            r"(?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
         ),
     ),
 }

@@ -51,7 +51,9 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     victim = _of_sufferer(links, loss, victim) if victim.letter == "f" else _denied(links, loss, victim)
     victim = _inner(links, loss, victim) if victim.partitive else victim
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
-    among = loss.rule == "among" or (loss.rule == "named dead" and links.letters[max(0, loss.first - 2)] == "e")
+    among = loss.rule in ("among", "included") or (
+        loss.rule == "named dead" and links.letters[max(0, loss.first - 2)] == "e"
+    )
     basis = "nested" if is_part or among else basis
     span = links.span(loss.first, loss.last)
     added = any(_ADDING.match(word) for word in links.words(loss.victim, loss.victim + 1)[:2])

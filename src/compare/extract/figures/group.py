@@ -83,7 +83,7 @@ class Chain(Record):
         last = min(last, len(groups))
         if not 0 <= first < last:
             return []
-        return [unit.low for unit in self.outline.units[groups[first].first : groups[last - 1].last]]
+        return self.outline.lows[groups[first].first : groups[last - 1].last]
 
 
 @cache
@@ -142,7 +142,7 @@ def _lone(outline: Outline, letter: str, at: int) -> Group:
 @lru_cache(maxsize=65536)
 def _of_word(letter: str, low: str, kind: str, harm: str) -> tuple[str, tuple[object, ...]]:
     """What a word makes of a group of which it is all: its letter, and what comes after the amount."""
-    group = _group(Outline([Unit(0, 0, low, kind, harm)], kind), letter, 0, 1)
+    group = _group(Outline([Unit(0, 0, low, kind, harm)], kind, [low]), letter, 0, 1)
     return group.letter, group[4:]
 
 
@@ -160,20 +160,10 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     of_some = letters[:3] == "NoD"
     families = end in ("family", "families")
     head = max(letters.rfind("P"), letters.rfind("p"), letters.rfind("X"))
-    return Group(
-        letter,
-        first,
-        last,
-        amount,
-        persons,
-        victims_of(units),
-        partitive,
-        _attribute(units),
-        families,
-        others,
-        of_some=of_some,
-        head=units[head].low if head >= 0 else "",
-    )
+    return _new(Group, (
+        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others, False,
+        of_some, units[head].low if head >= 0 else "",
+    ))  # fmt: skip
 
 
 def _family(units: list[Unit]) -> Amount | None:

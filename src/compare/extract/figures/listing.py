@@ -9,7 +9,6 @@ import re
 from functools import cache
 
 from compare.extract.figures.group import Chain, Group, chained
-from compare.extract.figures.outline import Unit
 from compare.interval import Interval
 from compare.record import Record
 
@@ -31,9 +30,8 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    return re.compile(
-        rf"{headline}|(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}"
-    )
+    plain = rf"(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}"
+    return re.compile(rf"(?={_MEMBER})(?:{headline}|{plain})")
 
 
 @cache
@@ -50,12 +48,14 @@ def listed(links: Chain) -> Listing:
     letters = _semicolons().sub(",", links.letters) if ";" in links.letters else links.letters
     for match in _pattern().finditer(letters):
         first, last = _trim(links, *match.span())
-        found = links.groups[first:last]
-        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found, links.outline.units)
+        found = [
+            group for group in links.groups[first:last] if links.outline.units[group.first].low not in _AFTER_NAMES
+        ]
+        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
             first, found = first + 2, found[2:]
-            total = _total(found, links.outline.units)
-        if total is None:
+            total = _total(found)
+        if total is None or found[-1].partitive:  # "15 soldiers, four of them seriously"
             continue
         groups += links.groups[position:first]
         members[len(groups)] = [group for group in found if group.letter in _MEMBER]
@@ -72,7 +72,7 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     before = links.letters[first - 1 : first] if first else ""
     after = links.letters[last : last + 1]
     joints = links.letters[first : last - 1]
-    if joints[-1:] == "," and "c" in joints and after in _VERB_NEXT:
+    if joints[-1:] == "," and ("c" in joints or before == "c") and after in _VERB_NEXT:
         return first, last - 2  # "said Roe, Velt and Marr, three were hurt": the "and" has closed the list
     left_dead = before == "L" and after == "K"
     if (
@@ -90,9 +90,9 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _total(found: list[Group], units: list[Unit]) -> Group | None:
+def _total(found: list[Group]) -> Group | None:
     """One group for the list, counted where every member can be; None where it is no list of people."""
-    members = _persons([group for group in found if units[group.first].low not in _AFTER_NAMES])
+    members = _persons(found)
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]) or _is_placed(found):
         return None
     if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:

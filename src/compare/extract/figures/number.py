@@ -121,7 +121,7 @@ def _openings() -> re.Pattern[str]:
     letters = "".join(sorted({word[0] for word in ("a", *counting, *_OPENERS)}))
     article = rf"[aA](?=(?:\s+|-)(?:{_in_any_case(_AFTER_A)}))"
     return re.compile(
-        rf"(\d)|\b(?=[{letters}{letters.upper()}])(?:((?:{_in_any_case(counting)})(?i:{_DIGIT})?)|{_in_any_case(_OPENERS)}|{article})\b"
+        rf"(?=[\d{letters}{letters.upper()}])(?:(\d)|\b(?:((?:{_in_any_case(counting)})(?i:{_DIGIT})?)|{_in_any_case(_OPENERS)}|{article})\b)"
     )
 
 

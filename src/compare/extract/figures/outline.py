@@ -25,13 +25,14 @@ class Unit(Record):
 
 
 class Outline(Record):
-    """The units of a sentence and their letters as one string: `letters[i]` belongs to `units[i]`."""
+    """The units of a sentence; `letters[i]` and `lows[i]` are the letter and the word of `units[i]`."""
 
     units: list[Unit]
     letters: str
+    lows: list[str]
 
 
-_LETTER = attrgetter("letter")
+_LETTER, _LOW = attrgetter("letter"), attrgetter("low")
 _new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
 _QUOTES = frozenset(("``", "''", '"'))
 
@@ -60,7 +61,7 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
                 last = units[-1].letter
     if found:
         settle(units)
-    return Outline(units, "".join(map(_LETTER, units)))
+    return Outline(units, "".join(map(_LETTER, units)), [*map(_LOW, units)])
 
 
 def _fit(units: list[Unit], low: str, letter: str) -> bool:

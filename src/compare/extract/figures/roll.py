@@ -63,7 +63,7 @@ def _persons(draft: Draft | None) -> int:
 
 
 def _is_total(text: str, draft: Draft, harm: str) -> bool:
-    """Whether a draft is a count of several, or of who were shot; a list of persons all told with their ages is none."""
+    """Whether a draft is a count of several, or of who were shot; a list of persons with their ages is none."""
     if draft.harm not in (harm, *_HITS) or draft.group.least < 2 or draft.basis == "projection":
         return False
     listed = draft.harm == harm and draft.group.amount is None

@@ -13,7 +13,7 @@ _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
-    r"|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+    r"|gD?[jnMs]{1,3}|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
     r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
 )
 _AUX = r"[uhrt!,]{0,4}"
@@ -35,7 +35,7 @@ class Rule(Record):
 
 
 _KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
-_TOO = r"(?:(?<=v)cr?(?=K(?![GEBHpaDR])))?"  # "were attacked and beaten"
+_TOO = r"(?:(?:(?<=v)|Ki)cr?(?=K(?![GEBHpaDR])))?"  # "were attacked and beaten"
 _WHAT = r"(?:w[^,;.GEKAYTI]{0,6}?[bv])?"  # "what police say are", "what appeared to be"
 _MISSILES = tuple("gunfire bullet shrapnel shots pellet shell rocket missile car vehicle truck train bus van".split())
 _FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
@@ -58,6 +58,7 @@ RULES = (
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
     Rule("among", "e", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
+    Rule("included", "KA", r"D(?P<k>[KA])(?:e|[bh]?;)D?(?P<v>[GHp])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
     Rule("along with", "KY", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
@@ -86,7 +87,7 @@ RULES = (
     Rule(
         "came with wounds",
         "WF",
-        rf"(?P<v>[GE]){_POST}w?{_AUX}(?:b[bvVLr]{{0,2}}|[vgV]r?)(?:[it][DajnM#'HU%]{{1,6}}){{0,2}}"
+        rf"(?P<v>[GE]){_POST}w?{_AUX}(?:b[bvVLr]{{0,2}}|[vgV]r?)?(?:[it][DajnM#'HU%]{{1,6}}){{0,2}}"
         r"(?P<k>i[DajnMsc]{0,4}[WF])",
         "injured",
         ("with ",),

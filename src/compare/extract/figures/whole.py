@@ -1,11 +1,14 @@
 """What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from compare.claim import Basis
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.portion import Portion
 from compare.interval import Interval, disjoint
+
+if TYPE_CHECKING:
+    from compare.claim import Basis
 
 NEAR = 1  # sentences within which those who died are among those said to be shot
 _TOLLS = ("incident", "cumulative")
@@ -13,7 +16,8 @@ _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
 _SEXES_AND_AGES = frozenset(
     "man men male males adult adults teen teens teenager teenagers youth youths student students female females "
-    "brother brothers sister sisters sibling siblings cousin cousins nephew nephews uncle uncles husband parents".split()
+    "brother brothers sister sisters sibling siblings cousin cousins nephew nephews uncle uncles husband "
+    "parents".split()
 )
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 

@@ -10,7 +10,7 @@ from compare.extract.names.name import Name
 from compare.extract.names.pronoun import antecedent
 from compare.extract.names.proper import runs
 from compare.grammar.parse import Wording, wordings
-from compare.span import Span
+from compare.span import spanned
 
 __all__ = ["Name", "antecedent", "names"]
 
@@ -26,5 +26,5 @@ def _mentions(wording: Wording) -> Iterator[tuple[Mention, str | None]]:
     """The names of a sentence, each with its title as printed."""
     starts, ends, text = wording.tagged.starts, wording.tagged.ends, wording.text
     for title, first, last in runs(wording.tagged):
-        span = Span(starts[first], ends[last - 1])
+        span = spanned((starts[first], ends[last - 1]))
         yield Mention(span, span.of(text)), text[starts[title] : ends[first - 1]] if title < first else None

@@ -40,11 +40,14 @@ def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
         said = state.ladder, state.state, state.negated, state.modality
         of = state.of.lower()
         times[said] += 1
-        named = any(word[:1].isupper() for word in state.of.split()[1:]) or state.of[:1].isupper()
-        again = (*said, of) in told or (said in told and of in _POINTING) or (times[said] > _TIMES and not named)
-        if not again:
+        again = (*said, of) in told or (said in told and of in _POINTING)
+        if not again and (times[said] <= _TIMES or _has_name(state.of)):
             yield claim
         told |= {said, (*said, of)}
+
+
+def _has_name(of: str) -> bool:
+    return of[:1].isupper() or any(word[:1].isupper() for word in of.split()[1:])
 
 
 def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
@@ -60,7 +63,8 @@ def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _read(article: Article, parse: Parse, first: int, last: int, found: Reading) -> Claim:
-    return _evident(article, parse, first, last, _state(article, parse, found))
+    state = State(_subject(parse, found), found.rung.name, found.rung.ladder)
+    return _evident(article, parse, first, last, state)
 
 
 def _told(claim: Claim, others: list[Claim]) -> bool:
@@ -94,13 +98,12 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     denied, mode = _denied(parse, proposition, found), modality(parse, proposition)
-    state = _state(article, parse, found)._replace(negated=denied, modality=mode)
+    state = State(_subject(parse, found), found.rung.name, found.rung.ladder, denied, mode)
     return _evident(article, parse, proposition.first, proposition.last, state)
 
 
-def _state(article: Article, parse: Parse, found: Reading) -> State:
-    of = parse.span(found.of.first, found.of.last).of(article.text) if found.of else ""
-    return State(of, found.rung.name, found.rung.ladder)
+def _subject(parse: Parse, found: Reading) -> str:
+    return parse.span(found.of.first, found.of.last).of(parse.text) if found.of else ""
 
 
 def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:

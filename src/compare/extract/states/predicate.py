@@ -137,13 +137,14 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
 
 def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
     """The truce collapsed; the road was closed; police closed the road."""
-    group, patient = proposition.group, proposition.patient
-    for i in (group.head - 1, group.head) if group.passive else (group.head - 1,):
-        if parse.words[i] in openers() and (i == group.head or parse.tags[i] == "RB"):  # critically injured, injuring
-            found = match(parse, i, named(parse, patient))
-            if found:
-                return Reading(found, patient)
-    if group.passive or proposition.verb not in telling():
+    group, patient, head, known = proposition.group, proposition.patient, proposition.group.head, openers()
+    adverb = parse.words[head - 1] in known and parse.tags[head - 1] == "RB"  # critically injured, injuring
+    if adverb and (found := match(parse, head - 1, named(parse, patient))):
+        return Reading(found, patient)
+    if group.passive:
+        found = match(parse, head, named(parse, patient)) if parse.words[head] in known else None
+        return Reading(found, patient) if found else None
+    if proposition.verb not in telling():
         return None
     going_on = parse.tags[group.head] == "VBG" or proposition.governor in _BEGINNING
     reduced = _reduced(parse, proposition)

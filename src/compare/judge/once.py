@@ -1,0 +1,41 @@
+"""One contradiction, one row: what a row of whole words repeats of a typed row is told by the typed row alone."""
+
+from collections.abc import Iterable
+
+from compare.align.alignment import Alignment
+from compare.claim import Kind
+from compare.judge.judgement import Judgement
+
+Judged = tuple[Alignment, Judgement]
+
+# The kinds whose claims have no value that decides; of two of them the first stays.
+_UNTYPED: tuple[Kind, ...] = ("event", "attribution", "cause")
+_COUNTED: Kind = "quantity"  # that no arrests became two is told by the state
+_FINDINGS = ("differ", "update")
+_STEPS = frozenset(("status", "polarity", "later-status", "later-figure"))
+
+
+def told_once(rows: Iterable[Judged]) -> list[Judged]:
+    """The rows without the findings that another finding makes of the same passages; a person's own rows all stay."""
+    every = list(rows)
+    found = [row for row in every if row[1].verdict in _FINDINGS]
+    return [row for row in every if row not in found or not any(_repeats(row, other) for other in found)]
+
+
+def _repeats(row: Judged, other: Judged) -> bool:
+    (one, said), (kept, also) = row, other
+    if one.entry is not None or one is kept or not _less_telling(one.kind, kept.kind):
+        return False
+    alike = said.reason == also.reason or {said.reason, also.reason} <= _STEPS
+    return alike and all(_overlap(one, kept, article) for article in one.articles)
+
+
+def _less_telling(kind: Kind, other: Kind) -> bool:
+    if kind == _COUNTED:
+        return other == "status"
+    return kind in _UNTYPED and (other not in _UNTYPED or _UNTYPED.index(kind) > _UNTYPED.index(other))
+
+
+def _overlap(one: Alignment, other: Alignment, article: str) -> bool:
+    left, right = one.of(article), other.of(article)
+    return any(a.span.overlaps(b.span) for a in left for b in right)

@@ -1,0 +1,115 @@
+"""Who or what a clause is about: its subject, as a question can name it."""
+
+import re
+
+from compare.extract.names import names
+from compare.extract.names.pronoun import compatible
+from compare.extract.roles import roles
+from compare.grammar.phrase import FINITE, Phrase
+from compare.grammar.proposition import Proposition
+from compare.report.clause import Clause, is_participle, keeps_capital
+
+# What is no part of a subject: the second time US forces have done so; Today veterans meet.
+_TIMES = re.compile(
+    r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
+)
+_NEAR = 600  # characters before a pronoun in which its bearer is named
+_PERSONAL = ("he", "she")
+_SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
+_SAYS = frozenset("say says said believe believes believed".split())
+_BESIDE = 3  # tokens between a subject and a gerund of it
+_SUBJECT = 12  # tokens of a subject that a question may repeat
+# Verbs whose gerund tells what came of the whole clause before it.
+_RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trigger bring make raise allow".split())
+_OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
+_ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
+_OPEN = frozenset(("NNP", "NNPS"))
+
+
+def subject(clause: Clause, one: Proposition) -> Phrase | None:
+    """The subject of a proposition; None where there is none that a question can name."""
+    phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
+    if phrase is None or phrase.first >= one.group.first or _is_doubtful(clause, one, phrase):
+        return None
+    phrase = _whole(clause, phrase, one.group.first)
+    first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
+    words = clause.parse.text[first.start : last.end]
+    short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
+    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
+    return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
+
+
+def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a verb may have another subject: dashes between, a result told by a gerund, a noun taken for a verb."""
+    tokens, group = clause.tokens, one.group
+    between = tokens[phrase.last : group.first]
+    if any(token.tag in (":", "(") or token.low in _SAYS for token in between):
+        return True  # somebody says that others were shot
+    far = group.first - phrase.last > _BESIDE and tokens[group.first - 1].tag != "IN"
+    if group.tense == "gerund" and (one.verb in _RESULTS or far):
+        return True
+    if _is_of_another(clause, one, phrase):
+        return True
+    lone = phrase.last - phrase.first == 1 and tokens[phrase.first].tag == "NN" and tokens[phrase.first].text.islower()
+    taken = group.tense == "gerund" or tokens[group.head].tag == "VBZ"
+    return lone and taken and group.head == group.first and one.verb != "be"
+
+
+def _is_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a lone past form follows a noun while its subject has a verb already: is held over parcels sent out."""
+    tokens, group = clause.tokens, one.group
+    if tokens[group.first].tag != "VBD" or group.last - group.first > 1 or phrase.last == group.first:
+        return False
+    earlier = [o for o in clause.parse.propositions if o.group.first < group.first and phrase in (o.agent, o.patient)]
+    follows = tokens[group.first - 1].tag.startswith("NN")
+    return follows and any(tokens[o.group.first].tag in FINITE for o in earlier)
+
+
+def named(clause: Clause, phrase: Phrase) -> str:
+    """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
+    words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
+    low = words.lower()
+    meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
+    return meant or _uncapped(clause, phrase, _TIMES.sub("", words))
+
+
+def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
+    """Whom a pronoun means, where nobody else that it can mean is named near before it."""
+    if clause.article is None:
+        return None
+    since = max(0, at - _NEAR)
+    every = [one for one in names(clause.article) if compatible(one, pronoun)]
+    near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
+    if len({one.full for _, one in near}) != 1 or near[0][1].kind != "person":
+        return None
+    between = clause.parse.text[max(end for end, _ in near) : at].lower()
+    return None if _SOMEBODY.search(between) or roles().keys() & set(between.split()) else near[0][1].full
+
+
+def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
+    """A phrase with those that hang on it: the driver of the bus; a flaw in the browser, before "that" or "which"."""
+    tokens = clause.tokens
+    for other in clause.parse.phrases:
+        if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
+            phrase = phrase._replace(last=other.last)
+    if (
+        phrase.last < limit - 1
+        and tokens[phrase.last].tag == "CC"
+        and limit in (other.last for other in clause.parse.phrases)
+    ):
+        phrase = phrase._replace(last=limit)  # the victim and the suspect
+    relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
+    before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
+    named = before and tokens[before[0].head].tag in _OPEN
+    if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
+        return phrase._replace(first=before[0].first)
+    return phrase
+
+
+def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
+    """Words without the capital that they have only for opening a sentence."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
+        return words
+    return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
