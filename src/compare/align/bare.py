@@ -9,7 +9,15 @@ from compare.align.block import candidates
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
 from compare.align.guard import barred
-from compare.align.weight import SENTENCE_THRESHOLD, SHORT, probability, sentence_levels, summed, waterfall
+from compare.align.weight import (
+    SENTENCE_THRESHOLD,
+    SHORT,
+    WHOLE_THRESHOLD,
+    probability,
+    sentence_levels,
+    summed,
+    waterfall,
+)
 from compare.article import Article
 from compare.claim import Claim, Evidence
 from compare.span import Span
@@ -26,8 +34,9 @@ _LIKELY = 1.0  # bits of the question from which a row of casualties needs no ot
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
     """The rows, with rows of whole sentences that say the same where no row has lined up anything in both of them.
 
-    Without a story around them a common date or place makes no question of two sentences: in articles that are all
-    short, rows of casualties stand, other rows only where the sentences line up.
+    A count of people stays one article's alone though its sentence is lined up: had the other counted them too, the
+    counts would be a row. Without a story around them a common date or place makes no question of two sentences: in
+    articles that are all short, rows of casualties stand, other rows only where the sentences line up.
     """
     pairs = _every_pair(articles, story)
     short = all(len(article.sentences) <= SHORT for article in articles)
@@ -36,7 +45,7 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
     free = [pair for pair in pairs if not _met(pair, homes, short)]
     whole_rows = _clustered(free)
     said = {_place(features) for row in whole_rows for features in row}
-    stay = [row for row in kept if len(row.articles) > 1 or not _meets(row.claims, said, story)]
+    stay = [row for row in kept if len(row.articles) > 1 or row.kind in _COUNTED or not _meets(row.claims, said, story)]
     return stay + [_row(row) for row in whole_rows]
 
 
@@ -85,7 +94,11 @@ def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
     tried = [(left[i], right[j]) for i, j in candidates(left, right)]
     near = [(one, other) for one, other in tried if not _little_common(one, other) and not barred(one, other)]
     every = [(summed(sentence_levels(one, other)), one, other) for one, other in near]
-    return [pair for pair in every if pair[0] >= SENTENCE_THRESHOLD]
+    return [pair for pair in every if pair[0] >= _needed(pair[1], pair[2])]
+
+
+def _needed(one: Features, other: Features) -> float:
+    return SENTENCE_THRESHOLD if max(one.sentences, other.sentences) <= SHORT else WHOLE_THRESHOLD
 
 
 def _little_common(one: Features, other: Features) -> bool:

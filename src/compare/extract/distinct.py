@@ -1,7 +1,7 @@
 """Of claims that share most of their words, the one that tells most."""
 
 from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from compare.claim import Claim
 from compare.span import Span
@@ -9,12 +9,14 @@ from compare.span import Span
 SAME = 0.5  # Dice overlap from which two stretches of one sentence are one to a reader
 
 
-class _Stretch(Protocol):
-    @property
-    def span(self) -> Span: ...
+if TYPE_CHECKING:
+
+    class _Stretch(Protocol):
+        @property
+        def span(self) -> Span: ...
 
 
-_One = TypeVar("_One", bound=_Stretch)
+_One = TypeVar("_One", bound="_Stretch")
 
 
 def distinct(claims: Iterable[_One]) -> list[_One]:

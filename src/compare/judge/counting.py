@@ -18,6 +18,7 @@ _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly":
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
+_GENERATION = 14  # years
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
@@ -61,12 +62,21 @@ def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
 def other_person(one: Figure, other: Figure, case: Case) -> bool:
     """Both describe a person instead of counting, and not by one name; or they are the ages of two people."""
     aged = (_aged(one, case.left), _aged(other, case.right))
-    if all(aged) and not case.named_alike(*aged):
+    if all(aged) and (not case.named_alike(*aged) or (_surname_alone(*aged) and _far_apart(one, other))):
         return True
     if not (_described(one) and _described(other)):
         return False
     names = (one.counted or one.as_printed, other.counted or other.as_printed)
     return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+
+
+def _surname_alone(one: str, other: str) -> bool:
+    return (" " in one) != (" " in other)
+
+
+def _far_apart(one: Figure, other: Figure) -> bool:
+    """Whether two ages are rather those of a father and a son."""
+    return abs((one.interval.low or 0) - (other.interval.low or 0)) >= _GENERATION
 
 
 def one_aged(one: Figure, other: Figure, case: Case) -> bool:

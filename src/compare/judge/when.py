@@ -29,6 +29,7 @@ _CALENDAR = re.compile(
 )
 _TOLD = (Event, Cause, type(None))  # kinds without a value of their own that a day could spoil
 _FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
+_ANOTHER = re.compile(r"\b(?:another|second|third|again)\b", re.IGNORECASE)  # a deed beside the first
 _HAPPENED = frozenset(("happen", "occur", "take"))
 _MINUTES = 24 * 60
 _LONG = 300  # characters of a passage that are read
@@ -122,7 +123,8 @@ def _untied(one: When, other: When, case: Case) -> bool:
     people = [names(claim.quote) for claim in (case.left, case.right)]
     strangers = all(people) and people[0].isdisjoint(people[1])
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
-    return named or planned or strangers or later or not told
+    another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
+    return named or planned or strangers or later or another or not told
 
 
 def _of_what_came_before(value: When, quote: str) -> bool:

@@ -6,6 +6,7 @@ Only figures count something; the others are marked with the letter that they be
 import re
 from collections.abc import Sequence
 
+from compare.extract.figures import unit
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
@@ -41,7 +42,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
         return "#"
     if _is_of_service(text, amount.end):
         return "j"
-    if amount.kind != "digits" or words[-1:] == ["magnitude"] or words[-2:] == ["magnitude", "of"]:
+    if amount.kind != "digits" or unit.is_magnitude(text, amount.core, amount.end):
         return ""
     if _is_glued(text, amount):
         return "j"

@@ -4,9 +4,19 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from compare.extract.spacing import SPACE
+from compare.extract.spacing import SPACE, spaced
 from compare.lexicon import table
 
+# "Of magnitude", "magnitude-", "the magnitude of the quake was revised to", "put its magnitude at".
+_MAGNITUDE = re.compile(
+    spaced(
+        r"\bmagnitude(?:[ -]| of (?:a )?| (?:of the \w{3,12} )?(?:(?:has been|had been|was|is) )?(?:\w{2,12}ed )?"
+        r"(?:from [\d.]{1,4} )?(?:to|at|as|was|is) )$"
+    ),
+    re.IGNORECASE,
+)
+_RICHTER = re.compile(spaced(r"[ -]magnitude\b| (?:on|in) the Richter\b"), re.IGNORECASE)
+_NEAR = 60  # characters before a number in which "magnitude" is looked for
 _IRREGULAR = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries"}
 COUNT = ""  # the unit of a bare number
 
@@ -108,3 +118,10 @@ def before(text: str, at: int) -> tuple[str, int] | None:
         return None
     match = _preceding().search(text[max(0, at - 5) : at])
     return (units()[match[1].lower()], max(0, at - 5) + match.start(1)) if match else None
+
+
+def is_magnitude(text: str, start: int, end: int) -> bool:
+    """Whether the number start..end is a quake's magnitude, by the words on either side of it."""
+    window = text[max(0, start - _NEAR) : start]
+    named = "agnitude" in window and _MAGNITUDE.search(window) is not None
+    return named or _RICHTER.match(text, end) is not None

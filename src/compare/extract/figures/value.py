@@ -7,13 +7,10 @@ from compare.claim import Figure
 from compare.extract.figures import unit
 from compare.extract.figures.convention import Range, convention
 from compare.extract.figures.quantifier import Amount, amounts
-from compare.extract.spacing import spaced
 from compare.interval import Interval
 
 _NONE = re.compile(r"(?:none|no|nobody|no[ -]one|nil|zero|0|no casualties|no \w{1,20})", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(?:some|unknown|unspecified|an unknown number|at least some)", re.IGNORECASE)
-_MAGNITUDE = re.compile(spaced(r"\bmagnitude[ -](?:of )?$"), re.IGNORECASE)
-_RICHTER = re.compile(spaced(r"[ -]magnitude\b| (?:on|in) the Richter\b"), re.IGNORECASE)
 _SIGN = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹", "ils": "₪", "percent": "%"}
 
 
@@ -50,7 +47,7 @@ def unit_of(text: str, amount: Amount) -> str:
     """The unit of an amount: a currency sign before it or a unit after it, else the bare count."""
     if amount.kind == "share":
         return "percent"
-    if _MAGNITUDE.search(text[max(0, amount.core - 14) : amount.core]) or _RICHTER.match(text, amount.end):
+    if unit.is_magnitude(text, amount.core, amount.end):
         return "magnitude"
     sign = unit.before(text, amount.core)
     found = sign or unit.after(text, amount.end)
