@@ -3,10 +3,10 @@
     python bench/cold_start.py [RUNS]
 
 CPU time (user and system), the least of many runs in turn: other work on the machine disturbs it little. Where valgrind
-is at hand, also how many instructions each takes, which no other work disturbs; the kernel's are not among them. A first
-run keeps byte code, modules and the code of patterns, as the first use of an installed package does; it is not
-counted. Where `claimdiff` is installed beside this Python, the command itself is measured, else `python -m compare` on
-the source. The aim for `report` is a ratio of four at most.
+is at hand, also how many instructions each takes, which no other work disturbs; the kernel's are not among them. A
+first run, which keeps byte code, modules and the code of patterns as the first use of an installed package does, is
+not counted. Where `claimdiff` is installed beside this Python, the command itself is measured, else `python -m compare`
+on the source. The aim for `report` is a ratio of four at most.
 """
 
 import os
