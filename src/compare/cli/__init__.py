@@ -13,8 +13,8 @@ from functools import partial
 from importlib import import_module
 from typing import Any, NoReturn
 
+from compare.cli import modules, patterns
 from compare.cli.output import columns, flush
-from compare.cli.patterns import keep
 from compare.disk import exists
 from compare.problem import InputError, Problem
 from compare.version import __version__
@@ -36,12 +36,13 @@ def command() -> NoReturn:
     """
     gc.set_threshold(100_000, 50, 50)
     _open_streams()
-    keep_patterns = keep()
+    kept = modules.keep(), patterns.keep()
     try:
         code = main()
     except SystemExit as end:  # argparse: help, version, a wrong option
         code = end.code if isinstance(end.code, int) else 2
-    keep_patterns()
+    for keep in kept:
+        keep()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()

@@ -91,12 +91,12 @@ def _people(quote: str) -> list[str]:
 def other_label(_one: Any, _other: Any, case: Case) -> bool:
     """One kind of thing under two numbers: the fourth floor and the fifth, Flight 233 and Flight 332."""
     left, right = labels(case.left.quote), labels(case.right.quote)
+    nouns = [noun for noun in left.keys() & right.keys() if len(left[noun]) == len(right[noun]) == 1]
+    tied = nouns and (case.sure or len(names(case.left.quote) & names(case.right.quote)) >= _TWO_NAMES)
+    if not tied:  # of the two boxers
+        return False
     one, other = _numbers(case.left.quote), _numbers(case.right.quote)
-    tied = case.sure or len(names(case.left.quote) & names(case.right.quote)) >= _TWO_NAMES  # of the two boxers
-    return tied and any(
-        len(left[noun]) == len(right[noun]) == 1 and left[noun].isdisjoint(other) and right[noun].isdisjoint(one)
-        for noun in left.keys() & right.keys()
-    )
+    return any(left[noun].isdisjoint(other) and right[noun].isdisjoint(one) for noun in nouns)
 
 
 def _numbers(quote: str) -> frozenset[str]:

@@ -31,8 +31,8 @@ def foreign(text: str) -> str | None:
 
 def _script(letters: str) -> str | None:
     """The script of most letters, where that is not Latin: 'Arabic', 'Cyrillic', 'Hebrew'."""
-    sample = [letter for letter in letters[:2000] if letter.isalpha()]
-    if 2 * sum(map(str.isascii, sample)) > len(sample):  # as nearly always; the names of letters are slow to look up
+    sample = "".join(filter(str.isalpha, letters[:2000]))
+    if 2 * len(sample.encode("ascii", "ignore")) > len(sample):  # as nearly always; names of letters are slow to find
         return None
     counted = Counter(unicodedata.name(letter, "?").split()[0] for letter in sample)
     script, count = counted.most_common(1)[0] if counted else ("LATIN", 0)

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from compare.article import Article
@@ -69,8 +70,13 @@ def parted(report: Report) -> bool:
     return len({part(row) for row in report.rows}) > 1
 
 
-def shown(report: Report) -> Iterator[Row]:
+@lru_cache(maxsize=1)
+def shown(report: Report) -> tuple[Row, ...]:
     """The rows that a reader should see: all questions, and of the passages those that say something new."""
+    return tuple(_new(report))
+
+
+def _new(report: Report) -> Iterator[Row]:
     told = _by_sentence(row for row in report.rows if asks(row))
     every = {article.id: article for article in report.articles}
     new = [row for row in report.rows if not (asks(row) or is_faint(row) or _is_slight(row) or _repeats(row, told))]
