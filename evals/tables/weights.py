@@ -1,6 +1,7 @@
 """Estimate src/compare/align/weights.tsv: how much each piece of evidence says for "these answer one question".
 
-    PYTHONPATH=src python evals/tables/weights.py STORIES.jsonl SENTENCES.jsonl... [--without NAMES...] [--out FILE]
+    PYTHONPATH=src python evals/tables/weights.py STORIES.jsonl SENTENCES.jsonl...
+        [--without NAMES...] [--keep-claims] [--out FILE]
 
 STORIES holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims whose passages meet a row on both sides is a match, one that meets none is no match.
@@ -47,10 +48,11 @@ SEEN = 4  # a level seen more seldom is left out
 WORD = re.compile(r"\w+")
 HEAD = """\
 # What each piece of evidence says for "these answer one question", in bits (log2 of the odds).
-# Origin: made by evals/tables/weights.py from {matches} matching and {others} other pairs of claims, {stories} stories.
-# Do not edit: make it again.
+# Origin: made by evals/tables/weights.py. Do not edit: make it again.
 # Licence: counts are facts; the table is under the project's MIT licence.
 """
+CLAIMS = "# Claims: "
+WHOLES = "# Whole sentences (whole, full, bare): "
 
 
 def main() -> None:
@@ -58,20 +60,40 @@ def main() -> None:
     options.add_argument("pairs", type=Path)
     options.add_argument("sentences", type=Path, nargs="+")
     options.add_argument("--without", nargs="*", default=[])
+    options.add_argument("--keep-claims", action="store_true", help="estimate the weights of whole sentences alone")
     options.add_argument("--out", type=Path, default=Path("src/compare/align/weights.tsv"))
     given = options.parse_args()
     rows = (json.loads(line) for line in given.pairs.read_text(encoding="utf-8").splitlines())
     taken = [row for row in rows if row["name"] not in given.without]
-    stories = [list(examples(row)) for row in taken]
-    every = [example for story in stories for example in story]
+    origin, claims = _kept(given.out) if given.keep_claims else _of_claims(taken)
+    seen, wholes = _of_sentences(taken, given.sentences)
+    given.out.write_text(f"{HEAD}{origin}\n{seen}\n{table(claims | wholes)}", encoding="utf-8")
+
+
+def _of_claims(stories: Sequence[dict[str, Any]]) -> tuple[str, dict[str, float]]:
+    """What the weights of claims were estimated from, and the weights."""
+    every = [example for story in stories for example in examples(story)]
     matches = sum(label for _, label in every)
-    head = HEAD.format(matches=matches, others=len(every) - matches, stories=len(stories))
-    wholes = [example for row in taken for example in sentences(row)]
-    files = [_balanced([example for line in _some(path) for example in _told(line)]) for path in given.sentences]
-    pairs = {name: [one for file in files for one in file if one[0][0] == name] for name in KINDS}
-    found = fit(every, STORY_PENALTY) | fit(wholes, STORY_PENALTY) | GIVEN
-    found |= fit(pairs["full"], SENTENCE_PENALTY) | fit(pairs["bare"], SENTENCE_PENALTY)
-    given.out.write_text(head + table(found), encoding="utf-8")
+    seen = f"{CLAIMS}{matches} matching and {len(every) - matches} other pairs, {len(stories)} stories."
+    return seen, fit(every, STORY_PENALTY) | GIVEN
+
+
+def _kept(file: Path) -> tuple[str, dict[str, float]]:
+    """The same of the table as it stands."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    weights = {level: float(bits) for level, bits in rows if level.partition(" ")[0] not in KINDS}
+    return next(line for line in lines if line.startswith(CLAIMS)), weights
+
+
+def _of_sentences(stories: Sequence[dict[str, Any]], files: Sequence[Path]) -> tuple[str, dict[str, float]]:
+    """What the weights of whole sentences were estimated from, and the weights."""
+    wholes = [example for story in stories for example in sentences(story)]
+    every = [one for path in files for one in _balanced([example for line in _some(path) for example in _told(line)])]
+    full, bare = ([example for example in every if example[0][0] == name] for name in ("full", "bare"))
+    seen = f"{WHOLES}{len(wholes)} pairs of {len(stories)} stories, {len(full)} and {len(bare)} of short texts."
+    found = fit(wholes, STORY_PENALTY) | fit(full, SENTENCE_PENALTY) | fit(bare, SENTENCE_PENALTY)
+    return seen, found
 
 
 def _some(path: Path) -> list[str]:
