@@ -19,6 +19,7 @@ _LITTLE = frozenset(
 # So are those that share two telling words or more, and with them so much of the shorter side.
 _LIKELY, _LIKELY_WORDS = 0.25, 0.6
 _ENOUGH, _SHARE = 2, 0.4
+_CLOSE = 1.5  # the ratio up to which two measures lie near each other
 
 
 def shared(row: Row) -> tuple[str, ...]:
@@ -29,7 +30,7 @@ def shared(row: Row) -> tuple[str, ...]:
 
 def is_faint(row: Row) -> bool:
     """Whether a pair is so unlikely to be one question that it only costs a reader time."""
-    if group(row).name != "loose" or row.listed:
+    if group(row).name != "loose" or row.listed or _is_close_call(row):
         return False
     if row.kind == "attribution" and _same_speaker(row):
         return False
@@ -37,6 +38,14 @@ def is_faint(row: Row) -> bool:
     close = len(words) >= _ENOUGH and len(words) >= _SHARE * min(map(len, _sides(row)))
     likely = row.score >= (_LIKELY_WORDS if is_wordy(row) else _LIKELY) and not mixed(row)
     return not words or not (close or likely)
+
+
+def _is_close_call(row: Row) -> bool:
+    """Whether two measures in one unit lie so near each other that they may well be one measure told differently."""
+    told = [passage for passage in row.passages if passage.numeric and passage.unit not in (None, "people")]
+    lows = sorted(passage.low for passage in told if passage.low)
+    one_unit = len({passage.unit for passage in told}) == 1 and len({passage.article for passage in told}) > 1
+    return row.verdict == "unclear" and one_unit and len(lows) == len(told) and lows[-1] < _CLOSE * lows[0]
 
 
 def _sides(row: Row) -> list[dict[str, str]]:

@@ -38,7 +38,7 @@ def question(
     """The question that the claims of a line-up answer: "How many Syrian soldiers were killed?".
 
     The claim that makes the plainest one asks it: in a whole question before one with a gap, from the text before a
-    headline, with names before pronouns, by the shortest passage.
+    headline, with names before pronouns, uncut before cut, by the shortest passage.
     articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
     differ; a deed that is dated otherwise is asked for by its date.
     """
@@ -78,10 +78,11 @@ def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int,
     return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
 
 
-def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, bool, bool]:
+def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, ...]:
     asked, *quoted = question.split("“", 1)
     headed = not quoted and _in_headline(claim, articles.get(claim.article))
-    return (bool(quoted), headed, bool(_UNKNOWN.search(asked)))
+    unknown, short_of = bool(_UNKNOWN.search(asked)), "…" in asked
+    return (bool(quoted) or (unknown and short_of), headed, unknown, short_of)
 
 
 def _in_headline(claim: Claim, article: Article | None) -> bool:
