@@ -12,7 +12,6 @@ from compare.lexicon import table
 from compare.record import Record
 
 Range = Interval[int | float]
-NAMES = ("literal", "acled")
 
 
 class Convention(Record):
