@@ -5,11 +5,11 @@ made of our own code, nothing of any article. A file that is broken or another's
 """
 
 import marshal
-import os
 import sys
+from contextlib import suppress
 from typing import Any
 
-from compare.disk import beside, content
+from compare.disk import beside, content, swap
 
 
 def place(cached: str | None, name: str) -> str:
@@ -31,10 +31,5 @@ def write(file: str, stamp: tuple[object, ...], made: dict[Any, Any]) -> None:
     if sys.dont_write_bytecode or not file:
         return
     told: Any = (stamp, made)
-    part = f"{file}.{os.getpid()}"
-    try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "wb") as other:
-            other.write(marshal.dumps(told))
-        os.replace(part, file)  # noqa: PTH105 - see compare.disk
-    except (OSError, ValueError):
-        return
+    with suppress(OSError, ValueError):
+        swap(file, marshal.dumps(told))

@@ -81,8 +81,8 @@ def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int,
 def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, ...]:
     asked, *quoted = question.split("“", 1)
     headed = not quoted and _in_headline(claim, articles.get(claim.article))
-    unknown, short_of = bool(_UNKNOWN.search(asked)), "…" in asked
-    return (bool(quoted) or (unknown and short_of), headed, unknown, short_of)
+    unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
+    return (bool(quoted) or (unknown and is_cut), headed, unknown, is_cut)
 
 
 def _in_headline(claim: Claim, article: Article | None) -> bool:

@@ -19,8 +19,8 @@ _SCRAP = 3  # words of a passage that two articles have in common, at least
 _ADDRESS = re.compile(r"\w@\w|https?:|www\.")
 _DEED = 5  # words of a deed, at least
 Place = tuple[str, int]  # an article, and where a sentence of it starts
-# Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
 _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something else, they say little alone
+# Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
 _REPEATING: frozenset[Kind] = frozenset(("event", "actor", "attribution", "cause"))
 
 
@@ -140,11 +140,9 @@ def _outdone(row: Row, one: Passage, other: Row, shown: Passage) -> bool:
 
 def _is_known(row: Row, articles: Mapping[str, Article]) -> bool:
     """Whether a row only has a name, and the other articles have it as well."""
-    names = (
-        {passage.value.split()[-1].rpartition("-")[2] for passage in row.passages if passage.value}
-        if row.kind == "actor"
-        else set()
-    )
+    if row.kind != "actor":
+        return False
+    names = {passage.value.split()[-1].rpartition("-")[2] for passage in row.passages if passage.value}
     own = {passage.article for passage in row.passages}
     others = [article.text for name, article in articles.items() if name not in own]
     return bool(names) and all(name[:1].isupper() and _has(text, name) for name in names for text in others)

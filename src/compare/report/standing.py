@@ -8,6 +8,7 @@ from compare.report.amount import unnumbered
 from compare.report.clause import Clause, alone, keeps_capital
 from compare.report.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.inversion import cut, turned
+from compare.report.number import is_many
 from compare.report.proper import is_name
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
@@ -19,7 +20,6 @@ _STANDING = {
 }  # fmt: skip
 _MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
-_PLURALS = frozenset("people men women children police troops".split())
 # Nouns that no ladder is of though its states are told of them: charges are facing, injuries are stable.
 _NO_SUBJECT = frozenset(
     "charge charges bond bail injury injuries wound wounds condition count counts someone last rest".split()
@@ -56,9 +56,8 @@ def _is_nobody(of: str) -> bool:
 
 def _several(of: str, clause: Clause) -> bool:
     """Whether a common noun stands in the plural: the talks, the roads; not the bus, a name."""
-    last = of.split()[-1]
     named = is_name(of) and not _is_common(of, clause)
-    return not named and (last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
+    return not named and is_many(of.lower())
 
 
 def _the(of: str, clause: Clause) -> str:

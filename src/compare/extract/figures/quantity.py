@@ -115,7 +115,7 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     assert amount is not None  # noqa: S101 - the caller asks only for groups with an amount
     first, last = clause(links, place)
     span = links.span(first, last)
-    if (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
+    if unit_named == "magnitude" and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
     counted = text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_named)
