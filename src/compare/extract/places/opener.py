@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from compare.extract.look import standing
 from compare.extract.places.gazetteer import words
 from compare.grammar.parse import Parse
 
@@ -9,8 +10,7 @@ from compare.grammar.parse import Parse
 @lru_cache(maxsize=4096)
 def openers(parse: Parse) -> list[int]:
     """The tokens that can open a phrase of place; kept, for a first look learns the names that the second knows."""
-    known = _words()
-    return [i for i, word in enumerate(parse.words) if word in known]
+    return list(standing(parse.words, _words()))
 
 
 @cache
