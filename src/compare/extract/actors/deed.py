@@ -7,6 +7,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts, noun_class
+from compare.extract.look import headed
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -39,7 +40,7 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
     for act, p in acts(parse):
-        if p.last - p.first < _SHORTEST or (act is None and p.verb not in _OF_POSTS):
+        if (act is None and p.verb not in _OF_POSTS) or p.last - p.first < _SHORTEST:
             continue
         found = (_by_act(parse, act, p) if act else None) or (_by_post(parse, p) if p.verb in _OF_POSTS else None)
         found = found or (_of_force(article, parse, p) if act else None)
@@ -179,17 +180,16 @@ def _bodies() -> frozenset[str]:
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
-    words, tags, bodies = parse.words, parse.tags, _bodies()
-    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
-        head = words[phrase.head]
-        if head not in bodies or tags[phrase.head] not in ("NN", "NNS"):
+    words, tags = parse.words, parse.tags
+    for phrase in headed(parse, _bodies().__contains__):
+        if tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""
         if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":
             clause = next((end for _, end in parse.clauses if end > phrase.first), len(words))
             last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last + 1, clause)
             if last > phrase.last + 1 and "NNP" in tags[phrase.last : last]:
-                yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)
+                yield _claim(article, parse, phrase, roles()[words[phrase.head]], (phrase.first, last), None)
 
 
 def _claim(

@@ -5,10 +5,12 @@ Semantics of Definite and Indefinite Noun Phrases"). So what is told of the unna
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.acts import acts
+from compare.extract.look import headed
 from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, looks, participants
 from compare.grammar import lemma
@@ -47,10 +49,8 @@ class Part(Record):
 
 def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
-    words, known = parse.words, participants()
-    for phrase in parse.phrases:
-        word = words[phrase.head]
-        role = _role(word, parse.tags[phrase.head]) if word in known or "-old" in word else None
+    for phrase in headed(parse, _somebody):
+        role = _role(parse.words[phrase.head], parse.tags[phrase.head])
         if role is None or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
@@ -58,6 +58,11 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
         if entry not in seen and (_aged(parse, phrase.last) or _telling(parse, phrase, role, said, part)):
             seen.add(entry)
             yield _claim(article, parse, phrase, role, part)
+
+
+@lru_cache(maxsize=65536)
+def _somebody(noun: str) -> bool:
+    return noun in participants() or "-old" in noun
 
 
 def _noun(parse: Parse, phrase: Phrase) -> str:
