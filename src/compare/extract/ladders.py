@@ -12,13 +12,14 @@ _ON_CAMERA = frozenset(
     "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up website sounds images "
     "audio".split()
 )
+_DENYING = frozenset(("no", "not"))
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
 class Rung(Record):
     """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
 
-    denying: the words hold the 'not' of the clause themselves (not known: unclear).
+    denying: the words hold the 'not' of the clause themselves (not known: unclear; no accident: deliberate).
     """
 
     rest: tuple[str, ...]
@@ -54,7 +55,7 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
 
     By their second word; under "" those of one word, which any may follow.
     """
-    found = [Rung(tuple(rest.split()), name, ladder, of, first == "not") for rest, name, ladder, of in _states()[first]]
+    found = [Rung(tuple(rest.split()), name, ladder, of, first in _DENYING) for rest, name, ladder, of in _states()[first]]
     found.sort(key=lambda rung: (-len(rung.rest), not rung.of))
     return {
         second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
@@ -123,6 +124,20 @@ def unmoving() -> frozenset[str]:
 def going() -> frozenset[str]:
     """Classes of events that are under way while somebody is doing them: searching, fighting."""
     return frozenset(act for scale in table("ladders").values() for act in scale.get("going", ()))
+
+
+@cache
+def deeds() -> frozenset[str]:
+    """Classes of events whose clause may say by an adverb how the deed stands: accidentally shot."""
+    return frozenset(act for scale in table("ladders").values() for act in scale.get("of-deeds", ()))
+
+
+@cache
+def manners() -> dict[str, frozenset[str]]:
+    """The first words of such states, with their ladders."""
+    scales = [(name, scale) for name, scale in table("ladders").items() if "of-deeds" in scale]
+    states = ((name, phrase) for name, scale in scales for words in scale["apart"] for phrase in words)
+    return {phrase.split()[0]: frozenset((name,)) for name, phrase in states}
 
 
 @cache

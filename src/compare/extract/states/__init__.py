@@ -10,9 +10,10 @@ from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent
-from compare.extract.modality import modality, negated
+from compare.extract.modality import modality, negated, not_believed
 from compare.extract.prose import prose
 from compare.extract.states.attributive import attributed
+from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
 from compare.extract.states.verbless import verbless
 from compare.grammar import lemma
@@ -78,7 +79,8 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     said: list[Claim] = []
     shortest = min(_SHORTEST, len(parse.words))
     for act, proposition in acts(parse):
-        found = predicated(parse, proposition, act) if proposition.last - proposition.first >= shortest else None
+        long = proposition.last - proposition.first >= shortest
+        found = (done(parse, proposition, act) or predicated(parse, proposition, act)) if long else None
         if found and not _elsewhere(parse, found) and not alleged(parse, proposition.group.first):
             claim = _claim(article, parse, proposition, found)
             if not _told(claim, said):
@@ -97,9 +99,10 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
-    denied, mode = _denied(parse, proposition, found), modality(parse, proposition)
-    state = State(_subject(parse, found), found.rung.name, found.rung.ladder, denied, mode)
-    return _evident(article, parse, proposition.first, proposition.last, state)
+    opinion = not_believed(parse, proposition.first)
+    denied = _denied(parse, proposition, found) != (opinion is not None)
+    state = State(_subject(parse, found), found.rung.name, found.rung.ladder, denied, modality(parse, proposition))
+    return _evident(article, parse, proposition.first if opinion is None else opinion, proposition.last, state)
 
 
 def _subject(parse: Parse, found: Reading) -> str:
