@@ -4,6 +4,7 @@ import re
 
 from compare.align.feature import Features
 from compare.align.name import same_name
+from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State
 from compare.extract.figures.unit import group_of
 
@@ -77,7 +78,7 @@ def _typed(one: object, other: object) -> bool:
             or _other_basis(one, other)
         )
     if isinstance(one, Place) and isinstance(other, Place):
-        return one.role != other.role
+        return one.role != other.role or _only_one_country(one, other)
     if isinstance(one, State) and isinstance(other, State):
         return one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     if isinstance(one, Actor) and isinstance(other, Actor):
@@ -90,6 +91,11 @@ def _two_names(one: Actor, other: Actor) -> bool:
     if not (_named(one) and _named(other)) or same_name(one.name, other.name):
         return False
     return one.role not in _EXCLUSIVE or one.role != other.role or one.about != other.about
+
+
+def _only_one_country(one: Place, other: Place) -> bool:
+    """Two deeds that have no more in common than the country."""
+    return one.type == other.type == "country" and concept(one.about or "") != concept(other.about or "")
 
 
 def _named(actor: Actor) -> bool:
