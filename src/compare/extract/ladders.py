@@ -13,6 +13,7 @@ _ON_CAMERA = frozenset(
     "audio".split()
 )
 _DENYING = frozenset(("no", "not"))
+_ARTICLES = frozenset(("a", "an"))
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
@@ -133,11 +134,16 @@ def deeds() -> frozenset[str]:
 
 
 @cache
-def manners() -> dict[str, frozenset[str]]:
-    """The first words of such states, with their ladders."""
-    scales = [(name, scale) for name, scale in table("ladders").items() if "of-deeds" in scale]
-    states = ((name, phrase) for name, scale in scales for words in scale["apart"] for phrase in words)
-    return {phrase.split()[0]: frozenset((name,)) for name, phrase in states}
+def manners() -> frozenset[str]:
+    """The last words of such states: by *mistake*."""
+    scales = [scale for scale in table("ladders").values() if "of-deeds" in scale]
+    return frozenset(phrase.split()[-1] for scale in scales for words in scale["apart"] for phrase in words)
+
+
+@cache
+def of_deeds() -> frozenset[str]:
+    """The ladders of such states."""
+    return frozenset(name for name, scale in table("ladders").items() if "of-deeds" in scale)
 
 
 @cache
@@ -189,4 +195,6 @@ def _in_place(rung: Rung, first: str, after: str) -> bool:
     """Whether the word after lets a word of many senses be a state: due to speak; not known (but not: known as)."""
     if rung.name == "planned":
         return after == "TO"
+    if after == "TO" and first in _ARTICLES:
+        return False  # it would be a mistake to leave
     return first not in _OF_MANY_SENSES or after not in ("IN", "TO")
