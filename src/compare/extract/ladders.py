@@ -97,7 +97,8 @@ def telling() -> frozenset[str]:
 @cache
 def bound() -> frozenset[str]:
     """The ladders that only certain nouns stand on, and no people: their words say a state before the noun too."""
-    return frozenset(ladder for ladder, scale in table("ladders").items() if isinstance(scale["of"], list))
+    scales = table("ladders").items()
+    return frozenset(name for name, scale in scales if isinstance(scale["of"], list) and not scale.get("predicative"))
 
 
 @cache
