@@ -34,6 +34,8 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
         return "hypothetical"
     if alleged(parse, group.first):
         return "possible"
+    if yet_to(parse, proposition):
+        return "actual"
     if group.tense == "infinitive" and (before := _modal_before(parse, group.first)):
         return before
     if proposition.governor in _BY_GOVERNOR:
@@ -61,9 +63,16 @@ def negated(parse: Parse, proposition: Proposition) -> bool:
         return not proposition.group.negated
     return (
         proposition.group.negated
+        or yet_to(parse, proposition)
         or _nobody(parse, proposition.patient)
         or (not proposition.group.passive and _nobody(parse, proposition.agent))
     )
+
+
+def yet_to(parse: Parse, proposition: Proposition) -> bool:
+    """Whether something has not happened so far: has yet to be ratified, is yet to speak."""
+    first = proposition.group.first
+    return proposition.group.tense == "infinitive" and first > 0 and parse.words[first - 1] == "yet"
 
 
 def _nobody(parse: Parse, phrase: Phrase | None) -> bool:
