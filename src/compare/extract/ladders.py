@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import WEEK
 from compare.lexicon import table
 from compare.record import Record
 
@@ -14,6 +15,13 @@ _ON_CAMERA = frozenset(
 )
 _DENYING = frozenset(("no", "not"))
 _ARTICLES = frozenset(("a", "an"))
+_MONTHS = (
+    "january february march april may june july august september october november december jan. feb. aug. sept. oct. "
+    "nov. dec. week month year spring summer fall autumn winter morning afternoon evening"
+)
+_DAYS = frozenset((*WEEK, *_MONTHS.split()))
+_DATED = 4  # tokens after a preposition in which a day stands: scheduled for early Tuesday
+_BODILY = frozenset(("condition", "health"))  # his condition is stable: so is he
 _OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
 
 
@@ -99,7 +107,8 @@ def telling() -> frozenset[str]:
 @cache
 def bound() -> frozenset[str]:
     """The ladders that only certain nouns stand on, and no people: their words say a state before the noun too."""
-    return frozenset(ladder for ladder, scale in table("ladders").items() if isinstance(scale["of"], list))
+    scales = table("ladders").items()
+    return frozenset(name for name, scale in scales if isinstance(scale["of"], list) and not scale.get("predicative"))
 
 
 @cache
@@ -173,7 +182,7 @@ def match(
             after = parse.tags[last] if last < len(words) else "."
             if first in ("caught", "captured") and on_camera(words[last : last + 4]):
                 continue
-            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
+            if _in_place(rung, words, last, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
 
@@ -188,13 +197,15 @@ def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     if "things" in rung.of:
         return "people" not in subject
     spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
-    return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
+    bodily = rung.ladder == "health" and not subject.isdisjoint(_BODILY)
+    return not rung.of or spelt_out or bodily or not subject.isdisjoint(rung.of)
 
 
-def _in_place(rung: Rung, first: str, after: str) -> bool:
-    """Whether the word after lets a word of many senses be a state: due to speak; not known (but not: known as)."""
+def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
+    """Whether the words after let one of many senses be a state: due to speak, due on Friday; not: known as, due to."""
     if rung.name == "planned":
-        return after == "TO"
-    if after == "TO" and first in _ARTICLES:
+        dated = after == "IN" and not _DAYS.isdisjoint(words[last + 1 : last + 1 + _DATED])
+        return after == "TO" or dated or words[last : last + 1] == ["back"]
+    if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
         return False  # it would be a mistake to leave
-    return first not in _OF_MANY_SENSES or after not in ("IN", "TO")
+    return words[last - 1] not in _OF_MANY_SENSES or after not in ("IN", "TO")

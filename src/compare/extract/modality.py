@@ -37,6 +37,8 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
         return "hypothetical"
     if _WHETHER in words[max(0, proposition.first - 1) : group.first] or alleged(parse, group.first):
         return "possible"
+    if yet_to(parse, proposition):
+        return "actual"
     if group.tense == "infinitive" and (before := _modal_before(parse, group.first)):
         return before
     if proposition.governor in _BY_GOVERNOR:
@@ -64,6 +66,7 @@ def negated(parse: Parse, proposition: Proposition) -> bool:
         return not proposition.group.negated
     return (
         proposition.group.negated
+        or yet_to(parse, proposition)
         or _nobody(parse, proposition.patient)
         or (not proposition.group.passive and _nobody(parse, proposition.agent))
     )
@@ -78,6 +81,12 @@ def not_believed(parse: Parse, first: int) -> int | None:
     at = first - 1 - (first > 0 and words[first - 1] == "that")
     denied = at > 1 and words[at] in _OPINION and not _NOT.isdisjoint(words[at - 2 : at])
     return next((group.first for group in parse.groups if group.last == at + 1), at) if denied else None
+
+
+def yet_to(parse: Parse, proposition: Proposition) -> bool:
+    """Whether something has not happened so far: has yet to be ratified, is yet to speak."""
+    first = proposition.group.first
+    return proposition.group.tense == "infinitive" and first > 0 and parse.words[first - 1] == "yet"
 
 
 def _nobody(parse: Parse, phrase: Phrase | None) -> bool:
