@@ -132,6 +132,7 @@ def _is_age(before: str, after: str) -> bool:
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
 
 
+_AGED_BEFORE = re.compile(r"(?<!\w)(?:age|\d{1,2}(?:[,)]|\s{1,3}and\b|-year))", re.IGNORECASE)
 _OF_MANY = re.compile(spaced(r"\swere\b"))
 
 
@@ -139,7 +140,7 @@ def _has_verb_of_many(amount: Amount, before: str, after: str) -> bool:
     """Whether a number is the subject of "were", as no age of one person is: "the bus turned over, seven were hurt"."""
     if _OF_MANY.match(after) is None:
         return False
-    aged = any(word.startswith("age") or word[:1].isdigit() for word in before.lower().split())
+    aged = _AGED_BEFORE.search(before) is not None
     bounded = amount.qualifier in ("floor", "floor-strict", "ceiling", "ceiling-strict")
     return not aged and (bounded or amount.kind == "words" or before.split()[-1][:1].islower())
 
