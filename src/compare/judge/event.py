@@ -12,12 +12,14 @@ _PERSONS = (
     "man woman boy girl gunman policeman officer suspect attacker robber bomber soldier driver teenager shooter "
     "assailant student militant fighter"
 )
+_NO_LONGER = "no longer"
 _WORD = re.compile(r"\w+")
 
 
 def opposite(one: Event, other: Event, case: Case) -> bool:
     """The same deed of the same people on the same object, once denied."""
-    if one.negated == other.negated or one.modality != other.modality or not _same_deed(one, other):
+    denied = [it.negated or _NO_LONGER in claim.quote for it, claim in ((one, case.left), (other, case.right))]
+    if denied[0] == denied[1] or one.modality != other.modality or not _same_deed(one, other):
         return False
     agent, thing = _alike(one.agent, other.agent, case), _alike(one.object, other.object, case)
     return agent is not False and thing is not False and True in (agent, thing)

@@ -40,6 +40,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.other_person, "compatible", "wording"),
+    Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
     Rule(figure.same, "agree", "same"),
     Rule(figure.same_number, "compatible", "bound"),
@@ -88,6 +89,7 @@ PLACE = (
 )
 STATE = (
     Rule(state.anybody_later, "update", "later-status"),
+    Rule(state.anybody_earlier, "compatible", "wording"),
     Rule(state.anybody, "differ", "status"),
     Rule(state.other_case, "compatible", "wording"),
     Rule(state.other_subject, "compatible", "wording"),

@@ -11,7 +11,7 @@ from compare import lexicon
 from compare.claim import Actor, Place
 from compare.extract.figures.unit import units
 from compare.judge.judgement import Case
-from compare.judge.person import names, other_person, same_person
+from compare.judge.person import names, other_person
 from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
@@ -66,7 +66,7 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
-    if not (case.sure and (same_person(left, right) or case.lone("injured") or case.lone("killed"))):
+    if not (case.sure and (case.one_person or case.lone("injured") or case.lone("killed"))):
         return False
     one, other = wounds(left), wounds(right)
     return bool(one and other) and one.isdisjoint(other)
@@ -84,7 +84,7 @@ def wounds(quote: str) -> frozenset[str]:
 
 def _people(quote: str) -> list[str]:
     return re.findall(
-        r"\b(?:\d{1,3}-year-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE
+        r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from compare import lexicon
 from compare.claim import Cause, Event, Figure, Place, When
 from compare.judge.judgement import Case
-from compare.judge.person import other_person, same_person
+from compare.judge.person import other_person
 
 _LONG = 600  # characters of a passage that are read
 _CAUSING = re.compile(
@@ -26,9 +26,7 @@ def other_means(one: Any, _other: Any, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if not case.sure or isinstance(one, When | Place) or other_person(left, right):
         return False
-    if not (same_person(left, right) or case.lone("killed") or case.lone("injured")):
-        return False
-    return _clash("means", left, right)
+    return case.one_person and _clash("means", left, right)
 
 
 def other_cause(one: Any, _other: Any, case: Case) -> bool:
