@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from compare.align.measure import measured
 from compare.align.name import Aliases, canonical
+from compare.align.swapped import period
 from compare.align.synonym import concept
 from compare.align.toponym import place_name
 from compare.align.words import Word, rarity, telling_words
@@ -45,6 +46,8 @@ class _Offer(Record):
     told: Mapping[str, float] = MappingProxyType({})
     whole: bool = False
     deeds: frozenset[str] = frozenset()
+    proper: frozenset[str] = frozenset()
+    period: str = ""
 
 
 class Features(_Offer):
@@ -53,7 +56,8 @@ class Features(_Offer):
     words, context: concept to bits, of the quote and of its sentence. rivals: how many other answers its article gives
     to questions of the same kind and topic; crowd: how many claims of the sort it makes (the whole toll is mistaken for
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
-    deeds: the concepts of the quote that tell what somebody did or what happened.
+    deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
+    period: the stretch of time over which its sentence counts.
     """
 
     @cached_property
@@ -114,6 +118,8 @@ class Story:
         self.aliases = aliases
         self.sentences = {article.id: telling_words(article) for article in articles}
         self.starts = {article.id: [s.start for s in article.sentences] for article in articles}
+        self._texts = {article.id: article for article in articles}
+        self._periods: dict[tuple[str, int, int], str] = {}
         self._contexts: dict[tuple[str, int, int], tuple[Sequence[Word], Mapping[str, float]]] = {}
         counts = Counter(c for ss in self.sentences.values() for s in ss for c in {w.concept for w in s})
         every = sum(map(len, self.sentences.values()))
@@ -153,8 +159,18 @@ class Story:
             claim, places.start, len(self.sentences[claim.article]), self._worth(asked), context,
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
-            frozenset(w.concept for w in inside if w.deed),
+            frozenset(w.concept for w in inside if w.deed), frozenset(w.concept for w in words if w.name),
+            self._period(claim, places),
         )  # fmt: skip
+
+    def _period(self, claim: Claim, places: range) -> str:
+        """The stretch of time over which the sentences of a claim count."""
+        key = (claim.article, places.start, places.stop)
+        if key not in self._periods:
+            article = self._texts[claim.article]
+            some = article.sentences[places.start : places.stop]
+            self._periods[key] = period(article.text[some[0].start : some[-1].end]) if some else ""
+        return self._periods[key]
 
     def _context(self, article: str, first: int, last: int) -> tuple[Sequence[Word], Mapping[str, float]]:
         """The words of some sentences, and their worth: worked out once for all claims that stand in them."""
@@ -174,11 +190,11 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     "Dozens feared dead" above "at least 85 were killed" asks the same; "26 children", or the 12 of one village, do not.
     """
     tolls = [(claim, claim.value) for claim in claims if _basis(claim) == "toll" and isinstance(claim.value, Figure)]
-    general = [(claim, figure) for claim, figure in tolls if figure.harm and figure.victims in _PEOPLE]
+    general = [(claim, figure) for claim, figure in tolls if figure.toll and figure.victims in _PEOPLE]
     highest: dict[str | None, float] = {}
     for _, figure in general:
-        highest[figure.harm] = max(highest.get(figure.harm, 0), figure.interval.low or 0)
-    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.harm])
+        highest[figure.toll] = max(highest.get(figure.toll, 0), figure.interval.low or 0)
+    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.toll])
 
 
 def _start(word: Word) -> int:
@@ -201,7 +217,7 @@ def sort(claim: Claim) -> tuple[str, str | None]:
     """The kind of a claim and what bars it from others of the kind: only claims of one sort can be mistaken."""
     match claim.value:
         case Figure() as figure:
-            return ("toll", f"{figure.harm} {_basis(claim)}") if figure.harm else ("quantity", family(figure.unit))
+            return ("toll", f"{figure.toll} {_basis(claim)}") if figure.toll else ("quantity", family(figure.unit))
         case State() as state:
             return ("status", state.ladder)
         case Place() as place:
@@ -235,7 +251,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
     match claim.value:
         case Figure() as f:
             answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
-            topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
+            topic, klass = (f.toll, f.victims) if f.toll else (_head(f.counted or f.unit), family(f.unit))
             topic = measured(claim) or topic
             return Slots(topic, answer, klass, source=source)
         case When() as w:

@@ -4,6 +4,8 @@ import re
 
 from compare.align.feature import Features
 from compare.align.name import same_name
+from compare.align.synonym import concept
+from compare.align.swapped import exchanged, measures, two_names
 from compare.claim import Actor, Claim, Figure, Kind, Place, State
 from compare.extract.figures.unit import group_of
 
@@ -31,9 +33,27 @@ _CIVILIANS = frozenset(("civilian", "child", "woman", "elderly"))
 def barred(left: Features, right: Features) -> bool:
     """Whether the two can not answer one question."""
     one, other = left.claim, right.claim
+    if _one_word_apart(left, right) or _other_period(left, right):
+        return True
     if one.kind != other.kind:
         return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
     return _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
+
+
+def _one_word_apart(left: Features, right: Features) -> bool:
+    """Whether their sentences are one but for the thing that is measured, or for one name."""
+    words = exchanged(left.context, right.context)
+    if words is None or not {*words}.isdisjoint(left.numbers | right.numbers):
+        return False
+    named = [words[0] in left.proper, words[1] in right.proper]
+    if any(named):
+        return all(named) and two_names(*words)
+    return measures(left.claim.quote) and measures(right.claim.quote)
+
+
+def _other_period(left: Features, right: Features) -> bool:
+    """The dead of a day and those since January: two stretches of time, and all that is told of them."""
+    return bool(left.period and right.period) and left.period != right.period
 
 
 def _common_count(one: Claim, other: Claim) -> bool:
@@ -70,14 +90,14 @@ def unlike(left: Features, right: Features) -> bool:
 def _typed(one: object, other: object) -> bool:
     if isinstance(one, Figure) and isinstance(other, Figure):
         return (
-            one.harm != other.harm
+            one.toll != other.toll
             or (one.unit == _AGE) != (other.unit == _AGE)
             or _other_measure(one.unit, other.unit)
             or _other_class(one, other)
             or _other_basis(one, other)
         )
     if isinstance(one, Place) and isinstance(other, Place):
-        return one.role != other.role
+        return one.role != other.role or _only_one_country(one, other)
     if isinstance(one, State) and isinstance(other, State):
         return one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     if isinstance(one, Actor) and isinstance(other, Actor):
@@ -90,6 +110,11 @@ def _two_names(one: Actor, other: Actor) -> bool:
     if not (_named(one) and _named(other)) or same_name(one.name, other.name):
         return False
     return one.role not in _EXCLUSIVE or one.role != other.role or one.about != other.about
+
+
+def _only_one_country(one: Place, other: Place) -> bool:
+    """Two deeds that have no more in common than the country."""
+    return one.type == other.type == "country" and concept(one.about or "") != concept(other.about or "")
 
 
 def _named(actor: Actor) -> bool:

@@ -184,7 +184,7 @@ def _free(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> 
     if tag[:2] == "VB" or tag == "MD":
         return _complements(tags, low, group, phrase, adjacent)
     if tag in NOUNS or tag == "PRP":
-        return adjacent
+        return adjacent or _described(between)
     if tags[phrase.head] == "CD" and (tag == "," or tags[phrase.first - 2] == "CD"):
         return False  # an age: the boys, 12 and 16, were hurt
     return tag != "," or not _apposed(tags, phrase)
@@ -197,7 +197,13 @@ def _complements(tags: list[str], low: list[str], group: VerbGroup, phrase: Phra
         return False  # or the object in a relative clause: who killed the girl
     if adjacent and tags[verb] in FINITE:
         return True
-    return lemma(low[verb], tags[verb]) in _SAYING and (adjacent or _modified(tags, low, group, phrase))
+    own = adjacent or _modified(tags, low, group, phrase) or _described(tags[phrase.last : group.first])
+    return own and lemma(low[verb], tags[verb]) in _SAYING
+
+
+def _described(between: Sequence[str]) -> bool:
+    """Whether a relative clause with its one verb stands before the verb: the man *who fired the shots* was held."""
+    return not _RELATIVE.isdisjoint(between[:1]) and sum(tag in FINITE for tag in between) == 1
 
 
 def _modified(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> bool:

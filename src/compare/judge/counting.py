@@ -19,6 +19,7 @@ _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _GENERATION = 14  # years
+SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
@@ -26,6 +27,7 @@ _DOER = "shooter|gunman|gunmen|suspect|attacker|bomber|killer|driver"
 _WITH_DOER = re.compile(rf"\b(?<!not )(?:including|along with|and) the (?:\w+ )?(?:{_DOER})\b")
 _BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
+_FOUND = re.compile(r"\b(?:found|located|discovered|surviving)\s(?:the\s)?\Z", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
     re.IGNORECASE,
@@ -41,7 +43,7 @@ _HURT = re.compile(r"\b(?:wound|injur|hurt|hospital)\w*", re.IGNORECASE)
 
 def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
     """The dead are not the injured; "killed or injured" may be compared with neither."""
-    return one.harm != other.harm
+    return one.toll != other.toll
 
 
 def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
@@ -71,12 +73,21 @@ def other_person(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _surname_alone(one: str, other: str) -> bool:
-    return (" " in one) != (" " in other)
+    return " " not in one or " " not in other
 
 
 def _far_apart(one: Figure, other: Figure) -> bool:
     """Whether two ages are rather those of a father and a son."""
     return abs((one.interval.low or 0) - (other.interval.low or 0)) >= _GENERATION
+
+
+def birthday(one: Figure, other: Figure, case: Case) -> bool:
+    """Two ages of one person in reports so far apart that birthdays explain them: 19 in June, 20 a year later."""
+    if one.unit != _AGE or other.unit != _AGE:
+        return False
+    late, early = (one, other) if case.later == "left" else (other, one)
+    years = (late.interval.low or 0) - (early.interval.low or 0)
+    return case.days_between >= SOON and 0 < years <= case.days_between / 365 + 1
 
 
 def one_aged(one: Figure, other: Figure, case: Case) -> bool:
@@ -136,7 +147,7 @@ def with_doer(one: Figure, other: Figure, case: Case) -> bool:
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
     """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the hurt of the shot."""
     left, right = case.left.quote, case.right.quote
-    if one.harm is None or one.harm != other.harm:
+    if one.toll is None or one.toll != other.toll:
         return False
     if below(other.interval, one.interval):
         one, other, left, right = other, one, right, left
@@ -144,12 +155,13 @@ def some_of(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _selects(part: Figure, said: str, beside: str) -> bool:
-    """Whether a figure counts some of a whole: "of the injured", by a grade of harm, the wounded among the shot."""
+    """Whether a figure counts some: "of the injured", by a grade, the wounded among the shot, whom police found."""
     at = said.find(part.as_printed)
     of_them = at >= 0 and _OF_THEM.match(said, at + len(part.as_printed)) is not None
     graded = _GRADE.search(said) is not None and _GRADE.search(beside) is None
     wounded = _HURT.search(said) and not _SHOT.search(said) and _SHOT.search(beside) and not _HURT.search(beside)
-    return of_them or graded or bool(wounded)
+    found = _FOUND.search(said, 0, max(0, at)) is not None
+    return of_them or graded or bool(wounded) or found
 
 
 def also_said(one: Figure, other: Figure, case: Case) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from compare.align.name import Aliases, same_name
 from compare.claim import Claim, Figure, Harm
 from compare.interval import Interval, below
+from compare.judge.person import names, one_age
 from compare.judge.tally import Tally
 from compare.record import Record
 
@@ -17,6 +18,9 @@ Sourcing = Literal["own-voice", "attributed-v-own-voice", "same-source", "relaye
 Ladders = Mapping[str, Sequence[Sequence[str]]]
 Times = Mapping[str, datetime | None]
 Tallies = Mapping[str, Tally]
+
+
+_DAY = 24 * 60 * 60  # seconds
 
 
 class Judgement(Record):
@@ -42,7 +46,7 @@ class Case(Record):
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
     tallies: what the figures of each article, by id, come to together. paired: a person put them
     together, or the passages in which they stand line up. of_all: one says it of nobody or of all, and both tell of
-    one event.
+    one event. sole: the question to which each of the two stories has one answer (align/sole.py).
     """
 
     left: Claim
@@ -54,6 +58,7 @@ class Case(Record):
     tallies: Tallies = MappingProxyType({})
     paired: bool = False
     of_all: bool = False
+    sole: str = ""
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""
@@ -62,6 +67,17 @@ class Case(Record):
     def tally(self, article: str) -> Tally:
         """What the figures of an article come to; nothing where it is not known."""
         return self.tallies.get(article, Tally())
+
+    @property
+    def one_person(self) -> bool:
+        """Whether one age, or the name of a person, ties both passages to one person."""
+        left, right = self._people(self.left), self._people(self.right)
+        return one_age(self.left.quote, self.right.quote) or not left.isdisjoint(right)
+
+    def _people(self, claim: Claim) -> frozenset[str]:
+        """The words of names of persons in a passage; of all names where the article's persons are not known."""
+        people = self.tally(claim.article).people
+        return names(claim.quote) if people is None else names(claim.quote) & people
 
     @property
     def later(self) -> Literal["left", "right"] | None:
@@ -74,6 +90,15 @@ class Case(Record):
     def dated(self) -> bool:
         """Whether the times of both claims are known."""
         return None not in (self._time(self.left), self._time(self.right))
+
+    @property
+    def days_between(self) -> float:
+        """The days between the two claims' times; 0 where one is unknown."""
+        left, right = self._time(self.left), self._time(self.right)
+        if left is None or right is None or _zoned(left) != _zoned(right):
+            return 0
+        ends = (left.low or left.high, right.low or right.high)
+        return 0 if ends[0] is None or ends[1] is None else abs((ends[0] - ends[1]).total_seconds()) / _DAY
 
     def _time(self, claim: Claim) -> Interval[datetime] | None:
         """As of when it holds: as a person says, else the moment of publication."""

@@ -12,12 +12,12 @@ from typing import Any
 from compare import lexicon
 from compare.align.synonym import concept
 from compare.extract.modality import modality, negated
+from compare.extract.traits import number_of_people, tells_of_persons
 from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
-from compare.judge.event import number_of_people, tells_of_persons
 from compare.judge.judgement import Case
 from compare.judge.person import names
 from compare.layout import Sentence
@@ -36,8 +36,16 @@ _NO_PLAN = re.compile(
     r"\s*(?:to\s*)?\Z"
 )
 _LETTERS = re.compile(r"[a-z]+")
-_OVER = re.compile(r"\b(?:no longer|not any ?more|initially|originally|at first)\b[^.;]{0,40}\Z", re.IGNORECASE)
-_NEAR = 60  # characters before a verb in which a plan is denied
+_OVER = re.compile(
+    r"\b(?:no longer|not any ?more|initially|originally|at first|previously|formerly|until (?:now|then|recently)"
+    r"|in the past|whether)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+_RAISED = re.compile(  # "I did not think we were ready" denies that we were: whose "not" it is cannot be read off
+    r"\b(?:do|does|did)(?:n[’']t| not) (?:feel|think|believe|expect|want|seem|appear|mean)\b", re.IGNORECASE
+)
+_REST = re.compile(r"\b(?:other|others|further|more|additional|second|new|only)\b", re.IGNORECASE)
+_NEAR = 80  # characters before a verb in which a plan is denied
 # Words without which nothing is denied (see `_deed` and `negated`); t is the end of n't.
 _DENYING = frozenset(
     "no not none nobody neither never cannot t any little ruled refuse refuses refused refusing decline declines "
@@ -65,6 +73,8 @@ class Deed(Record):
 def opposed(_one: Any, _other: Any, case: Case) -> bool:
     """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
     if not case.sure or case.left.quote == case.right.quote or not _may_oppose(case.left.quote, case.right.quote):
+        return False
+    if any(_RAISED.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False
     left, right = deeds(case.left.quote), deeds(case.right.quote)
     pairs = [
@@ -147,7 +157,8 @@ def deeds(quote: str) -> tuple[Deed, ...]:
 def _deed(parse: Parse, told: Proposition) -> Deed:
     before = parse.tokens[told.group.first].start
     over = _OVER.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].end)  # so it was before
-    reality = None if over else _REALITY.get(modality(parse, told))
+    rest = any(_REST.search(_said(parse, phrase)) for phrase in (told.agent, told.patient))  # no others, the only one
+    reality = None if over or rest else _REALITY.get(modality(parse, told))
     verb, patient = told.verb, _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal
@@ -158,8 +169,12 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     denied = negated(parse, told) and not contrast
     return Deed(
         verb, denied != unproven, reality, _head(parse, told.agent), patient,
-        parse.span(told.agent.first, told.agent.last).of(parse.text) if told.agent else "",
+        _said(parse, told.agent),
     )  # fmt: skip
+
+
+def _said(parse: Parse, phrase: Phrase | None) -> str:
+    return parse.span(phrase.first, phrase.last).of(parse.text) if phrase else ""
 
 
 def _head(parse: Parse, phrase: Phrase | None) -> str | None:

@@ -69,8 +69,13 @@ def other_person(left: str, right: str) -> bool:
 
 def same_person(left: str, right: str) -> bool:
     """Whether a name or one and the same age ties two passages to one person."""
+    return common_name(left, right) or one_age(left, right)
+
+
+def one_age(left: str, right: str) -> bool:
+    """Whether both passages print one age, and the same."""
     one, other = ages(left), ages(right)
-    return common_name(left, right) or (len(one) == 1 and one == other)
+    return len(one) == 1 and one == other
 
 
 @lru_cache(maxsize=4096)

@@ -112,9 +112,11 @@ def apart(one: Place, other: Place, case: Case) -> bool:
 
     Two streets meet at a corner: only what crosses them tells them apart.
     """
-    proper = one.name[:1].isupper() and other.name[:1].isupper() and not _holds(one.name, other.name)
+    proper = all(word[:1].isupper() for it in (one, other) for word in it.name.split())  # KC club, Troy parking lot
+    if not proper or _holds(one.name, other.name) or not names(one.name).isdisjoint(names(other.name)):
+        return False
     typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
-    return proper and typed and one.about is not None and one.about == other.about and not nested(one, other, case)
+    return typed and one.about is not None and one.about == other.about and not nested(one, other, case)
 
 
 def _in(inner: Place, outer: Place, case: Case) -> bool:

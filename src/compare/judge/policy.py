@@ -22,6 +22,7 @@ from compare.judge import (
 from compare.judge.judgement import Rule
 
 TOLD = (
+    Rule(told.other_sole, "differ", "value"),
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
     Rule(told.later_charges, "update", "later-status"),
@@ -40,6 +41,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.other_person, "compatible", "wording"),
+    Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
     Rule(figure.same, "agree", "same"),
     Rule(figure.same_number, "compatible", "bound"),
@@ -88,6 +90,7 @@ PLACE = (
 )
 STATE = (
     Rule(state.anybody_later, "update", "later-status"),
+    Rule(state.anybody_earlier, "compatible", "wording"),
     Rule(state.anybody, "differ", "status"),
     Rule(state.other_case, "compatible", "wording"),
     Rule(state.other_subject, "compatible", "wording"),

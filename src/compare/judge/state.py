@@ -54,6 +54,12 @@ def anybody_later(_one: State, _other: State, case: Case) -> bool:
     return case.of_all and early is not None and general(case.left, case.right) is early
 
 
+def anybody_earlier(_one: State, _other: State, case: Case) -> bool:
+    """The later article says of nobody what the earlier says of somebody: it tells of another crime."""
+    late = {"left": case.left, "right": case.right}.get(case.later or "")
+    return case.of_all and case.days_between >= 1 and general(case.left, case.right) is late
+
+
 def anybody(_one: State, _other: State, case: Case) -> bool:
     """One article says of nobody, or of all, what another contradicts of somebody."""
     return case.of_all and general(case.left, case.right) is not None

@@ -8,13 +8,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from compare.claim import Claim, Figure, Harm, When
-from compare.judge.person import other_person
+from compare.claim import Actor, Claim, Figure, Harm, When
+from compare.judge.person import names, other_person
 from compare.record import Record
 
 _TOLLS = ("incident", "cumulative", "nested")
 _HURT: tuple[Harm, ...] = ("killed", "injured", "killed-or-injured")
 _REST = re.compile(r"\b(?:others?|another|second|third|fourth|rest)\b", re.IGNORECASE)
+_PERSONAL = frozenset(("victim", "suspect", "official", "witness", "named", "person"))
 _NUMBER = tuple[int | float, ...]
 
 
@@ -22,32 +23,40 @@ class Tally(Record):
     """The harms of which an article tells one victim only; the numbers that it prints, each with what it counts.
 
     dated: its claims on days and times. one_victim: it tells of one person who was killed or hurt, and of no other.
+    people: the words of the names of persons; None where no claim of the article is known.
     """
 
     alone: frozenset[Harm] = frozenset()
     printed: frozenset[tuple[str, _NUMBER]] = frozenset()
     dated: tuple[Claim, ...] = ()
     one_victim: bool = False
+    people: frozenset[str] | None = None
 
 
 def tally(claims: Sequence[Claim]) -> Tally:
     """The tally of one article's claims."""
     found: dict[Harm, list[tuple[Claim, Figure]]] = {}
     for claim in claims:
-        if isinstance(claim.value, Figure) and claim.value.harm and claim.value.basis in _TOLLS:
-            found.setdefault(claim.value.harm, []).append((claim, claim.value))
+        if isinstance(claim.value, Figure) and claim.value.toll and claim.value.basis in _TOLLS:
+            found.setdefault(claim.value.toll, []).append((claim, claim.value))
     figures = (claim.value for claim in claims if isinstance(claim.value, Figure))
     return Tally(
         frozenset(harm for harm, told in found.items() if _one(told)),
         frozenset((counted(figure), figure.printed) for figure in figures if figure.printed),
         tuple(claim for claim in claims if isinstance(claim.value, When)),
         _one([one for harm in _HURT for one in found.get(harm, ())]),
+        frozenset(word for claim in claims if isinstance(claim.value, Actor) for word in _person(claim.value)),
     )  # fmt: skip
+
+
+def _person(actor: Actor) -> frozenset[str]:
+    """The words of a person's name; a force and a place have none."""
+    return names(actor.name) if actor.role in _PERSONAL else frozenset()
 
 
 def counted(figure: Figure) -> str:
     """What a figure counts, as far as its number is compared: the harm, else the unit."""
-    return figure.harm or figure.unit
+    return figure.toll or figure.unit
 
 
 def _one(told: Sequence[tuple[Claim, Figure]]) -> bool:

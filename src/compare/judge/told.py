@@ -8,10 +8,12 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align.sole import answer
 from compare.claim import Actor, Place
 from compare.extract.figures.unit import units
+from compare.judge.counting import SOON
 from compare.judge.judgement import Case
-from compare.judge.person import names, other_person, same_person
+from compare.judge.person import names, other_person
 from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
@@ -37,6 +39,13 @@ _FAR = re.compile(
 )
 _TWO_NAMES = 2
 _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outskirts
+
+
+def other_sole(_one: Any, _other: Any, case: Case) -> bool:
+    """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
+    if not case.sole or (case.sole == "age" and case.days_between >= SOON):
+        return False
+    return answer(case.sole, case.left).isdisjoint(answer(case.sole, case.right))
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
@@ -66,7 +75,7 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
-    if not (case.sure and (same_person(left, right) or case.lone("injured") or case.lone("killed"))):
+    if not (case.sure and (case.one_person or case.lone("injured") or case.lone("killed"))):
         return False
     one, other = wounds(left), wounds(right)
     return bool(one and other) and one.isdisjoint(other)
@@ -84,7 +93,7 @@ def wounds(quote: str) -> frozenset[str]:
 
 def _people(quote: str) -> list[str]:
     return re.findall(
-        r"\b(?:\d{1,3}-year-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE
+        r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE
     )
 
 

@@ -37,6 +37,11 @@ _NEAR_WEEKS = timedelta(days=14)
 ONCE = frozenset(
     "die kill bear found establish marry resign crash sink derail explode assassinate".split()
 )  # of one name
+_OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
+_BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
+_FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a sort as often as a day
+    r"(?:halloween|thanksgiving|christmas|easter|ramadan|hanukkah|passover|eid|mardi gras|diwali)", re.IGNORECASE
+)
 _TODAY = re.compile(r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b", re.IGNORECASE)
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
@@ -113,7 +118,8 @@ def _clock_slack(one: When, other: When) -> int:
 
 def _untied(one: When, other: When, case: Case) -> bool:
     """Whether nothing shows that two dates are those of one deed."""
-    about = tuple(_dated(it, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
+    dated = ((one, case.left), (other, case.right))
+    about = tuple(_dated(it, claim.quote) for it, claim in dated)
     years = one.precision == other.precision == "year"
     once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
     one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
@@ -121,10 +127,12 @@ def _untied(one: When, other: When, case: Case) -> bool:
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     people = [names(claim.quote) for claim in (case.left, case.right)]
-    strangers = all(people) and people[0].isdisjoint(people[1])
+    strangers = people[0].isdisjoint(people[1]) and (all(people) or (about[0] in _OF_ONE and not case.lone("killed")))
+    feast = any(_FEAST.fullmatch(it.as_printed) for it, _ in dated)
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
+    bound = any(_BOUND.search(claim.quote.partition(it.as_printed)[0]) for it, claim in dated)
     another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
-    return named or planned or strangers or later or another or not told
+    return named or planned or strangers or later or another or bound or feast or not told
 
 
 def _of_what_came_before(value: When, quote: str) -> bool:
