@@ -157,6 +157,8 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     words = chain.words(max(0, first - 1), last)
     if rule.words and not any(phrase in " ".join(words) for phrase in rule.words):
         return ""
+    if rule.name == "reported wounds" and chain.groups[victim].amount is None:
+        return ""
     told = [group.harm for group in chain.groups[first:last] if group.harm]
     if rule.name == "treats" and _TREATED_AT.isdisjoint(chain.words(victim + 1, victim + 2)):
         return ""
@@ -164,7 +166,7 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
         if rule.name == "toll" and told:
             return told[-1]
         return "" if rule.harm == "injured" and told[-1:] == ["killed"] else rule.harm
-    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
+    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, victim, first, last):
         return ""  # shot at is not hit
     verbs = {group.harm for group in chain.groups[first:last] if group.letter in "KTI"}
     several = chain.groups[victim].least != 1  # one person who was wounded and killed is dead
@@ -178,10 +180,20 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
 _TREATED_AT = frozenset(("at", "for", "on"))
 
 
-def _aimed(chain: Chain, first: int, last: int) -> bool:
-    """Whether "shot at" goes on to a target ("shot at officers", "was shot at by two men"), not to a place."""
+_ANYBODY = frozenset("people persons others victims teens women children".split())
+
+
+def _aimed(chain: Chain, victim: int, first: int, last: int) -> bool:
+    """Whether "shot at" goes on to a target ("shot at officers", "was shot at by two men"), not to a place.
+
+    "10 people shot at Velt bar", "4 shot at Velt Mall": a name there is where it happened to those who are counted.
+    """
     after = chain.letters[last + 1 : last + 3]
     target = after.removeprefix("D")[:1]
+    group = chain.groups[victim]
+    hit = victim < first and group.amount is not None and (group.letter == "E" or group.head in _ANYBODY)
+    if target == "H" and hit:
+        return False
     if "b" in chain.letters[max(0, first - 4) : first]:
         return target in ("", *"yi,.;)c-")
     return target in ("", *"GEBpHR,.;)")

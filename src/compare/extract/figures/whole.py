@@ -45,12 +45,17 @@ def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
     """What the dead and the wounded of one article make together, if as many were shot; and if so many were treated."""
     told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT and not _is_vague(draft)]
     killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
-    injured = {draft.group.least for draft in told if draft.harm == "injured" and draft.group.least}
+    injured = {draft.group.least for draft in told if _is_wounded(draft) and draft.group.least}
     plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
     if len(killed) * len(injured) > _MOST_PAIRS:
         return set(), set()
     both = {dead + hurt for dead in killed for hurt in injured}
     return both, {dead + hurt for dead in killed for hurt in plain if hurt > 1} - plain
+
+
+def _is_wounded(draft: Draft) -> bool:
+    """Whether the draft counts the wounded: hurt, or "three others shot" beside one who died."""
+    return draft.harm == "injured" or (draft.harm == "struck" and draft.group.others)
 
 
 def _is_vague(draft: Draft) -> bool:
