@@ -38,8 +38,8 @@ def losses(chain: Chain) -> list[Loss]:
 def _matches(chain: Chain) -> Iterator[Loss]:
     for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
         for match in pattern.finditer(chain.letters):
-            victim = _agreeing(chain, _counted(chain, match.start("v")))
             first, last = match.span("k")
+            victim = _agreeing(chain, _counted(chain, match.start("v")), first)
             harm = _harm(chain, rule, victim, first, last)
             negated = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             dead = harm == "injured" and chain.groups[victim].harm == "killed"  # the dead are taken to hospital too
@@ -105,9 +105,11 @@ _BETWEEN = frozenset("gitoryaDjnMvspA%#'x")  # what may stand between a subject 
 _SUBJECT_WITHIN = 12  # groups
 
 
-def _agreeing(chain: Chain, victim: int) -> int:
+def _agreeing(chain: Chain, victim: int, told: int) -> int:
     """The subject that agrees with its verb: the men, in "men who came to honour a friend were shot"."""
     group = chain.groups[victim]
+    if group.amount and group.least > 1 and (who := _relative_subject(chain, victim, told)) is not None:
+        return who
     one = group.letter == "p" and group.persons == 1 and group.head not in _PRONOUNS
     if not one or _OF_MANY.isdisjoint(chain.words(victim + 1, victim + 2)):
         return victim
@@ -117,6 +119,20 @@ def _agreeing(chain: Chain, victim: int) -> int:
         if chain.letters[at] not in _BETWEEN:
             break
     return victim
+
+
+_OF_ONE = frozenset(("is", "was"))
+_RELATIVE = re.compile(r"[pH](?=w)")
+
+
+def _relative_subject(chain: Chain, victim: int, told: int) -> int | None:
+    """The one whom a relative clause with the counted ones tells of: the teen, in "a teen who shot four is dead"."""
+    verb = chain.letters.find("b", victim + 1, told)
+    if verb < 0 or _OF_ONE.isdisjoint(chain.words(verb, verb + 1)):
+        return None
+    floor = max(0, victim - 6)
+    found = _RELATIVE.search(chain.letters[floor:victim])
+    return floor + found.start() if found else None
 
 
 _PRONOUNS = frozenset(("he", "she", "him", "her"))
