@@ -38,6 +38,18 @@ def looks() -> frozenset[str]:
 
 
 @cache
+def makes() -> frozenset[str]:
+    """Who makes cars and planes, and what they call them."""
+    return frozenset(table("looks")["makes"])
+
+
+@cache
+def colours() -> frozenset[str]:
+    """Words that tell one car or boat from another."""
+    return frozenset(table("looks")["colours"]) | makes()
+
+
+@cache
 def roles() -> dict[str, str]:
     """Nouns for people with their role."""
     return {word: role for word, role in participants().items() if role not in NO_PEOPLE}

@@ -8,6 +8,7 @@ from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.identity import TELLING, told
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
+from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -34,8 +35,14 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
         found = found or (_of_force(article, parse, p) if act else None)
-        if found and (found[1] != "agent" or _once(parse, found[0], seen)):
+        if found and _fits(parse, *found) and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
+
+
+def _fits(parse: Parse, phrase: Phrase, role: str) -> bool:
+    """Whether a country is no more than an agent: it is nobody's victim, suspect or head."""
+    name = parse.tags[phrase.head] in ("NNP", "NNPS")
+    return role == "agent" or not (name and kind_of_name(parse.texts[phrase.head]))
 
 
 def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
@@ -44,7 +51,7 @@ def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
     if not bare or parse.words[phrase.first] in _NEW or parse.tags[phrase.head][:3] == "NNP":
         return True
     noun = lemma(parse.texts[phrase.head], parse.tags[phrase.head]).lower()
-    before = any(entry[0] == noun for entry in seen)
+    before = parse.tags[phrase.first] == "DT" or any(entry[0] == noun for entry in seen)
     seen.add((noun, "the"))
     return not before
 

@@ -13,7 +13,8 @@ _IDENTIFYING = frozenset(("identify", "name"))
 _LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for"), ("serve", "as"), ("step", "in")))
 _RAISED = frozenset("appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split())
-_HOME = frozenset("live reside graduate retire grow study attend enlist teach belong".split())
+_HOME = frozenset("live reside graduate retire study enlist teach belong".split())
+_SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
 _BORN = "bear"
 _HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
 _FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
@@ -31,10 +32,12 @@ _NAMES = frozenset(("NNP", "NNPS"))
 _POINTING = frozenset(("PRP", "WP"))
 _BEING = frozenset(("be", "become", "remain"))
 _OLDEST = 110
+_NEAR = 5  # tokens after a verb in which its object's noun stands: two prior convictions
+_POLICE = frozenset("police authorities officers investigators detectives".split())
 _LONGEST_NAME = 5  # tokens between a verb of calling and the name
 TELLING = (
     _POSTS | _IDENTIFYING | _HOME | _FAMILY | _RAISED | _CALLING | _WORN | _MAKING | _OWNING | _BEING
-    | {verb for verb, _ in _TAKING} | {"work", "act", "go", _BORN}
+    | {verb for verb, _ in _TAKING} | {"work", "act", "go", "grow", "attend", _BORN}
 )  # fmt: skip
 
 
@@ -57,15 +60,14 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str] | None:
     """What a clause says of its subject: a person by name, a pronoun or any noun for people."""
     tag = parse.tags[who.head]
-    if p.verb == "go" and _word(parse, p.group.last) == "by":
-        return who, "named"
     if tag not in _NAMES and tag not in _POINTING and not _somebody(parse, who):
         return None
     if p.verb in _BEING:
         role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
         return (who, role) if role else None
     pronoun = tag == "PRP"
-    if (p.verb in _HOME and not pronoun) or p.verb in _WORN or _alone(parse, p):
+    home = not pronoun and (p.verb in _HOME or _schooled(parse, p))
+    if home or p.verb in _WORN or _alone(parse, p) or _goes_by(parse, p):
         return who, "named" if tag in _NAMES else roles().get(_head(parse, who), "named")
     if _made(parse, p, tag) or _recorded(parse, p):
         return who, "named"
@@ -92,7 +94,19 @@ def _recorded(parse: Parse, p: Proposition) -> bool:
     if p.patient is None:
         return False
     wanted = _RECORD if p.verb == "have" else _COMPLAINTS if p.verb == "file" else frozenset()
-    return _head(parse, p.patient) in wanted and p.patient.first < p.patient.head
+    near = parse.words[p.group.last : p.group.last + _NEAR]
+    return not wanted.isdisjoint(near[1:])
+
+
+def _schooled(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause tells where somebody grew up or went to school."""
+    grown = p.verb == "grow" and "up" in parse.words[p.group.head : p.group.last + 1]
+    return grown or (p.verb == "attend" and p.patient is not None and _head(parse, p.patient) in _SCHOOLS)
+
+
+def _goes_by(parse: Parse, p: Proposition) -> bool:
+    after = p.group.last
+    return p.verb == "go" and _word(parse, after) == "by" and any(tag in _NAMES for tag in parse.tags[after : after + 5])
 
 
 def _alone(parse: Parse, p: Proposition) -> bool:
@@ -102,18 +116,22 @@ def _alone(parse: Parse, p: Proposition) -> bool:
 def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who got a post: the board appointed Moe treasurer, Roos was elected mayor."""
     whom = p.patient
-    if whom is None or parse.tags[whom.head] not in (*_NAMES, "PRP"):
+    if whom is None or (parse.tags[whom.head] != "PRP" and _NAMES.isdisjoint(parse.tags[whom.first : whom.last])):
         return None
-    start = p.group.last if p.group.passive else whom.last
+    start = p.group.last if p.group.passive else whom.first
     post = any(roles().get(parse.words[i]) in ("official", "work") for i in range(start, p.last))
     return (whom, "official") if post else None
 
 
 def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who bears another name: nicknamed Red, known as the Fox, identified only as John Roe."""
-    whom = p.patient
-    if whom is None or not p.group.passive:
+    whom = p.patient if p.group.passive else p.agent
+    reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
+    if whom is None or not (p.group.passive or reduced):
         return None
+    known = p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in _POLICE
+    if known:
+        return whom, "suspect"
     for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):
         if parse.tags[i] in _NAMES and (i == p.group.last or p.verb not in ("describe", "know") or _as(parse, p)):
             return whom, roles().get(_head(parse, whom), "named")
