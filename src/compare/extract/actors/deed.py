@@ -6,6 +6,7 @@ from functools import cache
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.identity import TELLING, told
+from compare.extract.actors.party import faint
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import kind_of_name
@@ -34,7 +35,7 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
         if p.last - p.first < _SHORTEST or (act is None and p.verb not in TELLING):
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
-        found = found or (_of_force(article, parse, p) if act else None)
+        found = found or (_of_force(article, parse, act, p) if act else None)
         if found and _fits(parse, *found) and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
@@ -71,11 +72,11 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     return (p.patient, role) if clear or pointed else None
 
 
-def _of_force(article: Article, parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple[Phrase, str] | None:
     """A force by its name whatever it does (border police close a shop), or a person by name who suffers a deed."""
     if p.agent and roles().get(_head(parse, p.agent)) == "force" and _which(parse, p.agent):
         return p.agent, "force"
-    if p.patient is None or parse.tags[p.patient.head] not in ("NNP", "NNPS"):
+    if act in faint() or p.patient is None or parse.tags[p.patient.head] not in ("NNP", "NNPS"):
         return None
     span = parse.span(p.patient.first, p.patient.last)
     people = [name for _, name in roster(article).within(span.start, span.end) if name.kind == "person"]

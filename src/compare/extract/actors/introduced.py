@@ -23,7 +23,7 @@ _BLAND = frozenset(
     "different additional further least possible only all both local large small young big huge".split()
 )
 _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
-_TELLING = frozenset(("person", "work", "kin", "witness", "lawyer"))
+_TELLING = frozenset(("person", "work", "kin", "witness"))
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
 _SAYING = frozenset(("JJ", "NN", "NNP", "VBN", "VBG"))
 _OWNED = frozenset(("POS", "PRP$", "WP$"))
@@ -157,7 +157,8 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
         return role != "force" or bool(said)
     if part and role not in NO_PEOPLE and _numbered(parse, phrase):
         return True
-    if part and part.doing and role in _TELLING and _single(parse, phrase, part.p.patient):
+    finite = part is not None and part.doing and not fled and part.p.group.tense in ("past", "present")
+    if part and finite and role in _TELLING and _single(parse, phrase, part.p.patient):
         return True
     clear = said or counted or parse.words[phrase.first] in ("a", "an")
     if role == "person" and clear and _related(parse, phrase.last):
