@@ -190,11 +190,11 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     "Dozens feared dead" above "at least 85 were killed" asks the same; "26 children", or the 12 of one village, do not.
     """
     tolls = [(claim, claim.value) for claim in claims if _basis(claim) == "toll" and isinstance(claim.value, Figure)]
-    general = [(claim, figure) for claim, figure in tolls if figure.harm and figure.victims in _PEOPLE]
+    general = [(claim, figure) for claim, figure in tolls if figure.toll and figure.victims in _PEOPLE]
     highest: dict[str | None, float] = {}
     for _, figure in general:
-        highest[figure.harm] = max(highest.get(figure.harm, 0), figure.interval.low or 0)
-    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.harm])
+        highest[figure.toll] = max(highest.get(figure.toll, 0), figure.interval.low or 0)
+    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.toll])
 
 
 def _start(word: Word) -> int:
@@ -217,7 +217,7 @@ def sort(claim: Claim) -> tuple[str, str | None]:
     """The kind of a claim and what bars it from others of the kind: only claims of one sort can be mistaken."""
     match claim.value:
         case Figure() as figure:
-            return ("toll", f"{figure.harm} {_basis(claim)}") if figure.harm else ("quantity", family(figure.unit))
+            return ("toll", f"{figure.toll} {_basis(claim)}") if figure.toll else ("quantity", family(figure.unit))
         case State() as state:
             return ("status", state.ladder)
         case Place() as place:
@@ -251,7 +251,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
     match claim.value:
         case Figure() as f:
             answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
-            topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
+            topic, klass = (f.toll, f.victims) if f.toll else (_head(f.counted or f.unit), family(f.unit))
             topic = measured(claim) or topic
             return Slots(topic, answer, klass, source=source)
         case When() as w:

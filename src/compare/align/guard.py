@@ -90,7 +90,7 @@ def unlike(left: Features, right: Features) -> bool:
 def _typed(one: object, other: object) -> bool:
     if isinstance(one, Figure) and isinstance(other, Figure):
         return (
-            one.harm != other.harm
+            one.toll != other.toll
             or (one.unit == _AGE) != (other.unit == _AGE)
             or _other_measure(one.unit, other.unit)
             or _other_class(one, other)

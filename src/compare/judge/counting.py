@@ -19,7 +19,7 @@ _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _GENERATION = 14  # years
-_SOON = 30  # days between two reports from which a birthday between them is likely enough
+SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
@@ -43,7 +43,7 @@ _HURT = re.compile(r"\b(?:wound|injur|hurt|hospital)\w*", re.IGNORECASE)
 
 def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
     """The dead are not the injured; "killed or injured" may be compared with neither."""
-    return one.harm != other.harm
+    return one.toll != other.toll
 
 
 def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
@@ -87,7 +87,7 @@ def birthday(one: Figure, other: Figure, case: Case) -> bool:
         return False
     late, early = (one, other) if case.later == "left" else (other, one)
     years = (late.interval.low or 0) - (early.interval.low or 0)
-    return case.days_between >= _SOON and 0 < years <= case.days_between / 365 + 1
+    return case.days_between >= SOON and 0 < years <= case.days_between / 365 + 1
 
 
 def one_aged(one: Figure, other: Figure, case: Case) -> bool:
@@ -147,7 +147,7 @@ def with_doer(one: Figure, other: Figure, case: Case) -> bool:
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
     """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the hurt of the shot."""
     left, right = case.left.quote, case.right.quote
-    if one.harm is None or one.harm != other.harm:
+    if one.toll is None or one.toll != other.toll:
         return False
     if below(other.interval, one.interval):
         one, other, left, right = other, one, right, left

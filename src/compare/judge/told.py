@@ -8,8 +8,10 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align.sole import answer
 from compare.claim import Actor, Place
 from compare.extract.figures.unit import units
+from compare.judge.counting import SOON
 from compare.judge.judgement import Case
 from compare.judge.person import names, other_person
 from compare.unit import factor
@@ -37,6 +39,13 @@ _FAR = re.compile(
 )
 _TWO_NAMES = 2
 _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outskirts
+
+
+def other_sole(_one: Any, _other: Any, case: Case) -> bool:
+    """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
+    if not case.sole or (case.sole == "age" and case.days_between >= SOON):
+        return False
+    return answer(case.sole, case.left).isdisjoint(answer(case.sole, case.right))
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:

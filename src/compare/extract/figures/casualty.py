@@ -44,7 +44,12 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             negated = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             dead = harm == "injured" and chain.groups[victim].harm == "killed"  # the dead are taken to hospital too
             denied = negated or dead or _is_denied(chain, rule, victim, first, last)
-            if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
+            if (
+                harm
+                and harm != "materiel"
+                and not denied
+                and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm))
+            ):
                 start, end = min(victim, first), max(match.end("v"), last)
                 possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)

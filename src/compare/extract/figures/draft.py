@@ -25,7 +25,7 @@ class Draft(Record):
 
     portion: whether the wording tells of all the victims. parent: where the whole stands, for basis "nested".
     added: the wording adds to a figure told before ("another three", "two more").
-    initial: what was known at first ("initial reports said").
+    initial: what was known at first ("initial reports said"). plural: of some whom nobody counted ("soldiers").
     """
 
     span: Span
@@ -38,6 +38,7 @@ class Draft(Record):
     portion: Portion = Portion()
     added: bool = False
     initial: bool = False
+    plural: bool = False
 
 
 def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:

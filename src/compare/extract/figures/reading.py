@@ -12,6 +12,7 @@ from compare.extract.figures.draft import Draft, claim_of, draft, part, with_mem
 from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
+from compare.extract.figures.plural import is_bare, unsaid, with_others
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
@@ -38,7 +39,9 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     every = counted_on(article.text, every)
     every = titled(every) if article.headline is not None else every
     every += rolls(article.text, every, article.headline is not None)
-    read = [claim for found in parted(every) if (claim := claim_of(article, found))]
+    parts = parted(every)
+    read = [claim for found in parts if (claim := claim_of(article, found))]
+    read += unsaid(article, parts, tuple(read), words)
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
     ]
@@ -69,6 +72,8 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
         inside = members.get(loss.victim, [])
         told = draft(links, loss, basis, number)
         told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.start))
+        if is_bare(links, loss):
+            told = with_others(links, loss, told)._replace(plural=True)
         yield from with_members(links, told, inside, adds_up(links, inside))
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(

@@ -13,7 +13,7 @@ _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
-    r"|gD?[jnMs]{1,3}|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+    r"|gD?[jnMs]{1,3}|i(?=[uhbYA])|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
     r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
 )
 _AUX = r"[uhrt!,]{0,4}"

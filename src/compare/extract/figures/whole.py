@@ -19,6 +19,7 @@ _SEXES_AND_AGES = frozenset(
     "brother brothers sister sisters sibling siblings cousin cousins nephew nephews uncle uncles husband "
     "parents".split()
 )
+_HURT = ("killed", "injured", "killed-or-injured", "struck")
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
 
@@ -163,7 +164,7 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     "Last year's shooting that left two dead": background to some other story, but not where the lead tells of nothing
     else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
     """
-    told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
+    told = [draft for draft in drafts if draft.harm in _HURT]
     lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     if sentences <= _LEAD or any(
         draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told
@@ -205,7 +206,10 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Colle
 def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
     """A part of some group as a toll of its own where no larger one is told: four of the guests were hurt."""
     loose = draft.basis == "nested" and draft.parent is None and draft.group.partitive and not draft.portion.fatal
-    larger = max(most.values(), default=0) > draft.group.least or most.get(draft.harm) == draft.group.least
+    larger = (
+        max((most[harm] for harm in _HURT if harm in most), default=0) > draft.group.least
+        or most.get(draft.harm) == draft.group.least
+    )
     alone = not larger and draft.group.least > 1 and not draft.group.harm  # not "five of the dead"
     return draft._replace(basis="incident", portion=Portion()) if loose and alone else draft
 

@@ -77,8 +77,10 @@ def _has_name(parse: Parse, phrase: Phrase) -> bool:
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
-    texts, tags = parse.texts, parse.tags
-    for i in range(max(1, phrase.first), phrase.last):
+    texts, tags, first = parse.texts, parse.tags, max(1, phrase.first)
+    if texts[first : phrase.last] == parse.words[first : phrase.last]:
+        return False
+    for i in range(first, phrase.last):
         if texts[i][0].isupper() and tags[i] in _PLAIN:
             return not is_shouted(parse)
     return False
@@ -117,7 +119,7 @@ def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     if low == "place" and _happens(parse, phrase):
         return None
     long = phrase.last - phrase.first > 1
-    pair = f"{parse.words[phrase.last - 2]} {parse.words[phrase.last - 1]}" if long else parse.words[phrase.first]
+    pair = f"{parse.words[phrase.last - 2]} {parse.words[phrase.last - 1]}" if long else low
     if together := kind_of(pair):  # "parking lot", whereas a lot alone is none
         return together
     numbered = long and parse.tags[phrase.last - 1] == "CD" and kind_of(parse.texts[phrase.last - 2]) == "road"
