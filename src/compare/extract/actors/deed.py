@@ -22,6 +22,7 @@ _NOT_DOING = frozenset(  # an event is their object, and not their subject's dee
     "report announce see experience suffer receive undergo face attend offer win lose".split()
 )
 _HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
+_SPEAKERS = frozenset("i we you me us".split())
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
 
@@ -41,8 +42,10 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
 
 
 def _fits(parse: Parse, phrase: Phrase, role: str) -> bool:
-    """Whether a country is no more than an agent: it is nobody's victim, suspect or head."""
+    """Whether somebody else than a speaker is told of; a country is an agent, and nobody's victim, suspect or head."""
     name = parse.tags[phrase.head] in ("NNP", "NNPS")
+    if parse.words[phrase.head] in _SPEAKERS:
+        return False
     return role == "agent" or not (name and kind_of_name(parse.texts[phrase.head]))
 
 

@@ -62,13 +62,18 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
             phrase = _of_whom(parse, phrase)
             word = words[phrase.head]
         role = _role(word, parse.tags[phrase.head]) if word in known or "-old" in word or word in makes() else None
-        if role is None or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
+        if role is None or _measured(parse, phrase) or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
         entry = (_noun(parse, phrase), part.p.verb if part and part.doing else "", *said)
         if entry not in seen and (_aged(parse, phrase.last) or _telling(parse, phrase, role, said, part)):
             seen.add(entry)
             yield _claim(article, parse, phrase, role, part)
+
+
+def _measured(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a force is one of nature: a force of about 6.0."""
+    return parse.words[phrase.head] == "force" and parse.words[phrase.last : phrase.last + 1] == ["of"]
 
 
 def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
