@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.lexicon import table
 from compare.record import Record
@@ -150,12 +150,17 @@ def _follows(parse: Parse, at: int, pattern: Pattern) -> bool:
     """Whether the rest of a pattern stands from token `at` on, in order; 'to' before a verb is not such a word."""
     end = min(at + _REACH, len(parse.words))
     for word in pattern.rest:
-        while at < end and (parse.words[at] != word or _infinitive(parse, at)):
+        while at < end and (parse.words[at] != word or _infinitive(parse, at) or _dated(parse, at)):
             at += 1
         if at == end:
             return False
         at += 1
     return True
+
+
+def _dated(parse: Parse, i: int) -> bool:
+    """Whether a preposition stands before a day: was fired on Friday."""
+    return parse.words[i] == "on" and not WEEK.isdisjoint(parse.words[i + 1 : i + 2])
 
 
 def _infinitive(parse: Parse, i: int) -> bool:

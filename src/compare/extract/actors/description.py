@@ -8,6 +8,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.record import Record
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # R-Texas: party and state of an American politician
@@ -128,6 +129,9 @@ def _ahead(parse: Parse, at: int) -> int | None:
     if not at or not _at(parse, first - 1, ",") or parse.phrases[at - 1].last != first - 1:
         return None
     before = parse.phrases[at - 1]
+    after = parse.tags[parse.phrases[at].last : parse.phrases[at].last + 1]
+    if before.first and parse.tags[before.first - 1] in ("IN", "TO") and after and after[0] in _FINITE:
+        return None  # according to the sheriff, Ada Rook said
     one = (
         parse.tags[before.head] == "NN"
         and parse.words[before.head] in roles()
