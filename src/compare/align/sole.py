@@ -1,4 +1,4 @@
-"""What a story has one of, whatever the words: the age of its one victim, how many men shot, the weapon, the car.
+"""What a story has one of, whatever the words: the age of its one victim, how many men shot, the car.
 
 "A gunman opened fire" and "three men burst in and shot at the barber" share hardly a word and answer one question, if
 both articles tell of one event and each gives one answer. Only answers that clash are lined up here: the same answer is
@@ -15,7 +15,7 @@ from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.weight import probability
 from compare.claim import Actor, Claim, Kind
-from compare.extract.traits import colours, members, number_of_people
+from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
@@ -27,7 +27,7 @@ _SHOT = re.compile(
 _FLED = re.compile(
     r"\b(?:fled|flee|fleeing|sped|speeding|drove|getaway|driving|fired from|pulled up|jumped into|left in)\b"
 )
-_USED = re.compile(r"\b(?:with|used|using|fired|armed|wielding|pulled|brandish\w+|pointed|carrying|found)\b")
+_SELF = re.compile(r"\b(?:self|himself|herself)\b")
 _DOERS = frozenset(("agent", "suspect"))
 Answer = str | int | float
 
@@ -86,8 +86,10 @@ def _row(name: str, question: Sole, left: Claim, right: Claim) -> Alignment:
 
 def _age(claim: Claim) -> frozenset[Answer]:
     actor = claim.value
-    aged = isinstance(actor, Actor) and actor.role == "victim" and actor.age is not None
-    return frozenset((actor.age,)) if aged and isinstance(actor, Actor) and actor.age is not None else frozenset()
+    if not isinstance(actor, Actor) or actor.age is None:
+        return frozenset()
+    hurt = actor.role == "victim" or (actor.role != "suspect" and _SELF.search(claim.quote))
+    return frozenset((actor.age,)) if hurt else frozenset()
 
 
 def _doers(claim: Claim) -> frozenset[Answer]:
@@ -102,15 +104,8 @@ def _car(claim: Claim) -> frozenset[Answer]:
     return frozenset(colours(claim.quote)) if claim.kind == "event" and _FLED.search(claim.quote) else frozenset()
 
 
-def _weapon(claim: Claim) -> frozenset[Answer]:
-    if claim.kind not in ("event", "actor", "status") or not _USED.search(claim.quote):
-        return frozenset()
-    return frozenset(members("weapons", claim.quote))
-
-
 SOLE: Mapping[str, Sole] = {
     "age": Sole("actor", _age, one_victim=True),
     "doers": Sole("actor", _doers),
     "car": Sole("event", _car),
-    "weapon": Sole("event", _weapon),
 }

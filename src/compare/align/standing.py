@@ -38,7 +38,8 @@ Test = Callable[[Claim], bool]
 class Question(Record):
     """What one article may say of nobody or of all, and another of somebody.
 
-    least: the bits that the heads of the two articles must have in common. of_crime: whether the sentence that tells of somebody must tell of the crime as well: many are arrested in a town.
+    of_crime: whether the sentence that tells of somebody must tell of the crime as well: many are arrested in a town.
+    least: the bits that the heads of the two articles must have in common.
     """
 
     every: Test
