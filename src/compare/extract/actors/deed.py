@@ -7,7 +7,6 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts, noun_class
-from compare.extract.look import headed
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -181,8 +180,9 @@ def _bodies() -> frozenset[str]:
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
     words, tags = parse.words, parse.tags
-    for phrase in headed(parse, _bodies().__contains__):
-        if tags[phrase.head] not in ("NN", "NNS"):
+    bodies = _bodies()
+    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
+        if words[phrase.head] not in bodies or tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""
         if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":
