@@ -1,13 +1,14 @@
 """States and the ladders that they stand on, from `lexicon/ladders.yaml`, and how the words of a text name them."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import WEEK
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _ON_CAMERA = frozenset(
     "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up website sounds images "
@@ -58,7 +59,7 @@ def openers() -> frozenset[str]:
     return frozenset(_states())
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
     """The states that begin with a word, longest first, and those of certain subjects before those of any.
 
