@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache, partial
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -140,6 +140,12 @@ def _pieces(chunk: str) -> tuple[Piece, ...]:
 
 def _capitals_mean_nothing(words: list[str]) -> bool:
     """Whether this is a headline or shouted: nearly every word of four letters or more begins with a capital."""
+    enough = len(words) // 6
+    for word in words:  # most sentences soon show that they are neither
+        if len(word) > 3 and word[0].islower():
+            if not enough:
+                return False
+            enough -= 1
     if 2 * sum(map(str.islower, words)) > len(words):
         return False
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
@@ -192,9 +198,8 @@ def _decide(low: list[str], tags: list[str], rules: list[Rule | None]) -> list[s
     """Apply the context rules from left to right."""
     words = [*_EDGES, *low, *_EDGES]
     decided = [*_EDGES, *tags, *_EDGES]
-    for i, decide in enumerate(rules, PAD):
-        if decide is not None:
-            decided[i] = decide(words, decided, i)
+    for i, decide in compress(enumerate(rules, PAD), rules):
+        decided[i] = decide(words, decided, i)
     return decided[PAD:-PAD]
 
 
