@@ -8,7 +8,7 @@ up. One sentence a call is best, for a headline is recognised by the whole of wh
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate, chain, compress
 from operator import add
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
 _HEADLINE = 12  # words
+_MOST = 65536  # stretches between two spaces that are kept
 _MANY = frozenset("police troops men women people cattle authorities".split())
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
 _DASHES = frozenset(("—", "–", "--", "-"))
@@ -127,15 +128,22 @@ def _of(choices: list[Choice]) -> tuple[list[str], list[str], list[Rule | None]]
     return [choice.low for choice in choices], [choice.tag for choice in choices], [choice.rule for choice in choices]
 
 
-@lru_cache(maxsize=65536)
-def _pieces(chunk: str) -> tuple[Piece, ...]:
-    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*"""
-    words, starts = split(chunk, 0, len(chunk))
-    found = []
-    for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
-        choice = inside(word)
-        found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
-    return tuple(found)
+class _Pieces(dict[str, tuple[Piece, ...]]):
+    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*; kept, since the same come again."""
+
+    def __missing__(self, chunk: str) -> tuple[Piece, ...]:
+        if len(self) >= _MOST:
+            self.clear()
+        words, starts = split(chunk, 0, len(chunk))
+        found = []
+        for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
+            choice = inside(word)
+            found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
+        self[chunk] = tuple(found)
+        return self[chunk]
+
+
+_pieces = _Pieces().__getitem__
 
 
 def _capitals_mean_nothing(words: list[str]) -> bool:
