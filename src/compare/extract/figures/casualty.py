@@ -59,8 +59,13 @@ def _is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> 
     """Whether the words tell of no harm to this group after all."""
     if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
         return True
+    if _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
+        return True  # "four out of the 75 guests were hurt"
     almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
     return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
+
+
+_OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
 
 
 def _is_money(chain: Chain, group: int) -> bool:
