@@ -11,12 +11,11 @@ from compare import lexicon
 from compare.align.alignment import Alignment, Weight
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
-from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, both_can_be
+from compare.align.standing import OF_ONE_VICTIM, ONE_STORY, QUESTIONS, Question, Test, both_can_be
 from compare.align.weight import probability
 from compare.claim import Claim, State
 
 _LEAD = 3  # sentences that tell what an article is about
-_ONE_EVENT = 11.0  # bits that the heads of two articles on one event have in common at least
 _CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to the crime
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 
@@ -68,15 +67,22 @@ def _fits(every: Features, single: Features, question: Question, story: Story) -
     head, other_head = (_concepts(story, it.claim.article, range(_LEAD)) for it in (every, single))
     telling, said = (_concepts(story, it.claim.article, (it.sentence,)) for it in (every, single))
     common = (head | telling) & (other_head | said)
-    one_event = not common.isdisjoint(crimes) and sum(story.bits[word] for word in common) >= _ONE_EVENT
+    together = not common.isdisjoint(crimes) and sum(story.bits[word] for word in common) >= question.least
     of_it = (_of_crime(said, common & crimes), _of_crime(telling, head & crimes))
-    return one_event and all(of_it[: question.of_crime])
+    return together and all(of_it[: question.of_crime])
 
 
 def _of_crime(said: frozenset[str], crime: frozenset[str]) -> bool:
     """Whether a sentence tells of the crime that both articles tell of, or of no crime but of "the incident"."""
     crimes = lexicon.words("contrasts", "offences")
     return not said.isdisjoint(crime) or (said.isdisjoint(crimes) and not said.isdisjoint(_CASE))
+
+
+def one_event(story: Story, one: str, other: str) -> bool:
+    """Whether the heads of two articles share words enough, and a crime or an accident among them."""
+    common = _concepts(story, one, range(_LEAD)) & _concepts(story, other, range(_LEAD))
+    crime = not common.isdisjoint(lexicon.words("contrasts", "offences"))
+    return crime and sum(story.bits[word] for word in common) >= ONE_STORY
 
 
 def _concepts(story: Story, article: str, sentences: Iterable[int]) -> frozenset[str]:

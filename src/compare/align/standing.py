@@ -29,21 +29,25 @@ _ARREST = re.compile(r"(?:an |any |more )?arrests?$", re.IGNORECASE)
 _CAUGHT = frozenset(("in custody", "charged", "surrendered"))
 _WELL = frozenset(("stable", "unhurt"))
 _BADLY_HURT = frozenset(("stable", "serious", "critical"))
+_TOLD_OF = frozenset(("stable", "serious", "critical", "recovering"))
+_CONDITION = re.compile(r"\bconditions?\b", re.IGNORECASE)
 _LONG = 600  # characters of a passage that are read
+ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
 Test = Callable[[Claim], bool]
 
 
 class Question(Record):
     """What one article may say of nobody or of all, and another of somebody; or of the deed, and another otherwise.
 
-    of_crime: how many of the two sentences must tell of the crime as well: many are arrested in a town. why: what the
-    articles say, in words.
+    least: the bits that the heads of the two articles must have in common. of_crime: how many of the two sentences must
+    tell of the crime as well: many are arrested in a town. why: what the articles say, in words.
     """
 
     every: Test
     single: Test
     of_crime: int = 0
     why: str = "one says of nobody or of all what the other says of somebody"
+    least: float = 11.0
 
 
 def nobody(claim: Claim) -> bool:
@@ -125,6 +129,19 @@ def _badly_hurt(claim: Claim) -> bool:
     return _stands(claim) in _BADLY_HURT and _is_so(claim) and not _REST.search(claim.quote)
 
 
+def _unknown(claim: Claim) -> bool:
+    """How the hurt are is not known yet, or was not told."""
+    state = claim.value
+    if not isinstance(state, State) or _REST.search(claim.quote) or not _CONDITION.search(state.of):
+        return False
+    return (state.state == "confirmed" and state.negated) or state.state == "unclear"
+
+
+def _condition(claim: Claim) -> bool:
+    """How somebody who is hurt is."""
+    return _stands(claim) in _TOLD_OF and _is_so(claim)
+
+
 def _dead(claim: Claim) -> bool:
     """Somebody has died."""
     if isinstance(claim.value, Figure):
@@ -163,5 +180,6 @@ QUESTIONS = (
     Question(
         partial(_meant, meant=False), partial(_meant, meant=True), 2, "one says that it was meant, the other a mistake"
     ),
+    Question(_unknown, _condition, least=ONE_STORY),
 )
 OF_ONE_VICTIM = (Question(_badly_hurt, _dead),)  # where each article tells of one victim only

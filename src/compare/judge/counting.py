@@ -19,7 +19,7 @@ _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _GENERATION = 14  # years
-_SOON = 30  # days between two reports from which a birthday between them is likely enough
+SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
@@ -87,7 +87,7 @@ def birthday(one: Figure, other: Figure, case: Case) -> bool:
         return False
     late, early = (one, other) if case.later == "left" else (other, one)
     years = (late.interval.low or 0) - (early.interval.low or 0)
-    return case.days_between >= _SOON and 0 < years <= case.days_between / 365 + 1
+    return case.days_between >= SOON and 0 < years <= case.days_between / 365 + 1
 
 
 def one_aged(one: Figure, other: Figure, case: Case) -> bool:

@@ -1,19 +1,10 @@
 """Tests on two propositions: polarity and who did it to whom; what words alone suggest decides nothing."""
 
-import re
-from functools import cache
-
 from compare.align.synonym import concept
 from compare.claim import Event, Mention
-from compare.extract.figures.value import read_figure
 from compare.judge.judgement import Case
 
-_PERSONS = (
-    "man woman boy girl gunman policeman officer suspect attacker robber bomber soldier driver teenager shooter "
-    "assailant student militant fighter"
-)
 _NO_LONGER = "no longer"
-_WORD = re.compile(r"\w+")
 
 
 def opposite(one: Event, other: Event, case: Case) -> bool:
@@ -34,29 +25,6 @@ def swapped(one: Event, other: Event, case: Case) -> bool:
 def other_modality(one: Event, other: Event, _case: Case) -> bool:
     """Planned or possible in one article, a fact in the other."""
     return one.modality != other.modality or one.negated != other.negated
-
-
-def number_of_people(phrase: str) -> float | None:
-    """How many people a phrase plainly says: a numeral, or one ("a gunman"); None for groups and bare names."""
-    words = phrase.casefold().split()
-    if not words or words[-1] not in _persons():
-        return None
-    if words[0] in ("a", "an", "one"):
-        return 1.0
-    figure = read_figure(" ".join(words))
-    return figure.interval.low if figure and figure.shape == "exact" else None
-
-
-def tells_of_persons(passage: str) -> bool:
-    """Whether any word of a passage is one that `number_of_people` counts."""
-    return not _persons().isdisjoint(_WORD.findall(passage.casefold()))
-
-
-@cache
-def _persons() -> frozenset[str]:
-    """Nouns of a single person and their plurals."""
-    one = _PERSONS.split()
-    return frozenset((*one, *(word[:-3] + "men" if word.endswith("man") else f"{word}s" for word in one)))
 
 
 def _same_deed(one: Event, other: Event) -> bool:

@@ -46,7 +46,7 @@ class Case(Record):
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
     tallies: what the figures of each article, by id, come to together. paired: a person put them
     together, or the passages in which they stand line up. of_all: one says it of nobody or of all, and both tell of
-    one event.
+    one event. sole: the question to which each of the two stories has one answer (align/sole.py).
     """
 
     left: Claim
@@ -58,6 +58,7 @@ class Case(Record):
     tallies: Tallies = MappingProxyType({})
     paired: bool = False
     of_all: bool = False
+    sole: str = ""
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""

@@ -12,12 +12,12 @@ from typing import Any
 from compare import lexicon
 from compare.align.synonym import concept
 from compare.extract.modality import modality, negated
+from compare.extract.traits import number_of_people, tells_of_persons
 from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
-from compare.judge.event import number_of_people, tells_of_persons
 from compare.judge.judgement import Case
 from compare.judge.person import names
 from compare.layout import Sentence

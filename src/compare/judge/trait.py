@@ -4,11 +4,10 @@ Each is a closed class (lexicon/contrasts.yaml); a passage that names several me
 """
 
 import re
-from functools import cache, lru_cache
 from typing import Any
 
-from compare import lexicon
 from compare.claim import Cause, Event, Figure, Place, When
+from compare.extract.traits import colours, members
 from compare.judge.judgement import Case
 from compare.judge.person import other_person
 
@@ -53,36 +52,3 @@ def other_direction(_one: Any, _other: Any, case: Case) -> bool:
 def _clash(name: str, left: str, right: str) -> bool:
     one, other = members(name, left), members(name, right)
     return len(one) == len(other) == 1 and one != other
-
-
-@lru_cache(maxsize=4096)
-def members(name: str, quote: str) -> frozenset[str]:
-    """The members of a class that a passage names."""
-    classes, pattern = _table(name)
-    return frozenset(classes[word] for word in pattern.findall(quote[:_LONG].casefold()))
-
-
-@lru_cache(maxsize=4096)
-def colours(quote: str) -> frozenset[str]:
-    """The colours of the cars in a passage: "a gray 2013 Camry sedan" is grey."""
-    classes, _ = _table("colours")
-    return frozenset(classes[match["colour"].casefold()] for match in _car().finditer(quote[:_LONG]))
-
-
-@cache
-def _table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    """The words of a class, each to its member, and a pattern that finds them."""
-    members: dict[str, str] = lexicon.table("contrasts")[name]
-    words = {word.strip(): member for member, words in members.items() for word in words.split(",")}
-    return words, re.compile(rf"\b({'|'.join(sorted(words, key=len, reverse=True))})\b")
-
-
-@cache
-def _car() -> re.Pattern[str]:
-    colours = "|".join(sorted(_table("colours")[0], key=len, reverse=True))
-    cars = "|".join(sorted(sorted(lexicon.words("contrasts", "cars")), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?P<colour>{colours})(?:[- ]colou?red)?,? "
-        rf"(?:(?!(?:and|or|a|an|the|in|with)\b)[\w’'-]+ ){{0,4}}?(?:{cars})\b",
-        re.IGNORECASE,
-    )

@@ -5,8 +5,10 @@ import re
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 from compare.record import Record
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # R-Texas: party and state of an American politician
@@ -30,6 +32,8 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     person: whether the name is known to be a person's, whose apposition may be any noun (a Texan, the author).
     """
     phrase = parse.phrases[at]
+    if name == phrase.first and not _between_marks(parse, phrase):
+        return None
     title = _before(parse, at, name)
     age = next((i for i in range(phrase.first, name) if _years(parse, i)), None)
     last = _aside(parse, phrase.last)
@@ -46,6 +50,11 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     telling = title or age is not None or last > phrase.last
     first = title[0] if title and title[0] < phrase.first else phrase.first
     return Description(first, last, title, age) if telling else None
+
+
+def _between_marks(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a comma or a bracket parts a phrase from what may describe it."""
+    return _at(parse, phrase.last, ",", "(") or parse.words[phrase.first - 1 : phrase.first] == [","]
 
 
 def _years(parse: Parse, i: int) -> bool:
@@ -120,6 +129,9 @@ def _ahead(parse: Parse, at: int) -> int | None:
     if not at or not _at(parse, first - 1, ",") or parse.phrases[at - 1].last != first - 1:
         return None
     before = parse.phrases[at - 1]
+    after = parse.tags[parse.phrases[at].last : parse.phrases[at].last + 1]
+    if before.first and parse.tags[before.first - 1] in ("IN", "TO") and after and after[0] in _FINITE:
+        return None  # according to the sheriff, Ada Rook said
     one = (
         parse.tags[before.head] == "NN"
         and parse.words[before.head] in roles()
