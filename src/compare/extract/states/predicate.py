@@ -16,9 +16,7 @@ _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look
 _RAISING = frozenset(  # in the passive they say no more than that something is so: was found alive, is presumed drowned
     "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade downgrade".split()
 )
-_LOOSE = frozenset(
-    ("in", "as", "under", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without")
-)
+_LOOSE = frozenset(("in", "as", "under", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
