@@ -10,7 +10,7 @@ from compare.lexicon import table
 from compare.record import Record
 
 _PREPOSITIONS = frozenset(
-    ("following", "including", "involving", "concerning")
+    "following including involving concerning regarding excluding considering pending barring".split()
 )  # participles that only look like verbs
 _REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
@@ -59,6 +59,12 @@ def nouns() -> dict[str, str]:
         for noun in words["nouns"]:
             found.setdefault(noun, act)
     return found
+
+
+@cache
+def _idle() -> dict[str, frozenset[str]]:
+    """Objects with which a verb names no event: pay attention, take place."""
+    return {verb: frozenset(objects) for verb, objects in table("events")["idle"].items()}
 
 
 def instruments() -> frozenset[str]:
@@ -166,6 +172,10 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
         return False
     if patient and (words[patient.head] in _REFLEXIVE or _publishes(words, proposition, patient)):
         return False
+    if patient and words[patient.head] in _idle().get(proposition.verb, ()):
+        return False
+    if proposition.verb == "leave" and patient and _left_so(parse, proposition, patient):
+        return False
     if proposition.verb in _STANDING and proposition.agent is None:
         return False
     if proposition.verb in _listed("passive"):
@@ -179,6 +189,12 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
             and (group.passive or proposition.agent is not None)
         )
     return True
+
+
+def _left_so(parse: Parse, proposition: Proposition, patient: Phrase) -> bool:
+    """Whether leaving brings somebody into a state: left three people dead, leaving thousands homeless."""
+    after = parse.tags[patient.last : patient.last + 1]
+    return not proposition.group.passive and after in (["JJ"], ["VBN"])
 
 
 def _publishes(words: list[str], proposition: Proposition, patient: Phrase) -> bool:
