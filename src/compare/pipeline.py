@@ -45,7 +45,8 @@ def compare_articles(
     times = {article.id: anchor(article) for article in articles}
     tallies = {name: tally(claims) for name, claims in found.items()}
     lone = [name for name, told in tallies.items() if told.one_victim]
-    alignments = line_up(articles, found, [joined.pin for joined in listed], aliases, lone)
+    died = [name for name, told in tallies.items() if "killed" in told.alone]
+    alignments = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
     problems = (*_of_list(claims, articles), *_problems(articles, found))

@@ -31,10 +31,12 @@ def line_up(
     pins: Sequence[Pin] = (),
     aliases: Sequence[Sequence[str]] = (),
     lone: Container[str] = (),
+    died: Container[str] = (),
 ) -> tuple[Alignment, ...]:
     """All line-ups: the pinned ones first, in the list's order; then what several articles answer, then single ones.
 
     pins: the questions of the person's list. aliases: names for one thing, beyond the built-in table.
+    lone, died: the articles that tell of one victim, of one dead only.
     A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
     """
     story = Story(articles, frozen(aliases))
@@ -42,7 +44,7 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    asked = [*anybody(free, story, lone), *sole(free, story, lone)]
+    asked = [*anybody(free, story, lone), *sole(free, story, lone, died)]
     said = {claim for row in asked for claim in row.claims}
     groups = {name: grouped([f for f in some if f.claim not in said]) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}

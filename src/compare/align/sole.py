@@ -1,75 +1,98 @@
-"""What a story has one of, whatever the words: the age of its one victim, how many men shot, the weapon, the car.
+"""What a story has one of, whatever the words: the hour at which it happened, how many men shot, where its victim died.
 
 "A gunman opened fire" and "three men burst in and shot at the barber" share hardly a word and answer one question, if
 both articles tell of one event and each gives one answer. Only answers that clash are lined up here: the same answer is
-found by its words. Which of them clash is read off here and by the judge alike (`answer`).
+found by its words. Which answers clash is read off here and by the judge alike (`clash`).
 """
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
+from typing import Any, Literal
 
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.weight import probability
-from compare.claim import Actor, Claim, Kind
-from compare.extract.traits import colours, members, number_of_people
+from compare.claim import Actor, Claim, Kind, When
+from compare.extract.harmed import deathbed, wounds
+from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
-_GENERATION = 14  # years
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
+_GENERATION = 14  # years
+_QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
+_MINUTES = 24 * 60
 _SHOT = re.compile(
     r"\b(?:opened fire|open fire|fired (?:at|on|into|several|multiple|shots)|shot|robbed|held up|burst in)\b"
 )
 _FLED = re.compile(
     r"\b(?:fled|flee|fleeing|sped|speeding|drove|getaway|driving|fired from|pulled up|jumped into|left in)\b"
 )
-_USED = re.compile(r"\b(?:with|used|using|fired|armed|wielding|pulled|brandish\w+|pointed|carrying|found)\b")
+_SELF = re.compile(r"\b(?:self|himself|herself)\b")
 _DOERS = frozenset(("agent", "suspect"))
-Answer = str | int | float
+_EVENTS = frozenset(  # verbs whose time is that of the event itself
+    "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
+)
+_DEATHS = frozenset(("die", "pronounce"))
+Told = tuple[Any, Claim]  # an answer and the claim that gives it
 
 
 class Sole(Record):
-    """A question to which a whole story has one answer. one_victim: it is asked only of stories with one victim."""
+    """A question to which a whole story has one answer.
+
+    read: the answers of a claim. clash: whether two of them cannot both be true. of: the stories of which it is asked:
+    any, those with one person hurt or killed, those with one dead.
+    """
 
     kind: Kind
-    read: Callable[[Claim], frozenset[Answer]]
-    one_victim: bool = False
+    read: Callable[[Claim], Iterable[Any]]
+    clash: Callable[[Any, Any], bool]
+    of: Literal["any", "victim", "dead"] = "any"
 
 
-def answer(name: str, claim: Claim) -> frozenset[Answer]:
-    """What a claim answers to the question of that name."""
-    return SOLE[name].read(claim)
+def clash(name: str, left: Claim, right: Claim) -> bool:
+    """Whether all that two claims answer to the question of that name clashes."""
+    question = SOLE[name]
+    pairs = list(product(question.read(left), question.read(right)))
+    return bool(pairs) and all(question.clash(one, other) for one, other in pairs)
 
 
-def sole(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
-    """The line-ups of the answers that clash. lone: the articles that tell of one victim only."""
+def sole(
+    features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = (), died: Container[str] = ()
+) -> Iterator[Alignment]:
+    """The line-ups of answers that clash. lone, died: the articles that tell of one victim, of one dead only."""
+    stories: Mapping[str, Container[str]] = {"any": features.keys(), "victim": lone, "dead": died}
     for one, other in combinations(sorted(features), 2):
-        for name, question in SOLE.items():
-            if question.one_victim and not (one in lone and other in lone):
-                continue
-            left, right = (_told(question, features[article]) for article in (one, other))
-            if left is None or right is None or left[0] == right[0] or (name == "age" and _of_two(left[0], right[0])):
-                continue
-            if one_event(story, one, other) and not _strangers(left[1], right[1], story):
-                yield _row(name, question, left[1], right[1])
+        asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
+        found = [row for name in asked if (row := _row(name, features[one], features[other], story))]
+        if found and one_event(story, one, other):
+            yield from found
 
 
-def _told(question: Sole, features: Sequence[Features]) -> tuple[frozenset[Answer], Claim] | None:
-    """The one answer of an article, with the shortest claim that gives it; None where it has none, or several."""
-    answers = [(read, one.claim) for one in features if (read := question.read(one.claim))]
-    if len(frozenset().union(*(read for read, _ in answers))) != 1:
+def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
+    question = SOLE[name]
+    one, other = _told(question, left), _told(question, right)
+    if not one or not other or not all(question.clash(a, b) for (a, _), (b, _) in product(one, other)):
         return None
-    return min(answers, key=lambda told: (len(told[1].quote), told[1].span))
+    first, second = (min((claim for _, claim in told), key=_shortest) for told in (one, other))
+    if _strangers(first, second, story):
+        return None
+    why = Weight(f"{FEATURE}{name}", _BITS, "each article has one answer, and both tell of one event")
+    return Alignment(question.kind, (first, second), (why,), probability(_BITS))
 
 
-def _of_two(left: frozenset[Answer], right: frozenset[Answer]) -> bool:
-    """Whether two ages are a generation apart: a father and his son."""
-    one, other = (next(iter(ages)) for ages in (left, right))
-    return isinstance(one, int) and isinstance(other, int) and abs(one - other) >= _GENERATION
+def _told(question: Sole, features: Sequence[Features]) -> list[Told]:
+    """All that an article answers; nothing where it contradicts itself: then it tells of several."""
+    told = [(answer, one.claim) for one in features for answer in question.read(one.claim)]
+    answers = list(dict.fromkeys(answer for answer, _ in told))
+    return [] if any(question.clash(a, b) for a, b in combinations(answers, 2)) else told
+
+
+def _shortest(claim: Claim) -> tuple[int, tuple[int, int]]:
+    return len(claim.quote), claim.span
 
 
 def _strangers(left: Claim, right: Claim, story: Story) -> bool:
@@ -79,38 +102,79 @@ def _strangers(left: Claim, right: Claim, story: Story) -> bool:
     return proper and not same_name(*names, story.aliases)
 
 
-def _row(name: str, question: Sole, left: Claim, right: Claim) -> Alignment:
-    why = Weight(f"{FEATURE}{name}", _BITS, "each article has one answer, and both tell of one event")
-    return Alignment(question.kind, (left, right), (why,), probability(_BITS))
+def _other(one: object, other: object) -> bool:
+    return one != other
 
 
-def _age(claim: Claim) -> frozenset[Answer]:
+def _age(claim: Claim) -> Iterator[int]:
+    """The age of who was hurt, or hurt himself."""
     actor = claim.value
-    aged = isinstance(actor, Actor) and actor.role == "victim" and actor.age is not None
-    return frozenset((actor.age,)) if aged and isinstance(actor, Actor) and actor.age is not None else frozenset()
+    if not isinstance(actor, Actor) or actor.age is None:
+        return
+    if actor.role == "victim" or (actor.role != "suspect" and _SELF.search(claim.quote)):
+        yield actor.age
 
 
-def _doers(claim: Claim) -> frozenset[Answer]:
+def _other_age(one: int, other: int) -> bool:
+    """Two ages, but not those of a father and his son."""
+    return 0 < abs(one - other) < _GENERATION
+
+
+def _doers(claim: Claim) -> Iterator[float]:
+    """How many shot, robbed or burst in."""
     actor = claim.value
-    if not isinstance(actor, Actor) or actor.role not in _DOERS or not _SHOT.search(claim.quote):
-        return frozenset()
-    number = number_of_people(actor.name)
-    return frozenset() if number is None else frozenset((number,))
+    if isinstance(actor, Actor) and actor.role in _DOERS and _SHOT.search(claim.quote):
+        number = number_of_people(actor.name)
+        if number is not None:
+            yield number
 
 
-def _car(claim: Claim) -> frozenset[Answer]:
-    return frozenset(colours(claim.quote)) if claim.kind == "event" and _FLED.search(claim.quote) else frozenset()
+def _car(claim: Claim) -> frozenset[str]:
+    """The colour of the car in which somebody came or fled."""
+    return colours(claim.quote) if claim.kind == "event" and _FLED.search(claim.quote) else frozenset()
 
 
-def _weapon(claim: Claim) -> frozenset[Answer]:
-    if claim.kind not in ("event", "actor", "status") or not _USED.search(claim.quote):
-        return frozenset()
-    return frozenset(members("weapons", claim.quote))
+def _clock(about: frozenset[str]) -> Callable[[Claim], Iterator[When]]:
+    """A reader of the clock times of some deeds."""
+
+    def read(claim: Claim) -> Iterator[When]:
+        when = claim.value
+        if not isinstance(when, When) or when.precision not in ("hour", "minute"):
+            return
+        if when.calendar.clock and (when.about or "").casefold() in about:
+            yield when
+
+    return read
+
+
+def _other_clock(one: When, other: When) -> bool:
+    """Two times of day of no two days and no two zones, a quarter of an hour apart or more."""
+    left, right = one.calendar, other.calendar
+    days = [(it.weekday, it.day) for it in (left, right)]
+    if any(None not in pair and pair[0] != pair[1] for pair in zip(*days, strict=True)) or left.zone != right.zone:
+        return False
+    early, late = sorted((left.clock or (0, 0), right.clock or (0, 0)))
+    return min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
+
+
+def _deathbed(claim: Claim) -> Iterator[str]:
+    """Where somebody died."""
+    place = deathbed(claim.quote) if claim.kind in ("status", "casualties", "actor", "place", "event") else None
+    if place:
+        yield place
+
+
+def _wound(claim: Claim) -> frozenset[str]:
+    """In which region of the body somebody was hit."""
+    return wounds(claim.quote) if claim.kind in ("status", "casualties", "actor", "event") else frozenset()
 
 
 SOLE: Mapping[str, Sole] = {
-    "age": Sole("actor", _age, one_victim=True),
-    "doers": Sole("actor", _doers),
-    "car": Sole("event", _car),
-    "weapon": Sole("event", _weapon),
+    "age": Sole("actor", _age, _other_age, "victim"),
+    "doers": Sole("actor", _doers, _other),
+    "car": Sole("event", _car, _other),
+    "clock": Sole("date", _clock(_EVENTS), _other_clock),
+    "hour of death": Sole("date", _clock(_DEATHS), _other_clock, "dead"),
+    "deathbed": Sole("place", _deathbed, _other, "dead"),
+    "wound": Sole("event", _wound, _other, "victim"),
 }

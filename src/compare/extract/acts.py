@@ -121,20 +121,18 @@ def _named_by(text: str, tag: str, before: str) -> str | None:
 @lru_cache(maxsize=4096)
 def acts(parse: Parse) -> tuple[tuple[str | None, Proposition], ...]:
     """Each proposition of a sentence after the class of the event that its verb names, with its particle or noun."""
-    return tuple([(_act(parse, proposition), proposition) for proposition in parse.propositions])
+    naming = _naming()
+    return tuple([(_act(parse, p) if p.verb in naming else None, p) for p in parse.propositions])
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """The verbs that name an event, by themselves, with further words or with their noun."""
+    return light() | _verbs().keys()
 
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
-    found = None
-    known = patterns(proposition.verb)
-    if not known and proposition.verb not in light():
-        return None
-    after = proposition.group.head + 1
-    behind = parse.words[after : after + _REACH]
-    for pattern in known:
-        if not pattern.rest or (pattern.rest[0] in behind and _follows(parse, after, pattern)):
-            found = pattern
-            break
+    found = _pattern(parse, proposition)
     if found and found.rest:
         return found.act
     if proposition.verb in light() and proposition.patient and not proposition.group.passive:
@@ -142,6 +140,16 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
         if named:
             return named
     return found.act if found and _telling(parse, proposition) else None
+
+
+def _pattern(parse: Parse, proposition: Proposition) -> Pattern | None:
+    """The longest pattern of a verb of which all words follow."""
+    known, after = patterns(proposition.verb), proposition.group.head + 1
+    behind = parse.words[after : after + _REACH] if known and known[0].rest else ()
+    for pattern in known:
+        if not pattern.rest or (pattern.rest[0] in behind and _follows(parse, after, pattern)):
+            return pattern
+    return None
 
 
 def _follows(parse: Parse, at: int, pattern: Pattern) -> bool:
@@ -178,17 +186,19 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
         return False
     if proposition.verb in _STANDING and proposition.agent is None:
         return False
-    if proposition.verb in _listed("passive"):
+    wanted = _wanted().get(proposition.verb)
+    if wanted == "passive":
         return group.passive
-    if proposition.verb in _listed("armed"):
+    if wanted == "armed":
         return patient is not None and words[patient.head] in instruments()
-    if proposition.verb in _listed("weak"):
-        return (
-            patient is not None
-            and parse.tags[patient.head] != "PRP"
-            and (group.passive or proposition.agent is not None)
-        )
-    return True
+    two = patient is not None and parse.tags[patient.head] != "PRP" and (group.passive or proposition.agent is not None)
+    return wanted is None or two
+
+
+@cache
+def _wanted() -> dict[str, str]:
+    """What common verbs want in order to tell of an event: the passive, a weapon, or two parties (weak)."""
+    return {verb: manner for manner in ("weak", "armed", "passive") for verb in _listed(manner)}
 
 
 def _left_so(parse: Parse, proposition: Proposition, patient: Phrase) -> bool:

@@ -14,7 +14,7 @@ from compare.record import Record
 
 _TOLLS = ("incident", "cumulative", "nested")
 _HURT: tuple[Harm, ...] = ("killed", "injured", "killed-or-injured")
-_REST = re.compile(r"\b(?:others?|another|second|third|fourth|rest)\b", re.IGNORECASE)
+_REST = re.compile(r"\b(?:others?|another|(?<!the )(?:second|third|fourth)|rest)\b", re.IGNORECASE)
 _PERSONAL = frozenset(("victim", "suspect", "official", "witness", "named", "person"))
 _NUMBER = tuple[int | float, ...]
 

@@ -8,29 +8,17 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
-from compare.align.sole import answer
-from compare.claim import Actor, Place
+from compare.align.sole import clash
+from compare.claim import Actor, Place, When
 from compare.extract.figures.unit import units
+from compare.extract.harmed import deathbed, wounds
 from compare.judge.counting import SOON
 from compare.judge.judgement import Case
 from compare.judge.person import names, other_person
 from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
-_DIED = re.compile(r"\b(?:died|dies|dead|killed|succumbed|passed away)\b", re.IGNORECASE)
-_PRONOUNCED = re.compile(r"\b(?:pronounced|declared|confirmed) (?:\w+ )?dead\b", re.IGNORECASE)
-_WHERE_DIED = {
-    "scene": re.compile(r"\b(?:at|on) the (?:scene|spot)\b", re.IGNORECASE),
-    "way": re.compile(r"\bon (?:the|h\w\w|their) way to\b|\ben route to\b|\bin (?:an|the) ambulance\b", re.IGNORECASE),
-    "hospital": re.compile(
-        r"\b(?:at|in) (?:[\w.’'-]+ ){0,4}(?:hospital|infirmary|medical cent(?:er|re))\b"
-        r"|\b(?-i:[A-Z])[\w’'-]+ (?:General|Memorial|Hospital|Infirmary),? where\b", re.IGNORECASE
-    ),
-    "home": re.compile(r"\bat (?:his |her |their )?home\b", re.IGNORECASE),
-}  # fmt: skip
 _APART = {frozenset(pair) for pair in (("scene", "way"), ("scene", "hospital"), ("home", "hospital"), ("home", "way"))}
-_HIT = re.compile(r"\b(?:shot|hit|struck|stabbed|wound(?:s|ed)?|grazed|slashed|injur\w+|bullets?)\b", re.IGNORECASE)
-_BODY_AFTER = r"\b(?:in|to|on|through|into)\s(?:(?:the|his|her|their|a|both|one|right|left|upper|lower)\s){1,4}"
 _CHARGED = re.compile(r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on)\b", re.IGNORECASE)
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _FAR = re.compile(
@@ -45,7 +33,17 @@ def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
     if not case.sole or (case.sole == "age" and case.days_between >= SOON):
         return False
-    return answer(case.sole, case.left).isdisjoint(answer(case.sole, case.right))
+    return clash(case.sole, case.left, case.right)
+
+
+def other_hour(one: Any, _other: Any, case: Case) -> bool:
+    """The same of the hour at which it happened, or at which the one who died was dead."""
+    return isinstance(one, When) and other_sole(one, _other, case)
+
+
+def other_scene(_one: Any, _other: Any, case: Case) -> bool:
+    """The same of where the one who died was dead."""
+    return case.sole == "deathbed" and other_sole(_one, _other, case)
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
@@ -61,15 +59,6 @@ def clashing_deathbeds(left: str, right: str) -> bool:
     return one is not None and other is not None and frozenset((one, other)) in _APART
 
 
-@lru_cache(maxsize=2048)
-def deathbed(quote: str) -> str | None:
-    """Where a passage says that somebody died; who is pronounced dead in hospital may have died before."""
-    text = quote[:_LONG]
-    found = [name for name, pattern in _WHERE_DIED.items() if pattern.search(text)] if _DIED.search(text) else []
-    place = "way" if "way" in found else found[0] if len(found) == 1 else None
-    return None if place == "hospital" and _PRONOUNCED.search(text) else place
-
-
 def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
@@ -79,16 +68,6 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
         return False
     one, other = wounds(left), wounds(right)
     return bool(one and other) and one.isdisjoint(other)
-
-
-@lru_cache(maxsize=2048)
-def wounds(quote: str) -> frozenset[str]:
-    """The regions of the body in which a passage says that somebody was hit."""
-    text = quote[:_LONG].casefold()
-    if not _HIT.search(text):
-        return frozenset()
-    parts = (part for match in _body_phrase().finditer(text) for part in _body_word().findall(match.group()))
-    return frozenset(_body()[part] for part in parts)
 
 
 def _people(quote: str) -> list[str]:
@@ -179,27 +158,6 @@ def distances(quote: str) -> tuple[tuple[str, float], ...]:
 def _distance(match: re.Match[str]) -> tuple[str, float]:
     number, unit = float(match["number"].replace(",", "").rstrip(".")), units()[match["unit"].casefold()]
     return match["place"], number * factor(unit)
-
-
-@cache
-def _body() -> dict[str, str]:
-    regions: dict[str, str] = lexicon.table("contrasts")["body"]
-    return {part.strip(): region for region, parts in regions.items() for part in parts.split(",")}
-
-
-@cache
-def _body_word() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(sorted(_body()), key=len, reverse=True))})\b(?! of\b)")
-
-
-@cache
-def _body_phrase() -> re.Pattern[str]:
-    """A stretch that names parts of the body: "in the head and left shoulder"."""
-    words = "|".join(sorted(sorted(_body()), key=len, reverse=True))
-    part = rf"(?:(?:side|back|front|top) of (?:the|his|her|their) )?(?:{words})\b(?! of\b)"
-    return re.compile(
-        rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}"
-    )
 
 
 @cache

@@ -9,6 +9,7 @@ from compare.extract.actors.identity import TELLING, told
 from compare.extract.actors.party import faint
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
+from compare.extract.look import headed
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
@@ -33,7 +34,7 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
     for act, p in acts(parse):
-        if p.last - p.first < _SHORTEST or (act is None and p.verb not in TELLING):
+        if (act is None and p.verb not in TELLING) or p.last - p.first < _SHORTEST:
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
         found = found or (_of_force(article, parse, act, p) if act else None)
@@ -119,17 +120,16 @@ def _bodies() -> frozenset[str]:
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
-    words, tags, bodies = parse.words, parse.tags, _bodies()
-    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
-        head = words[phrase.head]
-        if head not in bodies or tags[phrase.head] not in ("NN", "NNS"):
+    words, tags = parse.words, parse.tags
+    for phrase in headed(parse, _bodies().__contains__):
+        if tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""
         if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":
             clause = next((end for _, end in parse.clauses if end > phrase.first), len(words))
             last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last + 1, clause)
             if last > phrase.last + 1 and "NNP" in tags[phrase.last : last]:
-                yield _claim(article, parse, phrase, roles()[head], (phrase.first, last), None)
+                yield _claim(article, parse, phrase, roles()[words[phrase.head]], (phrase.first, last), None)
 
 
 def _claim(

@@ -3,10 +3,12 @@
 import re
 
 from compare.extract.names.proper import titles
-from compare.extract.roles import roles
+from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 from compare.record import Record
 
+CRAFT = "craft"  # the frigate Lindholm
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
@@ -31,6 +33,8 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     person: whether the name is known to be a person's, whose apposition may be any noun (a Texan, the author).
     """
     phrase = parse.phrases[at]
+    if name == phrase.first and not _between_marks(parse, phrase):
+        return None
     title = _before(parse, at, name)
     age = next((i for i in range(phrase.first, name) if _years(parse, i)), None)
     last = _aside(parse, phrase.last)
@@ -47,6 +51,11 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     telling = title or age is not None or last > phrase.last
     first = title[0] if title and title[0] < phrase.first else phrase.first
     return Description(first, last, title, age) if telling else None
+
+
+def _between_marks(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a comma or a bracket parts a phrase from what may describe it."""
+    return _at(parse, phrase.last, ",", "(") or parse.words[phrase.first - 1 : phrase.first] == [","]
 
 
 def _years(parse: Parse, i: int) -> bool:
@@ -71,7 +80,8 @@ def _before(parse: Parse, at: int, name: int) -> tuple[int, int] | None:
     """The words before the name, if they end in a noun of role: 'the bank clerk', 'former mayor and show host'."""
     phrase = parse.phrases[at]
     last = parse.words[name - 1].rstrip(".")
-    if name == phrase.first or last in _HONORIFICS or (last not in roles() and last not in titles()):
+    known = last in roles() or last in titles() or participants().get(last) == CRAFT
+    if name == phrase.first or last in _HONORIFICS or not known:
         return None
     joined = at and parse.phrases[at - 1].last == phrase.first - 1 and parse.tags[phrase.first - 1] == "CC"
     if joined and parse.words[parse.phrases[at - 1].head] in roles() and parse.tags[parse.phrases[at - 1].head] == "NN":

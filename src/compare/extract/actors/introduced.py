@@ -5,10 +5,12 @@ Semantics of Definite and Indefinite Noun Phrases"). So what is told of the unna
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.acts import acts
+from compare.extract.look import headed
 from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, colours, looks, makes, participants
 from compare.grammar import lemma
@@ -55,20 +57,26 @@ class Part(Record):
 
 def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
-    words, known = parse.words, participants()
-    for phrase in parse.phrases:
-        word = words[phrase.head]
-        if word in _PARTS:
-            phrase = _of_whom(parse, phrase)
-            word = words[phrase.head]
-        role = _role(word, parse.tags[phrase.head]) if word in known or "-old" in word or word in makes() else None
-        if role is None or _measured(parse, phrase) or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
+    for found in headed(parse, _somebody_or_part):
+        phrase = _of_whom(parse, found) if parse.words[found.head] in _PARTS else found
+        role = _role(parse.words[phrase.head], parse.tags[phrase.head]) if _somebody(parse.words[phrase.head]) else None
+        fresh = _fresh(parse, phrase) or _first_told(parse, phrase, seen)
+        if role is None or not fresh or _measured(parse, phrase) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
         entry = (_noun(parse, phrase), part.p.verb if part and part.doing else "", *said)
         if entry not in seen and (_aged(parse, phrase.last) or _telling(parse, phrase, role, said, part)):
             seen.add(entry)
             yield _claim(article, parse, phrase, role, part)
+
+
+@lru_cache(maxsize=65536)
+def _somebody(noun: str) -> bool:
+    return noun in participants() or "-old" in noun or noun in makes()
+
+
+def _somebody_or_part(noun: str) -> bool:
+    return noun in _PARTS or _somebody(noun)
 
 
 def _measured(parse: Parse, phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from compare.extract.attributions.cue import cues
 from compare.extract.spacing import spaced
 from compare.lexicon import table
 
+_WORD = re.compile(r"\w+")
 _NEAR = 8  # statements; content overlaps little, so a covering one begins among the last few before a claim
 
 
@@ -61,13 +62,25 @@ def _is_aside(claim: Claim, said: Attribution) -> bool:
 
 def _is_view(claim: Claim) -> bool:
     """Whether a claim in the article's own voice tells a motive or an opinion."""
-    motive = isinstance(claim.value, Cause) and claim.value.relation == "aim"
-    return motive or _views().search(claim.quote) is not None
+    if isinstance(claim.value, Cause) and claim.value.relation == "aim":
+        return True
+    words = _WORD.findall(claim.quote.lower())
+    return not _telling().isdisjoint(words) and _views().search(claim.quote) is not None
 
 
 @cache
 def _views() -> re.Pattern[str]:
     """The words by which a writer guesses at motives or takes a side."""
+    return re.compile(spaced(rf"\b(?:{'|'.join(map(re.escape, _phrases()))})\b"), re.IGNORECASE)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The longest word of each of those phrases: few passages hold one, and the pattern is long."""
+    return frozenset(max(_WORD.findall(phrase), key=len) for phrase in _phrases())
+
+
+@cache
+def _phrases() -> list[str]:
     lists = table("cues")["views"]
-    phrases = [phrase for which in ("motives", "opinions") for phrase in lists[which]]
-    return re.compile(spaced(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b"), re.IGNORECASE)
+    return [phrase for which in ("motives", "opinions") for phrase in lists[which]]

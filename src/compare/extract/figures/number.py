@@ -97,6 +97,7 @@ _OPENERS = (
 ).split()
 _AFTER_A = [*GROUPS, *PARTS, *_LARGE.split("|"), "few", "couple", "handful", "number"]
 _RUN = re.compile(r"\d+")
+_SEPARATOR = re.compile(rf"[,{_SP}]")
 
 
 @cache
@@ -183,7 +184,7 @@ def _figured(match: re.Match[str]) -> Number:
     if match["dotted"]:
         ambiguous = float(printed) if printed.count(".") == 1 else None
         printed = printed.replace(".", "")
-    value = _plain(re.sub(rf"[,{_SP}]", "", printed))
+    value = _plain(printed if match["plain"] else _SEPARATOR.sub("", printed))
     if _is_letter_apart(match):
         return Number(match.start(), match.start("scale") - 1, value, "zero" if value == 0 else "digits", "", ambiguous)
     if match["scale"]:

@@ -125,7 +125,7 @@ _AGE_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
+_AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s-\s|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
@@ -144,12 +144,13 @@ def _is_age(before: str, after: str) -> bool:
 
 
 _AGED_BEFORE = re.compile(r"(?<!\w)(?:age|\d{1,2}(?:[,)]|\s{1,3}and\b|-year))", re.IGNORECASE)
-_OF_MANY = re.compile(spaced(r"\swere\b"))
+_OF_MANY = re.compile(spaced(r"\s(?:were|(?P<words>died|are|have|remain))\b"))
 
 
 def _has_verb_of_many(amount: Amount, before: str, after: str) -> bool:
     """Whether a number is the subject of "were", as no age of one person is: "the bus turned over, seven were hurt"."""
-    if _OF_MANY.match(after) is None:
+    many = _OF_MANY.match(after)
+    if many is None or (many["words"] and amount.kind != "words"):
         return False
     aged = _AGED_BEFORE.search(before) is not None
     bounded = amount.qualifier in ("floor", "floor-strict", "ceiling", "ceiling-strict")

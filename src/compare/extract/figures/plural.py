@@ -38,7 +38,8 @@ def is_bare(links: Chain, loss: Loss) -> bool:
     victim = links.groups[loss.victim]
     if victim.letter != "B" or victim.amount or victim.persons or loss.possible or loss.harm not in (*_HARMS, "struck"):
         return False
-    return _is_some(links, victim) and _is_told(links, loss)
+    said_of_others = links.letters[max(0, loss.victim - 1) : loss.victim] == "b"  # "who were friends"
+    return not said_of_others and _is_some(links, victim) and _is_told(links, loss)
 
 
 def _is_some(links: Chain, group: Group) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
-from compare.extract.figures.addition import adds_up, counted_on, own_death, survivors, with_killer
+from compare.extract.figures.addition import adds_up, counted_on, own_death, spared, survivors, with_killer
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -35,7 +35,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 others.append(found)
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
-    every = added([*decided(drafts), *survivors(drafts)])
+    every = added([*spared(decided(drafts)), *survivors(drafts)])
     every = counted_on(article.text, every)
     every = titled(every) if article.headline is not None else every
     every += rolls(article.text, every, article.headline is not None)
@@ -71,7 +71,7 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
     for loss, basis in _based(article, wording, links, found):
         inside = members.get(loss.victim, [])
         told = draft(links, loss, basis, number)
-        told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.start))
+        told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
         yield from with_members(links, told, inside, adds_up(links, inside))

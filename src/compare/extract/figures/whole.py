@@ -45,12 +45,17 @@ def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
     """What the dead and the wounded of one article make together, if as many were shot; and if so many were treated."""
     told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT and not _is_vague(draft)]
     killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
-    injured = {draft.group.least for draft in told if draft.harm == "injured" and draft.group.least}
+    injured = {draft.group.least for draft in told if _is_wounded(draft) and draft.group.least}
     plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
     if len(killed) * len(injured) > _MOST_PAIRS:
         return set(), set()
     both = {dead + hurt for dead in killed for hurt in injured}
     return both, {dead + hurt for dead in killed for hurt in plain if hurt > 1} - plain
+
+
+def _is_wounded(draft: Draft) -> bool:
+    """Whether the draft counts the wounded: hurt, or "three others shot" beside one who died."""
+    return draft.harm == "injured" or (draft.harm == "struck" and draft.group.others)
 
 
 def _is_vague(draft: Draft) -> bool:
@@ -164,6 +169,7 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     "Last year's shooting that left two dead": background to some other story, but not where the lead tells of nothing
     else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
     """
+    drafts = _confirmed(drafts)
     told = [draft for draft in drafts if draft.harm in _HURT]
     lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     if sentences <= _LEAD or any(
@@ -175,6 +181,25 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
         if draft.basis == "background" and (draft.harm, draft.group.least) in lead else draft
         for draft in drafts
     ]  # fmt: skip
+
+
+def _confirmed(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with a past event of the lead as this one, where a figure of it stands elsewhere without its date.
+
+    "Double murder" over "killed two teens and wounded four others last summer": the wounded are of this event too.
+    """
+    plain = {(draft.harm, draft.group.least) for draft in drafts if draft.basis in _TOLLS and draft.group.least > 1}
+    own = {draft.sentence for draft in drafts if _is_past_lead(draft) and (draft.harm, draft.group.least) in plain}
+    if not own:
+        return drafts
+    return [
+        draft._replace(basis="incident") if draft.sentence in own and _is_past_lead(draft) else draft
+        for draft in drafts
+    ]
+
+
+def _is_past_lead(draft: Draft) -> bool:
+    return draft.basis == "background" and draft.sentence < _LEAD and not draft.initial
 
 
 def _keys(total: Draft) -> Iterator[tuple[str, str]]:
