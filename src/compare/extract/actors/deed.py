@@ -5,7 +5,7 @@ from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.identity import TELLING, told
+from compare.extract.actors.identity import FAMILY, TELLING, told
 from compare.extract.actors.party import faint
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
@@ -38,16 +38,16 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
         found = found or (_of_force(article, parse, act, p) if act else None)
-        if found and _fits(parse, *found) and (found[1] != "agent" or _once(parse, found[0], seen)):
+        if found and _fits(parse, *found, p.verb) and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
 
-def _fits(parse: Parse, phrase: Phrase, role: str) -> bool:
+def _fits(parse: Parse, phrase: Phrase, role: str, about: str) -> bool:
     """Whether somebody else than a speaker is told of; a country is an agent, and nobody's victim, suspect or head."""
     name = parse.tags[phrase.head] in ("NNP", "NNPS")
     if parse.words[phrase.head] in _SPEAKERS:
         return False
-    return role == "agent" or not (name and kind_of_name(parse.texts[phrase.head]))
+    return role == "agent" or about in FAMILY or not (name and kind_of_name(parse.texts[phrase.head]))
 
 
 def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:

@@ -17,7 +17,7 @@ _HOME = frozenset("live reside graduate retire study enlist teach belong".split(
 _SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
 _BORN = "bear"
 _HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
-_FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
+FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
 _CALLING = frozenset("know nickname call dub name identify describe style christen rename".split())
 _AS = frozenset(("as", "only", "by", "better", "simply", "locally", "the", "police", "officials", "authorities"))
 _WORN = frozenset("wear sport don".split())
@@ -36,7 +36,7 @@ _NEAR = 5  # tokens after a verb in which its object's noun stands: two prior co
 _POLICE = frozenset("police authorities officers investigators detectives".split())
 _LONGEST_NAME = 5  # tokens between a verb of calling and the name
 TELLING = (
-    _POSTS | _IDENTIFYING | _HOME | _FAMILY | _RAISED | _CALLING | _WORN | _MAKING | _OWNING | _BEING
+    _POSTS | _IDENTIFYING | _HOME | FAMILY | _RAISED | _CALLING | _WORN | _MAKING | _OWNING | _BEING
     | {verb for verb, _ in _TAKING} | {"work", "act", "go", "grow", "attend", _BORN}
 )  # fmt: skip
 
@@ -190,7 +190,7 @@ def _aged(parse: Parse, i: int) -> bool:
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
-    if p.verb not in _FAMILY:
+    if p.verb not in FAMILY:
         return None
     near = p.group.last + _HOUSEHOLD
     family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : min(near, p.last)])
