@@ -210,7 +210,8 @@ def _part(parse: Parse, phrase: Phrase) -> Part | None:
         if act:
             doing = p.agent is not None and p.agent.first == phrase.first and p.agent.last <= phrase.last
             doing = doing or (p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last)
-            if doing or phrase == p.patient:
+            aim = p.group.tense == "infinitive" and p.governor is None
+            if not aim and (doing or phrase == p.patient):
                 return Part(p, act, doing)
     return None
 
