@@ -23,6 +23,7 @@ _NOT_DOING = frozenset(  # an event is their object, and not their subject's dee
     "report announce see experience suffer receive undergo face attend offer win lose".split()
 )
 _HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
+_SAID_OF = frozenset("say tell call describe know see view believe consider regard report quote follow join lead".split())
 _SPEAKERS = frozenset("i we you me us".split())
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
@@ -34,10 +35,11 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
     for act, p in acts(parse):
-        if (act is None and p.verb not in TELLING) or p.last - p.first < _SHORTEST:
+        by_whom = _by_whom(parse, p) if p.group.passive and p.agent else None
+        if (act is None and p.verb not in TELLING and not by_whom) or p.last - p.first < _SHORTEST:
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
-        found = found or (_of_force(article, parse, act, p) if act else None)
+        found = found or (_of_force(article, parse, act, p) if act else None) or by_whom
         if found and _fits(parse, *found, p.verb) and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
@@ -85,6 +87,15 @@ def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple
     span = parse.span(p.patient.first, p.patient.last)
     people = [name for _, name in roster(article).within(span.start, span.end) if name.kind == "person"]
     return (p.patient, "named") if people else None
+
+
+def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Whom a passive names as the one who did it: he stands last since he is the news (written by two engineers)."""
+    who = p.agent
+    if who is None or p.verb in _SAID_OF or not _told(parse, who):
+        return None
+    bare = who.head == who.first and roles().get(_head(parse, who)) in ("force", "official")
+    return None if bare else (who, "agent")
 
 
 def _which(parse: Parse, phrase: Phrase) -> bool:

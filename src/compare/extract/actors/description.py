@@ -40,8 +40,9 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     last = _aside(parse, phrase.last)
     if last > phrase.last and parse.tags[phrase.last + 1] == "CD":
         age = phrase.last + 1
-    if _aged(parse, last):
-        age, last = last + 1, last + 2
+    told = last + 1 if _at(parse, last + 1, "aged", "age") else last
+    if _at(parse, last, ",") and _aged(parse, told):
+        age, last = told + 1, told + 2
         if _at(parse, last, ",") and _at(parse, last + 1, "of", "from"):
             last = _apposition_end(parse, last + 1)
     if _at(parse, last, ",") and (end := _apposition(parse, at, last + 1, person=person)):
@@ -68,8 +69,8 @@ def _at(parse: Parse, i: int, *words: str) -> bool:
 
 
 def _aged(parse: Parse, i: int) -> bool:
-    """Whether an age and nothing else stands after the comma at i: ', 34,' but not ', 34 rifles'."""
-    if not _at(parse, i, ",") or i + 1 >= len(parse.words):
+    """Whether an age and nothing else stands after the comma or 'aged' at i: ', 34,' but not ', 34 rifles'."""
+    if i + 1 >= len(parse.words):
         return False
     years = parse.texts[i + 1]
     after = parse.tags[i + 2] if i + 2 < len(parse.words) else "."

@@ -23,7 +23,7 @@ _AS = frozenset(("as", "only", "by", "better", "simply", "locally", "the", "poli
 _WORN = frozenset("wear sport don".split())
 _MAKING = frozenset(
     "write author pen draft design build create organise organize sponsor propose fund finance offer invent film "
-    "photograph commission compose sue discover".split()
+    "photograph commission compose sue discover introduce".split()
 )
 _RECORD = frozenset("record conviction convictions history past rap background sheet".split())
 _COMPLAINTS = frozenset("suit lawsuit complaint petition claim appeal".split())
@@ -32,7 +32,9 @@ _NAMES = frozenset(("NNP", "NNPS"))
 _POINTING = frozenset(("PRP", "WP"))
 _BEING = frozenset(("be", "become", "remain"))
 _OLDEST = 110
+_SELF = frozenset("himself herself itself themselves".split())
 _NEAR = 5  # tokens after a verb in which its object's noun stands: two prior convictions
+_RANKS = frozenset(("official", "work", "force", "lawyer"))
 _POLICE = frozenset("police authorities officers investigators detectives".split())
 _LONGEST_NAME = 5  # tokens between a verb of calling and the name
 TELLING = (
@@ -86,6 +88,8 @@ def _holds(parse: Parse, p: Proposition) -> bool:
 
 def _made(parse: Parse, p: Proposition, tag: str) -> bool:
     """Whether somebody by name made or gave something: Moe wrote the letter."""
+    if p.verb == "sue":
+        return True
     return p.verb in _MAKING and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
 
 
@@ -119,13 +123,15 @@ def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if whom is None or (parse.tags[whom.head] != "PRP" and _NAMES.isdisjoint(parse.tags[whom.first : whom.last])):
         return None
     start = p.group.last if p.group.passive else whom.first
-    post = any(roles().get(parse.words[i]) in ("official", "work") for i in range(start, p.last))
+    post = any(roles().get(parse.words[i]) in _RANKS for i in range(start, p.last))
     return (whom, "official") if post else None
 
 
 def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who bears another name: nicknamed Red, known as the Fox, identified only as John Roe."""
     whom = p.patient if p.group.passive else p.agent
+    if whom and p.verb == "call" and _word(parse, p.group.last) in _SELF:
+        return (whom, "named") if parse.tags[p.group.last + 1 : p.group.last + 2] in (["NNP"], ["NNPS"]) else None
     reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
     if whom is None or not (p.group.passive or reduced):
         return None
