@@ -11,7 +11,7 @@ from compare.record import Record
 from compare.wordbook import remembered
 
 _PREPOSITIONS = frozenset(
-    ("following", "including", "involving", "concerning")
+    "following including involving concerning regarding excluding considering pending barring".split()
 )  # participles that only look like verbs
 _REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
@@ -60,6 +60,12 @@ def nouns() -> dict[str, str]:
         for noun in words["nouns"]:
             found.setdefault(noun, act)
     return found
+
+
+@cache
+def _idle() -> dict[str, frozenset[str]]:
+    """Objects with which a verb names no event: pay attention, take place."""
+    return {verb: frozenset(objects) for verb, objects in table("events")["idle"].items()}
 
 
 def instruments() -> frozenset[str]:
@@ -175,6 +181,10 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
         return False
     if patient and (words[patient.head] in _REFLEXIVE or _publishes(words, proposition, patient)):
         return False
+    if patient and words[patient.head] in _idle().get(proposition.verb, ()):
+        return False
+    if proposition.verb == "leave" and patient and _left_so(parse, proposition, patient):
+        return False
     if proposition.verb in _STANDING and proposition.agent is None:
         return False
     wanted = _wanted().get(proposition.verb)
@@ -190,6 +200,12 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
 def _wanted() -> dict[str, str]:
     """What common verbs want in order to tell of an event: the passive, a weapon, or two parties (weak)."""
     return {verb: manner for manner in ("weak", "armed", "passive") for verb in _listed(manner)}
+
+
+def _left_so(parse: Parse, proposition: Proposition, patient: Phrase) -> bool:
+    """Whether leaving brings somebody into a state: left three people dead, leaving thousands homeless."""
+    after = parse.tags[patient.last : patient.last + 1]
+    return not proposition.group.passive and after in (["JJ"], ["VBN"])
 
 
 def _publishes(words: list[str], proposition: Proposition, patient: Phrase) -> bool:

@@ -23,7 +23,7 @@ _MONTHS = (
 _DAYS = frozenset((*WEEK, *_MONTHS.split()))
 _DATED = 4  # tokens after a preposition in which a day stands: scheduled for early Tuesday
 _BODILY = frozenset(("condition", "health"))  # his condition is stable: so is he
-_OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
+_OF_MANY_SENSES = frozenset(("known", "critical", "certain", "true"))  # known as a healer, critical of the plan
 
 
 class Rung(Record):

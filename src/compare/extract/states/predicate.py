@@ -20,6 +20,9 @@ _LOOSE = frozenset(("in", "as", "under", "life-threatening", "non-life-threateni
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
+_GUESSING = frozenset("probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split())
+_BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
+_TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
@@ -122,11 +125,14 @@ def _at_it(parse: Parse, proposition: Proposition) -> Reading | None:
 
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
-    group, subject = proposition.group, _subject(proposition)
-    for i in range(group.head + 1, min(group.last + 4, len(parse.words))):
+    subject, start = _subject(proposition), proposition.group.head + 1
+    if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
+        subject, start = proposition.patient, proposition.patient.last
+    for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() else None
         if found and not _before_noun(parse, i, found):
-            return Reading(found, subject)
+            tolled = found.name in _TOLLED and subject == proposition.patient and proposition.verb in _BRINGING
+            return None if tolled else Reading(found, subject)
         if parse.tags[i] not in _BEFORE_STATES and parse.words[i] != "as" and not _measured(parse, i):
             break
     return None
@@ -218,7 +224,8 @@ def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Readin
 def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
     """What is to come: the ship will return to port, the talks are to resume."""
     subject = _subject(proposition)
-    if subject is None or proposition.verb in _STATIC:
+    guess = not _GUESSING.isdisjoint(parse.words[proposition.group.first : proposition.group.last])
+    if subject is None or guess or proposition.verb in _STATIC:
         return None
     return None if parse.tags[subject.head] in ("EX", "WP") else Reading(TO_COME, subject)
 
