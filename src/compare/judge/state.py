@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
-from compare.align.standing import general, nobody
+from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
@@ -22,12 +22,6 @@ _BEFORE = re.compile(
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _LITTLE = 3  # letters of a word that tells nothing
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
-_BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
-_NEVER_AWAY = re.compile(
-    r"\b(?:not|never|n[’']t)(?: \w+){0,2} (?:affected|interrupted|disrupted|hit|damaged|closed)\b"
-    r"|\bun(?:affected|interrupted|disrupted)\b|\bremained? (?:open|in operation)\b",
-    re.IGNORECASE,
-)
 
 
 def other_subject(one: State, other: State, case: Case) -> bool:
@@ -170,11 +164,10 @@ def together(one: State, other: State, case: Case) -> bool:
 
 
 def restored(one: State, other: State, case: Case) -> bool:
-    """One says that it came back, the other that it was never away: power was restored, power was not affected."""
+    """One says that it was gone, or came back, the other that it was never away: power was restored, not affected."""
     shared = set(_words(one.of)) & set(_words(other.of))
-    marks = [(_BACK.search(quote), _NEVER_AWAY.search(quote)) for quote in (case.left.quote, case.right.quote)]
-    (back, never), (also_back, also_never) = marks
-    return bool(shared) and one.ladder == other.ladder and bool((back and also_never) or (never and also_back))
+    told = {service(case.left), service(case.right)}
+    return bool(shared) and "never" in told and len(told - {None}) > 1
 
 
 def _only_vaguer(one: State, other: State) -> bool:

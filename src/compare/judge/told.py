@@ -9,7 +9,7 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.sole import clash
-from compare.claim import Actor, Place, When
+from compare.claim import Actor, Place, State, When
 from compare.extract.figures.unit import units
 from compare.extract.harmed import deathbed, wounds
 from compare.judge.counting import SOON
@@ -41,9 +41,9 @@ def other_hour(one: Any, _other: Any, case: Case) -> bool:
     return isinstance(one, When) and other_sole(one, _other, case)
 
 
-def other_scene(_one: Any, _other: Any, case: Case) -> bool:
-    """The same of where the one who died was dead."""
-    return case.sole == "deathbed" and other_sole(_one, _other, case)
+def other_standing(one: Any, _other: Any, case: Case) -> bool:
+    """The same of whether a service was ever away."""
+    return isinstance(one, State) and other_sole(one, _other, case)
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
