@@ -74,6 +74,7 @@ WHEN = (
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),
     Rule(when.other_deed, "compatible", "wording"),
+    Rule(when.other_season, "compatible", "wording"),
     Rule(when.other_week, "compatible", "wording"),
     Rule(when.other_year, "compatible", "wording"),
     Rule(when.apart, "differ", "date"),

@@ -11,10 +11,12 @@ from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import common_name, other_person, same_person
+from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
+_NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
+_WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\bhad\b|\b(?:previously|earlier|once|last (?:year|month))\b", re.IGNORECASE
@@ -28,12 +30,14 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
-    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not _tied(case))
-    return scales or rest or people or _two_names(one.of, other.of, case)
+    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
+    return scales or rest or people or _other_count(one.of, other.of) or _two_names(one.of, other.of, case)
 
 
-def _tied(case: Case) -> bool:
-    return same_person(case.left.quote, case.right.quote)
+def _other_count(one: str, other: str) -> bool:
+    """Whether two subjects are two numbers of people: four are recovering, two are critical."""
+    left, right = (_NUMBERS & {of.casefold().partition(" ")[0]} for of in (one, other))
+    return bool(left and right) and left != right
 
 
 def _two_names(one: str, other: str, case: Case) -> bool:
@@ -159,7 +163,8 @@ def together(one: State, other: State, case: Case) -> bool:
     names = {_name(one, other), _name(other, one)}
     if "dead" in names:  # who was badly hurt may have died of it
         alive = "right" if _name(one, other) == "dead" else "left"
-        return case.later != alive and _WOUNDED.search(getattr(case, alive).quote) is not None
+        quote = getattr(case, alive).quote
+        return (case.later != alive and _WOUNDED.search(quote) is not None) or _WAS_HURT.search(quote) is not None
     return any(hopeful) or any(names <= set(group) for group in pairs)
 
 

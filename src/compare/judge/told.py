@@ -81,10 +81,14 @@ def other_label(_one: Any, _other: Any, case: Case) -> bool:
     left, right = labels(case.left.quote), labels(case.right.quote)
     nouns = [noun for noun in left.keys() & right.keys() if len(left[noun]) == len(right[noun]) == 1]
     tied = nouns and (case.sure or len(names(case.left.quote) & names(case.right.quote)) >= _TWO_NAMES)
-    if not tied:  # of the two boxers
+    if not tied or _years(case.left.quote) != _years(case.right.quote):  # of the two boxers, but of another year
         return False
     one, other = _numbers(case.left.quote), _numbers(case.right.quote)
     return any(left[noun].isdisjoint(other) and right[noun].isdisjoint(one) for noun in nouns)
+
+
+def _years(quote: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b(?:19|20)\d\d\b", quote[:_LONG]))
 
 
 def _numbers(quote: str) -> frozenset[str]:
