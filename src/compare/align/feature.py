@@ -27,6 +27,7 @@ _PEOPLE = frozenset((None, "people"))
 _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
+_LIGHT = frozenset("supply service network grid system line connection".split())  # of which the word before tells
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -294,8 +295,10 @@ def _party(mention: Mention | None, aliases: Aliases) -> str | None:
 
 def _head(phrase: str) -> str:
     """The concept of the last word of a noun phrase before any "of"."""
-    words = phrase.casefold().partition(" of ")[0].split()
-    return concept(lemma(words[-1], "NNS")) if words else ""
+    words = [lemma(word, "NNS") for word in phrase.casefold().partition(" of ")[0].split()]
+    while len(words) > 1 and words[-1] in _LIGHT:  # power supplies are power, and so are power and water supplies
+        words = words[: words.index("and")] if "and" in words[1:] else words[:-1]
+    return concept(words[-1]) if words else ""
 
 
 def _verb(word: str | None) -> str | None:
