@@ -53,6 +53,12 @@ def _listed(name: str) -> frozenset[str]:
 
 
 @cache
+def verbs() -> dict[str, str]:
+    """Verbs that name an event by themselves, with its class."""
+    return {verb: act for verb, named in _verbs().items() for rest, act in reversed(named) if not rest}
+
+
+@cache
 def nouns() -> dict[str, str]:
     """Nouns, and compounds of two words, with the class of event that they name."""
     found: dict[str, str] = {}
