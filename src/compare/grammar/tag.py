@@ -207,7 +207,7 @@ def _decide(low: list[str], tags: list[str], rules: list[Rule | None]) -> list[s
     words = [*_EDGES, *low, *_EDGES]
     decided = [*_EDGES, *tags, *_EDGES]
     for i, decide in compress(enumerate(rules, PAD), rules):
-        decided[i] = decide(words, decided, i)
+        decided[i] = decide(words, decided, i)  # type: ignore[misc]  # None is passed over
     return decided[PAD:-PAD]
 
 
