@@ -74,7 +74,7 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
         told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
-        yield from with_members(links, told, inside, adds_up(links, inside))
+        yield from with_members(links, told, inside, adds_up(links, inside, loss.victim))
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(
                 group=with_killer(links, both), counted=links.span(both.first, both.last)

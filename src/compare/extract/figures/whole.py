@@ -218,7 +218,7 @@ _AFTER = 2  # sentences after a count within which a bare number tells of some o
 
 
 def _is_some_of(draft: Draft, total: Draft) -> bool:
-    """Whether a bare number right after a larger count tells of some of those: "Four were hurt. Two were hit twice." """
+    """Whether a bare number right after a larger count tells of some of those counted, as in "Two were hit twice"."""
     bare = draft.group.letter == "E" and not draft.group.others and not draft.added and draft.sentence > 0
     close = 0 < draft.sentence - total.sentence <= _AFTER
     return bare and close and draft.harm == total.harm == "injured"
