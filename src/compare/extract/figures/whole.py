@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from compare.extract.figures.draft import Draft
-from compare.extract.figures.portion import Portion
+from compare.extract.figures.portion import KIN, Portion
 from compare.interval import Interval, disjoint
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Colle
         return draft._replace(basis="nested", parent=beside.span)
     for key in _wholes(draft):
         total = largest.get(key)
-        behind = total is not None and _are_others(draft, total)
+        behind = total is not None and (_are_others(draft, total) or _is_kin_first(draft, total))
         titled = draft.sentence == 0 and total is not None and total.sentence > 0  # a headline tells of the whole
         larger = total and total.span != draft.span and total.group.least > draft.group.least
         left = total and key[0] != draft.harm and total.group.least - draft.group.least in dead
@@ -257,6 +257,11 @@ def _are_others(draft: Draft, total: Draft) -> bool:
     return total.span > draft.span and (
         draft.group.others or (total.group.others and total.sentence - draft.sentence <= NEAR)
     )
+
+
+def _is_kin_first(draft: Draft, total: Draft) -> bool:
+    """Whether "ten members of the Roe family" stand before the larger count: an account of its own, not a part of it."""
+    return draft.group.head in KIN and total.span > draft.span
 
 
 def _wholes(draft: Draft) -> Iterator[tuple[str, str]]:
