@@ -8,9 +8,10 @@ from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _PREPOSITIONS = frozenset(
-    ("following", "including", "involving", "concerning")
+    "following including involving concerning regarding excluding considering pending barring".split()
 )  # participles that only look like verbs
 _REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
@@ -25,7 +26,7 @@ class Pattern(Record):
     act: str
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def patterns(verb: str) -> tuple[Pattern, ...]:
     """What a verb names by itself or with further words, the longest first; of two classes the first."""
     found: dict[tuple[str, ...], Pattern] = {}
@@ -52,6 +53,12 @@ def _listed(name: str) -> frozenset[str]:
 
 
 @cache
+def verbs() -> dict[str, str]:
+    """Verbs that name an event by themselves, with its class."""
+    return {verb: act for verb, named in _verbs().items() for rest, act in reversed(named) if not rest}
+
+
+@cache
 def nouns() -> dict[str, str]:
     """Nouns, and compounds of two words, with the class of event that they name."""
     found: dict[str, str] = {}
@@ -59,6 +66,12 @@ def nouns() -> dict[str, str]:
         for noun in words["nouns"]:
             found.setdefault(noun, act)
     return found
+
+
+@cache
+def _idle() -> dict[str, frozenset[str]]:
+    """Objects with which a verb names no event: pay attention, take place."""
+    return {verb: frozenset(objects) for verb, objects in table("events")["idle"].items()}
 
 
 def instruments() -> frozenset[str]:
@@ -89,7 +102,7 @@ def elsewhere() -> frozenset[str]:
     return _listed("elsewhere")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def may_name(word: str) -> bool:
     """Whether a word in small letters may name an event, alone or with the word before: a look before `noun_class`."""
     return not _last_words().isdisjoint((lemma(word, "NN"), lemma(word, "NNS")))
@@ -174,6 +187,10 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
         return False
     if patient and (words[patient.head] in _REFLEXIVE or _publishes(words, proposition, patient)):
         return False
+    if patient and words[patient.head] in _idle().get(proposition.verb, ()):
+        return False
+    if proposition.verb == "leave" and patient and _left_so(parse, proposition, patient):
+        return False
     if proposition.verb in _STANDING and proposition.agent is None:
         return False
     wanted = _wanted().get(proposition.verb)
@@ -189,6 +206,12 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
 def _wanted() -> dict[str, str]:
     """What common verbs want in order to tell of an event: the passive, a weapon, or two parties (weak)."""
     return {verb: manner for manner in ("weak", "armed", "passive") for verb in _listed(manner)}
+
+
+def _left_so(parse: Parse, proposition: Proposition, patient: Phrase) -> bool:
+    """Whether leaving brings somebody into a state: left three people dead, leaving thousands homeless."""
+    after = parse.tags[patient.last : patient.last + 1]
+    return not proposition.group.passive and after in (["JJ"], ["VBN"])
 
 
 def _publishes(words: list[str], proposition: Proposition, patient: Phrase) -> bool:

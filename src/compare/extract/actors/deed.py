@@ -5,11 +5,10 @@ from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.identity import TELLING, told
+from compare.extract.actors.identity import FAMILY, TELLING, told
 from compare.extract.actors.party import faint
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
-from compare.extract.look import headed
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
@@ -23,6 +22,7 @@ _NOT_DOING = frozenset(  # an event is their object, and not their subject's dee
     "report announce see experience suffer receive undergo face attend offer win lose".split()
 )
 _HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
+_SAID_OF = frozenset("say tell call describe know see view believe consider regard report quote follow join lead".split())
 _SPEAKERS = frozenset("i we you me us".split())
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
@@ -34,20 +34,21 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
     for act, p in acts(parse):
-        if (act is None and p.verb not in TELLING) or p.last - p.first < _SHORTEST:
+        by_whom = _by_whom(parse, p) if p.group.passive and p.agent else None
+        if (act is None and p.verb not in TELLING and not by_whom) or p.last - p.first < _SHORTEST:
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
-        found = found or (_of_force(article, parse, act, p) if act else None)
-        if found and _fits(parse, *found) and (found[1] != "agent" or _once(parse, found[0], seen)):
+        found = found or (_of_force(article, parse, act, p) if act else None) or by_whom
+        if found and _fits(parse, *found, p.verb) and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
 
-def _fits(parse: Parse, phrase: Phrase, role: str) -> bool:
+def _fits(parse: Parse, phrase: Phrase, role: str, about: str) -> bool:
     """Whether somebody else than a speaker is told of; a country is an agent, and nobody's victim, suspect or head."""
     name = parse.tags[phrase.head] in ("NNP", "NNPS")
     if parse.words[phrase.head] in _SPEAKERS:
         return False
-    return role == "agent" or not (name and kind_of_name(parse.texts[phrase.head]))
+    return role == "agent" or about in FAMILY or not (name and kind_of_name(parse.texts[phrase.head]))
 
 
 def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
@@ -87,6 +88,15 @@ def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple
     return (p.patient, "named") if people else None
 
 
+def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Whom a passive names as the one who did it: he stands last since he is the news (written by two engineers)."""
+    who = p.agent
+    if who is None or p.verb in _SAID_OF or not _told(parse, who):
+        return None
+    bare = who.head == who.first and roles().get(_head(parse, who)) in ("force", "official")
+    return None if bare else (who, "agent")
+
+
 def _which(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says which force, by a name or a word beside the noun: not "police" or "two officers" alone."""
     beside = any(parse.tags[i][:2] in ("NN", "JJ") for i in range(phrase.first, phrase.head))
@@ -121,8 +131,9 @@ def _bodies() -> frozenset[str]:
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
     words, tags = parse.words, parse.tags
-    for phrase in headed(parse, _bodies().__contains__):
-        if tags[phrase.head] not in ("NN", "NNS"):
+    bodies = _bodies()
+    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
+        if words[phrase.head] not in bodies or tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""
         if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":

@@ -17,13 +17,13 @@ _HOME = frozenset("live reside graduate retire study enlist teach belong".split(
 _SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
 _BORN = "bear"
 _HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
-_FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
+FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
 _CALLING = frozenset("know nickname call dub name identify describe style christen rename".split())
 _AS = frozenset(("as", "only", "by", "better", "simply", "locally", "the", "police", "officials", "authorities"))
 _WORN = frozenset("wear sport don".split())
 _MAKING = frozenset(
     "write author pen draft design build create organise organize sponsor propose fund finance offer invent film "
-    "photograph commission compose sue discover".split()
+    "photograph commission compose sue discover introduce".split()
 )
 _RECORD = frozenset("record conviction convictions history past rap background sheet".split())
 _COMPLAINTS = frozenset("suit lawsuit complaint petition claim appeal".split())
@@ -32,11 +32,13 @@ _NAMES = frozenset(("NNP", "NNPS"))
 _POINTING = frozenset(("PRP", "WP"))
 _BEING = frozenset(("be", "become", "remain"))
 _OLDEST = 110
+_SELF = frozenset("himself herself itself themselves".split())
 _NEAR = 5  # tokens after a verb in which its object's noun stands: two prior convictions
+_RANKS = frozenset(("official", "work", "force", "lawyer"))
 _POLICE = frozenset("police authorities officers investigators detectives".split())
 _LONGEST_NAME = 5  # tokens between a verb of calling and the name
 TELLING = (
-    _POSTS | _IDENTIFYING | _HOME | _FAMILY | _RAISED | _CALLING | _WORN | _MAKING | _OWNING | _BEING
+    _POSTS | _IDENTIFYING | _HOME | FAMILY | _RAISED | _CALLING | _WORN | _MAKING | _OWNING | _BEING
     | {verb for verb, _ in _TAKING} | {"work", "act", "go", "grow", "attend", _BORN}
 )  # fmt: skip
 
@@ -86,6 +88,8 @@ def _holds(parse: Parse, p: Proposition) -> bool:
 
 def _made(parse: Parse, p: Proposition, tag: str) -> bool:
     """Whether somebody by name made or gave something: Moe wrote the letter."""
+    if p.verb == "sue":
+        return True
     return p.verb in _MAKING and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
 
 
@@ -119,13 +123,15 @@ def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if whom is None or (parse.tags[whom.head] != "PRP" and _NAMES.isdisjoint(parse.tags[whom.first : whom.last])):
         return None
     start = p.group.last if p.group.passive else whom.first
-    post = any(roles().get(parse.words[i]) in ("official", "work") for i in range(start, p.last))
+    post = any(roles().get(parse.words[i]) in _RANKS for i in range(start, p.last))
     return (whom, "official") if post else None
 
 
 def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who bears another name: nicknamed Red, known as the Fox, identified only as John Roe."""
     whom = p.patient if p.group.passive else p.agent
+    if whom and p.verb == "call" and _word(parse, p.group.last) in _SELF:
+        return (whom, "named") if parse.tags[p.group.last + 1 : p.group.last + 2] in (["NNP"], ["NNPS"]) else None
     reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
     if whom is None or not (p.group.passive or reduced):
         return None
@@ -190,7 +196,7 @@ def _aged(parse: Parse, i: int) -> bool:
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
-    if p.verb not in _FAMILY:
+    if p.verb not in FAMILY:
         return None
     near = p.group.last + _HOUSEHOLD
     family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : min(near, p.last)])

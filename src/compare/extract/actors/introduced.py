@@ -5,7 +5,6 @@ Semantics of Definite and Indefinite Noun Phrases"). So what is told of the unna
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -18,6 +17,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 from compare.record import Record
+from compare.wordbook import remembered
 
 _OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
 _BLAND = frozenset(
@@ -60,7 +60,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
     for found in headed(parse, _somebody_or_part):
         phrase = _of_whom(parse, found) if parse.words[found.head] in _PARTS else found
         role = _role(parse.words[phrase.head], parse.tags[phrase.head]) if _somebody(parse.words[phrase.head]) else None
-        fresh = _fresh(parse, phrase) or _first_told(parse, phrase, seen)
+        fresh = _fresh(parse, phrase) or _first_told(parse, phrase, seen) or (role == "kin" and _owned(parse, phrase))
         if role is None or not fresh or _measured(parse, phrase) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
@@ -70,7 +70,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
             yield _claim(article, parse, phrase, role, part)
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def _somebody(noun: str) -> bool:
     return noun in participants() or "-old" in noun or noun in makes()
 
@@ -91,6 +91,13 @@ def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
         return phrase
     whole = next((one for one in parse.phrases if one.first == of + 1), None)
     return Phrase(phrase.first, whole.last, whole.head) if whole and parse.words[whole.head] in participants() else phrase
+
+
+def _owned(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a name tells whose kin somebody is, who is party to an event: Moe's parents buried her."""
+    tags = parse.tags[phrase.first : phrase.head]
+    named = "POS" in tags and not {"NNP", "NNPS"}.isdisjoint(tags[: tags.index("POS")])
+    return named and any(phrase in (p.agent, p.patient) for p in parse.propositions)
 
 
 def _noun(parse: Parse, phrase: Phrase) -> str:
@@ -168,6 +175,8 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
     fled = part is not None and part.act in FLIGHT and role != "suspect" and not counted and not said
     if part and part.doing and not fled and (part.act in AGENTS or (said and role != "body")):
         return role != "force" or bool(said)
+    if role == "kin" and _owned(parse, phrase):
+        return True
     if part and role not in NO_PEOPLE and _numbered(parse, phrase):
         return True
     finite = part is not None and part.doing and not fled and part.p.group.tense in ("past", "present")
@@ -201,7 +210,8 @@ def _part(parse: Parse, phrase: Phrase) -> Part | None:
         if act:
             doing = p.agent is not None and p.agent.first == phrase.first and p.agent.last <= phrase.last
             doing = doing or (p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last)
-            if doing or phrase == p.patient:
+            aim = p.group.tense == "infinitive" and p.governor is None
+            if not aim and (doing or phrase == p.patient):
                 return Part(p, act, doing)
     return None
 

@@ -20,9 +20,13 @@ _LOOSE = frozenset(("in", "as", "under", "life-threatening", "non-life-threateni
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
+_GUESSING = frozenset("probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split())
+_BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
+_TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
+_FACING = frozenset(("face", "get", "await"))  # he faces charges
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
 _NO_DOERS = frozenset(  # nouns that end like these and are no people
@@ -59,6 +63,8 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
     if act == "shoot" and proposition.verb == "fire":  # nobody is out of office for firing shots
         return None
     passive = proposition.group.passive
+    if passive and proposition.verb in _WITH_OBJECT:  # survived by two sons
+        return None
     judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
         (_by_act(parse, proposition, act) if judged else None)
@@ -122,11 +128,14 @@ def _at_it(parse: Parse, proposition: Proposition) -> Reading | None:
 
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
-    group, subject = proposition.group, _subject(proposition)
-    for i in range(group.head + 1, min(group.last + 4, len(parse.words))):
+    subject, start = _subject(proposition), proposition.group.head + 1
+    if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
+        subject, start = proposition.patient, proposition.patient.last
+    for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() else None
         if found and not _before_noun(parse, i, found):
-            return Reading(found, subject)
+            tolled = found.name in _TOLLED and subject == proposition.patient and proposition.verb in _BRINGING
+            return None if tolled else Reading(found, subject)
         if parse.tags[i] not in _BEFORE_STATES and parse.words[i] != "as" and not _measured(parse, i):
             break
     return None
@@ -169,7 +178,7 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
     served = proposition.verb == "serve" and not proposition.group.passive
     if rung is None or proposition.verb in unmoving() or filmed or (served and act != "sentence"):
         return None  # who serves a warrant is charged with nothing
-    own = act in _OWN or served
+    own = act in _OWN or served or (act == "charge" and proposition.verb in _FACING)
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or _person(parse, of)) else None
@@ -218,7 +227,8 @@ def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Readin
 def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
     """What is to come: the ship will return to port, the talks are to resume."""
     subject = _subject(proposition)
-    if subject is None or proposition.verb in _STATIC:
+    guess = not _GUESSING.isdisjoint(parse.words[proposition.group.first : proposition.group.last])
+    if subject is None or guess or proposition.verb in _STATIC:
         return None
     return None if parse.tags[subject.head] in ("EX", "WP") else Reading(TO_COME, subject)
 
