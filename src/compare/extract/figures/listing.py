@@ -14,7 +14,10 @@ from compare.record import Record
 
 _MEMBER = "[GEpHB]"
 # What only says more of one member: "including a pregnant woman," before the last "and", in brackets, between dashes.
-_ASIDE = rf",e[aD]?{_MEMBER}(?=,[c&])|\([^()]{{0,3}}[GE][^()]{{0,6}}\)(?=,?[c&])|-[^-;.()]{{0,3}}[GE][^-;.()]{{0,6}}-(?=,?[c&])"
+_ASIDE = (
+    rf",e[aD]?{_MEMBER}(?=,[c&])|\([^()]{{0,3}}[GE][^()]{{0,6}}\)(?=,?[c&])"
+    r"|-[^-;.()]{0,3}[GE][^-;.()]{0,6}-(?=,?[c&])"
+)
 _AFTER_NAMES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")

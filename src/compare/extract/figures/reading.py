@@ -9,6 +9,7 @@ from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
+from compare.extract.figures.event import own_event, superseded, titled
 from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
@@ -16,7 +17,7 @@ from compare.extract.figures.plural import is_bare, unsaid, with_others
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
-from compare.extract.figures.whole import added, decided, own_event, parted, superseded, titled
+from compare.extract.figures.whole import added, decided, parted
 from compare.grammar.parse import Wording, wordings
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
