@@ -208,4 +208,6 @@ def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
         return after == "TO" or dated or words[last : last + 1] == ["back"]
     if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
         return False  # it would be a mistake to leave
+    if words[last - 1] == "away" and words[last : last + 1] == ["with"]:
+        return False  # got away with 8,000 crowns
     return words[last - 1] not in _OF_MANY_SENSES or after not in ("IN", "TO")

@@ -55,7 +55,7 @@ def _offence(parse: Parse, i: int, found: Cue) -> int:
 def _timed(parse: Parse, i: int) -> bool:
     """Whether a length of time or a day follows rather than an offence: jailed for three years, on Monday."""
     after = parse.words[i : i + 4]
-    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tags[i] in ("CD", "PRP")
+    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tags[i] in ("CD", "PRP", "$")
 
 
 def _listed(parse: Parse, i: int) -> int:

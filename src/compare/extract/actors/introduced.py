@@ -240,7 +240,7 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     if last < len(parse.words) and parse.words[last] in _LINKS:
         clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.words))
         last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
-    if last - phrase.first >= _SHORTEST:
+    if last - phrase.first >= _SHORTEST or parse.words[phrase.head] in makes():
         return phrase.first, last
     around = [
         p for p in parse.propositions
