@@ -12,7 +12,9 @@ _POSTS = frozenset(
 _IDENTIFYING = frozenset(("identify", "name"))
 _LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for"), ("serve", "as"), ("step", "in")))
-_RAISED = frozenset("appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split())
+_RAISED = frozenset(
+    "appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split()
+)
 _HOME = frozenset("live reside graduate retire study enlist teach belong".split())
 _SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
 _BORN = "bear"
@@ -110,7 +112,8 @@ def _schooled(parse: Parse, p: Proposition) -> bool:
 
 def _goes_by(parse: Parse, p: Proposition) -> bool:
     after = p.group.last
-    return p.verb == "go" and _word(parse, after) == "by" and any(tag in _NAMES for tag in parse.tags[after : after + 5])
+    named = not _NAMES.isdisjoint(parse.tags[after : after + _NEAR])
+    return p.verb == "go" and _word(parse, after) == "by" and named
 
 
 def _alone(parse: Parse, p: Proposition) -> bool:
@@ -120,7 +123,10 @@ def _alone(parse: Parse, p: Proposition) -> bool:
 def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who got a post: the board appointed Moe treasurer, Roos was elected mayor."""
     whom = p.patient
-    if whom is None or (parse.tags[whom.head] != "PRP" and _NAMES.isdisjoint(parse.tags[whom.first : whom.last])):
+    if whom is None:
+        return None
+    named = not _NAMES.isdisjoint(parse.tags[whom.first : whom.last])
+    if not named and parse.tags[whom.head] != "PRP":
         return None
     start = p.group.last if p.group.passive else whom.first
     post = any(roles().get(parse.words[i]) in _RANKS for i in range(start, p.last))
