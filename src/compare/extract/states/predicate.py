@@ -37,7 +37,6 @@ _NO_DOERS = frozenset(  # nouns that end like these and are no people
     "visor razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist "
     "specimen regimen human marker bunker locker sticker ticker".split()
 )
-)
 _PEOPLE = frozenset(("people",))
 _REMAINING = frozenset(("remain", "stay"))
 _BEING = _REMAINING | {"be"}
