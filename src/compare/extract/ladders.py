@@ -66,7 +66,7 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
     """
     denying = first in _DENYING
     found = [Rung(tuple(rest.split()), name, ladder, of, denying) for rest, name, ladder, of in _states()[first]]
-    found.sort(key=lambda rung: (-len(rung.rest), not rung.of))
+    found.sort(key=lambda rung: (-len(rung.rest), not rung.of, "things" in rung.of))
     return {
         second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
         for second in ("", *(rung.rest[0] for rung in found if rung.rest))

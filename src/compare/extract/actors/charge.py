@@ -86,6 +86,8 @@ def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) ->
 def _whose(parse: Parse, i: int) -> Phrase | None:
     """Whom the law takes: the one who suffers the verb at i, else the subject of the clause."""
     for p in reversed([p for p in parse.propositions if p.group.first <= i]):
+        if p.group.head == i and p.patient and not p.group.passive:
+            return p.patient  # the regulator fined the bank
         parties = (p.patient, p.agent) if p.group.head == i else (p.agent, p.patient)
         found = next((phrase for phrase in parties if phrase and _answers(parse, phrase)), None)
         if found:

@@ -25,6 +25,7 @@ _GUESSING = frozenset(
     "probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split()
 )
 _BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
+UNDER_CONTROL, PARTLY = "under control", "partly contained"  # 40 percent contained
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
@@ -132,8 +133,11 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
         subject, start = proposition.patient, proposition.patient.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
-        found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() else None
+        turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
+        found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() and not turned else None
         if found and not _before_noun(parse, i, found):
+            if found.name == UNDER_CONTROL and _measured(parse, i - 1):
+                found = found._replace(name=PARTLY)
             tolled = found.name in _TOLLED and subject == proposition.patient and proposition.verb in _BRINGING
             return None if tolled else Reading(found, subject)
         if parse.tags[i] not in _BEFORE_STATES and parse.words[i] != "as" and not _measured(parse, i):
