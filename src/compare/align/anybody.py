@@ -13,9 +13,15 @@ from compare.align.feature import Features, Story
 from compare.align.group import MOST
 from compare.align.standing import OF_ONE_VICTIM, ONE_STORY, QUESTIONS, Question, Test, both_can_be
 from compare.align.weight import probability
+from compare.align.words import Word
 from compare.claim import Claim, State
 
 _LEAD = 3  # sentences that tell what an article is about
+_NO_PLACE = frozenset(  # names that many events have in common, as roots
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "septemb octob novemb decemb police sheriff county news officer offic department depart chief sgt lt state "
+    "stat".split()
+)
 _CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to the crime
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 
@@ -78,11 +84,22 @@ def _of_crime(said: frozenset[str], crime: frozenset[str]) -> bool:
     return not said.isdisjoint(crime) or (said.isdisjoint(crimes) and not said.isdisjoint(_CASE))
 
 
-def one_event(story: Story, one: str, other: str) -> bool:
-    """Whether the heads of two articles share words enough, and a crime or an accident among them."""
-    common = _concepts(story, one, range(_LEAD)) & _concepts(story, other, range(_LEAD))
-    crime = not common.isdisjoint(lexicon.words("contrasts", "offences"))
-    return crime and sum(story.bits[word] for word in common) >= ONE_STORY
+def one_event(story: Story, one: Claim, other: Claim) -> bool:
+    """Whether the heads of two articles, with the claims' sentences, share words enough, a crime and a name."""
+    heads = [
+        [word for i in (*range(_LEAD), *story.around(it)) for word in _words(story, it.article, i)]
+        for it in (one, other)
+    ]
+    left, right = ({word.concept for word in head} for head in heads)
+    names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
+    common = left & right
+    crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
+    return crime and not common.isdisjoint(names) and sum(story.bits[word] for word in common) >= ONE_STORY
+
+
+def _words(story: Story, article: str, sentence: int) -> Sequence[Word]:
+    every = story.sentences[article]
+    return every[sentence] if sentence < len(every) else ()
 
 
 def _concepts(story: Story, article: str, sentences: Iterable[int]) -> frozenset[str]:

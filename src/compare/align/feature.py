@@ -12,7 +12,7 @@ from compare.align.name import Aliases, canonical
 from compare.align.swapped import period
 from compare.align.synonym import concept
 from compare.align.toponym import place_name
-from compare.align.words import Word, rarity, telling_words
+from compare.align.words import Word, act_of, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.grammar.lexicon import lemma
@@ -27,6 +27,7 @@ _PEOPLE = frozenset((None, "people"))
 _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
+_LIGHT = frozenset("supply service network grid system line connection".split())  # of which the word before tells
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -48,6 +49,7 @@ class _Offer(Record):
     deeds: frozenset[str] = frozenset()
     proper: frozenset[str] = frozenset()
     period: str = ""
+    heads: frozenset[str] = frozenset()
 
 
 class Features(_Offer):
@@ -57,7 +59,8 @@ class Features(_Offer):
     to questions of the same kind and topic; crowd: how many claims of the sort it makes (the whole toll is mistaken for
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
     deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
-    period: the stretch of time over which its sentence counts.
+    period: the stretch of time over which its sentence counts. heads: the concepts of the nouns that its phrases are
+    about.
     """
 
     @cached_property
@@ -69,6 +72,11 @@ class Features(_Offer):
     def around(self) -> float:
         """The worth of all words of the sentence, in bits."""
         return sum(self.context.values())
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The classes of the deeds that have one: to flee and to escape are of one."""
+        return frozenset(act for deed in self.deeds if (act := act_of(deed)))
 
     @cached_property
     def sort(self) -> tuple[str, str | None]:
@@ -160,7 +168,7 @@ class Story:
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(w.concept for w in inside if w.deed), frozenset(w.concept for w in words if w.name),
-            self._period(claim, places),
+            self._period(claim, places), frozenset(w.concept for w in inside if w.head),
         )  # fmt: skip
 
     def _period(self, claim: Claim, places: range) -> str:
@@ -294,8 +302,10 @@ def _party(mention: Mention | None, aliases: Aliases) -> str | None:
 
 def _head(phrase: str) -> str:
     """The concept of the last word of a noun phrase before any "of"."""
-    words = phrase.casefold().partition(" of ")[0].split()
-    return concept(lemma(words[-1], "NNS")) if words else ""
+    words = [lemma(word, "NNS") for word in phrase.casefold().partition(" of ")[0].split()]
+    while len(words) > 1 and words[-1] in _LIGHT:  # power supplies are power, and so are power and water supplies
+        words = words[: words.index("and")] if "and" in words[1:] else words[:-1]
+    return concept(words[-1]) if words else ""
 
 
 def _verb(word: str | None) -> str | None:

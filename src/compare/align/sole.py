@@ -1,4 +1,4 @@
-"""What a story has one of, whatever the words: the hour at which it happened, how many men shot, where its victim died.
+"""What a story has one of, whatever the words: the hour at which it happened, how many men shot, the colour of the car.
 
 "A gunman opened fire" and "three men burst in and shot at the barber" share hardly a word and answer one question, if
 both articles tell of one event and each gives one answer. Only answers that clash are lined up here: the same answer is
@@ -12,11 +12,12 @@ from typing import Any, Literal
 
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
-from compare.align.feature import Features, Story
+from compare.align.feature import Features, Story, slots
 from compare.align.name import same_name
+from compare.align.standing import service
+from compare.align.synonym import concept
 from compare.align.weight import probability
 from compare.claim import Actor, Claim, Kind, When
-from compare.extract.harmed import deathbed, wounds
 from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
@@ -37,6 +38,7 @@ _EVENTS = frozenset(  # verbs whose time is that of the event itself
     "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
 )
 _DEATHS = frozenset(("die", "pronounce"))
+_SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
 Told = tuple[Any, Claim]  # an answer and the claim that gives it
 
 
@@ -67,9 +69,8 @@ def sole(
     stories: Mapping[str, Container[str]] = {"any": features.keys(), "victim": lone, "dead": died}
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
-        found = [row for name in asked if (row := _row(name, features[one], features[other], story))]
-        if found and one_event(story, one, other):
-            yield from found
+        found = (_row(name, features[one], features[other], story) for name in asked)
+        yield from (row for row in found if row and one_event(story, *row.claims))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -134,6 +135,22 @@ def _car(claim: Claim) -> frozenset[str]:
     return colours(claim.quote) if claim.kind == "event" and _FLED.search(claim.quote) else frozenset()
 
 
+def _service(topic: str) -> Callable[[Claim], Iterator[str]]:
+    """A reader of how a service stands: power was never away, water is back."""
+
+    def read(claim: Claim) -> Iterator[str]:
+        stands = service(claim)
+        if stands and slots(claim, ()).topic == concept(topic):
+            yield stands
+
+    return read
+
+
+def _once_away(one: str, other: str) -> bool:
+    """Never away, and gone or back."""
+    return (one == "never") != (other == "never")
+
+
 def _clock(about: frozenset[str]) -> Callable[[Claim], Iterator[When]]:
     """A reader of the clock times of some deeds."""
 
@@ -157,24 +174,11 @@ def _other_clock(one: When, other: When) -> bool:
     return min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
 
 
-def _deathbed(claim: Claim) -> Iterator[str]:
-    """Where somebody died."""
-    place = deathbed(claim.quote) if claim.kind in ("status", "casualties", "actor", "place", "event") else None
-    if place:
-        yield place
-
-
-def _wound(claim: Claim) -> frozenset[str]:
-    """In which region of the body somebody was hit."""
-    return wounds(claim.quote) if claim.kind in ("status", "casualties", "actor", "event") else frozenset()
-
-
 SOLE: Mapping[str, Sole] = {
     "age": Sole("actor", _age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
     "clock": Sole("date", _clock(_EVENTS), _other_clock),
     "hour of death": Sole("date", _clock(_DEATHS), _other_clock, "dead"),
-    "deathbed": Sole("place", _deathbed, _other, "dead"),
-    "wound": Sole("event", _wound, _other, "victim"),
+    **{name: Sole("status", _service(name), _once_away) for name in _SERVICES},
 }

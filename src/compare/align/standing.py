@@ -31,6 +31,13 @@ _WELL = frozenset(("stable", "unhurt"))
 _BADLY_HURT = frozenset(("stable", "serious", "critical"))
 _TOLD_OF = frozenset(("stable", "serious", "critical", "recovering"))
 _CONDITION = re.compile(r"\bconditions?\b", re.IGNORECASE)
+_BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
+_NEVER_AWAY = re.compile(
+    r"\b(?:not|never|n[’']t)(?: \w+){0,2} (?:affected|interrupted|disrupted|hit|damaged|closed)\b"
+    r"|\bun(?:affected|interrupted|disrupted)\b|\bremained? (?:open|in operation)\b",
+    re.IGNORECASE,
+)
+_AWAY = frozenset("down out cut severed lost cancelled canceled interrupted halted paralysed paralyzed".split())
 _LONG = 600  # characters of a passage that are read
 ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
 Test = Callable[[Claim], bool]
@@ -48,6 +55,18 @@ class Question(Record):
     of_crime: int = 0
     why: str = "one says of nobody or of all what the other says of somebody"
     least: float = 11.0
+
+
+def service(claim: Claim) -> str | None:
+    """Whether a service was "never" away, is "back", or is "away"; None where a claim tells none of it for certain."""
+    state = claim.value
+    if not isinstance(state, State) or state.ladder != "service" or state.modality != "actual":
+        return None
+    if _NEVER_AWAY.search(claim.quote):
+        return "never"
+    if _BACK.search(claim.quote):
+        return None if state.negated else "back"
+    return "away" if state.state.split()[-1] in _AWAY and not state.negated else None
 
 
 def nobody(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _PREPOSITIONS = frozenset(
     "following including involving concerning regarding excluding considering pending barring".split()
@@ -25,7 +26,7 @@ class Pattern(Record):
     act: str
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def patterns(verb: str) -> tuple[Pattern, ...]:
     """What a verb names by itself or with further words, the longest first; of two classes the first."""
     found: dict[tuple[str, ...], Pattern] = {}
@@ -49,6 +50,12 @@ def _verbs() -> dict[str, list[tuple[str, str]]]:
 @cache
 def _listed(name: str) -> frozenset[str]:
     return frozenset(table("events")[name])
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """Verbs that name an event by themselves, with its class."""
+    return {verb: act for verb, named in _verbs().items() for rest, act in reversed(named) if not rest}
 
 
 @cache
@@ -95,7 +102,7 @@ def elsewhere() -> frozenset[str]:
     return _listed("elsewhere")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def may_name(word: str) -> bool:
     """Whether a word in small letters may name an event, alone or with the word before: a look before `noun_class`."""
     return not _last_words().isdisjoint((lemma(word, "NN"), lemma(word, "NNS")))

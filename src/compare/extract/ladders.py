@@ -1,19 +1,21 @@
 """States and the ladders that they stand on, from `lexicon/ladders.yaml`, and how the words of a text name them."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import WEEK
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _ON_CAMERA = frozenset(
     "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up website sounds images "
     "audio".split()
 )
 _DENYING = frozenset(("no", "not"))
+_GOVERNED = frozenset(("DT", "PRP$", "CD", "PRP"))
 _ARTICLES = frozenset(("a", "an"))
 _MONTHS = (
     "january february march april may june july august september october november december jan. feb. aug. sept. oct. "
@@ -58,7 +60,7 @@ def openers() -> frozenset[str]:
     return frozenset(_states())
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
     """The states that begin with a word, longest first, and those of certain subjects before those of any.
 
@@ -207,6 +209,8 @@ def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
     if rung.name == "planned":
         dated = after == "IN" and not _DAYS.isdisjoint(words[last + 1 : last + 1 + _DATED])
         return after == "TO" or dated or words[last : last + 1] == ["back"]
+    if words[last - 1] == "over" and after in _GOVERNED:
+        return False  # over the line, over two years
     if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
         return False  # it would be a mistake to leave
     if words[last - 1] == "away" and words[last : last + 1] == ["with"]:

@@ -1,21 +1,21 @@
 """A first look over a sentence: which of its words and noun phrases a reader has to read at all."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import compress, count
 
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 
 
-def standing(words: Sequence[str], known: Container[str]) -> Iterator[int]:
+def standing(words: Sequence[str], known: AbstractSet[str]) -> list[int]:
     """Where words (or tags) of a list stand, in order."""
-    return compress(count(), map(known.__contains__, words))
+    return [] if known.isdisjoint(words) else [i for i, word in enumerate(words) if word in known]
 
 
-def headed(parse: Parse, telling: Callable[[str], object]) -> Iterator[Phrase]:
+def headed(parse: Parse, telling: Callable[[str], object]) -> list[Phrase]:
     """The noun phrases whose head noun, in lower case, passes a test."""
-    return compress(parse.phrases, map(telling, _heads(parse)))
+    return [phrase for phrase, noun in zip(parse.phrases, _heads(parse), strict=True) if telling(noun)]
 
 
 @lru_cache(maxsize=4096)

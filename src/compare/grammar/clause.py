@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, modifies, temporal
+from compare.grammar.shape import shape
 from compare.grammar.verb import BE
 
 if TYPE_CHECKING:
@@ -41,29 +43,28 @@ _ENDED = frozenset((":", "."))
 _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and its verb
 _PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
 _PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
-_BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these tags,
-_JOINING = frozenset(("IN", "WRB", "RB"))
-_SIGNS = _RELATIVE | _JOINING | {"``", "CC"}  # or at one of these, nowhere else; but
-_WORDS = _SUBORDINATORS | {"that"}  # of the joining words only at these, or where a relative word follows
+_WORDS = _SUBORDINATORS | {"that"}
+# A clause begins after a mark, at a relative word, a quotation or a conjunction, or at one of those joining words.
+_SIGN = r"(?<=[:.,']).|[WYw`&]|i(?=W)"
+_SIGNS, _SIGNS_OR_JOINING = re.compile(_SIGN), re.compile(rf"{_SIGN}|([iya])")
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
 
-def clauses(tags: list[str], low: list[str]) -> list[tuple[int, int]]:
+def clauses(tags: list[str], low: list[str], letters: str = "") -> list[tuple[int, int]]:
     """The clauses of a sentence as half-open ranges of token indices that cover it in order.
 
     A clause begins at a subordinator, relative word, conjunction or comma that a subject and a finite verb follow,
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
+    letters: the `shape` of the sentence, where that is known already.
     """
     starts = [0]
-    which = "WDT" in tags
-    before = ""
-    for i, tag in enumerate(tags):
-        may_begin = tag in _SIGNS and (tag not in _JOINING or which or low[i] in _WORDS)
-        if i and (may_begin or before in _BEFORE) and _begins(tags, low, starts[-1], i):
+    signs = _SIGNS if _WORDS.isdisjoint(low) else _SIGNS_OR_JOINING
+    for sign in signs.finditer(letters or shape(tags), 1):
+        i = sign.start()
+        if (not sign.lastindex or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
             starts.append(i)
-        before = tag
     return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
 
 

@@ -50,7 +50,7 @@ class Parse:
         letters = shape(tags)
         self.phrases = noun_phrases(tags, words, letters)
         self.groups = verb_groups(tags, words, letters)
-        self.clauses = clauses(tags, words)
+        self.clauses = clauses(tags, words, letters)
         self.propositions = propositions(tags, words, self.phrases, self.groups, self.clauses)
 
     @cached_property

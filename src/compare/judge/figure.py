@@ -22,6 +22,7 @@ _TOLLS = frozenset(("incident", "cumulative"))
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
+_FEW = 3  # dead or hurt, of whom there are not many times as many a day later
 _LITTLE = 3  # letters of a word that tells nothing
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
@@ -39,8 +40,16 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     told = one.toll and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
     if one_measure(case.left, case.right) or one_aged(one, other, case):
         return False
-    unsure = (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
+    grown = one.harm is not None and _far_grown(one, other)
+    unsure = grown or (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
     return unsure and apart(one, other, case)
+
+
+def _far_grown(one: Figure, other: Figure) -> bool:
+    """One killed here, ten in the city: few on one side, and many times as many on the other."""
+    small, big = sorted((_widest(one), _widest(other)), key=lambda it: it.low or 0)
+    few = small.high or 0
+    return 0 < few <= _FEW and (big.low or 0) > _HOW_MANY * few
 
 
 def _other_scope(one: Figure, other: Figure, case: Case) -> bool:

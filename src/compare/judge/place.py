@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from compare.align.name import told_apart
+from compare.align.synonym import concept
 from compare.align.toponym import same_place, same_road
 from compare.claim import Place
 from compare.judge.judgement import Case
@@ -43,7 +44,8 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
     if len(common) != 1 or short:
         return False
     crossed = len(left) == len(right) == _CORNER
-    return crossed or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
+    told = case.sure or (one.about is not None and concept(one.about) == concept(other.about or ""))
+    return (crossed and told) or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
 
 
 def _initials(road: str) -> str:

@@ -23,7 +23,7 @@ from compare.judge.judgement import Rule
 
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
-    Rule(told.other_scene, "differ", "place"),
+    Rule(told.other_standing, "differ", "status"),
     Rule(told.other_sole, "differ", "value"),
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
@@ -74,6 +74,7 @@ WHEN = (
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),
     Rule(when.other_deed, "compatible", "wording"),
+    Rule(when.other_season, "compatible", "wording"),
     Rule(when.other_week, "compatible", "wording"),
     Rule(when.other_year, "compatible", "wording"),
     Rule(when.apart, "differ", "date"),
@@ -101,6 +102,7 @@ STATE = (
     Rule(state.opposite, "differ", "polarity"),
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
+    Rule(told.two_lists, "compatible", "detail"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.also_said, "compatible", "detail"),

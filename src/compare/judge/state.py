@@ -5,16 +5,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
-from compare.align.standing import general, nobody
+from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import common_name, other_person, same_person
+from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
+_NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
+_WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\bhad\b|\b(?:previously|earlier|once|last (?:year|month))\b", re.IGNORECASE
@@ -22,24 +24,20 @@ _BEFORE = re.compile(
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _LITTLE = 3  # letters of a word that tells nothing
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
-_BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
-_NEVER_AWAY = re.compile(
-    r"\b(?:not|never|n[’']t)(?: \w+){0,2} (?:affected|interrupted|disrupted|hit|damaged|closed)\b"
-    r"|\bun(?:affected|interrupted|disrupted)\b|\bremained? (?:open|in operation)\b",
-    re.IGNORECASE,
-)
 
 
 def other_subject(one: State, other: State, case: Case) -> bool:
     """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
-    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not _tied(case))
-    return scales or rest or people or _two_names(one.of, other.of, case)
+    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
+    return scales or rest or people or _other_count(one.of, other.of) or _two_names(one.of, other.of, case)
 
 
-def _tied(case: Case) -> bool:
-    return same_person(case.left.quote, case.right.quote)
+def _other_count(one: str, other: str) -> bool:
+    """Whether two subjects are two numbers of people: four are recovering, two are critical."""
+    left, right = (_NUMBERS & {of.casefold().partition(" ")[0]} for of in (one, other))
+    return bool(left and right) and left != right
 
 
 def _two_names(one: str, other: str, case: Case) -> bool:
@@ -165,16 +163,16 @@ def together(one: State, other: State, case: Case) -> bool:
     names = {_name(one, other), _name(other, one)}
     if "dead" in names:  # who was badly hurt may have died of it
         alive = "right" if _name(one, other) == "dead" else "left"
-        return case.later != alive and _WOUNDED.search(getattr(case, alive).quote) is not None
+        quote = getattr(case, alive).quote
+        return (case.later != alive and _WOUNDED.search(quote) is not None) or _WAS_HURT.search(quote) is not None
     return any(hopeful) or any(names <= set(group) for group in pairs)
 
 
 def restored(one: State, other: State, case: Case) -> bool:
-    """One says that it came back, the other that it was never away: power was restored, power was not affected."""
+    """One says that it was gone, or came back, the other that it was never away: power was restored, not affected."""
     shared = set(_words(one.of)) & set(_words(other.of))
-    marks = [(_BACK.search(quote), _NEVER_AWAY.search(quote)) for quote in (case.left.quote, case.right.quote)]
-    (back, never), (also_back, also_never) = marks
-    return bool(shared) and one.ladder == other.ladder and bool((back and also_never) or (never and also_back))
+    told = {service(case.left), service(case.right)}
+    return bool(shared) and "never" in told and len(told - {None}) > 1
 
 
 def _only_vaguer(one: State, other: State) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.sole import clash
-from compare.claim import Actor, Place, When
+from compare.claim import Actor, Place, State, When
 from compare.extract.figures.unit import units
 from compare.extract.harmed import deathbed, wounds
 from compare.judge.counting import SOON
@@ -41,9 +41,9 @@ def other_hour(one: Any, _other: Any, case: Case) -> bool:
     return isinstance(one, When) and other_sole(one, _other, case)
 
 
-def other_scene(_one: Any, _other: Any, case: Case) -> bool:
-    """The same of where the one who died was dead."""
-    return case.sole == "deathbed" and other_sole(_one, _other, case)
+def other_standing(one: Any, _other: Any, case: Case) -> bool:
+    """The same of whether a service was ever away."""
+    return isinstance(one, State) and other_sole(one, _other, case)
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
@@ -81,10 +81,14 @@ def other_label(_one: Any, _other: Any, case: Case) -> bool:
     left, right = labels(case.left.quote), labels(case.right.quote)
     nouns = [noun for noun in left.keys() & right.keys() if len(left[noun]) == len(right[noun]) == 1]
     tied = nouns and (case.sure or len(names(case.left.quote) & names(case.right.quote)) >= _TWO_NAMES)
-    if not tied:  # of the two boxers
+    if not tied or _years(case.left.quote) != _years(case.right.quote):  # of the two boxers, but of another year
         return False
     one, other = _numbers(case.left.quote), _numbers(case.right.quote)
     return any(left[noun].isdisjoint(other) and right[noun].isdisjoint(one) for noun in nouns)
+
+
+def _years(quote: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b(?:19|20)\d\d\b", quote[:_LONG]))
 
 
 def _numbers(quote: str) -> frozenset[str]:
@@ -109,10 +113,14 @@ def _numbered(number: str) -> str:
 
 def other_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
-    left, right = case.left.quote, case.right.quote
-    if not case.sure or other_person(left, right) or _strangers(case):
+    if not case.sure or other_person(case.left.quote, case.right.quote) or _strangers(case):
         return False
-    one, other = charges(left), charges(right)
+    return two_lists(_one, _other, case)
+
+
+def two_lists(_one: Any, _other: Any, case: Case) -> bool:
+    """Charges of which neither list holds the other, perhaps of two people."""
+    one, other = charges(case.left.quote), charges(case.right.quote)
     return bool(one - other and other - one)
 
 

@@ -19,6 +19,7 @@ _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _HALF_HOUR = timedelta(minutes=30)  # how far "about 9.15 p.m." may reach
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
+_MONTHS = timedelta(days=60)
 _YEAR = re.compile(r"\d{4}")
 _YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
@@ -42,11 +43,14 @@ _BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z"
 _FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a sort as often as a day
     r"(?:halloween|thanksgiving|christmas|easter|ramadan|hanukkah|passover|eid|mardi gras|diwali)", re.IGNORECASE
 )
-_TODAY = re.compile(r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b", re.IGNORECASE)
+_TODAY = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|(?:last|next) (?:week|month))\b",
+    re.IGNORECASE,
+)
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
-    "leave stay show find call expect want return wait try need".split()
+    "leave stay show find answer call expect want return wait try need".split()
 )
 
 
@@ -157,6 +161,13 @@ def _names_event(value: When, quote: str) -> bool:
     """Whether a year stands before a noun and tells one Games, vote or season from another: the 2012 Oscars."""
     years = [match.group(1) for match in _YEAR_OF.finditer(quote)]
     return value.as_printed in years and not _OF_YEAR.search(quote)
+
+
+def other_season(one: When, other: When, case: Case) -> bool:
+    """Two days months apart, as far apart as the articles that tell of them: each is of its own article's event."""
+    gap = _gap(one.interval, other.interval)
+    days = {one.precision, other.precision}.isdisjoint(("month", "year"))
+    return days and gap is not None and gap > _MONTHS and case.days_between > _MONTHS.days
 
 
 def other_week(one: When, other: When, case: Case) -> bool:

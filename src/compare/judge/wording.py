@@ -11,6 +11,7 @@ from compare.grammar.tag import tag
 from compare.judge.judgement import Case
 
 NEAR = 0.8  # share of common words from which two passages are one sentence in two spellings
+_BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
 _EMPTY = frozenset(_LITTLE.split())
@@ -49,8 +50,8 @@ def said(claim: Claim) -> str:
 
 
 def spoken(claim: Claim) -> tuple[str, ...]:
-    """The words of what a statement says."""
-    return words(said(claim))
+    """The words of what a statement says; what an editor puts in brackets nobody said."""
+    return words(_BRACKETED.sub("", said(claim)))
 
 
 def affirmed(claim: Claim) -> tuple[str, ...]:

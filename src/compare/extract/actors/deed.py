@@ -9,7 +9,6 @@ from compare.extract.actors.identity import FAMILY, TELLING, told
 from compare.extract.actors.party import faint
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
-from compare.extract.look import headed
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
@@ -134,8 +133,9 @@ def _bodies() -> frozenset[str]:
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
     words, tags = parse.words, parse.tags
-    for phrase in headed(parse, _bodies().__contains__):
-        if tags[phrase.head] not in ("NN", "NNS"):
+    bodies = _bodies()
+    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
+        if words[phrase.head] not in bodies or tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""
         if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":

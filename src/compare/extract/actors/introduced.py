@@ -5,7 +5,6 @@ Semantics of Definite and Indefinite Noun Phrases"). So what is told of the unna
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -18,6 +17,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 from compare.record import Record
+from compare.wordbook import remembered
 
 _OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
 _BLAND = frozenset(
@@ -70,7 +70,7 @@ def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Cla
             yield _claim(article, parse, phrase, role, part)
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def _somebody(noun: str) -> bool:
     return noun in participants() or "-old" in noun or noun in makes()
 

@@ -109,7 +109,7 @@ def survivors(drafts: list[Draft]) -> Iterator[Draft]:
 
 
 def spared(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with "four others", of "he and four others were shot", as all the wounded where he is the one who died."""
+    """The drafts with the "four others" of "he and four others were shot" as the wounded, where he is who died."""
     wholes = {draft.span: draft.group.least for draft in drafts if draft.harm == "killed-or-injured"}
     dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in _COUNTED}
     return [

@@ -50,17 +50,28 @@ def _matches(chain: Chain) -> Iterator[Loss]:
                 and not denied
                 and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm))
             ):
-                start, end = min(victim, first), max(match.end("v"), last)
+                start, end = min(victim, first), max(match.end("v"), match.end() if rule.name in _TO_ITS_END else last)
                 possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)
+
+
+_TO_ITS_END = ("sent to hospital", "treats")  # rules whose last words are part of the answer
 
 
 def _is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
     """Whether the words tell of no harm to this group after all."""
     if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
         return True
+    if _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
+        return True  # "four out of the 75 guests were hurt"
+    if chain.words(last - 1, last) == ["shot"] and not _FIRED.isdisjoint(chain.words(last, last + 3)):
+        return True  # "one shot was fired"
     almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
     return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
+
+
+_FIRED = frozenset(("fired", "rang", "heard"))
+_OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
 
 
 def _is_money(chain: Chain, group: int) -> bool:

@@ -86,6 +86,9 @@ _NAMED = frozenset(
 )
 
 
+_NUMBERED = frozenset(
+    "cafe club area gate pier engine troop platform zone bus train truck ladder squad company camp car".split()
+)
 _BLOCK = re.compile(spaced(r"(?:\s(?:and|to|or|through)\s\d{3,5})?[\s-]?blocks?\b"), re.IGNORECASE)
 
 
@@ -102,6 +105,10 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
+    if last.endswith("[") and after[:1] == "]":
+        return True  # a note's number
+    if last in _NUMBERED and before.split()[-1][0].isupper():
+        return True  # "Cafe 54"
     if len(words) > 1 and words[-2].endswith(("a", "an", "the")) and _MODEL.search(before):
         return True
     if last.endswith("(") and _FURNITURE.search(before):

@@ -13,8 +13,9 @@ _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
-    r"|gD?[jnMs]{1,3}|i(?=[uhbYA])|w[vurhg][^,;.()bKYTIGE]{0,10}|wb[ri]{1,2}[^,;.()bKYTIGEpHB]{0,8}|wb[pB](?=b)){0,3}"
+    r"|gD?[jnMs]{1,3}|[ir]oD?[EG]|i(?=[uhbYA])|w[vurhg][^,;.()bKYTIGE]{0,10}|wb[ri]{1,2}[^,;.()bKYTIGEpHB]{0,8}|wb[pB](?=b)){0,3}"
     r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
+    r"(?<!qR)"  # in "two men inside when it was struck" the pronoun is the subject
 )
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
@@ -110,7 +111,9 @@ RULES = (
         "injured",
         ("themselves", "himself", "herself"),
     ),
-    Rule("went hurt to hospital", "U", r"(?P<v>[GE])(?P<k>[vV]tD?[jnMsa]{0,2}U)(?=[.,;]|[iq]|$)", "injured", ("went ",)),
+    Rule(
+        "went hurt to hospital", "U", r"(?P<v>[GE])(?P<k>[vV]tD?[jnMsa]{0,2}U)(?=[.,;]|[iq]|$)", "injured", ("went ",)
+    ),
     Rule("reported wounds", "WF", rf"(?P<v>[GE]){_AUX}(?P<k>v[jn]{{0,3}}[WF])", "injured", ("reported ",)),
     Rule("treats", "V", r"(?<!b)(?P<k>V)D?(?P<v>[GE])(?=i)", "injured", ("treated", "treating", "treat")),
     Rule("injuries to", "FW", r"(?P<k>[FW])tD?(?P<v>G)"),

@@ -214,9 +214,22 @@ def _kind(draft: Draft) -> str:
     return "grown" if plain else draft.group.victims
 
 
+_AFTER = 2  # sentences after a count within which a bare number tells of some of those counted
+
+
+def _is_some_of(draft: Draft, total: Draft) -> bool:
+    """Whether a bare number right after a larger count tells of some of those: "Four were hurt. Two were hit twice." """
+    bare = draft.group.letter == "E" and not draft.group.others and not draft.added and draft.sentence > 0
+    close = 0 < draft.sentence - total.sentence <= _AFTER
+    return bare and close and draft.harm == total.harm == "injured"
+
+
 def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Collection[int | float]) -> Draft:
     if draft.basis != "incident":
         return draft
+    beside = largest.get((draft.harm, ""))
+    if beside and draft.group.least < beside.group.least and _is_some_of(draft, beside):
+        return draft._replace(basis="nested", parent=beside.span)
     for key in _wholes(draft):
         total = largest.get(key)
         behind = total is not None and _are_others(draft, total)

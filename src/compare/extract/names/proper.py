@@ -58,8 +58,8 @@ def runs(sentence: Tagged) -> Iterator[Run]:
 
 def _candidates(tags: list[str], low: list[str]) -> list[int]:
     """The proper nouns, and the given names that may have been taken for a plain word."""
-    found, given = list(standing(tags, _NAMED)), _given()
-    mistaken = [] if given.isdisjoint(low) else [i for i in standing(low, given) if tags[i] in _MISTAGGED]
+    found = standing(tags, _NAMED)
+    mistaken = [i for i in standing(low, _given()) if tags[i] in _MISTAGGED]
     return sorted(found + mistaken) if mistaken else found
 
 

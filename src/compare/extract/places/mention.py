@@ -160,7 +160,10 @@ def _is_seat(parse: Parse, phrase: Phrase) -> bool:
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
-    for phrase in headed(parse, words("events").__contains__):
+    happening = words("events")
+    for phrase in () if happening.isdisjoint(parse.words) else parse.phrases:
+        if parse.words[phrase.head] not in happening:
+            continue
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
             name = _place_before(parse, at, phrase.head, known)
             if name:
