@@ -37,6 +37,7 @@ _DOERS = frozenset(("agent", "suspect"))
 _EVENTS = frozenset(  # verbs whose time is that of the event itself
     "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
 )
+_OPENING = frozenset("a an the one two three four five six seven eight nine ten another other his her their".split())
 _DEATHS = frozenset(("die", "pronounce"))
 _SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
 Told = tuple[Any, Claim]  # an answer and the claim that gives it
@@ -98,9 +99,17 @@ def _shortest(claim: Claim) -> tuple[int, tuple[int, int]]:
 
 def _strangers(left: Claim, right: Claim, story: Story) -> bool:
     """Two people by their names."""
-    names = [claim.value.name for claim in (left, right) if isinstance(claim.value, Actor)]
-    proper = len(names) > 1 and all(name[:1].isupper() and " " in name for name in names)
-    return proper and not same_name(*names, story.aliases)
+    names = [_name(claim.value) for claim in (left, right)]
+    return all(names) and not same_name(*names, story.aliases)
+
+
+def _name(value: object) -> str:
+    """The words of a person's name, without the word that only begins a sentence."""
+    if not isinstance(value, Actor):
+        return ""
+    first, _, rest = value.name.partition(" ")
+    words = [first] if first.casefold() not in _OPENING and not first[:1].isdigit() else []
+    return " ".join(word for word in (*words, *rest.split()) if word[:1].isupper())
 
 
 def _other(one: object, other: object) -> bool:
