@@ -18,7 +18,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -36,9 +36,11 @@ from compare.span import Span
 Example = tuple[list[str], bool]
 MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from which they are too near to call apart
 WHOLE_MATCH = 0.3  # the same for a whole sentence, of which a passage is but a part
-STORY_PENALTY, SENTENCE_PENALTY = 8.0, 40.0  # the ridge: best of a few by leaving parts of the data out
+# The ridge: best of a few by leaving parts of the data out.
+STORY_PENALTY, FULL_PENALTY, BARE_PENALTY = 8.0, 400.0, 40.0
 ROUNDS, RATE = 200, 0.3
 SENTENCES, EACH = 6000, 2400  # pairs read of a file, and matches (and others) counted of it at most
+NEWS, FACTS = 400, 200  # the same of full sentences, of a file of news and of one of facts: else one file drowns the rest
 OFTEN = 14  # times that one pair may be counted
 NARROW = {"date", "place", "quantity", "actor"}  # kinds that answer one narrow question of a clause
 # Given by rule, not estimated: an event has one toll of a harm, whatever words tell it (casualty recorders' unit is the
@@ -89,11 +91,25 @@ def _kept(file: Path) -> tuple[str, dict[str, float]]:
 def _of_sentences(stories: Sequence[dict[str, Any]], files: Sequence[Path]) -> tuple[str, dict[str, float]]:
     """What the weights of whole sentences were estimated from, and the weights."""
     wholes = [example for story in stories for example in sentences(story)]
-    every = [one for path in files for one in _balanced([example for line in _some(path) for example in _told(line)])]
-    full, bare = ([example for example in every if example[0][0] == name] for name in ("full", "bare"))
+    told = [[example for line in _some(path) for example in _told(line)] for path in files]
+    full, bare = of_full(told), of_bare(told)
     seen = f"{WHOLES}{len(wholes)} pairs of {len(stories)} stories, {len(full)} and {len(bare)} of short texts."
-    found = fit(wholes, STORY_PENALTY) | fit(full, SENTENCE_PENALTY) | fit(bare, SENTENCE_PENALTY)
-    return seen, found
+    return seen, fit(wholes, STORY_PENALTY) | fit(full, FULL_PENALTY) | fit(bare, BARE_PENALTY)
+
+
+def of_full(told: Iterable[Sequence[Example]]) -> list[Example]:
+    """The pairs of full sentences, of each file as many matches as others."""
+    sets = [([one for one in some if one[0][0] == "full"], FACTS if _facts(some) else NEWS) for some in told]
+    return [one for some, each in sets for one in _balanced(some, each)]
+
+
+def of_bare(told: Iterable[Sequence[Example]]) -> list[Example]:
+    """The pairs of which one is a headline or a bare fact, of each file as many matches as others."""
+    return [one for some in told for one in _balanced(some, EACH) if one[0][0] == "bare"]
+
+
+def _facts(some: Iterable[Example]) -> bool:
+    return any(levels[0] == "bare" for levels, _ in some)
 
 
 def _some(path: Path) -> list[str]:
@@ -132,10 +148,10 @@ def _annotated(doc: dict[str, Any]) -> Iterator[tuple[str, set[str]]]:
             yield doc["text"][start:end], {m["chain"] for m in acts if m["sentence"] == number}
 
 
-def _balanced(every: Sequence[Example]) -> list[Example]:
+def _balanced(every: Sequence[Example], each: int) -> list[Example]:
     """As many matches as others, evenly from the whole list and as often as need be, so that the prior is evens."""
     sides = [[example for example in every if example[1] is label] for label in (True, False)]
-    number = min(EACH, OFTEN * min(map(len, sides)))
+    number = min(each, OFTEN * min(map(len, sides)))
     return [side[i * len(side) // number] for side in sides for i in range(number)]
 
 

@@ -134,6 +134,11 @@ class Figure(Record):
     where: Place | None = None
     as_of: When | None = None
 
+    @property
+    def toll(self) -> Harm | None:
+        """The harm of a toll; None for a crowd and for things destroyed, which line up by what is counted."""
+        return None if self.harm in ("present", "materiel") else self.harm
+
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report."""
         return {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from compare.claim import Actor, Cause, Event, Figure, Kind, Place, State, Value, When
+from compare.claim import Actor, Cause, Event, Figure, Kind, Modality, Place, State, Value, When
 from compare.extract.dates.written import read_when, write_when
 from compare.extract.figures.value import read_figure, write_figure
 from compare.interval import Interval
@@ -21,6 +21,10 @@ _TWO_NUMBERS = re.compile(r"(\d[\d,]{0,14})(?: ?[-–] ?| to )(\d[\d,]{0,14})")
 _DATED = re.compile(
     r"\b\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b|\d:\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
 )
+_BEFORE: dict[Modality, str] = {
+    "actual": "", "possible": "perhaps ", "planned": "to be ", "hypothetical": "would be ",
+}  # fmt: skip
+_NOT = "not "
 NUMERIC = ("casualties", "quantity")
 
 
@@ -81,10 +85,15 @@ def _named(words: str, kind: Kind) -> Value | None:
         return Place(name, tuple(within))
     if kind == "actor":
         return Actor(words, role="")
-    if kind == "status":
-        negated = words.lower().startswith("not ")
-        return State(of="", state=words[4:] if negated else words, negated=negated)
-    return None
+    return _state(words) if kind == "status" else None
+
+
+def _state(words: str) -> State:
+    """A state with what goes before it: perhaps not charged."""
+    modality = next((it for it, before in _BEFORE.items() if before and words.lower().startswith(before)), "actual")
+    rest = words[len(_BEFORE[modality]) :]
+    negated = rest.lower().startswith(_NOT)
+    return State(of="", state=rest[len(_NOT) :] if negated else rest, negated=negated, modality=modality)
 
 
 def write_value(value: Value) -> str:
@@ -109,7 +118,7 @@ def _said(value: Actor | State | Event | Cause) -> str:
     if isinstance(value, Actor):
         return value.name
     if isinstance(value, State):
-        return f"not {value.state}" if value.negated else value.state
+        return f"{_BEFORE[value.modality]}{_NOT if value.negated else ''}{value.state}"
     return value.reason.text if isinstance(value, Cause) else value.predicate
 
 

@@ -40,7 +40,7 @@ def anybody(features: Mapping[str, Sequence[Features]], story: Story, lone: Cont
             claims = [it.claim for it in sorted((*every, *fit), key=lambda it: it.key)]
             if fit and taken.isdisjoint(claims):
                 taken |= set(claims)
-                yield _row(claims)
+                yield _row(claims, question)
 
 
 def _answers(
@@ -62,22 +62,26 @@ def _states(found: Iterable[Features], test: Test) -> list[Features]:
     return list(told.values())[:MOST]
 
 
-def _row(claims: Sequence[Claim]) -> Alignment:
-    why = Weight(
-        "anybody", _BITS, "one says of nobody or of all what the other says of somebody, in articles on one event"
-    )
+def _row(claims: Sequence[Claim], question: Question) -> Alignment:
+    why = Weight("anybody", _BITS, f"{question.why}, in articles on one event")
     return Alignment("status", tuple(claims), (why,), probability(_BITS))
 
 
 def _fits(every: Features, single: Features, question: Question, story: Story) -> bool:
     """Whether two articles tell of one event: their heads share words and a crime, and the sentence is of it."""
     crimes = lexicon.words("contrasts", "offences")
-    head = _concepts(story, every.claim.article, (*range(_LEAD), every.sentence))
-    said = _concepts(story, single.claim.article, (single.sentence,))
-    common = head & (said | _concepts(story, single.claim.article, range(_LEAD)))
-    of_it = not said.isdisjoint(common & crimes) or (said.isdisjoint(crimes) and not said.isdisjoint(_CASE))
-    one_event = not common.isdisjoint(crimes) and sum(story.bits[word] for word in common) >= question.least
-    return one_event and (of_it or not question.of_crime)
+    head, other_head = (_concepts(story, it.claim.article, range(_LEAD)) for it in (every, single))
+    telling, said = (_concepts(story, it.claim.article, (it.sentence,)) for it in (every, single))
+    common = (head | telling) & (other_head | said)
+    together = not common.isdisjoint(crimes) and sum(story.bits[word] for word in common) >= question.least
+    of_it = (_of_crime(said, common & crimes), _of_crime(telling, head & crimes))
+    return together and all(of_it[: question.of_crime])
+
+
+def _of_crime(said: frozenset[str], crime: frozenset[str]) -> bool:
+    """Whether a sentence tells of the crime that both articles tell of, or of no crime but of "the incident"."""
+    crimes = lexicon.words("contrasts", "offences")
+    return not said.isdisjoint(crime) or (said.isdisjoint(crimes) and not said.isdisjoint(_CASE))
 
 
 def one_event(story: Story, one: Claim, other: Claim) -> bool:

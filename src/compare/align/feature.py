@@ -12,7 +12,7 @@ from compare.align.name import Aliases, canonical
 from compare.align.swapped import period
 from compare.align.synonym import concept
 from compare.align.toponym import place_name
-from compare.align.words import Word, rarity, telling_words
+from compare.align.words import Word, act_of, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
 from compare.grammar.lexicon import lemma
@@ -49,6 +49,7 @@ class _Offer(Record):
     deeds: frozenset[str] = frozenset()
     proper: frozenset[str] = frozenset()
     period: str = ""
+    heads: frozenset[str] = frozenset()
 
 
 class Features(_Offer):
@@ -58,7 +59,8 @@ class Features(_Offer):
     to questions of the same kind and topic; crowd: how many claims of the sort it makes (the whole toll is mistaken for
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
     deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
-    period: the stretch of time over which its sentence counts.
+    period: the stretch of time over which its sentence counts. heads: the concepts of the nouns that its phrases are
+    about.
     """
 
     @cached_property
@@ -70,6 +72,11 @@ class Features(_Offer):
     def around(self) -> float:
         """The worth of all words of the sentence, in bits."""
         return sum(self.context.values())
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The classes of the deeds that have one: to flee and to escape are of one."""
+        return frozenset(act for deed in self.deeds if (act := act_of(deed)))
 
     @cached_property
     def sort(self) -> tuple[str, str | None]:
@@ -161,7 +168,7 @@ class Story:
             frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(w.concept for w in inside if w.deed), frozenset(w.concept for w in words if w.name),
-            self._period(claim, places),
+            self._period(claim, places), frozenset(w.concept for w in inside if w.head),
         )  # fmt: skip
 
     def _period(self, claim: Claim, places: range) -> str:
@@ -191,11 +198,11 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     "Dozens feared dead" above "at least 85 were killed" asks the same; "26 children", or the 12 of one village, do not.
     """
     tolls = [(claim, claim.value) for claim in claims if _basis(claim) == "toll" and isinstance(claim.value, Figure)]
-    general = [(claim, figure) for claim, figure in tolls if figure.harm and figure.victims in _PEOPLE]
+    general = [(claim, figure) for claim, figure in tolls if figure.toll and figure.victims in _PEOPLE]
     highest: dict[str | None, float] = {}
     for _, figure in general:
-        highest[figure.harm] = max(highest.get(figure.harm, 0), figure.interval.low or 0)
-    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.harm])
+        highest[figure.toll] = max(highest.get(figure.toll, 0), figure.interval.low or 0)
+    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.toll])
 
 
 def _start(word: Word) -> int:
@@ -218,7 +225,7 @@ def sort(claim: Claim) -> tuple[str, str | None]:
     """The kind of a claim and what bars it from others of the kind: only claims of one sort can be mistaken."""
     match claim.value:
         case Figure() as figure:
-            return ("toll", f"{figure.harm} {_basis(claim)}") if figure.harm else ("quantity", family(figure.unit))
+            return ("toll", f"{figure.toll} {_basis(claim)}") if figure.toll else ("quantity", family(figure.unit))
         case State() as state:
             return ("status", state.ladder)
         case Place() as place:
@@ -252,7 +259,7 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
     match claim.value:
         case Figure() as f:
             answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
-            topic, klass = (f.harm, f.victims) if f.harm else (_head(f.counted or f.unit), family(f.unit))
+            topic, klass = (f.toll, f.victims) if f.toll else (_head(f.counted or f.unit), family(f.unit))
             topic = measured(claim) or topic
             return Slots(topic, answer, klass, source=source)
         case When() as w:

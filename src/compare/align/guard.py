@@ -4,6 +4,7 @@ import re
 
 from compare.align.feature import Features
 from compare.align.name import same_name
+from compare.align.synonym import concept
 from compare.align.swapped import exchanged, measures, two_names
 from compare.claim import Actor, Claim, Figure, Kind, Place, State
 from compare.extract.figures.unit import group_of
@@ -89,14 +90,14 @@ def unlike(left: Features, right: Features) -> bool:
 def _typed(one: object, other: object) -> bool:
     if isinstance(one, Figure) and isinstance(other, Figure):
         return (
-            one.harm != other.harm
+            one.toll != other.toll
             or (one.unit == _AGE) != (other.unit == _AGE)
             or _other_measure(one.unit, other.unit)
             or _other_class(one, other)
             or _other_basis(one, other)
         )
     if isinstance(one, Place) and isinstance(other, Place):
-        return one.role != other.role
+        return one.role != other.role or _only_one_country(one, other)
     if isinstance(one, State) and isinstance(other, State):
         return one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     if isinstance(one, Actor) and isinstance(other, Actor):
@@ -109,6 +110,11 @@ def _two_names(one: Actor, other: Actor) -> bool:
     if not (_named(one) and _named(other)) or same_name(one.name, other.name):
         return False
     return one.role not in _EXCLUSIVE or one.role != other.role or one.about != other.about
+
+
+def _only_one_country(one: Place, other: Place) -> bool:
+    """Two deeds that have no more in common than the country."""
+    return one.type == other.type == "country" and concept(one.about or "") != concept(other.about or "")
 
 
 def _named(actor: Actor) -> bool:

@@ -66,7 +66,7 @@ def _start(one: Features) -> int:
 
 
 def _typed(value: object) -> bool:
-    return isinstance(value, When) or (isinstance(value, Figure) and value.harm is None and value.unit != "people")
+    return isinstance(value, When) or (isinstance(value, Figure) and value.toll is None and value.unit != "people")
 
 
 def _row(bits: float, one: Features, other: Features) -> Alignment:

@@ -25,7 +25,7 @@ _SIZES = frozenset(("length", "weight", "area"))
 def measured(claim: Claim) -> str | None:
     """What the number of a claim measures, if a story has one thing of the sort: "population", "size of boat"."""
     figure = claim.value
-    if not isinstance(figure, Figure) or figure.harm:
+    if not isinstance(figure, Figure) or figure.toll:
         return None
     if figure.unit == "magnitude":
         return "magnitude"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from compare.claim import Claim, Figure, State
 from compare.extract.roles import roles
@@ -44,15 +45,16 @@ Test = Callable[[Claim], bool]
 
 
 class Question(Record):
-    """What one article may say of nobody or of all, and another of somebody.
+    """What one article may say of nobody or of all, and another of somebody; or of the deed, and another otherwise.
 
-    of_crime: whether the sentence that tells of somebody must tell of the crime as well: many are arrested in a town.
-    least: the bits that the heads of the two articles must have in common.
+    least: the bits that the heads of the two articles must have in common. of_crime: how many of the two sentences must
+    tell of the crime as well: many are arrested in a town. why: what the articles say, in words.
     """
 
     every: Test
     single: Test
-    of_crime: bool
+    of_crime: int = 0
+    why: str = "one says of nobody or of all what the other says of somebody"
     least: float = 11.0
 
 
@@ -180,9 +182,22 @@ def _is_so(claim: Claim) -> bool:
     return all(_part(word) != "suspect" for word in state.of.split())
 
 
+def _meant(claim: Claim, *, meant: bool) -> bool:
+    """Whether the deed was done on purpose, or by mistake."""
+    state = claim.value
+    if not isinstance(state, State) or state.ladder != "intent" or state.modality != "actual":
+        return False
+    if _ELSEWHERE.search(claim.quote):
+        return False
+    return (state.state == "deliberate") != state.negated if meant else state.state == "accidental" and not state.negated
+
+
 QUESTIONS = (
-    Question(_uncaught, _caught, of_crime=True),
-    Question(_calm, _critical, of_crime=False),
-    Question(_unknown, _condition, of_crime=False, least=ONE_STORY),
+    Question(_uncaught, _caught, of_crime=1),
+    Question(_calm, _critical),
+    Question(
+        partial(_meant, meant=False), partial(_meant, meant=True), 2, "one says that it was meant, the other a mistake"
+    ),
+    Question(_unknown, _condition, least=ONE_STORY),
 )
-OF_ONE_VICTIM = (Question(_badly_hurt, _dead, of_crime=False),)  # where each article tells of one victim only
+OF_ONE_VICTIM = (Question(_badly_hurt, _dead),)  # where each article tells of one victim only

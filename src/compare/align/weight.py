@@ -34,6 +34,7 @@ _RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
 _PLAINLY = 4  # common words that are no names from which more tell nothing
 _DONE = 3  # common deeds from which more tell nothing
+_THINGS = 4  # common things and people from which more tell nothing
 _COUNTED = 7  # common words from which more tell nothing
 
 
@@ -82,7 +83,7 @@ def _compared(left: Features, right: Features) -> tuple[str, list[str]]:
     if most > SHORT:
         found += [f"form {'full' if full else 'fact'}", _plain(left, right, common), _deeds(left, right)]
         return "whole", [*found, f"position {_position(left, right)}", f"among {most.bit_length()}"]
-    return ("full", [*found, _deeds(left, right)]) if full else ("bare", found)
+    return ("full", [*found, _deeds(left, right), *_acts_and_heads(left, right)]) if full else ("bare", found)
 
 
 def _common(one: Mapping[str, float], other: Mapping[str, float]) -> list[str]:
@@ -98,6 +99,12 @@ def _plain(left: Features, right: Features, common: Iterable[str]) -> str:
 def _deeds(left: Features, right: Features) -> str:
     """How many deeds or events are common: that both name the same people tells little without one."""
     return f"deeds {min(_DONE, len(left.deeds & right.deeds))}"
+
+
+def _acts_and_heads(left: Features, right: Features) -> list[str]:
+    """Deeds of how many classes are common, whatever words tell them, and how many of the things that are spoken of."""
+    acts, heads = len(left.acts & right.acts), len(left.heads & right.heads)
+    return [f"acts {min(_DONE, acts)}", f"heads {min(_THINGS, heads)}"]
 
 
 def _size(left: Features, right: Features) -> str:
@@ -221,6 +228,10 @@ def _why(level: str, left: Features, right: Features) -> str:
     first = (rest or whose if whose in SENTENCES else level).split(" ")[0]
     if first == "deeds":
         return f"deeds that both tell: {', '.join(sorted(left.deeds & right.deeds)) or 'none'}"
+    if first == "acts":
+        return f"classes of deeds that both tell: {', '.join(sorted(left.acts & right.acts)) or 'none'}"
+    if first == "heads":
+        return f"things and people that both speak of: {', '.join(sorted(left.heads & right.heads)) or 'none'}"
     if first in ("words", "held", "shared", "count"):
         return f"the passages share: {_listed(left.words, right.words)}"
     if first in ("sentence", "around"):

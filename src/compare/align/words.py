@@ -9,7 +9,7 @@ from itertools import zip_longest
 from compare import lexicon
 from compare.align.synonym import concept, pair
 from compare.article import Article
-from compare.extract.acts import nouns
+from compare.extract.acts import nouns, verbs
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import wordings
 from compare.grammar.token import Token
@@ -42,6 +42,7 @@ class Word(Record):
     """One telling word of an article: where it stands and its concept.
 
     name, number: whether it belongs to a name or is a number. deed: whether it tells what was done or what happened.
+    head: whether it is the noun that its phrase is about (the bridge of "a steel bridge").
     """
 
     start: int
@@ -50,6 +51,7 @@ class Word(Record):
     name: bool
     number: bool
     deed: bool = False
+    head: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -68,6 +70,21 @@ def roots(text: str) -> set[str]:
 def rarity(word: str) -> float:
     """How rare a root is in news, in bits: 1 stands in every second text, 9.5 in none of seven hundred."""
     return float(_table()[word] or _RAREST)
+
+
+def act_of(word: str) -> str | None:
+    """The class of event that a concept names, as a verb or else as a noun."""
+    return _acts().get(word)
+
+
+@cache
+def _acts() -> dict[str, str]:
+    named = [(form, True, act) for form, act in verbs().items()]
+    named += [(form, False, act) for form, act in nouns().items()]
+    found: dict[str, str] = {}
+    for form, verb, act in named:
+        found.setdefault(root(concept(form, verb)), act)
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -90,7 +107,7 @@ def _telling(tokens: Sequence[Token]) -> Iterator[Word]:
         if both and after:
             together = after.end
             yield Word(token.start, after.end, root(both), False, False, _deed(both, token.tag))
-        elif word := _single(token, form):
+        elif word := _single(token, form, _heads(token, after)):
             yield word._replace(name=True) if _opens_name(token, after) else word
 
 
@@ -101,7 +118,12 @@ def _opens_name(token: Token, after: Token | None) -> bool:
     return token.text[:1].isupper() and after.text[:1].isupper()
 
 
-def _single(token: Token, form: str) -> Word | None:
+def _heads(token: Token, after: Token | None) -> bool:
+    """Whether a noun stands last in its phrase, as far as the next word tells: neither a noun nor a genitive's mark."""
+    return token.tag[:2] == "NN" and (after is None or (after.tag[:2] != "NN" and after.tag != "POS"))
+
+
+def _single(token: Token, form: str, head: bool) -> Word | None:
     if token.tag in _EMPTY_TAGS:
         return None
     if form in _DIGITS and token.tag == "CD":
@@ -111,7 +133,7 @@ def _single(token: Token, form: str) -> Word | None:
     if form[0].isdigit():
         return Word(token.start, token.end, _COUNTING.sub("", form), False, True)
     key = root(concept(form, token.tag[:1] == "V"))
-    return Word(token.start, token.end, key, token.tag[:3] == "NNP", False, _deed(form, token.tag))
+    return Word(token.start, token.end, key, token.tag[:3] == "NNP", False, _deed(form, token.tag), head)
 
 
 def _deed(form: str, tag: str) -> bool:

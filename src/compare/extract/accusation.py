@@ -1,12 +1,13 @@
 """Words of the law before an offence, from `lexicon/charges.yaml`: what they name is said of somebody, not told."""
 
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.grammar import lemma
 from compare.grammar.lexicon import irregular
 from compare.grammar.parse import Parse
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _REACH = 6  # tokens between the word of law and the offence: accused the mayor of
 _TAGS = ("NN", "NNS", "VB", "VBD", "VBN", "VBG", "VBZ")
@@ -39,7 +40,7 @@ def _beginnings() -> frozenset[str]:
     return frozenset(word[:2] for word in (*cues(), *odd))
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def lawful(word: str) -> bool:
     """Whether a word in small letters may be one of law, whatever its tag: a cheap look before `cue`."""
     return word[:2] in _beginnings() and not cues().keys().isdisjoint((word, *(lemma(word, tag) for tag in _TAGS)))

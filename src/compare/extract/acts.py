@@ -4,13 +4,14 @@ from functools import cache, lru_cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _PREPOSITIONS = frozenset(
-    ("following", "including", "involving", "concerning")
+    "following including involving concerning regarding excluding considering pending barring".split()
 )  # participles that only look like verbs
 _REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
@@ -25,7 +26,7 @@ class Pattern(Record):
     act: str
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def patterns(verb: str) -> tuple[Pattern, ...]:
     """What a verb names by itself or with further words, the longest first; of two classes the first."""
     found: dict[tuple[str, ...], Pattern] = {}
@@ -52,6 +53,12 @@ def _listed(name: str) -> frozenset[str]:
 
 
 @cache
+def verbs() -> dict[str, str]:
+    """Verbs that name an event by themselves, with its class."""
+    return {verb: act for verb, named in _verbs().items() for rest, act in reversed(named) if not rest}
+
+
+@cache
 def nouns() -> dict[str, str]:
     """Nouns, and compounds of two words, with the class of event that they name."""
     found: dict[str, str] = {}
@@ -59,6 +66,12 @@ def nouns() -> dict[str, str]:
         for noun in words["nouns"]:
             found.setdefault(noun, act)
     return found
+
+
+@cache
+def _idle() -> dict[str, frozenset[str]]:
+    """Objects with which a verb names no event: pay attention, take place."""
+    return {verb: frozenset(objects) for verb, objects in table("events")["idle"].items()}
 
 
 def instruments() -> frozenset[str]:
@@ -89,7 +102,7 @@ def elsewhere() -> frozenset[str]:
     return _listed("elsewhere")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def may_name(word: str) -> bool:
     """Whether a word in small letters may name an event, alone or with the word before: a look before `noun_class`."""
     return not _last_words().isdisjoint((lemma(word, "NN"), lemma(word, "NNS")))
@@ -115,20 +128,18 @@ def _named_by(text: str, tag: str, before: str) -> str | None:
 @lru_cache(maxsize=4096)
 def acts(parse: Parse) -> tuple[tuple[str | None, Proposition], ...]:
     """Each proposition of a sentence after the class of the event that its verb names, with its particle or noun."""
-    return tuple([(_act(parse, proposition), proposition) for proposition in parse.propositions])
+    naming = _naming()
+    return tuple([(_act(parse, p) if p.verb in naming else None, p) for p in parse.propositions])
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """The verbs that name an event, by themselves, with further words or with their noun."""
+    return light() | _verbs().keys()
 
 
 def _act(parse: Parse, proposition: Proposition) -> str | None:
-    found = None
-    known = patterns(proposition.verb)
-    if not known and proposition.verb not in light():
-        return None
-    after = proposition.group.head + 1
-    behind = parse.words[after : after + _REACH]
-    for pattern in known:
-        if not pattern.rest or (pattern.rest[0] in behind and _follows(parse, after, pattern)):
-            found = pattern
-            break
+    found = _pattern(parse, proposition)
     if found and found.rest:
         return found.act
     if proposition.verb in light() and proposition.patient and not proposition.group.passive:
@@ -138,16 +149,31 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
     return found.act if found and _telling(parse, proposition) else None
 
 
+def _pattern(parse: Parse, proposition: Proposition) -> Pattern | None:
+    """The longest pattern of a verb of which all words follow."""
+    known, after = patterns(proposition.verb), proposition.group.head + 1
+    behind = parse.words[after : after + _REACH] if known and known[0].rest else ()
+    for pattern in known:
+        if not pattern.rest or (pattern.rest[0] in behind and _follows(parse, after, pattern)):
+            return pattern
+    return None
+
+
 def _follows(parse: Parse, at: int, pattern: Pattern) -> bool:
     """Whether the rest of a pattern stands from token `at` on, in order; 'to' before a verb is not such a word."""
     end = min(at + _REACH, len(parse.words))
     for word in pattern.rest:
-        while at < end and (parse.words[at] != word or _infinitive(parse, at)):
+        while at < end and (parse.words[at] != word or _infinitive(parse, at) or _dated(parse, at)):
             at += 1
         if at == end:
             return False
         at += 1
     return True
+
+
+def _dated(parse: Parse, i: int) -> bool:
+    """Whether a preposition stands before a day: was fired on Friday."""
+    return parse.words[i] == "on" and not WEEK.isdisjoint(parse.words[i + 1 : i + 2])
 
 
 def _infinitive(parse: Parse, i: int) -> bool:
@@ -161,19 +187,31 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
         return False
     if patient and (words[patient.head] in _REFLEXIVE or _publishes(words, proposition, patient)):
         return False
+    if patient and words[patient.head] in _idle().get(proposition.verb, ()):
+        return False
+    if proposition.verb == "leave" and patient and _left_so(parse, proposition, patient):
+        return False
     if proposition.verb in _STANDING and proposition.agent is None:
         return False
-    if proposition.verb in _listed("passive"):
+    wanted = _wanted().get(proposition.verb)
+    if wanted == "passive":
         return group.passive
-    if proposition.verb in _listed("armed"):
+    if wanted == "armed":
         return patient is not None and words[patient.head] in instruments()
-    if proposition.verb in _listed("weak"):
-        return (
-            patient is not None
-            and parse.tags[patient.head] != "PRP"
-            and (group.passive or proposition.agent is not None)
-        )
-    return True
+    two = patient is not None and parse.tags[patient.head] != "PRP" and (group.passive or proposition.agent is not None)
+    return wanted is None or two
+
+
+@cache
+def _wanted() -> dict[str, str]:
+    """What common verbs want in order to tell of an event: the passive, a weapon, or two parties (weak)."""
+    return {verb: manner for manner in ("weak", "armed", "passive") for verb in _listed(manner)}
+
+
+def _left_so(parse: Parse, proposition: Proposition, patient: Phrase) -> bool:
+    """Whether leaving brings somebody into a state: left three people dead, leaving thousands homeless."""
+    after = parse.tags[patient.last : patient.last + 1]
+    return not proposition.group.passive and after in (["JJ"], ["VBN"])
 
 
 def _publishes(words: list[str], proposition: Proposition, patient: Phrase) -> bool:

@@ -1,24 +1,35 @@
 """States and the ladders that they stand on, from `lexicon/ladders.yaml`, and how the words of a text name them."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import WEEK
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _ON_CAMERA = frozenset(
     "camera cameras video videotape tape film surveillance cctv footage crossfire cross-fire up website sounds images "
     "audio".split()
 )
-_OF_MANY_SENSES = frozenset(("known", "critical"))  # known as a healer, critical of the plan
+_DENYING = frozenset(("no", "not"))
+_ARTICLES = frozenset(("a", "an"))
+_MONTHS = (
+    "january february march april may june july august september october november december jan. feb. aug. sept. oct. "
+    "nov. dec. week month year spring summer fall autumn winter morning afternoon evening"
+)
+_DAYS = frozenset((*WEEK, *_MONTHS.split()))
+_DATED = 4  # tokens after a preposition in which a day stands: scheduled for early Tuesday
+_BODILY = frozenset(("condition", "health"))  # his condition is stable: so is he
+_OF_MANY_SENSES = frozenset(("known", "critical", "certain", "true"))  # known as a healer, critical of the plan
 
 
 class Rung(Record):
     """A state as words may name it: the words after the first, its name, its ladder, the nouns it may be said of.
 
-    denying: the words hold the 'not' of the clause themselves (not known: unclear).
+    denying: the words hold the 'not' of the clause themselves (not known: unclear; no accident: deliberate).
     """
 
     rest: tuple[str, ...]
@@ -48,13 +59,13 @@ def openers() -> frozenset[str]:
     return frozenset(_states())
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
     """The states that begin with a word, longest first, and those of certain subjects before those of any.
 
     By their second word; under "" those of one word, which any may follow.
     """
-    found = [Rung(tuple(rest.split()), name, ladder, of, first == "not") for rest, name, ladder, of in _states()[first]]
+    found = [Rung(tuple(rest.split()), name, ladder, of, first in _DENYING) for rest, name, ladder, of in _states()[first]]
     found.sort(key=lambda rung: (-len(rung.rest), not rung.of))
     return {
         second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
@@ -97,7 +108,8 @@ def telling() -> frozenset[str]:
 @cache
 def bound() -> frozenset[str]:
     """The ladders that only certain nouns stand on, and no people: their words say a state before the noun too."""
-    return frozenset(ladder for ladder, scale in table("ladders").items() if isinstance(scale["of"], list))
+    scales = table("ladders").items()
+    return frozenset(name for name, scale in scales if isinstance(scale["of"], list) and not scale.get("predicative"))
 
 
 @cache
@@ -123,6 +135,25 @@ def unmoving() -> frozenset[str]:
 def going() -> frozenset[str]:
     """Classes of events that are under way while somebody is doing them: searching, fighting."""
     return frozenset(act for scale in table("ladders").values() for act in scale.get("going", ()))
+
+
+@cache
+def deeds() -> frozenset[str]:
+    """Classes of events whose clause may say by an adverb how the deed stands: accidentally shot."""
+    return frozenset(act for scale in table("ladders").values() for act in scale.get("of-deeds", ()))
+
+
+@cache
+def manners() -> frozenset[str]:
+    """The last words of such states: by *mistake*."""
+    scales = [scale for scale in table("ladders").values() if "of-deeds" in scale]
+    return frozenset(phrase.split()[-1] for scale in scales for words in scale["apart"] for phrase in words)
+
+
+@cache
+def of_deeds() -> frozenset[str]:
+    """The ladders of such states."""
+    return frozenset(name for name, scale in table("ladders").items() if "of-deeds" in scale)
 
 
 @cache
@@ -152,7 +183,7 @@ def match(
             after = parse.tags[last] if last < len(words) else "."
             if first in ("caught", "captured") and on_camera(words[last : last + 4]):
                 continue
-            if _in_place(rung, first, after) and (ladders is None or rung.ladder in ladders):
+            if _in_place(rung, words, last, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
 
@@ -167,11 +198,15 @@ def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     if "things" in rung.of:
         return "people" not in subject
     spelt_out = "people" in rung.of and (bool(rung.rest) or "-" in first)
-    return not rung.of or spelt_out or not subject.isdisjoint(rung.of)
+    bodily = rung.ladder == "health" and not subject.isdisjoint(_BODILY)
+    return not rung.of or spelt_out or bodily or not subject.isdisjoint(rung.of)
 
 
-def _in_place(rung: Rung, first: str, after: str) -> bool:
-    """Whether the word after lets a word of many senses be a state: due to speak; not known (but not: known as)."""
+def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
+    """Whether the words after let one of many senses be a state: due to speak, due on Friday; not: known as, due to."""
     if rung.name == "planned":
-        return after == "TO"
-    return first not in _OF_MANY_SENSES or after not in ("IN", "TO")
+        dated = after == "IN" and not _DAYS.isdisjoint(words[last + 1 : last + 1 + _DATED])
+        return after == "TO" or dated or words[last : last + 1] == ["back"]
+    if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
+        return False  # it would be a mistake to leave
+    return words[last - 1] not in _OF_MANY_SENSES or after not in ("IN", "TO")

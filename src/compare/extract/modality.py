@@ -25,6 +25,9 @@ _NOBODY = frozenset(("no", "none", "nobody", "neither"))
 _VERBAL = frozenset(("VB", "VBN", "VBD", "VBG", "RB"))
 _BE = frozenset("be been being is are was were".split())
 _IF = frozenset(("if", "unless"))
+_WHETHER = "whether"
+_OPINION = frozenset("believe think expect suspect".split())  # whose "not" is meant of what is believed
+_NOT = frozenset(("not", "n't", "n’t"))
 
 
 def modality(parse: Parse, proposition: Proposition) -> Modality:
@@ -32,8 +35,10 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
     group, words = proposition.group, parse.words
     if not _IF.isdisjoint(words[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"
-    if alleged(parse, group.first):
+    if _WHETHER in words[max(0, proposition.first - 1) : group.first] or alleged(parse, group.first):
         return "possible"
+    if yet_to(parse, proposition):
+        return "actual"
     if group.tense == "infinitive" and (before := _modal_before(parse, group.first)):
         return before
     if proposition.governor in _BY_GOVERNOR:
@@ -61,9 +66,27 @@ def negated(parse: Parse, proposition: Proposition) -> bool:
         return not proposition.group.negated
     return (
         proposition.group.negated
+        or yet_to(parse, proposition)
         or _nobody(parse, proposition.patient)
         or (not proposition.group.passive and _nobody(parse, proposition.agent))
     )
+
+
+def not_believed(parse: Parse, first: int) -> int | None:
+    """Where the clause before begins to say that this one, from token `first` on, is not believed; None if it does not.
+
+    Police do not think (that) it was meant: that is to say that it was not.
+    """
+    words = parse.words
+    at = first - 1 - (first > 0 and words[first - 1] == "that")
+    denied = at > 1 and words[at] in _OPINION and not _NOT.isdisjoint(words[at - 2 : at])
+    return next((group.first for group in parse.groups if group.last == at + 1), at) if denied else None
+
+
+def yet_to(parse: Parse, proposition: Proposition) -> bool:
+    """Whether something has not happened so far: has yet to be ratified, is yet to speak."""
+    first = proposition.group.first
+    return proposition.group.tense == "infinitive" and first > 0 and parse.words[first - 1] == "yet"
 
 
 def _nobody(parse: Parse, phrase: Phrase | None) -> bool:

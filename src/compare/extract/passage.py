@@ -1,16 +1,13 @@
 """The shortest stretch of a sentence that a reader understands as an answer: a few words around what answers."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from operator import attrgetter, itemgetter
-from typing import TypeVar
 
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, VerbGroup
 from compare.span import Span
 
-Chunk = TypeVar("Chunk", Phrase, VerbGroup)
-_FIRST = attrgetter("first")
+_FIRST, _START = attrgetter("first"), itemgetter(0)
 _REACH = 40  # tokens to either side in which a verb or a neighbour is looked for
 _SUBJECT = 5  # a subject of more words is left out, a reader sees it in the row's other columns
 _LONG = 18  # tokens; a verb further away than that is dropped, the phrases beside the answer stand for it
@@ -19,6 +16,7 @@ _MARKS = frozenset(",.;:-–—!?'\"’”")
 _NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
 _OPENERS = frozenset("([{“‘")
 _JOINING = frozenset(("RB", "WDT", "WP"))  # tags between a subject and its verb
+_LINKS = frozenset(("IN", "TO", "RB", "RP"))  # between a verb and its object
 
 
 def token_range(parse: Parse, span: Span) -> tuple[int, int]:
@@ -36,13 +34,14 @@ def phrase_at(parse: Parse, i: int) -> Phrase | None:
 
 def phrase_ending(parse: Parse, i: int) -> Phrase | None:
     """The noun phrase that ends before token i."""
-    at = bisect_left(parse.phrases, i, key=_FIRST) - 1
-    return parse.phrases[at] if at >= 0 and parse.phrases[at].last == i else None
+    before = phrase_begun(parse, i - 1)
+    return before if before and before.last == i else None
 
 
-def near(items: Sequence[Chunk], first: int, last: int) -> Sequence[Chunk]:
-    """The noun phrases or verb groups within reach of a token range: long sentences cost no more."""
-    return items[bisect_left(items, first - _REACH, key=_FIRST) : bisect_right(items, last + _REACH, key=_FIRST)]
+def phrase_begun(parse: Parse, i: int) -> Phrase | None:
+    """The last noun phrase that begins at token i or before it."""
+    at = bisect_right(parse.phrases, i, key=_FIRST)
+    return parse.phrases[at - 1] if at else None
 
 
 def passage(parse: Parse, first: int, last: int) -> Span:
@@ -61,9 +60,9 @@ def passage(parse: Parse, first: int, last: int) -> Span:
 
 def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:
     """The range, with the rest of the noun phrases at its two ends and the preposition before them."""
-    for phrase in near(parse.phrases, first, last):
-        if phrase.first < last and first < phrase.last:
-            first, last = min(first, phrase.first), max(last, phrase.last)
+    opening, closing = phrase_begun(parse, first), phrase_begun(parse, last - 1)
+    first = opening.first if opening and first < opening.last else first
+    last = max(last, closing.last) if closing else last
     if first and parse.tags[first - 1] in ("IN", "TO"):
         first -= 1
     return first, last
@@ -72,9 +71,8 @@ def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:
 def _clause(parse: Parse, first: int, last: int) -> tuple[int, int]:
     """From the start of the clause that the range begins in to the end of the one that it ends in."""
     clauses = parse.clauses
-    begin = clauses[bisect_right(clauses, first, key=itemgetter(0)) - 1]
-    end = clauses[bisect_right(clauses, last - 1, key=itemgetter(0)) - 1]
-    return begin[0], end[1]
+    begin = clauses[bisect_right(clauses, first, key=_START) - 1]
+    return begin if last <= begin[1] else (begin[0], clauses[bisect_right(clauses, last - 1, key=_START) - 1][1])
 
 
 def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
@@ -83,15 +81,11 @@ def governor(parse: Parse, first: int, last: int) -> VerbGroup | None:
 
 
 def _verb(parse: Parse, clause: tuple[int, int], first: int, last: int) -> VerbGroup | None:
-    before = None
-    for group in near(parse.groups, first, last):
-        if group.first < clause[0] or group.last > clause[1] or parse.words[group.head] in _NO_VERBS:
-            continue
-        if group.last <= first:
-            before = group
-        elif before or group.first >= last:
-            return before or group
-    return before
+    groups, begin, end = parse.groups, max(clause[0], first - _REACH), min(clause[1] - 1, last + _REACH)
+    within = groups[bisect_left(groups, begin, key=_FIRST) : bisect_right(groups, end, key=_FIRST)]
+    verbs = [group for group in within if parse.words[group.head] not in _NO_VERBS]
+    before = [group for group in verbs if group.last <= first]
+    return before[-1] if before else next((group for group in verbs if group.first >= last), None)
 
 
 def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int, last: int) -> tuple[int, int]:
@@ -108,22 +102,19 @@ def _through(parse: Parse, clause: tuple[int, int], verb: VerbGroup, first: int,
 
 def _subject_start(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase directly before a verb begins; the verb itself where there is none."""
-    for phrase in near(parse.phrases, verb, verb):
-        gap = verb - phrase.last
-        near_by = gap in (0, 1) and phrase.first >= clause[0] and phrase.last - phrase.first <= _SUBJECT
-        if near_by and _JOINING.issuperset(parse.tags[phrase.last : verb]):
-            return phrase.first
-    return verb
+    phrase = phrase_begun(parse, verb - 1)
+    if phrase is None or phrase.first < clause[0] or phrase.last - phrase.first > _SUBJECT:
+        return verb
+    near_by = verb - phrase.last in (0, 1) and _JOINING.issuperset(parse.tags[phrase.last : verb])
+    return phrase.first if near_by else verb
 
 
 def _object_end(parse: Parse, clause: tuple[int, int], verb: int) -> int:
     """Where the short phrase after a verb ends, a preposition between them or not."""
-    for phrase in near(parse.phrases, verb, verb):
-        gap = phrase.first - verb
-        fits = phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT
-        if fits and (gap == 0 or (gap == 1 and parse.tags[verb] in ("IN", "TO", "RB", "RP"))):
-            return phrase.last
-    return verb
+    linked = verb < len(parse.tags) and parse.tags[verb] in _LINKS
+    phrase = phrase_at(parse, verb) or (phrase_at(parse, verb + 1) if linked else None)
+    fits = phrase is not None and phrase.last <= clause[1] and phrase.last - phrase.first <= _SUBJECT
+    return phrase.last if phrase and fits else verb
 
 
 def _widened(parse: Parse, clause: tuple[int, int], begin: int, end: int) -> tuple[int, int]:

@@ -38,6 +38,18 @@ def looks() -> frozenset[str]:
 
 
 @cache
+def makes() -> frozenset[str]:
+    """Who makes cars and planes, and what they call them."""
+    return frozenset(table("looks")["makes"])
+
+
+@cache
+def colours() -> frozenset[str]:
+    """Words that tell one car or boat from another."""
+    return frozenset(table("looks")["colours"]) | makes()
+
+
+@cache
 def roles() -> dict[str, str]:
     """Nouns for people with their role."""
     return {word: role for word, role in participants().items() if role not in NO_PEOPLE}
@@ -61,6 +73,7 @@ def age(words: Sequence[str]) -> int | None:
     for i, word in enumerate(words):
         found = _AGE.match(word) if word[:1].isdecimal() else None
         years = i + 1 < len(words) and words[i + 1].lower() in ("year", "years")
-        if found and (len(words) == 1 or "year" in word or years) and 0 < int(found[1]) <= _OLDEST:
+        served = word.endswith("-year") and not words[i + 1 : i + 2] == ["old"]  # a 28-year veteran
+        if found and not served and (len(words) == 1 or "year" in word or years) and 0 < int(found[1]) <= _OLDEST:
             return int(found[1])
     return None

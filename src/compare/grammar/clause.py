@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, modifies, temporal
+from compare.grammar.shape import shape
 from compare.grammar.verb import BE
 
 if TYPE_CHECKING:
@@ -41,29 +43,28 @@ _ENDED = frozenset((":", "."))
 _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and its verb
 _PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
 _PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
-_BEFORE = frozenset((":", ".", ",", "''"))  # a clause begins after one of these tags,
-_JOINING = frozenset(("IN", "WRB", "RB"))
-_SIGNS = _RELATIVE | _JOINING | {"``", "CC"}  # or at one of these, nowhere else; but
-_WORDS = _SUBORDINATORS | {"that"}  # of the joining words only at these, or where a relative word follows
+_WORDS = _SUBORDINATORS | {"that"}
+# A clause begins after a mark, at a relative word, a quotation or a conjunction, or at one of those joining words.
+_SIGN = r"(?<=[:.,']).|[WYw`&]|i(?=W)"
+_SIGNS, _SIGNS_OR_JOINING = re.compile(_SIGN), re.compile(rf"{_SIGN}|([iya])")
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
 
-def clauses(tags: list[str], low: list[str]) -> list[tuple[int, int]]:
+def clauses(tags: list[str], low: list[str], letters: str = "") -> list[tuple[int, int]]:
     """The clauses of a sentence as half-open ranges of token indices that cover it in order.
 
     A clause begins at a subordinator, relative word, conjunction or comma that a subject and a finite verb follow,
     after a semicolon, colon or dash, and at either end of a quotation that has a verb of its own.
+    letters: the `shape` of the sentence, where that is known already.
     """
     starts = [0]
-    which = "WDT" in tags
-    before = ""
-    for i, tag in enumerate(tags):
-        may_begin = tag in _SIGNS and (tag not in _JOINING or which or low[i] in _WORDS)
-        if i and (may_begin or before in _BEFORE) and _begins(tags, low, starts[-1], i):
+    signs = _SIGNS if _WORDS.isdisjoint(low) else _SIGNS_OR_JOINING
+    for sign in signs.finditer(letters or shape(tags), 1):
+        i = sign.start()
+        if (not sign.lastindex or low[i] in _WORDS) and _begins(tags, low, starts[-1], i):
             starts.append(i)
-        before = tag
     return list(zip(starts, [*starts[1:], len(tags)], strict=True)) if tags else []
 
 
@@ -184,7 +185,7 @@ def _free(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> 
     if tag[:2] == "VB" or tag == "MD":
         return _complements(tags, low, group, phrase, adjacent)
     if tag in NOUNS or tag == "PRP":
-        return adjacent
+        return adjacent or _described(between)
     if tags[phrase.head] == "CD" and (tag == "," or tags[phrase.first - 2] == "CD"):
         return False  # an age: the boys, 12 and 16, were hurt
     return tag != "," or not _apposed(tags, phrase)
@@ -197,7 +198,13 @@ def _complements(tags: list[str], low: list[str], group: VerbGroup, phrase: Phra
         return False  # or the object in a relative clause: who killed the girl
     if adjacent and tags[verb] in FINITE:
         return True
-    return lemma(low[verb], tags[verb]) in _SAYING and (adjacent or _modified(tags, low, group, phrase))
+    own = adjacent or _modified(tags, low, group, phrase) or _described(tags[phrase.last : group.first])
+    return own and lemma(low[verb], tags[verb]) in _SAYING
+
+
+def _described(between: Sequence[str]) -> bool:
+    """Whether a relative clause with its one verb stands before the verb: the man *who fired the shots* was held."""
+    return not _RELATIVE.isdisjoint(between[:1]) and sum(tag in FINITE for tag in between) == 1
 
 
 def _modified(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> bool:

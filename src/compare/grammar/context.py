@@ -86,9 +86,10 @@ def modal(_words: list[str], tags: list[str], i: int) -> str:
 
 
 def have(words: list[str], tags: list[str], i: int) -> str:
-    """have and do: bare after to and a modal."""
-    left = tags[left_past_adverbs(tags, i)]
-    return "VB" if left in ("TO", "MD") or words[i - 1] in DO or (tags[i - 2] == "MD" and left == "PRP") else "VBP"
+    """have and do: bare after to, a modal and did (did not have)."""
+    j = left_past_adverbs(tags, i)
+    left = tags[j]
+    return "VB" if left in ("TO", "MD") or words[j] in DO or (tags[i - 2] == "MD" and left == "PRP") else "VBP"
 
 
 def ordinal(words: list[str], tags: list[str], i: int) -> str:

@@ -6,6 +6,7 @@ from compare.article import Article
 from compare.grammar.clause import clauses
 from compare.grammar.phrase import noun_phrases, verb_groups
 from compare.grammar.proposition import propositions
+from compare.grammar.shape import shape
 from compare.grammar.tag import Tagged, tagged
 from compare.grammar.token import Token
 from compare.layout import Sentence
@@ -46,9 +47,10 @@ class Parse:
         self.tagged = columns or tagged(text, sentence.start, sentence.end)
         self.starts, self.ends, self.texts, tags, words = self.tagged
         self.tags, self.words = tags, words
-        self.phrases = noun_phrases(tags, words)
-        self.groups = verb_groups(tags, words)
-        self.clauses = clauses(tags, words)
+        letters = shape(tags)
+        self.phrases = noun_phrases(tags, words, letters)
+        self.groups = verb_groups(tags, words, letters)
+        self.clauses = clauses(tags, words, letters)
         self.propositions = propositions(tags, words, self.phrases, self.groups, self.clauses)
 
     @cached_property

@@ -5,8 +5,10 @@ A sentence is its tags and its words in lower case, one list each; all else are 
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
+from compare.grammar.shape import shape
 from compare.grammar.verb import BE, HAVE
 from compare.record import Record
 
@@ -54,9 +56,15 @@ _BEFORE_MODIFIER = _OPENING | _DESCRIBING | {"POS", "CD", "RB", "IN"}
 _BEFORE_GERUND = frozenset(("DT", "PRP$", "JJ", "POS", "CD"))
 _GOES_ON = NOUNS | _DESCRIBING | {"CD", "$"}
 _STARTS = _OPENING | _GOES_ON
-_BARE = frozenset(("DT", "PRP$", "JJ"))
-_ALONE = frozenset(("PRP", "EX"))
-_MAY_START = _STARTS | _ALONE | {"VBN", "VBG"}
+# A phrase of plain build that nothing goes on, marked by an empty group: a pronoun; nouns, after adjectives or not; a
+# number. Else the first letter of what may be one: a word that opens it, a hedge, a participle that describes a noun.
+_END = r"(?![nsNSjrxc$^dpowH])()"
+_PHRASE = re.compile(
+    rf"[PE]()|[nsNS]{{1,20}}+{_END}|[dopwjrx][jrx]{{0,20}}+[nsNS]{{1,20}}+{_END}|c[jrx]{{0,20}}+[nsNS]{{1,20}}+{_END}"
+    rf"|c(?![GBa]|[,&]c){_END}|[dopwjrxnsNSc$H]|[GB](?=[nsNS]|[jrx].?[nsNS])"
+).search
+_NUMBER = re.compile(r"[c$]")
+_PARTED = WEEK | {"a.m.", "p.m."}  # nouns before which, or after which, another noun begins a phrase of its own
 _INSIDE = _STARTS | {"POS", "VBN", "VBG", "RB", "``", "''", "CC", ","}
 _TRAILING = frozenset(("``", "CC", ",", "RB", "VBG", "VBN", "POS"))
 _COUNTED = NOUNS | {"CD"}
@@ -68,40 +76,47 @@ _HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
 _NUMBERED = frozenset("magnitude highway route flight room gate category level phase section line runway".split())
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD"))
-_BEGINS_GROUP = _VERBS | {"TO"}
-_WHOLE = _VERBS - {"VBG", "VBN"}
-_MAY_FOLLOW = _VERBS | {"RB", "RP"}
 _BETWEEN = frozenset(("both", "all"))
 _HAD = frozenset(("'d", "’d"))
+_PERFECT = _HAD | HAVE
 _COMING = frozenset(("will", "wo", "'ll", "’ll", "shall"))
-_TENSES = {"VB": "infinitive", "VBD": "past", "VBZ": "present", "VBP": "present"}
+_TENSES = {"VB": "infinitive", "VBD": "past", "VBZ": "present", "VBP": "present", "VBG": "gerund", "VBN": "participle"}
+# A verb, plain or with 'to', that no word of a verb group follows, marked by an empty group; else where one may begin.
+_LAST = "(?=[^vDZVGBMaA])()"
+_GROUP = re.compile(rf"[vDZVM]{_LAST}|[GB](?![nsNSjrx]){_LAST}|tv{_LAST}|[vDZVMGBt]").search
 _DO = frozenset(("do", "does", "did"))
 _NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
 
 
-def noun_phrases(tags: list[str], low: list[str]) -> list[Phrase]:
-    """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own."""
+def noun_phrases(tags: list[str], low: list[str], letters: str = "") -> list[Phrase]:
+    """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own.
+
+    letters: its `shape`, where that is known already.
+    """
     found = []
     after = 0
-    hedged = not _HEDGE_HEADS.isdisjoint(low)
-    for i in [i for i, tag in enumerate(tags) if tag in _MAY_START or (hedged and low[i] in _HEDGE_HEADS)]:
-        if i < after:
-            continue
-        short = 0 if hedged and low[i] in _HEDGE_HEADS else _short_end(tags, i)
-        after = short or _phrase_end(tags, low, i)
-        if after > i:
-            found.append(_phrase((i, after, short - 1 if short else _head(tags, i, after))))
+    letters = _with_hedges(letters or shape(tags), tags, low)
+    parted = not _PARTED.isdisjoint(low)
+    while match := _PHRASE(letters, after):
+        first, after = match.span()
+        plain = match.lastindex and not (parted and after - first > 1 and not _PARTED.isdisjoint(low[first:after]))
+        if not plain:
+            after = _phrase_end(tags, low, first)
+        if after > first:
+            found.append(_phrase((first, after, after - 1 if plain else _head(tags, first, after))))
+        else:
+            after += 1
     return found
 
 
-def _short_end(tags: list[str], i: int) -> int:
-    """Where the phrase at i ends if it is a pronoun, or a noun with at most one word before it; 0 if it may be more."""
-    tag, size = tags[i], len(tags)
-    if tag in _ALONE:
-        return i + 1
-    last = i + 1 if tag in NOUNS else i + 2 if tag in _BARE and i + 1 < size and tags[i + 1] in NOUNS else 0
-    return last if last and (last == size or tags[last] not in _INSIDE) else 0
+def _with_hedges(letters: str, tags: list[str], low: list[str]) -> str:
+    """The letters, with one of their own for words such as "at least" before a number, which belong to its phrase."""
+    if not ("c" in letters or "$" in letters) or _HEDGE_HEADS.isdisjoint(low):
+        return letters
+    near = {i for number in _NUMBER.finditer(letters) for i in range(max(0, number.start() - 3), number.start())}
+    hedges = {i for i in near if low[i] in _HEDGE_HEADS and _hedge(tags, low, i)}
+    return "".join(["H" if i in hedges else letter for i, letter in enumerate(letters)]) if hedges else letters
 
 
 def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
@@ -200,27 +215,30 @@ def temporal(low: list[str], phrase: Phrase) -> bool:
     return head in WEEK or low[phrase.first] in _RECENT or low[phrase.first - 1] in _RECENT
 
 
-def verb_groups(tags: list[str], low: list[str]) -> list[VerbGroup]:
+def verb_groups(tags: list[str], low: list[str], letters: str = "") -> list[VerbGroup]:
     """The verb groups of a sentence, in order; an infinitive with its 'to' is a group of its own."""
     found = []
     after = 0
-    for i in [i for i, tag in enumerate(tags) if tag in _BEGINS_GROUP]:
-        if i < after:
+    letters = letters or shape(tags)
+    while match := _GROUP(letters, after):
+        first, after = match.span()
+        if match.lastindex and low[after] not in _BETWEEN:
+            found.append(_alone(tags[after - 1], low, first, after))
             continue
-        if tags[i] in _WHOLE and i + 1 < len(tags) and tags[i + 1] not in _MAY_FOLLOW and low[i + 1] not in _BETWEEN:
-            found.append(_alone(tags[i], low[i], i, low[i + 1]))
-            continue
-        verbs, after = _chain(tags, low, i)
+        verbs, after = _chain(tags, low, first)
         if verbs:
-            found.append(_group(tags, low, i, after, verbs))
+            found.append(_group(tags, low, first, after, verbs))
+        else:
+            after += 1
     return found
 
 
-def _alone(tag: str, word: str, i: int, following: str) -> VerbGroup:
-    """The group of a finite or plain verb with nothing beside it, as most are."""
+def _alone(tag: str, low: list[str], first: int, last: int) -> VerbGroup:
+    """The group of a verb with nothing beside it but perhaps 'to', as most are."""
+    word = low[last - 1]
     modal = _MODALS.get(word, word) if tag == "MD" else None
     tense = _TENSES[tag] if modal is None else "future" if word in _COMING else "present"
-    return VerbGroup(i, i + 1, i, False, word in _NOT and following != "only", modal, tense)
+    return VerbGroup(first, last, last - 1, tag == "VBN", word in _NOT and low[last] != "only", modal, tense)
 
 
 def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:
@@ -261,10 +279,9 @@ def _follows(tags: list[str], low: list[str], verbs: list[int], i: int, j: int) 
 
 
 def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[int]) -> VerbGroup:
-    head = verbs[-1]
-    before = low[verbs[-2]] if len(verbs) > 1 else ""
-    passive = tags[head] == "VBN" and (before in BE or not before)
-    modal = _MODALS.get(low[verbs[0]], low[verbs[0]]) if tags[verbs[0]] == "MD" else None
+    head, opening = verbs[-1], verbs[0]
+    passive = tags[head] == "VBN" and (head == opening or low[verbs[-2]] in BE)
+    modal = _MODALS.get(low[opening], low[opening]) if tags[opening] == "MD" else None
     denied = not _NOT.isdisjoint(low[first:last])
     negated = denied and any(low[i] in _NOT and low[i + 1 : i + 2] != ["only"] for i in range(first, last))
     return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
@@ -272,11 +289,10 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
 
 def _tense(tags: list[str], low: list[str], first: int, verbs: list[int]) -> str:
     tag = tags[verbs[0]]
-    perfect = len(verbs) > 1 and any(low[verb] in HAVE or low[verb] in _HAD for verb in verbs[:-1])
-    if tags[first] == "TO" or tag == "VB":
+    if tags[first] == "TO":
         return "infinitive"
-    if tag == "MD":
-        return "past" if perfect else "future" if low[verbs[0]] in _COMING else "present"
-    if tag in ("VBN", "VBG"):
-        return "participle" if tag == "VBN" else "gerund"
-    return "past" if tag == "VBD" or perfect else "present"
+    if tag in _TENSES and tag not in ("VBZ", "VBP"):
+        return _TENSES[tag]
+    if len(verbs) > 1 and not _PERFECT.isdisjoint([low[verb] for verb in verbs[:-1]]):
+        return "past"
+    return "future" if tag == "MD" and low[verbs[0]] in _COMING else "present"

@@ -4,7 +4,7 @@ Grammatical roles are read from shallow signs (position, prepositions, voice), a
 chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from compare.grammar.clause import subject as left_of
@@ -80,15 +80,17 @@ def propositions(
     """The propositions of one sentence, one for each verb group, in order."""
     if "(" in tags:
         phrases = [phrase for phrase in phrases if not phrase.first or tags[phrase.first - 1] != "("]
-    ends = [phrase.last for phrase in phrases]
-    starts = [phrase.first for phrase in phrases]
+    starts, ends, _ = zip(*phrases, strict=True) if phrases else ((), (), ())
     clause_ends = [end for _, end in clauses]
     found: list[Proposition] = []
+    before = None
     for group in groups:
-        left = phrases[max(0, (k := bisect_left(ends, group.first + 1)) - 12) : k]
+        k = bisect_right(ends, group.first)
         after = bisect_left(starts, group.last)
         end = clause_ends[bisect_left(clause_ends, group.last)]
-        found.append(_read(tags, low, group, left, phrases[after : after + 4], end, found[-1] if found else None))
+        left = phrases[k - 12 if k > 12 else 0 : k]
+        before = _read(tags, low, group, left, phrases[after : after + 4], end, before)
+        found.append(before)
     return found
 
 
@@ -205,24 +207,21 @@ def _first(group: VerbGroup, subject: Phrase | None) -> int:
 
 def stretch_end(tags: list[str], low: list[str], first: int, last: int, end: int) -> int:
     """Where the stretch ends: at the end of the clause, before a new verb of its own, or at the longest."""
-    floor, longest = last, first + _LONGEST
-    limit = min(end, max(last, longest))
+    floor, longest, size = last, first + _LONGEST, len(tags)
+    limit = min(end, longest) if last < longest else last
     while last < limit and (tags[last] not in _MAY_STOP or not _stops(tags, last)):
         last += 1
-    if last == end and last - first < _SHORT and last < len(tags) and low[last] in _GOES_ON:
+    if last == end and last - first < _SHORT and last < size and low[last] in _GOES_ON:
         last += 1
-        while last < min(len(tags), longest) and (tags[last] in _GOING_ON or not _stops(tags, last)):
+        longest = min(size, longest)
+        while last < longest and (tags[last] in _GOING_ON or not _stops(tags, last)):
             last += 1
-    if last < len(tags) and tags[last] == "." and tags[last - 1] in ("IN", "RB"):
+    if last < size and tags[last] == "." and tags[last - 1] in ("IN", "RB"):
         return last  # they took it inside
-    while last > max(first + 1, floor) and (tags[last - 1] in _ENDS or _compares(low, last)):
-        last -= 1
+    floor = max(first + 1, floor)
+    while last > floor and (tags[last - 1] in _ENDS or (last < size and low[last] == "than")):
+        last -= 1  # a comparison is cut before 'than': 'more | than', 'more than | $2'
     return last
-
-
-def _compares(low: list[str], i: int) -> bool:
-    """Whether a comparison is cut before token i: 'more | than', 'more than | $2'."""
-    return i < len(low) and low[i] == "than"
 
 
 def _stops(tags: list[str], i: int) -> bool:

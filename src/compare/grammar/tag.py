@@ -8,8 +8,8 @@ up. One sentence a call is best, for a headline is recognised by the whole of wh
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
-from itertools import accumulate, chain
+from functools import partial
+from itertools import accumulate, chain, compress
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
 _HEADLINE = 12  # words
+_MOST = 65536  # stretches between two spaces that are kept
 _MANY = frozenset("police troops men women people cattle authorities".split())
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
 _DASHES = frozenset(("—", "–", "--", "-"))
@@ -127,19 +128,32 @@ def _of(choices: list[Choice]) -> tuple[list[str], list[str], list[Rule | None]]
     return [choice.low for choice in choices], [choice.tag for choice in choices], [choice.rule for choice in choices]
 
 
-@lru_cache(maxsize=65536)
-def _pieces(chunk: str) -> tuple[Piece, ...]:
-    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*"""
-    words, starts = split(chunk, 0, len(chunk))
-    found = []
-    for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
-        choice = inside(word)
-        found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
-    return tuple(found)
+class _Pieces(dict[str, tuple[Piece, ...]]):
+    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*; kept, since the same come again."""
+
+    def __missing__(self, chunk: str) -> tuple[Piece, ...]:
+        if len(self) >= _MOST:
+            self.clear()
+        words, starts = split(chunk, 0, len(chunk))
+        found = []
+        for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
+            choice = inside(word)
+            found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
+        self[chunk] = tuple(found)
+        return self[chunk]
+
+
+_pieces = _Pieces().__getitem__
 
 
 def _capitals_mean_nothing(words: list[str]) -> bool:
     """Whether this is a headline or shouted: nearly every word of four letters or more begins with a capital."""
+    enough = len(words) // 6
+    for word in words:  # most sentences soon show that they are neither
+        if len(word) > 3 and word[0].islower():
+            if not enough:
+                return False
+            enough -= 1
     if 2 * sum(map(str.islower, words)) > len(words):
         return False
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
@@ -192,9 +206,8 @@ def _decide(low: list[str], tags: list[str], rules: list[Rule | None]) -> list[s
     """Apply the context rules from left to right."""
     words = [*_EDGES, *low, *_EDGES]
     decided = [*_EDGES, *tags, *_EDGES]
-    for i, decide in enumerate(rules, PAD):
-        if decide is not None:
-            decided[i] = decide(words, decided, i)
+    for i, decide in compress(enumerate(rules, PAD), rules):
+        decided[i] = decide(words, decided, i)
     return decided[PAD:-PAD]
 
 

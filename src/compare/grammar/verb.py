@@ -21,6 +21,7 @@ NOUN = {"NN", "NNS", "NNP", "NNPS"}
 BEFORE_NOUN = {"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "PDT", "WP$"}
 CLOSED = {",", ".", ":", "``", "''", "(", ")"}
 _AFTER_VERB = {"DT", "PRP", "PRP$", "NNP", "NNPS", "CD", "EX", "PDT"}
+_SUBJECTS = frozenset("he she it they there we nobody everyone".split())  # that open a clause: but claims it was
 _FINITE = {"MD", "VBZ", "VBP"}
 _LETTING = {"let", "lets", "help", "helps", "helped", "helping", "make", "makes", "made", "making"}
 
@@ -112,6 +113,8 @@ def third(words: list[str], tags: list[str], i: int) -> str:
     if left in BEFORE_NOUN or left in {"CD", "MD", "TO", "VBG"} or words[j] == "percentage":
         return "NNS"
     if words[j] in {"he", "she", "it", "who", "which", "there"} or (j < i - 1 and left in NOUN):
+        return "VBZ"
+    if left == "CC" and words[i + 1] in _SUBJECTS:
         return "VBZ"
     if left == "CC" and tags[j - 1] in NOUN and right not in _AFTER_VERB:
         return "NNS"

@@ -43,7 +43,7 @@ _HURT = re.compile(r"\b(?:wound|injur|hurt|hospital)\w*", re.IGNORECASE)
 
 def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
     """The dead are not the injured; "killed or injured" may be compared with neither."""
-    return one.harm != other.harm
+    return one.toll != other.toll
 
 
 def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
@@ -147,7 +147,7 @@ def with_doer(one: Figure, other: Figure, case: Case) -> bool:
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
     """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the hurt of the shot."""
     left, right = case.left.quote, case.right.quote
-    if one.harm is None or one.harm != other.harm:
+    if one.toll is None or one.toll != other.toll:
         return False
     if below(other.interval, one.interval):
         one, other, left, right = other, one, right, left

@@ -37,7 +37,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     Tolls of one harm are likely enough, unless a word is vague ("several") or one tells of a single person; so are
     numbers that only one thing of a story has (align/measure.py).
     """
-    told = one.harm and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
+    told = one.toll and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
     if one_measure(case.left, case.right) or one_aged(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
@@ -54,7 +54,7 @@ def _far_grown(one: Figure, other: Figure) -> bool:
 
 def _other_scope(one: Figure, other: Figure, case: Case) -> bool:
     """Whether both counts of things go on to a scope of their own: three goals for one club, nine against another."""
-    if one.harm or other.harm or case.paired or one_measure(case.left, case.right):
+    if one.toll or other.toll or case.paired or one_measure(case.left, case.right):
         return False
     if "percent" in (one.unit, other.unit) and _way(case.left.quote) != _way(case.right.quote):
         return True  # a price above another, shares that fell: no shares of one thing
@@ -77,7 +77,7 @@ def _scope(figure: Figure, quote: str) -> frozenset[str]:
 
 def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
     """Two numbers of things, one many times the other or both bare measures: 23 points in a game, 2,117 in all."""
-    if case.paired or one.harm or other.harm or one_measure(case.left, case.right):
+    if case.paired or one.toll or other.toll or one_measure(case.left, case.right):
         return False
     left, right = _scaled(one, other)
     ends = sorted((left.low or left.high or 0, right.low or right.high or 0))
@@ -126,7 +126,7 @@ def rounding(one: Figure, other: Figure, _case: Case) -> bool:
     small, big = sorted((_number(left), _number(right)))
     if one.unit != other.unit:
         return big - small <= _ROUNDING * big
-    floor = small if one.harm else big
+    floor = small if one.toll else big
     return floor >= _ROUNDED_FROM and big - small <= _ROUNDING * big and _rounds(small, big)
 
 
@@ -135,10 +135,10 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 
     Those missing may also have become fewer: they are found, alive or dead.
     """
-    if case.later is None or one.harm is None or not {one.basis, other.basis} <= _TOLLS:
+    if case.later is None or one.toll is None or not {one.basis, other.basis} <= _TOLLS:
         return False
     late, early = (one, other) if case.later == "left" else (other, one)
-    fell = one.harm == other.harm == "missing" and below(_widest(late), _widest(early))
+    fell = one.toll == other.toll == "missing" and below(_widest(late), _widest(early))
     return fell or below(_widest(early), _widest(late))
 
 

@@ -37,8 +37,8 @@ def tally(claims: Sequence[Claim]) -> Tally:
     """The tally of one article's claims."""
     found: dict[Harm, list[tuple[Claim, Figure]]] = {}
     for claim in claims:
-        if isinstance(claim.value, Figure) and claim.value.harm and claim.value.basis in _TOLLS:
-            found.setdefault(claim.value.harm, []).append((claim, claim.value))
+        if isinstance(claim.value, Figure) and claim.value.toll and claim.value.basis in _TOLLS:
+            found.setdefault(claim.value.toll, []).append((claim, claim.value))
     figures = (claim.value for claim in claims if isinstance(claim.value, Figure))
     return Tally(
         frozenset(harm for harm, told in found.items() if _one(told)),
@@ -56,7 +56,7 @@ def _person(actor: Actor) -> frozenset[str]:
 
 def counted(figure: Figure) -> str:
     """What a figure counts, as far as its number is compared: the harm, else the unit."""
-    return figure.harm or figure.unit
+    return figure.toll or figure.unit
 
 
 def _one(told: Sequence[tuple[Claim, Figure]]) -> bool:

@@ -7,7 +7,7 @@ from compare.align.alignment import Alignment
 from compare.align.name import frozen
 from compare.align.sole import FEATURE
 from compare.claim import Claim, Figure, State, When
-from compare.judge import figure, state, when
+from compare.judge import figure, state, when, wording
 from compare.judge.because import because
 from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
 from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
@@ -70,8 +70,16 @@ def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[C
     """The pair of claims of two articles that agrees best; the first in the text among equals."""
     pairs = product(alignment.of(one), alignment.of(other))
     cases = [known._replace(left=left, right=right) for left, right in pairs]
-    found = ((case, find(case)) for case in cases)
-    return min(found, key=lambda it: (_undecided(*it), rank(it[1]), _untyped(it[0])))
+    found = [(case, find(case)) for case in cases]
+    nearest = max((_nearness(case) for case, finding in found if _undecided(case, finding)), default=0)
+    heard = [it for it in found if _undecided(*it) or it[1].verdict != "differ" or _nearness(it[0]) >= nearest]
+    return min(heard, key=lambda it: (_undecided(*it), rank(it[1]), _untyped(it[0])))
+
+
+def _nearness(case: Case) -> int:
+    """How many words two passages share: what a farther pair differs in may be another matter."""
+    left, right = (set(wording.words(claim.quote)) for claim in (case.left, case.right))
+    return len(left & right)
 
 
 def _undecided(case: Case, finding: Finding) -> bool:

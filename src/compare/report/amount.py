@@ -11,8 +11,7 @@ from compare.report.number import is_many
 _DONE: dict[Harm, str] = {
     "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
     "missing": "are missing", "captured": "were captured", "detained": "were detained", "displaced": "were displaced",
-    "evacuated": "were evacuated", "rescued": "were rescued", "affected": "were affected", "present": "were there",
-    "materiel": "were lost",
+    "evacuated": "were evacuated", "rescued": "were rescued", "affected": "were affected",
 }  # fmt: skip
 _CLASSES = {
     "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
@@ -89,7 +88,7 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         return f"How old {'are' if is_many(who) else 'is'} {who}?"
     if figure.unit == _MAGNITUDE:
         return "How strong was the earthquake?"
-    if figure.harm:
+    if figure.toll:
         return _harmed(figure)
     if group := group_of(figure.unit):
         return _measured(claim, figure, group, clause)
@@ -148,10 +147,10 @@ def _aged_around(clause: Clause) -> str | None:
 
 def _harmed(figure: Figure) -> str:
     """Whoever is described and not counted is asked for by who he was."""
-    done = _DONE[figure.harm] if figure.harm else ""
+    done = _DONE[figure.toll] if figure.toll else ""
     if not figure.printed and figure.shape == "exact":
         one = done.replace("were ", "was ").replace("are ", "is ")
-        return f"{'What' if figure.harm == 'materiel' else 'Who'} {one}?"
+        return f"Who {one}?"
     whom = people(figure)
     return f"How many {whom} {'were there' if _DEATHS.search(whom) else done}?"
 
@@ -234,8 +233,6 @@ def things(figure: Figure) -> str:
 
 def people(figure: Figure) -> str:
     """Whom a figure counts, as a plural: the words of the text where they are short, else the class."""
-    if figure.harm == "materiel":
-        return things(figure)
     counted = _uncounted(figure)
     plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
     named = plain and (counted.split()[-1].endswith("s") or counted.split()[-1] in _PLURALS)

@@ -195,7 +195,7 @@ def _name(claim: Claim) -> str:
     """The words that a name is made of: the topic, then what happened to it."""
     match claim.value:
         case Figure() as f:
-            return f"{people(f) if f.harm else things(f)} {f.harm or ''}"
+            return f"{people(f) if f.toll else things(f)} {f.toll or ''}"
         case When() as w:
             return f"{w.about or ''} when"
         case Place() as p:

@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"\w@\w|https?:|www\.")
 _DEED = 5  # words of a deed, at least
 Place = tuple[str, int]  # an article, and where a sentence of it starts
 _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something else, they say little alone
+_COUNTING: frozenset[Kind] = frozenset(("casualties", "quantity"))  # what stands in a time or place all the same
 # Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
 _REPEATING: frozenset[Kind] = frozenset(("event", "actor", "attribution", "cause"))
 
@@ -132,7 +133,7 @@ def _is_in_another(row: Row, like: Mapping[Place, Sequence[tuple[Row, Passage]]]
 
 def _outdone(row: Row, one: Passage, other: Row, shown: Passage) -> bool:
     """Whether another row shows the same words and more; of two that show the same, the first by name stays."""
-    if other is row:
+    if other is row or (row.kind in _COUNTING and other.kind in _BESIDE):
         return False
     spans = {passage.span for passage in row.passages} == {passage.span for passage in other.passages}
     return shown.span.covers(one.span) and (row.id > other.id or not spans)

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from compare import extract
 from compare.article import Article
-from compare.claim import Attribution, Cause, Claim, Evidence, Mention
+from compare.claim import Attribution, Cause, Claim, Evidence, Figure, Mention
 from compare.extract.attributions import said
 from compare.extract.attributions.tie import tied
 from compare.span import Span
@@ -81,3 +82,24 @@ def test_an_attribution_that_stands_is_kept() -> None:
     text = "Police said the road was closed."
     (statement,) = said(Article("A", text)).statements
     assert tied([statement], held(text)) == (statement,)
+
+
+def figures_said(text: str) -> list[tuple[str, bool]]:
+    """The quotes of the figures of a text, and whether somebody is their source."""
+    return [(claim.quote, claim.attribution is not None) for claim in extract(Article("A", text)) if _counts(claim)]
+
+
+def _counts(claim: Claim) -> bool:
+    return isinstance(claim.value, Figure)
+
+
+def test_the_toll_of_what_is_blamed_is_the_writers() -> None:
+    assert figures_said("She condemned the bombing that killed 12 people.") == [("killed 12 people", False)]
+    assert figures_said("He accused the army of the raid which has killed 40 villagers.") == [
+        ("killed 40 villagers", False)
+    ]
+
+
+def test_the_toll_in_what_is_said_is_the_sources() -> None:
+    assert figures_said("She said the bombing that killed 12 people was a crime.") == [("killed 12 people", True)]
+    assert figures_said("“I condemn the bombing that killed 12 people,” she said.") == [("killed 12 people", True)]

@@ -97,5 +97,6 @@ def _answers(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is somebody who answers to the law: neither a place, a thing nor the police."""
     word = parse.words[phrase.head]
     if parse.tags[phrase.head] in ("NNP", "NNPS"):
-        return not kind_of_name(parse.texts[phrase.head]) and roles().get(word) != "force"
+        name = " ".join(parse.texts[i] for i in range(phrase.first, phrase.last) if parse.tags[i][:3] == "NNP")
+        return not (kind_of_name(parse.texts[phrase.head]) or kind_of_name(name)) and roles().get(word) != "force"
     return word in _PRONOUNS or "year-old" in word or roles().get(word, "force") != "force"

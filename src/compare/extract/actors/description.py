@@ -3,10 +3,13 @@
 import re
 
 from compare.extract.names.proper import titles
-from compare.extract.roles import roles
+from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 from compare.record import Record
 
+CRAFT = "craft"  # the frigate Lindholm
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # R-Texas: party and state of an American politician
@@ -30,13 +33,16 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     person: whether the name is known to be a person's, whose apposition may be any noun (a Texan, the author).
     """
     phrase = parse.phrases[at]
+    if name == phrase.first and not _between_marks(parse, phrase):
+        return None
     title = _before(parse, at, name)
     age = next((i for i in range(phrase.first, name) if _years(parse, i)), None)
     last = _aside(parse, phrase.last)
     if last > phrase.last and parse.tags[phrase.last + 1] == "CD":
         age = phrase.last + 1
-    if _aged(parse, last):
-        age, last = last + 1, last + 2
+    told = last + 1 if _at(parse, last + 1, "aged", "age") else last
+    if _at(parse, last, ",") and _aged(parse, told):
+        age, last = told + 1, told + 2
         if _at(parse, last, ",") and _at(parse, last + 1, "of", "from"):
             last = _apposition_end(parse, last + 1)
     if _at(parse, last, ",") and (end := _apposition(parse, at, last + 1, person=person)):
@@ -46,6 +52,11 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     telling = title or age is not None or last > phrase.last
     first = title[0] if title and title[0] < phrase.first else phrase.first
     return Description(first, last, title, age) if telling else None
+
+
+def _between_marks(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a comma or a bracket parts a phrase from what may describe it."""
+    return _at(parse, phrase.last, ",", "(") or parse.words[phrase.first - 1 : phrase.first] == [","]
 
 
 def _years(parse: Parse, i: int) -> bool:
@@ -58,8 +69,8 @@ def _at(parse: Parse, i: int, *words: str) -> bool:
 
 
 def _aged(parse: Parse, i: int) -> bool:
-    """Whether an age and nothing else stands after the comma at i: ', 34,' but not ', 34 rifles'."""
-    if not _at(parse, i, ",") or i + 1 >= len(parse.words):
+    """Whether an age and nothing else stands after the comma or 'aged' at i: ', 34,' but not ', 34 rifles'."""
+    if i + 1 >= len(parse.words):
         return False
     years = parse.texts[i + 1]
     after = parse.tags[i + 2] if i + 2 < len(parse.words) else "."
@@ -70,7 +81,8 @@ def _before(parse: Parse, at: int, name: int) -> tuple[int, int] | None:
     """The words before the name, if they end in a noun of role: 'the bank clerk', 'former mayor and show host'."""
     phrase = parse.phrases[at]
     last = parse.words[name - 1].rstrip(".")
-    if name == phrase.first or last in _HONORIFICS or (last not in roles() and last not in titles()):
+    known = last in roles() or last in titles() or participants().get(last) == CRAFT
+    if name == phrase.first or last in _HONORIFICS or not known:
         return None
     joined = at and parse.phrases[at - 1].last == phrase.first - 1 and parse.tags[phrase.first - 1] == "CC"
     if joined and parse.words[parse.phrases[at - 1].head] in roles() and parse.tags[parse.phrases[at - 1].head] == "NN":
@@ -120,6 +132,9 @@ def _ahead(parse: Parse, at: int) -> int | None:
     if not at or not _at(parse, first - 1, ",") or parse.phrases[at - 1].last != first - 1:
         return None
     before = parse.phrases[at - 1]
+    after = parse.tags[parse.phrases[at].last : parse.phrases[at].last + 1]
+    if before.first and parse.tags[before.first - 1] in ("IN", "TO") and after and after[0] in _FINITE:
+        return None  # according to the sheriff, Ada Rook said
     one = (
         parse.tags[before.head] == "NN"
         and parse.words[before.head] in roles()

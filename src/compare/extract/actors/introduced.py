@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.acts import acts
+from compare.extract.look import headed
 from compare.extract.places.gazetteer import is_demonym
-from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, looks, participants
+from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, colours, looks, makes, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 from compare.record import Record
+from compare.wordbook import remembered
 
 _OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
 _BLAND = frozenset(
@@ -23,9 +25,17 @@ _BLAND = frozenset(
     "different additional further least possible only all both local large small young big huge".split()
 )
 _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
+_TELLING = frozenset(("person", "work", "kin", "witness"))
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
 _SAYING = frozenset(("JJ", "NN", "NNP", "VBN", "VBG"))
 _OWNED = frozenset(("POS", "PRP$", "WP$"))
+_PARTS = frozenset(
+    "hundreds thousands dozens scores crowd group pair band number couple handful team mob gang members member some many "
+    "most several convoy tens".split()
+)
+_PLAIN = frozenset(  # nouns that say nothing of who somebody is
+    "man men woman women person people someone somebody group crowd mob guy individual pair trio couple duo".split()
+)
 _LINKS = frozenset("of from with in aboard".split())
 _AGES = frozenset(("age", "aged", "ages"))
 _CENTURIES = 3  # digits that no age has
@@ -47,17 +57,47 @@ class Part(Record):
 
 def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
-    words, known = parse.words, participants()
-    for phrase in parse.phrases:
-        word = words[phrase.head]
-        role = _role(word, parse.tags[phrase.head]) if word in known or "-old" in word else None
-        if role is None or not (_fresh(parse, phrase) or _first_told(parse, phrase, seen)) or _apposed(parse, phrase):
+    for found in headed(parse, _somebody_or_part):
+        phrase = _of_whom(parse, found) if parse.words[found.head] in _PARTS else found
+        role = _role(parse.words[phrase.head], parse.tags[phrase.head]) if _somebody(parse.words[phrase.head]) else None
+        fresh = _fresh(parse, phrase) or _first_told(parse, phrase, seen) or (role == "kin" and _owned(parse, phrase))
+        if role is None or not fresh or _measured(parse, phrase) or _apposed(parse, phrase):
             continue
         said, part = _said(parse, phrase), _part(parse, phrase)
         entry = (_noun(parse, phrase), part.p.verb if part and part.doing else "", *said)
         if entry not in seen and (_aged(parse, phrase.last) or _telling(parse, phrase, role, said, part)):
             seen.add(entry)
             yield _claim(article, parse, phrase, role, part)
+
+
+@remembered
+def _somebody(noun: str) -> bool:
+    return noun in participants() or "-old" in noun or noun in makes()
+
+
+def _somebody_or_part(noun: str) -> bool:
+    return noun in _PARTS or _somebody(noun)
+
+
+def _measured(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a force is one of nature: a force of about 6.0."""
+    return parse.words[phrase.head] == "force" and parse.words[phrase.last : phrase.last + 1] == ["of"]
+
+
+def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
+    """Those of whom a phrase tells a number or part, as one phrase: hundreds of teachers, a crowd of residents."""
+    of = phrase.last
+    if of >= len(parse.words) or parse.words[of] != "of":
+        return phrase
+    whole = next((one for one in parse.phrases if one.first == of + 1), None)
+    return Phrase(phrase.first, whole.last, whole.head) if whole and parse.words[whole.head] in participants() else phrase
+
+
+def _owned(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a name tells whose kin somebody is, who is party to an event: Moe's parents buried her."""
+    tags = parse.tags[phrase.first : phrase.head]
+    named = "POS" in tags and not {"NNP", "NNPS"}.isdisjoint(tags[: tags.index("POS")])
+    return named and any(phrase in (p.agent, p.patient) for p in parse.propositions)
 
 
 def _noun(parse: Parse, phrase: Phrase) -> str:
@@ -90,7 +130,13 @@ def _apposed(parse: Parse, phrase: Phrase) -> bool:
     return i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] in ("NNP", "NNPS")
 
 
+def _coloured(said: tuple[str, ...]) -> bool:
+    return not colours().isdisjoint(said)
+
+
 def _role(word: str, tag: str) -> str | None:
+    if word in makes():
+        return "craft"
     if tag not in ("NN", "NNS"):
         return None
     return "person" if "year-old" in word or "month-old" in word else participants().get(word)
@@ -129,15 +175,27 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
     fled = part is not None and part.act in FLIGHT and role != "suspect" and not counted and not said
     if part and part.doing and not fled and (part.act in AGENTS or (said and role != "body")):
         return role != "force" or bool(said)
+    if role == "kin" and _owned(parse, phrase):
+        return True
     if part and role not in NO_PEOPLE and _numbered(parse, phrase):
         return True
-    if role == "person" and _related(parse, phrase.last):
+    finite = part is not None and part.doing and not fled and part.p.group.tense in ("past", "present")
+    if part and finite and role in _TELLING and _single(parse, phrase, part.p.patient):
+        return True
+    clear = said or counted or parse.words[phrase.first] in ("a", "an")
+    if role == "person" and clear and _related(parse, phrase.last):
         return True
     if role in NO_PEOPLE:
-        return (role == "craft" and part is not None) or any(map(is_demonym, said))
+        return (role == "craft" and (part is not None or _coloured(said))) or any(map(is_demonym, said))
     if role in _STANDING and part is None:
         return False
-    return any(is_demonym(word) or word in looks() or "year-old" in word for word in said) and not (counted and part)
+    return any(is_demonym(word) or word in looks() or "-old" in word for word in said) and not (counted and part)
+
+
+def _single(parse: Parse, phrase: Phrase, object_: Phrase | None) -> bool:
+    """Whether a noun tells by itself who somebody is: a jogger found the body; hundreds of teachers marched."""
+    many = parse.words[phrase.first + 1 : phrase.first + 2] == ["of"]
+    return parse.words[phrase.head] not in _PLAIN and (many or object_ is not None)
 
 
 def _related(parse: Parse, i: int) -> bool:
@@ -150,8 +208,10 @@ def _related(parse: Parse, i: int) -> bool:
 def _part(parse: Parse, phrase: Phrase) -> Part | None:
     for act, p in acts(parse):
         if act:
-            doing = p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last
-            if doing or phrase == p.patient:
+            doing = p.agent is not None and p.agent.first == phrase.first and p.agent.last <= phrase.last
+            doing = doing or (p.agent is not None and p.agent.first <= phrase.first and phrase.last <= p.agent.last)
+            aim = p.group.tense == "infinitive" and p.governor is None
+            if not aim and (doing or phrase == p.patient):
                 return Part(p, act, doing)
     return None
 

@@ -6,12 +6,12 @@ from operator import attrgetter
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.description import Description, described
+from compare.extract.actors.description import CRAFT, Description, described
 from compare.extract.actors.roster import Roster
 from compare.extract.acts import acts
 from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT, age, role_of
+from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT, age, participants, role_of
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -45,7 +45,8 @@ def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: De
     about, part = _part(parse, phrase, found.last)
     years = age(parse.texts[found.age : found.age + 1]) if found.age is not None else None
     span = parse.span(*_whole(parse, found))
-    actor = Actor(name.full, part or role_of(words) or "named", title, years, about)
+    craft = participants().get(words[-1]) if words else None
+    actor = Actor(name.full, (craft if craft == CRAFT else part) or role_of(words) or "named", title, years, about)
     return Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
 
 

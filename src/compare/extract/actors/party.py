@@ -1,6 +1,7 @@
 """Names that nothing describes, by the first event in which their bearer has a part."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -14,9 +15,15 @@ from compare.grammar.parse import Parse
 from compare.record import Record
 from compare.span import Span
 
-_FAINT = spoken() | frozenset(
+_FAINT = frozenset(
     "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
-)  # classes of events in which a part tells little of a bearer
+)
+
+
+@cache
+def faint() -> frozenset[str]:
+    """Classes of events in which a part tells little of a bearer."""
+    return spoken() | _FAINT
 
 
 class Part(Record):
@@ -53,7 +60,7 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
 def _parts(parse: Parse) -> Iterator[Part]:
     """The parties of the events that clauses and nouns tell."""
     for act, p in acts(parse):
-        if act is None or act in _FAINT:
+        if act is None or act in faint():
             continue
         if p.agent:
             suffered = act in SUFFERED_BY_SUBJECT

@@ -21,8 +21,8 @@ class Roster(Record):
 
     def within(self, start: int, end: int) -> list[tuple[int, Name]]:
         """The mentions that begin in [start, end)."""
-        starts, bearers, _ = self
-        return [(starts[k], bearers[k]) for k in range(bisect_left(starts, start), bisect_left(starts, end))]
+        within = slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        return list(zip(self.starts[within], self.bearers[within], strict=True))
 
 
 @lru_cache(maxsize=64)

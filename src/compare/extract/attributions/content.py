@@ -15,6 +15,7 @@ _KEPT = frozenset(("including", "regarding", "following", "depending", "concerni
 _DASHES = frozenset(("-", "—", "–", "--"))
 _OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
 _OTHERS = frozenset(("PRP", "NNP", "NNPS", "DT", "WDT", "NNS"))
+_NOTHING = frozenset(("nothing", "none", "all", "anything"))  # nothing but
 _REACH = 30  # tokens within which an inserted clause is closed again
 
 
@@ -65,7 +66,16 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
         return not _insertion_closed(view, start, i)
     if word == ",":
         return _writer_resumes(view, i, limit, head) and not _inside_subject(view, start, i, limit)
-    return view.tag(i) == "CC" and _same_speaker_again(view, i, head)
+    return view.tag(i) == "CC" and (_same_speaker_again(view, i, head) or _but_another(view, start, i, limit))
+
+
+def _but_another(view: View, start: int, conjunction: int, limit: int) -> bool:
+    """'denied the charge *but reports were mixed*': a clause of its own after a content that is none."""
+    if view.word(conjunction) != "but" or view.word(conjunction - 1) in _NOTHING:
+        return False
+    ends = (range(start, conjunction), range(conjunction + 1, min(limit, conjunction + _REACH)))
+    before, after = (any(view.tag(k) in FINITE for k in end) for end in ends)
+    return after and not before
 
 
 def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
@@ -128,6 +138,8 @@ def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
     while view.tag(i) == "RB":
         i += 1
     same = view.tag(i) == view.tag(head) and view.tag(i) in {"VBD", "VBZ", "VBP", "VBG"}
+    if view.word(conjunction) == "but":
+        same = same or view.tag(i) in FINITE  # 'admitted to the leak but says': in whatever tense
     if view.tag(i) == "VBZ" and view.tag(head) == "VBG":
         same = view.word(head - 1) in ("is", "'s", "’s")
     if view.tag(i) == "VBN" and view.tag(head) == "VBD":

@@ -10,6 +10,7 @@ from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import Relation, causing, joints_of, listed, patterns, tellers, telling, telltale
 from compare.extract.distinct import distinct
+from compare.extract.look import standing
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse
@@ -145,8 +146,7 @@ def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
     if telltale().isdisjoint(parse.words):
         return
-    wanted = tellers()
-    for i in [i for i, word in enumerate(parse.words) if word in wanted]:
+    for i in standing(parse.words, tellers()):
         length = telling(parse.words, i)
         if length and (words := _around(parse, i)):
             yield _claim(article, parse, "cause", words, (i, i + length), None)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
+from compare.extract.look import standing
 from compare.lexicon import table
 from compare.record import Record
 
@@ -89,7 +90,7 @@ def telling(words: Sequence[str], i: int) -> int:
 def joints_of(words: Sequence[str]) -> Iterator[tuple[int, Joint]]:
     """The longest joining words that begin at each word of a sentence where any do, with their places."""
     known = _by_two()
-    for i in [i for i, word in enumerate(words) if word in known]:
+    for i in standing(words, known.keys()):
         group = known[words[i]]
         for found in (group.get(words[i + 1]) if i + 1 < len(words) else None) or group[""]:
             if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:

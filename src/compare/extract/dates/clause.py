@@ -2,7 +2,7 @@
 
 from compare.extract.acts import noun_class
 from compare.extract.dates.expression import Mention, Tense
-from compare.extract.passage import near, phrase_at
+from compare.extract.passage import phrase_at, phrase_begun, phrase_ending
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, VerbGroup
@@ -17,9 +17,9 @@ def about(parse: Parse, mention: Mention, first: int, last: int, verb: VerbGroup
     In "was charged after a shooting on Friday" that is the shooting.
     """
     if mention.attributive:
-        for phrase in near(parse.phrases, first, last):
-            if phrase.first < last and last <= phrase.head < phrase.last:
-                return lemma(parse.texts[phrase.head], parse.tags[phrase.head])
+        phrase = phrase_begun(parse, last - 1)
+        if phrase and last <= phrase.head:
+            return lemma(parse.texts[phrase.head], parse.tags[phrase.head])
     if deed := _deed_before(parse, first):
         return lemma(parse.texts[deed.head], parse.tags[deed.head])
     return lemma(parse.texts[verb.head], parse.tags[verb.head]) if verb else None
@@ -28,7 +28,7 @@ def about(parse: Parse, mention: Mention, first: int, last: int, verb: VerbGroup
 def _deed_before(parse: Parse, first: int) -> Phrase | None:
     """The noun of an event right before a date, which "after" or the like joins to the clause."""
     end = first - (parse.words[first - 1] == "on") if first else 0
-    phrase = next((phrase for phrase in near(parse.phrases, first, first) if phrase.last == end), None)
+    phrase = phrase_ending(parse, end)
     joined = phrase and phrase.first and parse.words[phrase.first - 1] in _JOINING
     return phrase if phrase and joined and noun_class(parse, phrase.head) else None
 

@@ -16,6 +16,8 @@ from compare.span import Span
 _APART = re.compile(r"[\s,(–—-]{0,4}")
 _RANGE = re.compile(spaced(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$"))
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
+_NEAR = 24  # characters beside a year
+_DESCRIBED = 2  # words within which the make stands
 _BLOCK = re.compile(r"[ -]blocks?\b")
 _ATTACKS = re.compile(spaced(r"sept(?:ember|\.)? 11\b"))
 _NAMED_EVENT = re.compile(
@@ -71,7 +73,7 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
 
 def _is_something_else(page: _Page, name: str, at: Span) -> bool:
     """The verbs may and march, the sun and what sat; the attacks that go by their date; the 2000 block of a street."""
-    if at.of(page.low).isdigit() and _BLOCK.match(page.low, at.end):
+    if at.of(page.low).isdigit() and (_BLOCK.match(page.low, at.end) or _is_model(page.low, at)):
         return True
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(at.of(page.low)) and page.text[at.start].islower():
@@ -80,6 +82,15 @@ def _is_something_else(page: _Page, name: str, at: Span) -> bool:
             return True
         return bool(_ATTACKS.match(at.of(page.low))) and bool(_NAMED_EVENT.match(page.low, at.end))
     return False
+
+
+def _is_model(low: str, at: Span) -> bool:
+    """Whether a year is that of a vehicle's model: his 2008 Bentley, a 2009 silver Honda; but: in 2016 Toyota sold."""
+    after = low[at.end : at.end + _NEAR].split(maxsplit=_DESCRIBED)[:_DESCRIBED]
+    if words("dates", "makes").isdisjoint(word.strip(",.;") for word in after):
+        return False
+    before = low[max(0, at.start - _NEAR) : at.start].split()
+    return not before or before[-1] not in words("dates", "year-after")
 
 
 def _named_weekday(page: _Page, at: Span) -> bool:

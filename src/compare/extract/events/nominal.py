@@ -1,8 +1,11 @@
 """Events that a noun names, with those who take part: the army's attack on the rebels, the killing of a teacher."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compare.extract.acts import may_name, noun_class
+from compare.extract.look import headed
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
 from compare.grammar.parse import Parse
@@ -39,18 +42,20 @@ class Nominal(Record):
     last: int
 
 
-def nominals(parse: Parse) -> Iterator[Nominal]:
-    """The event nouns of a sentence that say who did it or to whom it was done."""
-    phrases, words, tags = parse.phrases, parse.words, parse.tags
-    for k, phrase in enumerate(phrases):
-        if not may_name(words[phrase.head]):
-            continue
-        act = noun_class(parse, phrase.head) if tags[phrase.head] in NOUNS else None
-        if act not in _HAPPENING:
-            continue
-        found = _read(parse, act, phrase, phrases[k + 1 : k + 3])
-        if found.agent or found.object:
-            yield found
+@lru_cache(maxsize=4096)
+def nominals(parse: Parse) -> tuple[Nominal, ...]:
+    """The event nouns of a sentence that say who did it or to whom it was done; kept, since two readers ask."""
+    return tuple(_nominals(parse))
+
+
+def _nominals(parse: Parse) -> Iterator[Nominal]:
+    for phrase in headed(parse, may_name):
+        act = noun_class(parse, phrase.head) if parse.tags[phrase.head] in NOUNS else None
+        if act in _HAPPENING:
+            after = bisect_right(parse.phrases, phrase)
+            found = _read(parse, act, phrase, parse.phrases[after : after + 2])
+            if found.agent or found.object:
+                yield found
 
 
 def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nominal:

@@ -108,6 +108,19 @@ def survivors(drafts: list[Draft]) -> Iterator[Draft]:
             yield hit._replace(span=Span(hit.span.start, dead.span.end), group=group, harm="injured")
 
 
+def spared(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the "four others" of "he and four others were shot" as the wounded, where he is who died."""
+    wholes = {draft.span: draft.group.least for draft in drafts if draft.harm == "killed-or-injured"}
+    dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in _COUNTED}
+    return [
+        draft._replace(basis="incident", parent=None)
+        if draft.parent and draft.harm == "injured" and draft.group.others
+        and wholes.get(draft.parent, 0) - draft.group.least in dead
+        else draft
+        for draft in drafts
+    ]  # fmt: skip
+
+
 def _deaths(drafts: list[Draft]) -> dict[int, list[Draft]]:
     """The deaths told by a bare number or "one of them", by sentence: a bounded number of each."""
     found: dict[int, list[Draft]] = {}

@@ -49,7 +49,12 @@ _PLANNED = re.compile(
 
 def is_planned(before: str) -> bool:
     """Whether the words right before a clause make its harm a plan, a threat or a fear: "threatened to kill 12"."""
-    return _PLANNED.search(before[-60:]) is not None
+    words = before[-60:].lower().split()[-4:]
+    telling = any(word in _PLANNING or word.startswith("fear") for word in words)
+    return telling and _PLANNED.search(before[-60:]) is not None
+
+
+_PLANNING = frozenset(("to", "of", "attempted"))  # one of these, or a fear, stands in each of those phrases
 
 
 class Cue(Record):

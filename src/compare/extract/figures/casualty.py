@@ -38,24 +38,40 @@ def losses(chain: Chain) -> list[Loss]:
 def _matches(chain: Chain) -> Iterator[Loss]:
     for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
         for match in pattern.finditer(chain.letters):
-            victim = _agreeing(chain, _counted(chain, match.start("v")))
             first, last = match.span("k")
+            victim = _agreeing(chain, _counted(chain, match.start("v")), first)
             harm = _harm(chain, rule, victim, first, last)
             negated = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             dead = harm == "injured" and chain.groups[victim].harm == "killed"  # the dead are taken to hospital too
             denied = negated or dead or _is_denied(chain, rule, victim, first, last)
-            if harm and not denied and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm)):
-                start, end = min(victim, first), max(match.end("v"), last)
+            if (
+                harm
+                and harm != "materiel"
+                and not denied
+                and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm))
+            ):
+                start, end = min(victim, first), max(match.end("v"), match.end() if rule.name in _TO_ITS_END else last)
                 possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
                 yield Loss(victim, start, end, harm, rule.name, possible)
+
+
+_TO_ITS_END = ("sent to hospital", "treats")  # rules whose last words are part of the answer
 
 
 def _is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
     """Whether the words tell of no harm to this group after all."""
     if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
         return True
+    if _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
+        return True  # "four out of the 75 guests were hurt"
+    if chain.words(last - 1, last) == ["shot"] and not _FIRED.isdisjoint(chain.words(last, last + 3)):
+        return True  # "one shot was fired"
     almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
     return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
+
+
+_FIRED = frozenset(("fired", "rang", "heard"))
+_OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
 
 
 def _is_money(chain: Chain, group: int) -> bool:
@@ -100,9 +116,11 @@ _BETWEEN = frozenset("gitoryaDjnMvspA%#'x")  # what may stand between a subject 
 _SUBJECT_WITHIN = 12  # groups
 
 
-def _agreeing(chain: Chain, victim: int) -> int:
+def _agreeing(chain: Chain, victim: int, told: int) -> int:
     """The subject that agrees with its verb: the men, in "men who came to honour a friend were shot"."""
     group = chain.groups[victim]
+    if group.amount and group.least > 1 and (who := _relative_subject(chain, victim, told)) is not None:
+        return who
     one = group.letter == "p" and group.persons == 1 and group.head not in _PRONOUNS
     if not one or _OF_MANY.isdisjoint(chain.words(victim + 1, victim + 2)):
         return victim
@@ -112,6 +130,20 @@ def _agreeing(chain: Chain, victim: int) -> int:
         if chain.letters[at] not in _BETWEEN:
             break
     return victim
+
+
+_OF_ONE = frozenset(("is", "was"))
+_RELATIVE = re.compile(r"[pH](?=w)")
+
+
+def _relative_subject(chain: Chain, victim: int, told: int) -> int | None:
+    """The one whom a relative clause with the counted ones tells of: the teen, in "a teen who shot four is dead"."""
+    verb = chain.letters.find("b", victim + 1, told)
+    if verb < 0 or _OF_ONE.isdisjoint(chain.words(verb, verb + 1)):
+        return None
+    floor = max(0, victim - 6)
+    found = _RELATIVE.search(chain.letters[floor:victim])
+    return floor + found.start() if found else None
 
 
 _PRONOUNS = frozenset(("he", "she", "him", "her"))
@@ -152,6 +184,8 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     words = chain.words(max(0, first - 1), last)
     if rule.words and not any(phrase in " ".join(words) for phrase in rule.words):
         return ""
+    if rule.name == "reported wounds" and chain.groups[victim].amount is None:
+        return ""
     told = [group.harm for group in chain.groups[first:last] if group.harm]
     if rule.name == "treats" and _TREATED_AT.isdisjoint(chain.words(victim + 1, victim + 2)):
         return ""
@@ -159,7 +193,7 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
         if rule.name == "toll" and told:
             return told[-1]
         return "" if rule.harm == "injured" and told[-1:] == ["killed"] else rule.harm
-    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, first, last):
+    if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, victim, first, last):
         return ""  # shot at is not hit
     verbs = {group.harm for group in chain.groups[first:last] if group.letter in "KTI"}
     several = chain.groups[victim].least != 1  # one person who was wounded and killed is dead
@@ -173,10 +207,20 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
 _TREATED_AT = frozenset(("at", "for", "on"))
 
 
-def _aimed(chain: Chain, first: int, last: int) -> bool:
-    """Whether "shot at" goes on to a target ("shot at officers", "was shot at by two men"), not to a place."""
+_ANYBODY = frozenset("people persons others victims teens women children".split())
+
+
+def _aimed(chain: Chain, victim: int, first: int, last: int) -> bool:
+    """Whether "shot at" goes on to a target ("shot at officers", "was shot at by two men"), not to a place.
+
+    "10 people shot at Velt bar", "4 shot at Velt Mall": a name there is where it happened to those who are counted.
+    """
     after = chain.letters[last + 1 : last + 3]
     target = after.removeprefix("D")[:1]
+    group = chain.groups[victim]
+    hit = victim < first and group.amount is not None and (group.letter == "E" or group.head in _ANYBODY)
+    if target == "H" and hit:
+        return False
     if "b" in chain.letters[max(0, first - 4) : first]:
         return target in ("", *"yi,.;)c-")
     return target in ("", *"GEBpHR,.;)")

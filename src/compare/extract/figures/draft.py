@@ -25,7 +25,7 @@ class Draft(Record):
 
     portion: whether the wording tells of all the victims. parent: where the whole stands, for basis "nested".
     added: the wording adds to a figure told before ("another three", "two more").
-    initial: what was known at first ("initial reports said").
+    initial: what was known at first ("initial reports said"). plural: of some whom nobody counted ("soldiers").
     """
 
     span: Span
@@ -38,6 +38,7 @@ class Draft(Record):
     portion: Portion = Portion()
     added: bool = False
     initial: bool = False
+    plural: bool = False
 
 
 def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
@@ -55,9 +56,18 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
         loss.rule == "named dead" and links.letters[max(0, loss.first - 2)] == "e"
     )
     basis = "nested" if is_part or among else basis
-    span = links.span(loss.first, loss.last)
+    span = links.span(loss.first, _phrase_end(links, loss))
     added = any(_ADDING.match(word) for word in links.words(loss.victim, loss.victim + 1)[:2])
     return Draft(span, counted, victim, loss.harm, basis, sentence, None, portion(links, loss), added)
+
+
+_WOUNDS = re.compile(r"(?<=W)(?:[jn]?[WF])|(?<=[jg])[jng]{0,2}[WF]|(?<=[at])D?[jnM]{0,2}U")
+
+
+def _phrase_end(links: Chain, loss: Loss) -> int:
+    """Where the words of harm end, with the noun that they begin: "with gunshot wounds", not "with gunshot"."""
+    rest = _WOUNDS.match(links.letters, loss.last) if loss.harm == "injured" else None
+    return rest.end() if rest else loss.last
 
 
 _ADDING = re.compile(r"more$|(?:an?\s)?(?:another|additional|further)\b")  # not "more than 40"

@@ -19,7 +19,8 @@ _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#|N(?![jnsMKAIWZFgxlpPo#']))"
 _ONE = r"(?:[aD]x{0,2}|x)[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
-_KINDS = (
+_NEAR_PERSONS = r"(?=[DxjnMKA#'v]{0,10}+[pP]|X)"  # a cheap look ahead: most nouns are no persons
+_COUNTED = (  # all begin with a number
     (
         "G",
         rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}",
@@ -29,8 +30,10 @@ _KINDS = (
     ("z", r"N[jxnvK]{0,3}?Z"),
     ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}(?!')"),
     ("E", r"Nx{0,2}"),
+)
+_UNCOUNTED = (
     ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:,#(?![MpP]),?)?"),
-    ("B", r"D?x{0,2}[jnMKA#']{0,4}?v?[jnM]{0,3}?[pP]{0,2}P|X"),
+    ("B", rf"{_NEAR_PERSONS}(?:D?(?:(?<![nMPpRws])|(?!K))x{{0,2}}[jnMKA#']{{0,4}}?v?[jnM]{{0,3}}?[pP]{{0,2}}P|X)"),
     ("H", r"#?M{1,5}(?:,#(?!M)(?:,(?!M{1,5}[,c]))?)?"),
 )
 _OPENING = "NDaxXpPMjnvKA#'"
@@ -89,8 +92,10 @@ class Chain(Record):
 @cache
 def _pattern() -> re.Pattern[str]:
     """All kinds of groups; the first that fits at a place wins. First the letters with which one can begin."""
-    kinds = "|".join(f"(?P<{letter}>{shape})" for letter, shape in _KINDS)
-    return re.compile(rf"(?=[{_OPENING}])(?:{kinds})")
+    counted, uncounted = (
+        "|".join(f"(?P<{letter}>{shape})" for letter, shape in kinds) for kinds in (_COUNTED, _UNCOUNTED)
+    )
+    return re.compile(rf"(?=[{_OPENING}])(?:(?=N)(?:{counted})|{uncounted})")
 
 
 def chain(outline: Outline) -> Chain:
@@ -123,10 +128,13 @@ def span_of(outline: Outline, first: int, last: int) -> Span:
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
     letters, units = outline.letters, outline.units
-    return [
-        _new(Group, (letters[i], i, i + 1, None, None, "people", False, units[i].harm, False, False, False, False, ""))
-        for i in range(first, last)
-    ]
+    return [_single(letters[i], i, units[i].harm) for i in range(first, last)]
+
+
+@lru_cache(maxsize=65536)
+def _single(letter: str, at: int, harm: str) -> Group:
+    """A unit that no group takes in; most words are such, so that each is made once for all sentences."""
+    return Group(letter, at, at + 1, harm=harm)
 
 
 _new = tuple.__new__  # a record made without the call that would name its fields: there is one for every word
@@ -147,22 +155,22 @@ def _of_word(letter: str, low: str, kind: str, harm: str) -> tuple[str, tuple[ob
 
 
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
-    units, letters = outline.units[first:last], outline.letters[first:last]
-    if letter == "H" and any(unit.low.rstrip(".") in table_of_places() for unit in units):
+    units, letters, lows = outline.units[first:last], outline.letters[first:last], outline.lows[first:last]
+    if letter == "H" and not table_of_places().isdisjoint([low.rstrip(".") for low in lows]):
         letter = "M"
-    amount, end = units[0].amount or (_family(units) if "N" in letters[2:] else None), units[-1].low
+    amount, end = units[0].amount or (_family(units) if "N" in letters[2:] else None), lows[-1]
     letter = "G" if amount and letter == "p" else letter
-    if letter in "Gf" and units[0].low.rpartition("-")[2] in measures():
+    if letter in "Gf" and lows[0].rpartition("-")[2] in measures():
         letter = "Q"  # "a 25-minute shooting": the number measures, and counts nobody
     persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
-    partitive = letters[:2] == "No" and _is_part(letters) and not units[0].low.startswith(("all ", "both"))
+    partitive = letters[:2] == "No" and _is_part(letters) and not lows[0].startswith(("all ", "both"))
     others = "x" in letters or "X" in letters
     of_some = letters[:3] == "NoD"
     families = end in ("family", "families")
     head = max(letters.rfind("P"), letters.rfind("p"), letters.rfind("X"))
     return _new(Group, (
-        letter, first, last, amount, persons, victims_of(units), partitive, _attribute(units), families, others, False,
-        of_some, units[head].low if head >= 0 else "",
+        letter, first, last, amount, persons, _victims(units, lows), partitive, _attribute(units), families, others,
+        False, of_some, lows[head] if head >= 0 else "",
     ))  # fmt: skip
 
 
@@ -198,11 +206,13 @@ def _persons(end: str, length: int) -> int | None:
 _OF_AGE = 18
 
 
-def victims_of(units: list[Unit]) -> str:
+def _victims(units: list[Unit], lows: list[str]) -> str:
     """The class that the nouns of a group tell: "six police officers" are police."""
-    known, lows = people(), [unit.low for unit in units]
+    known = people()
     if "elderly" in lows:
         return "elderly"
+    if known.keys().isdisjoint(lows):
+        return "people"
     classes = [known[low][1] for low in lows if low in known]
     grown = "child" in classes and any(unit.letter == "#" and _is_grown(unit.low) for unit in units)
     return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")

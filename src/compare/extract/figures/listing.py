@@ -30,7 +30,8 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    plain = rf"(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}(?:{joint}{_MEMBER}){{0,30}}{last}"
+    aside = rf"(?:,e[aD]?{_MEMBER}(?=,[c&]))?+"
+    plain = rf"(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}{aside}(?:{joint}{_MEMBER}{aside}){{0,30}}{last}"
     return re.compile(rf"(?={_MEMBER})(?:{headline}|{plain})")
 
 
@@ -49,7 +50,9 @@ def listed(links: Chain) -> Listing:
     for match in _pattern().finditer(letters):
         first, last = _trim(links, *match.span())
         found = [
-            group for group in links.groups[first:last] if links.outline.units[group.first].low not in _AFTER_NAMES
+            group
+            for group in _without_asides(links.groups[first:last])
+            if links.outline.units[group.first].low not in _AFTER_NAMES
         ]
         total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
@@ -65,6 +68,20 @@ def listed(links: Chain) -> Listing:
         return Listing(links, members)
     groups += links.groups[position:]
     return Listing(chained(links.outline, groups), members)
+
+
+def _without_asides(found: list[Group]) -> list[Group]:
+    """The groups without what only says more of one: "three adults, including a pregnant woman, and two children"."""
+    letters = "".join(group.letter for group in found)
+    if "e" not in letters:
+        return found
+    spans = [match.span() for match in _aside().finditer(letters)]
+    return [group for i, group in enumerate(found) if not any(start <= i < end for start, end in spans)]
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(rf",e[aD]?{_MEMBER}(?=,[c&])")
 
 
 def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:

@@ -42,9 +42,12 @@ GROUPS = {"dozen": 12, "score": 20}
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
 _SP = "\u00a0\u2009\u202f "  # the spaces that stand between groups of three digits
+# The number that is called in need, before what it names: "50 911 calls", "a 999 operator".
+EMERGENCY = r"(?:911|999|112)[ -](?:call|dispatch|operator|cent|tape|record|hang|text|system|emergenc)"
+
 _DIGITS = (
     r"(?<![\w.,/])(?:(?P<grouped>\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?)(?![\d,]\d)"
-    rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}]\d{{3}}){{1,6}})(?![\d,.]*\d)"
+    rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}](?!{EMERGENCY})\d{{3}}){{1,6}})(?![\d,.]*\d)"
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
     r"(?:(?P<ordinal>(?:st|nd|rd|th|d)(?:\b|(?=(?-i:[A-Z]))))"
@@ -94,6 +97,7 @@ _OPENERS = (
 ).split()
 _AFTER_A = [*GROUPS, *PARTS, *_LARGE.split("|"), "few", "couple", "handful", "number"]
 _RUN = re.compile(r"\d+")
+_SEPARATOR = re.compile(rf"[,{_SP}]")
 
 
 @cache
@@ -180,7 +184,7 @@ def _figured(match: re.Match[str]) -> Number:
     if match["dotted"]:
         ambiguous = float(printed) if printed.count(".") == 1 else None
         printed = printed.replace(".", "")
-    value = _plain(re.sub(rf"[,{_SP}]", "", printed))
+    value = _plain(printed if match["plain"] else _SEPARATOR.sub("", printed))
     if _is_letter_apart(match):
         return Number(match.start(), match.start("scale") - 1, value, "zero" if value == 0 else "digits", "", ambiguous)
     if match["scale"]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from compare.extract.figures import unit
+from compare.extract.figures.number import EMERGENCY
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
@@ -36,11 +37,11 @@ def not_a_figure(text: str, amount: Amount) -> str:
     """The letter of a number that counts nothing (see `Numeral`); empty for a figure."""
     before, after = text[max(0, amount.start - 40) : amount.start], text[amount.end : amount.end + 24]
     words = before.lower().split()
-    if _is_past(text, amount, words) or _is_label(before, words, after):
+    if _is_past(text, amount, words) or _is_label(before, words, after) or _is_address(text, amount):
         return "%"
     if _is_age(before, after) and not _has_verb_of_many(amount, before, after):
         return "#"
-    if _is_of_service(text, amount.end):
+    if _is_of_service(text, amount.end) or _CALLED.match(text, amount.core):
         return "j"
     if amount.kind != "digits" or unit.magnitude(text, amount.core, amount.end) is not None:
         return ""
@@ -59,6 +60,7 @@ def _is_of_service(text: str, at: int) -> bool:
     return compound is not None and any(word and word.lower() in people() for word in compound.groups())
 
 
+_CALLED = re.compile(EMERGENCY, re.IGNORECASE)
 _MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
 _FROM = re.compile(
     spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
@@ -84,6 +86,18 @@ _NAMED = frozenset(
 )
 
 
+_NUMBERED = frozenset(
+    "cafe club area gate pier engine troop platform zone bus train truck ladder squad company camp car".split()
+)
+_BLOCK = re.compile(spaced(r"(?:\s(?:and|to|or|through)\s\d{3,5})?[\s-]?blocks?\b"), re.IGNORECASE)
+
+
+def _is_address(text: str, amount: Amount) -> bool:
+    """Whether a round number names blocks of a street: the 2200 and 2300 blocks, not twelve blocks."""
+    named = bool(amount.printed) and all(number >= 100 and number % 100 == 0 for number in amount.printed)
+    return named and _BLOCK.match(text, amount.end) is not None
+
+
 _MODEL = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[A-Z][a-z]{2,15}\s$")  # "a Boeing 737"
 _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|replies|tweets?)\s?\($", re.IGNORECASE)
 
@@ -91,6 +105,10 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
+    if last.endswith("[") and after[:1] == "]":
+        return True  # a note's number
+    if last in _NUMBERED and before.split()[-1][0].isupper():
+        return True  # "Cafe 54"
     if len(words) > 1 and words[-2].endswith(("a", "an", "the")) and _MODEL.search(before):
         return True
     if last.endswith("(") and _FURNITURE.search(before):
@@ -114,7 +132,7 @@ _AGE_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
+_AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s-\s|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
@@ -132,14 +150,16 @@ def _is_age(before: str, after: str) -> bool:
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
 
 
-_OF_MANY = re.compile(spaced(r"\swere\b"))
+_AGED_BEFORE = re.compile(r"(?<!\w)(?:age|\d{1,2}(?:[,)]|\s{1,3}and\b|-year))", re.IGNORECASE)
+_OF_MANY = re.compile(spaced(r"\s(?:were|(?P<words>died|are|have|remain))\b"))
 
 
 def _has_verb_of_many(amount: Amount, before: str, after: str) -> bool:
     """Whether a number is the subject of "were", as no age of one person is: "the bus turned over, seven were hurt"."""
-    if _OF_MANY.match(after) is None:
+    many = _OF_MANY.match(after)
+    if many is None or (many["words"] and amount.kind != "words"):
         return False
-    aged = any(word.startswith("age") or word[:1].isdigit() for word in before.lower().split())
+    aged = _AGED_BEFORE.search(before) is not None
     bounded = amount.qualifier in ("floor", "floor-strict", "ceiling", "ceiling-strict")
     return not aged and (bounded or amount.kind == "words" or before.split()[-1][:1].islower())
 

@@ -14,6 +14,8 @@ _TREATED = (
     "treated",
     "came with wounds",
     "went to hospital",
+    "went hurt to hospital",
+    "put in hospital",
 )
 _HOSPITALIZED = frozenset("hospitalized hospitalised hospitalizing hospitalising".split())
 _FOUND = ("found", "bodies", "bodies of")

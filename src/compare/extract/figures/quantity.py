@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from compare.claim import Figure
 from compare.extract.figures import unit
 from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.outcome import outcome
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
@@ -114,6 +115,9 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     amount = group.amount
     assert amount is not None  # noqa: S101 - the caller asks only for groups with an amount
     first, last = clause(links, place)
+    told = None if unit_named else outcome(text, links, place)
+    if told:
+        first, last = min(first, told.first), max(last, told.last)
     span = links.span(first, last)
     if unit_named == "magnitude" and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
@@ -122,7 +126,7 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     measured = figure.unit or ("people" if group.letter == "G" else _head(counted))
     victims = group.victims if group.letter == "G" else None
     named = Figure(
-        figure.interval, figure.shape, figure.as_printed, measured, None, victims, "incident",
+        figure.interval, figure.shape, figure.as_printed, measured, told and told.harm, victims, "incident",
         figure.approximate, figure.widest, figure.printed, counted or None,
     )  # fmt: skip
     return Quantity(span, named)
@@ -176,7 +180,7 @@ def _phrase_after() -> re.Pattern[str]:
 @cache
 def _verb_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr]{0,3}[vKgbVYA][rt]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%R]{0,4})?"
+        r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr!]{0,4}[vKgbVYACSLTk][rtn]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%RU]{0,4})?"
     )
 
 

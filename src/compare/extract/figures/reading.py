@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
-from compare.extract.figures.addition import adds_up, counted_on, own_death, survivors, with_killer
+from compare.extract.figures.addition import adds_up, counted_on, own_death, spared, survivors, with_killer
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -12,6 +12,7 @@ from compare.extract.figures.draft import Draft, claim_of, draft, part, with_mem
 from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
+from compare.extract.figures.plural import is_bare, unsaid, with_others
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
@@ -34,11 +35,13 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
                 others.append(found)
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
-    every = added([*decided(drafts), *survivors(drafts)])
+    every = added([*spared(decided(drafts)), *survivors(drafts)])
     every = counted_on(article.text, every)
     every = titled(every) if article.headline is not None else every
     every += rolls(article.text, every, article.headline is not None)
-    read = [claim for found in parted(every) if (claim := claim_of(article, found))]
+    parts = parted(every)
+    read = [claim for found in parts if (claim := claim_of(article, found))]
+    read += unsaid(article, parts, tuple(read), words)
     read += [
         Claim("quantity", Evidence(article.id, span, span.of(article.text)), figure) for span, figure in _once(others)
     ]
@@ -68,7 +71,9 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
     for loss, basis in _based(article, wording, links, found):
         inside = members.get(loss.victim, [])
         told = draft(links, loss, basis, number)
-        told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.start))
+        told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
+        if is_bare(links, loss):
+            told = with_others(links, loss, told)._replace(plural=True)
         yield from with_members(links, told, inside, adds_up(links, inside))
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(

@@ -18,6 +18,7 @@ _NEAR = 4  # sentences between two mentions of one roll
 _MOST = 100  # persons told of one by one; whoever tells of more, as a list of the fallen does, prints a total
 _LONGEST = 700  # characters from the first to the last of those counted
 _QUOTED = 300  # characters of these that are quoted: as many of the persons as stand within them
+_APPOSED = 2  # characters between a name and the phrase that explains it: "Roe, a student"
 _COUNTED = ("incident", "nested", "increment")
 _HITS = ("struck", "killed-or-injured")
 _PRONOUNS = frozenset("he she him her they them himself herself".split())
@@ -159,7 +160,10 @@ def _together(mentions: Sequence[Mention], sentence: int) -> list[Mention]:
     found: list[Mention] = []
     for mention in mentions:
         known = any(
-            (mention.names & other.names) or (mention.ages & other.ages) or (mention.kin and mention.kin == other.kin)
+            (mention.names & other.names)
+            or (mention.ages & other.ages)
+            or (mention.kin and mention.kin == other.kin)
+            or 0 <= mention.draft.counted.start - other.draft.counted.end <= _APPOSED
             for other in found
         )
         if mention.draft.sentence == sentence and not known:

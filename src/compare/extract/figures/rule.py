@@ -13,8 +13,9 @@ _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
-    r"|gD?[jnMs]{1,3}|w[vurhg][^,;.()bKYTIGE]{0,10}){0,3}"
+    r"|gD?[jnMs]{1,3}|[ir]oD?[EG]|i(?=[uhbYA])|w[vurhg][^,;.()bKYTIGE]{0,10}|wb[ri]{1,2}[^,;.()bKYTIGEpHB]{0,8}|wb[pB](?=b)){0,3}"
     r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
+    r"(?<!qR)"  # in "two men inside when it was struck" the pronoun is the subject
 )
 _AUX = r"[uhrt!,]{0,4}"
 _TO_DEATH = r"(?:tF|A|F)?+"
@@ -38,6 +39,7 @@ _KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
 _TOO = r"(?:(?:(?<=v)|Ki)cr?(?=K(?![GEBHpaDR])))?"  # "were attacked and beaten"
 _WHAT = r"(?:w[^,;.GEKAYTI]{0,6}?[bv])?"  # "what police say are", "what appeared to be"
 _MISSILES = tuple("gunfire bullet shrapnel shots pellet shell rocket missile car vehicle truck train bus van".split())
+_SENDING = ("put ", "puts ", "putting ", "landed ", "lands ", "landing ", "placed ")
 _FREE = "(?![GEBHpaDR])"  # no object follows: the participle is passive
 
 RULES = (
@@ -57,6 +59,7 @@ RULES = (
     Rule("hit among", "kK", r"(?<!b)(?P<k>[kK])(?:D?[jnsQ]{1,3},){1,3}cD?(?P<v>[GE])"),
     Rule("shot to death", "KIT", rf"(?<!b)[KIT]D?(?P<v>{_V})(?P<k>tF)", "killed"),
     Rule("named dead", "KA", r"(?:^|[;.]|D)(?P<k>[KA])[bhr]{1,3}(?:v[qi])?D?(?P<v>[GHp])"),
+    Rule("told first", "KA", r"(?:^|[;.])r?(?P<k>[KA])i[DajnM#%]{1,5}b(?P<v>[GE])"),
     Rule("among", "e", r"(?P<v>[GEpHB])b[bhr]{0,2}(?P<k>eD[KA])(?![GEBpHQnsM])"),
     Rule("included", "KA", r"D(?P<k>[KA])(?:e|[bh]?;)D?(?P<v>[GHp])"),
     Rule("nominal", "FIT", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
@@ -88,7 +91,7 @@ RULES = (
         "came with wounds",
         "WF",
         rf"(?P<v>[GE]){_POST}w?{_AUX}(?:b[bvVLr]{{0,2}}|[vgV]r?)?(?:[it][DajnM#'HU%]{{1,6}}){{0,2}}"
-        r"(?P<k>i[DajnMsc]{0,4}[WF])",
+        r"(?P<k>i[DajnMscg]{0,4}[WF])",
         "injured",
         ("with ",),
     ),
@@ -108,8 +111,13 @@ RULES = (
         "injured",
         ("themselves", "himself", "herself"),
     ),
+    Rule(
+        "went hurt to hospital", "U", r"(?P<v>[GE])(?P<k>[vV]tD?[jnMsa]{0,2}U)(?=[.,;]|[iq]|$)", "injured", ("went ",)
+    ),
+    Rule("reported wounds", "WF", rf"(?P<v>[GE]){_AUX}(?P<k>v[jn]{{0,3}}[WF])", "injured", ("reported ",)),
     Rule("treats", "V", r"(?<!b)(?P<k>V)D?(?P<v>[GE])(?=i)", "injured", ("treated", "treating", "treat")),
     Rule("injuries to", "FW", r"(?P<k>[FW])tD?(?P<v>G)"),
+    Rule("put in hospital", "U", r"(?P<k>[vC](?P<v>[GE])iD?[jnM]{0,2}U)", "injured", _SENDING),
     Rule("at hospital", "U", r"(?P<v>[GE])iD?[jnM]{0,2}(?P<k>U)", "injured"),
     Rule("sent to hospital", "V", rf"(?P<k>V)(?P<v>{_V})[^;.]{{0,3}}?[ti]D?[nM]{{0,3}}U", "injured"),
     Rule("attributive", "G", r"(?P<v>(?P<k>G))"),

@@ -69,11 +69,33 @@ def _settle_ordinals(units: "list[Unit]") -> None:
 
 
 _TAKEN = frozenset(("hostage", "captive", "prisoner"))
+_TAKEN_MANY = frozenset(("hostages", "captives"))
+_TAKING = frozenset(
+    "took take takes taking taken seized seizing seize held hold holds holding grabbed keeping kept".split()
+)
+_RELEASING = frozenset("released releasing released let".split())
+_DONE_NEAR = 5  # units between hostages and what is done to them
+
+
+def _settle_hostages(units: "list[Unit]", at: int) -> None:
+    """What is done to hostages: "took 20 hostages", "20 hostages were seized", "released 12 hostages"."""
+    for i in (*range(at - 1, max(-1, at - _DONE_NEAR), -1), *range(at + 1, min(len(units), at + _DONE_NEAR))):
+        harm = "captured" if units[i].low in _TAKING else "rescued" if units[i].low in _RELEASING else ""
+        if (
+            harm
+            and units[i].letter not in "nsj"
+            and not any(unit.letter in ",;." for unit in units[min(i, at) : max(i, at)])
+        ):
+            letter = "I" if units[i].low.endswith("ing") else "K" if units[i].low[-1] in "dknt" else "T"
+            units[i] = units[i]._replace(letter=letter, harm=harm)
+            return
 
 
 def _settle_captives(units: "list[Unit]") -> None:
     """Who is taken or held "hostage" is captured; a hostage is a person."""
     for i in range(1, len(units)):
+        if units[i].low in _TAKEN_MANY and units[i].letter == "P":
+            _settle_hostages(units, i)
         if units[i].low in _TAKEN and units[i - 1].letter in "PpNRV":
             units[i] = units[i]._replace(letter="A", harm="captured")
 
@@ -118,7 +140,7 @@ def _settlings() -> tuple[Settling, ...]:
         (_COUNTS, _settle_counts),
         (_ORDINALS, _settle_ordinals),
         (_SEXES, _settle_sexes),
-        (_TAKEN, _settle_captives),
+        (_TAKEN | _TAKEN_MANY, _settle_captives),
         (_FLIGHT, _settle_flight),
     )
 

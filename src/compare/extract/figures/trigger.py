@@ -1,6 +1,6 @@
 """Which sentences are worth a look: a cheap scan, before any grammar."""
 
-import re
+from collections.abc import Iterable
 from functools import cache
 
 from compare.extract.figures.convention import Convention
@@ -9,7 +9,11 @@ from compare.extract.figures.numeral import Numeral, numerals
 from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.word import harm_nouns, harm_words
 
-_WORDS = re.compile(r"[a-z]+|[0-9]")
+# Letters as small letters, digits as 0, all else as a blank: ten times as fast as to look for words with a pattern.
+_PLAIN = bytes(
+    ord(sign.lower()) if sign.isascii() and sign.isalpha() else ord("0") if sign in "0123456789" else ord(" ")
+    for sign in map(chr, range(256))
+)
 _ONLY_WITH_A_NUMBER = ("materiel", "affected")
 _VAGUE = (
     "both few handful many numerous multiple countless number score tens without neither single "
@@ -18,24 +22,28 @@ _VAGUE = (
 
 
 @cache
-def _of_harm() -> frozenset[str]:
+def _of_harm() -> frozenset[bytes]:
     """Words that tell of harm to someone even where no number stands by ("a man was shot")."""
     words = {word for word, entry in harm_words().items() if entry.letter in "KITAYFWUZk0"}
-    return frozenset(words | set(harm_nouns())) - {
-        word for word, entry in harm_words().items() if entry.harm in _ONLY_WITH_A_NUMBER
-    }
+    counted = {word for word, entry in harm_words().items() if entry.harm in _ONLY_WITH_A_NUMBER}
+    return _encoded((words | set(harm_nouns())) - counted)
 
 
 @cache
-def _of_number() -> frozenset[str]:
+def _of_number() -> frozenset[bytes]:
     joined = {tens + digit for tens in TENS for digit in UNITS}  # thirtythree
-    return frozenset({*"0123456789", *UNITS, *TENS, *joined, *SCALES, *PARTS, *_VAGUE.split()})
+    return _encoded({*UNITS, *TENS, *joined, *SCALES, *PARTS, *_VAGUE.split()})
+
+
+def _encoded(words: Iterable[str]) -> frozenset[bytes]:
+    return frozenset(word.encode("ascii", "replace") for word in words)
 
 
 def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
     """The numbers of a sentence, or None where it can hold no figure: no word of harm, and no number that counts."""
-    found = _WORDS.findall(text[start:end].lower())
-    if _of_number().isdisjoint(found):
+    plain = text[start:end].encode("ascii", "replace").translate(_PLAIN)
+    found = plain.replace(b"0", b" ").split()
+    if b"0" not in plain and _of_number().isdisjoint(found):
         return None if _of_harm().isdisjoint(found) else []
     read = numerals(text, amounts(text, start, end, words))
     return read if any(map(_is_worth, read)) or not _of_harm().isdisjoint(found) else None

@@ -19,6 +19,7 @@ _SEXES_AND_AGES = frozenset(
     "brother brothers sister sisters sibling siblings cousin cousins nephew nephews uncle uncles husband "
     "parents".split()
 )
+_HURT = ("killed", "injured", "killed-or-injured", "struck")
 _MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
 
@@ -44,12 +45,17 @@ def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
     """What the dead and the wounded of one article make together, if as many were shot; and if so many were treated."""
     told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT and not _is_vague(draft)]
     killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
-    injured = {draft.group.least for draft in told if draft.harm == "injured" and draft.group.least}
+    injured = {draft.group.least for draft in told if _is_wounded(draft) and draft.group.least}
     plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
     if len(killed) * len(injured) > _MOST_PAIRS:
         return set(), set()
     both = {dead + hurt for dead in killed for hurt in injured}
     return both, {dead + hurt for dead in killed for hurt in plain if hurt > 1} - plain
+
+
+def _is_wounded(draft: Draft) -> bool:
+    """Whether the draft counts the wounded: hurt, or "three others shot" beside one who died."""
+    return draft.harm == "injured" or (draft.harm == "struck" and draft.group.others)
 
 
 def _is_vague(draft: Draft) -> bool:
@@ -163,7 +169,8 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
     "Last year's shooting that left two dead": background to some other story, but not where the lead tells of nothing
     else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
     """
-    told = [draft for draft in drafts if draft.harm in ("killed", "injured", "killed-or-injured", "struck")]
+    drafts = _confirmed(drafts)
+    told = [draft for draft in drafts if draft.harm in _HURT]
     lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
     if sentences <= _LEAD or any(
         draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told
@@ -174,6 +181,25 @@ def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
         if draft.basis == "background" and (draft.harm, draft.group.least) in lead else draft
         for draft in drafts
     ]  # fmt: skip
+
+
+def _confirmed(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with a past event of the lead as this one, where a figure of it stands elsewhere without its date.
+
+    "Double murder" over "killed two teens and wounded four others last summer": the wounded are of this event too.
+    """
+    plain = {(draft.harm, draft.group.least) for draft in drafts if draft.basis in _TOLLS and draft.group.least > 1}
+    own = {draft.sentence for draft in drafts if _is_past_lead(draft) and (draft.harm, draft.group.least) in plain}
+    if not own:
+        return drafts
+    return [
+        draft._replace(basis="incident") if draft.sentence in own and _is_past_lead(draft) else draft
+        for draft in drafts
+    ]
+
+
+def _is_past_lead(draft: Draft) -> bool:
+    return draft.basis == "background" and draft.sentence < _LEAD and not draft.initial
 
 
 def _keys(total: Draft) -> Iterator[tuple[str, str]]:
@@ -188,9 +214,22 @@ def _kind(draft: Draft) -> str:
     return "grown" if plain else draft.group.victims
 
 
+_AFTER = 2  # sentences after a count within which a bare number tells of some of those counted
+
+
+def _is_some_of(draft: Draft, total: Draft) -> bool:
+    """Whether a bare number right after a larger count tells of some of those: "Four were hurt. Two were hit twice." """
+    bare = draft.group.letter == "E" and not draft.group.others and not draft.added and draft.sentence > 0
+    close = 0 < draft.sentence - total.sentence <= _AFTER
+    return bare and close and draft.harm == total.harm == "injured"
+
+
 def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Collection[int | float]) -> Draft:
     if draft.basis != "incident":
         return draft
+    beside = largest.get((draft.harm, ""))
+    if beside and draft.group.least < beside.group.least and _is_some_of(draft, beside):
+        return draft._replace(basis="nested", parent=beside.span)
     for key in _wholes(draft):
         total = largest.get(key)
         behind = total is not None and _are_others(draft, total)
@@ -205,7 +244,10 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Colle
 def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
     """A part of some group as a toll of its own where no larger one is told: four of the guests were hurt."""
     loose = draft.basis == "nested" and draft.parent is None and draft.group.partitive and not draft.portion.fatal
-    larger = max(most.values(), default=0) > draft.group.least or most.get(draft.harm) == draft.group.least
+    larger = (
+        max((most[harm] for harm in _HURT if harm in most), default=0) > draft.group.least
+        or most.get(draft.harm) == draft.group.least
+    )
     alone = not larger and draft.group.least > 1 and not draft.group.harm  # not "five of the dead"
     return draft._replace(basis="incident", portion=Portion()) if loose and alone else draft
 

@@ -162,6 +162,9 @@ def _settle_bleeding(units: "list[Unit]") -> None:
 def _settle_wound(units: "list[Unit]") -> None:
     """Before whom it befalls, "wound" is the verb: "kill one and wound twelve", "gunman wounds 4"."""
     for i, unit in enumerate(units[:-1]):
+        if unit.low in ("wound", "wounds") and i > 0 and units[i - 1].letter == "W":
+            units[i] = unit._replace(letter="W", harm="injured")  # "gunshot wounds to the leg"
+            continue
         after_one = i > 0 and units[i - 1].letter in "npMv"
         if unit.low == "wounds" and unit.letter == "W" and after_one and units[i + 1].letter == "N":
             units[i] = unit._replace(letter="T", harm="injured")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from compare.extract.look import standing
 from compare.grammar.tag import Tagged
 from compare.lexicon import table
 from compare.record import Record
@@ -13,6 +14,7 @@ _NOUNS = frozenset(("NN", "JJ"))
 _MISTAGGED = _VERBS | _NOUNS
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
 _PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
+_SMALL = _JOINS | _PARTICLES | {"the"}
 _DETERMINERS = frozenset(("the", "a", "an"))
 _LONGEST = 40  # words in a name: "Mr. Mr. Mr. ..." is none
 
@@ -56,40 +58,40 @@ def runs(sentence: Tagged) -> Iterator[Run]:
 
 def _candidates(tags: list[str], low: list[str]) -> list[int]:
     """The proper nouns, and the given names that may have been taken for a plain word."""
-    given = _given()
-    if not given.isdisjoint(low):
-        return [i for i, tag in enumerate(tags) if tag in _NAMED or (tag in _MISTAGGED and low[i] in given)]
-    return [] if _NAMED.isdisjoint(tags) else [i for i, tag in enumerate(tags) if tag in _NAMED]
+    found = standing(tags, _NAMED)
+    mistaken = [i for i in standing(low, _given()) if tags[i] in _MISTAGGED]
+    return sorted(found + mistaken) if mistaken else found
 
 
 def _end(sentence: Tagged, i: int) -> int:
     """Where the run that begins at token i ends (exclusive)."""
-    size = len(sentence.tags)
+    low, bodies, given, nobody = sentence.low, words("organisations"), _given(), words("nobody")
+    limit = min(len(low), i + _LONGEST)
     organisation = False
     end = i + 1
-    while True:
-        organisation = organisation or sentence.low[end - 1] in words("organisations")
-        j = end
-        while j < size and j < end + 3 and _joins(sentence, j, organisation):
-            j += 1
-        if end - i >= _LONGEST or (j < size and _person_after_body(sentence, j, end)):
-            return end
-        if j < size and _continues(sentence, j):
-            end = j + 1
-            continue
-        return end
+    while end < limit:
+        body = low[end - 1] in bodies
+        organisation = organisation or body
+        after = _past_joints(sentence, end, organisation) if low[end] in _SMALL else end
+        if body and after == end and low[end] in given and sentence.texts[end - 2] != "of":
+            break  # a person's name after an organisation's: the Harbour Ministry | Maria Sarn
+        if after == len(low) or low[after] in nobody or not _continues(sentence, after):
+            break  # a day does not go on with a name: the council on Wednesday
+        end = after + 1
+    return end
 
 
-def _person_after_body(sentence: Tagged, j: int, end: int) -> bool:
-    """Whether a person's name begins after an organisation's: the Harbour Ministry | Maria Sarn."""
-    body = sentence.low[end - 1] in words("organisations") and sentence.texts[end - 2] != "of"
-    return body and j == end and sentence.low[j] in _given()
+def _past_joints(sentence: Tagged, j: int, organisation: bool) -> int:
+    """Past the small words that stand inside a name, three at most."""
+    limit = min(len(sentence.low), j + 3)
+    while j < limit and _joins(sentence, j, organisation):
+        j += 1
+    return j
 
 
 def _continues(sentence: Tagged, j: int) -> bool:
-    """Whether a token goes on with the name; a day does not ('the council on Wednesday')."""
-    numbered = sentence.tags[j] in _NAMED and sentence.texts[j][0].isalnum()
-    return (numbered or _named(sentence, j)) and sentence.low[j] not in words("nobody")
+    """Whether a token goes on with the name: a number may."""
+    return sentence.texts[j][0].isalnum() if sentence.tags[j] in _NAMED else _named(sentence, j)
 
 
 def _named(sentence: Tagged, i: int) -> bool:
@@ -131,7 +133,8 @@ def _titled(sentence: Tagged, first: int, last: int) -> Run:
     start = first
     while name > first and start > 0 and sentence.low[start - 1] in words("titles", "between"):
         start -= 1
-    if name == first and not _organised(sentence, first, last):
+    if name == first and _called(sentence, first) and not _organised(sentence, first, last):
+        start -= 1
         while start > 0 and _of_title(sentence, start - 1, first):
             start -= 1
     return Run(start, name, last) if name > start else Run(first, first, last)
@@ -146,11 +149,14 @@ def _past_office(sentence: Tagged, k: int, last: int) -> int:
     return k
 
 
+def _called(sentence: Tagged, first: int) -> bool:
+    """Whether a title in small letters ends right before a name."""
+    return first > 0 and sentence.low[first - 1] in titles() and sentence.tags[first - 1] in ("NN", "JJ")
+
+
 def _of_title(sentence: Tagged, k: int, first: int) -> bool:
-    """Whether a small word belongs to the title that ends right before the name: the last must be a title itself."""
+    """Whether a small word belongs to the title that ends right before the name."""
     word = sentence.low[k]
-    if k == first - 1:
-        return word in titles() and sentence.tags[k] in ("NN", "JJ")
     return word in words("titles", "between") or word in titles() or (sentence.tags[k] == "NN" and k > first - 4)
 
 

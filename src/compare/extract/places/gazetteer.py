@@ -1,10 +1,11 @@
 """What is known of places beforehand: kinds of places, countries with capitals and demonyms, states, directions."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from compare import lexicon
 from compare.lexicon import rows, table
+from compare.wordbook import remembered
 
 
 @cache
@@ -19,7 +20,7 @@ def _kinds() -> dict[str, str]:
     return dict.fromkeys(words("only_named"), "area") | listed
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def kind_of(noun: str) -> str | None:
     """The kind of place that a common noun names, in the singular or plural: building, road, area ..."""
     low = noun.lower().rstrip(".")
@@ -29,7 +30,7 @@ def kind_of(noun: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def needs_name(noun: str) -> bool:
     """Whether a noun of place is too general to be one without a name ("part", "site")."""
     low = noun.lower().rstrip(".")
@@ -80,14 +81,14 @@ def province_of(name: str) -> str | None:
     return _provinces().get(_bare(name))
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def is_demonym(name: str) -> bool:
     """Whether a word says of which country someone or something is ("Syrian"), and is no country itself."""
     low = _bare(name)
     return low in _demonyms() and low not in _countries()
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def kind_of_name(name: str) -> str | None:
     """The kind of a known place name: country, capital, state or region."""
     low = _bare(name)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from compare.article import Article
 from compare.extract.names import names
 from compare.extract.places.gazetteer import words
-from compare.extract.places.nesting import site_at
+from compare.extract.places.nesting import site_of
 from compare.extract.places.opener import openers
 from compare.extract.places.site import Known
 from compare.grammar.parse import Parse, parses
@@ -21,8 +21,8 @@ def known(article: Article) -> Known:
 
 def _shown(parse: Parse) -> Iterator[str]:
     firm = words("firm")
-    for i in openers(parse):
-        if parse.words[i] in firm and parse.tags[i] == "IN":
-            site = site_at(parse, i + 1, _NOTHING)
+    for i, phrase in openers(parse):
+        if parse.words[i] in firm and parse.tags[i] == "IN" and phrase.first == i + 1:
+            site = site_of(parse, phrase, _NOTHING)
             if site and site.named:
                 yield from (part for part in site.parts if part[0].isupper())

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from compare.extract.look import headed
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
-from compare.extract.places.nesting import nested, site_at
+from compare.extract.places.nesting import nested, site_at, site_of
 from compare.extract.places.opener import openers
 from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
@@ -42,12 +43,11 @@ def mentions(parse: Parse, known: Known) -> list[Mention]:
 
 def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
     taken = 0
-    for i in openers(parse):
+    for i, phrase in openers(parse):
         if i < taken:
             continue
         low = parse.words[i]
-        start = _object_start(parse, i, low)
-        site = site_at(parse, start, known) if start else None
+        site = site_of(parse, phrase, known)
         if site is None or not _is_place(parse, i, low, site, known):
             continue
         mention = _with_container(parse, i, site, known, _role(low))
@@ -63,18 +63,6 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
         return Mention(i, site.last, site, role)
     whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
     return Mention(before.first, site.last, whole, role)
-
-
-def _object_start(parse: Parse, i: int, low: str) -> int | None:
-    """Where the object of a locative preposition begins: in X, in front of X, south of X, miles from X."""
-    after = parse.words[i + 1] if i + 1 < len(parse.words) else ""
-    if after == "front" and low == "in" and parse.words[i + 2 : i + 3] == ["of"]:
-        return i + 3
-    if after == "of" and (low in words("directions") or low in ("outside", "inside", "out")):
-        return i + 2
-    if after == "to" and low in ("close", "next"):
-        return i + 2
-    return i + 1 if low in words("firm") or low in words("loose") else None
 
 
 _REGIONS = frozenset(("country", "capital", "state", "region"))
@@ -139,9 +127,8 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
 
     What stands inside another mention would be left out in any case.
     """
-    words = parse.words
-    for phrase in parse.phrases:
-        if not kind_of(words[phrase.head]) or any(one.first < phrase.first < one.last for one in others):
+    for phrase in headed(parse, kind_of):
+        if any(one.first < phrase.first < one.last for one in others):
             continue
         site = base_site(parse, phrase, known)
         if site is None or site.kind in _NO_AREAS:

@@ -4,6 +4,7 @@ from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import kind_of_name, words
 from compare.extract.places.site import NAME_TAGS, Known, Site, base_site
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 
 _DEPTH = 5  # phrases one inside the other: a house in the block of a street in a quarter of a city
 _DISTANCE = 6  # tokens of a distance: ", about 30 miles south"
@@ -14,7 +15,12 @@ _LIST = 30  # tokens over which a list of names may run
 def site_at(parse: Parse, i: int, known: Known, depth: int = 0) -> Site | None:
     """The place phrase that begins at token i, nested as far as the text goes on; None where there is none."""
     phrase = phrase_at(parse, i)
-    here = base_site(parse, phrase, known) if phrase else None
+    return site_of(parse, phrase, known, depth) if phrase else None
+
+
+def site_of(parse: Parse, phrase: Phrase, known: Known, depth: int = 0) -> Site | None:
+    """A noun phrase as a place, nested as far as the text goes on; None where it can be none."""
+    here = base_site(parse, phrase, known)
     return nested(parse, here, known, depth) if here else None
 
 

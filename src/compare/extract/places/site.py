@@ -10,6 +10,7 @@ from compare.record import Record
 
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
+_OWNERS = frozenset(("POS", "PRP$"))  # a sum agreed on, and no village: the senator's settlement
 _TAKING = frozenset("take takes took taken taking".split())
 _OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
@@ -47,6 +48,7 @@ def base_site(parse: Parse, phrase: Phrase, known: Known) -> Site | None:
 @lru_cache(maxsize=4096)
 def _site(parse: Parse, phrase: Phrase) -> Site | None:
     """The same by its own words; kept, since it is asked for again once the article's places are known."""
+    phrase = _narrowed(parse, phrase)
     named = _has_name(parse, phrase) or _is_capitalised(parse, phrase)
     kind = None if named else _kind(parse, phrase, named)
     if not (named or kind):
@@ -63,6 +65,15 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
     return Site(phrase.first, last, (text,), place, bool(place or directed), True)
 
 
+def _narrowed(parse: Parse, phrase: Phrase) -> Phrase:
+    """A phrase without what a headline's verb, read as a plural noun, puts before a name: quake hits Karv province."""
+    tags = parse.tags
+    if "NNS" not in tags[phrase.first : phrase.head]:
+        return phrase
+    cut = (i for i in range(phrase.head - 1, phrase.first, -1) if tags[i] == "NNS" and tags[i + 1] in NAME_TAGS)
+    return next((Phrase(i + 1, phrase.last, phrase.head) for i in cut), phrase)
+
+
 def _is_person(low: list[str], known: Known) -> bool:
     """Whether a phrase is a person, perhaps with a title before, whose name ends like a place: Captain Ada Fields."""
     return any(" ".join(low[i:]) in known.people for i in range(max(1, len(low) - 1)))
@@ -77,8 +88,10 @@ def _has_name(parse: Parse, phrase: Phrase) -> bool:
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word inside a sentence begins with a capital, whatever its tag: titles are tagged as plain words."""
-    texts, tags = parse.texts, parse.tags
-    for i in range(max(1, phrase.first), phrase.last):
+    texts, tags, first = parse.texts, parse.tags, max(1, phrase.first)
+    if texts[first : phrase.last] == parse.words[first : phrase.last]:
+        return False
+    for i in range(first, phrase.last):
         if texts[i][0].isupper() and tags[i] in _PLAIN:
             return not is_shouted(parse)
     return False
@@ -117,7 +130,7 @@ def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     if low == "place" and _happens(parse, phrase):
         return None
     long = phrase.last - phrase.first > 1
-    pair = f"{parse.words[phrase.last - 2]} {parse.words[phrase.last - 1]}" if long else parse.words[phrase.first]
+    pair = f"{parse.words[phrase.last - 2]} {parse.words[phrase.last - 1]}" if long else low
     if together := kind_of(pair):  # "parking lot", whereas a lot alone is none
         return together
     numbered = long and parse.tags[phrase.last - 1] == "CD" and kind_of(parse.texts[phrase.last - 2]) == "road"
@@ -126,7 +139,8 @@ def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     kind = kind_of(low)
     if kind is None and named and parse.tags[phrase.head] in NAME_TAGS and _leads(parse, phrase):
         return kind_of(parse.texts[phrase.first]) or "land"
-    if kind is None or (_is_vague(parse, phrase) and not named) or _is_office(parse, phrase):
+    owned = low in ("settlement", "settlements") and not _OWNERS.isdisjoint(parse.tags[phrase.first : phrase.head])
+    if kind is None or owned or (_is_vague(parse, phrase) and not named) or _is_office(parse, phrase):
         return None
     if pair in words("bodies"):
         return None

@@ -10,9 +10,10 @@ from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent
-from compare.extract.modality import modality, negated
+from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.prose import prose
 from compare.extract.states.attributive import attributed
+from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
 from compare.extract.states.verbless import verbless
 from compare.grammar import lemma
@@ -23,6 +24,10 @@ _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
 _POINTING = frozenset(("", "he", "she", "it", "they", "who", "which", "that", "this"))
 _TIMES = 2  # how often one state is told of those who have no name
+_FINDING = frozenset(
+    "have find make establish determine identify name release recover locate give disclose reveal offer announce "
+    "receive report issue discover know see file reach set provide publish".split()
+)
 _SPEAKERS = frozenset("i we you me us".split())
 
 
@@ -60,6 +65,7 @@ def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
             yield claim
     if "no" in parse.words:
         yield from _none(article, parse)
+    yield from _not_found(article, parse)
 
 
 def _read(article: Article, parse: Parse, first: int, last: int, found: Reading) -> Claim:
@@ -78,7 +84,8 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     said: list[Claim] = []
     shortest = min(_SHORTEST, len(parse.words))
     for act, proposition in acts(parse):
-        found = predicated(parse, proposition, act) if proposition.last - proposition.first >= shortest else None
+        long = proposition.last - proposition.first >= shortest
+        found = (done(parse, proposition, act) or predicated(parse, proposition, act)) if long else None
         if found and not _elsewhere(parse, found) and not alleged(parse, proposition.group.first):
             claim = _claim(article, parse, proposition, found)
             if not _told(claim, said):
@@ -97,9 +104,10 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
-    denied, mode = _denied(parse, proposition, found), modality(parse, proposition)
-    state = State(_subject(parse, found), found.rung.name, found.rung.ladder, denied, mode)
-    return _evident(article, parse, proposition.first, proposition.last, state)
+    opinion = not_believed(parse, proposition.first)
+    denied = _denied(parse, proposition, found) != (opinion is not None)
+    state = State(_subject(parse, found), found.rung.name, found.rung.ladder, denied, modality(parse, proposition))
+    return _evident(article, parse, proposition.first if opinion is None else opinion, proposition.last, state)
 
 
 def _subject(parse: Parse, found: Reading) -> str:
@@ -125,6 +133,16 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
         )
         mode = modality(parse, around) if around else "actual"
         yield _evident(article, parse, first, last, State(head, "none", modality=mode))
+
+
+def _not_found(article: Article, parse: Parse) -> Iterator[Claim]:
+    """What has not been found, named or made: police have not identified a suspect, did not have any leads."""
+    for p in parse.propositions:
+        if p.verb not in _FINDING or p.patient is None or not (p.group.negated or yet_to(parse, p)):
+            continue
+        head = parse.texts[p.patient.head]
+        if p.group.modal is None and lemma(head, parse.tags[p.patient.head]).lower() in absent():
+            yield _evident(article, parse, p.first, p.last, State(head, "none"))
 
 
 def _evident(article: Article, parse: Parse, first: int, last: int, state: State) -> Claim:

@@ -13,17 +13,36 @@ from compare.grammar.proposition import Proposition
 from compare.record import Record
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
-_LOOSE = frozenset(("in", "as", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_RAISING = frozenset(  # in the passive they say no more than that something is so: was found alive, is presumed drowned
+    "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade downgrade".split()
+)
+_LOOSE = frozenset(("in", "as", "under", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
+_MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
+_GUESSING = frozenset("probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split())
+_BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
+_TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
+_NO_DOERS = frozenset(  # nouns that end like these and are no people
+    "rumor error motor terror mirror horror floor door corridor sector factor reactor elevator generator monitor harbor "
+    "labor odor vapor color armor honor humor tumor minor major tractor escalator radiator indicator predator visor "
+    "razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist specimen "
+    "regimen human marker bunker locker sticker ticker".split()
+)
 _PEOPLE = frozenset(("people",))
+_REMAINING = frozenset(("remain", "stay"))
+_BEING = _REMAINING | {"be"}
+_COMPLEMENTS = (["JJ"], ["VBN"], ["IN"], ["VBG"])
+_UNSEEN = frozenset(("anonymous", "unnamed", "committed", "to"))  # how sources wish to be cited, and what they vow
+_NAMING = 3  # words that name a state that no ladder names: high, in the dark
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
 _ANYBODY = frozenset("those others all both most everyone someone another none".split())
-_WITH_OBJECT = frozenset(("survive",))  # says a state of its subject although it has an object
+_WITH_OBJECT = frozenset(("survive", "pass", "clear"))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
 _WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
 _STATIC = frozenset("be have need want know take get continue do like remain stay feel seem mean".split())
@@ -48,13 +67,15 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
     judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
         (_by_act(parse, proposition, act) if judged else None)
-        or (_copular(parse, proposition) if proposition.verb in _COPULAS else None)
+        or (_copular(parse, proposition) if _links(proposition) else None)
+        or _at_it(parse, proposition)
         or _further_on(parse, proposition)
         or (_by_verb(parse, proposition) if passive else None)
         or (_by_act(parse, proposition, act) if act or passive else None)
         or (None if passive else _by_verb(parse, proposition))
         or (_going_on(parse, proposition, act) if act else None)
         or (_to_come(parse, proposition) if proposition.group.tense == "future" else None)
+        or _lasting(parse, proposition)
     )
 
 
@@ -83,21 +104,46 @@ def _person(parse: Parse, phrase: Phrase) -> bool:
 @lru_cache(maxsize=65536)
 def _people(head: str, tag: str) -> bool:
     word = head.lower()
-    known = tag in _NAMES or tag == "CD" or word in _ANYBODY or word in roles()
-    person = known or word.endswith("year-old") or (tag[:2] == "NN" and word.endswith(_DOERS))
+    known = (tag in _NAMES and word != "it") or tag == "CD" or word in _ANYBODY or word in roles()
+    person = known or word.endswith("year-old") or (tag[:2] == "NN" and word.endswith(_DOERS) and word not in _NO_DOERS)
     return person and not (tag in _NAMES and kind_of_name(head) == "country")
+
+
+def _links(proposition: Proposition) -> bool:
+    """Whether a verb only ties a state to its subject: remains, is listed, was found."""
+    return proposition.verb in _COPULAS or (proposition.group.passive and proposition.verb in _RAISING)
+
+
+def _at_it(parse: Parse, proposition: Proposition) -> Reading | None:
+    """What a verb in -ing says of its subject: the jury is deliberating, the girl is missing."""
+    head, subject = proposition.group.head, proposition.agent
+    if parse.tags[head] != "VBG" or subject is None or parse.words[head] not in openers():
+        return None
+    if proposition.group.tense not in ("present", "past"):
+        return None
+    found = match(parse, head, named(parse, subject))
+    return Reading(found, subject) if found and (found.rest or proposition.patient is None) else None
 
 
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
-    group, subject = proposition.group, _subject(proposition)
-    for i in range(group.head + 1, min(group.last + 4, len(parse.words))):
+    subject, start = _subject(proposition), proposition.group.head + 1
+    if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
+        subject, start = proposition.patient, proposition.patient.last
+    for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() else None
         if found and not _before_noun(parse, i, found):
-            return Reading(found, subject)
-        if parse.tags[i] not in ("RB", "DT", "JJ"):
+            tolled = found.name in _TOLLED and subject == proposition.patient and proposition.verb in _BRINGING
+            return None if tolled else Reading(found, subject)
+        if parse.tags[i] not in _BEFORE_STATES and parse.words[i] != "as" and not _measured(parse, i):
             break
     return None
+
+
+def _measured(parse: Parse, i: int) -> bool:
+    """Whether token i is of a share: 40 percent contained."""
+    words = parse.words
+    return words[i] in _MEASURES or (parse.tags[i] == "CD" and i + 1 < len(words) and words[i + 1] in _MEASURES)
 
 
 def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
@@ -105,14 +151,14 @@ def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
     words, start = parse.words, proposition.group.last
     if _LOOSE.isdisjoint(words[start : proposition.last]):
         return None
-    subject = _subject(proposition)
+    subject, object_ = _subject(proposition), proposition.patient
     for i in range(start, proposition.last):
         if words[i] not in _LOOSE or (words[i] == "in" and words[i - 1] in _TERMS):
             continue  # "faces ten years in prison" is not in prison
-        if found := match(parse, i, named(parse, subject)):
+        if found := match(parse, i, named(parse, subject)) or (object_ and match(parse, i, named(parse, object_))):
             if "life" in words[i] and not _NOT.isdisjoint(words[max(0, i - 4) : i]):
                 found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
-            return Reading(found, subject if "life" in found.name or not proposition.patient else proposition.patient)
+            return Reading(found, subject if "life" in found.name or not object_ else object_)
     return None
 
 
@@ -180,9 +226,36 @@ def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Readin
 def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
     """What is to come: the ship will return to port, the talks are to resume."""
     subject = _subject(proposition)
-    if subject is None or proposition.verb in _STATIC:
+    guess = not _GUESSING.isdisjoint(parse.words[proposition.group.first : proposition.group.last])
+    if subject is None or guess or proposition.verb in _STATIC:
         return None
     return None if parse.tags[subject.head] in ("EX", "WP") else Reading(TO_COME, subject)
+
+
+def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
+    """What goes on being so, in whatever words: tensions remained high, they are still in shock, it was still leaking.
+
+    "Still" and "remain" tell of a phase of something that may end, so of a state (Löbner 1989).
+    """
+    group, subject = proposition.group, _subject(proposition)
+    still = _still(parse, proposition)
+    if subject is None or group.tense not in ("present", "past") or not (still or proposition.verb in _REMAINING):
+        return None
+    progressive = parse.tags[group.head] == "VBG" or "being" in parse.words[group.first : group.head]
+    if progressive and proposition.verb not in _BEING:
+        return Reading(UNDER_WAY, subject) if still else None
+    start = group.last + (parse.words[group.last : group.last + 1] == ["still"])
+    if proposition.verb not in _BEING or parse.tags[start : start + 1] not in _COMPLEMENTS:
+        return None
+    if parse.words[start] in _UNSEEN or (proposition.verb == "stay" and not still and parse.tags[start] == "IN"):
+        return None
+    words = parse.words[start : min(proposition.last, start + _NAMING)]
+    return Reading(Rung((), " ".join(words), None), subject) if words else None
+
+
+def _still(parse: Parse, proposition: Proposition) -> bool:
+    group = proposition.group
+    return "still" in parse.words[max(0, group.first - 1) : group.last + 1]
 
 
 def _works(parse: Parse, i: int) -> bool:

@@ -1,0 +1,217 @@
+"""Who somebody is, by what a clause says of him: post, trade, kin, age, name, clothes, record, work."""
+
+from compare.extract.acts import noun_class
+from compare.extract.roles import roles
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
+
+_POSTS = frozenset(
+    "lead head own command found represent serve chair succeed replace oversee coach edit manage direct run".split()
+)
+_IDENTIFYING = frozenset(("identify", "name"))
+_LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
+_TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for"), ("serve", "as"), ("step", "in")))
+_RAISED = frozenset("appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split())
+_HOME = frozenset("live reside graduate retire study enlist teach belong".split())
+_SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
+_BORN = "bear"
+_HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
+FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
+_CALLING = frozenset("know nickname call dub name identify describe style christen rename".split())
+_AS = frozenset(("as", "only", "by", "better", "simply", "locally", "the", "police", "officials", "authorities"))
+_WORN = frozenset("wear sport don".split())
+_MAKING = frozenset(
+    "write author pen draft design build create organise organize sponsor propose fund finance offer invent film "
+    "photograph commission compose sue discover introduce".split()
+)
+_RECORD = frozenset("record conviction convictions history past rap background sheet".split())
+_COMPLAINTS = frozenset("suit lawsuit complaint petition claim appeal".split())
+_OWNING = frozenset(("have", "file"))
+_NAMES = frozenset(("NNP", "NNPS"))
+_POINTING = frozenset(("PRP", "WP"))
+_BEING = frozenset(("be", "become", "remain"))
+_OLDEST = 110
+_SELF = frozenset("himself herself itself themselves".split())
+_NEAR = 5  # tokens after a verb in which its object's noun stands: two prior convictions
+_RANKS = frozenset(("official", "work", "force", "lawyer"))
+_POLICE = frozenset("police authorities officers investigators detectives".split())
+_LONGEST_NAME = 5  # tokens between a verb of calling and the name
+TELLING = (
+    _POSTS | _IDENTIFYING | _HOME | FAMILY | _RAISED | _CALLING | _WORN | _MAKING | _OWNING | _BEING
+    | {verb for verb, _ in _TAKING} | {"work", "act", "go", "grow", "attend", _BORN}
+)  # fmt: skip
+
+
+def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Who a clause tells of, with the role: she works for the mayor, he was identified as a clerk; None for no one."""
+    if p.verb in _IDENTIFYING and p.patient and (found := _identified(parse, p, p.patient)):
+        return found
+    who = p.agent
+    if p.verb == "be" and who and p.patient and _somebody(parse, who) and parse.tags[p.patient.head] == "NNP":
+        return p.patient, roles().get(_head(parse, who), "named")
+    return (
+        (_raised(parse, p) if p.verb in _RAISED else None)
+        or (_called(parse, p) if p.verb in _CALLING else None)
+        or (_by_subject(parse, p, who) if who else None)
+        or _kept(parse, p)
+        or (_born(parse, p) if p.verb == _BORN else None)
+    )
+
+
+def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str] | None:
+    """What a clause says of its subject: a person by name, a pronoun or any noun for people."""
+    tag = parse.tags[who.head]
+    if tag not in _NAMES and tag not in _POINTING and not _somebody(parse, who):
+        return None
+    if p.verb in _BEING:
+        role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
+        return (who, role) if role else None
+    pronoun = tag == "PRP"
+    home = not pronoun and (p.verb in _HOME or _schooled(parse, p))
+    if home or p.verb in _WORN or _alone(parse, p) or _goes_by(parse, p):
+        return who, "named" if tag in _NAMES else roles().get(_head(parse, who), "named")
+    if _made(parse, p, tag) or _recorded(parse, p):
+        return who, "named"
+    return (who, "official") if _holds(parse, p) and (tag in _NAMES or tag in _POINTING or p.verb == "run") else None
+
+
+def _holds(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause tells of a post: leads the council, works for the mayor, runs for governor."""
+    after = _word(parse, p.group.last)
+    return bool(
+        (p.verb in _POSTS and p.verb != "run" and p.patient and noun_class(parse, p.patient.head) not in _LAW)
+        or (p.verb == "work" and after in ("for", "as", "at", "in", "with"))
+        or (p.verb, after) in _TAKING
+    )
+
+
+def _made(parse: Parse, p: Proposition, tag: str) -> bool:
+    """Whether somebody by name made or gave something: Moe wrote the letter."""
+    if p.verb == "sue":
+        return True
+    return p.verb in _MAKING and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
+
+
+def _recorded(parse: Parse, p: Proposition) -> bool:
+    """What law and medicine have on record of somebody, and whom he sues: has two prior convictions, filed a suit."""
+    if p.patient is None:
+        return False
+    wanted = _RECORD if p.verb == "have" else _COMPLAINTS if p.verb == "file" else frozenset()
+    near = parse.words[p.group.last : p.group.last + _NEAR]
+    return not wanted.isdisjoint(near[1:])
+
+
+def _schooled(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause tells where somebody grew up or went to school."""
+    grown = p.verb == "grow" and "up" in parse.words[p.group.head : p.group.last + 1]
+    return grown or (p.verb == "attend" and p.patient is not None and _head(parse, p.patient) in _SCHOOLS)
+
+
+def _goes_by(parse: Parse, p: Proposition) -> bool:
+    after = p.group.last
+    return p.verb == "go" and _word(parse, after) == "by" and any(tag in _NAMES for tag in parse.tags[after : after + 5])
+
+
+def _alone(parse: Parse, p: Proposition) -> bool:
+    return p.verb == "act" and _word(parse, p.group.last) == "alone"
+
+
+def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Who got a post: the board appointed Moe treasurer, Roos was elected mayor."""
+    whom = p.patient
+    if whom is None or (parse.tags[whom.head] != "PRP" and _NAMES.isdisjoint(parse.tags[whom.first : whom.last])):
+        return None
+    start = p.group.last if p.group.passive else whom.first
+    post = any(roles().get(parse.words[i]) in _RANKS for i in range(start, p.last))
+    return (whom, "official") if post else None
+
+
+def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Who bears another name: nicknamed Red, known as the Fox, identified only as John Roe."""
+    whom = p.patient if p.group.passive else p.agent
+    if whom and p.verb == "call" and _word(parse, p.group.last) in _SELF:
+        return (whom, "named") if parse.tags[p.group.last + 1 : p.group.last + 2] in (["NNP"], ["NNPS"]) else None
+    reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
+    if whom is None or not (p.group.passive or reduced):
+        return None
+    known = p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in _POLICE
+    if known:
+        return whom, "suspect"
+    for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):
+        if parse.tags[i] in _NAMES and (i == p.group.last or p.verb not in ("describe", "know") or _as(parse, p)):
+            return whom, roles().get(_head(parse, whom), "named")
+        if parse.words[i] not in _AS and parse.tags[i] != "``":
+            break
+    described = p.verb == "describe" and _as(parse, p) and _somebody(parse, whom)
+    return (whom, roles().get(_head(parse, whom), "named")) if described and _role_behind(parse, p) else None
+
+
+def _as(parse: Parse, p: Proposition) -> bool:
+    return "as" in parse.words[p.group.last : p.group.last + 2]
+
+
+def _role_behind(parse: Parse, p: Proposition) -> bool:
+    """Whether a noun for people follows: was described as a heavyset woman."""
+    return any(parse.words[i] in roles() for i in range(p.group.last, p.last) if parse.tags[i] == "NN")
+
+
+def _born(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    whom = p.patient
+    return (whom, "named") if whom and p.group.passive and _word(parse, p.group.last) == "in" else None
+
+
+def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str] | None:
+    """Who is named for the unnamed: police identified the victim as Ada Rook, who was named on Friday as a clerk."""
+    start = p.group.last if p.group.passive else whom.last
+    at = next((i for i in range(start, p.last) if parse.words[i] == "as"), 0)
+    if not at:
+        return None
+    known = parse.tags[whom.head] in _NAMES
+    named = next((phrase for phrase in parse.phrases if phrase.first == at + 1), None)
+    if named and not known and (at == p.group.last or parse.tags[named.head] == "NNP"):
+        return named, roles().get(_head(parse, whom), "named")
+    return (whom, "named") if known else None
+
+
+def _role_after(parse: Parse, p: Proposition) -> str | None:
+    """The role that a predicate noun gives: is a teacher, is one of the candidates, is in charge of the inquiry."""
+    if _word(parse, p.group.last) == "in" and _word(parse, p.group.last + 1) in ("charge", "command"):
+        return "official"
+    if p.patient is None:
+        return None
+    if _head(parse, p.patient) == "one" and _word(parse, p.patient.last) == "of":
+        following = next((phrase for phrase in parse.phrases if phrase.first == p.patient.last + 1), None)
+        return roles().get(_head(parse, following)) if following else None
+    return roles().get(_head(parse, p.patient))
+
+
+def _aged(parse: Parse, i: int) -> bool:
+    """Whether an age and nothing else follows a copula: who is 52 and lives in Holm; she was 84."""
+    age = _word(parse, i)
+    if not (age.isdecimal() and 0 < int(age[:4]) < _OLDEST):
+        return False
+    return i + 1 >= len(parse.words) or parse.tags[i + 1] in (".", ",", "CC") or _word(parse, i + 1) == "years"
+
+
+def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """What family someone has: leaves behind two sons, lived with her mother."""
+    if p.verb not in FAMILY:
+        return None
+    near = p.group.last + _HOUSEHOLD
+    family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : min(near, p.last)])
+    who = p.agent or p.patient
+    return (who, "named") if family and who else None
+
+
+def _somebody(parse: Parse, phrase: Phrase) -> bool:
+    head = _head(parse, phrase)
+    return head in roles() or head.endswith("-year-old")
+
+
+def _head(parse: Parse, phrase: Phrase) -> str:
+    return parse.words[phrase.head]
+
+
+def _word(parse: Parse, i: int) -> str:
+    return parse.words[i] if i < len(parse.words) else ""
