@@ -44,9 +44,7 @@ def first_dateline(text: str, paragraphs: Iterable[Span]) -> Dateline | None:
 
 def dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline with which a paragraph near the top of a text opens: a city in capitals, or one with an agency."""
-    if paragraph.start > _WITHIN or not _DASH.search(
-        text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)
-    ):
+    if paragraph.start > _WITHIN or not _DASH.search(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)):
         return None
     found = _LINE.match(text, paragraph.start, paragraph.end)
     if found and found.end() < paragraph.end and _is_filed(text, paragraph, found):

@@ -73,7 +73,7 @@ def sole(
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
         found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
-        yield from (row for row, least in found if row and one_event(story, *row.claims, least))
+        yield from (row for row, least in found if row and one_event(story, row.claims[0], row.claims[1], least))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:

@@ -65,9 +65,7 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
 
     By their second word; under "" those of one word, which any may follow.
     """
-    found = [
-        Rung(tuple(rest.split()), name, ladder, of, first in _DENYING) for rest, name, ladder, of in _states()[first]
-    ]
+    found = [Rung(tuple(rest.split()), name, ladder, of, first in _DENYING) for rest, name, ladder, of in _states()[first]]
     found.sort(key=lambda rung: (-len(rung.rest), not rung.of))
     return {
         second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)

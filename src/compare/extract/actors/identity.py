@@ -12,9 +12,7 @@ _POSTS = frozenset(
 _IDENTIFYING = frozenset(("identify", "name"))
 _LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for"), ("serve", "as"), ("step", "in")))
-_RAISED = frozenset(
-    "appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split()
-)
+_RAISED = frozenset("appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split())
 _HOME = frozenset("live reside graduate retire study enlist teach belong".split())
 _SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
 _BORN = "bear"
@@ -112,9 +110,7 @@ def _schooled(parse: Parse, p: Proposition) -> bool:
 
 def _goes_by(parse: Parse, p: Proposition) -> bool:
     after = p.group.last
-    return (
-        p.verb == "go" and _word(parse, after) == "by" and any(tag in _NAMES for tag in parse.tags[after : after + 5])
-    )
+    return p.verb == "go" and _word(parse, after) == "by" and any(tag in _NAMES for tag in parse.tags[after : after + 5])
 
 
 def _alone(parse: Parse, p: Proposition) -> bool:

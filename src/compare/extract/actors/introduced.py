@@ -90,9 +90,7 @@ def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
     if of >= len(parse.words) or parse.words[of] != "of":
         return phrase
     whole = next((one for one in parse.phrases if one.first == of + 1), None)
-    return (
-        Phrase(phrase.first, whole.last, whole.head) if whole and parse.words[whole.head] in participants() else phrase
-    )
+    return Phrase(phrase.first, whole.last, whole.head) if whole and parse.words[whole.head] in participants() else phrase
 
 
 def _owned(parse: Parse, phrase: Phrase) -> bool:

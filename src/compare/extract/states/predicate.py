@@ -16,15 +16,11 @@ _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look
 _RAISING = frozenset(  # in the passive they say no more than that something is so: was found alive, is presumed drowned
     "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade downgrade".split()
 )
-_LOOSE = frozenset(
-    ("in", "as", "under", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without")
-)
+_LOOSE = frozenset(("in", "as", "under", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
-_GUESSING = frozenset(
-    "probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split()
-)
+_GUESSING = frozenset("probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split())
 _BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
