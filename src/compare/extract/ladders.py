@@ -15,6 +15,7 @@ _ON_CAMERA = frozenset(
     "audio".split()
 )
 _DENYING = frozenset(("no", "not"))
+_GOVERNED = frozenset(("DT", "PRP$", "CD", "PRP"))
 _ARTICLES = frozenset(("a", "an"))
 _MONTHS = (
     "january february march april may june july august september october november december jan. feb. aug. sept. oct. "
@@ -207,6 +208,8 @@ def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
     if rung.name == "planned":
         dated = after == "IN" and not _DAYS.isdisjoint(words[last + 1 : last + 1 + _DATED])
         return after == "TO" or dated or words[last : last + 1] == ["back"]
+    if words[last - 1] == "over" and after in _GOVERNED:
+        return False  # over the line, over two years
     if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
         return False  # it would be a mistake to leave
     return words[last - 1] not in _OF_MANY_SENSES or after not in ("IN", "TO")

@@ -26,6 +26,7 @@ _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
+_FACING = frozenset(("face", "get", "await"))  # he faces charges
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
 _NO_DOERS = frozenset(  # nouns that end like these and are no people
@@ -177,7 +178,7 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
     served = proposition.verb == "serve" and not proposition.group.passive
     if rung is None or proposition.verb in unmoving() or filmed or (served and act != "sentence"):
         return None  # who serves a warrant is charged with nothing
-    own = act in _OWN or served
+    own = act in _OWN or served or (act == "charge" and proposition.verb in _FACING)
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or _person(parse, of)) else None
