@@ -66,8 +66,9 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
 
     By their second word; under "" those of one word, which any may follow.
     """
-    found = [Rung(tuple(rest.split()), name, ladder, of, first in _DENYING) for rest, name, ladder, of in _states()[first]]
-    found.sort(key=lambda rung: (-len(rung.rest), not rung.of))
+    denying = first in _DENYING
+    found = [Rung(tuple(rest.split()), name, ladder, of, denying) for rest, name, ladder, of in _states()[first]]
+    found.sort(key=lambda rung: (-len(rung.rest), not rung.of, "things" in rung.of))
     return {
         second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
         for second in ("", *(rung.rest[0] for rung in found if rung.rest))
@@ -218,4 +219,6 @@ def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
         return False  # over the line, over two years
     if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
         return False  # it would be a mistake to leave
+    if words[last - 1] == "away" and words[last : last + 1] == ["with"]:
+        return False  # got away with 8,000 crowns
     return words[last - 1] not in _OF_MANY_SENSES or after not in ("IN", "TO")

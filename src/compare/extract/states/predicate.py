@@ -15,26 +15,30 @@ from compare.record import Record
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _RAISING = frozenset(  # in the passive they say no more than that something is so: was found alive, is presumed drowned
-    "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade downgrade".split()
+    "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade "
+    "downgrade".split()
 )
-_LOOSE = frozenset(("in", "as", "under", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_LOOSE = frozenset("in as under without life life-threatening non non-life non-life-threatening".split())
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
-_GUESSING = frozenset("probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split())
+_GUESSING = frozenset(
+    "probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split()
+)
 _BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
+UNDER_CONTROL, PARTLY = "under control", "partly contained"  # 40 percent contained
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
-_OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
+_OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does, and not what is done to him
 _FACING = frozenset(("face", "get", "await"))  # he faces charges
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
 _NO_DOERS = frozenset(  # nouns that end like these and are no people
-    "rumor error motor terror mirror horror floor door corridor sector factor reactor elevator generator monitor harbor "
-    "labor odor vapor color armor honor humor tumor minor major tractor escalator radiator indicator predator visor "
-    "razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist specimen "
-    "regimen human marker bunker locker sticker ticker".split()
+    "rumor error motor terror mirror horror floor door corridor sector factor reactor elevator generator monitor "
+    "harbor labor odor vapor color armor honor humor tumor minor major tractor escalator radiator indicator predator "
+    "visor razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist "
+    "specimen regimen human marker bunker locker sticker ticker".split()
 )
 _PEOPLE = frozenset(("people",))
 _REMAINING = frozenset(("remain", "stay"))
@@ -133,8 +137,11 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
         subject, start = proposition.patient, proposition.patient.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
-        found = match(parse, i, named(parse, subject)) if begins(parse.words, i) else None
+        turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
+        found = match(parse, i, named(parse, subject)) if begins(parse.words, i) and not turned else None
         if found and not _before_noun(parse, i, found):
+            if found.name == UNDER_CONTROL and _measured(parse, i - 1):
+                found = found._replace(name=PARTLY)
             tolled = found.name in _TOLLED and subject == proposition.patient and proposition.verb in _BRINGING
             return None if tolled else Reading(found, subject)
         if parse.tags[i] not in _BEFORE_STATES and parse.words[i] != "as" and not _measured(parse, i):
