@@ -164,6 +164,12 @@ def absent() -> frozenset[str]:
     return frozenset(noun for scale in table("ladders").values() for noun in scale.get("none", ()))
 
 
+def begins(words: Sequence[str], i: int) -> bool:
+    """Whether a state may begin at token i, by the word there and the next: a look before `match`."""
+    group = _rungs(words[i]) if words[i] in openers() else None
+    return group is not None and bool(group[""] or words[i + 1 : i + 2] and words[i + 1] in group)
+
+
 def match(
     parse: Parse, i: int, subject: frozenset[str], active: tuple[str, frozenset[str]] | None = None
 ) -> Rung | None:

@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from compare.extract.acts import light, noun_class
-from compare.extract.ladders import Rung, acts, going, match, on_camera, openers, telling, unmoving, verbs
+from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
+from compare.extract.look import standing
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
@@ -137,7 +138,7 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
         subject, start = proposition.patient, proposition.patient.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
-        found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() and not turned else None
+        found = match(parse, i, named(parse, subject)) if begins(parse.words, i) and not turned else None
         if found and not _before_noun(parse, i, found):
             if found.name == UNDER_CONTROL and _measured(parse, i - 1):
                 found = found._replace(name=PARTLY)
@@ -157,17 +158,23 @@ def _measured(parse: Parse, i: int) -> bool:
 def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
     """Further on in a phrase: taken to hospital in critical condition."""
     words, start = parse.words, proposition.group.last
-    if _LOOSE.isdisjoint(words[start : proposition.last]):
-        return None
     subject, object_ = _subject(proposition), proposition.patient
-    for i in range(start, proposition.last):
-        if words[i] not in _LOOSE or (words[i] == "in" and words[i - 1] in _TERMS):
-            continue  # "faces ten years in prison" is not in prison
+    for i in _conditions(parse):
+        if not start <= i < proposition.last:
+            continue
         if found := match(parse, i, named(parse, subject)) or (object_ and match(parse, i, named(parse, object_))):
             if "life" in words[i] and not _NOT.isdisjoint(words[max(0, i - 4) : i]):
                 found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
             return Reading(found, subject if "life" in found.name or not object_ else object_)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _conditions(parse: Parse) -> list[int]:
+    """Where a state may begin that stands further on; "faces ten years in prison" is not in prison."""
+    words = parse.words
+    loose = [i for i in standing(words, _LOOSE) if begins(words, i)]
+    return [i for i in loose if not (words[i] == "in" and words[i - 1] in _TERMS)]
 
 
 def _before_noun(parse: Parse, i: int, found: Rung) -> bool:
@@ -194,7 +201,7 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
 def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
     """The truce collapsed; the road was closed; police closed the road."""
     group, patient, head, known = proposition.group, proposition.patient, proposition.group.head, openers()
-    adverb = parse.words[head - 1] in known and parse.tags[head - 1] == "RB"  # critically injured, injuring
+    adverb = parse.tags[head - 1] == "RB" and parse.words[head - 1] in known  # critically injured, injuring
     if adverb and (found := match(parse, head - 1, named(parse, patient))):
         return Reading(found, patient)
     if group.passive:
