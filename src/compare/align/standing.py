@@ -188,7 +188,9 @@ def _meant(claim: Claim, *, meant: bool) -> bool:
         return False
     if _ELSEWHERE.search(claim.quote):
         return False
-    return (state.state == "deliberate") != state.negated if meant else state.state == "accidental" and not state.negated
+    return (
+        (state.state == "deliberate") != state.negated if meant else state.state == "accidental" and not state.negated
+    )
 
 
 QUESTIONS = (
