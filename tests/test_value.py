@@ -73,7 +73,14 @@ def test_names_and_states_are_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "words"), [("place", "Port Gale, Elland"), ("actor", "the crew"), ("status", "not over"), ("status", "perhaps not over"), ("status", "to be released")]
+    ("kind", "words"),
+    [
+        ("place", "Port Gale, Elland"),
+        ("actor", "the crew"),
+        ("status", "not over"),
+        ("status", "perhaps not over"),
+        ("status", "to be released"),
+    ],
 )
 def test_words_are_written_as_they_were_typed(kind: Any, words: str) -> None:
     value = read_value(words, kind)

@@ -11,8 +11,6 @@ from compare.record import Record
 from compare.span import Span, trimmed
 
 _WITHIN = 1500  # characters from the top in which the first sentence of the body stands
-_LONGEST = 350  # characters: no dateline is longer, and each ends with a dash
-_DASH = re.compile("[-–—―]")
 _DATE = (
     r"(?i:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{2,4})?|\d{4}-\d\d-\d\d)"
@@ -44,7 +42,7 @@ def first_dateline(text: str, paragraphs: Iterable[Span]) -> Dateline | None:
 
 def dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline with which a paragraph near the top of a text opens: a city in capitals, or one with an agency."""
-    if paragraph.start > _WITHIN or not _DASH.search(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)):
+    if paragraph.start > _WITHIN:
         return None
     found = _LINE.match(text, paragraph.start, paragraph.end)
     if found and found.end() < paragraph.end and _is_filed(text, paragraph, found):

@@ -118,7 +118,8 @@ def _said(value: Actor | State | Event | Cause) -> str:
     if isinstance(value, Actor):
         return value.name
     if isinstance(value, State):
-        return f"{_BEFORE[value.modality]}{_NOT if value.negated else ''}{value.state}"
+        before = "" if value.state == value.modality else _BEFORE[value.modality]  # what is planned is not to be planned
+        return f"{before}{_NOT if value.negated else ''}{value.state}"
     return value.reason.text if isinstance(value, Cause) else value.predicate
 
 

@@ -11,7 +11,7 @@ from compare import lexicon
 from compare.align.alignment import Alignment, Weight
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
-from compare.align.standing import OF_ONE_VICTIM, ONE_STORY, QUESTIONS, Question, Test, both_can_be
+from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, both_can_be
 from compare.align.weight import probability
 from compare.align.words import Word
 from compare.claim import Claim, State
@@ -84,8 +84,8 @@ def _of_crime(said: frozenset[str], crime: frozenset[str]) -> bool:
     return not said.isdisjoint(crime) or (said.isdisjoint(crimes) and not said.isdisjoint(_CASE))
 
 
-def one_event(story: Story, one: Claim, other: Claim) -> bool:
-    """Whether the heads of two articles, with the claims' sentences, share words enough, a crime and a name."""
+def one_event(story: Story, one: Claim, other: Claim, least: float) -> bool:
+    """Whether the heads of two articles, with the claims' sentences, share so many bits, a crime and a name."""
     heads = [
         [word for i in (*range(_LEAD), *story.around(it)) for word in _words(story, it.article, i)]
         for it in (one, other)
@@ -94,7 +94,7 @@ def one_event(story: Story, one: Claim, other: Claim) -> bool:
     names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
     common = left & right
     crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
-    return crime and not common.isdisjoint(names) and sum(story.bits[word] for word in common) >= ONE_STORY
+    return crime and not common.isdisjoint(names) and sum(story.bits[word] for word in common) >= least
 
 
 def _words(story: Story, article: str, sentence: int) -> Sequence[Word]:

@@ -4,8 +4,8 @@ import re
 
 from compare.align.feature import Features
 from compare.align.name import same_name
-from compare.align.synonym import concept
 from compare.align.swapped import exchanged, measures, two_names
+from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State
 from compare.extract.figures.unit import group_of
 

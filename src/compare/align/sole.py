@@ -14,7 +14,7 @@ from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
 from compare.align.feature import Features, Story, slots
 from compare.align.name import same_name
-from compare.align.standing import service
+from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
 from compare.align.weight import probability
 from compare.claim import Actor, Claim, Kind, When
@@ -25,6 +25,7 @@ FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the 
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
+_ONE_HOUR = 20.0  # bits that the heads of two articles on what happened at one hour have in common
 _MINUTES = 24 * 60
 _SHOT = re.compile(
     r"\b(?:opened fire|open fire|fired (?:at|on|into|several|multiple|shots)|shot|robbed|held up|burst in)\b"
@@ -37,6 +38,7 @@ _DOERS = frozenset(("agent", "suspect"))
 _EVENTS = frozenset(  # verbs whose time is that of the event itself
     "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
 )
+_OPENING = frozenset("a an the one two three four five six seven eight nine ten another other his her their".split())
 _DEATHS = frozenset(("die", "pronounce"))
 _SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
 Told = tuple[Any, Claim]  # an answer and the claim that gives it
@@ -46,13 +48,14 @@ class Sole(Record):
     """A question to which a whole story has one answer.
 
     read: the answers of a claim. clash: whether two of them cannot both be true. of: the stories of which it is asked:
-    any, those with one person hurt or killed, those with one dead.
+    any, those with one person hurt or killed, those with one dead. least: the bits that the heads must have in common.
     """
 
     kind: Kind
     read: Callable[[Claim], Iterable[Any]]
     clash: Callable[[Any, Any], bool]
     of: Literal["any", "victim", "dead"] = "any"
+    least: float = ONE_STORY
 
 
 def clash(name: str, left: Claim, right: Claim) -> bool:
@@ -69,8 +72,8 @@ def sole(
     stories: Mapping[str, Container[str]] = {"any": features.keys(), "victim": lone, "dead": died}
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
-        found = (_row(name, features[one], features[other], story) for name in asked)
-        yield from (row for row in found if row and one_event(story, *row.claims))
+        found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
+        yield from (row for row, least in found if row and one_event(story, row.claims[0], row.claims[1], least))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -98,9 +101,17 @@ def _shortest(claim: Claim) -> tuple[int, tuple[int, int]]:
 
 def _strangers(left: Claim, right: Claim, story: Story) -> bool:
     """Two people by their names."""
-    names = [claim.value.name for claim in (left, right) if isinstance(claim.value, Actor)]
-    proper = len(names) > 1 and all(name[:1].isupper() and " " in name for name in names)
-    return proper and not same_name(*names, story.aliases)
+    names = [_name(claim.value) for claim in (left, right)]
+    return all(names) and not same_name(*names, story.aliases)
+
+
+def _name(value: object) -> str:
+    """The words of a person's name, without the word that only begins a sentence."""
+    if not isinstance(value, Actor):
+        return ""
+    first, _, rest = value.name.partition(" ")
+    words = [first] if first.casefold() not in _OPENING and not first[:1].isdigit() else []
+    return " ".join(word for word in (*words, *rest.split()) if word[:1].isupper())
 
 
 def _other(one: object, other: object) -> bool:
@@ -178,7 +189,7 @@ SOLE: Mapping[str, Sole] = {
     "age": Sole("actor", _age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
-    "clock": Sole("date", _clock(_EVENTS), _other_clock),
+    "clock": Sole("date", _clock(_EVENTS), _other_clock, least=_ONE_HOUR),
     "hour of death": Sole("date", _clock(_DEATHS), _other_clock, "dead"),
     **{name: Sole("status", _service(name), _once_away) for name in _SERVICES},
 }

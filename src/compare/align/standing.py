@@ -37,6 +37,7 @@ _NEVER_AWAY = re.compile(
     r"|\bun(?:affected|interrupted|disrupted)\b|\bremained? (?:open|in operation)\b",
     re.IGNORECASE,
 )
+_SERVED = ("service", "doors", "course")  # scales on which services stand: cut, reopened, resumed
 _AWAY = frozenset("down out cut severed lost cancelled canceled interrupted halted paralysed paralyzed".split())
 _LONG = 600  # characters of a passage that are read
 ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
@@ -60,7 +61,7 @@ class Question(Record):
 def service(claim: Claim) -> str | None:
     """Whether a service was "never" away, is "back", or is "away"; None where a claim tells none of it for certain."""
     state = claim.value
-    if not isinstance(state, State) or state.ladder != "service" or state.modality != "actual":
+    if not isinstance(state, State) or state.ladder not in _SERVED or state.modality != "actual":
         return None
     if _NEVER_AWAY.search(claim.quote):
         return "never"

@@ -15,6 +15,7 @@ _ON_CAMERA = frozenset(
     "audio".split()
 )
 _DENYING = frozenset(("no", "not"))
+_GOVERNED = frozenset(("DT", "PRP$", "CD", "PRP"))
 _ARTICLES = frozenset(("a", "an"))
 _MONTHS = (
     "january february march april may june july august september october november december jan. feb. aug. sept. oct. "
@@ -65,8 +66,9 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
 
     By their second word; under "" those of one word, which any may follow.
     """
-    found = [Rung(tuple(rest.split()), name, ladder, of, first in _DENYING) for rest, name, ladder, of in _states()[first]]
-    found.sort(key=lambda rung: (-len(rung.rest), not rung.of))
+    denying = first in _DENYING
+    found = [Rung(tuple(rest.split()), name, ladder, of, denying) for rest, name, ladder, of in _states()[first]]
+    found.sort(key=lambda rung: (-len(rung.rest), not rung.of, "things" in rung.of))
     return {
         second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
         for second in ("", *(rung.rest[0] for rung in found if rung.rest))
@@ -162,6 +164,12 @@ def absent() -> frozenset[str]:
     return frozenset(noun for scale in table("ladders").values() for noun in scale.get("none", ()))
 
 
+def begins(words: Sequence[str], i: int) -> bool:
+    """Whether a state may begin at token i, by the word there and the next: a look before `match`."""
+    group = _rungs(words[i]) if words[i] in openers() else None
+    return group is not None and bool(group[""] or words[i + 1 : i + 2] and words[i + 1] in group)
+
+
 def match(
     parse: Parse, i: int, subject: frozenset[str], active: tuple[str, frozenset[str]] | None = None
 ) -> Rung | None:
@@ -207,6 +215,10 @@ def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
     if rung.name == "planned":
         dated = after == "IN" and not _DAYS.isdisjoint(words[last + 1 : last + 1 + _DATED])
         return after == "TO" or dated or words[last : last + 1] == ["back"]
+    if words[last - 1] == "over" and after in _GOVERNED:
+        return False  # over the line, over two years
     if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
         return False  # it would be a mistake to leave
+    if words[last - 1] == "away" and words[last : last + 1] == ["with"]:
+        return False  # got away with 8,000 crowns
     return words[last - 1] not in _OF_MANY_SENSES or after not in ("IN", "TO")

@@ -1,8 +1,9 @@
 """A first look over a sentence: which of its words and noun phrases a reader has to read at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import compress
 
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -13,9 +14,9 @@ def standing(words: Sequence[str], known: AbstractSet[str]) -> list[int]:
     return [] if known.isdisjoint(words) else [i for i, word in enumerate(words) if word in known]
 
 
-def headed(parse: Parse, telling: Callable[[str], object]) -> list[Phrase]:
+def headed(parse: Parse, telling: Callable[[str], object]) -> Iterator[Phrase]:
     """The noun phrases whose head noun, in lower case, passes a test."""
-    return [phrase for phrase, noun in zip(parse.phrases, _heads(parse), strict=True) if telling(noun)]
+    return compress(parse.phrases, map(telling, _heads(parse)))
 
 
 @lru_cache(maxsize=4096)

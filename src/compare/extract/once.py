@@ -8,6 +8,7 @@ from compare.extract.distinct import SAME, shared
 from compare.extract.ladders import acts as laddered
 from compare.interval import Interval
 
+_Topical = Actor | Cause | Event | State
 _HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
 # What somebody did, and what is to be done, is news besides how that leaves him.
 _DEEDS = frozenset(("resigned", "surrendered", "escaped", "planned", "under way"))
@@ -19,12 +20,16 @@ def once(claims: Sequence[Claim]) -> list[Claim]:
     """The claims without the events that a figure or a state tells: ten were killed, an arrest, a closed road."""
     typed = sorted((claim for claim in claims if _tells(claim)), key=lambda claim: claim.span)
     starts = [claim.span.start for claim in typed]
-    kept = []
-    for claim in _new(claims):
-        near = typed[bisect_left(starts, claim.span.start - _REACH) : bisect_left(starts, claim.span.end)]
-        if not isinstance(claim.value, Event) or not any(_told(claim, claim.value, other) for other in near):
-            kept.append(claim)
-    return kept
+    return [
+        claim for claim in _new(claims)
+        if not isinstance(claim.value, Event) or not _is_told(claim, claim.value, typed, starts)
+    ]  # fmt: skip
+
+
+def _is_told(claim: Claim, event: Event, typed: list[Claim], starts: list[int]) -> bool:
+    """Whether a figure or a state near an event tells it; typed: those that may, which begin at `starts`."""
+    near = typed[bisect_left(starts, claim.span.start - _REACH) : bisect_left(starts, claim.span.end)]
+    return any(_told(claim, event, other) for other in near)
 
 
 def _new(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -36,7 +41,7 @@ def _new(claims: Sequence[Claim]) -> Iterator[Claim]:
             if value.interval == Interval(1, 1):
                 continue
             said: tuple[str, ...] = claim.kind, value.as_printed.lower(), (value.counted or value.unit).lower()
-        elif isinstance(value, Actor | Cause | Event | State):
+        elif isinstance(value, _Topical):
             said = claim.kind, claim.quote.lower(), _topic(value)
         else:
             said = ()
@@ -46,7 +51,7 @@ def _new(claims: Sequence[Claim]) -> Iterator[Claim]:
             told.add(said)
 
 
-def _topic(value: Actor | Cause | Event | State) -> str:
+def _topic(value: _Topical) -> str:
     """What tells two claims of one kind and the same words apart."""
     if isinstance(value, Actor):
         return value.name

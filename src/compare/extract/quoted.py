@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Claim, Event
-from compare.extract.attributions.quotation import quotations
+from compare.extract.attributions.quotation import quoted
 from compare.extract.distinct import ordered
 from compare.span import Span
 
@@ -21,7 +21,7 @@ _CHECKABLE = frozenset(  # events that witnesses and officers report as news
 
 @lru_cache(maxsize=64)
 def _quotations(article: Article) -> tuple[Span, ...]:
-    return tuple(found.span for found in quotations(article.text, article.paragraphs))
+    return tuple(found.span for found in quoted(article))
 
 
 def outside_quotations(article: Article, claims: Iterable[Claim]) -> tuple[Claim, ...]:

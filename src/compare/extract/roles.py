@@ -73,7 +73,7 @@ def age(words: Sequence[str]) -> int | None:
     for i, word in enumerate(words):
         found = _AGE.match(word) if word[:1].isdecimal() else None
         years = i + 1 < len(words) and words[i + 1].lower() in ("year", "years")
-        served = word.endswith("-year") and not words[i + 1 : i + 2] == ["old"]  # a 28-year veteran
+        served = word.endswith("-year") and words[i + 1 : i + 2] != ["old"]  # a 28-year veteran
         if found and not served and (len(words) == 1 or "year" in word or years) and 0 < int(found[1]) <= _OLDEST:
             return int(found[1])
     return None

@@ -5,11 +5,10 @@ Three habits of capitals: inside a sentence one marks a name, at its head it may
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from compare.grammar.context import Rule, rule_for
 from compare.grammar.lexicon import guess, possible, stems, suffixed, table
 from compare.record import Record
+from compare.wordbook import remembered
 
 _MARKED = {
     ",": ",",
@@ -44,7 +43,7 @@ def _choice(word: str, entry: str) -> Choice:
     return Choice(entry.partition("|")[0], rule_for(word, entry), word)
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def inside(word: str) -> Choice:
     """How to tag a word inside an ordinary sentence, where a capital marks a name."""
     if not word[0].isalnum():
@@ -60,7 +59,7 @@ def inside(word: str) -> Choice:
     return _choice(low, entry or ("NNP" if word[0].isalpha() else guess(low)))
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def plain(word: str) -> Choice:
     """How to tag a word whose capitals mean nothing: in a headline, in shouted text."""
     low = word.lower()
@@ -75,7 +74,7 @@ def plain(word: str) -> Choice:
     return _choice(low, entry or table()[word] or _known_form(low) or "NNP")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def first(word: str) -> Choice:
     """How to tag the capitalised first word of a sentence: as the plain word if there is one, else as a name."""
     if not word[0].isupper() or (word.isupper() and len(word) > 1):

@@ -145,8 +145,9 @@ def subject(tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence
         inserted = _inserted(tags, low, group)
     if phrases and phrases[-1].last > inserted:
         phrases = phrases[: bisect_right(phrases, inserted, key=attrgetter("last"))]
-    for phrase in reversed(phrases[-12:]):
-        if phrase.last < inserted and not _ENDED.isdisjoint(tags[phrase.last : inserted]):
+    for phrase in phrases[:-13:-1]:
+        last = phrase.last
+        if last < inserted and not _ENDED.isdisjoint(tags[last:inserted]):
             return None
         if not temporal(low, phrase) and _free(tags, low, group, phrase):
             return phrase
@@ -172,8 +173,8 @@ def _free(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> 
     if phrase.first == 0:
         return True
     between = tags[phrase.last : group.first]
-    adjacent = _PASSED.issuperset(between)
-    if adjacent and not _RELATIVE.isdisjoint(between):
+    adjacent = not between or _PASSED.issuperset(between)
+    if between and adjacent and not _RELATIVE.isdisjoint(between):
         return True
     if adjacent and group.head == group.first and tags[group.head] in ("VBN", "VBG"):
         return True  # the men accused of it, violence leading to it

@@ -99,6 +99,12 @@ def ordinal(words: list[str], tags: list[str], i: int) -> str:
     return "RB" if words[i - 1] in AUXILIARIES and tags[i + 1] in ("VBN", "VBD", "VB") else "JJ"
 
 
+def attempted(words: list[str], tags: list[str], i: int) -> str:
+    """A crime that failed where another stands before it (robbery and attempted murder), else the verb."""
+    crime = tags[i + 1] in NOUN and (tags[i - 1] in ("CC", "IN", ",") or tags[i - 1] in BEFORE_NOUN)
+    return "JJ" if crime else verb.past(words, tags, i)
+
+
 def had(_words: list[str], tags: list[str], i: int) -> str:
     """'d is had before a participle, else would."""
     j = i + 1 if tags[i + 1] != "RB" else i + 2
@@ -114,7 +120,7 @@ def describing_people(_words: list[str], tags: list[str], i: int) -> str:
 
 
 _BY_WORD: dict[str, Rule] = {"that": that, "her": her, "there": there, "like": like, "have": have, "do": have}
-_BY_WORD |= {"'s": clitic_s, "’s": clitic_s, "'ve": have, "’ve": have, "last": ordinal, "first": ordinal}
+_BY_WORD |= {"'s": clitic_s, "’s": clitic_s, "'ve": have, "’ve": have, "last": ordinal, "first": ordinal, "attempted": attempted, "aggravated": attempted}
 _BY_WORD |= {"'d": had, "’d": had}
 
 

@@ -6,11 +6,11 @@ A sentence is its tags and its words in lower case, one list each; all else are 
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from compare.grammar.shape import shape
 from compare.grammar.verb import BE, HAVE
 from compare.record import Record
+from compare.wordbook import remembered
 
 
 class Phrase(Record):
@@ -43,7 +43,12 @@ class VerbGroup:
         self.tense = tense
 
 
-_phrase = partial(tuple.__new__, Phrase)  # the named tuple's own constructor costs twice as much
+@remembered
+def _phrase(place: tuple[int, int, int]) -> Phrase:
+    """The phrase at a place: no sentence has many, so that each is made once for all sentences."""
+    return Phrase(*place)
+
+
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}

@@ -64,6 +64,7 @@ _ENDS = frozenset(
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
 _CLOSE = 3
+_NEAR = 4  # tokens between a phrase and the verb of its relative clause
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
 _GOING_ON = FINITE | {"PRP"}
@@ -139,10 +140,10 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
     near = left[-1]
     if near.last == group.first and tags[group.first] in ("VBN", "VBG"):
         return None if temporal(low, near) else near
-    if _relative(tags, group.first, near.last) and not temporal(low, near):
+    if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]) and not temporal(low, near):
         return near
     found = nearest = left_of(tags, low, group, left)
-    while found and (k := left.index(found)) and _paired(tags, left[k - 1], found) and _governed(tags, left[k - 1]):
+    while found and (k := _pair(tags, left, found)) and _governed(tags, left[k - 1]):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
         found = left_of(tags, low, group, left) if left else None
     if found and nearest and found != nearest and _one(tags, found) and _of_many(tags, low, group):
@@ -159,9 +160,10 @@ def _of_many(tags: list[str], low: list[str], group: VerbGroup) -> bool:
     return low[group.first] in ("were", "are", "have") or tags[group.first] == "VBP"
 
 
-def _paired(tags: list[str], one: Phrase, other: Phrase) -> bool:
-    """Whether 'and' joins two phrases."""
-    return one.last == other.first - 1 and tags[one.last] == "CC"
+def _pair(tags: list[str], phrases: Sequence[Phrase], one: Phrase) -> int:
+    """The place of a phrase among others if 'and' joins it to the one before, else 0."""
+    k = phrases.index(one) if tags[one.first - 1] == "CC" else 0
+    return k if k and phrases[k - 1].last == one.first - 1 else 0
 
 
 def _governed(tags: list[str], phrase: Phrase) -> bool:
@@ -171,18 +173,15 @@ def _governed(tags: list[str], phrase: Phrase) -> bool:
 
 def _joined(tags: list[str], found: Phrase, left: Sequence[Phrase]) -> Phrase:
     """A subject with those that 'and' joins to it: Ruritania and Graustark accuse."""
-    k = left.index(found)
-    while k and _paired(tags, left[k - 1], found) and not _governed(tags, left[k - 1]):
-        found = found._replace(first=left[k - 1].first)
-        k -= 1
-    return found
+    first, k = found, _pair(tags, left, found)
+    while k and not _governed(tags, left[k - 1]):
+        first = left[k - 1]
+        k = _pair(tags, left, first)
+    return found if first is found else found._replace(first=first.first)
 
 
-def _relative(tags: list[str], first: int, floor: int) -> bool:
-    """Whether only a relative word stands between a phrase that ends at floor and the verb at first."""
-    if not 0 < first - floor <= 4:
-        return False
-    between = tags[floor:first]
+def _relative(between: Sequence[str]) -> bool:
+    """Whether only a relative word stands between a phrase and a verb."""
     return not _RELATIVE.isdisjoint(between) and _RELATIVE_OR_SKIPPED.issuperset(between)
 
 

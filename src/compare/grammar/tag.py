@@ -19,6 +19,7 @@ from compare.grammar.token import Token
 from compare.grammar.token import words as split
 from compare.grammar.verb import EDGE, PAD
 from compare.record import Record
+from compare.wordbook import remembered
 
 if TYPE_CHECKING:
     from compare.grammar.choice import Choice
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
 _HEADLINE = 12  # words
-_MOST = 65536  # stretches between two spaces that are kept
 _MANY = frozenset("police troops men women people cattle authorities".split())
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
 _DASHES = frozenset(("—", "–", "--", "-"))
@@ -128,22 +128,15 @@ def _of(choices: list[Choice]) -> tuple[list[str], list[str], list[Rule | None]]
     return [choice.low for choice in choices], [choice.tag for choice in choices], [choice.rule for choice in choices]
 
 
-class _Pieces(dict[str, tuple[Piece, ...]]):
-    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*; kept, since the same come again."""
-
-    def __missing__(self, chunk: str) -> tuple[Piece, ...]:
-        if len(self) >= _MOST:
-            self.clear()
-        words, starts = split(chunk, 0, len(chunk))
-        found = []
-        for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
-            choice = inside(word)
-            found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
-        self[chunk] = tuple(found)
-        return self[chunk]
-
-
-_pieces = _Pieces().__getitem__
+@remembered
+def _pieces(chunk: str) -> tuple[Piece, ...]:
+    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*"""
+    words, starts = split(chunk, 0, len(chunk))
+    found = []
+    for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
+        choice = inside(word)
+        found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
+    return tuple(found)
 
 
 def _capitals_mean_nothing(words: list[str]) -> bool:
@@ -207,7 +200,7 @@ def _decide(low: list[str], tags: list[str], rules: list[Rule | None]) -> list[s
     words = [*_EDGES, *low, *_EDGES]
     decided = [*_EDGES, *tags, *_EDGES]
     for i, decide in compress(enumerate(rules, PAD), rules):
-        decided[i] = decide(words, decided, i)
+        decided[i] = decide(words, decided, i)  # type: ignore[misc]  # None is passed over
     return decided[PAD:-PAD]
 
 

@@ -27,7 +27,6 @@ _DOER = "shooter|gunman|gunmen|suspect|attacker|bomber|killer|driver"
 _WITH_DOER = re.compile(rf"\b(?<!not )(?:including|along with|and) the (?:\w+ )?(?:{_DOER})\b")
 _BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
-_FOUND = re.compile(r"\b(?:found|located|discovered|surviving)\s(?:the\s)?\Z", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
     re.IGNORECASE,
@@ -155,13 +154,12 @@ def some_of(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _selects(part: Figure, said: str, beside: str) -> bool:
-    """Whether a figure counts some: "of the injured", by a grade, the wounded among the shot, whom police found."""
+    """Whether a figure counts some of a whole: "of the injured", by a grade of harm, the wounded among the shot."""
     at = said.find(part.as_printed)
     of_them = at >= 0 and _OF_THEM.match(said, at + len(part.as_printed)) is not None
     graded = _GRADE.search(said) is not None and _GRADE.search(beside) is None
     wounded = _HURT.search(said) and not _SHOT.search(said) and _SHOT.search(beside) and not _HURT.search(beside)
-    found = _FOUND.search(said, 0, max(0, at)) is not None
-    return of_them or graded or bool(wounded) or found
+    return of_them or graded or bool(wounded)
 
 
 def also_said(one: Figure, other: Figure, case: Case) -> bool:

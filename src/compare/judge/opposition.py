@@ -74,7 +74,7 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
     """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
     if not case.sure or case.left.quote == case.right.quote or not _may_oppose(case.left.quote, case.right.quote):
         return False
-    if any(_RAISED.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
+    if any(_RAISED.search(claim.quote[:_LONG]) for claim in (case.left, case.right)) or _both_deny(case):
         return False
     left, right = deeds(case.left.quote), deeds(case.right.quote)
     pairs = [
@@ -83,6 +83,12 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
         if _opposite(one, other) and (_one_thing(one, other) or _said_by_one(one, other, case))
     ]
     return any(not _said_in(one, right) and not _said_in(other, left) for one, other in pairs)
+
+
+def _both_deny(case: Case) -> bool:
+    """Whether both are nearly one sentence with a "not" in it: "they are not combined, written out"."""
+    left, right = wording.words(case.left.quote), wording.words(case.right.quote)
+    return wording.denies(left) and wording.denies(right) and wording.likeness(left, right) >= wording.NEAR
 
 
 def _may_oppose(left: str, right: str) -> bool:

@@ -102,6 +102,7 @@ STATE = (
     Rule(state.opposite, "differ", "polarity"),
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
+    Rule(told.two_lists, "compatible", "detail"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.also_said, "compatible", "detail"),

@@ -15,6 +15,7 @@ from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
+_FAILED = re.compile(r"\b(?:fail|refus|declin)\w* to\b", re.IGNORECASE)
 _NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
@@ -91,7 +92,9 @@ def opposite(one: State, other: State, case: Case) -> bool:
         return False
     alike = one.modality == other.modality and _one_subject(one, other, case)
     affirming = case.right.quote if one.negated else case.left.quote
-    if wording.denies(wording.words(affirming)):  # never an Oscar nominee, but nominated for another prize
+    if wording.denies(wording.words(affirming)) or _FAILED.search(
+        affirming
+    ):  # never an Oscar nominee, but nominated for another prize
         return False
     if "health" in (one.ladder, other.ladder) and _subject(one) != _subject(other):
         return False

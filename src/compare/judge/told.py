@@ -113,10 +113,14 @@ def _numbered(number: str) -> str:
 
 def other_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
-    left, right = case.left.quote, case.right.quote
-    if not case.sure or other_person(left, right) or _strangers(case):
+    if not case.sure or other_person(case.left.quote, case.right.quote) or _strangers(case):
         return False
-    one, other = charges(left), charges(right)
+    return two_lists(_one, _other, case)
+
+
+def two_lists(_one: Any, _other: Any, case: Case) -> bool:
+    """Charges of which neither list holds the other, perhaps of two people."""
+    one, other = charges(case.left.quote), charges(case.right.quote)
     return bool(one - other and other - one)
 
 

@@ -17,6 +17,7 @@ _CAUSING = re.compile(
     r"|(?:result|consequence) of|died (?:of|from)|resulted from|put down to|down to)\b", re.IGNORECASE,
 )  # fmt: skip
 _CAUSELESS = re.compile(r"\b(?:not|no|never|nor|ruled out|n[’']t|rather than|instead of)\b", re.IGNORECASE)
+_DOER = re.compile(r"\b(?:suspect|suspected|accused|attacker|gunman|shooter|killer|wielding)\b", re.IGNORECASE)
 _BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
 
 
@@ -25,7 +26,8 @@ def other_means(one: Any, _other: Any, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if not case.sure or isinstance(one, When | Place) or other_person(left, right):
         return False
-    return case.one_person and _clash("means", left, right)
+    doers = _DOER.search(left[:_LONG]) or _DOER.search(right[:_LONG])  # the stabbing suspect was shot
+    return case.one_person and not doers and _clash("means", left, right)
 
 
 def other_cause(one: Any, _other: Any, case: Case) -> bool:

@@ -55,7 +55,7 @@ def _offence(parse: Parse, i: int, found: Cue) -> int:
 def _timed(parse: Parse, i: int) -> bool:
     """Whether a length of time or a day follows rather than an offence: jailed for three years, on Monday."""
     after = parse.words[i : i + 4]
-    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tags[i] in ("CD", "PRP")
+    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tags[i] in ("CD", "PRP", "$")
 
 
 def _listed(parse: Parse, i: int) -> int:
@@ -86,6 +86,8 @@ def _claim(article: Article, parse: Parse, whole: tuple[int, int], role: str) ->
 def _whose(parse: Parse, i: int) -> Phrase | None:
     """Whom the law takes: the one who suffers the verb at i, else the subject of the clause."""
     for p in reversed([p for p in parse.propositions if p.group.first <= i]):
+        if p.group.head == i and p.patient and not p.group.passive:
+            return p.patient  # the regulator fined the bank
         parties = (p.patient, p.agent) if p.group.head == i else (p.agent, p.patient)
         found = next((phrase for phrase in parties if phrase and _answers(parse, phrase)), None)
         if found:

@@ -22,7 +22,9 @@ _NOT_DOING = frozenset(  # an event is their object, and not their subject's dee
     "report announce see experience suffer receive undergo face attend offer win lose".split()
 )
 _HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
-_SAID_OF = frozenset("say tell call describe know see view believe consider regard report quote follow join lead".split())
+_SAID_OF = frozenset(
+    "say tell call describe know see view believe consider regard report quote follow join lead".split()
+)
 _SPEAKERS = frozenset("i we you me us".split())
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))

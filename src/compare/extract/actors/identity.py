@@ -11,8 +11,11 @@ _POSTS = frozenset(
 )
 _IDENTIFYING = frozenset(("identify", "name"))
 _LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
+_TERMS = frozenset("year years month months day days time term terms tour tours notice".split())
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for"), ("serve", "as"), ("step", "in")))
-_RAISED = frozenset("appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split())
+_RAISED = frozenset(
+    "appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split()
+)
 _HOME = frozenset("live reside graduate retire study enlist teach belong".split())
 _SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
 _BORN = "bear"
@@ -73,17 +76,23 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
         return who, "named" if tag in _NAMES else roles().get(_head(parse, who), "named")
     if _made(parse, p, tag) or _recorded(parse, p):
         return who, "named"
-    return (who, "official") if _holds(parse, p) and (tag in _NAMES or tag in _POINTING or p.verb == "run") else None
+    post = "work" if p.verb == "work" else "official"
+    return (who, post) if _holds(parse, p) and (tag in _NAMES or tag in _POINTING or p.verb == "run") else None
 
 
 def _holds(parse: Parse, p: Proposition) -> bool:
     """Whether a clause tells of a post: leads the council, works for the mayor, runs for governor."""
     after = _word(parse, p.group.last)
     return bool(
-        (p.verb in _POSTS and p.verb != "run" and p.patient and noun_class(parse, p.patient.head) not in _LAW)
+        (p.verb in _POSTS and p.verb != "run" and p.patient and not _serves_time(parse, p.patient))
         or (p.verb == "work" and after in ("for", "as", "at", "in", "with"))
         or (p.verb, after) in _TAKING
     )
+
+
+def _serves_time(parse: Parse, served: Phrase) -> bool:
+    """Whether what somebody serves is a term, a warrant or a tour rather than an office."""
+    return noun_class(parse, served.head) in _LAW or _head(parse, served) in _TERMS
 
 
 def _made(parse: Parse, p: Proposition, tag: str) -> bool:
@@ -110,7 +119,8 @@ def _schooled(parse: Parse, p: Proposition) -> bool:
 
 def _goes_by(parse: Parse, p: Proposition) -> bool:
     after = p.group.last
-    return p.verb == "go" and _word(parse, after) == "by" and any(tag in _NAMES for tag in parse.tags[after : after + 5])
+    named = not _NAMES.isdisjoint(parse.tags[after : after + _NEAR])
+    return p.verb == "go" and _word(parse, after) == "by" and named
 
 
 def _alone(parse: Parse, p: Proposition) -> bool:
@@ -120,7 +130,10 @@ def _alone(parse: Parse, p: Proposition) -> bool:
 def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who got a post: the board appointed Moe treasurer, Roos was elected mayor."""
     whom = p.patient
-    if whom is None or (parse.tags[whom.head] != "PRP" and _NAMES.isdisjoint(parse.tags[whom.first : whom.last])):
+    if whom is None:
+        return None
+    named = not _NAMES.isdisjoint(parse.tags[whom.first : whom.last])
+    if not named and parse.tags[whom.head] != "PRP":
         return None
     start = p.group.last if p.group.passive else whom.first
     post = any(roles().get(parse.words[i]) in _RANKS for i in range(start, p.last))

@@ -30,8 +30,8 @@ _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tent
 _SAYING = frozenset(("JJ", "NN", "NNP", "VBN", "VBG"))
 _OWNED = frozenset(("POS", "PRP$", "WP$"))
 _PARTS = frozenset(
-    "hundreds thousands dozens scores crowd group pair band number couple handful team mob gang members member some many "
-    "most several convoy tens".split()
+    "hundreds thousands dozens scores crowd group pair band number couple handful team mob gang members member some "
+    "many most several convoy tens".split()
 )
 _PLAIN = frozenset(  # nouns that say nothing of who somebody is
     "man men woman women person people someone somebody group crowd mob guy individual pair trio couple duo".split()
@@ -90,7 +90,9 @@ def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
     if of >= len(parse.words) or parse.words[of] != "of":
         return phrase
     whole = next((one for one in parse.phrases if one.first == of + 1), None)
-    return Phrase(phrase.first, whole.last, whole.head) if whole and parse.words[whole.head] in participants() else phrase
+    if whole is None or parse.words[whole.head] not in participants():
+        return phrase
+    return Phrase(phrase.first, whole.last, whole.head)
 
 
 def _owned(parse: Parse, phrase: Phrase) -> bool:
@@ -240,7 +242,7 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     if last < len(parse.words) and parse.words[last] in _LINKS:
         clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.words))
         last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
-    if last - phrase.first >= _SHORTEST:
+    if last - phrase.first >= _SHORTEST or parse.words[phrase.head] in makes():
         return phrase.first, last
     around = [
         p for p in parse.propositions

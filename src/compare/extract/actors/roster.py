@@ -21,8 +21,11 @@ class Roster(Record):
 
     def within(self, start: int, end: int) -> list[tuple[int, Name]]:
         """The mentions that begin in [start, end)."""
-        within = slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
-        return list(zip(self.starts[within], self.bearers[within], strict=True))
+        starts, bearers, _ = self
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        return [(starts[k], bearers[k]) for k in range(first, bisect_left(starts, end, first))]
 
 
 @lru_cache(maxsize=64)

@@ -13,7 +13,7 @@ from compare.extract.attributions.continuation import carried_on
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.finish import Finisher
 from compare.extract.attributions.floating import floating
-from compare.extract.attributions.quotation import Quotation, quotations
+from compare.extract.attributions.quotation import Quotation, quoted
 from compare.extract.attributions.sentence import statements as of_sentence
 from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import views
@@ -41,28 +41,28 @@ def attributions(article: Article) -> tuple[Claim, ...]:
 
 def said(article: Article) -> Said:
     """All statements of an article, the nested ones too."""
-    quoted = quotations(article.text, article.paragraphs)
-    held = list(_statements(article, quoted))
-    held += floating(article.text, quoted, held)
-    finisher = Finisher(article, quoted)
+    quotations = quoted(article)
+    held = list(_statements(article, quotations))
+    held += floating(article.text, quotations, held)
+    finisher = Finisher(article, quotations)
     ordered = sorted(held, key=lambda found: (found.parts[0].start, found.cue))
     claims = tuple(finisher.claim(found) for found in ordered)
     pairs = ((found, claim.attribution) for found, claim in zip(ordered, claims, strict=True) if claim.attribution)
     return Said(claims, tuple(each for found, outer in pairs for each in finisher.nested(found, outer)))
 
 
-def _statements(article: Article, quoted: list[Quotation]) -> Iterator[Statement]:
+def _statements(article: Article, quotations: list[Quotation]) -> Iterator[Statement]:
     """The statements of every sentence in which a trigger or a quotation stands, with the quotations that follow."""
-    starts = [quotation.span.start for quotation in quoted]
+    starts = [quotation.span.start for quotation in quotations]
     triggers = cues().triggers
     for wording in wordings(article):
         if triggers.isdisjoint(wording.tagged.low) and not _near_quotation(article.text, wording.sentence, starts):
             continue
-        found = [each for view in views(wording, quoted, starts) for each in of_sentence(view)]
+        found = [each for view in views(wording, quotations, starts) for each in of_sentence(view)]
         last = _spoken_last(found, starts)
         for k, statement in enumerate(found):
             end = wording.sentence.end if k == last else 0
-            yield carried_on(article.text, statement, end, quoted, starts) if k <= last else statement
+            yield carried_on(article.text, statement, end, quotations, starts) if k <= last else statement
 
 
 def _spoken_last(found: list[Statement], starts: list[int]) -> int:

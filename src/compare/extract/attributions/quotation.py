@@ -6,7 +6,9 @@ each of them anew and is closed once, as English newspapers print it.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from compare.article import Article
 from compare.layout import Paragraph
 from compare.record import Record
 from compare.span import Span
@@ -25,6 +27,12 @@ class Quotation(Record):
 
     span: Span
     continues: bool = False
+
+
+@lru_cache(maxsize=64)
+def quoted(article: Article) -> list[Quotation]:
+    """The quotations of an article; kept, since all readers ask for them."""
+    return quotations(article.text, article.paragraphs)
 
 
 def quotations(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Quotation]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation
+from compare.extract.look import standing
 from compare.grammar.parse import Wording
 from compare.span import Span
 
@@ -13,6 +14,7 @@ EDGE = "<s>"
 LONGEST = 250  # tokens; no sentence of a newspaper is as long
 _PAD = 32  # tokens; no rule looks as far beyond either end
 _EDGES = (EDGE,) * _PAD
+_SPEAKING = frozenset(("VBD", "VBZ"))
 _UNQUOTED = (None,) * _PAD
 
 
@@ -99,8 +101,8 @@ def views(wording: Wording, quotations: Sequence[Quotation], starts: Sequence[in
 
 def _places(low: list[str], tags: list[str], quoted: bool) -> list[int]:
     """The tokens at which a cue may stand: words of the lexicon, and beside a quotation any verb."""
-    triggers = cues().triggers
-    return [i for i, word in enumerate(low) if word in triggers or (quoted and tags[i] in ("VBD", "VBZ"))]
+    triggers = standing(low, cues().triggers)
+    return sorted({*triggers, *standing(tags, _SPEAKING)}) if quoted else list(triggers)
 
 
 def _holding(

@@ -14,6 +14,8 @@ _ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' 
     "arrest charge convict sentence sue criticise apologise dismiss ban protest fight resign attack kill".split()
 )
 
+_QUARRELS = frozenset(("fight", "protest", "sue"))  # over anything: a woman, a debt
+
 
 def reason_end(parse: Parse, found: Joint, first: int) -> int:
     """Where the reason that begins at token first ends (exclusive); 0 where none does."""
@@ -60,15 +62,17 @@ def _eventful(parse: Parse, at: int) -> bool:
 def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
     if not found.eventful:
         return True
+    if parse.words[first - 1] == "over" and _answers(parse, first, _QUARRELS):
+        return True
     if noun_class(parse, head) is None or parse.words[first - 1] == "on":
         return False
     return parse.words[first - 1] not in _FOR_ACTS or _answers(parse, first)
 
 
-def _answers(parse: Parse, first: int) -> bool:
+def _answers(parse: Parse, first: int, to: frozenset[str] = _ANSWERS) -> bool:
     """Whether the act before 'for' or 'over' is one that answers to another: arrested for, criticised over."""
     before = [act for act, p in acts(parse) if p.group.last < first]
-    return bool(before) and before[-1] in _ANSWERS
+    return bool(before) and before[-1] in to
 
 
 def _before_comma(words: Sequence[str], first: int, floor: int, last: int) -> int:

@@ -16,6 +16,7 @@ from compare.span import Span
 _APART = re.compile(r"[\s,(–—-]{0,4}")
 _RANGE = re.compile(spaced(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$"))
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
+_OPEN, _CLOSE = frozenset("\"“‘'"), frozenset("\"”’'")
 _NEAR = 24  # characters beside a year
 _DESCRIBED = 2  # words within which the make stands
 _BLOCK = re.compile(r"[ -]blocks?\b")
@@ -75,6 +76,8 @@ def _is_something_else(page: _Page, name: str, at: Span) -> bool:
     """The verbs may and march, the sun and what sat; the attacks that go by their date; the 2000 block of a street."""
     if at.of(page.low).isdigit() and (_BLOCK.match(page.low, at.end) or _is_model(page.low, at)):
         return True
+    if _is_title(page.text, at):
+        return True
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(at.of(page.low)) and page.text[at.start].islower():
             return True
@@ -91,6 +94,13 @@ def _is_model(low: str, at: Span) -> bool:
         return False
     before = low[max(0, at.start - _NEAR) : at.start].split()
     return not before or before[-1] not in words("dates", "year-after")
+
+
+def _is_title(text: str, at: Span) -> bool:
+    """Whether the words are a name in quotation marks of their own: a guest of "This Week"."""
+    before, after = text[max(0, at.start - 3) : at.start], text[at.end : at.end + 2].lstrip(",.")
+    inside_sentence = before[:1].isalnum() and before[1:2] == " "
+    return inside_sentence and before[2:] in _OPEN and after[:1] in _CLOSE and text[at.start].isupper()
 
 
 def _named_weekday(page: _Page, at: Span) -> bool:

@@ -14,12 +14,15 @@ _AGES_AND_SEXES = frozenset(
 )
 
 
-def adds_up(links: Chain, members: list[Group]) -> bool:
-    """Whether a list divides one group by age and sex, so that its sum is what happened.
+def adds_up(links: Chain, members: list[Group], at: int) -> bool:
+    """Whether a list divides one group by age and sex, or the group named before it, so that its sum is what happened.
 
-    "Six priests and two women" names two kinds of victims and stays two figures.
+    "Six priests and two women" names two kinds of victims and stays two figures; "the priests, five Spaniards and a
+    Greek," does not. at: the place of the list.
     """
     units = links.outline.units
+    if links.letters[max(0, at - 2) : at + 2] == "B,G,":
+        return True
     heads = [
         next((unit.low for unit in reversed(units[member.first : member.last]) if unit.letter in "Pp"), "")
         for member in members

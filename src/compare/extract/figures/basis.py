@@ -17,7 +17,8 @@ _INITIAL = re.compile(
     spaced(
         r"\binitial(?:ly)?\b[^.;]{0,60}"
         r"\b(?:report\w*|said|stat\w+|announc\w+|put|quoted|claimed|count\w*|toll|figures?|sources)\b"
-        r"|\b(?:first|had|earlier) (?:reported|announced)\b"
+        r"|\boriginal(?:ly)? (?:\w+ ){0,2}(?:report\w*|claim\w*|said|stat\w+|announc\w+|count\w*|tolls?|figures?)\b"
+        r"|\b(?:first|had|earlier) (?:reported|announced)\b|\bfirst to report\b"
         r"|\b(?:earlier|early|preliminary|first) (?:reports|counts|figures|tolls|estimates)\b"
         r"|\b(?:reported|announced|said) (?:initially|at first)\b"
     ),

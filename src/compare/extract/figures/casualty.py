@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from compare.extract.figures.denial import is_denied
 from compare.extract.figures.group import Chain, Group
 from compare.extract.figures.rule import NEEDED, Rule, applicable
 from compare.extract.figures.unit import units as measures
@@ -43,7 +44,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             harm = _harm(chain, rule, victim, first, last)
             negated = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             dead = harm == "injured" and chain.groups[victim].harm == "killed"  # the dead are taken to hospital too
-            denied = negated or dead or _is_denied(chain, rule, victim, first, last)
+            denied = negated or dead or is_denied(chain, rule, victim, first, last)
             if (
                 harm
                 and harm != "materiel"
@@ -56,50 +57,6 @@ def _matches(chain: Chain) -> Iterator[Loss]:
 
 
 _TO_ITS_END = ("sent to hospital", "treats")  # rules whose last words are part of the answer
-
-
-def _is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
-    """Whether the words tell of no harm to this group after all."""
-    if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
-        return True
-    if _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
-        return True  # "four out of the 75 guests were hurt"
-    if chain.words(last - 1, last) == ["shot"] and not _FIRED.isdisjoint(chain.words(last, last + 3)):
-        return True  # "one shot was fired"
-    almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
-    return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
-
-
-_FIRED = frozenset(("fired", "rang", "heard"))
-_OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
-
-
-def _is_money(chain: Chain, group: int) -> bool:
-    """Whether an amount is one of money: the toll of a bridge."""
-    return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
-
-
-def _is_about_number(chain: Chain, group: int) -> bool:
-    """Whether "no" denies a number and not the harm: "no injury figures were given", "neither shooting was fatal"."""
-    amount = chain.groups[group].amount
-    zero = amount is not None and amount.kind == "zero" and chain.groups[group].letter == "f"
-    told = chain.letters[group + 1 : group + 2] in ("n", "s", "O") or chain.words(group, group + 1)[0] == "neither"
-    return zero and told
-
-
-def _is_where(chain: Chain, victim: int, told: int) -> bool:
-    """Whether a name before a verb is where it happened: "a boy who was shot in Orley has been released"."""
-    before, after = chain.letters[max(0, victim - 1)], chain.letters[victim + 1 : victim + 2]
-    return chain.letters[victim] == "H" and victim < told and before == "i" and after not in ("w", "'")
-
-
-_DEATHS = ("dead", "death", "casualt", "victim", "fatal", "kill", "injur", "die")
-
-
-def _of_votes(chain: Chain, told: int) -> bool:
-    """Whether a count or a tally is one of something else: a tally tells nothing of the dead by itself."""
-    words = chain.words(max(0, told - 6), told + 8)
-    return chain.words(told, told + 1)[0] in ("tally", "count") and not any(w.startswith(_DEATHS) for w in words)
 
 
 _APPOSED = re.compile(r"B[,(-]D?G[,)-]")
@@ -148,7 +105,7 @@ def _relative_subject(chain: Chain, victim: int, told: int) -> int | None:
 
 _PRONOUNS = frozenset(("he", "she", "him", "her"))
 _DEADLY = frozenset(("fatally", "mortally", "fatal", "deadly"))
-_ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
+_FIRED = frozenset(("fired", "rang", "heard"))
 _AIMED = frozenset(("shot", "shoot", "shooting", "shoots"))
 _THINGS_TOO = ("burn", "graz", "gas", "slash", "trampl")  # befalls things as well
 
@@ -193,6 +150,8 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
         if rule.name == "toll" and told:
             return told[-1]
         return "" if rule.harm == "injured" and told[-1:] == ["killed"] else rule.harm
+    if words[-1] == "shot" and not _FIRED.isdisjoint(chain.words(last, last + 3)):
+        return ""  # "one shot was fired"
     if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, victim, first, last):
         return ""  # shot at is not hit
     verbs = {group.harm for group in chain.groups[first:last] if group.letter in "KTI"}

@@ -114,6 +114,10 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         Form(
             "throughout across", r"\b(?:throughout|across) (?:the )?(?:city|county|country|state|nation|war|conflict)\b"
         ),
+        Form(
+            "war conflict struggle",
+            r"\b(?:in|during) (?:the|its|this|that) (?:\S{1,20} ){0,2}(?:war|conflict|struggle)\b(?!['’]s)(?! zone)",
+        ),
         Form("war conflict", r"\b(?:civil |decade-long |year-long |long-running )(?:war|conflict)\b"),
     ),
     "cumulative": (

@@ -11,6 +11,7 @@ from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.listing import interval_of
 from compare.extract.figures.portion import Portion, portion
 from compare.extract.figures.value import figure_of
+from compare.extract.figures.word import people
 from compare.interval import Interval
 from compare.lexicon import table
 from compare.record import Record
@@ -50,6 +51,8 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     if victim.partitive and links.letters[loss.victim + 1 : loss.victim + 3] in ("bB", "bG"):
         victim = victim._replace(victims=links.groups[loss.victim + 2].victims)  # "five of the dead were children"
     victim = _of_sufferer(links, loss, victim) if victim.letter == "f" else _denied(links, loss, victim)
+    if loss.rule in ("number of", "toll") and victim.letter == "E":
+        victim = victim._replace(victims=_counted_class(links, loss))
     victim = _inner(links, loss, victim) if victim.partitive else victim
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
     among = loss.rule in ("among", "included") or (
@@ -80,6 +83,13 @@ def _inner(links: Chain, loss: Loss, victim: Group) -> Group:
     if len(amounts) < 2 or not told_of_all:
         return victim
     return victim._replace(amount=amounts[1], partitive=False, of_some=False)
+
+
+def _counted_class(links: Chain, loss: Loss) -> str:
+    """Whom "the number of children killed" counts."""
+    known = people()
+    classes = (known[word][1] for word in links.words(loss.first, loss.first + 1)[0].split() if word in known)
+    return next((found for found in classes if found != "people"), "people")
 
 
 _BODIES = {"armies": "military", "militias": "fighter"}

@@ -13,6 +13,7 @@ from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
 from compare.record import Record
 from compare.span import Span
+from compare.wordbook import remembered
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
 _OF_THE = "(?:oD?N|o[Da]?)?"
@@ -128,12 +129,13 @@ def span_of(outline: Outline, first: int, last: int) -> Span:
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
     letters, units = outline.letters, outline.units
-    return [_single(letters[i], i, units[i].harm) for i in range(first, last)]
+    return [_single((letters[i], i, units[i].harm)) for i in range(first, last)]
 
 
-@lru_cache(maxsize=65536)
-def _single(letter: str, at: int, harm: str) -> Group:
-    """A unit that no group takes in; most words are such, so that each is made once for all sentences."""
+@remembered
+def _single(unit: tuple[str, int, str]) -> Group:
+    """A unit that no group takes in: its letter, place and harm. Most are such: each is made once for all sentences."""
+    letter, at, harm = unit
     return Group(letter, at, at + 1, harm=harm)
 
 

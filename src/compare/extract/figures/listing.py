@@ -13,6 +13,11 @@ from compare.interval import Interval
 from compare.record import Record
 
 _MEMBER = "[GEpHB]"
+# What only says more of one member: "including a pregnant woman," before the last "and", in brackets, between dashes.
+_ASIDE = (
+    rf",e[aD]?{_MEMBER}(?=,[c&])|\([^()]{{0,3}}[GE][^()]{{0,6}}\)(?=,?[c&])"
+    r"|-[^-;.()]{0,3}[GE][^-;.()]{0,6}-(?=,?[c&])"
+)
 _AFTER_NAMES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")
@@ -30,7 +35,7 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    aside = rf"(?:,e[aD]?{_MEMBER}(?=,[c&]))?+"
+    aside = rf"(?:{_ASIDE})?+"
     plain = rf"(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}{aside}(?:{joint}{_MEMBER}{aside}){{0,30}}{last}"
     return re.compile(rf"(?={_MEMBER})(?:{headline}|{plain})")
 
@@ -73,7 +78,7 @@ def listed(links: Chain) -> Listing:
 def _without_asides(found: list[Group]) -> list[Group]:
     """The groups without what only says more of one: "three adults, including a pregnant woman, and two children"."""
     letters = "".join(group.letter for group in found)
-    if "e" not in letters:
+    if {"e", "(", "-"}.isdisjoint(letters):
         return found
     spans = [match.span() for match in _aside().finditer(letters)]
     return [group for i, group in enumerate(found) if not any(start <= i < end for start, end in spans)]
@@ -81,7 +86,7 @@ def _without_asides(found: list[Group]) -> list[Group]:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    return re.compile(rf",e[aD]?{_MEMBER}(?=,[c&])")
+    return re.compile(_ASIDE)
 
 
 def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:

@@ -44,7 +44,6 @@ PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 
 _SP = "\u00a0\u2009\u202f "  # the spaces that stand between groups of three digits
 # The number that is called in need, before what it names: "50 911 calls", "a 999 operator".
 EMERGENCY = r"(?:911|999|112)[ -](?:call|dispatch|operator|cent|tape|record|hang|text|system|emergenc)"
-
 _DIGITS = (
     r"(?<![\w.,/])(?:(?P<grouped>\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?)(?![\d,]\d)"
     rf"|(?P<spaced>\d{{1,3}}(?:[{_SP}](?!{EMERGENCY})\d{{3}}){{1,6}})(?![\d,.]*\d)"
@@ -89,8 +88,6 @@ _SHARES = (
     rf"|(?P<few>{_SMALL}){_OUT_OF})"
 )
 _SHARES_IN_DIGITS = rf"\b(?P<share>(?P<few>\d{{1,3}}){_OUT_OF})"
-
-
 _OPENERS = (
     "no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
     "nobody none not neither without both double triple quadruple"

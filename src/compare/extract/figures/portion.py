@@ -53,7 +53,8 @@ def portion(links: Chain, loss: Loss) -> Portion:
     other = group.others or links.letters[max(0, loss.victim - 1) : loss.victim] == "x"
     identified = not _IDENTIFIED.isdisjoint(links.words(max(0, loss.victim - 4), loss.victim))
     hospitalized = not _HOSPITALIZED.isdisjoint(words)
-    mild = other or identified or hospitalized or not _SEVERITY.isdisjoint(words)
+    kin = group.head in KIN and links.letters[loss.victim + 1 : loss.victim + 2] in ("o", "i")
+    mild = other or kin or identified or hospitalized or not _SEVERITY.isdisjoint(words)
     wounded = treated or (loss.rule == "attributive" and not {"gunshot", "shooting"}.isdisjoint(words))
     return Portion(strict or mild or loss.rule == "along with", not strict, fatal, wounded)
 
@@ -63,6 +64,7 @@ def _is_everyone(words: list[str]) -> bool:
     return words[0].startswith("all") and not _VICTIMS.isdisjoint(words)
 
 
+KIN = frozenset(("members", "relatives"))  # "at least 21 members of the Roe family"
 _VICTIMS = frozenset("victims people injured wounded patients passengers".split())
 
 

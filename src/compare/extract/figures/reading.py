@@ -9,6 +9,7 @@ from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
+from compare.extract.figures.event import own_event, superseded, titled
 from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
@@ -16,7 +17,7 @@ from compare.extract.figures.plural import is_bare, unsaid, with_others
 from compare.extract.figures.quantity import Quantity, ages, quantities
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
-from compare.extract.figures.whole import added, decided, own_event, parted, superseded, titled
+from compare.extract.figures.whole import added, decided, parted
 from compare.grammar.parse import Wording, wordings
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
@@ -74,7 +75,7 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
         told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
-        yield from with_members(links, told, inside, adds_up(links, inside))
+        yield from with_members(links, told, inside, adds_up(links, inside, loss.victim))
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(
                 group=with_killer(links, both), counted=links.span(both.first, both.last)

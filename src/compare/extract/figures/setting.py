@@ -23,11 +23,14 @@ _REACH = 400  # characters to either side of a figure in which its time and plac
 _BEFORE = 24  # characters before a date in which "as of" stands
 
 
+_Setting = When | Place
+
+
 class Circumstance(Record):
     """A date or a place: where it is printed, what it is, and whether it tells when a count stood."""
 
     span: Span
-    value: When | Place
+    value: _Setting
     of_count: bool
 
 
@@ -45,7 +48,8 @@ def set_in(article: Article, claims: Sequence[Claim]) -> list[Claim]:
             low = max(parse.sentence.start, claim.span.start - _REACH)
             high = min(parse.sentence.end, claim.span.end + _REACH)
             first, last = bisect_left(starts, low), bisect_left(starts, high)
-            claim = claim._replace(value=_set(parse, claim.span, figure, found[first:last]))
+            if first < last:
+                claim = claim._replace(value=_set(parse, claim.span, figure, found[first:last]))
         settled.append(claim)
     return settled
 
@@ -54,7 +58,7 @@ def _circumstances(article: Article, claims: Iterable[Claim]) -> Iterator[Circum
     """The dates and the places of events, each where it is printed."""
     for claim in claims:
         value = claim.value
-        if not isinstance(value, When | Place) or (isinstance(value, Place) and value.role != "event"):
+        if not isinstance(value, _Setting) or (isinstance(value, Place) and value.role != "event"):
             continue
         printed = value.as_printed if isinstance(value, When) else value.name
         at = claim.quote.rfind(printed)
@@ -78,8 +82,6 @@ def _saying() -> frozenset[str]:
 
 def _set(parse: Parse, span: Span, figure: Figure, around: Sequence[Circumstance]) -> Figure:
     """A figure with the circumstances of its clause: the next one after it, else the last before it."""
-    if not around:
-        return figure
     clause = _clause(parse, span)
     ordered = sorted(around, key=lambda one: _distance(span, one.span))
     inside = [one.value for one in ordered if not one.of_count and clause.covers(one.span)]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from compare.extract.figures.wound import Settling
 from compare.extract.figures.wound import settlings as of_wounds
+from compare.lexicon import table
 
 if TYPE_CHECKING:
     from compare.extract.figures.outline import Unit
@@ -21,10 +22,17 @@ def settle(units: "list[Unit]") -> None:
 _SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civilian"))
 
 
+@cache
+def _nationals() -> frozenset[str]:
+    """The words for people of a nation, which are adjectives too: "five Spaniards and one Greek"."""
+    return frozenset(word.partition("/")[0].lower() for word in table("victims")["people"] if word[:1].isupper())
+
+
 def _settle_sexes(units: "list[Unit]") -> None:
     """In "a 19-year-old male and" the adjective is a noun: no noun follows it."""
     for i, unit in enumerate(units[:-1]):
-        if unit.low in _SEXES and unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKAFIWZTO":
+        alone = unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKAFIWZTO"
+        if alone and (unit.low in _SEXES or (i and units[i - 1].letter in "Na" and unit.low in _nationals())):
             units[i] = unit._replace(letter="p")
 
 
@@ -139,7 +147,7 @@ def _settlings() -> tuple[Settling, ...]:
         (_PARENTS, _settle_parents),
         (_COUNTS, _settle_counts),
         (_ORDINALS, _settle_ordinals),
-        (_SEXES, _settle_sexes),
+        (_SEXES | _nationals(), _settle_sexes),
         (_TAKEN | _TAKEN_MANY, _settle_captives),
         (_FLIGHT, _settle_flight),
     )

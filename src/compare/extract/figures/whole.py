@@ -1,17 +1,12 @@
 """What figures of one article make of each other: whether those shot died, and which figures are parts of which."""
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from compare.extract.figures.draft import Draft
-from compare.extract.figures.portion import Portion
-from compare.interval import Interval, disjoint
-
-if TYPE_CHECKING:
-    from compare.claim import Basis
+from compare.extract.figures.portion import KIN, Portion
 
 NEAR = 1  # sentences within which those who died are among those said to be shot
-_TOLLS = ("incident", "cumulative")
+TOLLS = ("incident", "cumulative")
 _OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
 _SEXES_AND_AGES = frozenset(
@@ -19,8 +14,8 @@ _SEXES_AND_AGES = frozenset(
     "brother brothers sister sisters sibling siblings cousin cousins nephew nephews uncle uncles husband "
     "parents".split()
 )
-_HURT = ("killed", "injured", "killed-or-injured", "struck")
-_MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
+HURT = ("killed", "injured", "killed-or-injured", "struck")
+MOST_PAIRS = 400  # of dead and wounded whose sums are looked at, so that a long list costs no square
 
 
 def decided(drafts: list[Draft]) -> list[Draft]:
@@ -47,7 +42,7 @@ def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
     killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
     injured = {draft.group.least for draft in told if _is_wounded(draft) and draft.group.least}
     plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
-    if len(killed) * len(injured) > _MOST_PAIRS:
+    if len(killed) * len(injured) > MOST_PAIRS:
         return set(), set()
     both = {dead + hurt for dead in killed for hurt in injured}
     return both, {dead + hurt for dead in killed for hurt in plain if hurt > 1} - plain
@@ -64,7 +59,7 @@ def _is_vague(draft: Draft) -> bool:
 
 def _settled(draft: Draft, treated: set[int | float]) -> Draft:
     """Those found with wounds or taken to hospital, who are the dead and the wounded together."""
-    both = draft.portion.unsettled and draft.basis in _TOLLS and draft.group.least in treated
+    both = draft.portion.unsettled and draft.basis in TOLLS and draft.group.least in treated
     return draft._replace(harm="killed-or-injured") if both else draft
 
 
@@ -86,7 +81,7 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     drafts = [_promoted(draft, most) for draft in drafts]
     largest: dict[tuple[str, str], Draft] = {}
     for total in drafts:
-        if total.basis in _TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
+        if total.basis in TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
             for key in _keys(total):
                 if key not in largest or total.group.least > largest[key].group.least:
                     largest[key] = total
@@ -108,98 +103,11 @@ def added(drafts: list[Draft]) -> list[Draft]:
         beside, before = told - {draft.harm}, told_before - {draft.harm}
         beside = beside or (before if draft.harm == "injured" and draft.harm not in told_before else set())
         follows = draft.harm in seen or (draft.group.amount is not None and not before)
-        adds = draft.added and draft.basis in _TOLLS and not beside and follows
+        adds = draft.added and draft.basis in TOLLS and not beside and follows
         found.append(draft._replace(basis="increment") if adds else draft)
         harms.setdefault(draft.sentence, set()).add(draft.harm)
         seen.add(draft.harm)
     return found
-
-
-def superseded(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with what the first reports had as background, where a later figure of the same harm is another."""
-    later: dict[str, list[Interval[int | float]]] = {}
-    for draft in drafts:
-        amount = draft.group.amount
-        if not draft.initial and draft.basis in _TOLLS and amount and amount.interval.high != 1:
-            figures = later.setdefault(draft.harm, [])
-            if len(figures) < _MOST_PAIRS:
-                figures.append(amount.interval)
-    return [
-        draft._replace(basis="background") if draft.initial and _is_past(draft, later.get(draft.harm, [])) else draft
-        for draft in drafts
-    ]
-
-
-def _is_past(draft: Draft, later: list[Interval[int | float]]) -> bool:
-    amount = draft.group.amount
-    return (
-        amount is not None
-        and draft.basis in _TOLLS
-        and bool(later)
-        and all(disjoint(amount.interval, other) for other in later)
-    )
-
-
-def titled(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with a headline's count of what the text tells of several events as such a count.
-
-    "Seven wounded" over "Seven people were wounded in shootings since Friday": the headline only says it again.
-    """
-    told: dict[tuple[str, int | float], set[Basis]] = {}
-    for draft in drafts:
-        if draft.sentence and draft.basis != "nested":
-            told.setdefault(_count(draft), set()).add(draft.basis)
-    return [
-        draft._replace(basis="period")
-        if draft.sentence == 0 and draft.basis in _TOLLS and told.get(_count(draft)) == {"period"} else draft
-        for draft in drafts
-    ]  # fmt: skip
-
-
-def _count(draft: Draft) -> tuple[str, int | float]:
-    return draft.harm, draft.group.least
-
-
-_LEAD = 4  # sentences, the headline among them, that tell what an article is about
-
-
-def own_event(drafts: list[Draft], sentences: int) -> list[Draft]:
-    """The drafts of an article that has no event but a past one, as figures of that event.
-
-    "Last year's shooting that left two dead": background to some other story, but not where the lead tells of nothing
-    else, as in the report of a trial. sentences: of the whole article; a passage of few has no lead.
-    """
-    drafts = _confirmed(drafts)
-    told = [draft for draft in drafts if draft.harm in _HURT]
-    lead = {(draft.harm, draft.group.least) for draft in told if draft.sentence < _LEAD and draft.basis == "background"}
-    if sentences <= _LEAD or any(
-        draft.basis not in ("background", "period") and draft.group.least != 1 for draft in told
-    ):
-        return drafts
-    return [
-        draft._replace(basis="incident")
-        if draft.basis == "background" and (draft.harm, draft.group.least) in lead else draft
-        for draft in drafts
-    ]  # fmt: skip
-
-
-def _confirmed(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with a past event of the lead as this one, where a figure of it stands elsewhere without its date.
-
-    "Double murder" over "killed two teens and wounded four others last summer": the wounded are of this event too.
-    """
-    plain = {(draft.harm, draft.group.least) for draft in drafts if draft.basis in _TOLLS and draft.group.least > 1}
-    own = {draft.sentence for draft in drafts if _is_past_lead(draft) and (draft.harm, draft.group.least) in plain}
-    if not own:
-        return drafts
-    return [
-        draft._replace(basis="incident") if draft.sentence in own and _is_past_lead(draft) else draft
-        for draft in drafts
-    ]
-
-
-def _is_past_lead(draft: Draft) -> bool:
-    return draft.basis == "background" and draft.sentence < _LEAD and not draft.initial
 
 
 def _keys(total: Draft) -> Iterator[tuple[str, str]]:
@@ -218,7 +126,7 @@ _AFTER = 2  # sentences after a count within which a bare number tells of some o
 
 
 def _is_some_of(draft: Draft, total: Draft) -> bool:
-    """Whether a bare number right after a larger count tells of some of those: "Four were hurt. Two were hit twice." """
+    """Whether a bare number right after a larger count tells of some of those counted, as in "Two were hit twice"."""
     bare = draft.group.letter == "E" and not draft.group.others and not draft.added and draft.sentence > 0
     close = 0 < draft.sentence - total.sentence <= _AFTER
     return bare and close and draft.harm == total.harm == "injured"
@@ -232,7 +140,7 @@ def _part_of(draft: Draft, largest: Mapping[tuple[str, str], Draft], dead: Colle
         return draft._replace(basis="nested", parent=beside.span)
     for key in _wholes(draft):
         total = largest.get(key)
-        behind = total is not None and _are_others(draft, total)
+        behind = total is not None and (_are_others(draft, total) or _is_kin_first(draft, total))
         titled = draft.sentence == 0 and total is not None and total.sentence > 0  # a headline tells of the whole
         larger = total and total.span != draft.span and total.group.least > draft.group.least
         left = total and key[0] != draft.harm and total.group.least - draft.group.least in dead
@@ -245,7 +153,7 @@ def _promoted(draft: Draft, most: Mapping[str, int | float]) -> Draft:
     """A part of some group as a toll of its own where no larger one is told: four of the guests were hurt."""
     loose = draft.basis == "nested" and draft.parent is None and draft.group.partitive and not draft.portion.fatal
     larger = (
-        max((most[harm] for harm in _HURT if harm in most), default=0) > draft.group.least
+        max((most[harm] for harm in HURT if harm in most), default=0) > draft.group.least
         or most.get(draft.harm) == draft.group.least
     )
     alone = not larger and draft.group.least > 1 and not draft.group.harm  # not "five of the dead"
@@ -257,6 +165,11 @@ def _are_others(draft: Draft, total: Draft) -> bool:
     return total.span > draft.span and (
         draft.group.others or (total.group.others and total.sentence - draft.sentence <= NEAR)
     )
+
+
+def _is_kin_first(draft: Draft, total: Draft) -> bool:
+    """Whether "ten members of the Roe family" stand before the larger count: an account of its own, and no part."""
+    return draft.group.head in KIN and total.span > draft.span
 
 
 def _wholes(draft: Draft) -> Iterator[tuple[str, str]]:

@@ -15,8 +15,13 @@ def openers(parse: Parse) -> list[tuple[int, Phrase]]:
 
     Kept, for a first look learns the names that the second knows.
     """
-    found = ((i, _object_start(parse.words, i)) for i in standing(parse.words, _words()))
-    return [(i, phrase) for i, start in found if start and (phrase := phrase_at(parse, start))]
+    found = []
+    for i in standing(parse.words, _words()):
+        start = _object_start(parse.words, i)
+        phrase = phrase_at(parse, start) if start else None
+        if phrase:
+            found.append((i, phrase))
+    return found
 
 
 @cache

@@ -17,11 +17,12 @@ _FARTHEST = 6  # tokens before the noun
 
 def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
-    if describing().isdisjoint(parse.words):
-        return
-    for phrase in parse.phrases:
+    wanted, words = describing(), parse.words
+    for phrase in () if wanted.isdisjoint(words) else parse.phrases:
+        if wanted.isdisjoint(words[max(0, phrase.first - _FARTHEST) : phrase.head]):
+            continue
         first = _opening(parse.tags, phrase)
-        if first == phrase.head or parse.words[first] in _NONE:
+        if first == phrase.head or words[first] in _NONE:
             continue
         found = next(_readings(parse, phrase, first), None)
         if found:

@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from compare.extract.acts import light, noun_class
-from compare.extract.ladders import Rung, acts, going, match, on_camera, openers, telling, unmoving, verbs
+from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
+from compare.extract.look import standing
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
@@ -14,25 +15,30 @@ from compare.record import Record
 
 _COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
 _RAISING = frozenset(  # in the passive they say no more than that something is so: was found alive, is presumed drowned
-    "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade downgrade".split()
+    "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade "
+    "downgrade".split()
 )
-_LOOSE = frozenset(("in", "as", "under", "life-threatening", "non-life-threatening", "life", "non-life", "non", "without"))
+_LOOSE = frozenset("in as under without life life-threatening non non-life non-life-threatening".split())
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
-_GUESSING = frozenset("probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split())
+_GUESSING = frozenset(
+    "probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split()
+)
 _BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
+UNDER_CONTROL, PARTLY = "under control", "partly contained"  # 40 percent contained
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
-_OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does and not what is done to him
+_OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does, and not what is done to him
+_FACING = frozenset(("face", "get", "await"))  # he faces charges
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
 _NO_DOERS = frozenset(  # nouns that end like these and are no people
-    "rumor error motor terror mirror horror floor door corridor sector factor reactor elevator generator monitor harbor "
-    "labor odor vapor color armor honor humor tumor minor major tractor escalator radiator indicator predator visor "
-    "razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist specimen "
-    "regimen human marker bunker locker sticker ticker".split()
+    "rumor error motor terror mirror horror floor door corridor sector factor reactor elevator generator monitor "
+    "harbor labor odor vapor color armor honor humor tumor minor major tractor escalator radiator indicator predator "
+    "visor razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist "
+    "specimen regimen human marker bunker locker sticker ticker".split()
 )
 _PEOPLE = frozenset(("people",))
 _REMAINING = frozenset(("remain", "stay"))
@@ -131,8 +137,11 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
         subject, start = proposition.patient, proposition.patient.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
-        found = match(parse, i, named(parse, subject)) if parse.words[i] in openers() else None
+        turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
+        found = match(parse, i, named(parse, subject)) if begins(parse.words, i) and not turned else None
         if found and not _before_noun(parse, i, found):
+            if found.name == UNDER_CONTROL and _measured(parse, i - 1):
+                found = found._replace(name=PARTLY)
             tolled = found.name in _TOLLED and subject == proposition.patient and proposition.verb in _BRINGING
             return None if tolled else Reading(found, subject)
         if parse.tags[i] not in _BEFORE_STATES and parse.words[i] != "as" and not _measured(parse, i):
@@ -149,17 +158,23 @@ def _measured(parse: Parse, i: int) -> bool:
 def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
     """Further on in a phrase: taken to hospital in critical condition."""
     words, start = parse.words, proposition.group.last
-    if _LOOSE.isdisjoint(words[start : proposition.last]):
-        return None
     subject, object_ = _subject(proposition), proposition.patient
-    for i in range(start, proposition.last):
-        if words[i] not in _LOOSE or (words[i] == "in" and words[i - 1] in _TERMS):
-            continue  # "faces ten years in prison" is not in prison
+    for i in _conditions(parse):
+        if not start <= i < proposition.last:
+            continue
         if found := match(parse, i, named(parse, subject)) or (object_ and match(parse, i, named(parse, object_))):
             if "life" in words[i] and not _NOT.isdisjoint(words[max(0, i - 4) : i]):
                 found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
             return Reading(found, subject if "life" in found.name or not object_ else object_)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _conditions(parse: Parse) -> list[int]:
+    """Where a state may begin that stands further on; "faces ten years in prison" is not in prison."""
+    words = parse.words
+    loose = [i for i in standing(words, _LOOSE) if begins(words, i)]
+    return [i for i in loose if not (words[i] == "in" and words[i - 1] in _TERMS)]
 
 
 def _before_noun(parse: Parse, i: int, found: Rung) -> bool:
@@ -177,7 +192,7 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
     served = proposition.verb == "serve" and not proposition.group.passive
     if rung is None or proposition.verb in unmoving() or filmed or (served and act != "sentence"):
         return None  # who serves a warrant is charged with nothing
-    own = act in _OWN or served
+    own = act in _OWN or served or (act == "charge" and proposition.verb in _FACING)
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or _person(parse, of)) else None
@@ -186,7 +201,7 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
 def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
     """The truce collapsed; the road was closed; police closed the road."""
     group, patient, head, known = proposition.group, proposition.patient, proposition.group.head, openers()
-    adverb = parse.words[head - 1] in known and parse.tags[head - 1] == "RB"  # critically injured, injuring
+    adverb = parse.tags[head - 1] == "RB" and parse.words[head - 1] in known  # critically injured, injuring
     if adverb and (found := match(parse, head - 1, named(parse, patient))):
         return Reading(found, patient)
     if group.passive:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from compare.extract.ladders import match, openers
+from compare.extract.ladders import begins, match
 from compare.extract.roles import roles
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
@@ -35,9 +35,9 @@ def _mistagged(parse: Parse) -> tuple[Phrase, ...]:
 
 def _after(parse: Parse, phrase: Phrase) -> tuple[int, Reading] | None:
     """The state that stands behind a phrase and closes its stretch, and where it ends."""
-    words, wanted = parse.words, openers()
+    words = parse.words
     for i in range(phrase.last, min(phrase.last + _ADVERBS + 1, len(words))):
-        rung = match(parse, i, named(parse, phrase)) if words[i] in wanted else None
+        rung = match(parse, i, named(parse, phrase)) if begins(words, i) else None
         if rung:
             last = i + 1 + len(rung.rest)
             return (last, Reading(rung, phrase)) if _closed(parse, last) else None

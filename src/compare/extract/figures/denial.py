@@ -1,0 +1,49 @@
+"""Words by which a harm did not befall a group after all: nearly killed, a toll in money, a number that is denied."""
+
+import re
+
+from compare.extract.figures.group import Chain
+from compare.extract.figures.rule import Rule
+
+
+def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
+    """Whether the words tell of no harm to this group after all."""
+    if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
+        return True
+    whole = "o" in chain.letters[max(0, victim - 2) : victim]
+    if whole and _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
+        return True  # "four out of the 75 guests were hurt"
+    almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
+    return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
+
+
+_ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
+_OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
+
+
+def _is_money(chain: Chain, group: int) -> bool:
+    """Whether an amount is one of money: the toll of a bridge."""
+    return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
+
+
+def _is_about_number(chain: Chain, group: int) -> bool:
+    """Whether "no" denies a number and not the harm: "no injury figures were given", "neither shooting was fatal"."""
+    amount = chain.groups[group].amount
+    zero = amount is not None and amount.kind == "zero" and chain.groups[group].letter == "f"
+    told = chain.letters[group + 1 : group + 2] in ("n", "s", "O") or chain.words(group, group + 1)[0] == "neither"
+    return zero and told
+
+
+def _is_where(chain: Chain, victim: int, told: int) -> bool:
+    """Whether a name before a verb is where it happened: "a boy who was shot in Orley has been released"."""
+    before, after = chain.letters[max(0, victim - 1)], chain.letters[victim + 1 : victim + 2]
+    return chain.letters[victim] == "H" and victim < told and before == "i" and after not in ("w", "'")
+
+
+_DEATHS = ("dead", "death", "casualt", "victim", "fatal", "kill", "injur", "die")
+
+
+def _of_votes(chain: Chain, told: int) -> bool:
+    """Whether a count or a tally is one of something else: a tally tells nothing of the dead by itself."""
+    words = chain.words(max(0, told - 6), told + 8)
+    return chain.words(told, told + 1)[0] in ("tally", "count") and not any(w.startswith(_DEATHS) for w in words)
