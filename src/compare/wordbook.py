@@ -29,7 +29,7 @@ class _Remembered(dict[_Asked, _Answer]):
 def remembered(ask: Callable[[_Asked], _Answer]) -> Callable[[_Asked], _Answer]:
     """The same function of a word (or of several, as a tuple), asked once for each.
 
-    As `functools.lru_cache`, but four times as fast, for no order of use is kept: when it is full, it forgets all.
+    As `functools.lru_cache`, but twice as fast, for no order of use is kept: when it is full, it forgets all.
     """
     return _Remembered(ask).__getitem__
 

@@ -122,7 +122,8 @@ def undated(tokens: Sequence[str], text: str) -> bool:
     if not _ODD.search(text):
         return True
     low = text.lower()
-    return not _BY_ITSELF.search(low) and _telling().isdisjoint(_WORD.findall(low))
+    odd = " ".join([chunk for chunk in low.split() if not chunk.isalpha()])  # the others are tokens by themselves
+    return _telling().isdisjoint(_WORD.findall(odd)) and not _BY_ITSELF.search(low)
 
 
 def written(low: str) -> Iterator[Found]:

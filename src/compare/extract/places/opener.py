@@ -26,7 +26,12 @@ def openers(parse: Parse) -> list[tuple[int, Phrase]]:
 
 @cache
 def _words() -> frozenset[str]:
-    return words("firm") | words("loose") | words("directions") | {"out", "close", "next"}
+    return _prepositions() | words("directions") | {"out", "close", "next"}
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return words("firm") | words("loose")
 
 
 def _object_start(low: list[str], i: int) -> int | None:
@@ -38,4 +43,4 @@ def _object_start(low: list[str], i: int) -> int | None:
         return i + 2
     if after == "to" and word in ("close", "next"):
         return i + 2
-    return i + 1 if word in words("firm") or word in words("loose") else None
+    return i + 1 if word in _prepositions() else None
