@@ -39,8 +39,12 @@ WHOLE_MATCH = 0.3  # the same for a whole sentence, of which a passage is but a 
 # The ridge: best of a few by leaving parts of the data out.
 STORY_PENALTY, FULL_PENALTY, BARE_PENALTY = 8.0, 400.0, 40.0
 ROUNDS, RATE = 200, 0.3
+FULL_ROUNDS = 1000  # a strong ridge takes longer to settle
 SENTENCES, EACH = 6000, 2400  # pairs read of a file, and matches (and others) counted of it at most
-NEWS, FACTS = 400, 200  # the same of full sentences, of a file of news and of one of facts: else one file drowns the rest
+NEWS, FACTS = (
+    400,
+    200,
+)  # the same of full sentences, of a file of news and of one of facts: else one file drowns the rest
 OFTEN = 14  # times that one pair may be counted
 NARROW = {"date", "place", "quantity", "actor"}  # kinds that answer one narrow question of a clause
 # Given by rule, not estimated: an event has one toll of a harm, whatever words tell it (casualty recorders' unit is the
@@ -91,10 +95,10 @@ def _kept(file: Path) -> tuple[str, dict[str, float]]:
 def _of_sentences(stories: Sequence[dict[str, Any]], files: Sequence[Path]) -> tuple[str, dict[str, float]]:
     """What the weights of whole sentences were estimated from, and the weights."""
     wholes = [example for story in stories for example in sentences(story)]
-    told = [[example for line in _some(path) for example in _told(line)] for path in files]
+    told = [[example for line in lines(path) for example in short_pairs(line)] for path in files]
     full, bare = of_full(told), of_bare(told)
     seen = f"{WHOLES}{len(wholes)} pairs of {len(stories)} stories, {len(full)} and {len(bare)} of short texts."
-    return seen, fit(wholes, STORY_PENALTY) | fit(full, FULL_PENALTY) | fit(bare, BARE_PENALTY)
+    return seen, fit(wholes, STORY_PENALTY) | fit(full, FULL_PENALTY, FULL_ROUNDS) | fit(bare, BARE_PENALTY)
 
 
 def of_full(told: Iterable[Sequence[Example]]) -> list[Example]:
@@ -112,12 +116,13 @@ def _facts(some: Iterable[Example]) -> bool:
     return any(levels[0] == "bare" for levels, _ in some)
 
 
-def _some(path: Path) -> list[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return lines[:: max(1, len(lines) // SENTENCES)]
+def lines(path: Path) -> list[str]:
+    """The lines of a file that are read, evenly from the whole of it."""
+    every = path.read_text(encoding="utf-8").splitlines()
+    return every[:: max(1, len(every) // SENTENCES)]
 
 
-def _told(line: str) -> Iterator[Example]:
+def short_pairs(line: str) -> Iterator[Example]:
     """The pairs of sentences of a line, of two sentences of news only those of which neither is a headline."""
     row = json.loads(line)
     for left, right, match in _pairs_of(row):
@@ -227,7 +232,7 @@ def steps(level: str) -> list[str]:
     return [f"{name} {i}" for i in range(1, int(grade) + 1)] if grade.isdigit() else [level]
 
 
-def fit(every: Sequence[Example], penalty: float) -> dict[str, float]:
+def fit(every: Sequence[Example], penalty: float, rounds: int = ROUNDS) -> dict[str, float]:
     """Weights in bits by gradient ascent on the penalised likelihood, steps scaled by how often a level is seen."""
     every = [([step for level in found for step in steps(level)], label) for found, label in every]
     counts = Counter(level for found, _ in every for level in found)
@@ -235,7 +240,7 @@ def fit(every: Sequence[Example], penalty: float) -> dict[str, float]:
     merged = Counter((tuple(number[k] for k in found if k in number), label) for found, label in every)
     rows = [(levels, label, n) for (levels, label), n in merged.items()]
     weights, squares = [0.0] * len(number), [1e-3] * len(number)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         slopes = [0.0 if name in ("prior", *KINDS) else -penalty * weights[i] for name, i in number.items()]
         for seen, label, n in rows:
             error = n * (label - 1 / (1 + math.exp(-sum(weights[i] for i in seen))))

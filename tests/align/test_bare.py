@@ -7,7 +7,7 @@ from compare.align.alignment import Alignment
 from compare.align.bare import bare
 from compare.align.feature import Story
 from compare.align.line_up import line_up
-from compare.align.weight import SENTENCES, THRESHOLD, WHOLE_THRESHOLD, threshold
+from compare.align.weight import SENTENCE_THRESHOLD, SENTENCES, THRESHOLD, threshold
 from tests.align.build import FERRY, HARBOUR, articles, read
 
 MUSEUM = """Museum of clocks reopens after flood repairs
@@ -91,7 +91,7 @@ def test_the_waterfall_of_a_row_adds_up_to_its_score(texts: tuple[str, str]) -> 
     for row in _whole(*texts):
         odds = log2(row.score / (1 - row.score))
         assert sum(weight.weight for weight in row.weights) == pytest.approx(odds)
-        assert odds >= threshold(row.weights) == WHOLE_THRESHOLD
+        assert odds >= threshold(row.weights) == SENTENCE_THRESHOLD
 
 
 def test_rows_of_claims_have_the_threshold_of_claims() -> None:

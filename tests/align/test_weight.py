@@ -105,3 +105,10 @@ def test_the_common_deeds_are_named() -> None:
     pair = _sentences("Police arrested Ines Duarte.", "Ines Duarte was detained by the police.")
     reasons = [weight.because for weight in waterfall(*pair, sentence_levels(*pair))]
     assert "deeds that both tell: arrest" in reasons
+    assert "classes of deeds that both tell: arrest" in reasons
+    assert "things and people that both speak of: duart, polic" in reasons
+
+
+def test_deeds_of_one_class_weigh_though_no_word_for_them_is_common() -> None:
+    told = "Ines Duarte visited the market of Port Gale."
+    assert _bits(told, "Ines Duarte met a trader of Port Gale.") > _bits(told, "Ines Duarte saw a trader of Port Gale.")

@@ -1,7 +1,7 @@
 import pytest
 
 from compare.align.synonym import concept
-from compare.align.words import rarity, root, roots, telling_words
+from compare.align.words import act_of, rarity, root, roots, telling_words
 from compare.article import Article
 
 
@@ -80,3 +80,25 @@ def test_the_parts_of_such_words_alone_are_not_it() -> None:
 )  # fmt: skip
 def test_verbs_and_nouns_of_events_are_deeds(text: str, deeds: set[str]) -> None:
     assert {word.concept for sentence in telling_words(Article("A", text)) for word in sentence if word.deed} == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("A steel tower fell.", {"tower"}), ("The ferry's captain slept.", {"captain"}),
+        ("Ines Duarte left.", {"duart"}), ("They ran.", set()),
+    ],
+)  # fmt: skip
+def test_the_last_noun_of_a_phrase_is_its_head(text: str, heads: set[str]) -> None:
+    assert {word.concept for sentence in telling_words(Article("A", text)) for word in sentence if word.head} == heads
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("donate", "buy", True), ("meet", "visit", True), ("win", "storm", False), ("repair", "repair", False),
+    ],
+)  # fmt: skip
+def test_words_for_one_sort_of_deed_are_of_one_class(one: str, other: str, same: bool) -> None:
+    acts = [act_of(root(concept(word, True))) for word in (one, other)]
+    assert (acts[0] is not None and acts[0] == acts[1]) == same

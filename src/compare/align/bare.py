@@ -12,7 +12,6 @@ from compare.align.guard import barred
 from compare.align.weight import (
     SENTENCE_THRESHOLD,
     SHORT,
-    WHOLE_THRESHOLD,
     probability,
     sentence_bits,
     sentence_levels,
@@ -29,7 +28,7 @@ Place = tuple[str, int]  # an article and the number of a sentence of it
 _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
 _FEW = 2  # words that two sentences of stories must have in common to be weighed
-_LIKELY = 1.0  # bits of the question from which a row of casualties needs no other support: twice as likely as not
+_LIKELY = 1.0  # bits from which a row of casualties needs no other support, or a sentence answers one more: two to one
 
 
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
@@ -95,11 +94,7 @@ def _pairs(left: Sequence[Features], right: Sequence[Features]) -> list[Pair]:
     tried = [(left[i], right[j]) for i, j in candidates(left, right)]
     near = [(one, other) for one, other in tried if not _little_common(one, other) and not barred(one, other)]
     every = [(sentence_bits(one, other), one, other) for one, other in near]
-    return [pair for pair in every if pair[0] >= _needed(pair[1], pair[2])]
-
-
-def _needed(one: Features, other: Features) -> float:
-    return SENTENCE_THRESHOLD if max(one.sentences, other.sentences) <= SHORT else WHOLE_THRESHOLD
+    return [pair for pair in every if pair[0] >= SENTENCE_THRESHOLD]
 
 
 def _little_common(one: Features, other: Features) -> bool:
@@ -144,14 +139,21 @@ def _meets(claims: Sequence[Claim], said: Container[Place], story: Story) -> boo
 
 
 def _clustered(pairs: Sequence[Pair]) -> list[list[Features]]:
-    """Rows of sentences, the best pairs first: what an article says twice, headline and body, stands in one row."""
+    """Rows of sentences, the best pairs first: what an article says twice, headline and body, stands in one row.
+
+    A sentence that found no room answers one more in a row of the two, where that is likely: many tell of two things.
+    """
     home: dict[Place, list[Features]] = {}
-    for _, one, other in pairs:
+    more: dict[Place, list[Features]] = {}
+    for bits, one, other in pairs:
         left, right = home.get(_place(one), [one]), home.get(_place(other), [other])
         if _fit(left, right):
             row = [*left, *right]
             home |= {_place(features): row for features in row}
-    return list({id(row): row for row in home.values()}.values())
+        elif left is not right and bits >= _LIKELY and not {_place(one), _place(other)} & more.keys():
+            more |= {place: [one, other] for place in (_place(one), _place(other))}
+    extra = {tuple(map(_place, row)): row for row in more.values()}
+    return [*{id(row): row for row in home.values()}.values(), *extra.values()]
 
 
 def _fit(left: Sequence[Features], right: Sequence[Features]) -> bool:

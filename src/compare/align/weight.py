@@ -15,8 +15,7 @@ from compare.align.name import same_name
 from compare.disk import beside, content
 
 THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs eight rows too many
-SENTENCE_THRESHOLD = 0.0  # bits from which two whole sentences without a story say the same: evens
-WHOLE_THRESHOLD = 0.25  # bits from which two sentences of stories do
+SENTENCE_THRESHOLD = 0.0  # bits from which two whole sentences say the same: evens
 SENTENCES = ("whole", "full", "bare")  # with which the evidence of whole sentences begins
 SHORT = 2  # sentences up to which a text is no story
 NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
@@ -213,8 +212,6 @@ def waterfall(left: Features, right: Features, found: Iterable[str] | None = Non
 def threshold(weights: Iterable[Weight]) -> float:
     """The bits that the weights of a row had to reach: whole sentences have weights of their own."""
     features = {weight.feature for weight in weights}
-    if "whole" in features:
-        return WHOLE_THRESHOLD
     return THRESHOLD if features.isdisjoint(SENTENCES) else SENTENCE_THRESHOLD
 
 

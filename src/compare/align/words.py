@@ -79,12 +79,11 @@ def act_of(word: str) -> str | None:
 
 @cache
 def _acts() -> dict[str, str]:
-    named = [(form, True, act) for form, act in verbs().items()]
-    named += [(form, False, act) for form, act in nouns().items()]
-    found: dict[str, str] = {}
-    for form, verb, act in named:
-        found.setdefault(root(concept(form, verb)), act)
-    return found
+    """Concepts with their class; where words of several classes are one concept, the word that names it decides."""
+    named = [(form, concept(form, True), act) for form, act in verbs().items()]
+    named += [(form, concept(form, False), act) for form, act in nouns().items()]
+    named.sort(key=lambda one: one[0] != one[1])
+    return {root(name): act for _, name, act in reversed(named)}
 
 
 @lru_cache(maxsize=65536)

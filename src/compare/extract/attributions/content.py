@@ -71,11 +71,12 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
 
 def _but_another(view: View, start: int, conjunction: int, limit: int) -> bool:
     """'denied the charge *but reports were mixed*': a clause of its own after a content that is none."""
-    if view.word(conjunction) != "but" or view.word(conjunction - 1) in _NOTHING:
-        return False
+    before = [view.word(k) for k in range(start, conjunction)]
+    if view.word(conjunction) != "but" or "not" in before or view.word(conjunction - 1) in _NOTHING:
+        return False  # not twelve but fifteen men, nothing but the truth
     ends = (range(start, conjunction), range(conjunction + 1, min(limit, conjunction + _REACH)))
-    before, after = (any(view.tag(k) in FINITE for k in end) for end in ends)
-    return after and not before
+    clause, another = (any(view.tag(k) in FINITE for k in end) for end in ends)
+    return another and not clause
 
 
 def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
