@@ -1,11 +1,12 @@
 """A table searched where it stands says the same as a dictionary of it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare import lexicon
+from compare import lexicon, wordbook
 from compare.grammar.lexicon import table
-from compare.wordbook import Wordbook, written
+from compare.wordbook import Wordbook, remembered, written
 
 WORDS = st.text("abc’é-.", min_size=1, max_size=6)
 HEADING = "# where it comes from\n\n"
@@ -29,3 +30,16 @@ def test_the_tables_are_written_in_their_form() -> None:
         assert len(entries) > 5000
         assert Wordbook(HEADING + written(entries)).everything() == entries
         assert all(book[word] == entries[word] for word in list(entries)[::50])
+
+
+def test_a_function_is_asked_once_for_each_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wordbook, "_MOST", 2)
+    asked: list[str] = []
+
+    @remembered
+    def size(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    assert [size(word) for word in ("a", "bb", "a", "bb", "ccc", "a")] == [1, 2, 1, 2, 3, 1]
+    assert asked == ["a", "bb", "ccc", "a"]  # two are kept: with the third word the first two were forgotten

@@ -90,7 +90,8 @@ def _named(words: str, kind: Kind) -> Value | None:
 
 def _state(words: str) -> State:
     """A state with what goes before it: perhaps not charged."""
-    modality = next((it for it, before in _BEFORE.items() if before and words.lower().startswith(before)), "actual")
+    opening = (it for it, before in _BEFORE.items() if before and words.lower().startswith(before))
+    modality: Modality = next(opening, "actual")
     rest = words[len(_BEFORE[modality]) :]
     negated = rest.lower().startswith(_NOT)
     return State(of="", state=rest[len(_NOT) :] if negated else rest, negated=negated, modality=modality)
@@ -118,7 +119,9 @@ def _said(value: Actor | State | Event | Cause) -> str:
     if isinstance(value, Actor):
         return value.name
     if isinstance(value, State):
-        before = "" if value.state == value.modality else _BEFORE[value.modality]  # what is planned is not to be planned
+        before = (
+            "" if value.state == value.modality else _BEFORE[value.modality]
+        )  # what is planned is not to be planned
         return f"{before}{_NOT if value.negated else ''}{value.state}"
     return value.reason.text if isinstance(value, Cause) else value.predicate
 

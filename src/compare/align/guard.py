@@ -4,7 +4,7 @@ import re
 
 from compare.align.feature import Features
 from compare.align.name import same_name
-from compare.align.swapped import exchanged, measures, two_names
+from compare.align.swapped import exchanged, measures, other_period, two_names
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State
 from compare.extract.figures.unit import group_of
@@ -20,6 +20,7 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
 )  # fmt: skip
 _DEED_OR_COUNT: frozenset[Kind] = frozenset(("event", "quantity"))
 _WORD = re.compile(r"[^\W_]+")
+_OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
 _AGE = "years of age"  # lines up with nothing else
 _EXCLUSIVE = frozenset(("suspect", "victim"))
@@ -33,7 +34,7 @@ _CIVILIANS = frozenset(("civilian", "child", "woman", "elderly"))
 def barred(left: Features, right: Features) -> bool:
     """Whether the two can not answer one question."""
     one, other = left.claim, right.claim
-    if _one_word_apart(left, right) or _other_period(left, right):
+    if _one_word_apart(left, right) or other_period(left.period, right.period):
         return True
     if one.kind != other.kind:
         return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
@@ -49,11 +50,6 @@ def _one_word_apart(left: Features, right: Features) -> bool:
     if any(named):
         return all(named) and two_names(*words)
     return measures(left.claim.quote) and measures(right.claim.quote)
-
-
-def _other_period(left: Features, right: Features) -> bool:
-    """The dead of a day and those since January: two stretches of time, and all that is told of them."""
-    return bool(left.period and right.period) and left.period != right.period
 
 
 def _common_count(one: Claim, other: Claim) -> bool:
@@ -118,7 +114,7 @@ def _only_one_country(one: Place, other: Place) -> bool:
 
 
 def _named(actor: Actor) -> bool:
-    return any(word[:1].isupper() for word in actor.name.split())
+    return any(word[:1].isupper() and word not in _OPENING for word in actor.name.split())
 
 
 def _other_measure(one: str, other: str) -> bool:

@@ -22,6 +22,7 @@ _PERIOD = re.compile(
     r"|since (?:the (?:start|beginning) of (?:the )?\w+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|\d{4})"
     r"|so far this (?:year|month|week))\b"
 )
+_SHORT = re.compile(r"(?:hours?|days?|weeks?)$")
 
 
 def exchanged(left: Mapping[str, float], right: Mapping[str, float]) -> tuple[str, str] | None:
@@ -55,3 +56,17 @@ def period(text: str) -> str:
     """The stretch of time over which a sentence counts ("past 24 hours", "since january"); empty where it has none."""
     found = _PERIOD.search(text)
     return re.sub(r"\W+", " ", found.group()).casefold().replace("last", "past") if found else ""
+
+
+def other_period(one: str, other: str) -> bool:
+    """Whether two stretches of time are surely two: a day and since January, since March and since May.
+
+    The past four years may be the time since 2027.
+    """
+    if not (one and other) or one == other:
+        return False
+    begun = [stretch.startswith("since") for stretch in (one, other)]
+    if all(begun):
+        return True
+    short = [_SHORT.search(stretch) is not None for stretch in (one, other)]
+    return short[0] != short[1]

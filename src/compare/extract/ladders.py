@@ -166,8 +166,8 @@ def absent() -> frozenset[str]:
 
 def begins(words: Sequence[str], i: int) -> bool:
     """Whether a state may begin at token i, by the word there and the next: a look before `match`."""
-    group = _rungs(words[i]) if words[i] in openers() else None
-    return group is not None and bool(group[""] or words[i + 1 : i + 2] and words[i + 1] in group)
+    group = _rungs(words[i]) if words[i] in openers() else {"": ()}
+    return bool(group[""]) or (i + 1 < len(words) and words[i + 1] in group)
 
 
 def match(

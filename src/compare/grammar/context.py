@@ -120,7 +120,16 @@ def describing_people(_words: list[str], tags: list[str], i: int) -> str:
 
 
 _BY_WORD: dict[str, Rule] = {"that": that, "her": her, "there": there, "like": like, "have": have, "do": have}
-_BY_WORD |= {"'s": clitic_s, "’s": clitic_s, "'ve": have, "’ve": have, "last": ordinal, "first": ordinal, "attempted": attempted, "aggravated": attempted}
+_BY_WORD |= {
+    "'s": clitic_s,
+    "’s": clitic_s,
+    "'ve": have,
+    "’ve": have,
+    "last": ordinal,
+    "first": ordinal,
+    "attempted": attempted,
+    "aggravated": attempted,
+}
 _BY_WORD |= {"'d": had, "’d": had}
 
 

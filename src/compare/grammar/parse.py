@@ -4,7 +4,8 @@ from functools import cached_property, lru_cache
 
 from compare.article import Article
 from compare.grammar.clause import clauses
-from compare.grammar.phrase import noun_phrases, verb_groups
+from compare.grammar.group import verb_groups
+from compare.grammar.phrase import noun_phrases
 from compare.grammar.proposition import propositions
 from compare.grammar.shape import shape
 from compare.grammar.tag import Tagged, tagged

@@ -44,6 +44,11 @@ def _by_two() -> dict[str, dict[str, tuple[Joint, ...]]]:
 
 
 @cache
+def _firsts() -> frozenset[str]:
+    return frozenset(joints())
+
+
+@cache
 def patterns(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """A list of the lexicon by its first words, with the words that must follow each, longest first.
 
@@ -90,9 +95,9 @@ def telling(words: Sequence[str], i: int) -> int:
 def joints_of(words: Sequence[str]) -> Iterator[tuple[int, Joint]]:
     """The longest joining words that begin at each word of a sentence where any do, with their places."""
     known = _by_two()
-    for i in standing(words, known.keys()):
-        group = known[words[i]]
-        for found in (group.get(words[i + 1]) if i + 1 < len(words) else None) or group[""]:
+    for i in standing(words, _firsts()):
+        group, after = known[words[i]], words[i + 1] if i + 1 < len(words) else ""
+        for found in group.get(after) or group[""]:
             if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
                 yield i, found
                 break

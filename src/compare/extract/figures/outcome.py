@@ -15,9 +15,9 @@ from compare.lexicon import table
 from compare.record import Record
 
 _REACH = 9  # groups before a count within which the verb of its list stands
-_POST = r"(?:[,c&]{1,2}[aD]?[jnsMQ]{1,4})*(?:[io][^,;.bhuwKAYTI]{1,7}){0,2}"  # the rest of a list, phrases
+_POST = r"(?:[,c&]{1,2}[aD]?[jnsMQ]{1,4}){0,6}(?:[io][^,;.bhuwKAYTI]{1,7}){0,2}"  # the rest of a list, phrases
 # From the verb to the count: straight, or over the members of a list before it ("the pier, a crane and 12 boats").
-_TO_OBJECT = re.compile(r"[KTIvgYF]D?(?P<list>(?:[aD]?[jnsMQ'p]{1,4},?[,c&])*)[aDr]?$")
+_TO_OBJECT = re.compile(r"[KTIvgYF]D?(?P<list>(?:[aD]?[jnsMQ'p]{1,4},?[,c&]){0,6})[aDr]?$")
 _TO_SUBJECT = re.compile(r"[bhuvKY]")  # the last member of a list before a verb is that verb's subject
 _PASSIVE = re.compile(rf"{_POST}(?:,?w)?(?:[hr]{{0,3}}b[bhr]{{0,3}}|r?)(?P<k>[KvIg])(?![GEBHpaDRQ])")
 _ALONE = re.compile(rf"{_POST}w?[hr]{{0,3}}(?P<k>[vKYsn])")

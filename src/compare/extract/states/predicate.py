@@ -68,7 +68,7 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
     if act == "shoot" and proposition.verb == "fire":  # nobody is out of office for firing shots
         return None
     passive = proposition.group.passive
-    if passive and proposition.verb in _WITH_OBJECT:  # survived by two sons
+    if passive and proposition.verb == "survive" and proposition.agent:  # survived by two sons
         return None
     judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
     return (
