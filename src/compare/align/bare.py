@@ -144,16 +144,18 @@ def _clustered(pairs: Sequence[Pair]) -> list[list[Features]]:
     A sentence that found no room answers one more in a row of the two, where that is likely: many tell of two things.
     """
     home: dict[Place, list[Features]] = {}
-    more: dict[Place, list[Features]] = {}
+    more: list[list[Features]] = []
+    again: set[Place] = set()
     for bits, one, other in pairs:
+        places = {_place(one), _place(other)}
         left, right = home.get(_place(one), [one]), home.get(_place(other), [other])
         if _fit(left, right):
             row = [*left, *right]
             home |= {_place(features): row for features in row}
-        elif left is not right and bits >= _LIKELY and not {_place(one), _place(other)} & more.keys():
-            more |= {place: [one, other] for place in (_place(one), _place(other))}
-    extra = {tuple(map(_place, row)): row for row in more.values()}
-    return [*{id(row): row for row in home.values()}.values(), *extra.values()]
+        elif left is not right and bits >= _LIKELY and again.isdisjoint(places):
+            again |= places
+            more.append([one, other])
+    return [*{id(row): row for row in home.values()}.values(), *more]
 
 
 def _fit(left: Sequence[Features], right: Sequence[Features]) -> bool:
