@@ -7,18 +7,13 @@ from functools import cached_property
 from math import inf, log2
 from types import MappingProxyType
 
-from compare.align.measure import measured
-from compare.align.name import Aliases, canonical
+from compare.align.name import Aliases
+from compare.align.slot import Slots, answered, basis, slots, sort
 from compare.align.swapped import period
-from compare.align.synonym import concept
-from compare.align.toponym import place_name
 from compare.align.words import Word, act_of, rarity, telling_words
 from compare.article import Article
-from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
-from compare.grammar.lexicon import lemma
+from compare.claim import Claim, Figure
 from compare.record import Record
-from compare.span import Span
-from compare.unit import family
 
 _HEDGE = 30  # sentences added to a story's own count, so that a short story's words are not called common in it
 _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
@@ -27,7 +22,6 @@ _PEOPLE = frozenset((None, "people"))
 _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
-_LIGHT = frozenset("supply service network grid system line connection".split())  # of which the word before tells
 _LEAD = 3  # sentences that count as the head of an article
 
 
@@ -41,7 +35,7 @@ class _Offer(Record):
     context: Mapping[str, float]
     names: frozenset[str]
     numbers: frozenset[str]
-    slots: "Slots"
+    slots: Slots
     rivals: int = 0
     crowd: int = 1
     told: Mapping[str, float] = MappingProxyType({})
@@ -104,21 +98,6 @@ class Features(_Offer):
         return (self.claim.article, *self.claim.span, self.claim.kind)
 
 
-class Slots(Record):
-    """The typed slots that may answer one question, as comparable keys; None where a claim has none.
-
-    topic: what the question is about (the harm, the dated or placed deed, the person, the thing that has a state).
-    answer: the value itself, folded. klass: victims, role, ladder or event class.
-    """
-
-    topic: str | None = None
-    answer: str | None = None
-    klass: str | None = None
-    agent: str | None = None
-    object: str | None = None
-    source: str | None = None
-
-
 class Story:
     """The words of all articles of one comparison: how common each is here, and which stand in a span."""
 
@@ -139,7 +118,7 @@ class Story:
         tolls = whole_tolls(claims)
         wholes = [claim.kind in _TOLLED and claim in tolls for claim in claims]
         every = zip(claims, read, wholes, strict=True)
-        topics = [(claim.kind, one.topic, _basis(claim), whole) for claim, one, whole in every]
+        topics = [(claim.kind, one.topic, basis(claim), whole) for claim, one, whole in every]
         answers: dict[tuple[str, str | None, str, bool], set[str | None]] = {}
         for topic, one in zip(topics, read, strict=True):
             answers.setdefault(topic, set()).add(one.answer)
@@ -161,7 +140,7 @@ class Story:
         words, context = self._context(claim.article, places.start, places.stop)
         first = bisect_left(words, claim.span.start, key=_start)
         inside = [w for w in words[first : bisect_left(words, claim.span.end, key=_start)] if w.end <= claim.span.end]
-        answer = _answered(claim)
+        answer = answered(claim)
         asked = [w for w in inside if not (answer.start <= w.start and w.end <= answer.end)]
         return Features(
             claim, places.start, len(self.sentences[claim.article]), self._worth(asked), context,
@@ -197,7 +176,7 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
 
     "Dozens feared dead" above "at least 85 were killed" asks the same; "26 children", or the 12 of one village, do not.
     """
-    tolls = [(claim, claim.value) for claim in claims if _basis(claim) == "toll" and isinstance(claim.value, Figure)]
+    tolls = [(claim, claim.value) for claim in claims if basis(claim) == "toll" and isinstance(claim.value, Figure)]
     general = [(claim, figure) for claim, figure in tolls if figure.toll and figure.victims in _PEOPLE]
     highest: dict[str | None, float] = {}
     for _, figure in general:
@@ -221,92 +200,7 @@ def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
     return [word for word in words if said.start <= word.start and word.end <= said.end]
 
 
-def sort(claim: Claim) -> tuple[str, str | None]:
-    """The kind of a claim and what bars it from others of the kind: only claims of one sort can be mistaken."""
-    match claim.value:
-        case Figure() as figure:
-            return ("toll", f"{figure.toll} {_basis(claim)}") if figure.toll else ("quantity", family(figure.unit))
-        case State() as state:
-            return ("status", state.ladder)
-        case Place() as place:
-            return ("place", place.role)
-    return (claim.kind, None)
-
-
-def _answered(claim: Claim) -> Span:
-    """Where the value itself stands in the quote: it is the answer, and must not speak for or against the question."""
-    match claim.value:
-        case Figure() | When() as value:
-            printed = value.as_printed
-        case Place() as place:
-            printed = place.name
-        case _:
-            printed = ""
-    at = claim.quote.find(printed) if printed else -1
-    start = claim.span.start + at
-    return Span(start, start + len(printed)) if at >= 0 else Span(0, 0)
-
-
 def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Dice over worded bits: twice the worth of the common words by the worth of all."""
     every = sum(one.values()) + sum(other.values())
     return 2 * sum(bits for word, bits in one.items() if word in other) / every if every else 0.0
-
-
-def slots(claim: Claim, aliases: Aliases) -> Slots:
-    """The typed slots of a claim."""
-    source = _source(claim, aliases)
-    match claim.value:
-        case Figure() as f:
-            answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
-            topic, klass = (f.toll, f.victims) if f.toll else (_head(f.counted or f.unit), family(f.unit))
-            topic = measured(claim) or topic
-            return Slots(topic, answer, klass, source=source)
-        case When() as w:
-            return Slots(_verb(w.about), f"{w.interval.low}-{w.interval.high}", w.precision, source=source)
-        case Place() as p:
-            return Slots(_verb(p.about), canonical(place_name(p.name), aliases), p.type, source=source)
-        case Actor() as a:
-            return Slots(canonical(a.name, aliases), canonical(a.title or "", aliases), a.role, source=source)
-        case State() as s:
-            return Slots(_head(s.of), concept(s.state.casefold()), s.ladder, source=source)
-        case Event() as e:
-            agent, thing = _party(e.agent, aliases), _party(e.object, aliases)
-            return Slots(concept(e.predicate.casefold()), None, e.act, agent, thing, source)
-        case Cause() as c:
-            return Slots(None, None, c.relation, source=source)
-    return Slots(source=source)
-
-
-def _source(claim: Claim, aliases: Aliases) -> str | None:
-    attribution = claim.attribution
-    if attribution is None:
-        return None
-    name = attribution.speaker or (attribution.source.text if attribution.source else "")
-    return canonical(name, aliases, True) or None
-
-
-def _basis(claim: Claim) -> str:
-    """A part is no rival of the whole, nor a war's toll of an incident's."""
-    basis = claim.value.basis if isinstance(claim.value, Figure) else ""
-    return "toll" if basis in ("incident", "cumulative") else basis
-
-
-def _party(mention: Mention | None, aliases: Aliases) -> str | None:
-    """The name in a phrase, or the concept of its head noun: "the suspect" and "a defendant" are one party."""
-    if mention is None:
-        return None
-    name = " ".join(word for word in mention.text.split() if word[:1].isupper())
-    return canonical(name, aliases) if name else _head(mention.text)
-
-
-def _head(phrase: str) -> str:
-    """The concept of the last word of a noun phrase before any "of"."""
-    words = [lemma(word, "NNS") for word in phrase.casefold().partition(" of ")[0].split()]
-    while len(words) > 1 and words[-1] in _LIGHT:  # power supplies are power, and so are power and water supplies
-        words = words[: words.index("and")] if "and" in words[1:] else words[:-1]
-    return concept(words[-1]) if words else ""
-
-
-def _verb(word: str | None) -> str | None:
-    return concept(word.casefold()) if word else None

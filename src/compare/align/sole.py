@@ -12,8 +12,9 @@ from typing import Any, Literal
 
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
-from compare.align.feature import Features, Story, slots
+from compare.align.feature import Features, Story
 from compare.align.name import same_name
+from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
 from compare.align.weight import probability

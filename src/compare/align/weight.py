@@ -10,8 +10,9 @@ from functools import cache
 from itertools import repeat
 
 from compare.align.alignment import Weight
-from compare.align.feature import Features, Slots
+from compare.align.feature import Features
 from compare.align.name import same_name
+from compare.align.slot import Slots
 from compare.disk import beside, content
 
 THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs eight rows too many
