@@ -164,7 +164,7 @@ def _has_verb_of_many(amount: Amount, before: str, after: str) -> bool:
     return not aged and (bounded or amount.kind == "words" or before.split()[-1][:1].islower())
 
 
-_MODEL = re.compile(r"\b(?:AK|AR|MP|RPG|MiG|Boeing|Airbus) \Z")  # makes that a number completes: AK 47
+_MAKE = re.compile(r"\b(?:AK|AR|MP|RPG|MiG|Boeing|Airbus) \Z")  # makes that a number completes: AK 47
 
 
 def _is_glued(text: str, amount: Amount) -> bool:
@@ -172,7 +172,7 @@ def _is_glued(text: str, amount: Amount) -> bool:
     left, right = text[amount.core - 1 : amount.core], text[amount.end : amount.end + 1]
     if left and left in "/:#@_":
         return True
-    if _MODEL.search(text, max(0, amount.core - 8), amount.core):
+    if _MAKE.search(text, max(0, amount.core - 8), amount.core):
         return True
     if left == "-" and text[amount.core - 2 : amount.core - 1].isalnum():
         return True
