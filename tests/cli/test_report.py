@@ -72,7 +72,7 @@ def test_a_hyphen_is_standard_output(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_a_terminal_without_typographic_marks_gets_plain_ones() -> None:
     text = claimdiff("report", *STORY, PYTHONIOENCODING="ascii").stdout
-    assert "! DIFFER: 1 question ---" in text
+    assert "! DIFFER: 2 questions ---" in text
     assert "\\u" not in text
 
 
