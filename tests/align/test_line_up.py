@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.align.alignment import Pin
+from compare.align.alignment import Alignment, Pin
 from compare.align.line_up import line_up
 from compare.article import Article
 from compare.judge import judge
@@ -104,6 +104,22 @@ def test_pins_come_first_and_in_the_order_of_the_list() -> None:
         Pin("a", "event", "", (claim(one, "The blaze began"),), closed=("A", "B")),
     ]
     assert [row.entry for row in line_up([one, other], read([one, other]), pins)][:3] == ["z", "a", None]
+
+
+def test_what_a_question_of_the_list_holds_is_not_asked_of_the_whole_story_again() -> None:
+    some = articles(
+        "Boy shot dead in Kelder\n\nA boy was shot dead in Kelder on Saturday. Police said the shooting was an accident.",
+        "Boy dies in Kelder\n\nA boy was shot dead in Kelder on Saturday. Police said the shooting was deliberate.",
+    )
+    told = ["the shooting was an accident", "the shooting was deliberate"]
+    readings = tuple(claim(article, quote, "attribution") for article, quote in zip(some, told, strict=True))
+
+    def rows(*pins: Pin) -> list[Alignment]:
+        every = line_up(some, read(some), pins)
+        return [row for row in every if any(one.quote == told[1] for one in row.claims) and len(row.articles) > 1]
+
+    assert [row.entry for row in rows()] == [None]
+    assert [row.entry for row in rows(Pin("meant", "attribution", "Was it meant?", readings))] == ["meant"]
 
 
 def test_the_persons_aliases_bring_names_together() -> None:

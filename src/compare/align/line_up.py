@@ -13,7 +13,7 @@ from compare.align.group import Group, grouped
 from compare.align.guard import barred
 from compare.align.inner import inner
 from compare.align.name import frozen
-from compare.align.pin import pinned, taken
+from compare.align.pin import pinned, repeated, taken
 from compare.align.sole import sole
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
 from compare.article import Article
@@ -44,8 +44,9 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    asked = [*anybody(free, story, lone), *sole(free, story, lone, died)]
-    said = {claim for row in asked for claim in row.claims}
+    found = (*anybody(free, story, lone), *sole(free, story, lone, died))
+    asked = [row for row in found if not repeated(row, listed)]
+    said = {claim for row in found for claim in row.claims}
     groups = {name: grouped([f for f in some if f.claim not in said]) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}
     rows = bare(articles, story, without_repeated_ages([*asked, *_rows(groups)]))

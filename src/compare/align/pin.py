@@ -23,6 +23,15 @@ def taken(rows: Sequence[Alignment]) -> Callable[[Claim], bool]:
     return _held([claim for row in rows for claim in row.claims])
 
 
+def repeated(row: Alignment, listed: Sequence[Alignment]) -> bool:
+    """Whether all passages of a row stand in one question of the list, which asks the same in the person's words."""
+    return any(all(_among(claim, one.claims) for claim in row.claims) for one in listed)
+
+
+def _among(claim: Claim, others: Sequence[Claim]) -> bool:
+    return any(claim.article == other.article and claim.span.overlaps(other.span) for other in others)
+
+
 def _held(claims: Sequence[Claim]) -> Callable[[Claim], bool]:
     by_article: dict[str, list[Claim]] = {}
     for claim in claims:
