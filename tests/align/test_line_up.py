@@ -108,7 +108,7 @@ def test_pins_come_first_and_in_the_order_of_the_list() -> None:
 
 def test_what_a_question_of_the_list_holds_is_not_asked_of_the_whole_story_again() -> None:
     some = articles(
-        "Boy shot dead in Kelder\n\nA boy was shot dead in Kelder on Saturday. Police said the shooting was an accident.",
+        "Boy shot dead in Kelder\n\nA boy was shot in Kelder on Saturday. Police say the shooting was an accident.",
         "Boy dies in Kelder\n\nA boy was shot dead in Kelder on Saturday. Police said the shooting was deliberate.",
     )
     told = ["the shooting was an accident", "the shooting was deliberate"]
