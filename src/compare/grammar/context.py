@@ -99,8 +99,8 @@ def ordinal(words: list[str], tags: list[str], i: int) -> str:
     return "RB" if words[i - 1] in AUXILIARIES and tags[i + 1] in ("VBN", "VBD", "VB") else "JJ"
 
 
-def attempted(words: list[str], tags: list[str], i: int) -> str:
-    """A crime that failed where another stands before it (robbery and attempted murder), else the verb."""
+def crime_kind(words: list[str], tags: list[str], i: int) -> str:
+    """What kind of crime it was, beside another (robbery and attempted murder) or after a determiner; else the verb."""
     crime = tags[i + 1] in NOUN and (tags[i - 1] in ("CC", "IN", ",") or tags[i - 1] in BEFORE_NOUN)
     return "JJ" if crime else verb.past(words, tags, i)
 
@@ -127,8 +127,8 @@ _BY_WORD |= {
     "’ve": have,
     "last": ordinal,
     "first": ordinal,
-    "attempted": attempted,
-    "aggravated": attempted,
+    "attempted": crime_kind,
+    "aggravated": crime_kind,
 }
 _BY_WORD |= {"'d": had, "’d": had}
 

@@ -11,8 +11,8 @@ from compare import lexicon
 from compare.align.sole import clash
 from compare.claim import Actor, Place, State, When
 from compare.extract.figures.unit import units
-from compare.extract.harmed import deathbed, wounds
 from compare.judge.counting import SOON
+from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
 from compare.judge.person import names, other_person
 from compare.unit import factor

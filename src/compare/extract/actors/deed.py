@@ -67,7 +67,9 @@ def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
 def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
     """The agent of a deed, else the one to whom something was done: a victim by name, a suspect by any noun."""
     if act in AGENTS and p.agent and p.verb not in _NOT_DOING and _told(parse, p.agent):
-        of_flight = act in FLIGHT and roles().get(_head(parse, p.agent)) != "suspect" and not _counted(parse, p.agent)
+        of_flight = (
+            act in FLIGHT and roles().get(parse.words[p.agent.head]) != "suspect" and not _counted(parse, p.agent)
+        )
         if not of_flight:
             return p.agent, "agent"
     role = PATIENTS.get(act or "")
@@ -81,7 +83,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
 
 def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple[Phrase, str] | None:
     """A force by its name whatever it does (border police close a shop), or a person by name who suffers a deed."""
-    if p.agent and roles().get(_head(parse, p.agent)) == "force" and _which(parse, p.agent):
+    if p.agent and roles().get(parse.words[p.agent.head]) == "force" and _which(parse, p.agent):
         return p.agent, "force"
     if act in faint() or p.patient is None or parse.tags[p.patient.head] not in ("NNP", "NNPS"):
         return None
@@ -95,7 +97,7 @@ def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     who = p.agent
     if who is None or p.verb in _SAID_OF or not _told(parse, who):
         return None
-    bare = who.head == who.first and roles().get(_head(parse, who)) in ("force", "official")
+    bare = who.head == who.first and roles().get(parse.words[who.head]) in ("force", "official")
     return None if bare else (who, "agent")
 
 
@@ -103,10 +105,6 @@ def _which(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says which force, by a name or a word beside the noun: not "police" or "two officers" alone."""
     beside = any(parse.tags[i][:2] in ("NN", "JJ") for i in range(phrase.first, phrase.head))
     return beside or parse.tags[phrase.head] in ("NNP", "NNPS")
-
-
-def _head(parse: Parse, phrase: Phrase) -> str:
-    return parse.words[phrase.head]
 
 
 def _told(parse: Parse, phrase: Phrase) -> bool:

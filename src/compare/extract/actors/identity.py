@@ -52,7 +52,7 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
         return found
     who = p.agent
     if p.verb == "be" and who and p.patient and _somebody(parse, who) and parse.tags[p.patient.head] == "NNP":
-        return p.patient, roles().get(_head(parse, who), "named")
+        return p.patient, roles().get(parse.words[who.head], "named")
     return (
         (_raised(parse, p) if p.verb in _RAISED else None)
         or (_called(parse, p) if p.verb in _CALLING else None)
@@ -73,7 +73,7 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
     pronoun = tag == "PRP"
     home = not pronoun and (p.verb in _HOME or _schooled(parse, p))
     if home or p.verb in _WORN or _alone(parse, p) or _goes_by(parse, p):
-        return who, "named" if tag in _NAMES else roles().get(_head(parse, who), "named")
+        return who, "named" if tag in _NAMES else roles().get(parse.words[who.head], "named")
     if _made(parse, p, tag) or _recorded(parse, p):
         return who, "named"
     post = "work" if p.verb == "work" else "official"
@@ -92,7 +92,7 @@ def _holds(parse: Parse, p: Proposition) -> bool:
 
 def _serves_time(parse: Parse, served: Phrase) -> bool:
     """Whether what somebody serves is a term, a warrant or a tour rather than an office."""
-    return noun_class(parse, served.head) in _LAW or _head(parse, served) in _TERMS
+    return noun_class(parse, served.head) in _LAW or parse.words[served.head] in _TERMS
 
 
 def _made(parse: Parse, p: Proposition, tag: str) -> bool:
@@ -114,7 +114,7 @@ def _recorded(parse: Parse, p: Proposition) -> bool:
 def _schooled(parse: Parse, p: Proposition) -> bool:
     """Whether a clause tells where somebody grew up or went to school."""
     grown = p.verb == "grow" and "up" in parse.words[p.group.head : p.group.last + 1]
-    return grown or (p.verb == "attend" and p.patient is not None and _head(parse, p.patient) in _SCHOOLS)
+    return grown or (p.verb == "attend" and p.patient is not None and parse.words[p.patient.head] in _SCHOOLS)
 
 
 def _goes_by(parse: Parse, p: Proposition) -> bool:
@@ -153,11 +153,11 @@ def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
         return whom, "suspect"
     for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):
         if parse.tags[i] in _NAMES and (i == p.group.last or p.verb not in ("describe", "know") or _as(parse, p)):
-            return whom, roles().get(_head(parse, whom), "named")
+            return whom, roles().get(parse.words[whom.head], "named")
         if parse.words[i] not in _AS and parse.tags[i] != "``":
             break
     described = p.verb == "describe" and _as(parse, p) and _somebody(parse, whom)
-    return (whom, roles().get(_head(parse, whom), "named")) if described and _role_behind(parse, p) else None
+    return (whom, roles().get(parse.words[whom.head], "named")) if described and _role_behind(parse, p) else None
 
 
 def _as(parse: Parse, p: Proposition) -> bool:
@@ -183,7 +183,7 @@ def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str
     known = parse.tags[whom.head] in _NAMES
     named = next((phrase for phrase in parse.phrases if phrase.first == at + 1), None)
     if named and not known and (at == p.group.last or parse.tags[named.head] == "NNP"):
-        return named, roles().get(_head(parse, whom), "named")
+        return named, roles().get(parse.words[whom.head], "named")
     return (whom, "named") if known else None
 
 
@@ -193,10 +193,10 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
         return "official"
     if p.patient is None:
         return None
-    if _head(parse, p.patient) == "one" and _word(parse, p.patient.last) == "of":
+    if parse.words[p.patient.head] == "one" and _word(parse, p.patient.last) == "of":
         following = next((phrase for phrase in parse.phrases if phrase.first == p.patient.last + 1), None)
-        return roles().get(_head(parse, following)) if following else None
-    return roles().get(_head(parse, p.patient))
+        return roles().get(parse.words[following.head]) if following else None
+    return roles().get(parse.words[p.patient.head])
 
 
 def _aged(parse: Parse, i: int) -> bool:
@@ -218,12 +218,8 @@ def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 
 
 def _somebody(parse: Parse, phrase: Phrase) -> bool:
-    head = _head(parse, phrase)
+    head = parse.words[phrase.head]
     return head in roles() or head.endswith("-year-old")
-
-
-def _head(parse: Parse, phrase: Phrase) -> str:
-    return parse.words[phrase.head]
 
 
 def _word(parse: Parse, i: int) -> str:
