@@ -1,29 +1,28 @@
 """Whether two passages tell of one incident: an article may tell of several, of an earlier case, or of a whole weekend.
 
-Asked only of what would be a difference or an update. What ties a passage to an incident is read off its sentence: where
-it happened (a road or a part of town), when (an earlier year), and words that lead to another case or that count several.
+Asked only of what would be a difference or an update. What ties a passage to an incident is read off its sentence:
+where it happened (a road or a part of town), when (an earlier year), whose death it was, and words that lead to another
+case or that count several.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import cache, lru_cache
 
 from compare import lexicon
 from compare.article import Article
-from compare.claim import Actor, Claim, Figure, Place, State, When
+from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.judgement import Case
 from compare.judge.person import names
 from compare.judge.tally import Tally
-from compare.layout import Sentence
 
 _LEAD = 3  # sentences that tell what an article is about
-_BACK = 2  # sentences before a passage that may say where it happened
 _LONG = 600  # characters of a sentence that are read
-_LATER = timedelta(days=1)
-_AGO = timedelta(days=21)  # from which a dated deed is no news
 _AGE = "years of age"
-_PLACED = {"road": "road", "area": "area", None: "area"}  # kinds of places that tell two incidents apart
+_SHORT = 2  # letters of a word that names no place
+_MANY_NAMES = 12  # words of names from which two articles on one event have one in common
+_HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
+_NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -33,13 +32,14 @@ def other_incident(case: Case) -> bool:
     one, other = case.tally(left.article), case.tally(right.article)
     if one.article is None or other.article is None:
         return False
-    sides = ((left, one, right, other), (right, other, left, one))
+    sides = ((left, one, other), (right, other, one))
     return (
-        any(_of_several(claim, own.article) for claim, own, _, _ in sides if own.article)
+        any(_of_several(claim, own.article) for claim, own, _ in sides if own.article)
         or _another(left, one.article) != _another(right, other.article)
         or any(_elsewhere(*side) or _long_before(*side, case) or _of_somebody_else(*side) for side in sides)
         or _two_areas(left, one, right, other)
         or _strangers(one.article, other.article)
+        or any(_later_than(own, case.times.get(that.id)) for own, that in ((one, other.article), (other, one.article)))
     )
 
 
@@ -96,15 +96,16 @@ def _leads_away() -> re.Pattern[str]:
 # --- where ----------------------------------------------------------------------------------------------------------
 
 
-def _elsewhere(claim: Claim, own: Tally, _: Claim, other: Tally) -> bool:
+def _elsewhere(claim: Claim, own: Tally, other: Tally) -> bool:
     """Whether a passage is of a place that the other article does not name, though they have another in common."""
-    words = _names(other.article)
+    if own.article is None:
+        return False
+    words, known = _names(other.article), _names(own.article)
+    sentence = _capitals(_text(own.article, _sentence(claim, own.article)))
     for kind in ("road", "area"):
-        here = _here(claim, own, kind)
-        if here and here.isdisjoint(words):
-            every = [_parts(place) for place in _placed(own, kind)]
-            if any(not place.isdisjoint(words) for place in every):
-                return True
+        here, there = _here(claim, own, kind), [parts for _, parts in _placed(other, kind)]
+        if here and here.isdisjoint(words) and not any(sentence & parts for parts in there):
+            return any(known & parts for parts in there)
     return False
 
 
@@ -115,36 +116,34 @@ def _two_areas(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
 
 
 def _here(claim: Claim, own: Tally, kind: str) -> frozenset[str]:
-    """The names of the places of a kind in a passage's sentence; else in the last before it, or the next of a lead."""
+    """The names of the places of a kind in a passage's sentence; for a headline, those of the lead."""
     if own.article is None:
         return frozenset()
     number = _sentence(claim, own.article)
-    found = [(_sentence(place, own.article), _parts(place)) for place in _placed(own, kind)]
-    near = [number, *range(number - 1, max(number - 1 - _BACK, -1), -1)]
-    near += range(number + 1, _LEAD + 1) if number < _LEAD else ()
-    for at in near:
-        here = frozenset(part for i, parts in found if i == at for part in parts)
-        if here:
-            return here
-    return frozenset()
+    found = [(_sentence(place, own.article), parts) for place, parts in _placed(own, kind)]
+    lead = range(number + 1, _LEAD + 1)
+    near = [number, *(lead if kind == "area" else ())]
+    places = (frozenset(part for i, parts in found if i == at for part in parts) for at in near)
+    return next(filter(None, places), frozenset())
 
 
-def _placed(own: Tally, kind: str) -> Iterator[Claim]:
-    """The claims on where things happened, by kind; where somebody lives is none of them."""
+def _placed(own: Tally, kind: str) -> list[tuple[Claim, frozenset[str]]]:
+    """The claims on where things happened, by kind, with the telling words; where somebody lives is none of them."""
+    found = []
     for claim in own.claims:
         place = claim.value
-        if isinstance(place, Place) and place.role == "event" and _PLACED.get(place.type) == kind:
-            if kind == "area" and not place.name.removeprefix("the ")[:1].isupper():
-                continue
-            at = claim.quote.find(place.name)
-            if not claim.quote[:at].endswith("of ") and not claim.quote.startswith("of "):
-                yield claim
+        if isinstance(place, Place) and place.role in ("event", "origin") and place.type == kind:
+            before = claim.quote[: max(claim.quote.find(place.name), 0)]
+            parts = _parts(place)
+            if parts and not before.endswith("of ") and not claim.quote.startswith("of "):
+                found.append((claim, parts))
+    return found
 
 
-def _parts(claim: Claim) -> frozenset[str]:
+def _parts(place: Place) -> frozenset[str]:
     """The telling words of a place's name: no compass point, no "Street"."""
-    name = claim.value.name if isinstance(claim.value, Place) else ""
-    return frozenset(word.casefold() for word in _CAPITAL.findall(name)) - lexicon.words("incidents", "of places")
+    words = (word.casefold() for name in (place.name, *place.within) for word in _CAPITAL.findall(name))
+    return frozenset(word for word in words if len(word) > _SHORT) - lexicon.words("incidents", "of places")
 
 
 def _names(article: Article | None) -> frozenset[str]:
@@ -159,52 +158,59 @@ def _capitals(text: str) -> frozenset[str]:
 
 def _strangers(one: Article, other: Article) -> bool:
     """Whether two articles have no name in common at all."""
-    return names(one.text).isdisjoint(names(other.text))
+    left, right = names(one.text), names(other.text)
+    return min(len(left), len(right)) >= _MANY_NAMES and left.isdisjoint(right)
 
 
 # --- when -----------------------------------------------------------------------------------------------------------
 
 
-def _long_before(claim: Claim, own: Tally, _: Claim, other: Tally, case: Case) -> bool:
-    """Whether a passage's sentence dates it long before anything that the other article dates, or its publication."""
-    if own.article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
+def _long_before(claim: Claim, own: Tally, other: Tally, case: Case) -> bool:
+    """Whether a passage's sentence names a year or a month of which the other article knows nothing."""
+    if own.article is None or other.article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
         return False
-    number = _sentence(claim, own.article)
-    near = [one.value for one in own.dated if isinstance(one.value, When) and _sentence(one, own.article) == number]
-    days = [_day(when) for when in near]
-    dated = [day for day in days if day]
-    published = case.times.get(claim.article)
-    if not dated or published is None:
-        return False
-    if any(high >= published.replace(tzinfo=None) - _AGO for _, high in dated):
-        return False
-    beside = [day for one in other.dated if isinstance(one.value, When) and (day := _day(one.value))]
-    told = case.times.get(other.article.id) if other.article else None
-    if told is not None:
-        beside.append((told.replace(tzinfo=None) - _AGO, told.replace(tzinfo=None) + _LATER))
-    return bool(beside) and all(high + _LATER < low for _, high in dated for low, _ in beside)
+    told = _text(own.article, _sentence(claim, own.article))
+    times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
+    news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
+    dated = {match.group(1) or match.group(2) for match in _dated().finditer(told)}
+    return bool(times and dated) and dated.isdisjoint(news) and not any(it in other.article.text for it in dated)
 
 
-def _day(when: When) -> tuple[datetime, datetime] | None:
-    low, high = when.interval.low, when.interval.high
-    return None if low is None or high is None else (low.replace(tzinfo=None), high.replace(tzinfo=None))
+def _later_than(own: Tally, published: datetime | None) -> bool:
+    """Whether all that an article dates of its incident is later than the other article was published."""
+    days = [
+        one.value.interval.low.replace(tzinfo=None) for one in own.dated
+        if isinstance(one.value, When) and one.value.about in _HAPPEN and one.value.interval.low
+    ]  # fmt: skip
+    return published is not None and bool(days) and min(days) >= published.replace(tzinfo=None) + _NEXT_DAY
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({months})\b|\b((?:19|20)\d\d)\b(?!-)")
 
 
 # --- whom -----------------------------------------------------------------------------------------------------------
 
 
-def _of_somebody_else(claim: Claim, own: Tally, _: Claim, other: Tally) -> bool:
-    """Whether an arrest is told in the case of a victim whom the other article does not know, though it knows another."""
-    if own.article is None or not isinstance(claim.value, State) or claim.value.ladder != "custody":
+def _of_somebody_else(claim: Claim, own: Tally, other: Tally) -> bool:
+    """Whether a passage's sentence is of the death of somebody whom the other article does not name.
+
+    The other article names a victim as well.
+    """
+    if own.article is None or not isinstance(claim.value, State | Event | Figure):
         return False
-    victims = [_surname(one.value) for one in own.claims if isinstance(one.value, Actor) and one.value.role == "victim"]
-    words, sentence = _names(other.article), _text(own.article, _sentence(claim, own.article))
-    here = {name for name in victims if name and name in sentence}
-    return bool(here) and all(name.casefold() not in words for name in here) and any(
-        name.casefold() in words for name in victims if name
-    )  # fmt: skip
+    here = _victims(_text(own.article, _sentence(claim, own.article)))
+    return bool(here) and _names(other.article).isdisjoint(here) and bool(other.article and _victims(other.article.text))
 
 
-def _surname(actor: Actor) -> str:
-    words = [word for word in actor.name.split() if word[:1].isupper()]
-    return words[-1] if len(words) > 1 else ""
+def _victims(text: str) -> frozenset[str]:
+    """The names of whom a text says that they were killed or shot: "the murder of Ines Duarte"."""
+    return frozenset(word for match in _victim().finditer(text) for word in names(match["name"]))
+
+
+@cache
+def _victim() -> re.Pattern[str]:
+    single = "|".join(sorted(lexicon.words("incidents", "single")))
+    return re.compile(rf"\b(?:death|{single})s? of (?:[\w-]+ ){{0,2}}(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,3}})")
