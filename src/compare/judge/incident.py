@@ -170,10 +170,13 @@ def _long_before(claim: Claim, own: Tally, other: Tally, case: Case) -> bool:
     if own.article is None or other.article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
         return False
     told = _text(own.article, _sentence(claim, own.article))
+    years = {time.year for time in case.times.values() if time}
+    answer = case.right if claim is case.left else case.left
+    beside = other.article.text if len(years) > 1 else _text(other.article, _sentence(answer, other.article))
     times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
     news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
     dated = {match.group(1) or match.group(2) for match in _dated().finditer(told)}
-    return bool(times and dated) and dated.isdisjoint(news) and not any(it in other.article.text for it in dated)
+    return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
 
 
 def _later_than(own: Tally, published: datetime | None) -> bool:

@@ -19,6 +19,10 @@ _FAILED = re.compile(r"\b(?:fail|refus|declin)\w* to\b", re.IGNORECASE)
 _NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others|two|three|four|five|six|\d+) ", re.IGNORECASE)
+_WISHED = re.compile(r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b|(?:n[’']t|\bnot)$", re.IGNORECASE)
+_LAST_DAY = re.compile(r"\b(?:final|last) (?:day|week|month|year)s? (?:in|on)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\bhad\b|\b(?:previously|earlier|once|last (?:year|month))\b", re.IGNORECASE
 )  # how it stood before
@@ -32,7 +36,13 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
-    return scales or rest or people or _other_count(one.of, other.of) or _two_names(one.of, other.of, case)
+    number = _other_count(one.of, other.of) or _one_and_many(one.of, other.of) or _one_and_many(other.of, one.of)
+    return scales or rest or people or number or _two_names(one.of, other.of, case)
+
+
+def _one_and_many(one: str, other: str) -> bool:
+    """Whether one subject is somebody and the other several people: a woman, their injuries."""
+    return _SOMEBODY.match(one) is not None and _SEVERAL.match(other) is not None
 
 
 def _other_count(one: str, other: str) -> bool:
@@ -80,6 +90,7 @@ def begun(one: State, other: State, case: Case) -> bool:
         or "health" in (one.ladder, other.ladder)
         or late.negated
         or late.modality != "actual"
+        or any(_WISHED.search(claim.quote) for claim in (case.left, case.right))
         or not _rungs(one, other, case, {0})
     ):
         return False
@@ -150,6 +161,8 @@ def later_higher(one: State, other: State, case: Case) -> bool:
     """Further up its ladder in the later article, or moved at all on a ladder that leads both ways: things moved on."""
     steps = distance(one, other, case)
     if case.later is None or not steps or _only_vaguer(one, other):
+        return False
+    if any(_LAST_DAY.search(claim.quote) for claim in (case.left, case.right)):
         return False
     unmoved = "dead" in (_name(one, other), _name(other, one)) or _LASTING.search(_later_quote(case))
     return (steps > 0) == (case.later == "right") or (bool(_scale(one, other).get("back")) and not unmoved)

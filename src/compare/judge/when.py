@@ -47,6 +47,7 @@ _TODAY = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|(?:last|next) (?:week|month))\b",
     re.IGNORECASE,
 )
+_LOOSE = re.compile(r"\b(?:last|this|next) week\b", re.IGNORECASE)
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
@@ -175,10 +176,19 @@ def other_week(one: When, other: When, case: Case) -> bool:
     bare = [value.calendar.day is None for value in (one, other)]
     same = one.calendar.weekday is not None and one.calendar.weekday == other.calendar.weekday
     gap = _gap(one.interval, other.interval)
-    if not case.dated and _TODAY.search(one.as_printed + " " + other.as_printed):
+    if any(bare) and gap is not None and gap <= _WEEK and _LOOSE.search(one.as_printed + " " + other.as_printed):
+        return apart(one, other, case)  # to a Saturday last week may be the week that ends
+    spoken = any(_spoken(it, claim) for it, claim in ((one, case.left), (other, case.right)))
+    if (spoken or not case.dated) and _TODAY.search(one.as_printed + " " + other.as_printed):
         return apart(one, other, case)  # the day of writing is a guess
     near = all(bare) or (any(bare) and gap is not None and gap <= _NEAR_WEEKS)
     return same and near and not _clocks_apart(one, other) and apart(one, other, case)
+
+
+def _spoken(value: When, claim: Claim) -> bool:
+    """Whether a day is "today" to somebody quoted, whose day need not be that of the article."""
+    said = claim.attribution is not None and claim.attribution.form != "indirect"
+    return said and _TODAY.search(value.as_printed) is not None
 
 
 def _clocks_apart(one: When, other: When) -> bool:

@@ -68,7 +68,7 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     amount = group.amount
     if amount is None or amount.kind == "zero" or amount.word in _IDLE:
         return False
-    if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount)):
+    if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount) or _of_page(text, amount)):
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
@@ -79,6 +79,20 @@ def _is_name(text: str, amount: Amount) -> bool:
     """Whether bare digits name something: an address, a channel, a clock's time, whom one called."""
     digits = text[amount.start : amount.end].isdigit()
     return digits and _naming().match(text, amount.end) is not None
+
+
+def _of_page(text: str, amount: Amount) -> bool:
+    """Whether bare digits count the pictures of a gallery ("Image 1 of 44") or are a day ("the Sept. 11 hijackers")."""
+    digits = text[amount.start : amount.end].isdigit()
+    return digits and _numbering().search(text, max(0, amount.start - 24), amount.start) is not None
+
+
+@cache
+def _numbering() -> re.Pattern[str]:
+    months = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    return re.compile(
+        rf"(?:\b(?:{months})\.\s|(?i:image|photos?|slide|picture|caption)\s(?:\d{{1,4}}\sof\s{{1,3}}(?:/\s)?)?)\Z"
+    )
 
 
 @cache
