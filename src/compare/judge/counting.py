@@ -37,6 +37,7 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _ALL_HIT = re.compile(r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE)
+_WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
 _FAR = 200  # characters of the rest of a sentence
@@ -172,11 +173,13 @@ def with_the_dead(one: Figure, other: Figure, case: Case) -> bool:
     if one.toll not in _WHO_LIVE or other.toll not in _WHO_LIVE:
         return False
     more, fewer = (one, other) if below(other.interval, one.interval) else (other, one)
-    quote = case.left.quote if more is one else case.right.quote
+    all_hit, living = (case.left.quote, case.right.quote) if more is one else (case.right.quote, case.left.quote)
+    if fewer.toll != "injured" or _WAS_HIT.search(living):
+        return False
     gap = (more.interval.low or 0) - (fewer.interval.low or 0)
     tallies = [case.tally(claim.article) for claim in (case.left, case.right)]
     dead = any(("killed", (gap,)) in told.printed or _dead(told) == gap for told in tallies)
-    return dead and below(fewer.interval, more.interval) and _ALL_HIT.search(quote) is not None
+    return dead and below(fewer.interval, more.interval) and _ALL_HIT.search(all_hit) is not None
 
 
 def _dead(told: Tally) -> int:

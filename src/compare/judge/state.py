@@ -20,7 +20,7 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten both".spl
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
-_SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others|two|three|four|five|six|\d+) ", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others) ", re.IGNORECASE)
 _WISHED = re.compile(r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b|(?:n[’']t|\bnot)$", re.IGNORECASE)
 _LAST_DAY = re.compile(r"\b(?:final|last) (?:day|week|month|year)s? (?:in|on)\b", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -36,13 +36,14 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
-    number = _other_count(one.of, other.of) or _one_and_many(one.of, other.of) or _one_and_many(other.of, one.of)
+    number = _other_count(one.of, other.of) or _one_and_many(case)
     return scales or rest or people or number or _two_names(one.of, other.of, case)
 
 
-def _one_and_many(one: str, other: str) -> bool:
-    """Whether one subject is somebody and the other several people: a woman, their injuries."""
-    return _SOMEBODY.match(one) is not None and _SEVERAL.match(other) is not None
+def _one_and_many(case: Case) -> bool:
+    """Whether one passage begins with somebody and the other with several people: a woman's wounds, their injuries."""
+    left, right = case.left.quote, case.right.quote
+    return any(_SOMEBODY.match(a) and _SEVERAL.match(b) for a, b in ((left, right), (right, left)))
 
 
 def _other_count(one: str, other: str) -> bool:
