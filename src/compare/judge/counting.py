@@ -9,8 +9,8 @@ from functools import cache
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
+from compare.judge.around import after
 from compare.judge.judgement import Case
-from compare.judge.person import common_name
 from compare.judge.tally import Tally, counted
 from compare.unit import family
 
@@ -40,7 +40,6 @@ _ALL_HIT = re.compile(r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|h
 _WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
-_FAR = 200  # characters of the rest of a sentence
 _WHO_LIVE = ("injured", "killed-or-injured")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
@@ -203,18 +202,9 @@ def goes_on(one: Figure, other: Figure, case: Case) -> bool:
     if one.toll not in _WHO_LIVE:
         return False
     return any(
-        figure.interval.low == figure.interval.high == 1 and _NEXT.search(_after(claim, case)) is not None
+        figure.interval.low == figure.interval.high == 1 and _NEXT.search(after(claim, case)) is not None
         for figure, claim in ((one, case.left), (other, case.right))
     )
-
-
-def _after(claim: Claim, case: Case) -> str:
-    """What stands between a passage and the end of its sentence."""
-    article = case.tally(claim.article).article
-    if article is None:
-        return ""
-    end = next((one.end for one in article.sentences if one.start <= claim.span.start < one.end), claim.span.end)
-    return article.text[claim.span.end : min(end, claim.span.end + _FAR)]
 
 
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
@@ -248,7 +238,7 @@ def also_said(one: Figure, other: Figure, case: Case) -> bool:
 def nameless(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages that no name ties to one person: there may be two boys."""
     aged = one.unit == other.unit == _AGE
-    return aged and not common_name(case.left.quote, case.right.quote)
+    return aged and not case.one_named
 
 
 def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:

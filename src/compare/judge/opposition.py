@@ -18,6 +18,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
+from compare.judge.around import doubted
 from compare.judge.judgement import Case
 from compare.judge.person import names
 from compare.layout import Sentence
@@ -76,6 +77,8 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
     if not case.sure or case.left.quote == case.right.quote or not _may_oppose(case.left.quote, case.right.quote):
         return False
     if any(_RAISED.search(claim.quote[:_LONG]) for claim in (case.left, case.right)) or _both_deny(case):
+        return False
+    if doubted(case.left, case) or doubted(case.right, case):
         return False
     left, right = deeds(case.left.quote), deeds(case.right.quote)
     pairs = [

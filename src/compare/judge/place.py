@@ -121,7 +121,7 @@ def apart(one: Place, other: Place, case: Case) -> bool:
     if any(_AMONG_OTHERS.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False
     typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
-    return typed and one.about is not None and one.about == other.about and not nested(one, other, case)
+    return typed and one.about not in (None, "be", "have") and one.about == other.about and not nested(one, other, case)
 
 
 def _in(inner: Place, outer: Place, case: Case) -> bool:

@@ -10,6 +10,7 @@ from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
+from compare.judge.around import doubted
 from compare.judge.judgement import Case, Severity
 from compare.judge.person import common_name, other_person
 
@@ -21,6 +22,7 @@ _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*"
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others) ", re.IGNORECASE)
+_WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
 _WISHED = re.compile(r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b|(?:n[’']t|\bnot)$", re.IGNORECASE)
 _LAST_DAY = re.compile(r"\b(?:final|last) (?:day|week|month|year)s? (?:in|on)\b", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -109,6 +111,8 @@ def opposite(one: State, other: State, case: Case) -> bool:
     ):  # never an Oscar nominee, but nominated for another prize
         return False
     if "health" in (one.ladder, other.ladder) and _subject(one) != _subject(other):
+        return False
+    if doubted(case.left, case) or doubted(case.right, case):
         return False
     return alike and one.negated != other.negated and _rungs(one, other, case, {0})
 
@@ -209,7 +213,7 @@ def against(one: State, other: State, case: Case) -> bool:
     """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
     pairs = [frozenset(pair) for pair in _scale(one, other).get("against", ())]
     plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
-    before = any(_BEFORE.search(claim.quote) for claim in (case.left, case.right))
+    before = any(_BEFORE.search(claim.quote) or _WARD.search(claim.quote) for claim in (case.left, case.right))
     named = _subject(one) == _subject(other) or common_name(one.of, other.of)
     return case.sure and plain and named and not before and frozenset((one.state, other.state)) in pairs
 

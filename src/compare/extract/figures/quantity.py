@@ -25,6 +25,7 @@ _SAID = frozenset("say says said think thinks thought insist insists insisted ar
 _SAID_OF = tuple("jvKAYW")
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
+_SCORE = re.compile(r"[-–]\d{1,3}\b(?! ?%)")
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
@@ -82,8 +83,10 @@ def _is_name(text: str, amount: Amount) -> bool:
 
 
 def _of_page(text: str, amount: Amount) -> bool:
-    """Whether bare digits count the pictures of a gallery ("Image 1 of 44") or are a day ("the Sept. 11 hijackers")."""
+    """Whether bare digits number a picture ("Image 1 of 44"), a day ("the Sept. 11 hijackers") or a score ("20-13")."""
     digits = text[amount.start : amount.end].isdigit()
+    if digits and _SCORE.match(text, amount.end):
+        return True
     return digits and _numbering().search(text, max(0, amount.start - 24), amount.start) is not None
 
 
