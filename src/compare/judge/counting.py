@@ -11,6 +11,7 @@ from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.around import after
 from compare.judge.judgement import Case
+from compare.judge.person import common_name
 from compare.judge.tally import Tally, counted
 from compare.unit import family
 
@@ -40,6 +41,7 @@ _ALL_HIT = re.compile(r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|h
 _WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE)
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
+_FROM = re.compile(r"\b[A-Z][\w’'-]+ (?=(?:boy|girl|man|woman|teen|teenager|resident|student)\b)")  # a Harwick boy
 _WHO_LIVE = ("injured", "killed-or-injured")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
@@ -238,7 +240,8 @@ def also_said(one: Figure, other: Figure, case: Case) -> bool:
 def nameless(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages that no name ties to one person: there may be two boys."""
     aged = one.unit == other.unit == _AGE
-    return aged and not case.one_named
+    left, right = (_FROM.sub("", claim.quote) for claim in (case.left, case.right))
+    return aged and not common_name(left, right)
 
 
 def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:

@@ -6,6 +6,7 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 import re
 from collections.abc import Iterator
 
+from compare import lexicon
 from compare.align.measure import one_measure
 from compare.align.synonym import concept
 from compare.claim import Figure
@@ -23,6 +24,7 @@ _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
+_TIES = 2  # telling words in common
 _LITTLE = 3  # letters of a word that tells nothing
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
@@ -85,11 +87,21 @@ def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _bare(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common."""
-    if not (group_of(one.unit) and group_of(other.unit)):
-        return False
+    """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common.
+
+    Counts of games, points and seasons are as many as there are stretches of time: more has to tie them.
+    """
     left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
-    return left.isdisjoint(right)
+    counted = [_noun(figure) for figure in (one, other)]
+    if not lexicon.words("incidents", "of many games").isdisjoint(counted):
+        return len((left & right).difference(counted)) < _TIES
+    return bool(group_of(one.unit) and group_of(other.unit)) and left.isdisjoint(right)
+
+
+def _noun(figure: Figure) -> str:
+    """The noun that is counted, in the singular."""
+    words = (figure.counted or figure.unit).casefold().replace("-", " ").split()
+    return lemma(words[-1], "NNS") if words else ""
 
 
 def _telling(quote: str) -> Iterator[str]:

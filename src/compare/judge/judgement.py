@@ -71,12 +71,8 @@ class Case(Record):
     @property
     def one_person(self) -> bool:
         """Whether one age, or the name of a person, ties both passages to one person."""
-        return one_age(self.left.quote, self.right.quote) or self.one_named
-
-    @property
-    def one_named(self) -> bool:
-        """Whether the name of a person stands in both passages."""
-        return not self._people(self.left).isdisjoint(self._people(self.right))
+        left, right = self._people(self.left), self._people(self.right)
+        return one_age(self.left.quote, self.right.quote) or not left.isdisjoint(right)
 
     def _people(self, claim: Claim) -> frozenset[str]:
         """The words of names of persons in a passage; of all names where the article's persons are not known."""

@@ -23,6 +23,7 @@ _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remainin
 _SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others) ", re.IGNORECASE)
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
+_DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
 _WISHED = re.compile(r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b|(?:n[’']t|\bnot)$", re.IGNORECASE)
 _LAST_DAY = re.compile(r"\b(?:final|last) (?:day|week|month|year)s? (?:in|on)\b", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -226,6 +227,8 @@ def moved_on(one: State, other: State, case: Case) -> bool:
 def also_said(one: State, other: State, case: Case) -> bool:
     """One of the passages tells the other's state as well, of somebody else or of another time."""
     left, right = case.left.quote, case.right.quote
+    if one.ladder == other.ladder == "health" and _DIES.search(left) and _DIES.search(right):
+        return True
     return bool(distance(one, other, case)) and (_tells(left, other, one) or _tells(right, one, other))
 
 

@@ -25,7 +25,7 @@ def other_source(_one: None, _other: None, case: Case) -> bool:
     left, right = case.left.attribution, case.right.attribution
     if left is None or right is None or sourcing(case) != "different-source":
         return False
-    named = all(_proper(originator(a)) and not anonymous(a) for a in (left, right))
+    named = all(_proper(originator(a)) and not anonymous(a) for a in (left, right)) and "|" not in case.left.quote
     told = named and wording.same(None, None, case) and len(wording.spoken(case.left)) >= 5
     return told and not (_knows(case, case.left, right) or _knows(case, case.right, left))
 

@@ -96,7 +96,7 @@ def other_label(_one: Any, _other: Any, case: Case) -> bool:
 def _one_deed(nouns: Collection[str], case: Case) -> bool:
     """Whether two passages share a word beside names and what is numbered: floored in the fifth, stopped in the sixth."""
     one, other = (
-        {concept(lemma(word, "VBD")) for word in re.findall(r"[a-z]{3,}", claim.quote[:_LONG])} - _IDLE
+        {concept(lemma(word, "VBD")) for word in re.findall(r"\b[a-z]{3,}\b", claim.quote[:_LONG])} - _IDLE
         for claim in (case.left, case.right)
     )  # fmt: skip
     return bool((one & other) - {concept(noun) for noun in nouns} - set(_ORDINALS))
