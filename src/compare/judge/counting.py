@@ -9,7 +9,7 @@ from functools import cache
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
-from compare.judge.around import after
+from compare.judge.around import after, before
 from compare.judge.judgement import Case
 from compare.judge.person import common_name
 from compare.judge.tally import Tally, counted
@@ -131,11 +131,16 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
 
 def others(one: Figure, other: Figure, case: Case) -> bool:
     """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
-    some, fewer = (_rest(one, case.left.quote), _rest(other, case.right.quote))
+    some, fewer = (_rest(it, claim.quote) or _living(claim, case) for it, claim in ((one, case.left), (other, case.right)))
     if some == fewer:
         return False
     rest, whole = (one, other) if some else (other, one)
     return below(rest.interval, whole.interval)
+
+
+def _living(claim: Claim, case: Case) -> bool:
+    """Whether a passage counts only those who live: "the surviving three victims"."""
+    return before(claim, case).casefold().rstrip().endswith("surviving")
 
 
 def _rest(figure: Figure, quote: str) -> bool:

@@ -43,7 +43,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     if one_measure(case.left, case.right) or one_aged(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
-    unsure = grown or (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
+    unsure = _of_other_games(one, other, case) or grown or (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
     return unsure and apart(one, other, case)
 
 
@@ -87,21 +87,24 @@ def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _bare(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common.
-
-    Counts of games, points and seasons are as many as there are stretches of time: more has to tie them.
-    """
+    """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common."""
     left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
-    counted = [_noun(figure) for figure in (one, other)]
-    if not lexicon.words("incidents", "of many games").isdisjoint(counted):
-        return len((left & right).difference(counted)) < _TIES
     return bool(group_of(one.unit) and group_of(other.unit)) and left.isdisjoint(right)
 
 
-def _noun(figure: Figure) -> str:
-    """The noun that is counted, in the singular."""
+def _of_other_games(one: Figure, other: Figure, case: Case) -> bool:
+    """Counts of games, points and seasons are as many as there are stretches of time: more than the noun ties two."""
+    if one.toll or other.toll:
+        return False
+    counted = {noun for figure in (one, other) for noun in _nouns(figure)}
+    left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
+    return not lexicon.words("incidents", "of many games").isdisjoint(counted) and len((left & right) - counted) < _TIES
+
+
+def _nouns(figure: Figure) -> tuple[str, ...]:
+    """The noun that is counted, as it is and in the singular."""
     words = (figure.counted or figure.unit).casefold().replace("-", " ").split()
-    return lemma(words[-1], "NNS") if words else ""
+    return (lemma(words[-1], "NNS"), words[-1].removesuffix("s")) if words else ()
 
 
 def _telling(quote: str) -> Iterator[str]:

@@ -59,8 +59,8 @@ def _text(article: Article, number: int) -> str:
 
 def _of_several(claim: Claim, article: Article) -> bool:
     """Whether a count is of several incidents: of a weekend, of a city, of "three separate shootings"."""
-    if not isinstance(claim.value, Figure) or claim.value.toll is None:
-        return False
+    if not isinstance(claim.value, Figure) or (claim.value.toll is None and _several().search(claim.quote)):
+        return False  # "three attacks" counts them itself
     number = _sentence(claim, article)
     told = [_text(article, number)]
     sentence = article.sentences[number]

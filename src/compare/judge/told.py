@@ -29,7 +29,7 @@ _FAR = re.compile(
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
-_IDLE = frozenset("the and for was were his her their with after has had have been from that who but near during".split())
+_IDLE = frozenset("the and for was were his her their with after has had have been from that who but near during end".split())
 _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outskirts
 
 

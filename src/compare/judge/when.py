@@ -54,7 +54,7 @@ _LOOSE = re.compile(r"\b(?:last|this|next) week\b", re.IGNORECASE)
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
-    "deny appear testify "  # before a court, again and again
+    "deny appear testify bail court hearing "  # before a court, again and again
     "leave stay show find answer call expect want return wait try need".split()
 )
 

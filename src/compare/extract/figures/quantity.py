@@ -67,7 +67,7 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
     amount = group.amount
-    if amount is None or amount.kind == "zero" or amount.word in _IDLE:
+    if amount is None or amount.kind == "zero" or amount.word in _IDLE or _torn(text, amount):
         return False
     if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount) or _of_page(text, amount)):
         return False
@@ -80,6 +80,13 @@ def _is_name(text: str, amount: Amount) -> bool:
     """Whether bare digits name something: an address, a channel, a clock's time, whom one called."""
     digits = text[amount.start : amount.end].isdigit()
     return digits and _naming().match(text, amount.end) is not None
+
+
+def _torn(text: str, amount: Amount) -> bool:
+    """Whether it is a piece of a number whose point stands between spaces, as some archives print it: "7 . 7"."""
+    return (text[amount.end : amount.end + 3] == " . " and text[amount.end + 3 : amount.end + 4].isdigit()) or (
+        text[amount.start - 3 : amount.start] == " . " and text[amount.start - 4 : amount.start - 3].isdigit()
+    )  # fmt: skip
 
 
 def _of_page(text: str, amount: Amount) -> bool:
