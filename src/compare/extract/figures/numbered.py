@@ -17,13 +17,17 @@ class Numbered(Record):
     noun: str
 
 
+_VERBS = (
+    "rose risen rises rising grew grown climbed jumped fell fallen dropped declined increased decreased soared swelled "
+    "reached hit stood stands stand is was are were topped passed exceeded"
+)
+
+
 @cache
 def _phrase() -> re.Pattern[str]:
-    return re.compile(
-        r"\bnumber of (?P<counted>(?:[^ ,;.]{1,20} ){1,6}?)(?:(?:has|have|had|since|now|already) ){0,2}(?:rose|risen|rises|rising|grew|grown|climbed"
-        r"|jumped|fell|fallen|dropped|declined|increased|decreased|soared|swelled|reached|hit|stood|stands|stand|is|was|are|were|topped"
-        r"|passed|exceeded)(?: (?:now|only|by [^ ]{1,15}|from [^ ]{1,15}|to|at)){0,3}$"
-    )
+    verb = rf"(?:(?:has|have|had|since|now|already) ){{0,2}}(?:{'|'.join(_VERBS.split())})"
+    way = r"(?: (?:now|only|by [^ ]{1,15}|from [^ ]{1,15}|to|at)){0,3}"
+    return re.compile(rf"\bnumber of (?P<counted>(?:[^ ,;.]{{1,20}} ){{1,6}}?){verb}{way}$")
 
 
 def numbered(links: Chain, place: int) -> Numbered | None:

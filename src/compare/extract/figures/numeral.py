@@ -115,7 +115,9 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
         return True
     if last == "top" and not _MODALS.isdisjoint(words[-2:-1]):
         return False  # "could top 10 million"
-    if _TIME.match(after) or last in _NAMED or (last in _SERIES and _OF.match(after)) or words[-2:] in (["at", "about"], ["at", "around"]):
+    if _TIME.match(after) or (last in _SERIES and _OF.match(after)):
+        return True
+    if last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
     return last.endswith("#") or (words[-1:] == ["of"] and before[-1:].isspace() and _is_in_series(words, after))
 

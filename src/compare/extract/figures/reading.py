@@ -63,9 +63,7 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
             yield quantity
 
 
-def _told(
-    article: Article, number: int, wording: Wording, words: Convention
-) -> Iterator[Draft | Quantity | Retold]:
+def _told(article: Article, number: int, wording: Wording, words: Convention) -> Iterator[Draft | Quantity | Retold]:
     """What one sentence tells: those that count again what was counted before last, which comes before them mostly."""
     cast = list(votes(article.text, wording.sentence.start, wording.sentence.end))
     yield from cast

@@ -17,10 +17,12 @@ from compare.extract.figures.value import figure_of, unit_of
 from compare.record import Record
 from compare.span import Span
 
+_PUTTING = "put puts putting placed places set sets gave gives estimate estimates estimated revised lowered raised cut"
+_COUNTS = "number numbers figure figures total count tally estimate"
 _REACH = 10  # groups before a number in which the phrase stands
 _RECENT = 6  # figures before it among which it looks
 _NEAR = 240  # characters between it and the figure that it takes up
-_PRONE = frozenset("number figure figures total count tally estimate closer nearer like".split())  # one must stand there
+_PRONE = frozenset((*_COUNTS.split(), "closer", "nearer", "like"))  # one of them must stand there
 
 
 class Retold(Record):
@@ -33,14 +35,14 @@ class Retold(Record):
 
 @cache
 def _phrase() -> re.Pattern[str]:
-    """What ends right before such a number: "put the number at", "the official figure was", "says the total is"."""
-    return re.compile(
-        r"\b(?:(?:put|puts|putting|placed|places|set|sets|gave|gives|estimate[sd]?|revised|lowered|raised|cut) "
-        r"(?:(?:the|that|its|their|his|her) )?(?:[\w-]{2,12} )?(?:number|figure|total|count|tally|estimate)s? (?:at|to|as)"
-        r"|(?:the|its|their|'s|’s) (?:(?:official|government|actual|real|true|final|correct|right) )?(?:number|figure|total|count|tally) "
-        r"(?:is|was|stood at|stands at|could be|may be|might be)(?: (?:closer|nearer) to| more like)?"
-        r"|(?:it|that|they|there) (?:is|was|were) (?:really |actually |probably )?(?:(?:closer|nearer) to|more like))$"
-    )
+    """What ends right before such a number: "put the number at", "the official figure was", "it was closer to"."""
+    putting, counts = ("|".join(words.split()) for words in (_PUTTING, _COUNTS))
+    put = rf"\b(?:{putting}) (?:(?:the|that|its|their|his|her) )?(?:[\w-]{{2,12}} )?(?:{counts}) (?:at|to|as)"
+    stands = "(?:is|was|stood at|stands at|could be|may be|might be)"
+    own = rf"(?:the|its|their|'s|’s) (?:(?:official|government|actual|real|true|final|right) )?(?:{counts}) {stands}"
+    near = "(?:closer to|nearer to|more like)"
+    said = rf"\b(?:it|that|they|there) (?:is|was|were) (?:really |actually |probably )?{near}"
+    return re.compile(rf"(?:{put}|{own}(?: {near})?|{said})$")
 
 
 def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Iterator[Retold]:
@@ -49,7 +51,13 @@ def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Itera
         return
     for place, group in enumerate(links.groups):
         amount = group.amount
-        if group.letter == "E" and place not in taken and amount and amount.kind != "zero" and not unit_of(text, amount):
+        if (
+            group.letter == "E"
+            and place not in taken
+            and amount
+            and amount.kind != "zero"
+            and not unit_of(text, amount)
+        ):
             opening = _phrase().search(" ".join(links.words(max(0, place - _REACH), place)))
             if opening:
                 words = opening.group().count(" ") + 1
@@ -79,7 +87,9 @@ def _counted_again(text: str, one: Retold, recent: Iterable[Draft | Quantity]) -
         return None
     if isinstance(before, Draft):
         printed = Span(one.amount.start, one.amount.end)
-        return before._replace(span=one.span, counted=printed, sentence=one.sentence, group=_of(before.group, one.amount))
+        return before._replace(
+            span=one.span, counted=printed, sentence=one.sentence, group=_of(before.group, one.amount)
+        )
     figure = before.figure
     again = figure_of(text, one.amount, figure.unit)
     return Quantity(one.span, again._replace(harm=figure.harm, victims=figure.victims, counted=figure.counted))

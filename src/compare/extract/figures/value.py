@@ -57,8 +57,8 @@ def unit_of(text: str, amount: Amount) -> str:
 
 
 _SPENT = re.compile(
-    r"\b(?:worth|fined|paid|pay|pays|paying|cost|costs|costing|spent|spend|earns?|earned|owed?|owes|charged|stole|raised|won"
-    r"|bail of|fine of|price of|value of|reward of|at)\s(?:(?:an?|him|her|them|it|about|over|some|up to|more than)\s){0,2}$",
+    r"\b(?:worth|fined|pa(?:id|ys?|ying)|cost(?:s|ing)?|spen[dt]|earn(?:s|ed)?|ow(?:e|es|ed)|charged|stole|raised|won"
+    r"|(?:bail|fine|price|value|reward) of|at)\s(?:(?:an?|him|her|them|it|about|over|some|up to|more than)\s){0,2}$",
     re.IGNORECASE,
 )
 

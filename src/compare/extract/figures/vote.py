@@ -1,6 +1,7 @@
 """Votes as they are told, by the two sides: "passed 218-210", "voted 51 to 49", "in a 5-4 ruling".
 
-The larger side is counted in votes, the smaller in minority votes, so that the sides of two tellings never meet crosswise.
+The larger side is counted in votes, the smaller in minority votes: the winners of one telling never meet the losers of
+another.
 """
 
 import re
@@ -14,8 +15,8 @@ from compare.span import Span
 
 _TWO = re.compile(r"\d(?:[-–]|\sto\s|\sagainst\s)\d")
 _CAST = (
-    "vote votes voted voting passed passes passage approved approves approval rejected rejects rejection confirmed confirms "
-    "confirmation failed fails adopted adopts ruled rules ruling decision decided majority"
+    "vote votes voted voting passed passes passage approved approves approval rejected rejects rejection confirmed "
+    "confirms confirmation failed fails adopted adopts ruled rules ruling decision decided majority"
 )
 _SIDES = ("votes", "minority votes")
 
@@ -23,10 +24,10 @@ _SIDES = ("votes", "minority votes")
 @cache
 def _pattern() -> re.Pattern[str]:
     """The two sides right after a word for the vote, or right before one."""
-    no_count = r"(?![\w%/–-]|[.,:]\d|\s(?:percent|per|million|points?|years?|runs?)\b)"
-    sides = rf"(?<![\w.,$/-])(\d{{1,3}})(?:[-–]|\sto\s|\sagainst\s)(\d{{1,3}}){no_count}"
+    no_vote = r"(?![\w%/–-]|[.,:]\d|\s(?:percent|per|million|points?|years?|runs?)\b)"
+    sides = rf"(?<![\w.,$/-])(\d{{1,3}})(?:[-–]|\sto\s|\sagainst\s)(\d{{1,3}}){no_vote}"
     cast = "|".join(sorted(_CAST.split(), key=len, reverse=True))
-    way = r"(?:(?:was|is)\s)?(?:(?:it|him|her|them)\s)?(?:(?:by|of|with|on)\s)?(?:(?:an?|the)\s(?:(?:vote|majority)\sof\s)?)?"
+    way = r"(?:(?:was|is|it|him|her|them)\s)?(?:(?:by|of|with|on)\s)?(?:(?:an?|the)\s(?:(?:vote|majority)\sof\s)?)?"
     noun = r"(?=,?\s(?:[a-z-]{1,14}\s)?(?:votes?|ruling|decision|majority|passage)\b)"
     return re.compile(rf"\b(?:{cast})\s{way}{sides}|{sides}{noun}", re.IGNORECASE)
 
