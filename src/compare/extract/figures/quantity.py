@@ -138,9 +138,9 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     first, last = clause(links, place)
     told = None if unit_named else outcome(text, links, place)
     named = numbered(links, place) if group.letter == "E" and not unit_named else None
-    first = named.first if named else first
     if told:
-        first, last = min(first, told.first), max(last, told.last)
+        first, last = told.first if group.letter == "E" else min(first, told.first), max(last, told.last)
+    first = named.first if named else first
     span = links.span(first, last)
     if unit_named == "magnitude" and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
