@@ -59,7 +59,7 @@ def _cache() -> str:
 
 
 class _Shelf(dict[tuple[type, str | bytes, int], Any]):
-    """What `re` made in this run, by type, text and flags of each pattern; what was kept is put there when asked for."""
+    """What `re` made in this run, by type, text and flags of each pattern; what was kept comes when asked for."""
 
     def __init__(self, made: Made, compiled: Callable[..., Any]) -> None:
         super().__init__()
