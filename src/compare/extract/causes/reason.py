@@ -11,7 +11,7 @@ _NOTICED = frozenset(("on", "upon"))
 _SAID = frozenset("say tell announce write tweet post declare reveal admit claim argue learn find hear".split())
 _FOR_ACTS = frozenset(("for", "over"))
 _ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' give
-    "arrest charge convict sentence sue criticise dismiss ban protest fight resign attack kill".split()
+    "arrest charge convict sentence sue criticise apologise dismiss ban protest fight resign attack kill".split()
 )
 
 _QUARRELS = frozenset(("fight", "protest", "sue"))  # over anything: a woman, a debt
