@@ -6,7 +6,7 @@ from functools import cache
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.identity import FAMILY, TELLING, told
-from compare.extract.actors.party import faint
+from compare.extract.actors.party import faint, shown
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import kind_of_name
@@ -41,7 +41,7 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
         found = found or (_of_force(article, parse, act, p) if act else None) or by_whom
-        if found and _fits(parse, *found, p.verb) and (found[1] != "agent" or _once(parse, found[0], seen)):
+        if found and shown(p, found[0]) and _fits(parse, *found, p.verb) and (found[1] != "agent" or _once(parse, found[0], seen)):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
 
