@@ -40,11 +40,16 @@ def _told_once(claims: Iterable[Claim]) -> list[Claim]:
     """The claims without those whose words another tells too: of two places in one passage the nearer one."""
     kept: list[Claim] = []
     for claim in claims:
-        if kept and shared(kept[-1].span, claim.span) > SAME:
+        if kept and shared(kept[-1].span, claim.span) > SAME and not _journey(kept[-1], claim):
             kept[-1] = max(kept[-1], claim, key=_fullness)
         else:
             kept.append(claim)
     return kept
+
+
+def _journey(one: Claim, other: Claim) -> bool:
+    """Whether two places are the two ends of one way: fled from Harwick to Mersa."""
+    return {cast(Place, one.value).role, cast(Place, other.value).role} == {"origin", "destination"}
 
 
 def _fullness(claim: Claim) -> tuple[bool, bool, bool]:
