@@ -5,21 +5,19 @@ from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.identity import FAMILY, TELLING, told
+from compare.extract.actors.doer import doer
+from compare.extract.actors.identity import listed, telling, told
 from compare.extract.actors.party import faint, shown
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, participants, roles
+from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition, stretch_end
 
 _SHORTEST = 4  # tokens
-_FINITE = ("past", "present", "future")
-_ALONE = frozenset(("vote", "protest", "strike", "win", "flee", "resign", "retreat"))  # deeds without an object
-_DOING = frozenset(("official", "body", "lawyer", "work", "person", "witness", "kin"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NOT_DOING = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
     "report announce see experience suffer receive undergo face attend offer win lose".split()
@@ -38,14 +36,16 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
 
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
+    tells = telling()
     for act, p in acts(parse):
         by_whom = _by_whom(parse, p) if p.group.passive and p.agent else None
-        if (act is None and p.verb not in TELLING and not by_whom) or p.last - p.first < _SHORTEST:
+        if (act is None and p.verb not in tells and not by_whom) or p.last - p.first < _SHORTEST:
             continue
-        found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
+        found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in tells else None)
         found = found or (_of_force(article, parse, act, p) if act else None) or by_whom
-        found = found or (_doer(parse, act, p, seen) if act else None)
-        if found and shown(p, found[0]) and _fits(parse, *found, p.verb) and (found[1] != "agent" or _doing(parse, found[0], seen)):
+        new = found is None or found[1] != "agent" or _once(parse, found[0], seen)
+        found = found if found and new else doer(parse, act, p, seen) if act else None
+        if found and shown(p, found[0]) and _fits(parse, *found, p.verb):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
 
@@ -54,11 +54,7 @@ def _fits(parse: Parse, phrase: Phrase, role: str, about: str) -> bool:
     name = parse.tags[phrase.head] in ("NNP", "NNPS")
     if parse.words[phrase.head] in _SPEAKERS:
         return False
-    return role == "agent" or about in FAMILY or not (name and kind_of_name(parse.texts[phrase.head]))
-
-
-def _doing(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
-    return participants().get(parse.words[phrase.head]) in _DOING or _once(parse, phrase, seen)
+    return role == "agent" or about in listed("family") or not (name and kind_of_name(parse.texts[phrase.head]))
 
 
 def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
@@ -98,20 +94,6 @@ def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple
     span = parse.span(p.patient.first, p.patient.last)
     people = [name for _, name in roster(article).within(span.start, span.end) if name.kind == "person"]
     return (p.patient, "named") if people else None
-
-
-def _doer(parse: Parse, act: str, p: Proposition, seen: set[tuple[str, ...]]) -> tuple[Phrase, str] | None:
-    """Who did a deed that changes how things stand, by office, body or trade, where he first does one."""
-    who = p.agent
-    if who is None or p.group.tense not in _FINITE or act in faint() or p.verb in _NOT_DOING:
-        return None
-    if (p.patient is None and act not in _ALONE) or participants().get(parse.words[who.head]) not in _DOING:
-        return None
-    noun = lemma(parse.texts[who.head], parse.tags[who.head]).lower()
-    if parse.tags[who.head] not in ("NN", "NNS") or (noun, "deed") in seen:
-        return None
-    seen.add((noun, "deed"))
-    return who, "agent"
 
 
 def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
