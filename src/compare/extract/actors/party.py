@@ -18,7 +18,7 @@ from compare.record import Record
 from compare.span import Span
 
 _FAINT = frozenset(
-    "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
+    "move meet begin publish play support treat live plan bury hide change marry".split()
 )
 _BARE = ("gerund", "infinitive")  # clauses that may go without their subject
 
