@@ -37,11 +37,17 @@ _GRADE = re.compile(
     r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
     re.IGNORECASE,
 )
-_ALL_HIT = re.compile(r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE)
+_ALL_HIT = re.compile(
+    r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE
+)
 _WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
-_AMONG_DEAD = re.compile(r"\bof (?:the victims|them|those|whom|the wounded|the injured)\b[^.]{0,30}\b(?:killed|died|dead|fatally)\b")
+_AMONG_DEAD = re.compile(
+    r"\bof (?:the victims|them|those|whom|the wounded|the injured)\b[^.]{0,30}\b(?:killed|died|dead|fatally)\b"
+)
 _FAR = 120  # characters after a passage
-_ALL_OF_THEM = re.compile(r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE
+)
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
 _ANYBODY = frozenset("people person victim other man men woman women individual adult teen teenager patient".split())
 _WHO_LIVE = ("injured", "killed-or-injured")
@@ -133,7 +139,9 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
 
 def others(one: Figure, other: Figure, case: Case) -> bool:
     """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
-    some, fewer = (_rest(it, claim.quote) or _living(claim, case) for it, claim in ((one, case.left), (other, case.right)))
+    some, fewer = (
+        _rest(it, claim.quote) or _living(claim, case) for it, claim in ((one, case.left), (other, case.right))
+    )
     if some == fewer:
         return False
     rest, whole = (one, other) if some else (other, one)
@@ -254,7 +262,7 @@ def _special(part: Figure, beside: str) -> bool:
     """Whether a figure counts people of one sort, of whom the other passage says nothing: two drivers of all dead."""
     words = (part.counted or "").casefold().split()
     noun = words[-1].removesuffix("s") if words else ""
-    return noun in roles() and noun not in _ANYBODY and noun not in beside.casefold()
+    return bool(part.interval.low) and noun in roles() and noun not in _ANYBODY and noun not in beside.casefold()
 
 
 def also_said(one: Figure, other: Figure, case: Case) -> bool:

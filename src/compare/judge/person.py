@@ -21,7 +21,9 @@ _SEX = {
         r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b|^(?:she|her)$", re.IGNORECASE
     ),
 }  # fmt: skip
-_FROM = re.compile(r"\b([A-Z][\w’'-]+) (?=(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]een|[Tt]eenager|[Rr]esident|[Ss]tudent)\b)")
+_FROM = re.compile(
+    r"\b([A-Z][\w’'-]+) (?=(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]een|[Tt]eenager|[Rr]esident|[Ss]tudent)\b)"
+)
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]{2,}")
 Years = Interval[int | float]
 _TEEN: Years = Interval(13, 19)
