@@ -9,7 +9,7 @@ from functools import cache
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
-from compare.judge.around import after, before
+from compare.judge.surrounding import after, before
 from compare.judge.judgement import Case
 from compare.judge.person import common_name, without_towns
 from compare.judge.tally import Tally, counted

@@ -18,7 +18,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
-from compare.judge.around import doubted
+from compare.judge.surrounding import doubted
 from compare.judge.judgement import Case
 from compare.judge.person import names
 from compare.layout import Sentence

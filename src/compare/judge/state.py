@@ -10,7 +10,7 @@ from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
-from compare.judge.around import doubted
+from compare.judge.surrounding import doubted
 from compare.judge.judgement import Case, Severity
 from compare.judge.person import common_name, other_person
 
