@@ -17,9 +17,7 @@ from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.span import Span
 
-_FAINT = frozenset(
-    "move meet begin publish play support treat live plan bury hide change marry".split()
-)
+_FAINT = frozenset("move meet begin publish play support treat live plan bury hide change marry".split())
 _BARE = ("gerund", "infinitive")  # clauses that may go without their subject
 
 
