@@ -4,6 +4,7 @@ import re
 
 from compare.align.feature import Features
 from compare.align.name import same_name
+from compare.align.person import other_person
 from compare.align.swapped import exchanged, measures, other_period, two_names
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State
@@ -19,11 +20,13 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
     )
 )  # fmt: skip
 _DEED_OR_COUNT: frozenset[Kind] = frozenset(("event", "quantity"))
+_OF_PEOPLE: frozenset[Kind] = frozenset(("casualties", "status", "actor"))
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
 _AGE = "years of age"  # lines up with nothing else
 _EXCLUSIVE = frozenset(("suspect", "victim"))
+_PLAINLY = 5.0  # bits of common words that are no names, from which two statements may be one
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
 _TOLLS = frozenset(("incident", "cumulative"))
 _PEOPLE = frozenset((None, "people"))
@@ -37,8 +40,13 @@ def barred(left: Features, right: Features) -> bool:
     if _one_word_apart(left, right) or other_period(left.period, right.period):
         return True
     if one.kind != other.kind:
-        return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
-    return _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
+        return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right) or _other_person(one, other)
+    return _other_person(one, other) or _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
+
+
+def _other_person(one: Claim, other: Claim) -> bool:
+    """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
+    return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
 
 
 def _one_word_apart(left: Features, right: Features) -> bool:
@@ -78,9 +86,19 @@ def unlike(left: Features, right: Features) -> bool:
     if right.claim.kind != left.claim.kind:
         mixed = frozenset((left.claim.kind, right.claim.kind))
         return mixed == _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
-    if left.claim.kind != "attribution" or left.slots.source == right.slots.source:
+    if left.claim.kind != "attribution":
+        return False
+    if plainly_common(left, right) < _PLAINLY:
+        return True
+    if left.slots.source == right.slots.source:
         return False
     return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC
+
+
+def plainly_common(left: Features, right: Features) -> float:
+    """The worth of the words that both passages have beside names and numbers, in bits: a story is about its names."""
+    named = left.names | right.names | left.numbers | right.numbers
+    return sum(bits for word, bits in left.words.items() if word in right.words and word not in named)
 
 
 def _typed(one: object, other: object) -> bool:

@@ -5,11 +5,11 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 
 import re
 
+from compare.align.person import common_name
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.judgement import Case
-from compare.judge.person import common_name
 from compare.judge.tally import counted
 from compare.unit import family
 

@@ -6,9 +6,9 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from compare.align.name import Aliases, same_name
+from compare.align.person import names, one_age
 from compare.claim import Claim, Figure, Harm
 from compare.interval import Interval, below
-from compare.judge.person import names, one_age
 from compare.judge.tally import Tally
 from compare.record import Record
 

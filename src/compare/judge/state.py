@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import common_name, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
