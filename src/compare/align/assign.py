@@ -6,7 +6,7 @@ from itertools import combinations, product
 from compare.align.block import candidates
 from compare.align.feature import Features, likeness
 from compare.align.group import MOST, Group
-from compare.align.guard import barred, plainly_common, unlike
+from compare.align.guard import barred, nothing_common, plainly_common, unlike
 from compare.align.name import same_name
 from compare.align.weight import THRESHOLD, total
 from compare.claim import Place
@@ -98,11 +98,13 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
 
 
 def _is_doubtful(one: Features, other: Features) -> bool:
-    """Whether what is likelier than not two questions is a deed beside a count or a state, or two deeds that share
-    hardly more than names."""
+    """Whether what is likelier than not two questions is a deed beside a count or a state, two deeds that share
+    hardly more than names, or two counts of things that go by two names."""
     kinds = {one.claim.kind, other.claim.kind}
     if "event" in kinds and not kinds.isdisjoint(_TYPED):
         return True
+    if kinds == {"quantity"}:
+        return nothing_common(one, other)
     return ("event" in kinds or len(kinds) > 1) and plainly_common(one, other) < _PLAIN
 
 

@@ -3,12 +3,14 @@
 import re
 
 from compare.align.feature import Features
+from compare.align.measure import counts_people
 from compare.align.name import same_name
 from compare.align.person import other_person
 from compare.align.swapped import exchanged, measures, other_period, two_names
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State
 from compare.extract.figures.unit import group_of
+from compare.unit import family
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
 # outcome, its reason, or the statement that tells of it.
@@ -80,12 +82,14 @@ def _only_one_population(left: Features, right: Features) -> bool:
 def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
-    Nor are a deed and a count with no number and no counted noun in common.
+    Nor are a deed and a count with no number and no counted noun in common, nor two counts of other things.
     They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:
         mixed = frozenset((left.claim.kind, right.claim.kind))
         return mixed == _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
+    if left.claim.kind == "quantity":
+        return _other_thing(left, right)
     if left.claim.kind != "attribution":
         return False
     if plainly_common(left, right) < _PLAINLY:
@@ -93,6 +97,22 @@ def unlike(left: Features, right: Features) -> bool:
     if left.slots.source == right.slots.source:
         return False
     return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC
+
+
+def _other_thing(left: Features, right: Features) -> bool:
+    """Whether two counts with no word in common are of people and of things, or of things and a measure."""
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not nothing_common(left, right):
+        return False
+    return counts_people(one) != counts_people(other) or bool(group_of(one.unit)) != bool(group_of(other.unit))
+
+
+def nothing_common(left: Features, right: Features) -> bool:
+    """Whether two counts are of things by two names, in passages that share no word but names."""
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not (one.unit and other.unit):
+        return False
+    return family(one.unit) != family(other.unit) and not plainly_common(left, right)
 
 
 def plainly_common(left: Features, right: Features) -> float:

@@ -5,8 +5,10 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 
 import re
 
+from compare.align.measure import counts_people
 from compare.align.person import common_name
 from compare.claim import Claim, Figure
+from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.judgement import Case
@@ -48,6 +50,13 @@ def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
 def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
     """Soldiers are not civilians: two classes of which none holds the other."""
     return related(one.victims, other.victims) == "apart"
+
+
+def same_count(one: Figure, other: Figure, case: Case) -> bool:
+    """The same number under one question, though the things that are counted go by two names: guns, firearms."""
+    counted = not (one.toll or other.toll or group_of(one.unit) or group_of(other.unit))
+    same = one.printed == other.printed != () and (one.shape, one.interval) == (other.shape, other.interval)
+    return counted and same and case.sure and counts_people(one) == counts_people(other)
 
 
 def other_unit(one: Figure, other: Figure, _case: Case) -> bool:

@@ -40,6 +40,7 @@ TOLD = (
 FIGURE = (
     Rule(counting.other_harm, "unclear", "harm"),
     Rule(counting.other_victims, "unclear", "victims"),
+    Rule(counting.same_count, "agree", "same"),
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.other_person, "compatible", "wording"),
