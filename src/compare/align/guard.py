@@ -8,8 +8,9 @@ from compare.align.name import same_name
 from compare.align.person import other_person
 from compare.align.swapped import exchanged, measures, other_period, two_names
 from compare.align.synonym import concept
-from compare.claim import Actor, Claim, Figure, Kind, Place, State
+from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
 from compare.extract.figures.unit import group_of
+from compare.interval import disjoint
 from compare.unit import family
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
@@ -97,6 +98,17 @@ def unlike(left: Features, right: Features) -> bool:
     if left.slots.source == right.slots.source:
         return False
     return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC
+
+
+def other_day(left: Features, right: Features) -> bool:
+    """Whether two deeds, by their verbs, are told of two days: Sunday's march and the vote on Monday."""
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, When) and isinstance(other, When)) or left.slots.topic == right.slots.topic:
+        return False
+    if one.as_printed.casefold() == other.as_printed.casefold():
+        return False
+    days = {one.calendar.weekday, other.calendar.weekday}
+    return disjoint(one.interval, other.interval) or (None not in days and len(days) > 1)
 
 
 def _other_thing(left: Features, right: Features) -> bool:

@@ -72,6 +72,8 @@ def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
 def other_person(one: Figure, other: Figure, case: Case) -> bool:
     """Both describe a person instead of counting, and not by one name; or they are the ages of two people."""
     aged = (_aged(one, case.left), _aged(other, case.right))
+    if all(aged) and one.interval == other.interval and common_name(*aged):
+        return False  # one age, and two spellings of one name
     if all(aged) and (not case.named_alike(*aged) or (_surname_alone(*aged) and _far_apart(one, other))):
         return True
     if not (_described(one) and _described(other)):

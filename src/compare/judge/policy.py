@@ -60,6 +60,7 @@ FIGURE = (
     Rule(counting.also_said, "compatible", "detail"),
     Rule(figure.apart, "differ", "value"),
     Rule(figure.same_interval, "compatible", "bound"),
+    Rule(figure.wide_and_doubtful, "unclear", "event"),
     Rule(figure.wide, "compatible", "wide"),
     Rule(figure.within, "compatible", "more-specific"),
     Rule(figure.overlapping, "compatible", "overlap"),
