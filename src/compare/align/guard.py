@@ -6,7 +6,7 @@ from compare.align.feature import Features
 from compare.align.measure import counts_people
 from compare.align.name import same_name
 from compare.align.person import other_person
-from compare.align.swapped import exchanged, measures, other_period, two_names
+from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
 from compare.extract.figures.unit import group_of
@@ -44,12 +44,17 @@ def barred(left: Features, right: Features) -> bool:
         return True
     if one.kind != other.kind:
         return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right) or _other_person(one, other)
-    return _other_person(one, other) or _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
+    return _other_person(one, other) or _background(left, right) or _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
 
 
 def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
     return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
+
+
+def _background(left: Features, right: Features) -> bool:
+    """Whether only one tells how people fared over years: fourteen charged in eight years are no man who is charged."""
+    return left.claim.kind in ("status", "actor") and only_one_of_years(left.period, right.period)
 
 
 def _one_word_apart(left: Features, right: Features) -> bool:

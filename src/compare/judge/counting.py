@@ -6,7 +6,7 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 import re
 
 from compare.align.measure import counts_people
-from compare.align.person import common_name
+from compare.align.person import common_name, names
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
@@ -69,6 +69,11 @@ def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
     return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
 
 
+def same_person(one: Figure, other: Figure, case: Case) -> bool:
+    """Both describe one person, and by one age: "Boy, 8, dies", "an 8-year-old was killed"."""
+    return _described(one) and _described(other) and one.interval == other.interval and case.one_aged
+
+
 def other_person(one: Figure, other: Figure, case: Case) -> bool:
     """Both describe a person instead of counting, and not by one name; or they are the ages of two people."""
     aged = (_aged(one, case.left), _aged(other, case.right))
@@ -78,8 +83,8 @@ def other_person(one: Figure, other: Figure, case: Case) -> bool:
         return True
     if not (_described(one) and _described(other)):
         return False
-    names = (one.counted or one.as_printed, other.counted or other.as_printed)
-    return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+    told = (one.counted or one.as_printed, other.counted or other.as_printed)
+    return all(map(names, told)) and not common_name(*told) and not case.named_alike(*told)
 
 
 def _surname_alone(one: str, other: str) -> bool:

@@ -69,10 +69,15 @@ class Case(Record):
         return self.tallies.get(article, Tally())
 
     @property
+    def one_aged(self) -> bool:
+        """Whether both passages print one age, and the same."""
+        return one_age(self.left.quote, self.right.quote)
+
+    @property
     def one_person(self) -> bool:
         """Whether one age, or the name of a person, ties both passages to one person."""
         left, right = self._people(self.left), self._people(self.right)
-        return one_age(self.left.quote, self.right.quote) or not left.isdisjoint(right)
+        return self.one_aged or not left.isdisjoint(right)
 
     def _people(self, claim: Claim) -> frozenset[str]:
         """The words of names of persons in a passage; of all names where the article's persons are not known."""

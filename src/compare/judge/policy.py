@@ -43,6 +43,7 @@ FIGURE = (
     Rule(counting.same_count, "agree", "same"),
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
+    Rule(counting.same_person, "agree", "same"),
     Rule(counting.other_person, "compatible", "wording"),
     Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
