@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from compare import lexicon
 from compare.align.alignment import Alignment
+from compare.align.person import common_name, other_person
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure, State
 
@@ -34,7 +35,7 @@ def _read(claim: Claim, answers: Sequence[Claim], told: Sequence[Claim]) -> Clai
 def _same(told: object, asked: object) -> State | Figure | None:
     """What is told, as an answer of the sort that is asked for, if it is the same answer."""
     if isinstance(asked, State):
-        state = _dead(told) if isinstance(told, Figure) else told
+        state = _dead(told, asked.of) if isinstance(told, Figure) else told
         return state if isinstance(state, State) and _stand(state) == _stand(asked) else None
     if isinstance(told, Figure) and isinstance(asked, Figure):
         same = (told.interval, told.toll, told.unit) == (asked.interval, asked.toll, asked.unit)
@@ -42,10 +43,12 @@ def _same(told: object, asked: object) -> State | Figure | None:
     return None
 
 
-def _dead(figure: Figure) -> State | None:
-    """Who was killed is dead."""
-    killed = figure.harm == "killed" and figure.basis == "incident" and (figure.interval.low or 0) > 0
-    return State(figure.counted or figure.as_printed, _DEAD, "health") if killed else None
+def _dead(figure: Figure, of: str) -> State | None:
+    """Who was killed is dead: those of one name, or the one whom no age and no sex tells from whom is asked after."""
+    whom = figure.counted or figure.as_printed
+    one = figure.interval.low == figure.interval.high == 1 and not other_person(whom, of)
+    same = figure.harm == "killed" and figure.basis == "incident" and (one or common_name(whom, of))
+    return State(whom, _DEAD, "health") if same else None
 
 
 def _stand(state: State) -> tuple[str | None, str, bool, str]:

@@ -21,6 +21,7 @@ _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _GENERATION = 14  # years
+_LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
@@ -56,7 +57,13 @@ def same_count(one: Figure, other: Figure, case: Case) -> bool:
     """The same number under one question, though the things that are counted go by two names: guns, firearms."""
     counted = not (one.toll or other.toll or group_of(one.unit) or group_of(other.unit))
     same = one.printed == other.printed != () and (one.shape, one.interval) == (other.shape, other.interval)
-    return counted and same and case.sure and counts_people(one) == counts_people(other)
+    return counted and same and case.sure and (counts_people(one) == counts_people(other) or _one_noun(one, other))
+
+
+def _one_noun(one: Figure, other: Figure) -> bool:
+    """Whether what is counted shares a word: faculty members, university faculty."""
+    left, right = ({word for word in (it.counted or "").split() if len(word) > _LITTLE} for it in (one, other))
+    return not left.isdisjoint(right)
 
 
 def other_unit(one: Figure, other: Figure, _case: Case) -> bool:

@@ -98,6 +98,7 @@ STATE = (
     Rule(state.anybody_later, "update", "later-status"),
     Rule(state.anybody_earlier, "compatible", "wording"),
     Rule(state.anybody, "differ", "status"),
+    Rule(state.one_dead, "agree", "same"),
     Rule(state.other_case, "compatible", "wording"),
     Rule(state.other_subject, "compatible", "wording"),
     Rule(state.begun, "update", "later-status"),
