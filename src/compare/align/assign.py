@@ -6,7 +6,7 @@ from itertools import combinations, product
 from compare.align.block import candidates
 from compare.align.feature import Features, likeness
 from compare.align.group import MOST, Group
-from compare.align.guard import barred, nothing_common, other_day, plainly_common, unlike
+from compare.align.guard import barred, other_day, other_noun, plainly_common, unlike
 from compare.align.name import same_name
 from compare.align.weight import THRESHOLD, total
 from compare.claim import Place
@@ -106,7 +106,7 @@ def _is_doubtful(one: Features, other: Features) -> bool:
     if kinds == {"date"}:
         return other_day(one, other)
     if kinds == {"quantity"}:
-        return nothing_common(one, other)
+        return other_noun(one, other)
     return ("event" in kinds or len(kinds) > 1) and plainly_common(one, other) < _PLAIN
 
 

@@ -5,7 +5,7 @@ import re
 from compare.align.feature import Features
 from compare.align.measure import counts_people
 from compare.align.name import same_name
-from compare.align.person import other_person
+from compare.align.person import one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
@@ -44,11 +44,19 @@ def barred(left: Features, right: Features) -> bool:
         return True
     if one.kind != other.kind:
         return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right) or _other_person(one, other)
-    return _other_person(one, other) or _background(left, right) or _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
+    return (
+        _other_person(one, other)
+        or _background(left, right)
+        or _typed(one.value, other.value)
+        or _crossed(left, right)
+        or _only_one_population(left, right)
+    )
 
 
 def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
+    if isinstance(one.value, State) and isinstance(other.value, State) and one_and_many(one.value.of, other.value.of):
+        return True
     return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
 
 
@@ -119,17 +127,18 @@ def other_day(left: Features, right: Features) -> bool:
 def _other_thing(left: Features, right: Features) -> bool:
     """Whether two counts with no word in common are of people and of things, or of things and a measure."""
     one, other = left.claim.value, right.claim.value
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not nothing_common(left, right):
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not other_noun(left, right):
         return False
     return counts_people(one) != counts_people(other) or bool(group_of(one.unit)) != bool(group_of(other.unit))
 
 
-def nothing_common(left: Features, right: Features) -> bool:
-    """Whether two counts are of things by two names, in passages that share no word but names."""
+def other_noun(left: Features, right: Features) -> bool:
+    """Whether two counts are of things by two names, not both of people, in passages that share no word but names."""
     one, other = left.claim.value, right.claim.value
     if not (isinstance(one, Figure) and isinstance(other, Figure)) or not (one.unit and other.unit):
         return False
-    return family(one.unit) != family(other.unit) and not plainly_common(left, right)
+    people = counts_people(one) and counts_people(other)
+    return not people and family(one.unit) != family(other.unit) and not plainly_common(left, right)
 
 
 def plainly_common(left: Features, right: Features) -> float:
