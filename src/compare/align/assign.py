@@ -16,6 +16,7 @@ _TYPED = ("casualties", "quantity", "status")
 _TOLD = ("event", "cause", "attribution")  # nothing typed holds two passages of an article together
 _ALIKE_TOLD = 0.3  # the same of deeds, causes and statements, whose words are all that they have
 _PLAIN = 3.0  # bits of common words that are no names, from which two deeds may be one
+_DIGITS = 2  # figures of a number up to which two passages may have it in common by chance
 _SAYS, _HELD = 15.0, 0.95  # bits that a passage must be worth, and their share in the other, to be known in it
 _NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
 _THIRD = -1.0  # bits from which a further article joins a row of two: a weak link must not undo a strong one
@@ -107,7 +108,8 @@ def _is_doubtful(one: Features, other: Features) -> bool:
         return other_day(one, other)
     if kinds == {"quantity"}:
         return other_noun(one, other)
-    return ("event" in kinds or len(kinds) > 1) and plainly_common(one, other) < _PLAIN
+    told = plainly_common(one, other) >= _PLAIN or any(len(number) > _DIGITS for number in one.numbers & other.numbers)
+    return ("event" in kinds or len(kinds) > 1) and not told
 
 
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
