@@ -16,26 +16,28 @@ else:
     from types import FunctionType
 
     class _Maker(type):
-        """Makes of each class below `Record` an ordinary class below the named tuple of its length."""
+        """Makes of each class below `Record` an ordinary class of tuples, with what all of its length share."""
 
         def __new__(cls, name, bases, names):
             fields = tuple(_annotations(name, names))
             defaults = {field: names.pop(field) for field in fields if field in names}
-            plain = _named_tuple(len(fields))
-            code = plain.__new__.__code__.replace(co_varnames=("_cls", *fields))
-            names |= {field: vars(plain)[f"_{place}"] for place, field in enumerate(fields)}
-            return type(name, (plain, *bases[1:]), {
-                "__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults,
-                "__new__": FunctionType(code, plain.__new__.__globals__, "__new__", tuple(defaults.values())),
-                "__repr__": _told, "_replace": _replaced, **names,
+            new, getters, shared = _named_tuple(len(fields))
+            code = new.__code__.replace(co_varnames=("_cls", *fields))
+            return type(name, (tuple, *bases[1:]), {
+                **shared, "__match_args__": fields, "_fields": fields, "_field_defaults": defaults,
+                "__new__": FunctionType(code, new.__globals__, "__new__", tuple(defaults.values())),
+                **dict(zip(fields, getters, strict=True)), **names,
             })  # fmt: skip
 
     Record = type.__new__(_Maker, "Record", (), {})
 
     @cache
     def _named_tuple(length):
-        """The named tuple of so many fields, _0, _1 and so on: how a field is read depends on its place alone."""
-        return namedtuple("Record", [""] * length, rename=True)  # noqa: PYI024 - what its typed sister is made of
+        """Of the named tuple of so many fields: what makes it, what reads each field by its place, and its methods."""
+        plain = namedtuple("Record", [""] * length, rename=True)  # noqa: PYI024 - what its typed sister is made of
+        methods = {name: vars(plain)[name] for name in ("__slots__", "__getnewargs__", "_asdict", "_make")}
+        getters = [vars(plain)[f"_{place}"] for place in range(length)]
+        return plain.__new__, getters, {**methods, "__repr__": _told, "_replace": _replaced}
 
     def _annotations(name, names):
         """The annotated names of a class, in their order; from Python 3.14 on only a finished class knows them."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from compare.extract.look import by_second
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import WEEK
@@ -69,10 +70,7 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
     denying = first in _DENYING
     found = [Rung(tuple(rest.split()), name, ladder, of, denying) for rest, name, ladder, of in _states()[first]]
     found.sort(key=lambda rung: (-len(rung.rest), not rung.of, "things" in rung.of))
-    return {
-        second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
-        for second in ("", *(rung.rest[0] for rung in found if rung.rest))
-    }
+    return by_second(found)
 
 
 @cache

@@ -9,6 +9,7 @@ from compare.align.sole import FEATURE
 from compare.claim import Claim, Figure, State, When
 from compare.judge import figure, state, when, wording
 from compare.judge.because import because
+from compare.judge.dispute import as_disputed
 from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
 from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
 from compare.judge.sourcing import sourcing, stance_differs
@@ -51,6 +52,7 @@ def judge(
     )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
+    finding = as_disputed(finding, case, alignment.claims)
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
 
 

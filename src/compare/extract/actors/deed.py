@@ -5,8 +5,9 @@ from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.identity import FAMILY, TELLING, told
-from compare.extract.actors.party import faint
+from compare.extract.actors.doer import doer
+from compare.extract.actors.identity import listed, telling, told
+from compare.extract.actors.party import faint, shown
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import kind_of_name
@@ -35,13 +36,16 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
 
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
+    tells = telling()
     for act, p in acts(parse):
         by_whom = _by_whom(parse, p) if p.group.passive and p.agent else None
-        if (act is None and p.verb not in TELLING and not by_whom) or p.last - p.first < _SHORTEST:
+        if (act is None and p.verb not in tells and not by_whom) or p.last - p.first < _SHORTEST:
             continue
-        found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
+        found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in tells else None)
         found = found or (_of_force(article, parse, act, p) if act else None) or by_whom
-        if found and _fits(parse, *found, p.verb) and (found[1] != "agent" or _once(parse, found[0], seen)):
+        new = found is None or found[1] != "agent" or _once(parse, found[0], seen)
+        found = found if found and new else doer(parse, act, p, seen) if act else None
+        if found and shown(p, found[0]) and _fits(parse, *found, p.verb):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
 
@@ -50,7 +54,7 @@ def _fits(parse: Parse, phrase: Phrase, role: str, about: str) -> bool:
     name = parse.tags[phrase.head] in ("NNP", "NNPS")
     if parse.words[phrase.head] in _SPEAKERS:
         return False
-    return role == "agent" or about in FAMILY or not (name and kind_of_name(parse.texts[phrase.head]))
+    return role == "agent" or about in listed("family") or not (name and kind_of_name(parse.texts[phrase.head]))
 
 
 def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:

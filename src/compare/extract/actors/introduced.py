@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
+from compare.extract.actors.party import shown
 from compare.extract.acts import acts
 from compare.extract.look import headed
 from compare.extract.places.gazetteer import is_demonym
@@ -235,7 +236,7 @@ def _role_in(part: Part | None) -> str | None:
 
 def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     """The event where there is one; else the phrase with what hangs on it, or a short clause around it."""
-    if part and part.p.last - part.p.first <= _CLAUSE:
+    if part and part.p.last - part.p.first <= _CLAUSE and shown(part.p, phrase):
         return part.p.first, part.p.last
     aged = _aged(parse, phrase.last)
     last = aged[1] if aged else phrase.last

@@ -12,18 +12,26 @@ from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.span import Span
 
 _FAINT = frozenset(
-    "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
+    "move meet begin publish play support treat live plan bury hide change marry".split()
 )
+_BARE = ("gerund", "infinitive")  # clauses that may go without their subject
 
 
 @cache
 def faint() -> frozenset[str]:
     """Classes of events in which a part tells little of a bearer."""
     return spoken() | _FAINT
+
+
+def shown(p: Proposition, party: Phrase) -> bool:
+    """Whether the words of a clause show its party: to defeat the mayor and posing as a nurse do not say who did."""
+    return p.group.tense not in _BARE or p.first <= party.first
 
 
 class Part(Record):
@@ -62,11 +70,11 @@ def _parts(parse: Parse) -> Iterator[Part]:
     for act, p in acts(parse):
         if act is None or act in faint():
             continue
-        if p.agent:
+        if p.agent and shown(p, p.agent):
             suffered = act in SUFFERED_BY_SUBJECT
             role = PATIENTS[act] if suffered else "agent" if act in AGENTS else "named"
             yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last)
-        if p.patient:
+        if p.patient and shown(p, p.patient):
             yield Part(p.patient.first, p.patient.last, PATIENTS.get(act, "named"), p.verb, p.first, p.last)
     for found in nominals(parse):
         if found.object and PATIENTS.get(found.act) == "victim":
