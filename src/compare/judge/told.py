@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import names, other_person
 from compare.align.sole import clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Place, State, When
@@ -17,7 +18,6 @@ from compare.grammar.lexicon import lemma
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
-from compare.judge.person import names, other_person
 from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
