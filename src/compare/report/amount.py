@@ -4,9 +4,11 @@ import re
 
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
-from compare.report.clause import Clause, described, phrase_of
-from compare.report.inversion import NOTHING, PREPOSITION, turned
+from compare.report import age
+from compare.report.clause import Clause, described, phrase_of, told
+from compare.report.inversion import NOTHING, PREPOSITION, cut, predicate, turned
 from compare.report.number import is_many
+from compare.report.subject import subject
 
 _DONE: dict[Harm, str] = {
     "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
@@ -46,19 +48,11 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})", re.IGNORECASE)
-_OLD = re.compile(
-    r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-old (?P<noun>[\w -]{2,40}?)"
-    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
-    r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
-    r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)"
-    r"(?:, (?:aged? )?| aged? | of )\w+$"
-)
 _MEMBERED = re.compile(r"(?P<part>member|seat|room|bed|vote|storey|page|mile|point) (?P<whole>[\w -]{2,60})")
 _DEATHS = re.compile(
     r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests)$",
     re.IGNORECASE,
 )
-_BEFORE_AGE = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\Z")
 _MONEY = re.compile(
     r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
 )
@@ -68,7 +62,6 @@ _HEIGHT = re.compile(
 _MADE_OF = re.compile(
     r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$"
 )
-_CAPITALS = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
 _SIZED = re.compile(
     r"(?:.{0,20}\s)?\.?\d[\d,]{0,8}[- ](?:(?P<size>caliber|calibre|gauge)|person|member|man|strong)[- ]"
     r"(?P<what>[a-z][\w -]{1,40})"
@@ -77,6 +70,15 @@ _OF_WHAT = re.compile(
     r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}"
     r"(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
 )
+_APART = re.compile(
+    r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
+    r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)(?=[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
+)
+# What is done over a distance, so that it is asked how far.
+_MOTION = frozenset(
+    "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
+    "drop reach carry push spread advance trek row cycle ride slide skid crash land".split()
+)
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
@@ -84,8 +86,7 @@ _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
     if figure.unit == _AGE:
-        who = (_aged(claim.quote) or _aged_around(clause) or "this person").rstrip(" -–—")
-        return f"How old {'are' if is_many(who) else 'is'} {who}?"
+        return age.asked(claim.quote, clause, figure.as_printed)
     if figure.unit == _MAGNITUDE:
         return "How strong was the earthquake?"
     if figure.toll:
@@ -100,10 +101,26 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         size = f"What {match['size'].lower()}" if match["size"] else "How large"
         return f"{size} is the {match['what']}?"
     whole = _whole(figure, clause)
-    there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), whole)
+    of = _of_what(whole, figure, clause)
+    if whole not in _ANYTHING and (did := _doing(figure, clause)):
+        return f"How many {of} {did}?"
+    there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
     if there or whole not in _ANYTHING:
-        return f"How many {whole if there else _of_what(whole, figure, clause)}{there}?"
+        return f"How many {of}{there}?"
     return f"How many?{_around(claim, figure)}" if _around(claim, figure) else f"How many {whole}?"
+
+
+def _doing(figure: Figure, clause: Clause) -> str | None:
+    """What those who are counted did, where the count is the subject: "fled the vehicle" of "two suspects fled"."""
+    found = clause.find(figure.as_printed)
+    one = told(clause)
+    who = subject(clause, one) if one and found else None
+    if found is None or one is None or who is None or clause.tokens[who.first].start != found.start:
+        return None
+    did = predicate(clause, found)
+    verb, _, rest = did.partition(" ") if did else ("", "", "")
+    verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
+    return f"{verb} {cut(rest)}".strip() if did and len(did) <= _LINE and clause.tokens[one.group.first].tag != "VBZ" else None
 
 
 def _whole(figure: Figure, clause: Clause) -> str:
@@ -120,29 +137,6 @@ def _of_what(counted: str, figure: Figure, clause: Clause) -> str:
     at = text.find(counted, found.end, found.end + _LINE) if found else -1
     of = _OF_WHAT.match(text, at + len(counted)) if at >= 0 and " of " not in counted else None
     return f"{counted}{of.group()}" if of else counted
-
-
-def _aged(quote: str) -> str | None:
-    match = _OLD.match(quote)
-    if match is None:
-        return None
-    noun = (match["noun"] or match["described"] or "").strip()
-    if capital := _CAPITALS.match(noun):
-        noun = capital.group().strip()
-    described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
-    return match["name"] or match["alone"] or (f"{'' if noun[:1].isupper() else 'the '}{noun}" if described else None)
-
-
-def _aged_around(clause: Clause) -> str | None:
-    """Whose age a bare number tells: the noun after it, or the name before it in its sentence."""
-    text, span = clause.parse.text, clause.span
-    noun = (
-        _aged(text[span.start : min(span.end + _LINE, clause.parse.sentence.end)])
-        if "-old" in text[span.start : span.end]
-        else None
-    )
-    name = _BEFORE_AGE.search(text, clause.parse.sentence.start, span.start)
-    return noun or (name["name"] if name else None)
 
 
 def _harmed(figure: Figure) -> str:
@@ -166,6 +160,10 @@ def _measured(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return f"{clause}?{_around(claim, figure)}"
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not _MONEY.match(noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {_short(noun)}?"
+    if group == "duration" and (since := _beside(figure, passage)):
+        return since
+    if group == "length" and (one := told(passage)) and one.verb not in _MOTION:
+        clause = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     answer = passage.find(_with_unit(claim.quote, figure))
     height = _HEIGHT.search(passage.parse.text, passage.parse.sentence.start, answer.start) if answer else None
     joint = _HEIGHT if height else PREPOSITION if group == "duration" else NOTHING
@@ -174,6 +172,14 @@ def _measured(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     return f"{said}?{_around(claim, figure)}"
+
+
+def _beside(figure: Figure, passage: Clause) -> str | None:
+    """A stretch of time that tells how far one deed lies from another: five days before the match."""
+    found = passage.find(figure.as_printed)
+    text = passage.parse.text
+    match = _APART.match(text, found.end, min(passage.parse.sentence.end, found.end + _LINE)) if found else None
+    return f"How long {match['word'].lower()} {_short(match['what'])}?" if match else None
 
 
 def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
@@ -207,11 +213,11 @@ def _around(claim: Claim, figure: Figure) -> str:
     return f" “{words}”" if len(words.strip(" …")) > _WORD else ""
 
 
-def _there(claim: Claim, figure: Figure, question: str | None, whole: str) -> str:
+def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str, ...]) -> str:
     """What was done to the counted things, if the passage tells who did it: "did the robber take"."""
     if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
         return ""
-    counted = whole if whole in question else _uncounted(figure)
+    counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
     left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
     return f" {left}" if len(left) <= _LINE else ""
 

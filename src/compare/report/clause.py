@@ -27,14 +27,35 @@ _INTRANSITIVE = frozenset(
     "start begin go come fall rise return land speak".split()
 )
 _OPEN = frozenset(("NNP", "NNPS"))
+# What is done to people: without an object these are no deeds of their subject.
+_DONE_TO = frozenset(
+    "abducted accused arrested captured charged convicted detained displaced elected evacuated found held hospitalised "
+    "hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced shot slain stabbed "
+    "trapped wounded".split()
+)
+_CLOSING = frozenset((".", ",", ":", "RB"))
+_ADVERBIAL = frozenset(
+    "in on by near with during inside outside after before while when dead alive guilty safe unharmed monday tuesday "
+    "wednesday thursday friday saturday sunday yesterday overnight".split()
+)
 
 
 class Clause(Record):
-    """A passage inside the syntax of its sentence; `span` counts on `parse.text`. article: None of words alone."""
+    """A passage inside the syntax of its sentence; `span` counts on `parse.text`. article: None of words alone.
+
+    beside: what stands near the passages of the other articles, so that a pronoun can be told by a name in both.
+    """
 
     parse: Parse
     span: Span
     article: Article | None = None
+    beside: tuple[str, ...] = ()
+
+    @property
+    def headed(self) -> bool:
+        """Whether the passage stands in a headline, which tells in the present what is past, and without articles."""
+        headline = self.article.headline if self.article else None
+        return headline is not None and headline.covers(self.span)
 
     @property
     def tokens(self) -> list[Token]:
@@ -138,7 +159,7 @@ def told(clause: Clause, answer: Span | None = None, verb: str = "") -> Proposit
     if clause.span.end - clause.span.start > _LONG or not clause.tokens:
         return None
     found = _inside(clause, answer, verb)
-    if found is None or not _leans(clause.tokens, found):
+    if found is None or not _leans(clause.tokens, found) or _is_to_come(clause, found):
         return found
     return _governing(clause, found)
 
@@ -180,6 +201,13 @@ def _leans(tokens: list[Token], one: Proposition) -> bool:
     return group.tense == "infinitive" or (group.tense == "gerund" and after in _LEANING)
 
 
+def _is_to_come(clause: Clause, one: Proposition) -> bool:
+    """Whether an infinitive of a headline tells what will be: "President to visit the port"."""
+    alone = clause.headed and one.group.tense == "infinitive" and one.agent is not None
+    finite = any(other.group.tense in _FINITE for other in clause.parse.propositions)
+    return alone and not finite and one.agent is not None and one.agent.last == one.group.first
+
+
 def _governing(clause: Clause, found: Proposition) -> Proposition | None:
     """The nearest finite verb before a proposition in its clause."""
     near = [
@@ -209,7 +237,16 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return True
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
         return False
-    return (tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)) or _hangs(tokens, one)
+    shared = tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)
+    return shared or _hangs(tokens, one) or _wants(tokens, one)
+
+
+def _wants(tokens: list[Token], one: Proposition) -> bool:
+    """Whether a verb that is done to people has no object after it: two boys found dead, a man shot in Lund."""
+    if tokens[one.group.head].low not in _DONE_TO or (one.patient and one.patient.first >= one.group.last):
+        return False
+    after = tokens[one.group.last] if one.group.last < len(tokens) else None
+    return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
 
 
 def _hangs(tokens: list[Token], one: Proposition) -> bool:

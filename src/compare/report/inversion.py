@@ -34,6 +34,11 @@ _LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where
 _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
 )
+# Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
+_WHOLE = re.compile(
+    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before|because|but|following|amid|during|despite)\b"
+    r"|, \w+ing\b(?! to\b)| (?:in|on|at|near|with|along|inside|outside|from)\b"
+)
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
@@ -42,6 +47,13 @@ _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNOR
 _JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
 _STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
 _NO_DEEDS = frozenset(("include", "involve", "concern"))
+_OF_MANY = frozenset(("do", "are", "were", "have"))
+_COLLECTIVE = frozenset(
+    "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
+    "lot handful dozen government side board committee".split()
+)
+_HEARERS = 3  # words of those who are told something
+_JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
@@ -87,7 +99,15 @@ def turned(
     asked, after = _opening(passage, one, name)
     rest = uncited(_without(passage, _through(passage, one), after, answer, joint))
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
+    if not _agrees(asked, name, passage.tokens[phrase.last - 1].tag):
+        return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _agrees(asked: str, name: str, tag: str) -> bool:
+    """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
+    one = tag in ("NN", "NNP") and not is_many(name) and " and " not in name
+    return not one or asked.partition(" ")[0] not in _OF_MANY or name.split()[-1].lower() in _COLLECTIVE
 
 
 def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
@@ -129,12 +149,17 @@ def _going_on(passage: Clause, one: Proposition) -> int | None:
         joint = first - 1 - (tokens[first - 1].tag == "RB")
         if partial or tokens[joint].tag == "CC":
             return first if partial else joint
+        doer = other.patient if other.group.passive else other.agent
+        if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
+            return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
     return None
 
 
 def _object(one: Proposition, rest: str) -> str:
-    """What a verb of saying is asked with where nothing follows it."""
-    return " this" if one.verb in _SAYING and not rest.strip(" .,;:\"“”'’") else ""
+    """What a verb of saying is asked with where nothing follows it, or nobody but those who hear it."""
+    words = rest.strip(" .,;:\"“”'’").split()
+    heard = one.verb == "tell" and len(words) <= _HEARERS and not any(word == "that" for word in words)
+    return " this" if one.verb in _SAYING and (heard or not words) else ""
 
 
 def _unquoted(words: str) -> str:
@@ -149,6 +174,8 @@ def cut(question: str) -> str:
     words += "." if _ABBREVIATED.search(words) else ""
     if len(words) <= _LONG:
         return words
+    if whole := max((match.start() for match in _WHOLE.finditer(words, _SHORTEST, _LONG)), default=0):
+        return words[:whole].rstrip(" ,;:")
     at = max((match.start() for match in _SEAM.finditer(words, _SHORTEST, _LONG)), default=words.rfind(" ", 0, _LONG))
     return f"{words[:at].rstrip(' ,;:')} …"
 
@@ -177,6 +204,8 @@ def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
     first, head = tokens[group.first], tokens[group.head]
     if is_participle(passage, one):
         return f"{'were' if is_many(name) else 'was'} {name} {head.text}", head.end
+    if group.tense == "infinitive":
+        return f"will {name} {_base(head)}", head.end
     if group.tense == "gerund" and one.verb == "be":
         return f"{'were' if is_many(name) else 'was'} {name}", head.end
     if group.tense == "gerund":
@@ -188,7 +217,8 @@ def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
     if low in _AUXILIARIES or low in _SHORT or first.tag == "MD":
         return f"{_SHORT.get(low, low)} {name}", first.end
     before = [token.text for token in tokens[group.first : group.head] if token.tag == "RB"]
-    return " ".join([_DO.get(head.tag, "did"), name, *before, _base(head)]), head.end
+    do = "did" if passage.headed else _DO.get(head.tag, "did")
+    return " ".join([do, name, *before, _base(head)]), head.end
 
 
 def _base(head: Token) -> str:

@@ -27,6 +27,9 @@ _ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset("say tell add write report claim announce note warn testify".split())
 _DEEDS = ("event", "cause", "attribution")
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+_VAGUE = re.compile(r"(?:How|What) \w+(?: \w+)?\?")  # How many people? How long? What percentage?
+_NEAR = 600  # characters before a passage in which a name stands near it
+_COMMON = 0.34  # of the telling words of a question that the other articles have as well
 _SLUG = 4  # words of a name
 _LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
 _NOT_IN_SLUG = frozenset(_LITTLE.split())
@@ -46,8 +49,21 @@ def question(
         return dated
     first, *others = sorted(alignment.claims, key=lambda claim: _telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
-    asked = [(claim, _of(claim, articles.get(claim.article))) for claim in (first, *alike)]
-    return min(asked, key=lambda one: _plainness(one[0], one[1], articles))[1]  # the first of those that are as plain
+    asked = [(claim, _of(claim, articles.get(claim.article), _beside(claim, alignment, articles))) for claim in (first, *alike)]
+    others = {claim.article: _heard(claim, alignment) for claim in alignment.claims}
+    plainest = min(asked, key=lambda one: _plainness(one[0], one[1], articles, others))  # the first of those as plain
+    return plainest[1]
+
+
+def _beside(claim: Claim, alignment: Alignment, articles: Mapping[str, Article]) -> tuple[str, ...]:
+    """What stands around the passages of the other articles, up to the end of each."""
+    others = [other for other in alignment.claims if other.article != claim.article and other.article in articles]
+    return tuple(articles[o.article].text[max(0, o.span.start - _NEAR) : o.span.end] for o in others)
+
+
+def _heard(claim: Claim, alignment: Alignment) -> frozenset[str]:
+    """The words of the passages of other articles."""
+    return frozenset(w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower()))
 
 
 def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
@@ -78,24 +94,31 @@ def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int,
     return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
 
 
-def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, ...]:
+def _plainness(
+    claim: Claim, question: str, articles: Mapping[str, Article], others: Mapping[str, frozenset[str]]
+) -> tuple[bool, ...]:
     asked, *quoted = question.split("“", 1)
     headed = not quoted and _in_headline(claim, articles.get(claim.article))
     unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
-    return (bool(quoted) or (unknown and is_cut), headed, unknown, is_cut)
+    words = [word for word in _WORD.findall(asked.lower()) if word not in _NOT_IN_SLUG]
+    common = sum(word in others[claim.article] for word in words)
+    apart = claim.kind == "event" and common < _COMMON * len(words)
+    vague = bool(_VAGUE.fullmatch(question))
+    return (bool(quoted) or (unknown and is_cut), vague, unknown, apart, headed, is_cut)
 
 
 def _in_headline(claim: Claim, article: Article | None) -> bool:
     return article is not None and article.headline is not None and article.headline.covers(claim.span)
 
 
-def _of(claim: Claim, article: Article | None) -> str:
+def _of(claim: Claim, article: Article | None, beside: tuple[str, ...]) -> str:
     """The question of one claim; what stands in a headline alone is put as in a sentence."""
     ask = _ASKED.get(type(claim.value), _said)
-    question = ask(claim, claim.value, clause_of(claim, article))
-    if article and "“" not in question and _in_headline(claim, article) and headline.is_titled(question):
-        return headline.plain(question, article.text[claim.span.end :])
-    return question
+    question = ask(claim, claim.value, clause_of(claim, article)._replace(beside=beside))
+    if article is None or "“" in question or not _in_headline(claim, article):
+        return question
+    body = article.text[claim.span.end :]
+    return headline.quiet(headline.plain(question, body) if headline.is_titled(question) else question, body)
 
 
 def _when(_: Claim, value: When, clause: Clause) -> str:

@@ -25,6 +25,8 @@ _OBJECTS = frozenset("them him us me who which whom this that these those".split
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
+_BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
+_UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
@@ -71,7 +73,21 @@ def named(clause: Clause, phrase: Phrase) -> str:
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
     meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
-    return meant or _uncapped(clause, phrase, _TIMES.sub("", words))
+    plain = _uncapped(clause, phrase, _TIMES.sub("", words))
+    return meant or (f"the {plain}" if _is_bare(clause, phrase) or _is_articled(clause, plain) else plain)
+
+
+def _is_articled(clause: Clause, name: str) -> bool:
+    """Whether initials that a headline has alone stand with "the" in the text: FBI fires agent."""
+    initials = clause.headed and name.isupper() and name.isalpha() and clause.article is not None
+    return initials and clause.article is not None and f" the {name} " in clause.article.text
+
+
+def _is_bare(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a common noun in the singular lacks its article: in a headline, or of a person, where all others do."""
+    first, head = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
+    bare = first.tag in _BARE or "-year-old" in first.low
+    return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
 
 
 def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
@@ -81,10 +97,17 @@ def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
     since = max(0, at - _NEAR)
     every = [one for one in names(clause.article) if compatible(one, pronoun)]
     near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
+    if both := {one.full for _, one in near if _is_beside(one.full, clause) and one.kind == "person"}:
+        near = [(end, one) for end, one in near if one.full in both]
     if len({one.full for _, one in near}) != 1 or near[0][1].kind != "person":
         return None
     between = clause.parse.text[max(end for end, _ in near) : at].lower()
     return None if _SOMEBODY.search(between) or roles().keys() & set(between.split()) else near[0][1].full
+
+
+def _is_beside(name: str, clause: Clause) -> bool:
+    """Whether a name stands near every passage of the other articles as well."""
+    return bool(clause.beside) and all(name.split()[-1] in words for words in clause.beside)
 
 
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
