@@ -2,12 +2,14 @@
 
 import re
 
+from compare.extract.roles import roles
 from compare.report.clause import Clause, alone
 from compare.report.inversion import cut, predicate
 from compare.report.number import is_many
+from compare.span import Span
 
 _OLD = re.compile(
-    r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-old (?P<noun>[\w -]{2,40}?)"
+    r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-[Oo]ld (?P<noun>[\w -]{2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
     r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)"
@@ -28,9 +30,11 @@ def asked(quote: str, clause: Clause, printed: str) -> str:
     who = _aged(quote) or _around(clause) or ""
     if who := who.rstrip(" -–—"):
         return f"How old {'are' if is_many(who) else 'is'} {who}?"
-    told = predicate(clause, clause.find(printed))
-    if told and len(told) <= _TOLD and told.partition(" ")[0] != "is":
-        return f"How old is the person who {cut(told)}?"
+    whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
+    told = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
+    told = cut(told, _TOLD) if told else ""
+    if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] != "is":
+        return f"How old is the person who {told}?"
     return "How old is this person?"
 
 
@@ -49,9 +53,10 @@ def _noun(words: str) -> str:
     """The noun phrase that words begin with: "boy" of "boy playing"; nothing of "was hit"."""
     tokens = alone(words.strip()).tokens
     last = next((i for i, token in enumerate(tokens) if token.tag not in _NOMINAL), len(tokens))
-    while last and tokens[last - 1].tag == "JJ":
+    while last and tokens[last - 1].tag == "JJ" and tokens[last - 1].low not in roles():
         last -= 1
-    return words.strip()[: tokens[last - 1].end] if last else ""
+    noun = words.strip()[: tokens[last - 1].end] if last else ""
+    return noun.lower() if noun.lower() in roles() else noun
 
 
 def _around(clause: Clause) -> str | None:

@@ -77,7 +77,7 @@ _APART = re.compile(
 # What is done over a distance, so that it is asked how far.
 _MOTION = frozenset(
     "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
-    "drop reach carry push spread advance trek row cycle ride slide skid crash land".split()
+    "drop reach carry push spread advance trek row cycle ride slide skid crash land return".split()
 )
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
@@ -120,7 +120,11 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     did = predicate(clause, found)
     verb, _, rest = did.partition(" ") if did else ("", "", "")
     verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
-    return f"{verb} {cut(rest)}".strip() if did and len(did) <= _LINE and clause.tokens[one.group.first].tag != "VBZ" else None
+    return (
+        f"{verb} {cut(rest)}".strip()
+        if did and len(did) <= _LINE and clause.tokens[one.group.first].tag != "VBZ"
+        else None
+    )
 
 
 def _whole(figure: Figure, clause: Clause) -> str:
@@ -166,7 +170,7 @@ def _measured(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         clause = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     answer = passage.find(_with_unit(claim.quote, figure))
     height = _HEIGHT.search(passage.parse.text, passage.parse.sentence.start, answer.start) if answer else None
-    joint = _HEIGHT if height else PREPOSITION if group == "duration" else NOTHING
+    joint = _HEIGHT if height else PREPOSITION if group in ("duration", "length") else NOTHING
     if question := turned(passage, answer, joint):
         asked_by = f"At what {height['what'].lower()}" if height else clause
         return f"{asked_by} {question}?"

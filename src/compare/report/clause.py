@@ -33,6 +33,7 @@ _DONE_TO = frozenset(
     "hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced shot slain stabbed "
     "trapped wounded".split()
 )
+_HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
     "in on by near with during inside outside after before while when dead alive guilty safe unharmed monday tuesday "
@@ -243,9 +244,12 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
 
 def _wants(tokens: list[Token], one: Proposition) -> bool:
     """Whether a verb that is done to people has no object after it: two boys found dead, a man shot in Lund."""
-    if tokens[one.group.head].low not in _DONE_TO or (one.patient and one.patient.first >= one.group.last):
-        return False
     after = tokens[one.group.last] if one.group.last < len(tokens) else None
+    found = after is not None and after.low in _HOW
+    if tokens[one.group.head].low not in _DONE_TO or (
+        one.patient and one.patient.first >= one.group.last and not found
+    ):
+        return False
     return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
 
 

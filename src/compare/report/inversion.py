@@ -37,8 +37,9 @@ _SEAM = re.compile(
 # Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
 _WHOLE = re.compile(
     r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before|because|but|following|amid|during|despite)\b"
-    r"|, \w+ing\b(?! to\b)| (?:in|on|at|near|with|along|inside|outside|from)\b"
+    r"|, \w+ing\b(?! to\b)| saying\b| (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
+_STATE = re.compile(r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)")  # what a town lies in
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
@@ -67,6 +68,7 @@ CONNECTIVE = re.compile(
     r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$"
 )
 NOTHING = re.compile(r"\s{0,3}$")
+_DANGLING = re.compile(r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z")
 _NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
 
 
@@ -87,7 +89,7 @@ def turned(
     """
     one = told(passage, answer, verb)
     phrase = subject(passage, one) if one else None
-    if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer)):
+    if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer, joint)):
         return None
     if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
         return None  # the August 9 death: the noun would be left without the words before it
@@ -119,13 +121,13 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
 
 
-def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span) -> bool:
+def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
     """Whether the answer stands in the subject, before a verb of saying, or in what somebody says or believes."""
     verb, end = passage.tokens[one.group.first].start, passage.tokens[one.group.last - 1].end
     after = passage.parse.text[passage.tokens[phrase.last - 1].end : answer.start]
     apposed = not _JOINED.fullmatch(after)
     inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
-    held = one.verb in _HOLDING and answer.start > end + _NEAR
+    held = one.verb in _HOLDING and answer.start > end + (_NEAR if joint is PREPOSITION else 1)
     return inside or held or (answer.start < verb and one.verb in _SAYING)
 
 
@@ -168,15 +170,17 @@ def _unquoted(words: str) -> str:
     return " ".join(re.sub(r'["“”]|``|\'\'', "", words).split()) if halved or "``" in words else words
 
 
-def cut(question: str) -> str:
-    """A question of bearable length: cut before a comma or a small word, with a mark that words are left out."""
+def cut(question: str, long: int = _LONG) -> str:
+    """A question of bearable length: cut before a clause or a phrase of its own; where it must be cut elsewhere, with
+    a mark that words are left out."""
     words = question.rstrip(" .,;:–—-")
     words += "." if _ABBREVIATED.search(words) else ""
-    if len(words) <= _LONG:
+    if len(words) <= long:
         return words
-    if whole := max((match.start() for match in _WHOLE.finditer(words, _SHORTEST, _LONG)), default=0):
+    least = min(_SHORTEST, long // 2)
+    if whole := max((match.start() for match in _WHOLE.finditer(words, least, long)), default=0):
         return words[:whole].rstrip(" ,;:")
-    at = max((match.start() for match in _SEAM.finditer(words, _SHORTEST, _LONG)), default=words.rfind(" ", 0, _LONG))
+    at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
 
 
@@ -238,5 +242,5 @@ def _without(passage: Clause, end: int, start: int, answer: Span | None, before:
     text, end = passage.parse.text, max(start, end)
     if answer is None or answer.start < start:
         return _NEGATION.sub("", text[start:end])
-    kept = _NEGATION.sub("", before.sub("", text[start : answer.start]))
-    return f"{kept} {text[answer.end : end].lstrip(' ,.;:')}"
+    kept = _NEGATION.sub("", _DANGLING.sub("", before.sub("", text[start : answer.start])))
+    return f"{kept} {_STATE.sub('', text[answer.end : end]).lstrip(' ,.;:')}"

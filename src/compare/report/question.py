@@ -22,12 +22,13 @@ _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9]+")
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
-_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person)\b", re.IGNORECASE)
+_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset("say tell add write report claim announce note warn testify".split())
 _DEEDS = ("event", "cause", "attribution")
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 _VAGUE = re.compile(r"(?:How|What) \w+(?: \w+)?\?")  # How many people? How long? What percentage?
+_MEANT = re.compile(r"(?:[Hh]e|[Ss]he)\b")  # whose name was found elsewhere, if it was
 _NEAR = 600  # characters before a passage in which a name stands near it
 _COMMON = 0.34  # of the telling words of a question that the other articles have as well
 _SLUG = 4  # words of a name
@@ -49,7 +50,10 @@ def question(
         return dated
     first, *others = sorted(alignment.claims, key=lambda claim: _telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
-    asked = [(claim, _of(claim, articles.get(claim.article), _beside(claim, alignment, articles))) for claim in (first, *alike)]
+    asked = [
+        (claim, _of(claim, articles.get(claim.article), _beside(claim, alignment, articles)))
+        for claim in (first, *alike)
+    ]
     others = {claim.article: _heard(claim, alignment) for claim in alignment.claims}
     plainest = min(asked, key=lambda one: _plainness(one[0], one[1], articles, others))  # the first of those as plain
     return plainest[1]
@@ -104,7 +108,8 @@ def _plainness(
     common = sum(word in others[claim.article] for word in words)
     apart = claim.kind == "event" and common < _COMMON * len(words)
     vague = bool(_VAGUE.fullmatch(question))
-    return (bool(quoted) or (unknown and is_cut), vague, unknown, apart, headed, is_cut)
+    guessed = bool(_MEANT.match(claim.quote)) and claim.kind not in ("quantity", "casualties")
+    return (bool(quoted) or (unknown and is_cut), vague, unknown, guessed, apart, headed, is_cut)
 
 
 def _in_headline(claim: Claim, article: Article | None) -> bool:
@@ -182,6 +187,7 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
     if attribution is None or claim.kind != "attribution":
         return _whether(clause) or of_words("What is said", claim.quote)
     words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    words = words if " " in words.strip() else claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
     if not source or source.casefold() in _ARTICLES:
         return of_words("What was said", words)

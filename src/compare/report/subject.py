@@ -97,12 +97,17 @@ def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
     since = max(0, at - _NEAR)
     every = [one for one in names(clause.article) if compatible(one, pronoun)]
     near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
-    if both := {one.full for _, one in near if _is_beside(one.full, clause) and one.kind == "person"}:
-        near = [(end, one) for end, one in near if one.full in both]
-    if len({one.full for _, one in near}) != 1 or near[0][1].kind != "person":
+    both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
+    if not both and (len({one.full for _, one in near}) != 1 or near[0][1].kind != "person"):
         return None
-    between = clause.parse.text[max(end for end, _ in near) : at].lower()
-    return None if _SOMEBODY.search(between) or roles().keys() & set(between.split()) else near[0][1].full
+    end, nearest = max(both or near, key=lambda one: one[0])
+    between = clause.parse.text[end:at].lower()
+    return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word is a noun for one person, whom a pronoun may mean as well."""
+    return word in roles() and not word.endswith("s") and word != "police"
 
 
 def _is_beside(name: str, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from compare.report.amount import bare
 from compare.report.clause import Clause, alone, has_verb, told
 from compare.report.inversion import CONNECTIVE, cut, inverted, predicate, turned
 from compare.report.sound import unstranded
+from compare.span import Span
 
 # Verbs that join an effect to its reason and tell nothing of the effect: the fire was caused by a leak.
 _JOINING = frozenset(
@@ -44,7 +45,8 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
         return f"What {cut(said)}?" if said else None
     if one.verb in _JOINING:
         return None
-    question = turned(clause, value.reason.span, CONNECTIVE)
+    end = min(clause.span.end, value.reason.span.end)
+    question = turned(clause.on(Span(min(clause.span.start, end), end)), value.reason.span, CONNECTIVE)
     return f"Why {cut(unstranded(question).removesuffix(' in'))}?" if question else None
 
 
