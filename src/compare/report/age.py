@@ -1,4 +1,4 @@
-"""Whose age a figure tells, as a question names him: by his name, by the noun after the years, by what became of him."""
+"""Whose age a figure tells: by a name, by the noun after the years, by what became of the one who is so old."""
 
 import re
 
@@ -43,10 +43,11 @@ def _aged(quote: str) -> str | None:
     if match is None:
         return None
     noun = _noun(match["noun"] or match["described"] or "")
-    if capital := _CAPITALS.match(noun):
+    capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else _CAPITALS.match(noun)
+    if capital:
         noun = capital.group().strip()
     described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
-    return match["name"] or match["alone"] or (f"{'' if noun[:1].isupper() else 'the '}{noun}" if described else None)
+    return match["name"] or match["alone"] or (f"{'' if capital else 'the '}{noun}" if described else None)
 
 
 def _noun(words: str) -> str:

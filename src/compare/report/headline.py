@@ -22,6 +22,14 @@ def plain(words: str, body: str) -> str:
     return _WORD.sub(lambda match: _as_written(match.group(), body), words)
 
 
+_SITE = re.compile(r"\s[|–—-]\s.{1,200}(?=\?$)")
+
+
+def alone(question: str) -> str:
+    """A question without the name of the site that a headline ends with."""
+    return _SITE.sub("", question)
+
+
 def quiet(words: str, body: str) -> str:
     """Words without shouting: what is all capitals and no abbreviation, as the body shows or any dictionary."""
     every = _SHOUTED.findall(words)

@@ -4,11 +4,12 @@ import re
 
 from compare.extract.passage import token_range
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.clause import Clause, alone, is_participle, tense, told
+from compare.report.clause import Clause, alone, tense, told
 from compare.report.number import is_many
+from compare.report.participle import is_participle
 from compare.report.sound import is_sound, uncited
 from compare.report.subject import named, subject
 from compare.span import Span
@@ -36,8 +37,10 @@ _SEAM = re.compile(
 )
 # Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
 _WHOLE = re.compile(
-    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before|because|but|following|amid|during|despite)\b"
-    r"|, \w+ing\b(?! to\b)| saying\b| (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
+    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
+    r"|because|but|following|amid|during|despite)\b"
+    r"|, \w+ing\b(?! to\b)| saying\b"
+    r"| (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
 _STATE = re.compile(r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)")  # what a town lies in
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
@@ -53,6 +56,7 @@ _COLLECTIVE = frozenset(
     "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
     "lot handful dozen government side board committee".split()
 )
+_OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
 _JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
@@ -95,11 +99,12 @@ def turned(
         return None  # the August 9 death: the noun would be left without the words before it
     if answer and joint is PREPOSITION and _is_of_more(passage, one, answer):
         return None
-    if is_participle(passage, one) and passage.tokens[min(one.group.last, len(passage.tokens) - 1)].tag == "NNS":
+    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
+    if is_participle(passage, one) and (after.tag == "NNS" or (after.tag in _OBJECT and after.low not in WEEK)):
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
-    asked, after = _opening(passage, one, name)
-    rest = uncited(_without(passage, _through(passage, one), after, answer, joint))
+    asked, verb_end = _opening(passage, one, name)
+    rest = uncited(_without(passage, _through(passage, one), verb_end, answer, joint))
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
     if not _agrees(asked, name, passage.tokens[phrase.last - 1].tag):
         return None

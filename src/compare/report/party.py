@@ -51,6 +51,9 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and " " in told and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
+    by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
+    if by and (whom := turned(clause, found)):
+        return f"By whom {cut(whom)}?"
     one = told_of(clause, found) if found else None
     suffers = (
         found

@@ -7,7 +7,8 @@ from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
 from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.clause import Clause, is_participle, keeps_capital
+from compare.report.clause import Clause, keeps_capital
+from compare.report.participle import is_participle
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
@@ -25,6 +26,7 @@ _OBJECTS = frozenset("them him us me who which whom this that these those".split
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
+_OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 
@@ -34,12 +36,32 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
     if phrase is None or phrase.first >= one.group.first or _is_doubtful(clause, one, phrase):
         return None
-    phrase = _whole(clause, phrase, one.group.first)
+    phrase = _whole(clause, _joined(clause, phrase, one), one.group.first)
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
     noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
     return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
+
+
+def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
+    """A phrase with the one that it hangs on (a woman from Lund), or with the one before "and" (Kovac and Brandt are)."""
+    tokens = clause.tokens
+    before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
+    link = tokens[phrase.first - 1] if phrase.first else None
+    if before is None or link is None:
+        return phrase
+    head = tokens[phrase.last - 1]
+    next_to = phrase.last == one.group.first or tokens[phrase.last].tag == "RB"
+    hangs = (
+        next_to
+        and link.low in _OF_A_NOUN
+        and head.tag in ("NNP", "CD")
+        and tokens[before.last - 1].tag in ("NN", "NNS")
+    )
+    several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
+    joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
+    return phrase._replace(first=before.first) if hangs or joins else phrase
 
 
 def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
@@ -85,7 +107,9 @@ def _is_articled(clause: Clause, name: str) -> bool:
 
 def _is_bare(clause: Clause, phrase: Phrase) -> bool:
     """Whether a common noun in the singular lacks its article: in a headline, or of a person, where all others do."""
-    first, head = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
+    tokens = clause.tokens[phrase.first : phrase.last]
+    end = next((i for i, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
+    first, head = tokens[0], tokens[max(0, end - 1)]
     bare = first.tag in _BARE or "-year-old" in first.low
     return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
 
