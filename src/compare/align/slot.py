@@ -34,9 +34,8 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
     match claim.value:
         case Figure() as f:
             answer = "-".join(map(str, f.printed or (f.interval.low, f.interval.high)))
-            topic, klass = (f.toll, f.victims) if f.toll else (_head(f.counted or f.unit), family(f.unit))
-            topic = measured(claim) or topic
-            return Slots(topic, answer, klass, source=source)
+            klass = f.victims if f.toll else family(f.unit)
+            return Slots(measured(claim) or _counted(f), answer, klass, source=source)
         case When() as w:
             return Slots(_verb(w.about), f"{w.interval.low}-{w.interval.high}", w.precision, source=source)
         case Place() as p:
@@ -51,6 +50,13 @@ def slots(claim: Claim, aliases: Aliases) -> Slots:
         case Cause() as c:
             return Slots(None, None, c.relation, source=source)
     return Slots(source=source)
+
+
+def _counted(figure: Figure) -> str | None:
+    """What a figure counts: its harm, or the noun; None for "162 on board", which may be people of any kind."""
+    if figure.harm == "present" and not figure.counted:
+        return None
+    return figure.toll or _head(figure.counted or figure.unit)
 
 
 def _source(claim: Claim, aliases: Aliases) -> str | None:

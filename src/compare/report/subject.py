@@ -45,7 +45,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
 
 
 def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
-    """A phrase with the one that it hangs on (a woman from Lund), or with the one before "and" (Kovac and Brandt are)."""
+    """A phrase with the one that it hangs on (a woman from Lund), or with the one joined by "and" before it."""
     tokens = clause.tokens
     before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
     link = tokens[phrase.first - 1] if phrase.first else None

@@ -29,7 +29,7 @@ _COUNTED = (  # all begin with a number
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
-    ("Q", r"N(?:o[Da]?)?x{0,2}[jnMvg#']{0,5}?[snMW]{1,4}(?!')"),
+    ("Q", rf"N{_OF_THE}x{{0,2}}[jnMvg#']{{0,5}}?[snMW]{{1,4}}(?!')"),
     ("E", r"Nx{0,2}"),
 )
 _UNCOUNTED = (

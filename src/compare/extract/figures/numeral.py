@@ -75,7 +75,7 @@ def _is_past(text: str, amount: Amount, words: list[str]) -> bool:
 _TIME = re.compile(
     spaced(
         r"\s?(?:[ap]\.?m\b|o['’]clock|hours? (?:gmt|local)|gmt\b|edt\b|est\b|noon\b|midnight\b|block\b)"
-        r"|:\d\d|-\d{3,}|-\d+-\d|(?:st|nd|rd|th)\b|\sof\s\d|\s(?:\w+\s){0,2}per\s\d"
+        r"|:\d\d|-\d{3,}|-\d+-\d|(?:st|nd|rd|th)\b|\sof\s[\d,]{1,7}(?![\d,]|\s[a-z]{3})|\s(?:\w+\s){0,2}per\s\d"
     ),
     re.IGNORECASE,
 )
@@ -113,11 +113,27 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
         return True
     if last.endswith("(") and _FURNITURE.search(before):
         return True
-    if _TIME.match(after) or last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
+    if last == "top" and not _MODALS.isdisjoint(words[-2:-1]):
+        return False  # "could top 10 million"
+    if _TIME.match(after) or (last in _SERIES and _OF.match(after)):
         return True
-    return last.endswith("#") or (last == "of" and len(words) > 1 and words[-2].isdigit() and before[-1:].isspace())
+    if last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
+        return True
+    return last.endswith("#") or (words[-1:] == ["of"] and before[-1:].isspace() and _is_in_series(words, after))
 
 
+_MODALS = frozenset("can could may might must shall should to will would".split())
+_SERIES = frozenset("image photo picture slide page part chapter step item result video story day week episode".split())
+
+
+def _is_in_series(words: list[str], after: str) -> bool:
+    """Whether "12 of 30" numbers a page or a picture; "12 of 30 passengers" counts."""
+    numbered = len(words) > 1 and words[-2].isdigit()
+    return numbered and (not _COUNTED.match(after) or not _SERIES.isdisjoint(words[-3:-2]))
+
+
+_OF = re.compile(r"\sof\s\d")
+_COUNTED = re.compile(r"\s[a-z]{3}")
 _OLD = re.compile(
     spaced(
         r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))"

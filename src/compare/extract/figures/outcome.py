@@ -41,8 +41,8 @@ def outcome(text: str, links: Chain, place: int) -> Outcome | None:
     group = links.groups[place]
     if group.amount and _is_size(text, group.amount):
         return Outcome("present", place, place + 1)
-    if group.letter in "GE" and (found := _gathered(links, place)):
-        return Outcome("present", *found)
+    if group.letter in "GE" and (met := gathered(links, place)):
+        return Outcome("present", *met)
     if group.letter in "QE" and (found := _destroyed(links, place)):
         return Outcome("materiel", *found)
     return None
@@ -107,19 +107,19 @@ def _is_size(text: str, amount: Amount) -> bool:
     return word is not None and word[1] in _words("present", "strong")
 
 
-def _gathered(links: Chain, place: int) -> tuple[int, int] | None:
+def gathered(links: Chain, place: int) -> tuple[int, int] | None:
     """Where it is told that counted people were somewhere: aboard, in a crowd, at a march."""
     before, letters = links.words(max(0, place - 2), place), links.letters
-    if before[1:] == ["of"] and before[0] in _words("present", "crowds"):
+    if before[1:] in (["of"], ["at"]) and before[0] in _words("present", "crowds"):
         return place - 2, place + 1
     if links.groups[place].letter == "G" and not _words("present", "drew").isdisjoint((*before[1:], " ".join(before))):
         return place - 1, place + 1
     standing = _STANDING.match(letters, place + 1)
     if standing and _has(links, standing.start("k"), "present", "there"):
         return place, standing.end()
-    gathered = _GATHERED.match(letters, place + 1)
-    if gathered and _has(links, gathered.start("k"), "present", "verbs"):
-        return place, gathered.end()
+    came = _GATHERED.match(letters, place + 1)
+    if came and _has(links, came.start("k"), "present", "verbs"):
+        return place, came.end()
     within = _WITHIN.match(letters, place + 1)
     if within and links.words(within.start("k"), within.end("k"))[-1] in _words("present", "in"):
         return place, within.end()

@@ -35,6 +35,8 @@ _LINK = re.compile(
 _JOINED = 40  # characters between a floor and its ceiling
 _LINKED = 24  # characters between the two numbers of a range
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
+_STEP = re.compile(r"\bby\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
+_LEAP = 4  # "rose by 40 to 310" tells a step and where it led, "will rise by 2 to 3 percent" a range
 _MOVED = re.compile(
     r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$",
     re.IGNORECASE,
@@ -108,7 +110,9 @@ def _is_range(text: str, one: Number, other: Number, typed: bool) -> bool:
     years = not typed and _is_year(text, one) and _is_year(text, other)
     if not low < other.value or years or ("—" in between and " " in between):
         return False
-    return not (" to " in between and _CHANGE.search(before) and _MOVED.search(before))
+    if " to " not in between or not _MOVED.search(before):
+        return True
+    return not (_CHANGE.search(before) or (_STEP.search(before) and other.value > _LEAP * low))
 
 
 def _is_year(text: str, number: Number) -> bool:

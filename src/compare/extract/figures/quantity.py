@@ -11,7 +11,9 @@ from functools import cache, lru_cache
 from compare.claim import Figure
 from compare.extract.figures import unit
 from compare.extract.figures.group import Chain, Group, span_of
-from compare.extract.figures.outcome import outcome
+from compare.extract.figures.listing import Listing
+from compare.extract.figures.numbered import numbered
+from compare.extract.figures.outcome import gathered, outcome
 from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
@@ -46,6 +48,20 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
                     yield counted
 
 
+def listed_quantities(text: str, plain: Chain, lists: Listing, taken: set[int]) -> Iterator[Quantity]:
+    """The quantities in lists of people to whom nothing is done: "carrying 214 passengers and 17 crew"."""
+    places = {group.first: place for place, group in enumerate(plain.groups)}
+    for place, members in lists.members.items():
+        if place in taken or lists.chain.groups[place].amount:
+            continue
+        told = outcome(text, lists.chain, place)
+        for member in members:
+            at = places[member.first]
+            if member.amount and _counts(text, plain, at, unit_of(text, member.amount)):
+                counted = _counted(text, plain, at, "")
+                yield counted._replace(figure=counted.figure._replace(harm=told and told.harm))
+
+
 def _bare(text: str, quantity: Quantity) -> bool:
     """Whether it is a small exact number with its noun and nothing that it does or is: two banks, three jobs."""
     figure = quantity.figure
@@ -72,7 +88,12 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
-    return group.letter != "E" or bool(measured) or _is_subject(links, place)
+    return group.letter != "E" or bool(measured) or _is_subject(links, place) or _is_told(links, place)
+
+
+def _is_told(links: Chain, place: int) -> bool:
+    """Whether other words than a noun after it say what a bare number counts: a crowd of 300, the number of cases."""
+    return gathered(links, place) is not None or numbered(links, place) is not None
 
 
 def _is_name(text: str, amount: Amount) -> bool:
@@ -116,20 +137,23 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     assert amount is not None  # noqa: S101 - the caller asks only for groups with an amount
     first, last = clause(links, place)
     told = None if unit_named else outcome(text, links, place)
+    named = numbered(links, place) if group.letter == "E" and not unit_named else None
+    first = named.first if named else first
     if told:
         first, last = min(first, told.first), max(last, told.last)
     span = links.span(first, last)
     if unit_named == "magnitude" and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
-    counted = text[amount.end : links.span(place, place + 1).end].strip(" -")
+    counted = named.noun if named else text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_named)
-    measured = figure.unit or ("people" if group.letter == "G" else _head(counted))
-    victims = group.victims if group.letter == "G" else None
-    named = Figure(
+    of_people = group.letter == "G" or (group.letter == "E" and told is not None and told.harm == "present")
+    measured = figure.unit or ("people" if of_people else _head(counted))
+    victims = group.victims if of_people else None
+    whole = Figure(
         figure.interval, figure.shape, figure.as_printed, measured, told and told.harm, victims, "incident",
         figure.approximate, figure.widest, figure.printed, counted or None,
     )  # fmt: skip
-    return Quantity(span, named)
+    return Quantity(span, whole)
 
 
 def _head(counted: str) -> str:

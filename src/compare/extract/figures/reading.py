@@ -14,9 +14,12 @@ from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.plural import is_bare, unsaid, with_others
-from compare.extract.figures.quantity import Quantity, ages, quantities
+from compare.extract.figures.quantifier import Amount
+from compare.extract.figures.quantity import Quantity, ages, listed_quantities, quantities
+from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
+from compare.extract.figures.vote import votes
 from compare.extract.figures.whole import added, decided, parted
 from compare.grammar.parse import Wording, wordings
 
@@ -28,12 +31,12 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     words = convention(conventions)
     drafts: list[Draft] = []
     others: list[Quantity] = []
-    for number, wording in enumerate(wordings(article)):
-        for found in _of_sentence(article, number, wording, words):
-            if isinstance(found, Draft):
-                drafts.append(found)
-            else:
-                others.append(found)
+    told = (one for number, wording in enumerate(wordings(article)) for one in _told(article, number, wording, words))
+    for found in taken_up(article.text, told):
+        if isinstance(found, Draft):
+            drafts.append(found)
+        else:
+            others.append(found)
     drafts = superseded(drafts)
     drafts = own_event(drafts, len(article.sentences))
     every = added([*spared(decided(drafts)), *survivors(drafts)])
@@ -60,13 +63,16 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
             yield quantity
 
 
-def _of_sentence(article: Article, number: int, wording: Wording, words: Convention) -> Iterator[Draft | Quantity]:
-    """The figures of one sentence."""
+def _told(article: Article, number: int, wording: Wording, words: Convention) -> Iterator[Draft | Quantity | Retold]:
+    """What one sentence tells: those that count again what was counted before last, which comes before them mostly."""
+    cast = list(votes(article.text, wording.sentence.start, wording.sentence.end))
+    yield from cast
     numbers = numerals_of(article.text, wording.sentence.start, wording.sentence.end, words)
     if numbers is None:
         return
     plain = chain(outline(article.text, wording.tagged, numbers))
-    links, members = listed(plain)
+    lists = listed(plain)
+    links, members = lists
     found = losses(links)
     both = own_death(links, found)
     for loss, basis in _based(article, wording, links, found):
@@ -83,11 +89,19 @@ def _of_sentence(article: Article, number: int, wording: Wording, words: Convent
             both = None
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
+    taken.update(place for place, group in enumerate(links.groups) if group.amount and _is_cast(group.amount, cast))
     yield from quantities(article.text, links, taken)
+    yield from listed_quantities(article.text, plain, lists, taken)
     yield from ages(article.text, plain)
+    yield from retellings(article.text, links, taken, number)
     for loss, group, whole in parts:
         counted = span_of(links.outline, group.first, group.last)
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
+
+
+def _is_cast(amount: Amount, cast: list[Quantity]) -> bool:
+    """Whether an amount is a side of a vote that is told already."""
+    return any(one.span.start <= amount.core < one.span.end for one in cast)
 
 
 def _based(article: Article, wording: Wording, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:

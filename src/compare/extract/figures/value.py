@@ -51,7 +51,24 @@ def unit_of(text: str, amount: Amount) -> str:
         return "magnitude"
     sign = unit.before(text, amount.core)
     found = sign or unit.after(text, amount.end)
+    if found and found[0] == "pound" and _is_sterling(text, amount, found[1]):
+        return "gbp"
     return found[0] if found else unit.COUNT
+
+
+_SPENT = re.compile(
+    r"\b(?:worth|fined|pa(?:id|ys?|ying)|cost(?:s|ing)?|spen[dt]|earn(?:s|ed)?|ow(?:e|es|ed)|charged|stole|raised|won"
+    r"|(?:bail|fine|price|value|reward) of|at)\s(?:(?:an?|him|her|them|it|about|over|some|up to|more than)\s){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def _is_sterling(text: str, amount: Amount, end: int) -> bool:
+    """Whether pounds are money: what something is worth or costs, or a round sum; "300 pounds of heroin" weigh."""
+    if text[end : end + 4] == " of ":
+        return False
+    before = text[max(0, amount.start - 40) : amount.start]
+    return text[amount.start : amount.end].endswith(("million", "billion")) or _SPENT.search(before) is not None
 
 
 def figure_of(text: str, amount: Amount, measured: str) -> Figure:
