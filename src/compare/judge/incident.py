@@ -13,7 +13,7 @@ from compare import lexicon
 from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.judgement import Case
-from compare.judge.person import names
+from compare.align.person import names
 from compare.judge.tally import Tally
 
 _LEAD = 3  # sentences that tell what an article is about
