@@ -52,9 +52,9 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
-    if not (case.sure or case.lone("killed")) or other_person(case.left.quote, case.right.quote):
-        return False
-    return clashing_deathbeds(case.left.quote, case.right.quote)
+    left, right = case.left.quote, case.right.quote
+    told = (case.sure or case.lone("killed")) and clashing_deathbeds(left, right)
+    return told and not other_person(left, right)
 
 
 def clashing_deathbeds(left: str, right: str) -> bool:
@@ -66,12 +66,12 @@ def clashing_deathbeds(left: str, right: str) -> bool:
 def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
+    one, other = wounds(left), wounds(right)
+    if not (case.sure and one and other and one.isdisjoint(other)):
+        return False
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
-    if not (case.sure and (case.one_person or case.lone("injured") or case.lone("killed"))):
-        return False
-    one, other = wounds(left), wounds(right)
-    return bool(one and other) and one.isdisjoint(other)
+    return case.one_person or case.lone("injured") or case.lone("killed")
 
 
 def _people(quote: str) -> list[str]:
@@ -128,9 +128,9 @@ def _numbered(number: str) -> str:
 
 def other_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
-    if not case.sure or other_person(case.left.quote, case.right.quote) or _strangers(case):
+    if not case.sure or not two_lists(_one, _other, case):
         return False
-    return two_lists(_one, _other, case)
+    return not (other_person(case.left.quote, case.right.quote) or _strangers(case))
 
 
 def two_lists(_one: Any, _other: Any, case: Case) -> bool:
