@@ -10,6 +10,7 @@ from compare.extract.actors.introduced import introduced
 from compare.extract.actors.named import named
 from compare.extract.actors.party import parties
 from compare.extract.actors.roster import roster
+from compare.extract.actors.side import sides
 from compare.extract.distinct import SAME, shared
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -30,6 +31,7 @@ def actors(article: Article) -> tuple[Claim, ...]:
             *deeds(article, parse, seen),
             *groups(article, parse),
             *introduced(article, parse, seen),
+            *sides(article, parse),
         ]
         if len(claims) > 1:
             claims = _merged(sorted(claims, key=lambda claim: claim.span))
