@@ -66,6 +66,8 @@ def _united(before: Claim, claim: Claim) -> Claim:
     longer, shorter = sorted((before, claim), key=lambda one: one.span.start - one.span.end)
     one, other = cast(Actor, longer.value), cast(Actor, shorter.value)
     if one.name != other.name:
+        if "charge" in (one.about, other.about):
+            return longer if one.about == "charge" else shorter
         described = (other.title or other.age) and not (one.title or one.age)
         return shorter if described else longer
     role = other.role if one.role == "named" else one.role

@@ -108,10 +108,16 @@ def _holds(parse: Parse, p: Proposition) -> bool:
     after = _word(parse, p.group.last)
     return bool(
         (p.verb in listed("posts") and p.verb != "run" and p.patient and not _serves_time(parse, p.patient))
-        or (p.verb == "run" and p.patient and parse.words[p.patient.head] in participants())
+        or (p.verb == "run" and p.patient and _runs(parse, p, p.patient))
         or (p.verb == "work" and after in ("for", "as", "at", "in", "with"))
         or (p.verb, after) in _TAKING
     )
+
+
+def _runs(parse: Parse, p: Proposition, run: Phrase) -> bool:
+    """Whether somebody is at the head of what he runs: runs the company; Moe, who runs the clinic."""
+    told = parse.words[p.group.first - 1] == "who" and parse.tags[run.first] in ("DT", "PRP$")
+    return told or parse.words[run.head] in participants()
 
 
 def _serves_time(parse: Parse, served: Phrase) -> bool:
