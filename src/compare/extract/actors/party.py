@@ -18,8 +18,9 @@ from compare.record import Record
 from compare.span import Span
 
 _FAINT = frozenset(
-    "move meet begin publish play support treat live plan bury hide change marry".split()
+    "move meet begin end publish play support treat live plan bury hide change marry".split()
 )
+_STOPPING = frozenset("cancel close suspend postpone halt scrap terminate recall shut".split())  # deeds of that class
 _BARE = ("gerund", "infinitive")  # clauses that may go without their subject
 
 
@@ -68,7 +69,7 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
 def _parts(parse: Parse) -> Iterator[Part]:
     """The parties of the events that clauses and nouns tell."""
     for act, p in acts(parse):
-        if act is None or act in faint():
+        if act is None or (act in faint() and p.verb not in _STOPPING):
             continue
         if p.agent and shown(p, p.agent):
             suffered = act in SUFFERED_BY_SUBJECT
