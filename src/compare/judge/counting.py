@@ -40,9 +40,13 @@ _GRADE = re.compile(
     r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
     re.IGNORECASE,
 )
-_ALL_HIT = re.compile(r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE)
+_ALL_HIT = re.compile(
+    r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE
+)
 _WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
-_ALL_OF_THEM = re.compile(r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE
+)
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
 _FROM = re.compile(r"\b[A-Z][\w’'-]+ (?=(?:boy|girl|man|woman|teen|teenager|resident|student)\b)")  # a Harwick boy
 _WHO_LIVE = ("injured", "killed-or-injured")
@@ -154,7 +158,9 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
 
 def others(one: Figure, other: Figure, case: Case) -> bool:
     """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
-    some, fewer = (_rest(it, claim.quote) or _living(claim, case) for it, claim in ((one, case.left), (other, case.right)))
+    some, fewer = (
+        _rest(it, claim.quote) or _living(claim, case) for it, claim in ((one, case.left), (other, case.right))
+    )
     if some == fewer:
         return False
     rest, whole = (one, other) if some else (other, one)

@@ -13,7 +13,10 @@ _NO_LONGER = "no longer"
 
 def opposite(one: Event, other: Event, case: Case) -> bool:
     """The same deed of the same people on the same object, once denied."""
-    denied = [it.negated or _NO_LONGER in claim.quote or _NOTHING.search(claim.quote[:_LONG]) is not None for it, claim in ((one, case.left), (other, case.right))]
+    denied = [
+        it.negated or _NO_LONGER in claim.quote or _NOTHING.search(claim.quote[:_LONG]) is not None
+        for it, claim in ((one, case.left), (other, case.right))
+    ]
     if denied[0] == denied[1] or one.modality != other.modality or not _same_deed(one, other):
         return False
     agent, thing = _alike(one.agent, other.agent, case), _alike(one.object, other.object, case)

@@ -43,7 +43,13 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     if one_measure(case.left, case.right) or one_aged(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
-    unsure = _of_other_games(one, other, case) or grown or (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
+    unsure = (
+        _of_other_games(one, other, case)
+        or grown
+        or (not case.sure and not told)
+        or _far_from_sure(one, other, case)
+        or _other_scope(one, other, case)
+    )
     return unsure and apart(one, other, case)
 
 

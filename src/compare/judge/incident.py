@@ -205,7 +205,9 @@ def _of_somebody_else(claim: Claim, own: Tally, other: Tally) -> bool:
     if own.article is None or not isinstance(claim.value, State | Event | Figure):
         return False
     here = _victims(_text(own.article, _sentence(claim, own.article)))
-    return bool(here) and _names(other.article).isdisjoint(here) and bool(other.article and _victims(other.article.text))
+    return (
+        bool(here) and _names(other.article).isdisjoint(here) and bool(other.article and _victims(other.article.text))
+    )
 
 
 def _victims(text: str) -> frozenset[str]:

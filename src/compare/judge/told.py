@@ -29,7 +29,9 @@ _FAR = re.compile(
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
-_IDLE = frozenset("the and for was were his her their with after has had have been from that who but near during end".split())
+_IDLE = frozenset(
+    "the and for was were his her their with after has had have been from that who but near during end".split()
+)
 _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outskirts
 
 
@@ -76,7 +78,9 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
 
 def _people(quote: str) -> list[str]:
     return re.findall(
-        r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b", quote[:_LONG], re.IGNORECASE
+        r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
+        quote[:_LONG],
+        re.IGNORECASE,
     )
 
 
