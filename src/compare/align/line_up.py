@@ -5,6 +5,7 @@ from itertools import combinations
 
 from compare.align.aged import without_repeated_ages
 from compare.align.alignment import Alignment, Pin
+from compare.align.alike import alike
 from compare.align.anybody import anybody
 from compare.align.assign import clusters, scored
 from compare.align.bare import bare
@@ -50,7 +51,7 @@ def line_up(
     said = {claim for row in found for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}
-    rows = bare(articles, story, without_repeated_ages([*asked, *_rows(groups)]))
+    rows = bare(articles, story, without_repeated_ages([*asked, *(alike(row, claims) for row in _rows(groups))]))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 

@@ -2,10 +2,10 @@
 
 import re
 
+from compare.align.person import common_name, from_town
 from compare.claim import Actor
 from compare.extract.roles import roles
 from compare.judge.judgement import Case
-from compare.judge.person import common_name, from_town
 
 _FORMER = re.compile(
     r"\b(?:former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down|steps down|quit"

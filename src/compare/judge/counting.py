@@ -6,12 +6,14 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 import re
 from functools import cache
 
+from compare.align.measure import counts_people
+from compare.align.person import common_name, names, without_towns
 from compare.claim import Claim, Figure
+from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
-from compare.judge.surrounding import after, before
+from compare.judge.around import after, before
 from compare.judge.judgement import Case
-from compare.judge.person import common_name, without_towns
 from compare.judge.tally import Tally, counted
 from compare.unit import family
 
@@ -21,6 +23,7 @@ _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _GENERATION = 14  # years
+_LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
@@ -66,6 +69,19 @@ def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
     return related(one.victims, other.victims) == "apart"
 
 
+def same_count(one: Figure, other: Figure, case: Case) -> bool:
+    """The same number under one question, though the things that are counted go by two names: guns, firearms."""
+    counted = not (one.toll or other.toll or group_of(one.unit) or group_of(other.unit))
+    same = one.printed == other.printed != () and (one.shape, one.interval) == (other.shape, other.interval)
+    return counted and same and case.sure and (counts_people(one) == counts_people(other) or _one_noun(one, other))
+
+
+def _one_noun(one: Figure, other: Figure) -> bool:
+    """Whether what is counted shares a word: faculty members, university faculty."""
+    left, right = ({word for word in (it.counted or "").split() if len(word) > _LITTLE} for it in (one, other))
+    return not left.isdisjoint(right)
+
+
 def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
     """Numbers of different things that no factor turns into each other."""
     return family(one.unit) != family(other.unit)
@@ -76,15 +92,22 @@ def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
     return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
 
 
+def same_person(one: Figure, other: Figure, case: Case) -> bool:
+    """Both describe one person, and by one age: "Boy, 8, dies", "an 8-year-old was killed"."""
+    return _described(one) and _described(other) and one.interval == other.interval and case.one_aged
+
+
 def other_person(one: Figure, other: Figure, case: Case) -> bool:
     """Both describe a person instead of counting, and not by one name; or they are the ages of two people."""
     aged = (_aged(one, case.left), _aged(other, case.right))
+    if all(aged) and one.interval == other.interval and common_name(*aged):
+        return False  # one age, and two spellings of one name
     if all(aged) and (not case.named_alike(*aged) or (_surname_alone(*aged) and _far_apart(one, other))):
         return True
     if not (_described(one) and _described(other)):
         return False
-    names = (one.counted or one.as_printed, other.counted or other.as_printed)
-    return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+    told = (one.counted or one.as_printed, other.counted or other.as_printed)
+    return all(map(names, told)) and not common_name(*told) and not case.named_alike(*told)
 
 
 def _surname_alone(one: str, other: str) -> bool:

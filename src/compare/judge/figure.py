@@ -180,7 +180,16 @@ def within(one: Figure, other: Figure, _case: Case) -> bool:
 
 def wide(one: Figure, other: Figure, case: Case) -> bool:
     """A bound holds only by being open, and the other's nearest end is over 1.5 times away."""
-    if not within(one, other, case) or _far_from_sure(one, other, case):
+    return _opens_far(one, other, case) and not _far_from_sure(one, other, case)
+
+
+def wide_and_doubtful(one: Figure, other: Figure, case: Case) -> bool:
+    """The same where it is doubtful that it is one question: "at least four men" are none of "more than 300 people"."""
+    return _opens_far(one, other, case) and _far_from_sure(one, other, case)
+
+
+def _opens_far(one: Figure, other: Figure, case: Case) -> bool:
+    if not within(one, other, case):
         return False
     low = sorted((one, other), key=lambda f: f.interval.low if f.interval.low is not None else 0)
     floor, inner = low[0].interval, low[1].interval

@@ -10,6 +10,7 @@ from itertools import product
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import names
 from compare.align.synonym import concept
 from compare.extract.modality import modality, negated
 from compare.extract.traits import number_of_people, tells_of_persons
@@ -18,9 +19,8 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
-from compare.judge.surrounding import doubted
+from compare.judge.around import doubted
 from compare.judge.judgement import Case
-from compare.judge.person import names
 from compare.layout import Sentence
 from compare.record import Record
 

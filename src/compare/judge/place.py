@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 
 from compare.align.name import told_apart
+from compare.align.person import ages, names
 from compare.align.synonym import concept
 from compare.align.toponym import same_place, same_road
 from compare.claim import Place
 from compare.judge.judgement import Case
-from compare.judge.person import ages, names
 
 _LONG = 600  # characters of a passage that are read
 _CORNER = 2

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import common_name, names, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
-from compare.judge.surrounding import doubted
+from compare.judge.around import doubted
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
@@ -58,7 +58,15 @@ def _other_count(one: str, other: str) -> bool:
 def _two_names(one: str, other: str, case: Case) -> bool:
     """Whether two subjects are names of which no word is common."""
     named = all(words and all(word[:1].isupper() for word in words) for words in (one.split(), other.split()))
-    return named and not case.named_alike(one, other) and not common_name(one, other)
+    known = bool(names(one) and names(other))  # "He" only opens a sentence
+    return named and known and not case.named_alike(one, other) and not common_name(one, other)
+
+
+def one_dead(one: State, other: State, case: Case) -> bool:
+    """Both say that somebody is dead, and each article tells of one dead only, whatever it calls them."""
+    dead = all(_name(it, it) == "dead" and not it.negated and it.modality == "actual" for it in (one, other))
+    people = other_person(case.left.quote, case.right.quote)
+    return dead and case.lone("killed") and not people
 
 
 def anybody_later(_one: State, _other: State, case: Case) -> bool:

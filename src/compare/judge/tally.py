@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from compare.align.person import names, other_person
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Harm, When
-from compare.judge.person import names, other_person
 from compare.record import Record
 
 _TOLLS = ("incident", "cumulative", "nested")

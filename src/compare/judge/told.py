@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import names, other_person
 from compare.align.sole import clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Place, State, When
@@ -17,7 +18,6 @@ from compare.grammar.lexicon import lemma
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
-from compare.judge.person import names, other_person
 from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
@@ -54,9 +54,9 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
-    if not (case.sure or case.lone("killed")) or other_person(case.left.quote, case.right.quote):
-        return False
-    return clashing_deathbeds(case.left.quote, case.right.quote)
+    left, right = case.left.quote, case.right.quote
+    told = (case.sure or case.lone("killed")) and clashing_deathbeds(left, right)
+    return told and not other_person(left, right)
 
 
 def clashing_deathbeds(left: str, right: str) -> bool:
@@ -68,12 +68,12 @@ def clashing_deathbeds(left: str, right: str) -> bool:
 def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
+    one, other = wounds(left), wounds(right)
+    if not (case.sure and one and other and one.isdisjoint(other)):
+        return False
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
-    if not (case.sure and (case.one_person or case.lone("injured") or case.lone("killed"))):
-        return False
-    one, other = wounds(left), wounds(right)
-    return bool(one and other) and one.isdisjoint(other)
+    return case.one_person or case.lone("injured") or case.lone("killed")
 
 
 def _people(quote: str) -> list[str]:
@@ -98,7 +98,7 @@ def other_label(_one: Any, _other: Any, case: Case) -> bool:
 
 
 def _one_deed(nouns: Collection[str], case: Case) -> bool:
-    """Whether two passages share a word beside names and what is numbered: floored in the fifth, stopped in the sixth."""
+    """Whether two passages share a word beside names and what is numbered: floored in the fifth, in the sixth."""
     one, other = (
         {concept(lemma(word, "VBD")) for word in re.findall(r"\b[a-z]{3,}\b", claim.quote[:_LONG])} - _IDLE
         for claim in (case.left, case.right)
@@ -132,9 +132,9 @@ def _numbered(number: str) -> str:
 
 def other_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
-    if not case.sure or other_person(case.left.quote, case.right.quote) or _strangers(case):
+    if not case.sure or not two_lists(_one, _other, case):
         return False
-    return two_lists(_one, _other, case)
+    return not (other_person(case.left.quote, case.right.quote) or _strangers(case))
 
 
 def two_lists(_one: Any, _other: Any, case: Case) -> bool:

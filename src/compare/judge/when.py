@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from itertools import product
 
 from compare import lexicon
+from compare.align.person import names
 from compare.align.synonym import concept
 from compare.claim import Cause, Claim, Event, When
 from compare.extract.acts import nouns
 from compare.interval import Interval, disjoint, inside
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import names
 
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks

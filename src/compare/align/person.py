@@ -24,6 +24,10 @@ _SEX = {
 _FROM = re.compile(
     r"\b([A-Z][\w’'-]+) (?=(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]een|[Tt]eenager|[Rr]esident|[Ss]tudent)\b)"
 )
+_ONE = re.compile(
+    r"(?:an?|the|another)?\s*(?:[\w-]+ )?[\w-]{1,12}-year-old(?: (?:man|woman|boy|girl|male|female))?$", re.IGNORECASE
+)
+_MANY = re.compile(r"(?:they|both|all|two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]{2,}")
 Years = Interval[int | float]
 _TEEN: Years = Interval(13, 19)
@@ -78,6 +82,11 @@ def from_town(name: str, text: str) -> bool:
 def without_towns(text: str) -> str:
     """A passage without the names that only say where somebody is from."""
     return _FROM.sub("", text)
+
+
+def one_and_many(one: str, other: str) -> bool:
+    """Whether one of two subjects is a person by an age, the other several: the 22-year-old, they."""
+    return any(_MANY.match(many) and _ONE.match(single) for single, many in ((one, other), (other, one)))
 
 
 def same_person(left: str, right: str) -> bool:
