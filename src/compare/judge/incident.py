@@ -19,6 +19,7 @@ from compare.judge.tally import Tally
 _LEAD = 3  # sentences that tell what an article is about
 _LONG = 600  # characters of a sentence that are read
 _AGE = "years of age"
+_MAGNITUDE = "magnitude"
 _SHORT = 2  # letters of a word that names no place
 _MANY_NAMES = 12  # words of names from which two articles on one event have one in common
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
@@ -170,7 +171,10 @@ def _strangers(one: Article, other: Article) -> bool:
 
 def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Case) -> bool:
     """Whether a passage's sentence names a year or a month of which the other article knows nothing."""
-    if own.article is None or other.article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
+    figure = claim.value
+    if own.article is None or other.article is None or not isinstance(figure, Figure):
+        return False
+    if figure.toll is None and figure.unit != _MAGNITUDE:  # a fine paid in 2028 is the fine
         return False
     told = _text(own.article, _sentence(claim, own.article))
     years = {time.year for time in case.times.values() if time}
