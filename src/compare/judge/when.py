@@ -41,6 +41,9 @@ ONCE = frozenset(
 _OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail book remand".split())  # several may be
 _ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
 _STAMP = re.compile(r"\b(?:Posted|Updated|Published|Created|Modified)\b")
+_AGO = re.compile(
+    r"\b(?:more than|over|almost|nearly|less than) [\w-]+ (?:days|weeks|months|years) ago\b", re.IGNORECASE
+)
 _LINE = re.compile(r"[\n\r]")  # the date below a headline is that of writing
 _OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
 _BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -140,6 +143,7 @@ def _untied(one: When, other: When, case: Case) -> bool:
     strangers = people[0].isdisjoint(people[1]) and (all(people) or (about[0] in _OF_ONE and not case.lone("killed")))
     whom = [case.people(claim) for claim in (case.left, case.right)]
     strangers |= about[0] in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1])
+    bound |= any(_AGO.search(claim.quote) for _, claim in dated)
     stamped = any(
         _LINE.search(claim.quote.partition(it.as_printed)[0]) or _STAMP.search(claim.quote) for it, claim in dated
     )
