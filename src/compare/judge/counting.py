@@ -203,14 +203,15 @@ def with_dead_doer(one: Figure, other: Figure, case: Case) -> bool:
 def _dead_doer() -> re.Pattern[str]:
     died = r"(?:(?:was|were|is) (?:also )?(?:\w+ )?(?:dead|killed|shot)|(?:also )?(?:died|dead))"
     return re.compile(
-        rf"\b(?:{_DOER}) (?:{died})\b|\b(?:including|and) the (?:\w+ )?(?:{_DOER})\b|\b[Mm]urder-suicide\b|\bself-inflicted"
+        rf"\b(?:{_DOER}) (?:{died})\b|\b(?:including|and) the (?:\w+ )?(?:{_DOER})\b"
+        r"|\b[Mm]urder-suicide\b|\bself-inflicted"
         r"|\b(?:kill\w*|shot|shooting|gun on|turn\w* (?:the|his|her|a) \w+ on|hang\w*) (?:himself|herself|self)\b"
         r"|\b(?:took|taking|taken|takes) (?:his|her) own life|\bbefore (?:he|she) was (?:shot and )?killed"
     )
 
 
 def with_the_dead(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts all who were shot or taken to hospital, the other only those who live: seven hit, one of them killed."""
+    """One counts all who were shot or taken to hospital, the other only those who live: seven hit, one of them dead."""
     if one.toll not in _WHO_LIVE or other.toll not in _WHO_LIVE:
         return False
     more, fewer = (one, other) if below(other.interval, one.interval) else (other, one)

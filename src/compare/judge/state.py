@@ -8,7 +8,7 @@ from compare import lexicon
 from compare.align.person import common_name, names, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
-from compare.claim import State
+from compare.claim import Claim, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.around import doubted
