@@ -25,7 +25,8 @@ _SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others) ", r
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
 _DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
 _WISHED = re.compile(
-    r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b|(?:n[’']t|\b(?:not|will|would|can|could|may|might))$",
+    r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b"
+    r"|(?:n[’']t|\b(?:not|will|would|can|could|may|might))$",
     re.IGNORECASE,
 )
 _LAST_DAY = re.compile(r"\b(?:final|last) (?:day|week|month|year)s? (?:in|on)\b", re.IGNORECASE)
