@@ -13,33 +13,42 @@ from compare.claim import Figure
 from compare.interval import disjoint
 
 _NEAR = 300  # characters between two figures that one passage sets against each other
-_ANYBODY = (None, "people")
+_ANYBODY = frozenset((None, "people"))
 
 
 def disputed(groups: Sequence[Group]) -> list[Group]:
     """The groups of one article in text order, two that are in dispute as one."""
     kept: list[Group] = []
+    last: int | None = None  # where the figure stands in `kept` that the next one may dispute
     for group in groups:
-        rival = next((i for i, before in enumerate(kept) if _in_dispute(before, group)), None)
-        if rival is None:
+        if not _is_count(group):
             kept.append(group)
+        elif last is not None and _in_dispute(kept[last], group):
+            kept[last], last = (kept[last][0], group[0]), None
         else:
-            kept[rival] = (kept[rival][0], group[0])
+            last = len(kept)
+            kept.append(group)
     return kept
 
 
+def _is_count(group: Group) -> bool:
+    """Whether it says how many people were harmed or were there."""
+    figure = group[0].claim.value
+    return isinstance(figure, Figure) and figure.harm not in (None, "materiel") and bool(figure.printed)
+
+
 def _in_dispute(one: Group, other: Group) -> bool:
-    """Whether two figures say how many of the same were harmed or were there, by two sources, and cannot both be so."""
+    """Whether two counts are given near each other by two sources, of the same people, and cannot both be so."""
     left, right = one[0].claim, other[0].claim
-    if not (isinstance(left.value, Figure) and isinstance(right.value, Figure)):
-        return False
     sources = one[0].slots.source, other[0].slots.source
     near = right.span.start - left.span.end <= _NEAR
-    return near and all(sources) and sources[0] != sources[1] and _rivals(one[0], other[0], left.value, right.value)
+    return near and all(sources) and sources[0] != sources[1] and _rivals(one[0], other[0])
 
 
-def _rivals(one: Features, other: Features, left: Figure, right: Figure) -> bool:
-    alike = left.harm == right.harm and basis(one.claim) == basis(other.claim) != "nested"
-    same_people = left.victims == right.victims or left.victims in _ANYBODY or right.victims in _ANYBODY
-    counted = left.harm is not None and left.harm != "materiel" and bool(left.printed and right.printed)
-    return alike and same_people and counted and disjoint(left.interval, right.interval)
+def _rivals(one: Features, other: Features) -> bool:
+    left, right = one.claim.value, other.claim.value
+    if not (isinstance(left, Figure) and isinstance(right, Figure)) or left.harm != right.harm:
+        return False
+    alike = basis(one.claim) == basis(other.claim) != "nested"
+    same_people = left.victims == right.victims or not _ANYBODY.isdisjoint((left.victims, right.victims))
+    return alike and same_people and disjoint(left.interval, right.interval)

@@ -41,16 +41,19 @@ _CIVILIANS = frozenset(("civilian", "child", "woman", "elderly"))
 def barred(left: Features, right: Features) -> bool:
     """Whether the two can not answer one question."""
     one, other = left.claim, right.claim
+    mixed = one.kind != other.kind
+    if mixed and frozenset((one.kind, other.kind)) not in _MIXED:
+        return True
     if _one_word_apart(left, right) or other_period(left.period, right.period):
         return True
-    if one.kind != other.kind:
-        return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right) or _other_person(one, other)
+    if mixed:
+        return _crossed(left, right) or _other_person(one, other)
     return (
-        _other_person(one, other)
-        or _background(left, right)
-        or _typed(one.value, other.value)
+        _typed(one.value, other.value)
         or _crossed(left, right)
         or _only_one_population(left, right)
+        or _background(left, right)
+        or _other_person(one, other)
     )
 
 

@@ -14,6 +14,8 @@ _HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
 _DEEDS = frozenset(("resigned", "surrendered", "escaped", "planned", "under way"))
 _EVENTFUL = frozenset(("custody", "health", "doors", "course", "service", "order"))  # states that tell an event
 _SUFFERED = frozenset(("kill", "injure", "die", "shoot", "bomb"))  # that befall somebody of whom a toll tells
+_BARE = 2  # words of a phrase that tells nothing of its bearer: an article and a noun
+_ARTICLES = frozenset(("a", "an", "the", "one", "another", "some", "two", "three", "four", "five", "six", "several"))
 _CHARGE = "charge"  # what an actor who is charged is about
 _TOLD = frozenset(("event", "actor", "cause"))
 _REACH = 400  # characters before a claim in which one that overlaps it may begin
@@ -83,9 +85,11 @@ def _told(claim: Claim, other: Claim) -> bool:
 
 
 def _nameless(actor: Actor) -> bool:
-    """Whether an actor is one of those harmed of whom neither name nor age is told; who did it is told besides."""
-    unnamed = not any(word[:1].isupper() for word in actor.name.split()[1:])
-    return unnamed and actor.age is None and actor.role != "agent" and not actor.name.istitle()
+    """Whether an actor is one of those harmed of whom no more than a noun is told: a man, the victim, three teenagers."""
+    words = actor.name.split()
+    bare = len(words) == 1 or (len(words) == _BARE and words[0].lower() in _ARTICLES)
+    bare = bare and not words[-1][:1].isupper()
+    return bare and actor.age is None and actor.role in ("victim", "person")
 
 
 def _charged(claim: Claim, charge: Claim) -> bool:

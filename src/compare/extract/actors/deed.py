@@ -11,7 +11,7 @@ from compare.extract.actors.party import faint, shown
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
+from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, participants, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -79,7 +79,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     role = PATIENTS.get(act or "")
     if role is None or p.patient is None or p.verb in _HARMLESS:
         return None
-    clear = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient))
+    clear = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient)) or _told_apart(parse, p.patient)
     pointed = act in ("charge", "convict") and parse.tags[p.patient.head] in ("PRP", "WP")
     pointed = pointed and parse.words[p.patient.head] != "it"
     return (p.patient, role) if clear or pointed else None
@@ -99,7 +99,11 @@ def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple
 def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Whom a passive names as the one who did it: he stands last since he is the news (written by two engineers)."""
     who = p.agent
-    if who is None or p.verb in _SAID_OF or not _told(parse, who):
+    if (
+        who is None
+        or p.verb in _SAID_OF
+        or not (_told(parse, who) or participants().get(parse.words[who.head]) == "body")
+    ):
         return None
     bare = who.head == who.first and roles().get(parse.words[who.head]) in ("force", "official")
     return None if bare else (who, "agent")
@@ -120,6 +124,15 @@ def _known(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name or an age tells who a victim is."""
     named = parse.tags[phrase.head] in ("NNP", "NNPS")
     return named or any("year-old" in word for word in parse.words[phrase.first : phrase.last])
+
+
+def _told_apart(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a word beside the noun tells one of the harmed from others: a pregnant woman, a Red Cross driver."""
+    beside = any(
+        parse.tags[i] in ("NN", "NNP", "JJ") and parse.words[i] not in listed("bland")
+        for i in range(phrase.first, phrase.head)
+    )
+    return beside and _told(parse, phrase) and not _counted(parse, phrase)
 
 
 def _counted(parse: Parse, phrase: Phrase) -> bool:

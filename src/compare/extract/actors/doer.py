@@ -13,7 +13,6 @@ from compare.grammar.proposition import Proposition
 _FINITE = ("past", "present", "future")
 _ALONE = frozenset(("vote", "protest", "win", "resign"))  # deeds that need no object
 _FAINT = frozenset("move meet begin live treat plan hide change marry bury support".split())
-_LAW = frozenset("charge sue convict sentence try".split())  # which tell of whom the law takes
 _NO_DEED = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
     "report announce see experience suffer receive undergo face attend offer win lose".split()
 )
@@ -22,13 +21,15 @@ _EVERYWHERE = frozenset(
     "police officer official authority authorities investigator detective deputy troop troops force forces soldier cop "
     "military man woman person people resident crowd group witness driver victim family mob someone somebody".split()
 )
-_WITH = frozenset(("from", "of", "at", "in", "with"))  # after a noun, before what tells its bearers from others
+_WITH = frozenset(
+    ("from", "of", "at", "in", "with", "who", "that")
+)  # after a noun, before what tells its bearers from others
 
 
 def doer(parse: Parse, act: str, p: Proposition, seen: set[tuple[str, ...]]) -> tuple[Phrase, str] | None:
     """Who did a deed, where a noun for people or bodies says so for the first time in an article."""
     who = p.agent
-    if who is None or parse.tags[who.head] not in ("NN", "NNS") or not _deed(act, p):
+    if who is None or not _common(parse, who) or not _deed(act, p):
         return None
     role = participants().get(parse.words[who.head], "craft")
     noun = lemma(parse.texts[who.head], parse.tags[who.head]).lower()
@@ -38,9 +39,15 @@ def doer(parse: Parse, act: str, p: Proposition, seen: set[tuple[str, ...]]) -> 
     return who, "agent" if act in AGENTS else role
 
 
+def _common(parse: Parse, who: Phrase) -> bool:
+    """Whether a noun tells who it is, small or after "the" in capitals: the regulator, the Supreme Court."""
+    tag = parse.tags[who.head]
+    return tag in ("NN", "NNS") or (tag == "NNP" and parse.tags[who.first] == "DT")
+
+
 def _deed(act: str, p: Proposition) -> bool:
     """Whether a clause tells as a fact what somebody did to something, or what he does by himself."""
-    idle = act in _FAINT or act in _LAW or act in FLIGHT or act in spoken() or p.verb in _NO_DEED
+    idle = act in _FAINT or act in FLIGHT or act in spoken() or p.verb in _NO_DEED
     return not idle and p.group.tense in _FINITE and (p.patient is not None or act in _ALONE)
 
 

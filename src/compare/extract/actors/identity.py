@@ -3,7 +3,7 @@
 from functools import cache
 
 from compare.extract.acts import noun_class
-from compare.extract.roles import roles
+from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -44,6 +44,8 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who a clause tells of, with the role: she works for the mayor, he was identified as a clerk; None for no one."""
     if p.verb in _IDENTIFYING and p.patient and (found := _identified(parse, p, p.patient)):
         return found
+    if p.verb in listed("blaming"):
+        return _blamed(parse, p)
     who = p.agent
     if p.verb == "be" and who and p.patient and _somebody(parse, who) and parse.tags[p.patient.head] == "NNP":
         return p.patient, roles().get(parse.words[who.head], "named")
@@ -59,13 +61,18 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str] | None:
     """What a clause says of its subject: a person by name, a pronoun or any noun for people."""
     tag = parse.tags[who.head]
-    if tag not in _NAMES and tag not in _POINTING and not _somebody(parse, who):
+    if tag not in _NAMES and tag not in _POINTING and not _somebody(parse, who) and not _one_of(parse, who):
         return None
+    if p.verb == "claim":
+        return (who, "suspect") if p.patient and parse.words[p.patient.head] in listed("claims") else None
     if p.verb in _BEING:
+        if _among(parse, p):
+            return who, roles().get(parse.words[who.head], "named")
         role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
         return (who, role) if role else None
     pronoun = tag == "PRP"
-    home = not pronoun and (p.verb in listed("homes") or _schooled(parse, p))
+    from_ = (p.verb, _word(parse, p.group.last)) in _COMING and parse.tags[p.group.last + 1 :][:1] == ["NNP"]
+    home = not pronoun and (p.verb in listed("homes") or _schooled(parse, p) or from_)
     if home or p.verb in listed("worn") or _alone(parse, p) or _goes_by(parse, p):
         return who, "named" if tag in _NAMES else roles().get(parse.words[who.head], "named")
     if _made(parse, p, tag) or _recorded(parse, p):
@@ -74,14 +81,43 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
     return (who, post) if _holds(parse, p) and (tag in _NAMES or tag in _POINTING or p.verb == "run") else None
 
 
+def _among(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause counts somebody among those with whom he shares a lot: is among the injured."""
+    after = parse.words[p.group.last : p.group.last + _NEAR]
+    return after[:1] == ["among"] and not listed("lot").isdisjoint(after)
+
+
+def _blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Whom somebody takes for the culprit: blamed the rebels, pinned the raid on a gang."""
+    on = next((i for i in range(p.group.last, p.last) if parse.words[i] == "on"), None)
+    whom = p.patient if on is None else next((one for one in parse.phrases if one.first == on + 1), None)
+    if whom is None or p.verb == "pin" and on is None:
+        return None
+    named = parse.tags[whom.head] in _NAMES
+    return (whom, "suspect") if named or parse.words[whom.head] in participants() else None
+
+
+def _one_of(parse: Parse, who: Phrase) -> bool:
+    """Whether a number stands for people that were told of: one of the suspects, two of the miners."""
+    whole = parse.words[who.last + 1 : who.last + 3]
+    return parse.words[who.last : who.last + 1] == ["of"] and any(word in roles() for word in whole)
+
+
 def _holds(parse: Parse, p: Proposition) -> bool:
     """Whether a clause tells of a post: leads the council, works for the mayor, runs for governor."""
     after = _word(parse, p.group.last)
     return bool(
         (p.verb in listed("posts") and p.verb != "run" and p.patient and not _serves_time(parse, p.patient))
+        or (p.verb == "run" and p.patient and _runs(parse, p, p.patient))
         or (p.verb == "work" and after in ("for", "as", "at", "in", "with"))
         or (p.verb, after) in _TAKING
     )
+
+
+def _runs(parse: Parse, p: Proposition, run: Phrase) -> bool:
+    """Whether somebody is at the head of what he runs: runs the company; Moe, who runs the clinic."""
+    told = parse.words[p.group.first - 1] == "who" and parse.tags[run.first] in ("DT", "PRP$")
+    return told or parse.words[run.head] in participants()
 
 
 def _serves_time(parse: Parse, served: Phrase) -> bool:
@@ -93,7 +129,9 @@ def _made(parse: Parse, p: Proposition, tag: str) -> bool:
     """Whether somebody by name made or gave something: Moe wrote the letter."""
     if p.verb == "sue":
         return True
-    return p.verb in listed("making") and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
+    return (
+        p.verb in listed("making") and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
+    )
 
 
 def _recorded(parse: Parse, p: Proposition) -> bool:
@@ -142,7 +180,9 @@ def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
     if whom is None or not (p.group.passive or reduced):
         return None
-    known = p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in listed("police")
+    known = (
+        p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in listed("police")
+    )
     if known:
         return whom, "suspect"
     for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):

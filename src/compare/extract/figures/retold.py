@@ -65,13 +65,8 @@ def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Itera
             opening = _phrase().search(" ".join(links.words(max(0, place - _REACH), place)))
             if opening:
                 words = (opening["put"] or opening.group()).count(" ") + 1
-                first = _group_at(links, links.groups[place].first - words)
+                first = links.group_at(links.groups[place].first - words)
                 yield Retold(links.span(first, place + 1), amount, sentence)
-
-
-def _group_at(links: Chain, at: int) -> int:
-    """The group in which a unit stands."""
-    return next(i for i, group in enumerate(links.groups) if group.last > at)
 
 
 def taken_up(text: str, found: Iterable[Draft | Quantity | Retold]) -> Iterator[Draft | Quantity]:
