@@ -65,7 +65,7 @@ def _other_person(one: Claim, other: Claim) -> bool:
 
 
 def _background(left: Features, right: Features) -> bool:
-    """Whether one is of another time: charged within eight years and a man who is charged, released in 2006, in 2008."""
+    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008."""
     years = [set(_YEAR.findall(it.claim.quote)) for it in (left, right)]
     other = all(years) and years[0].isdisjoint(years[1])
     return left.claim.kind in ("status", "actor") and (other or only_one_of_years(left.period, right.period))

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from functools import cache, lru_cache
 
 from compare import lexicon
+from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.judgement import Case
-from compare.align.person import names
 from compare.judge.tally import Tally
 
 _LEAD = 3  # sentences that tell what an article is about
