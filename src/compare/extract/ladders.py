@@ -118,6 +118,13 @@ def before() -> dict[str, str]:
 
 
 @cache
+def denied() -> dict[str, str]:
+    """Verbs whose denial is a state of its own: who did not survive is dead."""
+    scales = table("ladders").values()
+    return {verb: name for scale in scales for verb, name in scale.get("denied", {}).items()}
+
+
+@cache
 def acts() -> dict[str, Rung]:
     """Classes of events that put a person on a ladder, with the state."""
     scales = table("ladders").items()

@@ -6,10 +6,10 @@ Each is a closed class (lexicon/contrasts.yaml); a passage that names several me
 import re
 from typing import Any
 
+from compare.align.person import other_person
 from compare.claim import Cause, Event, Figure, Place, When
 from compare.extract.traits import colours, members
 from compare.judge.judgement import Case
-from compare.judge.person import other_person
 
 _LONG = 600  # characters of a passage that are read
 _CAUSING = re.compile(
