@@ -50,11 +50,20 @@ def test_a_likely_pair_a_typed_reason_and_the_persons_own_are_never_loose(near_m
     assert group(loose._replace(**near_miss)).name != "loose"
 
 
-@pytest.mark.parametrize(("score", "name"), [(0.6, "loose"), (0.8, "compatible")])
+@pytest.mark.parametrize(("score", "name"), [(0.6, "loose"), (0.8, "worded")])
 def test_whole_sentences_must_be_likelier_than_claims(score: float, name: str) -> None:
     row = next(row for row in ferry().rows if group(row).name == "compatible")
     sentences = row._replace(reason="wording", weights=(Weight("bare", -1.0, "seldom"),), score=score, threshold=0.0)
     assert group(sentences).name == name
+
+
+def test_what_no_value_decides_comes_after_what_agrees_but_the_persons_own_stays() -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    worded = row._replace(reason="wording", weights=())
+    assert group(worded).name == "worded"
+    assert group(worded._replace(listed=True)).name == "compatible"
+    names = dict.fromkeys(group(r).name for r in ordered([worded, *ferry().rows]))
+    assert list(names)[-3:] == ["agree", "worded", "single"]
 
 
 def test_major_before_notable_before_minor() -> None:

@@ -3,7 +3,8 @@ import pytest
 from compare.align.alignment import Alignment
 from compare.claim import Actor, Claim, Evidence, Figure, Kind, Place, State, Value
 from compare.interval import Interval
-from compare.report.question import question, row_id
+from compare.report.question import question
+from compare.report.slug import row_id
 from compare.span import Span
 
 DEAD = Figure(Interval(60, None), "floor", "60+", "people", "killed", "military", counted="Syrian soldiers")

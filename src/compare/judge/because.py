@@ -2,16 +2,16 @@
 
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.judge import state
+from compare.judge.finer import finer
 from compare.judge.judgement import Case
 from compare.judge.verbatim import changes
 
 _LONG = 80  # characters of a quote that still read well inside a sentence
 _SENTENCES = {
     "same": "{a} and {b} say the same: {left}.",
-    "wording": "{a} says {left}, {b} says {right}: nothing typed in the words decides between them.",
-    "untyped": "Other words, with no figure, date, place or state in them that decides.",
+    "wording": "{a} says {left}, {b} says {right}: neither rules the other out.",
     "bound": "One number with another qualifier: {a} says {left}, {b} says {right}.",
-    "more-specific": "{a} says {left}, {b} says {right}: one is more specific, and both can be true.",
+    "more-specific": "{a} says {left}, {b} says {right}: {finer} is more specific, and both can be true.",
     "overlap": "{a} says {left}, {b} says {right}: some values fit both.",
     "rounding": "{a} says {left}, {b} says {right}: a rounding explains it.",
     "wide": "{a} says {left}, {b} says {right}: the bound holds, but readers get other pictures.",
@@ -32,22 +32,41 @@ _SENTENCES = {
     "victims": "{a} counts {left}, {b} counts {right}: not the same victims.",
     "basis": "{a} counts {left}, {b} counts {right}: not counted on the same basis.",
 }
+# The same reasons where the type of both values says more. None: words alone.
+_OF_TYPE: dict[tuple[str, type | None], str] = {
+    ("wording", Figure): "{a} counts {left}, {b} counts {right}: perhaps not the same things, so not compared.",
+    ("wording", When): "{a} says {left}, {b} says {right}: perhaps times of two things, so not compared.",
+    (
+        "detail",
+        Event,
+    ): "{a} and {b} tell of one deed; what is a fact in one is planned, possible or denied in the other.",
+    ("more-specific", None): "One statement in both, of which {finer} has more.",
+}
+_UNTYPED = "Other words, with no figure, date, place or state in both that could be compared."
+_COUNTED = frozenset(("wording", "harm", "victims", "basis", "detail"))  # reasons for which it matters what is counted
 _MAYBE_UPDATE = frozenset(("value", "status"))
 
 
 def because(reason: str, case: Case) -> str:
     """The sentence for a reason; where no time is known, that the difference may be an update."""
-    tell = told if reason != "same" and _one_name(case) else shown
+    tell = told if reason != "same" and _one_name(case) else counted if reason in _COUNTED else shown
     left, right = tell(case.left), tell(case.right)
-    wordy = all(isinstance(one.value, Event | Cause | None) for one in (case.left, case.right))  # told by all its words
-    said = _SENTENCES["untyped" if wordy and reason == "wording" else reason].format(
-        a=case.left.article, b=case.right.article, left=left, right=right,
+    said = _sentence(reason, case).format(
+        a=case.left.article, b=case.right.article, left=left, right=right, finer=finer(case),
         left_source=_source(case.left), right_source=_source(case.right),
         report="report" if case.left.as_of or case.right.as_of else "article",
     )  # fmt: skip
     said += _steps(case) if reason in ("status", "later-status") else ""
     said += changes(case) if case.left.value is case.right.value is None else ""
     return said + (" It may be an update: the times are not known." if _undated(reason, case) else "")
+
+
+def _sentence(reason: str, case: Case) -> str:
+    """The pattern for a reason: that of the type of both values, where there is one."""
+    left, right = (None if one.value is None else type(one.value) for one in (case.left, case.right))
+    if reason == "wording" and (left is not right or left in (Event, Cause, None)):  # told by all its words
+        return _UNTYPED
+    return _OF_TYPE.get((reason, left if left is right else object), _SENTENCES[reason])
 
 
 def _one_name(case: Case) -> bool:
@@ -66,6 +85,15 @@ def told(claim: Claim) -> str:
     return _quoted(flat, claim) if len(flat) <= _LONG else shown(claim)
 
 
+def counted(claim: Claim) -> str:
+    """As `shown`, with what a figure counts; of somebody who is described and not counted, what is told of him."""
+    figure = claim.value
+    if not isinstance(figure, Figure):
+        return shown(claim)
+    whole = " ".join(((figure.counted or "") if figure.printed else claim.quote).split())
+    return _quoted(whole, claim) if figure.as_printed in whole and len(whole) <= _LONG else shown(claim)
+
+
 def shown(claim: Claim) -> str:
     """The value of a claim as its article prints it, in quotation marks, and the time that a person gives it."""
     match claim.value:
@@ -73,7 +101,9 @@ def shown(claim: Claim) -> str:
             text = figure.as_printed
         case When() as when:
             text = when.as_printed
-        case Place() | Actor() as named:
+        case Place() as place:
+            text = _whole(place, claim.quote)
+        case Actor() as named:
             text = named.name
         case State() as it:
             text = f"not {it.state}" if it.negated else it.state
@@ -81,6 +111,15 @@ def shown(claim: Claim) -> str:
         case _:
             text = claim.quote
     return _quoted(" ".join(text.split()), claim)
+
+
+def _whole(place: Place, quote: str) -> str:
+    """A place through what it lies in, as the passage has them: "a home in the 100 block of Oak Road"."""
+    start = end = max(0, quote.find(place.name))
+    for name in (place.name, *place.within):
+        at = quote.find(name, end)
+        end = at + len(name) if at >= 0 else end
+    return quote[start:end] if start < end <= start + _LONG else place.name
 
 
 def _quoted(flat: str, claim: Claim) -> str:

@@ -4,9 +4,10 @@ import re
 
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
-from compare.report.clause import Clause, described, phrase_of
-from compare.report.inversion import NOTHING, PREPOSITION, turned
-from compare.report.number import is_many
+from compare.report import age, measure
+from compare.report.clause import Clause, described, phrase_of, told
+from compare.report.inversion import NOTHING, cut, predicate, turned
+from compare.report.subject import subject
 
 _DONE: dict[Harm, str] = {
     "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
@@ -17,18 +18,9 @@ _CLASSES = {
     "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
     "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
 }  # fmt: skip
-# What a unit of measure is asked by: before a clause, and alone.
-_MEASURED = {
-    "currency": ("How much money", "How much money"), "share": ("What percentage", "What percentage"),
-    "duration": ("How long", "How long"), "length": ("How far", "How many {unit}"),
-    "speed": ("How fast", "How fast"), "weight": ("How much", "How heavy"), "area": ("How much land",) * 2,
-    "volume": ("How much", "How many {unit}"),
-}  # fmt: skip
-_PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
-_MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _AGE, _MAGNITUDE = "years of age", "magnitude"
 _DETERMINER = re.compile(
-    r"^(?:the|no|a|an|some|its|his|her|their|this|that|these|those|other|another)\s+", re.IGNORECASE
+    r"^(?:the|no|a|an|some|its|his|her|their|our|my|your|this|that|these|those|other|another)\s+", re.IGNORECASE
 )
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -45,30 +37,14 @@ _POINTING = re.compile(
     r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims|bodies|corpses|remains|and|or)\b|\d",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})", re.IGNORECASE)
-_OLD = re.compile(
-    r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-old (?P<noun>[\w -]{2,40}?)"
-    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
-    r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
-    r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)"
-    r"(?:, (?:aged? )?| aged? | of )\w+$"
-)
 _MEMBERED = re.compile(r"(?P<part>member|seat|room|bed|vote|storey|page|mile|point) (?P<whole>[\w -]{2,60})")
 _DEATHS = re.compile(
     r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests)$",
     re.IGNORECASE,
 )
-_BEFORE_AGE = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\Z")
-_MONEY = re.compile(
-    r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
-)
-_HEIGHT = re.compile(
-    r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z", re.IGNORECASE
-)
 _MADE_OF = re.compile(
     r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$"
 )
-_CAPITALS = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
 _SIZED = re.compile(
     r"(?:.{0,20}\s)?\.?\d[\d,]{0,8}[- ](?:(?P<size>caliber|calibre|gauge)|person|member|man|strong)[- ]"
     r"(?P<what>[a-z][\w -]{1,40})"
@@ -84,26 +60,45 @@ _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
     if figure.unit == _AGE:
-        who = (_aged(claim.quote) or _aged_around(clause) or "this person").rstrip(" -–—")
-        return f"How old {'are' if is_many(who) else 'is'} {who}?"
+        return age.asked(claim.quote, clause, figure.as_printed)
     if figure.unit == _MAGNITUDE:
         return "How strong was the earthquake?"
     if figure.toll:
         return _harmed(figure)
     if group := group_of(figure.unit):
-        return _measured(claim, figure, group, clause)
+        return measure.asked(claim, figure, group, clause)
     if match := _MEMBERED.fullmatch(_uncounted(figure)):
-        return f"How many {match['part']}s has the {_short(match['whole'])}?"
+        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
     if match := _MADE_OF.search(phrase_of(clause, figure.as_printed)):
-        return f"How many {match['part']}s has the {_short(match['whole'])}?"
+        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
     if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
         size = f"What {match['size'].lower()}" if match["size"] else "How large"
         return f"{size} is the {match['what']}?"
     whole = _whole(figure, clause)
-    there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), whole)
+    of = _of_what(whole, figure, clause)
+    if whole not in _ANYTHING and (did := _doing(figure, clause)):
+        return f"How many {of} {did}?"
+    there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
     if there or whole not in _ANYTHING:
-        return f"How many {whole if there else _of_what(whole, figure, clause)}{there}?"
-    return f"How many?{_around(claim, figure)}" if _around(claim, figure) else f"How many {whole}?"
+        return f"How many {of}{there}?"
+    return f"How many?{measure.around(claim, figure)}" if measure.around(claim, figure) else f"How many {whole}?"
+
+
+def _doing(figure: Figure, clause: Clause) -> str | None:
+    """What those who are counted did, where the count is the subject: "fled the vehicle" of "two suspects fled"."""
+    found = clause.find(figure.as_printed)
+    one = told(clause)
+    who = subject(clause, one) if one and found else None
+    if found is None or one is None or who is None or clause.tokens[who.first].start != found.start:
+        return None
+    did = predicate(clause, found)
+    verb, _, rest = did.partition(" ") if did else ("", "", "")
+    verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
+    return (
+        f"{verb} {cut(rest)}".strip()
+        if did and len(did) <= measure.LINE and clause.tokens[one.group.first].tag != "VBZ"
+        else None
+    )
 
 
 def _whole(figure: Figure, clause: Clause) -> str:
@@ -117,32 +112,9 @@ def _whole(figure: Figure, clause: Clause) -> str:
 def _of_what(counted: str, figure: Figure, clause: Clause) -> str:
     """What is counted with the phrase after it: "members of the guard"."""
     text, found = clause.parse.text, clause.find(figure.as_printed)
-    at = text.find(counted, found.end, found.end + _LINE) if found else -1
+    at = text.find(counted, found.end, found.end + measure.LINE) if found else -1
     of = _OF_WHAT.match(text, at + len(counted)) if at >= 0 and " of " not in counted else None
     return f"{counted}{of.group()}" if of else counted
-
-
-def _aged(quote: str) -> str | None:
-    match = _OLD.match(quote)
-    if match is None:
-        return None
-    noun = (match["noun"] or match["described"] or "").strip()
-    if capital := _CAPITALS.match(noun):
-        noun = capital.group().strip()
-    described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
-    return match["name"] or match["alone"] or (f"{'' if noun[:1].isupper() else 'the '}{noun}" if described else None)
-
-
-def _aged_around(clause: Clause) -> str | None:
-    """Whose age a bare number tells: the noun after it, or the name before it in its sentence."""
-    text, span = clause.parse.text, clause.span
-    noun = (
-        _aged(text[span.start : min(span.end + _LINE, clause.parse.sentence.end)])
-        if "-old" in text[span.start : span.end]
-        else None
-    )
-    name = _BEFORE_AGE.search(text, clause.parse.sentence.start, span.start)
-    return noun or (name["name"] if name else None)
 
 
 def _harmed(figure: Figure) -> str:
@@ -155,69 +127,13 @@ def _harmed(figure: Figure) -> str:
     return f"How many {whom} {'were there' if _DEATHS.search(whom) else done}?"
 
 
-def _measured(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
-    clause, alone = _MEASURED.get(group, ("How much", "How much"))
-    start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
-    if group == "share" and (match := _OF.match(claim.quote, start)):
-        return f"{clause} of {_short(match['whole'])}?"
-    if noun := _described(figure):
-        return _of_a_thing(figure, group, noun)
-    if group == "share":
-        return f"{clause}?{_around(claim, figure)}"
-    if group == "currency" and (noun := described(passage, figure.as_printed)) and not _MONEY.match(noun):
-        return f"How large {'are' if is_many(noun) else 'is'} the {_short(noun)}?"
-    answer = passage.find(_with_unit(claim.quote, figure))
-    height = _HEIGHT.search(passage.parse.text, passage.parse.sentence.start, answer.start) if answer else None
-    joint = _HEIGHT if height else PREPOSITION if group == "duration" else NOTHING
-    if question := turned(passage, answer, joint):
-        asked_by = f"At what {height['what'].lower()}" if height else clause
-        return f"{asked_by} {question}?"
-    said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
-    return f"{said}?{_around(claim, figure)}"
-
-
-def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
-    """A measure that describes a thing: "a 24-foot boat", "a seven-storey block"."""
-    if figure.unit in ("storey", "block"):
-        return f"How many {figure.unit}s has the {noun}?"
-    size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
-    how = _MANNER.get(group, "large")
-    return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
-
-
-def _described(figure: Figure) -> str:
-    """The noun that a measure describes: "boat" of "a 24-foot boat"."""
-    if not figure.counted or "-" not in figure.counted.partition(" ")[0]:
-        measured, _, thing = (figure.counted or "").partition(" ")
-        return thing if measured == figure.unit and thing and not thing.startswith("of ") else ""
-    return figure.counted.partition(" ")[2]
-
-
-def _with_unit(quote: str, figure: Figure) -> str:
-    """The number with its unit, as they stand in the passage."""
-    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:per cent|{figure.unit}\w*|[a-z]+)?", quote)
-    if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
-        return figure.as_printed
-    return match.group()
-
-
-def _around(claim: Claim, figure: Figure) -> str:
-    """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
-    words = _short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
-    return f" “{words}”" if len(words.strip(" …")) > _WORD else ""
-
-
-def _there(claim: Claim, figure: Figure, question: str | None, whole: str) -> str:
+def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str, ...]) -> str:
     """What was done to the counted things, if the passage tells who did it: "did the robber take"."""
     if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
         return ""
-    counted = whole if whole in question else _uncounted(figure)
+    counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
     left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
-    return f" {left}" if len(left) <= _LINE else ""
-
-
-_LINE = 70  # characters of what may follow in a question
-_WORD = 3  # characters of a word that tells nothing ("is", "was")
+    return f" {left}" if len(left) <= measure.LINE else ""
 
 
 def things(figure: Figure) -> str:
@@ -255,8 +171,3 @@ def bare(phrase: str) -> str:
 def unnumbered(phrase: str) -> str:
     """A noun phrase without the number before it."""
     return bare(_NUMERAL.sub("", bare(phrase)))
-
-
-def _short(phrase: str) -> str:
-    flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
-    return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"

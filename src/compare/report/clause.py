@@ -7,7 +7,6 @@ from compare.article import Article
 from compare.claim import Claim
 from compare.extract.passage import governor, token_range
 from compare.grammar.parse import Parse, parses
-from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
@@ -15,26 +14,29 @@ from compare.record import Record
 from compare.span import Span
 
 _LONG = 400  # characters of a passage that are read
-_BE = frozenset("is are was were be been being".split())
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
 _LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
-# Verbs whose past is no participle: what happens or arrives is done by nobody.
-_INTRANSITIVE = frozenset(
-    "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
-    "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
-    "start begin go come fall rise return land speak".split()
-)
 _OPEN = frozenset(("NNP", "NNPS"))
 
 
 class Clause(Record):
-    """A passage inside the syntax of its sentence; `span` counts on `parse.text`. article: None of words alone."""
+    """A passage inside the syntax of its sentence; `span` counts on `parse.text`. article: None of words alone.
+
+    beside: what stands near the passages of the other articles, so that a pronoun can be told by a name in both.
+    """
 
     parse: Parse
     span: Span
     article: Article | None = None
+    beside: tuple[str, ...] = ()
+
+    @property
+    def headed(self) -> bool:
+        """Whether the passage stands in a headline, which tells in the present what is past, and without articles."""
+        headline = self.article.headline if self.article else None
+        return headline is not None and headline.covers(self.span)
 
     @property
     def tokens(self) -> list[Token]:
@@ -138,7 +140,7 @@ def told(clause: Clause, answer: Span | None = None, verb: str = "") -> Proposit
     if clause.span.end - clause.span.start > _LONG or not clause.tokens:
         return None
     found = _inside(clause, answer, verb)
-    if found is None or not _leans(clause.tokens, found):
+    if found is None or not _leans(clause.tokens, found) or _is_to_come(clause, found):
         return found
     return _governing(clause, found)
 
@@ -180,6 +182,13 @@ def _leans(tokens: list[Token], one: Proposition) -> bool:
     return group.tense == "infinitive" or (group.tense == "gerund" and after in _LEANING)
 
 
+def _is_to_come(clause: Clause, one: Proposition) -> bool:
+    """Whether an infinitive of a headline tells what will be: "President to visit the port"."""
+    alone = clause.headed and one.group.tense == "infinitive" and one.agent is not None
+    finite = any(other.group.tense in _FINITE for other in clause.parse.propositions)
+    return alone and not finite and one.agent is not None and one.agent.last == one.group.first
+
+
 def _governing(clause: Clause, found: Proposition) -> Proposition | None:
     """The nearest finite verb before a proposition in its clause."""
     near = [
@@ -196,35 +205,6 @@ def tense(clause: Clause, one: Proposition) -> str:
         return one.group.tense
     before = [other for other in clause.parse.propositions if other.group.first < one.group.first]
     return next((other.group.tense for other in reversed(before) if other.group.tense in _FINITE), "past")
-
-
-def is_participle(clause: Clause, one: Proposition) -> bool:
-    """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
-    group, tokens = one.group, clause.tokens
-    if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
-        return False  # it has an object: police arrested two men
-    if one.verb in _INTRANSITIVE and not any(token.low in _BE for token in tokens[group.first : group.head]):
-        return False
-    if group.tense == "participle" or (group.tense == "gerund" and group.passive):
-        return True
-    if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
-        return False
-    return (tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)) or _hangs(tokens, one)
-
-
-def _hangs(tokens: list[Token], one: Proposition) -> bool:
-    """Whether a form without an object follows a noun that is an object itself: showing a man wanted in Lund."""
-    noun = one.agent
-    bare = noun is not None and noun.last == one.group.first and one.patient is None
-    before = tokens[noun.first - 1] if noun and noun.first else None
-    return bare and before is not None and (before.tag.startswith("VB") or (before.tag == "IN" and before.low != "of"))
-
-
-def _shares(clause: Clause, one: Proposition) -> bool:
-    """Whether a later finite verb has the same subject, which this one hangs on."""
-    subject = one.agent or one.patient
-    later = (other for other in clause.parse.propositions if other.group.first > one.group.first)
-    return any(subject in (o.agent, o.patient) and clause.tokens[o.group.first].tag in FINITE for o in later)
 
 
 def keeps_capital(tokens: list[Token], text: str) -> bool:

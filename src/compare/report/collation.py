@@ -5,6 +5,7 @@ from typing import Literal
 
 from compare.article import Article
 from compare.record import Record
+from compare.report.order import is_light
 from compare.report.record import Passage, Row
 
 Answer = Literal["says", "silent", "not-found"]
@@ -35,6 +36,11 @@ class Camp(Record):
 def cells(row: Row, articles: Sequence[Article]) -> tuple[Cell, ...]:
     """One cell per article, in the order of the articles."""
     return tuple(_cell(row, article.id) for article in articles)
+
+
+def shown(cell: Cell, row: Row) -> tuple[Passage, ...]:
+    """The passages of a cell; in a light row those that say something else than the ones before them."""
+    return cell.answers if is_light(row) else cell.passages
 
 
 def _cell(row: Row, article: str) -> Cell:

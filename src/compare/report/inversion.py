@@ -4,11 +4,12 @@ import re
 
 from compare.extract.passage import token_range
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.clause import Clause, alone, is_participle, tense, told
+from compare.report.clause import Clause, alone, tense, told
 from compare.report.number import is_many
+from compare.report.participle import is_participle
 from compare.report.sound import is_sound, uncited
 from compare.report.subject import named, subject
 from compare.span import Span
@@ -34,6 +35,14 @@ _LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where
 _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
 )
+# Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
+_WHOLE = re.compile(
+    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
+    r"|because|but|following|amid|during|despite)\b"
+    r"|, \w+ing\b(?! to\b)| saying\b"
+    r"| (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
+)
+_STATE = re.compile(r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)")  # what a town lies in
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
@@ -42,6 +51,14 @@ _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNOR
 _JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
 _STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
 _NO_DEEDS = frozenset(("include", "involve", "concern"))
+_OF_MANY = frozenset(("do", "are", "were", "have"))
+_COLLECTIVE = frozenset(
+    "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
+    "lot handful dozen government side board committee".split()
+)
+_OBJECT = frozenset(("NN", "PRP$", "PRP"))
+_HEARERS = 3  # words of those who are told something
+_JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
@@ -55,6 +72,7 @@ CONNECTIVE = re.compile(
     r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$"
 )
 NOTHING = re.compile(r"\s{0,3}$")
+_DANGLING = re.compile(r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z")
 _NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
 
 
@@ -75,19 +93,28 @@ def turned(
     """
     one = told(passage, answer, verb)
     phrase = subject(passage, one) if one else None
-    if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer)):
+    if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer, joint)):
         return None
     if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
         return None  # the August 9 death: the noun would be left without the words before it
     if answer and joint is PREPOSITION and _is_of_more(passage, one, answer):
         return None
-    if is_participle(passage, one) and passage.tokens[min(one.group.last, len(passage.tokens) - 1)].tag == "NNS":
+    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
+    if is_participle(passage, one) and (after.tag == "NNS" or (after.tag in _OBJECT and after.low not in WEEK)):
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
-    asked, after = _opening(passage, one, name)
-    rest = uncited(_without(passage, _through(passage, one), after, answer, joint))
+    asked, verb_end = _opening(passage, one, name)
+    rest = uncited(_without(passage, _through(passage, one), verb_end, answer, joint))
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
+    if not _agrees(asked, name, passage.tokens[phrase.last - 1].tag):
+        return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _agrees(asked: str, name: str, tag: str) -> bool:
+    """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
+    one = tag in ("NN", "NNP") and not is_many(name) and " and " not in name
+    return not one or asked.partition(" ")[0] not in _OF_MANY or name.split()[-1].lower() in _COLLECTIVE
 
 
 def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
@@ -99,13 +126,13 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
 
 
-def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span) -> bool:
+def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
     """Whether the answer stands in the subject, before a verb of saying, or in what somebody says or believes."""
     verb, end = passage.tokens[one.group.first].start, passage.tokens[one.group.last - 1].end
     after = passage.parse.text[passage.tokens[phrase.last - 1].end : answer.start]
     apposed = not _JOINED.fullmatch(after)
     inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
-    held = one.verb in _HOLDING and answer.start > end + _NEAR
+    held = one.verb in _HOLDING and answer.start > end + (_NEAR if joint is PREPOSITION else 1)
     return inside or held or (answer.start < verb and one.verb in _SAYING)
 
 
@@ -129,12 +156,17 @@ def _going_on(passage: Clause, one: Proposition) -> int | None:
         joint = first - 1 - (tokens[first - 1].tag == "RB")
         if partial or tokens[joint].tag == "CC":
             return first if partial else joint
+        doer = other.patient if other.group.passive else other.agent
+        if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
+            return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
     return None
 
 
 def _object(one: Proposition, rest: str) -> str:
-    """What a verb of saying is asked with where nothing follows it."""
-    return " this" if one.verb in _SAYING and not rest.strip(" .,;:\"“”'’") else ""
+    """What a verb of saying is asked with where nothing follows it, or nobody but those who hear it."""
+    words = rest.strip(" .,;:\"“”'’").split()
+    heard = one.verb == "tell" and len(words) <= _HEARERS and not any(word == "that" for word in words)
+    return " this" if one.verb in _SAYING and (heard or not words) else ""
 
 
 def _unquoted(words: str) -> str:
@@ -143,13 +175,17 @@ def _unquoted(words: str) -> str:
     return " ".join(re.sub(r'["“”]|``|\'\'', "", words).split()) if halved or "``" in words else words
 
 
-def cut(question: str) -> str:
-    """A question of bearable length: cut before a comma or a small word, with a mark that words are left out."""
+def cut(question: str, long: int = _LONG) -> str:
+    """A question of bearable length: cut before a clause or a phrase of its own; where it must be cut elsewhere, with
+    a mark that words are left out."""
     words = question.rstrip(" .,;:–—-")
     words += "." if _ABBREVIATED.search(words) else ""
-    if len(words) <= _LONG:
+    if len(words) <= long:
         return words
-    at = max((match.start() for match in _SEAM.finditer(words, _SHORTEST, _LONG)), default=words.rfind(" ", 0, _LONG))
+    least = min(_SHORTEST, long // 2)
+    if whole := max((match.start() for match in _WHOLE.finditer(words, least, long)), default=0):
+        return words[:whole].rstrip(" ,;:")
+    at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
 
 
@@ -177,6 +213,8 @@ def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
     first, head = tokens[group.first], tokens[group.head]
     if is_participle(passage, one):
         return f"{'were' if is_many(name) else 'was'} {name} {head.text}", head.end
+    if group.tense == "infinitive":
+        return f"will {name} {_base(head)}", head.end
     if group.tense == "gerund" and one.verb == "be":
         return f"{'were' if is_many(name) else 'was'} {name}", head.end
     if group.tense == "gerund":
@@ -188,7 +226,8 @@ def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
     if low in _AUXILIARIES or low in _SHORT or first.tag == "MD":
         return f"{_SHORT.get(low, low)} {name}", first.end
     before = [token.text for token in tokens[group.first : group.head] if token.tag == "RB"]
-    return " ".join([_DO.get(head.tag, "did"), name, *before, _base(head)]), head.end
+    do = "did" if passage.headed else _DO.get(head.tag, "did")
+    return " ".join([do, name, *before, _base(head)]), head.end
 
 
 def _base(head: Token) -> str:
@@ -208,5 +247,5 @@ def _without(passage: Clause, end: int, start: int, answer: Span | None, before:
     text, end = passage.parse.text, max(start, end)
     if answer is None or answer.start < start:
         return _NEGATION.sub("", text[start:end])
-    kept = _NEGATION.sub("", before.sub("", text[start : answer.start]))
-    return f"{kept} {text[answer.end : end].lstrip(' ,.;:')}"
+    kept = _NEGATION.sub("", _DANGLING.sub("", before.sub("", text[start : answer.start])))
+    return f"{kept} {_STATE.sub('', text[answer.end : end]).lstrip(' ,.;:')}"

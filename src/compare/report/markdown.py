@@ -6,8 +6,8 @@ from itertools import groupby
 
 from compare.article import Article
 from compare.report import phrase, wording
-from compare.report.collation import Cell, camps, cells
-from compare.report.order import asks
+from compare.report.collation import Cell, camps, cells, shown
+from compare.report.order import asks, is_light
 from compare.report.record import Passage, Report, Row
 from compare.report.section import Section, parted, sections
 from compare.report.summary import summary
@@ -24,8 +24,10 @@ def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - o
         if section.part != part and parted(report):
             parts.append(f"## {phrase.part(report, section.part)}")
         part = section.part
-        told = _in_brief(section, report) if section.in_brief else ()
-        parts += [f"## {_title(section)}", *(told or (_question(row, report) for row in section.rows))]
+        lead = wording.LEADS.get(section.group.name)
+        brief = section.is_light or section.in_brief
+        told = _in_brief(section, report) if brief else [_question(row, report) for row in section.rows]
+        parts += [f"## {_title(section)}", *([lead] if lead else []), *told]
     return "\n\n".join([*parts, *_problems(report), _reading()]) + "\n"
 
 
@@ -79,8 +81,10 @@ def _article(article: Article) -> str:
 
 def _glance(report: Report) -> Iterator[str]:
     """The answers that can be compared, in a table: who gives which value, and the verdict."""
-    shown = (row for section in sections(report) if section.asks and not section.in_brief for row in section.rows)
-    rows = [row for row in shown if row.status == "accepted"]
+    every = (
+        row for section in sections(report) if section.at_a_glance and not section.in_brief for row in section.rows
+    )
+    rows = [row for row in every if row.status == "accepted"]
     if rows:
         table = [_line("", "question", "answers", "verdict"), _line(*["---"] * 4)]
         table += [_line(wording.VERDICTS[row.verdict].mark, *_seen(row)) for row in rows]
@@ -108,7 +112,8 @@ def _question(row: Row, report: Report) -> str:
 
 def _item(row: Row, report: Report) -> str:
     """A question without a verdict, as an item of a list."""
-    said = [_answer(passage, row) for passage in row.passages]
+    said = [_answer(passage, row) for cell in cells(row, report.articles) for passage in shown(cell, row)]
+    said += [f"*{escaped(words)}*" for words in phrase.ruling(row)] if is_light(row) else []
     if silences := escaped(phrase.silences(cells(row, report.articles))):
         said.append(f"*{silences}*")
     said += [f"Note: {escaped(note)}" for note in (row.note, *(p.note for p in row.passages)) if note]
@@ -117,8 +122,9 @@ def _item(row: Row, report: Report) -> str:
 
 
 def _answer(passage: Passage, row: Row) -> str:
-    value = f" {escaped(passage.value)} ·" if passage.value else ""
-    return f"**{escaped(passage.article)}**{value} {escaped(phrase.quoted(passage))} — {_voice(passage, row)}"
+    value = f" {escaped(value)} ·" if (value := phrase.value(passage, row)) else ""
+    cited = f" — {_voice(passage, row)}" if row.listed or passage.source or passage.own_view else ""
+    return f"**{escaped(passage.article)}**{value} {escaped(phrase.words(passage, row))}{cited}"
 
 
 def _name(row: Row) -> str:
@@ -126,15 +132,14 @@ def _name(row: Row) -> str:
 
 
 def _verdict(row: Row) -> str:
-    parts = [f"**{phrase.verdict(row)}**", phrase.whose(row), phrase.reason(row), phrase.sourcing(row)]
-    return " · ".join([*filter(None, parts), _name(row)])
+    return " · ".join([f"**{phrase.verdict(row)}**", *phrase.ruling(row), _name(row)])
 
 
 def _cell(cell: Cell, row: Row) -> Iterator[str]:
     if not cell.passages:
         yield _line(f"**{escaped(cell.article)}**", f"*{escaped(phrase.silence(cell))}*", "", "")
     for passage in cell.passages:
-        said = (escaped(passage.value or ""), escaped(phrase.quoted(passage)), _voice(passage, row))
+        said = (escaped(phrase.value(passage, row)), escaped(phrase.quoted(passage)), _voice(passage, row))
         yield _line(f"**{escaped(cell.article)}**", *said)
 
 

@@ -20,13 +20,17 @@ _SEVERITY: Severities = {"major": 0, "notable": 1, None: 1, "minor": 2}
 
 
 class Group(Record):
-    """Rows that a reader takes together. look: they are findings, something to look at. holds: what its rows are."""
+    """Rows that a reader takes together. look: they are findings, something to look at. holds: what its rows are.
+
+    light: its title says what a reader must know of each row, so that no row has a verdict or a reason of its own.
+    """
 
     name: str
     title: str
     verdict: Verdict
     look: bool
     holds: str = "question"
+    light: bool = False
 
 
 GROUPS = (
@@ -36,9 +40,10 @@ GROUPS = (
     Group("unclear", "Unclear", "unclear", look=True),
     Group("wide", "Compatible, but far apart", "compatible", look=True),
     Group("compatible", "Compatible", "compatible", look=False),
-    Group("agree", "Agree", "agree", look=False),
-    Group("loose", "Perhaps about the same", "compatible", look=False, holds="pair"),
-    Group("single", "In one article only", "single", look=False, holds="passage"),
+    Group("agree", "Agree", "agree", look=False, light=True),
+    Group("worded", "Told in other words", "compatible", look=False, light=True),
+    Group("loose", "Perhaps about the same", "compatible", look=False, holds="pair", light=True),
+    Group("single", "In one article only", "single", look=False, holds="passage", light=True),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
 _LAST = ("Who is ", "What is ", "Where is it reported from")
@@ -59,8 +64,8 @@ def part(row: Row) -> Part:
 def group(row: Row) -> Group:
     """The group of a row, by the verdict that is shown.
 
-    Passages that are likelier not to answer one question, and of which nothing typed says that they do, come after
-    those that agree: a look at them costs time and seldom shows anything.
+    Passages of which no value decides come after those that agree, and after them those that are likelier not to
+    answer one question at all: a look at them costs time and seldom shows anything.
     """
     if row.verdict == "differ" and row.sourcing == "same-source":
         return _BY_NAME["conflict"][1]
@@ -68,6 +73,8 @@ def group(row: Row) -> Group:
         return _BY_NAME["wide"][1]
     if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
         return _BY_NAME["loose"][1]
+    if row.verdict == "compatible" and row.reason == "wording" and not row.listed:
+        return _BY_NAME["worded"][1]
     return _BY_NAME[row.verdict][1]
 
 
@@ -75,6 +82,11 @@ def asks(row: Row) -> bool:
     """Whether a row is shown as a question: the person's own are; of what is only perhaps one question, or answered by
     one article alone, the passages say more than a question made of them."""
     return row.listed or row.status == "suggested" or group(row).holds == "question"
+
+
+def is_light(row: Row) -> bool:
+    """Whether a row has nothing to tell beyond its passages; what stands in the person's list is told in full."""
+    return group(row).light and not row.listed
 
 
 def _is_open(row: Row) -> bool:

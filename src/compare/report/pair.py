@@ -28,6 +28,18 @@ def shared(row: Row) -> tuple[str, ...]:
     return tuple(word for low, word in first.items() if all(low in other for other in others))
 
 
+def common(row: Row) -> frozenset[str]:
+    """The same words, small and without the s of a plural."""
+    first, *others = map(frozenset, _sides(row))
+    return first.intersection(*others)
+
+
+def forms(words: str) -> list[str]:
+    """Each word of a text between spaces in the form in which words are held in common."""
+    found = (_WORD.search(word) for word in words.split())
+    return [_form(match.group()) if match else "" for match in found]
+
+
 def is_faint(row: Row) -> bool:
     """Whether a pair is so unlikely to be one question that it only costs a reader time."""
     if group(row).name != "loose" or row.listed or _is_close_call(row):
@@ -56,8 +68,12 @@ def _sides(row: Row) -> list[dict[str, str]]:
 def _words(passages: Sequence[Passage]) -> dict[str, str]:
     """The words that tell something, small and without the s of a plural, with what is printed."""
     found = [_GENITIVE.sub("", word) for passage in passages for word in _WORD.findall(passage.quote)]
-    told = {word.lower().removesuffix("s"): word for word in reversed(found) if word.lower() not in _LITTLE}
+    told = {_form(word): word for word in reversed(found) if word.lower() not in _LITTLE}
     return dict(reversed(told.items()))
+
+
+def _form(word: str) -> str:
+    return _GENITIVE.sub("", word).lower().removesuffix("s")
 
 
 def _same_speaker(row: Row) -> bool:

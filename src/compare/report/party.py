@@ -8,6 +8,7 @@ from compare.report.clause import Clause, gapped, has_verb
 from compare.report.clause import told as told_of
 from compare.report.excerpt import midway, of_words, short
 from compare.report.inversion import NOTHING, cut, predicate, turned
+from compare.report.number import is_many
 from compare.report.proper import is_name, is_thing
 
 _PARTS = {
@@ -35,16 +36,24 @@ def asked(claim: Claim, value: Actor, clause: Clause) -> str:
     ):
         known = value.title or value.age is not None or value.role in _OF_PEOPLE
         word = "What" if not known and is_thing(value.name, clause) else "Who"
-        return f"{word} is {midway(short(value.name), clause)}?"
+        named = midway(short(value.name), clause)
+        whole = clause.article.text if clause.article else claim.quote
+        if word == "What" and f"the {named} " in whole:  # the IBF, the Marrow Rovers
+            return f"What {'are' if is_many(named.lower()) else 'is'} the {named}?"
+        return f"{word} is {named}?"
     return _by_deed(claim, value, clause) or _of_its_words(claim, value, clause)
 
 
 def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
     """What a party did, or what was done to it."""
     found = clause.find(value.name)
-    told = predicate(clause, found) or _participial(claim.quote)
+    after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
+    told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and " " in told and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
+    by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
+    if by and (whom := turned(clause, found)):
+        return f"By whom {cut(whom)}?"
     one = told_of(clause, found) if found else None
     suffers = (
         found

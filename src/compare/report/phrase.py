@@ -1,18 +1,24 @@
 """What a record says, in a phrase: put together from the tables of wording.py, the same for every form."""
 
+import re
 from collections.abc import Sequence
 
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.order import Part, asks, group
-from compare.report.pair import shared
+from compare.report.excerpt import window
+from compare.report.order import Part, asks, group, is_light
+from compare.report.pair import common as held_in_common
+from compare.report.pair import forms, shared
 from compare.report.record import Passage, Report, Row
 from compare.report.section import Section, sections
 from compare.visible import visible
 
 _FEW, _CONTEXT = 5, 48  # words of a passage that stands alone, at least; characters around shorter ones
 _SHARED = 5  # words that a pair is headed with
+_ONE_DAY = re.compile(r"\b(\d{4}-\d\d-\d\d) (\d\d:\d\d) to \1 ")
+_SHORT = 3  # words of a value that is seen at once
+_TELLING = ("same-source", "relayed", "different-source")  # repetition; the last is one where articles agree: confirmed
 _OPENING, _CLOSING = tuple('"“'), tuple('"”')
 
 
@@ -27,11 +33,24 @@ def quoted(passage: Passage) -> str:
     return words if words[:1] in _OPENING and words[-1:] in _CLOSING else f"“{words}”"
 
 
+def words(passage: Passage, row: Row) -> str:
+    """The words of a passage as a row shows them: all of them, or where the row is light the part that tells.
+
+    That part is where most of the words stand that the other article has as well; "…" stands for what is left out.
+    """
+    if not is_light(row):
+        return quoted(passage)
+    common = held_in_common(row)
+    flat = line(passage.quote)
+    part = window(flat, [form in common for form in forms(flat)])
+    return quoted(passage) if part == flat else f"“{part}”"
+
+
 def voice(passage: Passage) -> str:
     """Who says it, how, and through whom: 'US Central Command (“claimed”, told with doubt), via Reuters'."""
     if passage.source is None:
         return wording.OWN_VIEW if passage.own_view else wording.OWN_VOICE
-    manner = [f"“{line(passage.cue)}”"] if passage.cue else []
+    manner = [f"“{line(passage.cue)}”"] if passage.cue and any(map(str.isalpha, passage.cue)) else []
     if passage.stance and (stance := wording.STANCES[passage.stance]):
         manner.append(stance)
     said = f"{line(passage.source)} ({', '.join(manner)})" if manner else line(passage.source)
@@ -42,6 +61,17 @@ def silence(cell: Cell) -> str:
     """Why a cell has no passage, in words."""
     pattern = wording.SILENT[0] if cell.answer == "silent" else wording.NOT_FOUND
     return pattern.format(article=line(cell.article))
+
+
+def value(passage: Passage, row: Row) -> str:
+    """What an answer comes to; not that one person is one, where it is asked who it was.
+
+    Nor, in a light row, what takes as many words as stand beside it.
+    """
+    told = _ONE_DAY.sub(r"\1 \2 to ", line(passage.value or ""))
+    counted_one = passage.numeric and not row.listed and row.question.startswith("Who ")
+    beside = is_light(row) and len(told.split()) > _SHORT and all(p in line(passage.quote) for p in told.split(", "))
+    return "" if counted_one or beside else told
 
 
 def value_beside(passage: Passage) -> str:
@@ -104,6 +134,17 @@ def because(row: Row) -> str:
     """What differs, in words; where a person decided otherwise, marked as the tool's."""
     said = line(row.because)
     return f"{wording.TOOL_SAYS} {said}" if said and row.tool_verdict != row.verdict else said
+
+
+def ruling(row: Row) -> tuple[str, ...]:
+    """What is told of a row beside its verdict: whose it is, if there is a list; by which rule; how it is sourced.
+
+    Of a light row it is no more than what its passages do not show: one source for both, or a doubt in one of them.
+    """
+    if is_light(row):
+        telling = _TELLING[: None if row.verdict == "agree" else -1]
+        return (sourcing(row),) if row.sourcing in telling or row.stance_differs else ()
+    return tuple(filter(None, [whose(row) if row.listed else "", reason(row), sourcing(row)]))
 
 
 def sourcing(row: Row) -> str:

@@ -1,35 +1,29 @@
-"""What a row asks, in plain words, and the short name by which people call it."""
+"""What a row asks, in plain words."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
-from compare.align.standing import everybody, nobody
 from compare.article import Article
-from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.roles import roles
-from compare.report import amount, headline, party, standing, why
-from compare.report.amount import bare, people, things
+from compare.report import amount, headline, party, standing, suffered, why
 from compare.report.clause import Clause, clause_of, described, has_verb, told
 from compare.report.excerpt import around, midway, of_words, short
 from compare.report.inversion import cut, inverted, turned
 from compare.report.number import is_many
+from compare.report.plainness import beside, heard, in_headline, plainness, telling
 from compare.report.sound import unstranded
+from compare.span import Span
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
-_WORD = re.compile(r"[a-z0-9]+")
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
-_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset("say tell add write report claim announce note warn testify".split())
 _DEEDS = ("event", "cause", "attribution")
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
-_SLUG = 4  # words of a name
-_LITTLE = "the a an of in on at to and or for by with was were is are be it that this his her their who"
-_NOT_IN_SLUG = frozenset(_LITTLE.split())
 
 
 def question(
@@ -44,10 +38,15 @@ def question(
     """
     if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
         return dated
-    first, *others = sorted(alignment.claims, key=lambda claim: _telling(claim, alignment))
+    first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
-    asked = [(claim, _of(claim, articles.get(claim.article))) for claim in (first, *alike)]
-    return min(asked, key=lambda one: _plainness(one[0], one[1], articles))[1]  # the first of those that are as plain
+    asked = [
+        (claim, _of(claim, articles.get(claim.article), beside(claim, alignment, articles)))
+        for claim in (first, *alike)
+    ]
+    elsewhere = {claim.article: heard(claim, alignment) for claim in alignment.claims}
+    plainest = min(asked, key=lambda one: plainness(one[0], one[1], articles, elsewhere))  # the first of those as plain
+    return plainest[1]
 
 
 def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
@@ -60,42 +59,15 @@ def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | Non
     return None
 
 
-def row_id(alignment: Alignment) -> str:
-    """A short name of a line-up, made of its telling words: "soldiers-killed". Equal names are the caller's care."""
-    if alignment.entry:
-        return alignment.entry
-    claim = min(alignment.claims, key=lambda claim: _telling(claim, alignment))
-    words = _slug_words(_name(claim)) or _slug_words(claim.quote) or [alignment.kind]
-    return "-".join(words[:_SLUG])
-
-
-def _telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int, str]:
-    """An order of claims by how well they name what is asked.
-
-    Of the row's kind, with a value, of nobody or of all, the shortest first.
-    """
-    single = not (nobody(claim) or everybody(claim))
-    return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
-
-
-def _plainness(claim: Claim, question: str, articles: Mapping[str, Article]) -> tuple[bool, ...]:
-    asked, *quoted = question.split("“", 1)
-    headed = not quoted and _in_headline(claim, articles.get(claim.article))
-    unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
-    return (bool(quoted) or (unknown and is_cut), headed, unknown, is_cut)
-
-
-def _in_headline(claim: Claim, article: Article | None) -> bool:
-    return article is not None and article.headline is not None and article.headline.covers(claim.span)
-
-
-def _of(claim: Claim, article: Article | None) -> str:
+def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
     """The question of one claim; what stands in a headline alone is put as in a sentence."""
     ask = _ASKED.get(type(claim.value), _said)
-    question = ask(claim, claim.value, clause_of(claim, article))
-    if article and "“" not in question and _in_headline(claim, article) and headline.is_titled(question):
-        return headline.plain(question, article.text[claim.span.end :])
-    return question
+    question = ask(claim, claim.value, clause_of(claim, article)._replace(beside=near))
+    if article is None or "“" in question or not in_headline(claim, article):
+        return question
+    body = article.text[claim.span.end :]
+    question = headline.alone(question)
+    return headline.quiet(headline.plain(question, body) if headline.is_titled(question) else question, body)
 
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
@@ -114,8 +86,19 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     found = clause.find(whole)
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
-    asked = _gap("Where", clause, whole)  # what is said is hardly said at a place
-    return of_words("Where", around(clause, whole)) if asked.endswith(" this?") else asked
+    asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
+    spoken = asked.endswith(" this?")  # what is said is hardly said at a place
+    return of_words("Where", around(clause, whole)) if spoken else asked
+
+
+def _is_object(clause: Clause, place: Span | None) -> bool:
+    """Whether a place is what somebody hit, left or destroyed."""
+    one = told(clause, place) if place else None
+    whole = clause.parse.span(one.patient.first, one.patient.last) if one and one.patient else None
+    active = (
+        one is not None and one.patient is not None and not one.group.passive and one.patient.first == one.group.last
+    )
+    return bool(active and place and whole and whole.covers(place))
 
 
 def _whole(value: Place, clause: Clause) -> str:
@@ -138,8 +121,11 @@ def _gap(word: str, clause: Clause, answer: str) -> str:
 def _whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
     one = told(clause, verb=verb)
-    asked = turned(clause, verb=verb) if one and one.verb not in _SAYING else None
-    return f"{asked[:1].upper()}{cut(asked[1:])}?" if asked else None
+    return _as_asked(turned(clause, verb=verb) if one and one.verb not in _SAYING else None)
+
+
+def _as_asked(question: str | None) -> str | None:
+    return f"{question[:1].upper()}{cut(question[1:])}?" if question else None
 
 
 def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
@@ -147,7 +133,8 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
         return of_words("What is said", claim.quote)
     if not has_verb(clause):
         return f"What is said of {of_words('', claim.quote)[2:]}?"
-    return _whether(clause, value.predicate) or of_words("What happened", claim.quote)
+    asked = _whether(clause, value.predicate) or _as_asked(suffered.befell(clause))
+    return asked or of_words("What happened", claim.quote)
 
 
 def _why(claim: Claim, value: Cause, clause: Clause) -> str:
@@ -159,6 +146,7 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
     if attribution is None or claim.kind != "attribution":
         return _whether(clause) or of_words("What is said", claim.quote)
     words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    words = words if " " in words.strip() else claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
     if not source or source.casefold() in _ARTICLES:
         return of_words("What was said", words)
@@ -185,33 +173,3 @@ _ASKED: dict[type, Callable[..., str]] = {
     Figure: amount.asked, When: _when, Place: _where, Actor: party.asked, State: standing.asked,
     Event: _what_happened, Cause: _why,
 }  # fmt: skip
-
-
-def _phrase(mention: Mention | None) -> str:
-    return short(bare(mention.text)) if mention else ""
-
-
-def _name(claim: Claim) -> str:
-    """The words that a name is made of: the topic, then what happened to it."""
-    match claim.value:
-        case Figure() as f:
-            return f"{people(f) if f.toll else things(f)} {f.toll or ''}"
-        case When() as w:
-            return f"{w.about or ''} when"
-        case Place() as p:
-            return f"{p.about or ''} where"
-        case Actor() as a:
-            return a.name
-        case State() as s:
-            return f"{bare(s.of)} {s.ladder or s.state}"
-        case Event() as e:
-            return f"{_phrase(e.agent)} {e.predicate} {_phrase(e.object)}"
-        case Cause() as c:
-            return f"why {_phrase(c.effect or c.reason)}"
-    return claim.attribution.content.text if claim.attribution else claim.quote
-
-
-def _slug_words(text: str) -> list[str]:
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    words = _WORD.findall("".join(c for c in folded if not unicodedata.combining(c)))
-    return [word for word in words if word not in _NOT_IN_SLUG]

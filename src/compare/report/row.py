@@ -12,8 +12,9 @@ from compare.article import Article
 from compare.claim import Attribution, Cause, Claim, Event, Figure
 from compare.judge import Judgement, Verdict
 from compare.record import Record
-from compare.report.question import question, row_id
+from compare.report.question import question
 from compare.report.record import Passage, Row
+from compare.report.slug import row_id
 from compare.span import Span
 from compare.value import write_value
 

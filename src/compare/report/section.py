@@ -9,7 +9,7 @@ from itertools import groupby
 from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
-from compare.report.order import Group, Part, asks, group, part
+from compare.report.order import Group, Part, asks, group, is_light, part
 from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
 from compare.span import Span
@@ -35,7 +35,17 @@ class Section(Record):
     @property
     def in_brief(self) -> bool:
         """Whether the passages alone are shown: there is no verdict that is worth a line."""
-        return self.group.name in ("loose", "single")
+        return self.group.name in ("worded", "loose", "single")
+
+    @property
+    def is_light(self) -> bool:
+        """Whether its rows are told in a line or two each; the person's own questions are told in full."""
+        return all(is_light(row) for row in self.rows)
+
+    @property
+    def at_a_glance(self) -> bool:
+        """Whether its answers can be compared at a glance: questions whose answers are not in words alone."""
+        return self.asks and self.group.name != "worded"
 
     @property
     def asks(self) -> bool:

@@ -12,11 +12,19 @@ from compare.report.number import is_many
 from compare.report.proper import is_name
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
+_SEEKING = re.compile(r"\b(?:police|officers?|deputies|sheriff|detectives?|investigators?|authorities)$", re.IGNORECASE)
+# States of people that are no condition: what became of the residents, who is dead, who was evacuated.
+_ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
+_POSTS = frozenset(
+    ("resigned", "ousted", "dismissed", "sacked", "retired", "fired", "suspended", "reinstated", "stepped down",
+     "stepping down", "retiring", "in office", "in power", "out of office", "removed from office")
+)  # fmt: skip
+_OF = re.compile(r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?(?=,| (?:is|was|has|had|were|are|who)\b)")
 _STANDING = {
     "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
     "doors": "Is {of} open or closed?", "ceasefire": "How does {of} stand?", "claims": "What is known of {of}?",
     "harm": "How badly was {of} damaged?",
-    "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Is {of} in office?",
+    "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Does {of} still hold the post?",
 }  # fmt: skip
 _MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
@@ -32,18 +40,27 @@ _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)
 def asked(claim: Claim, value: State, clause: Clause) -> str:
     """The question that a state answers, by its ladder; else whether what the passage tells is so."""
     of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
-    if value.ladder == "custody" and (not of or _ARREST.search(of) or nobody(claim)):
+    if value.ladder == "custody" and (not of or _ARREST.search(of) or _SEEKING.search(of) or nobody(claim)):
         return "Has anyone been arrested?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
     if value.state == "none":
         return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
-    by_ladder = _STANDING.get(value.ladder or "")
+    by_ladder = _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         whether = turned(clause)
         return f"{whether[:1].upper()}{cut(whether[1:])}?" if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: _MANY[verb.group()], question, count=1) if _several(of, clause) else question
+
+
+def _by_ladder(value: State) -> str | None:
+    """The pattern of a ladder; where it holds states of another sort as well, one that fits the state."""
+    if value.ladder == "health" and value.state in _ENDS:
+        return "What became of {of}?"
+    if value.ladder == "hold" and value.state not in _POSTS:
+        return None
+    return _STANDING.get(value.ladder or "")
 
 
 def _is_nobody(of: str) -> bool:
@@ -63,8 +80,18 @@ def _several(of: str, clause: Clause) -> bool:
 def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
     if _is_common(of, clause):
-        return f"the {of.lower()}"
+        return f"the {of.lower()}{_of_whom(of, clause)}"
+    if re.match(r"[A-Z][\w-]*[’']s? ", of):
+        return short(of)  # Brandt's death
+    of = of if is_name(of) else f"{of}{_of_whom(of, clause)}"
     return short(of if is_name(of) else f"the {midway(of, clause)}")
+
+
+def _of_whom(of: str, clause: Clause) -> str:
+    """What stands after a noun with "of": the captain of the Blue Heron."""
+    found = clause.find(of)
+    match = _OF.match(clause.parse.text, found.end, clause.parse.sentence.end) if found else None
+    return match.group() if match else ""
 
 
 def _is_common(of: str, clause: Clause) -> bool:

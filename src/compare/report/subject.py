@@ -7,7 +7,8 @@ from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
 from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.clause import Clause, is_participle, keeps_capital
+from compare.report.clause import Clause, keeps_capital
+from compare.report.participle import is_participle
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
@@ -25,6 +26,9 @@ _OBJECTS = frozenset("them him us me who which whom this that these those".split
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
+_OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
+_BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
+_UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
@@ -32,12 +36,32 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
     if phrase is None or phrase.first >= one.group.first or _is_doubtful(clause, one, phrase):
         return None
-    phrase = _whole(clause, phrase, one.group.first)
+    phrase = _whole(clause, _joined(clause, phrase, one), one.group.first)
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
     noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
     return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
+
+
+def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
+    """A phrase with the one that it hangs on (a woman from Lund), or with the one joined by "and" before it."""
+    tokens = clause.tokens
+    before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
+    link = tokens[phrase.first - 1] if phrase.first else None
+    if before is None or link is None:
+        return phrase
+    head = tokens[phrase.last - 1]
+    next_to = phrase.last == one.group.first or tokens[phrase.last].tag == "RB"
+    hangs = (
+        next_to
+        and link.low in _OF_A_NOUN
+        and head.tag in ("NNP", "CD")
+        and tokens[before.last - 1].tag in ("NN", "NNS")
+    )
+    several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
+    joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
+    return phrase._replace(first=before.first) if hangs or joins else phrase
 
 
 def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
@@ -71,7 +95,23 @@ def named(clause: Clause, phrase: Phrase) -> str:
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
     meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
-    return meant or _uncapped(clause, phrase, _TIMES.sub("", words))
+    plain = _uncapped(clause, phrase, _TIMES.sub("", words))
+    return meant or (f"the {plain}" if _is_bare(clause, phrase) or _is_articled(clause, plain) else plain)
+
+
+def _is_articled(clause: Clause, name: str) -> bool:
+    """Whether initials that a headline has alone stand with "the" in the text: FBI fires agent."""
+    initials = clause.headed and name.isupper() and name.isalpha() and clause.article is not None
+    return initials and clause.article is not None and f" the {name} " in clause.article.text
+
+
+def _is_bare(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a common noun in the singular lacks its article: in a headline, or of a person, where all others do."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    end = next((i for i, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
+    first, head = tokens[0], tokens[max(0, end - 1)]
+    bare = first.tag in _BARE or "-year-old" in first.low
+    return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
 
 
 def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
@@ -81,10 +121,22 @@ def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
     since = max(0, at - _NEAR)
     every = [one for one in names(clause.article) if compatible(one, pronoun)]
     near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
-    if len({one.full for _, one in near}) != 1 or near[0][1].kind != "person":
+    both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
+    if not both and (len({one.full for _, one in near}) != 1 or near[0][1].kind != "person"):
         return None
-    between = clause.parse.text[max(end for end, _ in near) : at].lower()
-    return None if _SOMEBODY.search(between) or roles().keys() & set(between.split()) else near[0][1].full
+    end, nearest = max(both or near, key=lambda one: one[0])
+    between = clause.parse.text[end:at].lower()
+    return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word is a noun for one person, whom a pronoun may mean as well."""
+    return word in roles() and not word.endswith("s") and word != "police"
+
+
+def _is_beside(name: str, clause: Clause) -> bool:
+    """Whether a name stands near every passage of the other articles as well."""
+    return bool(clause.beside) and all(name.split()[-1] in words for words in clause.beside)
 
 
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:

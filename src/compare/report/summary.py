@@ -27,14 +27,20 @@ def summary(report: Report) -> str:
 
 def _together(rows: Sequence[Row], articles: int) -> str:
     """What the articles do, by verdict, and how many questions of the list one of them alone answers."""
-    told = []
+    told: list[str] = []
     for verdict in dict.fromkeys(kind.verdict for kind in GROUPS):
-        here = [row for row in rows if row.verdict == verdict]
+        here = [row for row in rows if row.verdict == verdict and group(row).name != "worded"]
         if here and (does := wording.VERDICTS[verdict].does):
             told.append(f"{does.format(all='both' if articles == 2 else 'all')} on {len(here)}{_among(here)}")
     alone = sum(row.verdict == "single" for row in rows)
     single = f"{alone} {'is' if alone == 1 else 'are'} answered by one article only" if alone else ""
-    return "; ".join(filter(None, [f"They {phrase.listing(told, 'and')}" if told else "", single]))
+    both = f"They {phrase.listing(told, 'and')}" if told else ""
+    return "; ".join(filter(None, [both, _worded(rows, bool(told)), single]))
+
+
+def _worded(rows: Sequence[Row], more: bool) -> str:
+    number = sum(group(row).name == "worded" for row in rows)
+    return f"{number} {'more ' * more}{'is' if number == 1 else 'are'} told in other words" if number else ""
 
 
 def _unclear(rows: Sequence[Row]) -> str:

@@ -9,9 +9,9 @@ from itertools import groupby
 from compare.article import Article
 from compare.judge import Verdict
 from compare.report import phrase, wording
-from compare.report.collation import Cell, camps, cells
+from compare.report.collation import Cell, camps, cells, shown
 from compare.report.columns import Column, Text, beside, columns_of, folded, indented, painted, rule, styled
-from compare.report.order import asks
+from compare.report.order import asks, group, is_light
 from compare.report.record import Passage, Report, Row
 from compare.report.section import Section, parted, sections
 from compare.report.summary import summary
@@ -75,10 +75,12 @@ def _section(section: Section, report: Report, width: int) -> Iterator[Text]:
     if section.group.name == "single" and not section.asks:
         yield from _alone(section, report, width)
         return
+    if lead := wording.LEADS.get(section.group.name):
+        yield from folded(styled(lead, "dim"), width)
     for row in section.rows:
         yield ()
         yield from _head(row, width)
-        yield from indented(_body(row, report, width - _INDENT, section.in_brief), _INDENT)
+        yield from indented(_body(row, report, width - _INDENT), _INDENT)
 
 
 def _alone(section: Section, report: Report, width: int) -> Iterator[Text]:
@@ -111,7 +113,8 @@ def _lone(row: Row, report: Report, width: int) -> list[Text]:
 def _head(row: Row, width: int) -> list[Text]:
     """The question, and at the right end its id, which the other commands take."""
     mark = styled(f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
-    question = mark + (styled(phrase.line(row.question), "bold") if asks(row) else styled(phrase.common(row), "dim"))
+    style = "" if group(row).name == "worded" else "bold"
+    question = mark + (styled(phrase.line(row.question), style) if asks(row) else styled(phrase.common(row), "dim"))
     name = styled(phrase.line(row.id), "dim")
     room = width - columns_of(question) - columns_of(name)
     if room > 1:
@@ -122,12 +125,15 @@ def _head(row: Row, width: int) -> list[Text]:
     return [*folded(question, width), *folded(styled("  ") + name, width)]
 
 
-def _body(row: Row, report: Report, width: int, in_brief: bool) -> Iterator[Text]:
+def _body(row: Row, report: Report, width: int) -> Iterator[Text]:
     said = cells(row, report.articles)
     paired = row.verdict != "single" and len(said) == 2 and width + _INDENT >= TWO_COLUMNS
     told = _side_by_side(said, row, width) if paired else _stacked(said, row, width)
-    if row.verdict == "single" or in_brief:
+    if row.verdict == "single":
         yield from told
+    elif is_light(row):
+        yield from told
+        yield from folded(styled(" · ".join(phrase.ruling(row)), "dim"), width) if phrase.ruling(row) else ()
     else:
         yield from folded(_verdict(row), width)
         yield from told
@@ -137,8 +143,7 @@ def _body(row: Row, report: Report, width: int, in_brief: bool) -> Iterator[Text
 
 
 def _verdict(row: Row) -> Text:
-    said = [phrase.whose(row), phrase.reason(row), phrase.sourcing(row)]
-    words = "".join(f" · {words}" for words in said if words)
+    words = "".join(f" · {words}" for words in phrase.ruling(row))
     return styled(phrase.verdict(row), _COLOUR[row.verdict]) + styled(words, "dim")
 
 
@@ -152,19 +157,30 @@ def _answers(cell: Cell, row: Row, width: int) -> Iterator[Text]:
     """Each passage with its article, value and voice above the words."""
     if not cell.passages:
         yield from folded(styled(phrase.silence(cell), "dim italic"), width)
-    room = _room(cell.passages)
+    told_of = shown(cell, row)
+    room = _room(told_of)
     left = width - room - 2
-    for passage in cell.passages:
-        told = folded(_value(passage) + _voice(passage, row), left) + folded(styled(phrase.quoted(passage)), left)
+    for passage in told_of:
+        said = styled(phrase.words(passage, row))
+        if is_light(row):
+            told = folded(_value(passage, row) + said + _cited(passage, row), left)
+        else:
+            told = folded(_value(passage, row) + _voice(passage, row), left) + folded(said, left)
         yield from beside([_column(_article_of(passage), room), (told, left)], gap=2)
+
+
+def _cited(passage: Passage, row: Row) -> Text:
+    """Who says it, behind the words; nothing where the article does."""
+    return styled("  — ", "dim") + _voice(passage, row) if passage.source or passage.own_view else ()
 
 
 def _article_of(passage: Passage) -> Text:
     return styled(phrase.line(passage.article), "bold")
 
 
-def _value(passage: Passage) -> Text:
-    return styled(phrase.line(passage.value), "bold") + styled(" · ") if passage.value else ()
+def _value(passage: Passage, row: Row) -> Text:
+    value = phrase.value(passage, row)
+    return styled(value, "bold") + styled(" · ") if value else ()
 
 
 def _voice(passage: Passage, row: Row) -> Text:
@@ -173,7 +189,8 @@ def _voice(passage: Passage, row: Row) -> Text:
 
 def _stacked(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
     """A line for every passage; those that give the same value stand together, and the silent come last."""
-    passages = [passage for camp in camps(row) for passage in camp.passages]
+    told = {passage for cell in said for passage in shown(cell, row)}
+    passages = [passage for camp in camps(row) for passage in camp.passages if passage in told]
     yield from _listed(passages, row, width)
     if silences := phrase.silences(said):
         room = _room(passages) + 2
@@ -182,21 +199,21 @@ def _stacked(said: tuple[Cell, ...], row: Row, width: int) -> Iterator[Text]:
 
 def _listed(passages: Sequence[Passage], row: Row, width: int) -> Iterator[Text]:
     """Article, value, words and voice of each passage in columns; where they are narrow, value before words."""
-    room, values = _room(passages), _room_for_values(passages, width)
+    room, values = _room(passages), _room_for_values([phrase.value(passage, row) for passage in passages], width)
     for passage in passages:
-        told = styled(phrase.quoted(passage)) + styled("  — ", "dim") + _voice(passage, row)
+        cited = _cited(passage, row) if is_light(row) else styled("  — ", "dim") + _voice(passage, row)
+        told = styled(phrase.words(passage, row)) + cited
         named = [_column(_article_of(passage), room)]
         if values:
-            named.append(_column(styled(phrase.line(passage.value or ""), "bold"), values))
+            named.append(_column(styled(phrase.value(passage, row), "bold"), values))
         else:
-            told = _value(passage) + told
+            told = _value(passage, row) + told
         taken = sum(columns + 2 for _, columns in named)
         yield from beside([*named, _column(told, width - taken)], gap=2)
 
 
-def _room_for_values(passages: Sequence[Passage], width: int) -> int:
+def _room_for_values(values: Sequence[str], width: int) -> int:
     """Columns for the values; 0 where nobody gives one, or where the longest leaves too little for the words."""
-    values = [phrase.line(passage.value) for passage in passages if passage.value]
     longest = max((columns_of(styled(value)) for value in values), default=0)
     return longest if longest <= width // _VALUES else 0
 

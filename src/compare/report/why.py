@@ -1,10 +1,13 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
+import re
+
 from compare.claim import Cause
 from compare.report.amount import bare
 from compare.report.clause import Clause, alone, has_verb, told
 from compare.report.inversion import CONNECTIVE, cut, inverted, predicate, turned
 from compare.report.sound import unstranded
+from compare.span import Span
 
 # Verbs that join an effect to its reason and tell nothing of the effect: the fire was caused by a leak.
 _JOINING = frozenset(
@@ -15,8 +18,13 @@ _LONG = 60  # characters of an effect that a question may hold
 _PRONOUNS = frozenset("he she they it him her them this that who which others both all".split())
 
 
+_MOTIVE = re.compile(r"\bmotives?\b", re.IGNORECASE)
+
+
 def asked(value: Cause, clause: Clause) -> str | None:
     """The question that a cause answers; None where the effect is neither a clause nor named."""
+    if value.effect is None and _MOTIVE.search(clause.span.of(clause.parse.text)):
+        return "What was the motive?"
     effect = value.effect
     within = effect is not None and clause.parse.sentence.span.covers(effect.span)
     if effect and within and has_verb(of := clause.on(effect.span)):
@@ -37,7 +45,8 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
         return f"What {cut(said)}?" if said else None
     if one.verb in _JOINING:
         return None
-    question = turned(clause, value.reason.span, CONNECTIVE)
+    end = min(clause.span.end, value.reason.span.end)
+    question = turned(clause.on(Span(min(clause.span.start, end), end)), value.reason.span, CONNECTIVE)
     return f"Why {cut(unstranded(question).removesuffix(' in'))}?" if question else None
 
 

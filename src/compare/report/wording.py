@@ -99,6 +99,12 @@ PARTS: dict[Part, str] = {
     "suggested": "Waiting for review: {questions}",
 }
 
+# What holds of every row of a group, said once.
+LEADS = {
+    "worded": "Both can be right: no figure, date, place or state that both give decides. Only a reader can.",
+    "loose": "Passages that share words; likelier than not they answer two questions.",
+}
+
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NOT_FOUND = "not found in {article}"
 SILENT = ("{article} does not say", "{article} do not say")  # of one article, of several

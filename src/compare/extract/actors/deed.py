@@ -99,7 +99,11 @@ def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple
 def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Whom a passive names as the one who did it: he stands last since he is the news (written by two engineers)."""
     who = p.agent
-    if who is None or p.verb in _SAID_OF or not (_told(parse, who) or participants().get(parse.words[who.head]) == "body"):
+    if (
+        who is None
+        or p.verb in _SAID_OF
+        or not (_told(parse, who) or participants().get(parse.words[who.head]) == "body")
+    ):
         return None
     bare = who.head == who.first and roles().get(parse.words[who.head]) in ("force", "official")
     return None if bare else (who, "agent")
@@ -125,7 +129,8 @@ def _known(parse: Parse, phrase: Phrase) -> bool:
 def _told_apart(parse: Parse, phrase: Phrase) -> bool:
     """Whether a word beside the noun tells one of the harmed from others: a pregnant woman, a Red Cross driver."""
     beside = any(
-        parse.tags[i] in ("NN", "NNP", "JJ") and parse.words[i] not in listed("bland") for i in range(phrase.first, phrase.head)
+        parse.tags[i] in ("NN", "NNP", "JJ") and parse.words[i] not in listed("bland")
+        for i in range(phrase.first, phrase.head)
     )
     return beside and _told(parse, phrase) and not _counted(parse, phrase)
 

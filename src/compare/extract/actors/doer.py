@@ -21,7 +21,9 @@ _EVERYWHERE = frozenset(
     "police officer official authority authorities investigator detective deputy troop troops force forces soldier cop "
     "military man woman person people resident crowd group witness driver victim family mob someone somebody".split()
 )
-_WITH = frozenset(("from", "of", "at", "in", "with", "who", "that"))  # after a noun, before what tells its bearers from others
+_WITH = frozenset(
+    ("from", "of", "at", "in", "with", "who", "that")
+)  # after a noun, before what tells its bearers from others
 
 
 def doer(parse: Parse, act: str, p: Proposition, seen: set[tuple[str, ...]]) -> tuple[Phrase, str] | None:

@@ -129,7 +129,9 @@ def _made(parse: Parse, p: Proposition, tag: str) -> bool:
     """Whether somebody by name made or gave something: Moe wrote the letter."""
     if p.verb == "sue":
         return True
-    return p.verb in listed("making") and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
+    return (
+        p.verb in listed("making") and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
+    )
 
 
 def _recorded(parse: Parse, p: Proposition) -> bool:
@@ -178,7 +180,9 @@ def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
     if whom is None or not (p.group.passive or reduced):
         return None
-    known = p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in listed("police")
+    known = (
+        p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in listed("police")
+    )
     if known:
         return whom, "suspect"
     for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):

@@ -17,9 +17,7 @@ from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.span import Span
 
-_FAINT = frozenset(
-    "move meet begin end publish play support treat live plan bury hide change marry".split()
-)
+_FAINT = frozenset("move meet begin end publish play support treat live plan bury hide change marry".split())
 _MAIN = (AGENTS - FLIGHT) | frozenset(
     "vote appoint dismiss ban order deal sue win rescue find trade build sentence convict release coup advance hack breach".split()
 )

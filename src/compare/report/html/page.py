@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.report import phrase, wording
 from compare.report.html.view import Page
-from compare.report.order import asks
+from compare.report.order import asks, is_light
 from compare.report.phrase import counted
 from compare.report.record import Report
 from compare.report.summary import summary
@@ -54,7 +54,7 @@ def _environment() -> "Environment":
         loader=PackageLoader("compare.report.html", "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, finalize=_shown,
     )  # fmt: skip
-    environment.globals.update(phrase=phrase, wording=wording, counted=counted, asks=asks)
+    environment.globals.update(phrase=phrase, wording=wording, counted=counted, asks=asks, is_light=is_light)
     environment.filters.update(voice=phrase.voice, silence=phrase.silence)
     return environment
 

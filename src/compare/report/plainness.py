@@ -1,0 +1,62 @@
+"""Which claim of a row asks its question: the one that makes the plainest."""
+
+import re
+from collections.abc import Mapping
+
+from compare.align.alignment import Alignment
+from compare.align.standing import everybody, nobody
+from compare.article import Article
+from compare.claim import Claim
+
+_WORD = re.compile(r"[a-z0-9]+")
+_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
+_VAGUE = re.compile(r"(?:How|What) \w+(?: \w+)?\?")  # How many people? How long? What percentage?
+_MEANT = re.compile(r"(?:[Hh]e|[Ss]he)\b")  # whose name was found elsewhere, if it was
+_NEAR = 600  # characters before a passage in which a name stands near it
+_COMMON = 0.34  # of the telling words of a question that the other articles have as well
+_SMALL = "the a an of in on at to and or for by with was were is are be it that this his her their who"
+LITTLE = frozenset(_SMALL.split())
+
+
+def telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int, str]:
+    """An order of claims by how well they name what is asked.
+
+    Of the row's kind, with a value, of nobody or of all, the shortest first.
+    """
+    single = not (nobody(claim) or everybody(claim))
+    return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
+
+
+def plainness(
+    claim: Claim, question: str, articles: Mapping[str, Article], others: Mapping[str, frozenset[str]]
+) -> tuple[bool, ...]:
+    """An order of questions, the plainest first.
+
+    Whole ones before those with a gap, then those that say what is counted, that name their subject, that ask for what
+    the other articles tell as well, that no headline makes, that are not cut.
+    """
+    asked, *quoted = question.split("“", 1)
+    headed = not quoted and in_headline(claim, articles.get(claim.article))
+    unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
+    words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
+    common = sum(word in others[claim.article] for word in words)
+    apart = claim.kind == "event" and common < _COMMON * len(words)
+    vague = bool(_VAGUE.fullmatch(question))
+    guessed = bool(_MEANT.match(claim.quote)) and claim.kind not in ("quantity", "casualties")
+    return (bool(quoted) or (unknown and is_cut), vague, unknown, guessed, apart, headed, is_cut)
+
+
+def in_headline(claim: Claim, article: Article | None) -> bool:
+    """Whether a passage stands in the headline of its article."""
+    return article is not None and article.headline is not None and article.headline.covers(claim.span)
+
+
+def beside(claim: Claim, alignment: Alignment, articles: Mapping[str, Article]) -> tuple[str, ...]:
+    """What stands around the passages of the other articles, up to the end of each."""
+    others = [other for other in alignment.claims if other.article != claim.article and other.article in articles]
+    return tuple(articles[o.article].text[max(0, o.span.start - _NEAR) : o.span.end] for o in others)
+
+
+def heard(claim: Claim, alignment: Alignment) -> frozenset[str]:
+    """The words of the passages of other articles."""
+    return frozenset(w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower()))
