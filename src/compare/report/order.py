@@ -135,10 +135,21 @@ def _importance(row: Row) -> int:
     return len(_IMPORTANCE) if known and not row.listed else _IMPORTANCE.index(row.kind)
 
 
+def _ranked(row: Row) -> str:
+    """The group by which a row is ranked: what is told in other words with all that is compatible."""
+    name = group(row).name
+    return "compatible" if name == "worded" else name
+
+
+def place(row: Row) -> int:
+    """The place of the group of a row on the page."""
+    return _BY_NAME[group(row).name][0]
+
+
 def _key(row: Row) -> tuple[int, int, int, bool, float, int, str, int, str]:
     first = row.passages[0] if row.passages else None
     return (
-        PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
+        PARTS.index(part(row)), _BY_NAME[_ranked(row)][0], _SEVERITY[row.severity],
         group(row).look and not row.listed and row.score < _EVENS,
         -row.score if group(row).name == "loose" else 0.0, _importance(row),
         first.article if first else "", first.span.start if first else 0, row.id,
