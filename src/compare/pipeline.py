@@ -43,7 +43,7 @@ def compare_articles(
     aliases, ladders = (claims.aliases, claims.ladders) if claims else ((), {})
     setting = Setting({article.id: article for article in articles}, {joined.entry.id: joined for joined in listed})
     times = {article.id: anchor(article) for article in articles}
-    tallies = {name: tally(claims) for name, claims in found.items()}
+    tallies = {article.id: tally(found[article.id], article) for article in articles}
     lone = [name for name, told in tallies.items() if told.one_victim]
     died = [name for name, told in tallies.items() if "killed" in told.alone]
     alignments = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)

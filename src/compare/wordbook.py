@@ -43,17 +43,19 @@ class Wordbook(dict[str, str]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        lines = text.partition("\n\n")[2].splitlines()
-        self._lines = {line.partition(" ")[0]: line for line in lines}
+        lines = text.partition("\n\n")[2].replace("\n", " \n").split("\n")  # so that a space ends every entry
+        self._lines = {line[:2].rstrip(): line for line in lines}
 
     def __missing__(self, word: str) -> str:
-        _, here, rest = self._lines.get(word[:2], "").partition(f" {word}=")
-        self[word] = rest.partition(" ")[0] if here else ""
-        return self[word]
+        line, key = self._lines.get(word[:2], ""), f" {word}="
+        at = line.find(key)
+        start = at + len(key)
+        self[word] = entry = line[start : line.find(" ", start)] if at >= 0 else ""
+        return entry
 
     def everything(self) -> dict[str, str]:
         """The whole table as a dictionary, for those who want all of it."""
-        pairs = (pair.partition("=") for line in self._lines.values() for pair in line.split(" ")[1:])
+        pairs = (pair.partition("=") for line in self._lines.values() for pair in line.split(" ")[1:-1])
         return {word: entry for word, _, entry in pairs}
 
 

@@ -7,9 +7,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compare.align.person import ages, other_person, same_person
 from compare.judge import opposition, told, trait
 from compare.judge.judgement import Case
-from compare.judge.person import ages, other_person, same_person
 from compare.judge.tally import Tally
 from tests.judge.build import claim
 

@@ -1,12 +1,12 @@
 """One to one: the best pairs first, each answer of an article in one row only; more than two articles make clusters."""
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from compare.align.block import candidates
 from compare.align.feature import Features, likeness
 from compare.align.group import MOST, Group
-from compare.align.guard import barred, unlike
+from compare.align.guard import barred, other_day, other_noun, plainly_common, unlike
 from compare.align.name import same_name
 from compare.align.weight import THRESHOLD, total
 from compare.claim import Place
@@ -15,6 +15,9 @@ _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
 _TYPED = ("casualties", "quantity", "status")
 _TOLD = ("event", "cause", "attribution")  # nothing typed holds two passages of an article together
 _ALIKE_TOLD = 0.3  # the same of deeds, causes and statements, whose words are all that they have
+_PLAIN = 3.0  # bits of common words that are no names, from which two deeds may be one
+_DIGITS = 2  # figures of a number up to which two passages may have it in common by chance
+_SAYS, _HELD = 15.0, 0.95  # bits that a passage must be worth, and their share in the other, to be known in it
 _NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
 _THIRD = -1.0  # bits from which a further article joins a row of two: a weak link must not undo a strong one
 Node = tuple[str, int]  # an article and a group of it
@@ -89,16 +92,24 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
         (i, first), (j, second) = one[a], other[b]
         if not barred(first, second):
             bits = total(first, second)
-            bits = min(bits, _NO_ROW) if unlike(first, second) or (bits < 0 and _is_other(first, second)) else bits
+            if bits > _NO_ROW and (unlike(first, second) or (bits < 0 and _is_doubtful(first, second))):
+                bits = _NO_ROW
             found[i, j] = max(found.get((i, j), -100.0), bits)
     return found
 
 
-def _is_other(one: Features, other: Features) -> bool:
-    """Whether a deed stands beside a count or a state: likelier than not two questions, whatever they share."""
-    return (one.claim.kind == "event" and other.claim.kind in _TYPED) or (
-        other.claim.kind == "event" and one.claim.kind in _TYPED
-    )
+def _is_doubtful(one: Features, other: Features) -> bool:
+    """Whether what is likelier than not two questions is a deed beside a count or a state, two deeds that share
+    hardly more than names, or two counts of things that go by two names."""
+    kinds = {one.claim.kind, other.claim.kind}
+    if "event" in kinds and not kinds.isdisjoint(_TYPED):
+        return True
+    if kinds == {"date"}:
+        return other_day(one, other)
+    if kinds == {"quantity"}:
+        return other_noun(one, other)
+    told = plainly_common(one, other) >= _PLAIN or any(len(number) > _DIGITS for number in one.numbers & other.numbers)
+    return ("event" in kinds or len(kinds) > 1) and not told
 
 
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
@@ -121,7 +132,15 @@ def _one_place(one: Features, other: Features) -> bool:
 def _verbatim(groups: Mapping[str, Sequence[Group]], one: Node, other: Node) -> bool:
     """Whether the two answers have a passage word for word in common."""
     left, right = ({features.claim.quote for features in groups[name][i]} for name, i in (one, other))
-    return not left.isdisjoint(right)
+    return not left.isdisjoint(right) or any(
+        _held(first, second) for first, second in product(groups[one[0]][one[1]], groups[other[0]][other[1]])
+    )
+
+
+def _held(one: Features, other: Features) -> bool:
+    """Whether nearly all that the shorter of two passages says stands in the other as well."""
+    least = min(one.weight, other.weight)
+    return least >= _SAYS and sum(bits for word, bits in one.words.items() if word in other.words) >= _HELD * least
 
 
 def _place(groups: Mapping[str, Sequence[Group]], node: Node) -> tuple[str, int, int, str]:

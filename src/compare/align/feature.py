@@ -90,7 +90,8 @@ class Features(_Offer):
     @cached_property
     def points(self) -> frozenset[str]:
         """The compass points that the quote names: northern is north."""
-        return frozenset(point for word in self.words for point in _COMPASS if word.startswith(point))
+        begun = [word for word in self.words if word.startswith(_COMPASS)]
+        return frozenset(point for word in begun for point in _COMPASS if word.startswith(point))
 
     @cached_property
     def key(self) -> tuple[str, int, int, str]:

@@ -3,11 +3,15 @@
 import re
 
 from compare.align.feature import Features
+from compare.align.measure import counts_people
 from compare.align.name import same_name
-from compare.align.swapped import exchanged, measures, other_period, two_names
+from compare.align.person import one_and_many, other_person
+from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
-from compare.claim import Actor, Claim, Figure, Kind, Place, State
+from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
 from compare.extract.figures.unit import group_of
+from compare.interval import disjoint
+from compare.unit import family
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
 # outcome, its reason, or the statement that tells of it.
@@ -19,11 +23,13 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
     )
 )  # fmt: skip
 _DEED_OR_COUNT: frozenset[Kind] = frozenset(("event", "quantity"))
+_OF_PEOPLE: frozenset[Kind] = frozenset(("casualties", "status", "actor"))
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
 _AGE = "years of age"  # lines up with nothing else
 _EXCLUSIVE = frozenset(("suspect", "victim"))
+_PLAINLY = 5.0  # bits of common words that are no names, from which two statements may be one
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
 _TOLLS = frozenset(("incident", "cumulative"))
 _PEOPLE = frozenset((None, "people"))
@@ -34,11 +40,32 @@ _CIVILIANS = frozenset(("civilian", "child", "woman", "elderly"))
 def barred(left: Features, right: Features) -> bool:
     """Whether the two can not answer one question."""
     one, other = left.claim, right.claim
+    mixed = one.kind != other.kind
+    if mixed and frozenset((one.kind, other.kind)) not in _MIXED:
+        return True
     if _one_word_apart(left, right) or other_period(left.period, right.period):
         return True
-    if one.kind != other.kind:
-        return frozenset((one.kind, other.kind)) not in _MIXED or _crossed(left, right)
-    return _typed(one.value, other.value) or _crossed(left, right) or _only_one_population(left, right)
+    if mixed:
+        return _crossed(left, right) or _other_person(one, other)
+    return (
+        _typed(one.value, other.value)
+        or _crossed(left, right)
+        or _only_one_population(left, right)
+        or _background(left, right)
+        or _other_person(one, other)
+    )
+
+
+def _other_person(one: Claim, other: Claim) -> bool:
+    """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
+    if isinstance(one.value, State) and isinstance(other.value, State) and one_and_many(one.value.of, other.value.of):
+        return True
+    return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
+
+
+def _background(left: Features, right: Features) -> bool:
+    """Whether only one tells how people fared over years: fourteen charged in eight years are no man who is charged."""
+    return left.claim.kind in ("status", "actor") and only_one_of_years(left.period, right.period)
 
 
 def _one_word_apart(left: Features, right: Features) -> bool:
@@ -72,15 +99,55 @@ def _only_one_population(left: Features, right: Features) -> bool:
 def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
-    Nor are a deed and a count with no number and no counted noun in common.
+    Nor are a deed and a count with no number and no counted noun in common, nor two counts of other things.
     They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:
         mixed = frozenset((left.claim.kind, right.claim.kind))
         return mixed == _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
-    if left.claim.kind != "attribution" or left.slots.source == right.slots.source:
+    if left.claim.kind == "quantity":
+        return _other_thing(left, right)
+    if left.claim.kind != "attribution":
+        return False
+    if plainly_common(left, right) < _PLAINLY:
+        return True
+    if left.slots.source == right.slots.source:
         return False
     return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC
+
+
+def other_day(left: Features, right: Features) -> bool:
+    """Whether two deeds, by their verbs, are told of two days: Sunday's march and the vote on Monday."""
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, When) and isinstance(other, When)) or left.slots.topic == right.slots.topic:
+        return False
+    if one.as_printed.casefold() == other.as_printed.casefold():
+        return False
+    days = {one.calendar.weekday, other.calendar.weekday}
+    return disjoint(one.interval, other.interval) or (None not in days and len(days) > 1)
+
+
+def _other_thing(left: Features, right: Features) -> bool:
+    """Whether two counts with no word in common are of people and of things, or of things and a measure."""
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not other_noun(left, right):
+        return False
+    return counts_people(one) != counts_people(other) or bool(group_of(one.unit)) != bool(group_of(other.unit))
+
+
+def other_noun(left: Features, right: Features) -> bool:
+    """Whether two counts are of things by two names, not both of people, in passages that share no word but names."""
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not (one.unit and other.unit):
+        return False
+    people = counts_people(one) and counts_people(other)
+    return not people and family(one.unit) != family(other.unit) and not plainly_common(left, right)
+
+
+def plainly_common(left: Features, right: Features) -> float:
+    """The worth of the words that both passages have beside names and numbers, in bits: a story is about its names."""
+    named = left.names | right.names | left.numbers | right.numbers
+    return sum(bits for word, bits in left.words.items() if word in right.words and word not in named)
 
 
 def _typed(one: object, other: object) -> bool:

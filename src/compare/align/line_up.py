@@ -5,9 +5,11 @@ from itertools import combinations
 
 from compare.align.aged import without_repeated_ages
 from compare.align.alignment import Alignment, Pin
+from compare.align.alike import alike
 from compare.align.anybody import anybody
 from compare.align.assign import clusters, scored
 from compare.align.bare import bare
+from compare.align.disputed import disputed
 from compare.align.feature import Features, Story
 from compare.align.group import Group, grouped
 from compare.align.guard import barred
@@ -47,9 +49,9 @@ def line_up(
     found = (*anybody(free, story, lone), *sole(free, story, lone, died))
     asked = [row for row in found if not repeated(row, listed)]
     said = {claim for row in found for claim in row.claims}
-    groups = {name: grouped([f for f in some if f.claim not in said]) for name, some in free.items()}
+    groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}
-    rows = bare(articles, story, without_repeated_ages([*asked, *_rows(groups)]))
+    rows = bare(articles, story, without_repeated_ages([*asked, *(alike(row, claims) for row in _rows(groups))]))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 

@@ -8,6 +8,7 @@ import re
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
+from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 
 _POPULATION = re.compile(
@@ -33,6 +34,11 @@ def measured(claim: Claim) -> str | None:
         return "population" if _POPULATION.search(claim.quote) else None
     noun = _size_of(figure)
     return f"size of {noun}" if noun else None
+
+
+def counts_people(figure: Figure) -> bool:
+    """Whether people are counted, by whatever name: passengers, aides, faculty members."""
+    return lemma(figure.unit.rpartition(" ")[2], "NNS") in roles()
 
 
 def one_measure(left: Claim, right: Claim) -> bool:

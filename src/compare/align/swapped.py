@@ -22,6 +22,7 @@ _PERIOD = re.compile(
     r"|since (?:the (?:start|beginning) of (?:the )?\w+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|\d{4})"
     r"|so far this (?:year|month|week))\b"
 )
+_YEARS = re.compile(r"past \w+ (?:years|months|decades)$|past decade$|since \d{4}|so far")
 _SHORT = re.compile(r"(?:hours?|days?|weeks?)$")
 
 
@@ -70,3 +71,8 @@ def other_period(one: str, other: str) -> bool:
         return True
     short = [_SHORT.search(stretch) is not None for stretch in (one, other)]
     return short[0] != short[1]
+
+
+def only_one_of_years(one: str, other: str) -> bool:
+    """Whether one sentence tells of what happened over years ("in the past eight years"): it is background there."""
+    return (_YEARS.match(one) is None) != (_YEARS.match(other) is None)

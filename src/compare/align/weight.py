@@ -87,7 +87,7 @@ def _compared(left: Features, right: Features) -> tuple[str, list[str]]:
 
 
 def _common(one: Mapping[str, float], other: Mapping[str, float]) -> list[str]:
-    return [word for word in one if word in other]
+    return list(filter(other.__contains__, one))
 
 
 def _plain(left: Features, right: Features, common: Iterable[str]) -> str:
@@ -114,7 +114,7 @@ def _size(left: Features, right: Features) -> str:
 
 def _words(left: Features, right: Features, common: Iterable[str]) -> list[str]:
     """How much of both passages is common, how much of the shorter one, and how much it is worth."""
-    shared = sum([left.words[word] for word in common])
+    shared = sum(map(left.words.__getitem__, common))
     share = 2 * shared / ((left.weight + right.weight) or 1.0)
     held = shared / (min(left.weight, right.weight) or 1.0)
     common_bits = _SHARED[bisect_right(_BITS, shared)]
@@ -122,7 +122,7 @@ def _words(left: Features, right: Features, common: Iterable[str]) -> list[str]:
 
 
 def _sentences(left: Features, right: Features) -> list[str]:
-    common = [bits for word, bits in left.context.items() if word in right.context]
+    common = list(map(left.context.__getitem__, _common(left.context, right.context)))
     around = sum(common)
     share = 2 * around / ((left.around + right.around) or 1.0)
     rarest = bisect_right(_RARITIES, max(common, default=0.0))

@@ -30,10 +30,11 @@ _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
 _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 
 
-# Endings that make nouns of verbs and adjectives of nouns, the longer first.
+# Endings that make nouns of verbs and adjectives of nouns; of two the longer goes.
 _LONGER = "ative ators ator ated ates ate isation ization ations ation ition ments ment ness ings ing ians ian ans an"
 _SHORTER = "ance ence ions ion ers ors er or ity ism ist ally al ly ed es s a"
-_ENDINGS = tuple(f"{_LONGER} {_SHORTER}".split())
+_ENDINGS = frozenset(f"{_LONGER} {_SHORTER}".split())
+_LONGEST = max(map(len, _ENDINGS))
 _STEM = 4  # letters that must stay
 _COUNTING = re.compile(r"(?:st|nd|rd|th|\+|-year-olds?)$")  # 15th, 676+, 34-year-old: the number tells
 
@@ -89,10 +90,9 @@ def _acts() -> dict[str, str]:
 @lru_cache(maxsize=65536)
 def root(form: str) -> str:
     """What a word shares with its kin: resign and resignation, Greece and Greek stay apart, Syria and Syrian meet."""
-    if form.endswith(_ENDINGS):
-        for ending in _ENDINGS:
-            if form.endswith(ending) and len(form) - len(ending) >= _STEM:
-                return form[: -len(ending)]
+    for size in range(min(_LONGEST, len(form) - _STEM), 0, -1):
+        if form[-size:] in _ENDINGS:
+            return form[:-size]
     return form[:-1] if form.endswith("e") and len(form) > _STEM else form
 
 

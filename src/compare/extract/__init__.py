@@ -15,6 +15,7 @@ from compare.extract.figures import figures
 from compare.extract.figures.setting import set_in
 from compare.extract.once import once
 from compare.extract.places import places
+from compare.extract.quoted import not_own
 from compare.extract.states import states
 from compare.garbage import put_off
 
@@ -30,6 +31,7 @@ def extract(article: Article, conventions: Mapping[str, str] | None = None) -> t
 def _claims(article: Article, conventions: Mapping[str, str] | None) -> tuple[Claim, ...]:
     statements, nested = said(article)
     held = (*(claim.attribution for claim in statements if claim.attribution), *nested)
-    others = once([*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))])
+    read = [*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))]
+    others = once(not_own(article, read))
     found = dict.fromkeys((*statements, *tied(set_in(article, others), held)))
     return tuple(sorted(reported(article, found), key=lambda claim: (claim.span, claim.kind)))

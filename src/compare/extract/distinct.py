@@ -1,22 +1,24 @@
 """Of claims that share most of their words, the one that tells most."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from __future__ import annotations
 
-from compare.claim import Claim
-from compare.span import Span
+from typing import TYPE_CHECKING
 
 SAME = 0.5  # Dice overlap from which two stretches of one sentence are one to a reader
 
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Protocol, TypeVar
+
+    from compare.claim import Claim
+    from compare.span import Span
 
     class _Stretch(Protocol):
         @property
         def span(self) -> Span: ...
 
-
-_One = TypeVar("_One", bound="_Stretch")
+    _One = TypeVar("_One", bound=_Stretch)
 
 
 def distinct(claims: Iterable[_One]) -> list[_One]:

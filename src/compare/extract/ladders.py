@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from compare.extract.look import by_second
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import WEEK
@@ -69,10 +70,7 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
     denying = first in _DENYING
     found = [Rung(tuple(rest.split()), name, ladder, of, denying) for rest, name, ladder, of in _states()[first]]
     found.sort(key=lambda rung: (-len(rung.rest), not rung.of, "things" in rung.of))
-    return {
-        second: tuple(rung for rung in found if not rung.rest or rung.rest[0] == second)
-        for second in ("", *(rung.rest[0] for rung in found if rung.rest))
-    }
+    return by_second(found)
 
 
 @cache
@@ -118,6 +116,13 @@ def bound() -> frozenset[str]:
 def before() -> dict[str, str]:
     """Words that say a state of people right before their noun, with their ladder: an unarmed man."""
     return {word: ladder for ladder, scale in table("ladders").items() for word in scale.get("before", ())}
+
+
+@cache
+def denied() -> dict[str, str]:
+    """Verbs whose denial is a state of its own: who did not survive is dead."""
+    scales = table("ladders").values()
+    return {verb: name for scale in scales for verb, name in scale.get("denied", {}).items()}
 
 
 @cache

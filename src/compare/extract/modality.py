@@ -21,7 +21,7 @@ _BY_GOVERNOR: dict[str | None, Modality] = {
     **dict.fromkeys(_OPEN.split(), "possible"),
 }
 _REFUSING = frozenset("refuse decline fail".split())
-_NOBODY = frozenset(("no", "none", "nobody", "neither"))
+_NOBODY = frozenset(("no", "none", "nobody", "no-one", "neither"))
 _VERBAL = frozenset(("VB", "VBN", "VBD", "VBG", "RB"))
 _BE = frozenset("be been being is are was were".split())
 _IF = frozenset(("if", "unless"))

@@ -13,23 +13,25 @@ _HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
 # What somebody did, and what is to be done, is news besides how that leaves him.
 _DEEDS = frozenset(("resigned", "surrendered", "escaped", "planned", "under way"))
 _EVENTFUL = frozenset(("custody", "health", "doors", "course", "service", "order"))  # states that tell an event
-_REACH = 400  # characters before an event in which a claim that overlaps it may begin
+_SUFFERED = frozenset(("kill", "injure", "die", "shoot", "bomb"))  # that befall somebody of whom a toll tells
+_BARE = 2  # words of a phrase that tells nothing of its bearer: an article and a noun
+_ARTICLES = frozenset(("a", "an", "the", "one", "another", "some", "two", "three", "four", "five", "six", "several"))
+_CHARGE = "charge"  # what an actor who is charged is about
+_TOLD = frozenset(("event", "actor", "cause"))
+_REACH = 400  # characters before a claim in which one that overlaps it may begin
 
 
 def once(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims without the events that a figure or a state tells: ten were killed, an arrest, a closed road."""
+    """The claims without what another tells better: ten were killed, an arrest, a closed road, what a charge names."""
     typed = sorted((claim for claim in claims if _tells(claim)), key=lambda claim: claim.span)
     starts = [claim.span.start for claim in typed]
-    return [
-        claim for claim in _new(claims)
-        if not isinstance(claim.value, Event) or not _is_told(claim, claim.value, typed, starts)
-    ]  # fmt: skip
+    return [claim for claim in _new(claims) if claim.kind not in _TOLD or not _is_told(claim, typed, starts)]
 
 
-def _is_told(claim: Claim, event: Event, typed: list[Claim], starts: list[int]) -> bool:
-    """Whether a figure or a state near an event tells it; typed: those that may, which begin at `starts`."""
+def _is_told(claim: Claim, typed: list[Claim], starts: list[int]) -> bool:
+    """Whether a claim near this one tells it; typed: those that may, which begin at `starts`."""
     near = typed[bisect_left(starts, claim.span.start - _REACH) : bisect_left(starts, claim.span.end)]
-    return any(_told(claim, event, other) for other in near)
+    return any(_told(claim, other) for other in near)
 
 
 def _new(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -59,12 +61,40 @@ def _topic(value: _Topical) -> str:
 
 
 def _tells(claim: Claim) -> bool:
+    value = claim.value
+    if isinstance(value, Actor):
+        return value.about == _CHARGE
     return claim.kind == "casualties" or (
-        isinstance(claim.value, State) and claim.value.ladder in _EVENTFUL and claim.value.state not in _DEEDS
+        isinstance(value, State) and value.ladder in _EVENTFUL and value.state not in _DEEDS
     )
 
 
-def _told(claim: Claim, event: Event, other: Claim) -> bool:
+def _told(claim: Claim, other: Claim) -> bool:
+    """Whether the other claim tells all of this one: a toll its harm and its victims, a state its event."""
+    value = claim.value
+    if isinstance(other.value, Actor):
+        return _charged(claim, other)
+    if isinstance(value, Actor):
+        return other.kind == "casualties" and _nameless(value) and shared(claim.span, other.span) > SAME
+    if not isinstance(value, Event):
+        return False
     if other.kind == "casualties":
-        return event.act in _HARM and shared(claim.span, other.span) > SAME
-    return claim.span == other.span or (event.act in laddered() and shared(claim.span, other.span) > SAME)
+        befell = value.act in _SUFFERED and value.agent is None and claim.span.overlaps(other.span)
+        return befell or (value.act in _HARM and shared(claim.span, other.span) > SAME)
+    return claim.span == other.span or (value.act in laddered() and shared(claim.span, other.span) > SAME)
+
+
+def _nameless(actor: Actor) -> bool:
+    """Whether an actor is one of those harmed of whom no more than a noun is told: a man, the victim, three teenagers."""
+    words = actor.name.split()
+    bare = len(words) == 1 or (len(words) == _BARE and words[0].lower() in _ARTICLES)
+    bare = bare and not words[-1][:1].isupper()
+    return bare and actor.age is None and actor.role in ("victim", "person")
+
+
+def _charged(claim: Claim, charge: Claim) -> bool:
+    """Whether a claim tells what a charge names: the offence, which is no event, or what somebody serves time for."""
+    value = claim.value
+    if isinstance(value, Event):
+        return value.agent is None and claim.span != charge.span and charge.span.covers(claim.span)
+    return isinstance(value, Cause) and value.relation == "cause" and charge.span.covers(value.reason.span)

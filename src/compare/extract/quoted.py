@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from compare.article import Article
-from compare.claim import Claim, Event
+from compare.claim import Claim, Event, Place
 from compare.extract.attributions.quotation import quoted
 from compare.extract.distinct import ordered
 from compare.span import Span
 
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Uu]s|[Mm]y|[Oo]ur|[Yy]our)\b")
 _NEAR = 60  # characters to either side in which a speaker would name himself
+_SPOKEN = frozenset(("status", "quantity"))
 _CHECKABLE = frozenset(  # events that witnesses and officers report as news
     "attack bomb explode shoot kill die injure abduct crash quake fire arrest surrender escape flee chase search find "
     "seize steal rescue fight advance retreat deploy arm move transport".split()
@@ -31,11 +32,34 @@ def outside_quotations(article: Article, claims: Iterable[Claim]) -> tuple[Claim
     return ordered(claim for claim in claims if not _inside(spans, starts, claim.span) or _reported(article, claim))
 
 
+def not_own(article: Article, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without the states, amounts and places without a name of which a speaker speaks to "you" or of himself.
+
+    These are what he says ("we don't want that in our town"), and no report of where and how things stand.
+    """
+    spans = _quotations(article)
+    starts = [span.start for span in spans]
+    return [
+        claim for claim in claims
+        if not _plain(claim) or not _inside(spans, starts, claim.span) or not _of_self(article, claim)
+    ]  # fmt: skip
+
+
+def _plain(claim: Claim) -> bool:
+    if isinstance(claim.value, Place):
+        return not any(map(str.isupper, claim.value.name))
+    return claim.kind in _SPOKEN
+
+
+def _of_self(article: Article, claim: Claim) -> bool:
+    return bool(_OWN.search(article.text, max(0, claim.span.start - _NEAR), claim.span.end + _NEAR))
+
+
 def _reported(article: Article, claim: Claim) -> bool:
     """Whether a speaker reports what others did, as a witness or an officer does: no word of the sentence is of him."""
     if not isinstance(claim.value, Event) or claim.value.act not in _CHECKABLE or claim.value.modality != "actual":
         return False
-    return not _OWN.search(article.text, max(0, claim.span.start - _NEAR), claim.span.end + _NEAR)
+    return not _of_self(article, claim)
 
 
 def _inside(spans: tuple[Span, ...], starts: list[int], span: Span) -> bool:

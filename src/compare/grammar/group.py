@@ -19,6 +19,7 @@ _LAST = "(?=[^vDZVGBMaA])()"
 _GROUP = re.compile(rf"[vDZVM]{_LAST}|[GB](?![nsNSjrx]){_LAST}|tv{_LAST}|[vDZVMGBt]").search
 _DO = frozenset(("do", "does", "did"))
 _NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
+_NOT_SO = (["only"], ["just"], ["far"], ["long"])  # not only held but charged, caught not far from there
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
 
 
@@ -90,7 +91,7 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
     passive = tags[head] == "VBN" and (head == opening or low[verbs[-2]] in BE)
     modal = _MODALS.get(low[opening], low[opening]) if tags[opening] == "MD" else None
     denied = not _NOT.isdisjoint(low[first:last])
-    negated = denied and any(low[i] in _NOT and low[i + 1 : i + 2] != ["only"] for i in range(first, last))
+    negated = denied and any(low[i] in _NOT and low[i + 1 : i + 2] not in _NOT_SO for i in range(first, last))
     return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
 
 

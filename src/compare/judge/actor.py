@@ -2,10 +2,10 @@
 
 import re
 
+from compare.align.person import common_name
 from compare.claim import Actor
 from compare.extract.roles import roles
 from compare.judge.judgement import Case
-from compare.judge.person import common_name
 
 _FORMER = re.compile(
     r"\b(?:former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down|steps down|quit"
@@ -23,6 +23,7 @@ _FOR_LIFE = frozenset(
     "senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
     "representative minister marine professor".split()
 )
+_YEARS = 3  # between two ages of one person in articles of which one has no date
 _LITTLE = frozenset("the a an of for at in and".split())
 _NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
 
@@ -37,7 +38,7 @@ def other_age(one: Actor, other: Actor, case: Case) -> bool:
     if one.age is None or other.age is None or not case.named_alike(one.name, other.name):
         return False
     described = any(mark.isdigit() for mark in one.name + other.name)  # a 16-year-old Harwick boy
-    return not described and abs(one.age - other.age) > 1
+    return not described and abs(one.age - other.age) > (_YEARS if not case.dated else 1 + case.days_between // 365)
 
 
 def other_post(one: Actor, other: Actor, case: Case) -> bool:

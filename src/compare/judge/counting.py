@@ -4,13 +4,17 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 """
 
 import re
+from functools import cache
 
+from compare.align.measure import counts_people
+from compare.align.person import common_name, names
 from compare.claim import Claim, Figure
+from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
+from compare.judge.around import after, before
 from compare.judge.judgement import Case
-from compare.judge.person import common_name
-from compare.judge.tally import counted
+from compare.judge.tally import Tally, counted
 from compare.unit import family
 
 _PEOPLE = frozenset((None, "people"))
@@ -19,6 +23,7 @@ _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
 _LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _GENERATION = 14  # years
+_LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
@@ -35,6 +40,16 @@ _GRADE = re.compile(
     r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
     re.IGNORECASE,
 )
+_ALL_HIT = re.compile(
+    r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE
+)
+_WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE
+)
+_NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
+_FROM = re.compile(r"\b[A-Z][\w’'-]+ (?=(?:boy|girl|man|woman|teen|teenager|resident|student)\b)")  # a Harwick boy
+_WHO_LIVE = ("injured", "killed-or-injured")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
 _HURT = re.compile(r"\b(?:wound|injur|hurt|hospital)\w*", re.IGNORECASE)
@@ -50,6 +65,19 @@ def other_victims(one: Figure, other: Figure, _case: Case) -> bool:
     return related(one.victims, other.victims) == "apart"
 
 
+def same_count(one: Figure, other: Figure, case: Case) -> bool:
+    """The same number under one question, though the things that are counted go by two names: guns, firearms."""
+    counted = not (one.toll or other.toll or group_of(one.unit) or group_of(other.unit))
+    same = one.printed == other.printed != () and (one.shape, one.interval) == (other.shape, other.interval)
+    return counted and same and case.sure and (counts_people(one) == counts_people(other) or _one_noun(one, other))
+
+
+def _one_noun(one: Figure, other: Figure) -> bool:
+    """Whether what is counted shares a word: faculty members, university faculty."""
+    left, right = ({word for word in (it.counted or "").split() if len(word) > _LITTLE} for it in (one, other))
+    return not left.isdisjoint(right)
+
+
 def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
     """Numbers of different things that no factor turns into each other."""
     return family(one.unit) != family(other.unit)
@@ -60,15 +88,22 @@ def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
     return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
 
 
+def same_person(one: Figure, other: Figure, case: Case) -> bool:
+    """Both describe one person, and by one age: "Boy, 8, dies", "an 8-year-old was killed"."""
+    return _described(one) and _described(other) and one.interval == other.interval and case.one_aged
+
+
 def other_person(one: Figure, other: Figure, case: Case) -> bool:
     """Both describe a person instead of counting, and not by one name; or they are the ages of two people."""
     aged = (_aged(one, case.left), _aged(other, case.right))
+    if all(aged) and one.interval == other.interval and common_name(*aged):
+        return False  # one age, and two spellings of one name
     if all(aged) and (not case.named_alike(*aged) or (_surname_alone(*aged) and _far_apart(one, other))):
         return True
     if not (_described(one) and _described(other)):
         return False
-    names = (one.counted or one.as_printed, other.counted or other.as_printed)
-    return all(name[:1].isupper() for name in names) and not case.named_alike(*names)
+    told = (one.counted or one.as_printed, other.counted or other.as_printed)
+    return all(map(names, told)) and not common_name(*told) and not case.named_alike(*told)
 
 
 def _surname_alone(one: str, other: str) -> bool:
@@ -123,11 +158,18 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
 
 def others(one: Figure, other: Figure, case: Case) -> bool:
     """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
-    some, fewer = (_rest(one, case.left.quote), _rest(other, case.right.quote))
+    some, fewer = (
+        _rest(it, claim.quote) or _living(claim, case) for it, claim in ((one, case.left), (other, case.right))
+    )
     if some == fewer:
         return False
     rest, whole = (one, other) if some else (other, one)
     return below(rest.interval, whole.interval)
+
+
+def _living(claim: Claim, case: Case) -> bool:
+    """Whether a passage counts only those who live: "the surviving three victims"."""
+    return before(claim, case).casefold().rstrip().endswith("surviving")
 
 
 def _rest(figure: Figure, quote: str) -> bool:
@@ -141,6 +183,64 @@ def with_doer(one: Figure, other: Figure, case: Case) -> bool:
         return False
     more, fewer = (one, other) if doer[0] else (other, one)
     return (more.interval.low or 0) - (fewer.interval.low or 0) == 1
+
+
+def with_dead_doer(one: Figure, other: Figure, case: Case) -> bool:
+    """One more dead in one article, and the doer died as well: he killed four, then himself; five are dead."""
+    if one.toll != "killed" or abs((one.interval.low or 0) - (other.interval.low or 0)) != 1:
+        return False
+    articles = (case.tally(claim.article).article for claim in (case.left, case.right))
+    return any(article is not None and _dead_doer().search(article.text) for article in articles)
+
+
+@cache
+def _dead_doer() -> re.Pattern[str]:
+    died = r"(?:(?:was|were|is) (?:also )?(?:\w+ )?(?:dead|killed|shot)|(?:also )?(?:died|dead))"
+    return re.compile(
+        rf"\b(?:{_DOER}) (?:{died})\b|\b(?:including|and) the (?:\w+ )?(?:{_DOER})\b|\b[Mm]urder-suicide\b|\bself-inflicted"
+        r"|\b(?:kill\w*|shot|shooting|gun on|turn\w* (?:the|his|her|a) \w+ on|hang\w*) (?:himself|herself|self)\b"
+        r"|\b(?:took|taking|taken|takes) (?:his|her) own life|\bbefore (?:he|she) was (?:shot and )?killed"
+    )
+
+
+def with_the_dead(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts all who were shot or taken to hospital, the other only those who live: seven hit, one of them killed."""
+    if one.toll not in _WHO_LIVE or other.toll not in _WHO_LIVE:
+        return False
+    more, fewer = (one, other) if below(other.interval, one.interval) else (other, one)
+    all_hit, living = (case.left.quote, case.right.quote) if more is one else (case.right.quote, case.left.quote)
+    if fewer.toll != "injured" or _WAS_HIT.search(living):
+        return False
+    gap = (more.interval.low or 0) - (fewer.interval.low or 0)
+    tallies = [case.tally(claim.article) for claim in (case.left, case.right)]
+    dead = any(("killed", (gap,)) in told.printed or _dead(told) == gap for told in tallies)
+    return dead and below(fewer.interval, more.interval) and _ALL_HIT.search(all_hit) is not None
+
+
+def _dead(told: Tally) -> int:
+    return 1 if "killed" in told.alone else 0
+
+
+def summed(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts all who were shot, and the other's article as many, dead and hurt together: one killed, three hurt."""
+    for figure, article in ((one, case.right.article), (other, case.left.article)):
+        told = case.tally(article)
+        dead = [number for harm, (number, *_) in told.printed if harm == "killed"] + [_dead(told)]
+        hurt = [number for harm, (number, *_) in told.printed if harm == "injured"]
+        whole = figure.interval.low if figure.toll == "killed-or-injured" and figure.interval.is_point else None
+        if whole is not None and any(a and a + b == whole for a in dead for b in hurt):
+            return True
+    return False
+
+
+def goes_on(one: Figure, other: Figure, case: Case) -> bool:
+    """One tells of a first victim, and its sentence goes on to another: one man was hit, a second was beaten."""
+    if one.toll not in _WHO_LIVE:
+        return False
+    return any(
+        figure.interval.low == figure.interval.high == 1 and _NEXT.search(after(claim, case)) is not None
+        for figure, claim in ((one, case.left), (other, case.right))
+    )
 
 
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
@@ -157,9 +257,10 @@ def _selects(part: Figure, said: str, beside: str) -> bool:
     """Whether a figure counts some of a whole: "of the injured", by a grade of harm, the wounded among the shot."""
     at = said.find(part.as_printed)
     of_them = at >= 0 and _OF_THEM.match(said, at + len(part.as_printed)) is not None
+    those = _ALL_OF_THEM.match(said) is not None and _ALL_OF_THEM.match(beside) is None
     graded = _GRADE.search(said) is not None and _GRADE.search(beside) is None
     wounded = _HURT.search(said) and not _SHOT.search(said) and _SHOT.search(beside) and not _HURT.search(beside)
-    return of_them or graded or bool(wounded)
+    return of_them or graded or those or bool(wounded)
 
 
 def also_said(one: Figure, other: Figure, case: Case) -> bool:
@@ -173,7 +274,8 @@ def also_said(one: Figure, other: Figure, case: Case) -> bool:
 def nameless(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages that no name ties to one person: there may be two boys."""
     aged = one.unit == other.unit == _AGE
-    return aged and not common_name(case.left.quote, case.right.quote)
+    left, right = (_FROM.sub("", claim.quote) for claim in (case.left, case.right))
+    return aged and not common_name(left, right)
 
 
 def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:

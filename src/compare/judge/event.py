@@ -1,15 +1,22 @@
 """Tests on two propositions: polarity and who did it to whom; what words alone suggest decides nothing."""
 
+import re
+
 from compare.align.synonym import concept
 from compare.claim import Event, Mention
 from compare.judge.judgement import Case
 
+_LONG = 600  # characters of a passage that are read
+_NOTHING = re.compile(r"\bno (?:[\w’'-]+ ){1,3}(?:was|were|is|are|has been|have been|had been) ")  # no plea was entered
 _NO_LONGER = "no longer"
 
 
 def opposite(one: Event, other: Event, case: Case) -> bool:
     """The same deed of the same people on the same object, once denied."""
-    denied = [it.negated or _NO_LONGER in claim.quote for it, claim in ((one, case.left), (other, case.right))]
+    denied = [
+        it.negated or _NO_LONGER in claim.quote or _NOTHING.search(claim.quote[:_LONG]) is not None
+        for it, claim in ((one, case.left), (other, case.right))
+    ]
     if denied[0] == denied[1] or one.modality != other.modality or not _same_deed(one, other):
         return False
     agent, thing = _alike(one.agent, other.agent, case), _alike(one.object, other.object, case)

@@ -6,6 +6,7 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 import re
 from collections.abc import Iterator
 
+from compare import lexicon
 from compare.align.measure import one_measure
 from compare.align.synonym import concept
 from compare.claim import Figure
@@ -23,6 +24,7 @@ _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
+_TIES = 2  # telling words in common
 _LITTLE = 3  # letters of a word that tells nothing
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
@@ -41,7 +43,13 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     if one_measure(case.left, case.right) or one_aged(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
-    unsure = grown or (not case.sure and not told) or _far_from_sure(one, other, case) or _other_scope(one, other, case)
+    unsure = (
+        _of_other_games(one, other, case)
+        or grown
+        or (not case.sure and not told)
+        or _far_from_sure(one, other, case)
+        or _other_scope(one, other, case)
+    )
     return unsure and apart(one, other, case)
 
 
@@ -86,10 +94,23 @@ def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
 
 def _bare(one: Figure, other: Figure, case: Case) -> bool:
     """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common."""
-    if not (group_of(one.unit) and group_of(other.unit)):
-        return False
     left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
-    return left.isdisjoint(right)
+    return bool(group_of(one.unit) and group_of(other.unit)) and left.isdisjoint(right)
+
+
+def _of_other_games(one: Figure, other: Figure, case: Case) -> bool:
+    """Counts of games, points and seasons are as many as there are stretches of time: more than the noun ties two."""
+    if one.toll or other.toll:
+        return False
+    counted = {noun for figure in (one, other) for noun in _nouns(figure)}
+    left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
+    return not lexicon.words("incidents", "of many games").isdisjoint(counted) and len((left & right) - counted) < _TIES
+
+
+def _nouns(figure: Figure) -> tuple[str, ...]:
+    """The noun that is counted, as it is and in the singular."""
+    words = (figure.counted or figure.unit).casefold().replace("-", " ").split()
+    return (lemma(words[-1], "NNS"), words[-1].removesuffix("s")) if words else ()
 
 
 def _telling(quote: str) -> Iterator[str]:
@@ -159,7 +180,16 @@ def within(one: Figure, other: Figure, _case: Case) -> bool:
 
 def wide(one: Figure, other: Figure, case: Case) -> bool:
     """A bound holds only by being open, and the other's nearest end is over 1.5 times away."""
-    if not within(one, other, case) or _far_from_sure(one, other, case):
+    return _opens_far(one, other, case) and not _far_from_sure(one, other, case)
+
+
+def wide_and_doubtful(one: Figure, other: Figure, case: Case) -> bool:
+    """The same where it is doubtful that it is one question: "at least four men" are none of "more than 300 people"."""
+    return _opens_far(one, other, case) and _far_from_sure(one, other, case)
+
+
+def _opens_far(one: Figure, other: Figure, case: Case) -> bool:
+    if not within(one, other, case):
         return False
     low = sorted((one, other), key=lambda f: f.interval.low if f.interval.low is not None else 0)
     floor, inner = low[0].interval, low[1].interval

@@ -6,9 +6,9 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from compare.align.name import Aliases, same_name
+from compare.align.person import names, one_age
 from compare.claim import Claim, Figure, Harm
 from compare.interval import Interval, below
-from compare.judge.person import names, one_age
 from compare.judge.tally import Tally
 from compare.record import Record
 
@@ -69,10 +69,15 @@ class Case(Record):
         return self.tallies.get(article, Tally())
 
     @property
+    def one_aged(self) -> bool:
+        """Whether both passages print one age, and the same."""
+        return one_age(self.left.quote, self.right.quote)
+
+    @property
     def one_person(self) -> bool:
         """Whether one age, or the name of a person, ties both passages to one person."""
         left, right = self._people(self.left), self._people(self.right)
-        return one_age(self.left.quote, self.right.quote) or not left.isdisjoint(right)
+        return self.one_aged or not left.isdisjoint(right)
 
     def _people(self, claim: Claim) -> frozenset[str]:
         """The words of names of persons in a passage; of all names where the article's persons are not known."""

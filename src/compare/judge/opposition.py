@@ -10,6 +10,7 @@ from itertools import product
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import names
 from compare.align.synonym import concept
 from compare.extract.modality import modality, negated
 from compare.extract.traits import number_of_people, tells_of_persons
@@ -18,8 +19,8 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
+from compare.judge.around import doubted
 from compare.judge.judgement import Case
-from compare.judge.person import names
 from compare.layout import Sentence
 from compare.record import Record
 
@@ -31,6 +32,7 @@ _MODALS = frozenset(("would", "will", "could", "should", "can", "may", "might", 
 _NO_PROOF = re.compile(
     r"\b(?:no|little|any) (?:evidence|proof|sign|signs|indication|indications|suggestion) (?:that|of)\b[^.;,]{0,60}\Z"
 )
+_NO_SUBJECT = re.compile(r"\bno (?:[\w’'-]+ ){1,3}(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?\Z")
 _NO_PLAN = re.compile(
     r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)"
     r"\s*(?:to\s*)?\Z"
@@ -75,6 +77,8 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
     if not case.sure or case.left.quote == case.right.quote or not _may_oppose(case.left.quote, case.right.quote):
         return False
     if any(_RAISED.search(claim.quote[:_LONG]) for claim in (case.left, case.right)) or _both_deny(case):
+        return False
+    if doubted(case.left, case) or doubted(case.right, case):
         return False
     left, right = deeds(case.left.quote), deeds(case.right.quote)
     pairs = [
@@ -172,7 +176,8 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
         return Deed(verb, True, "to come", _head(parse, told.agent), patient, "")
     unproven = _NO_PROOF.search(parse.text, 0, before) is not None
     contrast = _NOT_BUT.match(parse.text, parse.tokens[told.group.head].end) is not None  # referring not to him
-    denied = negated(parse, told) and not contrast
+    nothing = _NO_SUBJECT.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].start) is not None
+    denied = (nothing or negated(parse, told)) and not contrast
     return Deed(
         verb, denied != unproven, reality, _head(parse, told.agent), patient,
         _said(parse, told.agent),

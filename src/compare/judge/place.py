@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 
 from compare.align.name import told_apart
+from compare.align.person import ages, names
 from compare.align.synonym import concept
 from compare.align.toponym import same_place, same_road
 from compare.claim import Place
 from compare.judge.judgement import Case
-from compare.judge.person import ages, names
 
 _LONG = 600  # characters of a passage that are read
 _CORNER = 2
@@ -16,6 +16,7 @@ _POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
 _SITES = frozenset(
     "hospital school church airport station stadium prison jail hotel university college court mall museum".split()
 )
+_AMONG_OTHERS = re.compile(r"\b(?:along with|as well as|including|such as|among)\b", re.IGNORECASE)
 _ORDINAL = dict(zip(
     "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
     "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
@@ -80,6 +81,8 @@ def look_alike(one: Place, other: Place, case: Case) -> bool:
 
     East Harwick may lie in Harwick: a point in one name only is more specific, not another place.
     """
+    if one.type != "road" and one.name[:1].isdigit() and other.name[:1].isdigit():  # 40 stations, 111 stations
+        return False
     pairs = [(a, b) for a in (one.name, *one.within) for b in (other.name, *other.within)]
     return case.sure and any(told_apart(a, b) and not _holds(a, b) for a, b in pairs if not _roads(a))
 
@@ -117,8 +120,10 @@ def apart(one: Place, other: Place, case: Case) -> bool:
     proper = all(word[:1].isupper() for it in (one, other) for word in it.name.split())  # KC club, Troy parking lot
     if not proper or _holds(one.name, other.name) or not names(one.name).isdisjoint(names(other.name)):
         return False
+    if any(_AMONG_OTHERS.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
+        return False
     typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
-    return typed and one.about is not None and one.about == other.about and not nested(one, other, case)
+    return typed and one.about not in (None, "be", "have") and one.about == other.about and not nested(one, other, case)
 
 
 def _in(inner: Place, outer: Place, case: Case) -> bool:

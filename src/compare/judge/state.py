@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import common_name, names, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
 from compare.claim import State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
+from compare.judge.around import doubted
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import common_name, other_person
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
@@ -19,6 +20,12 @@ _FAILED = re.compile(r"\b(?:fail|refus|declin)\w* to\b", re.IGNORECASE)
 _NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others) ", re.IGNORECASE)
+_WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
+_DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
+_WISHED = re.compile(r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b|(?:n[’']t|\bnot)$", re.IGNORECASE)
+_LAST_DAY = re.compile(r"\b(?:final|last) (?:day|week|month|year)s? (?:in|on)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\bhad\b|\b(?:previously|earlier|once|last (?:year|month))\b", re.IGNORECASE
 )  # how it stood before
@@ -32,7 +39,14 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
-    return scales or rest or people or _other_count(one.of, other.of) or _two_names(one.of, other.of, case)
+    number = _other_count(one.of, other.of) or _one_and_many(case)
+    return scales or rest or people or number or _two_names(one.of, other.of, case)
+
+
+def _one_and_many(case: Case) -> bool:
+    """Whether one passage begins with somebody and the other with several people: a woman's wounds, their injuries."""
+    left, right = case.left.quote, case.right.quote
+    return any(_SOMEBODY.match(a) and _SEVERAL.match(b) for a, b in ((left, right), (right, left)))
 
 
 def _other_count(one: str, other: str) -> bool:
@@ -44,7 +58,15 @@ def _other_count(one: str, other: str) -> bool:
 def _two_names(one: str, other: str, case: Case) -> bool:
     """Whether two subjects are names of which no word is common."""
     named = all(words and all(word[:1].isupper() for word in words) for words in (one.split(), other.split()))
-    return named and not case.named_alike(one, other) and not common_name(one, other)
+    known = bool(names(one) and names(other))  # "He" only opens a sentence
+    return named and known and not case.named_alike(one, other) and not common_name(one, other)
+
+
+def one_dead(one: State, other: State, case: Case) -> bool:
+    """Both say that somebody is dead, and each article tells of one dead only, whatever it calls them."""
+    dead = all(_name(it, it) == "dead" and not it.negated and it.modality == "actual" for it in (one, other))
+    people = other_person(case.left.quote, case.right.quote)
+    return dead and case.lone("killed") and not people
 
 
 def anybody_later(_one: State, _other: State, case: Case) -> bool:
@@ -80,6 +102,7 @@ def begun(one: State, other: State, case: Case) -> bool:
         or "health" in (one.ladder, other.ladder)
         or late.negated
         or late.modality != "actual"
+        or any(_WISHED.search(claim.quote) for claim in (case.left, case.right))
         or not _rungs(one, other, case, {0})
     ):
         return False
@@ -97,6 +120,8 @@ def opposite(one: State, other: State, case: Case) -> bool:
     ):  # never an Oscar nominee, but nominated for another prize
         return False
     if "health" in (one.ladder, other.ladder) and _subject(one) != _subject(other):
+        return False
+    if doubted(case.left, case) or doubted(case.right, case):
         return False
     return alike and one.negated != other.negated and _rungs(one, other, case, {0})
 
@@ -151,6 +176,8 @@ def later_higher(one: State, other: State, case: Case) -> bool:
     steps = distance(one, other, case)
     if case.later is None or not steps or _only_vaguer(one, other):
         return False
+    if any(_LAST_DAY.search(claim.quote) for claim in (case.left, case.right)):
+        return False
     unmoved = "dead" in (_name(one, other), _name(other, one)) or _LASTING.search(_later_quote(case))
     return (steps > 0) == (case.later == "right") or (bool(_scale(one, other).get("back")) and not unmoved)
 
@@ -195,7 +222,7 @@ def against(one: State, other: State, case: Case) -> bool:
     """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
     pairs = [frozenset(pair) for pair in _scale(one, other).get("against", ())]
     plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
-    before = any(_BEFORE.search(claim.quote) for claim in (case.left, case.right))
+    before = any(_BEFORE.search(claim.quote) or _WARD.search(claim.quote) for claim in (case.left, case.right))
     named = _subject(one) == _subject(other) or common_name(one.of, other.of)
     return case.sure and plain and named and not before and frozenset((one.state, other.state)) in pairs
 
@@ -208,6 +235,8 @@ def moved_on(one: State, other: State, case: Case) -> bool:
 def also_said(one: State, other: State, case: Case) -> bool:
     """One of the passages tells the other's state as well, of somebody else or of another time."""
     left, right = case.left.quote, case.right.quote
+    if one.ladder == other.ladder == "health" and _DIES.search(left) and _DIES.search(right):
+        return True
     return bool(distance(one, other, case)) and (_tells(left, other, one) or _tells(right, one, other))
 
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from compare.claim import Attribution, Claim
 from compare.judge import wording
 from compare.judge.judgement import Case
+from compare.align.person import names
 from compare.judge.sourcing import anonymous, originator, sourcing
 from compare.judge.verbatim import exchanged
 
@@ -23,8 +25,15 @@ def other_source(_one: None, _other: None, case: Case) -> bool:
     left, right = case.left.attribution, case.right.attribution
     if left is None or right is None or sourcing(case) != "different-source":
         return False
-    named = all(_proper(originator(a)) and not anonymous(a) for a in (left, right))
-    return named and wording.same(None, None, case) and len(wording.spoken(case.left)) >= 5
+    named = all(_proper(originator(a)) and not anonymous(a) for a in (left, right)) and "|" not in case.left.quote
+    told = named and wording.same(None, None, case) and len(wording.spoken(case.left)) >= 5
+    return told and not (_knows(case, case.left, right) or _knows(case, case.right, left))
+
+
+def _knows(case: Case, claim: Claim, by: Attribution) -> bool:
+    """Whether an article names whom the other has as the source: then "he" may be the same."""
+    article = case.tally(claim.article).article
+    return article is not None and not names(originator(by) or "").isdisjoint(names(article.text))
 
 
 def other_words(_one: None, _other: None, case: Case) -> bool:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from compare.align.person import names, other_person
+from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Harm, When
-from compare.judge.person import names, other_person
 from compare.record import Record
 
 _TOLLS = ("incident", "cumulative", "nested")
@@ -24,6 +25,7 @@ class Tally(Record):
 
     dated: its claims on days and times. one_victim: it tells of one person who was killed or hurt, and of no other.
     people: the words of the names of persons; None where no claim of the article is known.
+    article, claims: the article itself and all its claims, for those that ask where in it something is told.
     """
 
     alone: frozenset[Harm] = frozenset()
@@ -31,9 +33,11 @@ class Tally(Record):
     dated: tuple[Claim, ...] = ()
     one_victim: bool = False
     people: frozenset[str] | None = None
+    article: Article | None = None
+    claims: tuple[Claim, ...] = ()
 
 
-def tally(claims: Sequence[Claim]) -> Tally:
+def tally(claims: Sequence[Claim], article: Article | None = None) -> Tally:
     """The tally of one article's claims."""
     found: dict[Harm, list[tuple[Claim, Figure]]] = {}
     for claim in claims:
@@ -46,6 +50,8 @@ def tally(claims: Sequence[Claim]) -> Tally:
         tuple(claim for claim in claims if isinstance(claim.value, When)),
         _one([one for harm in _HURT for one in found.get(harm, ())]),
         frozenset(word for claim in claims if isinstance(claim.value, Actor) for word in _person(claim.value)),
+        article,
+        tuple(claims),
     )  # fmt: skip
 
 

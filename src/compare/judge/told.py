@@ -4,17 +4,20 @@ Each reading is a small closed class (lexicon/contrasts.yaml); two members of on
 """
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align.person import names, other_person
 from compare.align.sole import clash
+from compare.align.synonym import concept
 from compare.claim import Actor, Place, State, When
 from compare.extract.figures.unit import units
+from compare.grammar.lexicon import lemma
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
-from compare.judge.person import names, other_person
 from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
@@ -26,6 +29,9 @@ _FAR = re.compile(
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
+_IDLE = frozenset(
+    "the and for was were his her their with after has had have been from that who but near during end".split()
+)
 _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outskirts
 
 
@@ -48,9 +54,9 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
-    if not (case.sure or case.lone("killed")) or other_person(case.left.quote, case.right.quote):
-        return False
-    return clashing_deathbeds(case.left.quote, case.right.quote)
+    left, right = case.left.quote, case.right.quote
+    told = (case.sure or case.lone("killed")) and clashing_deathbeds(left, right)
+    return told and not other_person(left, right)
 
 
 def clashing_deathbeds(left: str, right: str) -> bool:
@@ -62,17 +68,19 @@ def clashing_deathbeds(left: str, right: str) -> bool:
 def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
+    one, other = wounds(left), wounds(right)
+    if not (case.sure and one and other and one.isdisjoint(other)):
+        return False
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
-    if not (case.sure and (case.one_person or case.lone("injured") or case.lone("killed"))):
-        return False
-    one, other = wounds(left), wounds(right)
-    return bool(one and other) and one.isdisjoint(other)
+    return case.one_person or case.lone("injured") or case.lone("killed")
 
 
 def _people(quote: str) -> list[str]:
     return re.findall(
-        r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another)\b", quote[:_LONG], re.IGNORECASE
+        r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
+        quote[:_LONG],
+        re.IGNORECASE,
     )
 
 
@@ -80,11 +88,22 @@ def other_label(_one: Any, _other: Any, case: Case) -> bool:
     """One kind of thing under two numbers: the fourth floor and the fifth, Flight 233 and Flight 332."""
     left, right = labels(case.left.quote), labels(case.right.quote)
     nouns = [noun for noun in left.keys() & right.keys() if len(left[noun]) == len(right[noun]) == 1]
+    if not _one_deed(left.keys() | right.keys(), case):
+        return False
     tied = nouns and (case.sure or len(names(case.left.quote) & names(case.right.quote)) >= _TWO_NAMES)
     if not tied or _years(case.left.quote) != _years(case.right.quote):  # of the two boxers, but of another year
         return False
     one, other = _numbers(case.left.quote), _numbers(case.right.quote)
     return any(left[noun].isdisjoint(other) and right[noun].isdisjoint(one) for noun in nouns)
+
+
+def _one_deed(nouns: Collection[str], case: Case) -> bool:
+    """Whether two passages share a word beside names and what is numbered: floored in the fifth, stopped in the sixth."""
+    one, other = (
+        {concept(lemma(word, "VBD")) for word in re.findall(r"\b[a-z]{3,}\b", claim.quote[:_LONG])} - _IDLE
+        for claim in (case.left, case.right)
+    )  # fmt: skip
+    return bool((one & other) - {concept(noun) for noun in nouns} - set(_ORDINALS))
 
 
 def _years(quote: str) -> frozenset[str]:
@@ -113,9 +132,9 @@ def _numbered(number: str) -> str:
 
 def other_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
-    if not case.sure or other_person(case.left.quote, case.right.quote) or _strangers(case):
+    if not case.sure or not two_lists(_one, _other, case):
         return False
-    return two_lists(_one, _other, case)
+    return not (other_person(case.left.quote, case.right.quote) or _strangers(case))
 
 
 def two_lists(_one: Any, _other: Any, case: Case) -> bool:
@@ -139,13 +158,14 @@ def _strangers(case: Case) -> bool:
 def charges(quote: str) -> frozenset[str]:
     """The crimes with which a passage says that somebody is charged."""
     match = _CHARGED.search(quote[:_LONG])
-    return frozenset(_crime().findall(quote[match.end() : _LONG].casefold())) if match else frozenset()
+    said = quote[match.end() : _LONG].casefold() if match else ""
+    return frozenset(tried + crime for tried, crime in _crime().findall(said))
 
 
 @cache
 def _crime() -> re.Pattern[str]:
     crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
-    return re.compile(rf"\b((?:attempted )?(?:{crimes}))\b")
+    return re.compile(rf"\b(attempted )?(?:[\w-]{{1,12}}-degree )?({crimes})\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:

@@ -6,10 +6,10 @@ Each is a closed class (lexicon/contrasts.yaml); a passage that names several me
 import re
 from typing import Any
 
+from compare.align.person import other_person
 from compare.claim import Cause, Event, Figure, Place, When
 from compare.extract.traits import colours, members
 from compare.judge.judgement import Case
-from compare.judge.person import other_person
 
 _LONG = 600  # characters of a passage that are read
 _CAUSING = re.compile(
@@ -24,19 +24,19 @@ _BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
 def other_means(one: Any, _other: Any, case: Case) -> bool:
     """One person hurt or killed by two means: shot, stabbed."""
     left, right = case.left.quote, case.right.quote
-    if not case.sure or isinstance(one, When | Place) or other_person(left, right):
+    if not case.sure or isinstance(one, When | Place) or not _clash("means", left, right):
         return False
     doers = _DOER.search(left[:_LONG]) or _DOER.search(right[:_LONG])  # the stabbing suspect was shot
-    return case.one_person and not doers and _clash("means", left, right)
+    return case.one_person and not doers and not other_person(left, right)
 
 
 def other_cause(one: Any, _other: Any, case: Case) -> bool:
     """One thing put down to two causes: a gas leak, an electrical fault."""
     left, right = case.left.quote, case.right.quote
-    if not case.sure or not isinstance(one, Cause | Event | None) or other_person(left, right):
+    if not case.sure or not isinstance(one, Cause | Event | None) or not _clash("causes", left, right):
         return False
     caused = all(_CAUSING.search(quote[:_LONG]) for quote in (left, right))
-    return caused and not (_CAUSELESS.search(left) or _CAUSELESS.search(right)) and _clash("causes", left, right)
+    return caused and not (_CAUSELESS.search(left) or _CAUSELESS.search(right) or other_person(left, right))
 
 
 def other_colour(one: Any, _other: Any, case: Case) -> bool:

@@ -9,12 +9,15 @@ from compare.align.sole import FEATURE
 from compare.claim import Claim, Figure, State, When
 from compare.judge import figure, state, when, wording
 from compare.judge.because import because
+from compare.judge.dispute import as_disputed
+from compare.judge.incident import other_incident
 from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
 from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
 from compare.judge.sourcing import sourcing, stance_differs
 
 _RANK = {"agree": 0, "compatible": 1, "unclear": 3, "update": 4, "differ": 5}
 _EVENS = 0.5
+_FOUND = ("differ", "update")
 _WIDE = 2  # a compatible pair that is to be looked at ranks above the other compatible ones
 
 
@@ -51,6 +54,7 @@ def judge(
     )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
+    finding = as_disputed(finding, case, alignment.claims)
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
 
 
@@ -73,7 +77,20 @@ def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[C
     found = [(case, find(case)) for case in cases]
     nearest = max((_nearness(case) for case, finding in found if _undecided(case, finding)), default=0)
     heard = [it for it in found if _undecided(*it) or it[1].verdict != "differ" or _nearness(it[0]) >= nearest]
-    return min(heard, key=lambda it: (_undecided(*it), rank(it[1]), _untyped(it[0])))
+    mildest = min(heard, key=_mildness)
+    if mildest[1].verdict not in _FOUND or known.paired or alignment.entry is not None:
+        return mildest
+    told = [it for it in heard if it[1].verdict in _FOUND and not other_incident(it[0])]
+    return min(told, key=_mildness) if told else (mildest[0], _apart(mildest[0]))
+
+
+def _mildness(it: tuple[Case, Finding]) -> tuple[bool, int, bool]:
+    return _undecided(*it), rank(it[1]), _untyped(it[0])
+
+
+def _apart(case: Case) -> Finding:
+    """What is said of two passages that do not tell of one incident."""
+    return Finding("unclear", "event", because("event", case))
 
 
 def _nearness(case: Case) -> int:

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from itertools import product
 
 from compare import lexicon
+from compare.align.person import names
 from compare.align.synonym import concept
 from compare.claim import Cause, Claim, Event, When
 from compare.extract.acts import nouns
 from compare.interval import Interval, disjoint, inside
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
-from compare.judge.person import names
 
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
@@ -38,6 +38,9 @@ _NEAR_WEEKS = timedelta(days=14)
 ONCE = frozenset(
     "die kill bear found establish marry resign crash sink derail explode assassinate".split()
 )  # of one name
+_OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail book remand".split())  # several may be
+_ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
+_LINE = re.compile(r"[\n\r]")  # the date below a headline is that of writing
 _OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
 _BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
 _FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a sort as often as a day
@@ -47,9 +50,11 @@ _TODAY = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|(?:last|next) (?:week|month))\b",
     re.IGNORECASE,
 )
+_LOOSE = re.compile(r"\b(?:last|this|next) week\b", re.IGNORECASE)
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
+    "deny appear testify bail court hearing "  # before a court, again and again
     "leave stay show find answer call expect want return wait try need".split()
 )
 
@@ -131,12 +136,16 @@ def _untied(one: When, other: When, case: Case) -> bool:
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     people = [names(claim.quote) for claim in (case.left, case.right)]
-    strangers = people[0].isdisjoint(people[1]) and (all(people) or (about[0] in _OF_ONE and not case.lone("killed")))
+    strangers = people[0].isdisjoint(people[1]) and (
+        all(people) or about[0] in _OF_SOMEBODY or (about[0] in _OF_ONE and not case.lone("killed"))
+    )
+    stamped = any(_LINE.search(claim.quote.partition(it.as_printed)[0]) for it, claim in dated)
+    era = any(_ERA.search(it.as_printed) for it, _ in dated)
     feast = any(_FEAST.fullmatch(it.as_printed) for it, _ in dated)
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
     bound = any(_BOUND.search(claim.quote.partition(it.as_printed)[0]) for it, claim in dated)
     another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
-    return named or planned or strangers or later or another or bound or feast or not told
+    return named or planned or strangers or later or another or bound or feast or stamped or era or not told
 
 
 def _of_what_came_before(value: When, quote: str) -> bool:
@@ -175,10 +184,19 @@ def other_week(one: When, other: When, case: Case) -> bool:
     bare = [value.calendar.day is None for value in (one, other)]
     same = one.calendar.weekday is not None and one.calendar.weekday == other.calendar.weekday
     gap = _gap(one.interval, other.interval)
-    if not case.dated and _TODAY.search(one.as_printed + " " + other.as_printed):
+    if any(bare) and gap is not None and gap <= _WEEK and _LOOSE.search(one.as_printed + " " + other.as_printed):
+        return apart(one, other, case)  # to a Saturday last week may be the week that ends
+    spoken = any(_spoken(it, claim) for it, claim in ((one, case.left), (other, case.right)))
+    if (spoken or not case.dated) and _TODAY.search(one.as_printed + " " + other.as_printed):
         return apart(one, other, case)  # the day of writing is a guess
     near = all(bare) or (any(bare) and gap is not None and gap <= _NEAR_WEEKS)
     return same and near and not _clocks_apart(one, other) and apart(one, other, case)
+
+
+def _spoken(value: When, claim: Claim) -> bool:
+    """Whether a day is "today" to somebody quoted, whose day need not be that of the article."""
+    said = claim.attribution is not None and claim.attribution.form != "indirect"
+    return said and _TODAY.search(value.as_printed) is not None
 
 
 def _clocks_apart(one: When, other: When) -> bool:

@@ -7,11 +7,11 @@ may be critical in one sentence and dead in the next.
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from compare.align.person import ages, common_name
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, When
 from compare.judge.judgement import Case
 from compare.judge.opposition import opposed
-from compare.judge.person import ages, common_name
 from compare.judge.tally import tally
 from compare.judge.told import clashing_deathbeds
 from compare.judge.when import ONCE, apart

@@ -62,7 +62,8 @@ class _Desk(Record):
 
 
 def _joined(entry: Entry, desk: Mapping[str, _Desk], claim_list: ClaimList, apart: Sequence[tuple[str, str]]) -> Joined:
-    placed = [found for found in _placed(entry, desk) if found[0].status != "rejected"]
+    every = list(_placed(entry, desk))
+    placed = [found for found in every if found[0].status != "rejected"]
     kind = entry.kind or _kind(entry, placed, claim_list.conventions)
     claims = harmed([_claim(reading, at, on, kind, entry, claim_list) for reading, at, on in placed], kind, entry.asks)
     answered = [reading.article for reading in entry.says if reading.status != "rejected"]
@@ -70,7 +71,7 @@ def _joined(entry: Entry, desk: Mapping[str, _Desk], claim_list: ClaimList, apar
         entry=entry.id, kind=kind, asks=entry.asks, claims=claims,
         closed=tuple(dict.fromkeys((*answered, *entry.silent))),
         apart=tuple(dict.fromkeys(other for one, other in apart if one == entry.id)),
-        refused=tuple(_evidence(at, on) for reading, at, on in _placed(entry, desk) if reading.status == "rejected"),
+        refused=tuple(_evidence(at, on) for reading, at, on in every if reading.status == "rejected"),
     )  # fmt: skip
     return Joined(entry, pin, tuple(reading for reading, _, _ in placed))
 

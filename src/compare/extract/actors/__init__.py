@@ -10,6 +10,7 @@ from compare.extract.actors.introduced import introduced
 from compare.extract.actors.named import named
 from compare.extract.actors.party import parties
 from compare.extract.actors.roster import roster
+from compare.extract.actors.side import sides
 from compare.extract.distinct import SAME, shared
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
@@ -30,6 +31,7 @@ def actors(article: Article) -> tuple[Claim, ...]:
             *deeds(article, parse, seen),
             *groups(article, parse),
             *introduced(article, parse, seen),
+            *sides(article, parse),
         ]
         if len(claims) > 1:
             claims = _merged(sorted(claims, key=lambda claim: claim.span))
@@ -64,11 +66,15 @@ def _united(before: Claim, claim: Claim) -> Claim:
     longer, shorter = sorted((before, claim), key=lambda one: one.span.start - one.span.end)
     one, other = cast(Actor, longer.value), cast(Actor, shorter.value)
     if one.name != other.name:
-        described = (other.title or other.age) and not (one.title or one.age)
-        return shorter if described else longer
+        return longer if _telling(one) >= _telling(other) else shorter
     role = other.role if one.role == "named" else one.role
     merged = Actor(one.name, role, one.title or other.title, one.age or other.age, one.about or other.about)
     return longer._replace(value=merged)
+
+
+def _telling(actor: Actor) -> int:
+    """How much is told of an actor: who he is before what he is charged with before what he does."""
+    return 2 if actor.title or actor.age else 1 if actor.about == "charge" else 0
 
 
 def _rank(claim: Claim) -> bool:

@@ -19,6 +19,8 @@ _ELSEWHERE = frozenset("monday tuesday wednesday thursday friday saturday sunday
 _PRONOUNS = frozenset("he she they him her them who whom i we you me us".split())
 _SEARCH = "search"  # a search warrant charges nobody
 _LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of security
+_ACTIVE = ("VB", "VBG", "VBP", "VBZ")  # the alleged offence is an adjective's
+_DIRECTLY = "directly"  # the link of a word after which the offence stands at once
 _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
 
 
@@ -41,6 +43,8 @@ def _opening(parse: Parse, i: int) -> int:
 
 def _offence(parse: Parse, i: int, found: Cue) -> int:
     """Where the offence of the word at i begins; 0 where none follows."""
+    if _DIRECTLY in found.links:
+        return _named_at(parse, i + 1) if parse.tags[i] in _ACTIVE else 0
     verb = parse.tags[i][:1] == "V"
     if not verb and (parse.words[i - 1] in _LEADING or parse.words[i - 1] == _SEARCH):
         return 0
@@ -50,6 +54,13 @@ def _offence(parse: Parse, i: int, found: Cue) -> int:
         if parse.tags[j] in _ENDS:
             return 0
     return 0
+
+
+def _named_at(parse: Parse, i: int) -> int:
+    """The token i where an offence by name begins there, and no clause: alleges negligence; not: alleges he lied."""
+    phrase = next((phrase for phrase in parse.phrases if phrase.first == i), None)
+    thing = phrase is not None and parse.tags[phrase.head] in ("NN", "NNS")
+    return i if phrase and thing and parse.tags[phrase.last : phrase.last + 1] != ["VBD"] else 0
 
 
 def _timed(parse: Parse, i: int) -> bool:

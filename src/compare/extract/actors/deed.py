@@ -5,12 +5,13 @@ from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.identity import FAMILY, TELLING, told
-from compare.extract.actors.party import faint
+from compare.extract.actors.doer import doer
+from compare.extract.actors.identity import listed, telling, told
+from compare.extract.actors.party import faint, shown
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
 from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, roles
+from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, participants, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -35,13 +36,16 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
 
     `seen` holds the unnamed of the article so far: the gunman of whom nothing else is said is told of once.
     """
+    tells = telling()
     for act, p in acts(parse):
         by_whom = _by_whom(parse, p) if p.group.passive and p.agent else None
-        if (act is None and p.verb not in TELLING and not by_whom) or p.last - p.first < _SHORTEST:
+        if (act is None and p.verb not in tells and not by_whom) or p.last - p.first < _SHORTEST:
             continue
-        found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in TELLING else None)
+        found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in tells else None)
         found = found or (_of_force(article, parse, act, p) if act else None) or by_whom
-        if found and _fits(parse, *found, p.verb) and (found[1] != "agent" or _once(parse, found[0], seen)):
+        new = found is None or found[1] != "agent" or _once(parse, found[0], seen)
+        found = found if found and new else doer(parse, act, p, seen) if act else None
+        if found and shown(p, found[0]) and _fits(parse, *found, p.verb):
             yield _claim(article, parse, found[0], found[1], (p.first, p.last), p.verb)
 
 
@@ -50,7 +54,7 @@ def _fits(parse: Parse, phrase: Phrase, role: str, about: str) -> bool:
     name = parse.tags[phrase.head] in ("NNP", "NNPS")
     if parse.words[phrase.head] in _SPEAKERS:
         return False
-    return role == "agent" or about in FAMILY or not (name and kind_of_name(parse.texts[phrase.head]))
+    return role == "agent" or about in listed("family") or not (name and kind_of_name(parse.texts[phrase.head]))
 
 
 def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
@@ -75,7 +79,7 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     role = PATIENTS.get(act or "")
     if role is None or p.patient is None or p.verb in _HARMLESS:
         return None
-    clear = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient))
+    clear = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient)) or _told_apart(parse, p.patient)
     pointed = act in ("charge", "convict") and parse.tags[p.patient.head] in ("PRP", "WP")
     pointed = pointed and parse.words[p.patient.head] != "it"
     return (p.patient, role) if clear or pointed else None
@@ -95,7 +99,11 @@ def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple
 def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Whom a passive names as the one who did it: he stands last since he is the news (written by two engineers)."""
     who = p.agent
-    if who is None or p.verb in _SAID_OF or not _told(parse, who):
+    if (
+        who is None
+        or p.verb in _SAID_OF
+        or not (_told(parse, who) or participants().get(parse.words[who.head]) == "body")
+    ):
         return None
     bare = who.head == who.first and roles().get(parse.words[who.head]) in ("force", "official")
     return None if bare else (who, "agent")
@@ -116,6 +124,15 @@ def _known(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name or an age tells who a victim is."""
     named = parse.tags[phrase.head] in ("NNP", "NNPS")
     return named or any("year-old" in word for word in parse.words[phrase.first : phrase.last])
+
+
+def _told_apart(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a word beside the noun tells one of the harmed from others: a pregnant woman, a Red Cross driver."""
+    beside = any(
+        parse.tags[i] in ("NN", "NNP", "JJ") and parse.words[i] not in listed("bland")
+        for i in range(phrase.first, phrase.head)
+    )
+    return beside and _told(parse, phrase) and not _counted(parse, phrase)
 
 
 def _counted(parse: Parse, phrase: Phrase) -> bool:

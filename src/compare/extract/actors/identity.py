@@ -1,35 +1,21 @@
 """Who somebody is, by what a clause says of him: post, trade, kin, age, name, clothes, record, work."""
 
+from functools import cache
+
 from compare.extract.acts import noun_class
-from compare.extract.roles import roles
+from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
+from compare.lexicon import words
 
-_POSTS = frozenset(
-    "lead head own command found represent serve chair succeed replace oversee coach edit manage direct run".split()
-)
-_IDENTIFYING = frozenset(("identify", "name"))
+_IDENTIFYING = ("identify", "name")
 _LAW = frozenset(("sentence", "charge"))  # a term or a warrant is served, and no office held by it
-_TERMS = frozenset("year years month months day days time term terms tour tours notice".split())
 _TAKING = frozenset((("take", "over"), ("run", "for"), ("stand", "for"), ("serve", "as"), ("step", "in")))
-_RAISED = frozenset(
-    "appoint elect name nominate promote pick choose select hire tap designate reappoint anoint".split()
-)
-_HOME = frozenset("live reside graduate retire study enlist teach belong".split())
-_SCHOOLS = frozenset("school schools college university academy kindergarten seminary".split())
+_COMING = frozenset((("come", "from"), ("hail", "from")))
 _BORN = "bear"
 _HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
-FAMILY = frozenset(("leave", "live", "survive", "have", "marry"))
-_CALLING = frozenset("know nickname call dub name identify describe style christen rename".split())
 _AS = frozenset(("as", "only", "by", "better", "simply", "locally", "the", "police", "officials", "authorities"))
-_WORN = frozenset("wear sport don".split())
-_MAKING = frozenset(
-    "write author pen draft design build create organise organize sponsor propose fund finance offer invent film "
-    "photograph commission compose sue discover introduce".split()
-)
-_RECORD = frozenset("record conviction convictions history past rap background sheet".split())
-_COMPLAINTS = frozenset("suit lawsuit complaint petition claim appeal".split())
 _OWNING = frozenset(("have", "file"))
 _NAMES = frozenset(("NNP", "NNPS"))
 _POINTING = frozenset(("PRP", "WP"))
@@ -37,25 +23,35 @@ _BEING = frozenset(("be", "become", "remain"))
 _OLDEST = 110
 _SELF = frozenset("himself herself itself themselves".split())
 _NEAR = 5  # tokens after a verb in which its object's noun stands: two prior convictions
-_RANKS = frozenset(("official", "work", "force", "lawyer"))
-_POLICE = frozenset("police authorities officers investigators detectives".split())
 _LONGEST_NAME = 5  # tokens between a verb of calling and the name
-TELLING = (
-    _POSTS | _IDENTIFYING | _HOME | FAMILY | _RAISED | _CALLING | _WORN | _MAKING | _OWNING | _BEING
-    | {verb for verb, _ in _TAKING} | {"work", "act", "go", "grow", "attend", _BORN}
-)  # fmt: skip
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """A list of `lexicon/identity.yaml`."""
+    return words("identity", name)
+
+
+@cache
+def telling() -> frozenset[str]:
+    """The verbs by which a clause tells who somebody is."""
+    lists = ("posts", "identifying", "homes", "family", "raised", "calling", "worn", "making", "blaming")
+    pairs = {verb for verb, _ in _TAKING | _COMING}
+    return _OWNING | _BEING | pairs | {"work", "act", "go", "grow", "attend", "claim", _BORN}.union(*map(listed, lists))
 
 
 def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who a clause tells of, with the role: she works for the mayor, he was identified as a clerk; None for no one."""
     if p.verb in _IDENTIFYING and p.patient and (found := _identified(parse, p, p.patient)):
         return found
+    if p.verb in listed("blaming"):
+        return _blamed(parse, p)
     who = p.agent
     if p.verb == "be" and who and p.patient and _somebody(parse, who) and parse.tags[p.patient.head] == "NNP":
         return p.patient, roles().get(parse.words[who.head], "named")
     return (
-        (_raised(parse, p) if p.verb in _RAISED else None)
-        or (_called(parse, p) if p.verb in _CALLING else None)
+        (_raised(parse, p) if p.verb in listed("raised") else None)
+        or (_called(parse, p) if p.verb in listed("calling") else None)
         or (_by_subject(parse, p, who) if who else None)
         or _kept(parse, p)
         or (_born(parse, p) if p.verb == _BORN else None)
@@ -65,14 +61,19 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str] | None:
     """What a clause says of its subject: a person by name, a pronoun or any noun for people."""
     tag = parse.tags[who.head]
-    if tag not in _NAMES and tag not in _POINTING and not _somebody(parse, who):
+    if tag not in _NAMES and tag not in _POINTING and not _somebody(parse, who) and not _one_of(parse, who):
         return None
+    if p.verb == "claim":
+        return (who, "suspect") if p.patient and parse.words[p.patient.head] in listed("claims") else None
     if p.verb in _BEING:
+        if _among(parse, p):
+            return who, roles().get(parse.words[who.head], "named")
         role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
         return (who, role) if role else None
     pronoun = tag == "PRP"
-    home = not pronoun and (p.verb in _HOME or _schooled(parse, p))
-    if home or p.verb in _WORN or _alone(parse, p) or _goes_by(parse, p):
+    from_ = (p.verb, _word(parse, p.group.last)) in _COMING and parse.tags[p.group.last + 1 :][:1] == ["NNP"]
+    home = not pronoun and (p.verb in listed("homes") or _schooled(parse, p) or from_)
+    if home or p.verb in listed("worn") or _alone(parse, p) or _goes_by(parse, p):
         return who, "named" if tag in _NAMES else roles().get(parse.words[who.head], "named")
     if _made(parse, p, tag) or _recorded(parse, p):
         return who, "named"
@@ -80,33 +81,64 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
     return (who, post) if _holds(parse, p) and (tag in _NAMES or tag in _POINTING or p.verb == "run") else None
 
 
+def _among(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause counts somebody among those with whom he shares a lot: is among the injured."""
+    after = parse.words[p.group.last : p.group.last + _NEAR]
+    return after[:1] == ["among"] and not listed("lot").isdisjoint(after)
+
+
+def _blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Whom somebody takes for the culprit: blamed the rebels, pinned the raid on a gang."""
+    on = next((i for i in range(p.group.last, p.last) if parse.words[i] == "on"), None)
+    whom = p.patient if on is None else next((one for one in parse.phrases if one.first == on + 1), None)
+    if whom is None or p.verb == "pin" and on is None:
+        return None
+    named = parse.tags[whom.head] in _NAMES
+    return (whom, "suspect") if named or parse.words[whom.head] in participants() else None
+
+
+def _one_of(parse: Parse, who: Phrase) -> bool:
+    """Whether a number stands for people that were told of: one of the suspects, two of the miners."""
+    whole = parse.words[who.last + 1 : who.last + 3]
+    return parse.words[who.last : who.last + 1] == ["of"] and any(word in roles() for word in whole)
+
+
 def _holds(parse: Parse, p: Proposition) -> bool:
     """Whether a clause tells of a post: leads the council, works for the mayor, runs for governor."""
     after = _word(parse, p.group.last)
     return bool(
-        (p.verb in _POSTS and p.verb != "run" and p.patient and not _serves_time(parse, p.patient))
+        (p.verb in listed("posts") and p.verb != "run" and p.patient and not _serves_time(parse, p.patient))
+        or (p.verb == "run" and p.patient and _runs(parse, p, p.patient))
         or (p.verb == "work" and after in ("for", "as", "at", "in", "with"))
         or (p.verb, after) in _TAKING
     )
 
 
+def _runs(parse: Parse, p: Proposition, run: Phrase) -> bool:
+    """Whether somebody is at the head of what he runs: runs the company; Moe, who runs the clinic."""
+    told = parse.words[p.group.first - 1] == "who" and parse.tags[run.first] in ("DT", "PRP$")
+    return told or parse.words[run.head] in participants()
+
+
 def _serves_time(parse: Parse, served: Phrase) -> bool:
     """Whether what somebody serves is a term, a warrant or a tour rather than an office."""
-    return noun_class(parse, served.head) in _LAW or parse.words[served.head] in _TERMS
+    return noun_class(parse, served.head) in _LAW or parse.words[served.head] in listed("terms")
 
 
 def _made(parse: Parse, p: Proposition, tag: str) -> bool:
     """Whether somebody by name made or gave something: Moe wrote the letter."""
     if p.verb == "sue":
         return True
-    return p.verb in _MAKING and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
+    return (
+        p.verb in listed("making") and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
+    )
 
 
 def _recorded(parse: Parse, p: Proposition) -> bool:
     """What law and medicine have on record of somebody, and whom he sues: has two prior convictions, filed a suit."""
     if p.patient is None:
         return False
-    wanted = _RECORD if p.verb == "have" else _COMPLAINTS if p.verb == "file" else frozenset()
+    wanted = listed("records") if p.verb == "have" else listed("complaints") if p.verb == "file" else frozenset()
     near = parse.words[p.group.last : p.group.last + _NEAR]
     return not wanted.isdisjoint(near[1:])
 
@@ -114,7 +146,7 @@ def _recorded(parse: Parse, p: Proposition) -> bool:
 def _schooled(parse: Parse, p: Proposition) -> bool:
     """Whether a clause tells where somebody grew up or went to school."""
     grown = p.verb == "grow" and "up" in parse.words[p.group.head : p.group.last + 1]
-    return grown or (p.verb == "attend" and p.patient is not None and parse.words[p.patient.head] in _SCHOOLS)
+    return grown or (p.verb == "attend" and p.patient is not None and parse.words[p.patient.head] in listed("schools"))
 
 
 def _goes_by(parse: Parse, p: Proposition) -> bool:
@@ -136,7 +168,7 @@ def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if not named and parse.tags[whom.head] != "PRP":
         return None
     start = p.group.last if p.group.passive else whom.first
-    post = any(roles().get(parse.words[i]) in _RANKS for i in range(start, p.last))
+    post = any(roles().get(parse.words[i]) in listed("ranks") for i in range(start, p.last))
     return (whom, "official") if post else None
 
 
@@ -148,7 +180,9 @@ def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
     if whom is None or not (p.group.passive or reduced):
         return None
-    known = p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in _POLICE
+    known = (
+        p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in listed("police")
+    )
     if known:
         return whom, "suspect"
     for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):
@@ -209,7 +243,7 @@ def _aged(parse: Parse, i: int) -> bool:
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """What family someone has: leaves behind two sons, lived with her mother."""
-    if p.verb not in FAMILY:
+    if p.verb not in listed("family"):
         return None
     near = p.group.last + _HOUSEHOLD
     family = any(roles().get(word) == "kin" for word in parse.words[p.group.last : min(near, p.last)])

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
+from compare.extract.actors.identity import listed
+from compare.extract.actors.party import shown
 from compare.extract.acts import acts
 from compare.extract.look import headed
 from compare.extract.places.gazetteer import is_demonym
@@ -20,10 +22,6 @@ from compare.record import Record
 from compare.wordbook import remembered
 
 _OPENING = frozenset("a an one another some several someone somebody dozens hundreds thousands scores".split())
-_BLAND = frozenset(
-    "other others first second third last next same such own several many more most few new old whole certain various "
-    "different additional further least possible only all both local large small young big huge".split()
-)
 _STANDING = frozenset(("official", "work", "lawyer"))  # who speak for others: news by name, or in an event
 _TELLING = frozenset(("person", "work", "kin", "witness"))
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth other".split())
@@ -166,9 +164,9 @@ def _fresh(parse: Parse, phrase: Phrase) -> bool:
 
 def _said(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     """The words before the noun that describe its bearer: their country, age, looks, trade."""
-    words, tags = parse.words, parse.tags
+    words, tags, bland = parse.words, parse.tags, listed("bland")
     before = range(phrase.first, phrase.head)
-    return tuple([words[i] for i in before if words[i] in _ORDINALS or (tags[i] in _SAYING and words[i] not in _BLAND)])
+    return tuple([words[i] for i in before if words[i] in _ORDINALS or (tags[i] in _SAYING and words[i] not in bland)])
 
 
 def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], part: Part | None) -> bool:
@@ -235,7 +233,7 @@ def _role_in(part: Part | None) -> str | None:
 
 def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     """The event where there is one; else the phrase with what hangs on it, or a short clause around it."""
-    if part and part.p.last - part.p.first <= _CLAUSE:
+    if part and part.p.last - part.p.first <= _CLAUSE and shown(part.p, phrase):
         return part.p.first, part.p.last
     aged = _aged(parse, phrase.last)
     last = aged[1] if aged else phrase.last

@@ -10,20 +10,30 @@ from compare.extract.acts import acts, spoken
 from compare.extract.events.nominal import nominals
 from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of, kind_of_name
-from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT
+from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, SUFFERED_BY_SUBJECT
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.span import Span
 
-_FAINT = frozenset(
-    "move meet begin end publish play support treat live plan retreat bury hide change marry order".split()
+_FAINT = frozenset("move meet begin end publish play support treat live plan bury hide change marry".split())
+_MAIN = (AGENTS - FLIGHT) | frozenset(
+    "vote appoint dismiss ban order deal sue win rescue find trade build sentence convict release coup advance hack breach".split()
 )
+_STOPPING = frozenset("cancel close suspend postpone halt scrap terminate recall shut".split())  # deeds of that class
+_BARE = ("gerund", "infinitive")  # clauses that may go without their subject
 
 
 @cache
 def faint() -> frozenset[str]:
     """Classes of events in which a part tells little of a bearer."""
     return spoken() | _FAINT
+
+
+def shown(p: Proposition, party: Phrase) -> bool:
+    """Whether the words of a clause show its party: to defeat the mayor and posing as a nurse do not say who did."""
+    return p.group.tense not in _BARE or p.first <= party.first
 
 
 class Part(Record):
@@ -35,6 +45,7 @@ class Part(Record):
     about: str
     first: int
     last: int
+    main: bool = False
 
 
 def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: set[Span]) -> Iterator[Claim]:
@@ -43,15 +54,17 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
     told: the names that other actors bear; shown: the stretches that tell of them, which tell of one each.
     """
     done, shown, people = set(told), set(shown), roster(article)
+    acted: set[str] = set()
     for parse in parses:
         mentions = people.within(parse.sentence.start, parse.sentence.end)
-        if all(name.full in done for _, name in mentions):
+        if not mentions or all(name.full in done and name.full in acted for _, name in mentions):
             continue
         for part in _parts(parse):
             name = _bearer(parse, part, mentions)
             span = parse.span(part.first, part.last)
-            if name and name.full not in done and span not in shown:
+            if name and (name.full not in done or (part.main and name.full not in acted)) and span not in shown:
                 done.add(name.full)
+                acted.add(name.full)
                 shown.add(span)
                 actor = Actor(name.full, part.role, None, None, part.about)
                 yield Claim("actor", Evidence(article.id, span, span.of(article.text)), actor)
@@ -60,13 +73,14 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
 def _parts(parse: Parse) -> Iterator[Part]:
     """The parties of the events that clauses and nouns tell."""
     for act, p in acts(parse):
-        if act is None or act in faint():
+        if act is None or (act in faint() and p.verb not in _STOPPING):
             continue
-        if p.agent:
+        if p.agent and shown(p, p.agent):
             suffered = act in SUFFERED_BY_SUBJECT
             role = PATIENTS[act] if suffered else "agent" if act in AGENTS else "named"
-            yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last)
-        if p.patient:
+            main = act in _MAIN and p.patient is not None and p.group.tense == "past"
+            yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last, main)
+        if p.patient and shown(p, p.patient):
             yield Part(p.patient.first, p.patient.last, PATIENTS.get(act, "named"), p.verb, p.first, p.last)
     for found in nominals(parse):
         if found.object and PATIENTS.get(found.act) == "victim":

@@ -69,6 +69,12 @@ def benches() -> frozenset[str]:
 
 
 @cache
+def decided() -> frozenset[str]:
+    """Nouns for what was said or decided, which is attacked with words alone: bill, remark."""
+    return frozenset(table("cues")["decided"].split())
+
+
+@cache
 def voices() -> frozenset[str]:
     """Nouns that make a phrase like "according to": in the words of, in the view of."""
     return frozenset(table("cues")["voices"].split())

@@ -1,9 +1,11 @@
 """Where the content after a cue begins: a clause, a quotation, an infinitive, a gerund or a noun phrase."""
 
 from compare.extract.attributions.content import FINITE
+from compare.extract.attributions.cue import decided
 from compare.extract.attributions.group import NEGATIONS, Group
 from compare.extract.attributions.source import Tokens, timed
 from compare.extract.attributions.view import View
+from compare.grammar.lexicon import lemma
 
 _NOMINAL = frozenset(
     ("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "$", "POS")
@@ -43,7 +45,24 @@ def content_start(view: View, group: Group, limit: int) -> Tokens | None:
     pointing = view.word(i) == "that" and view.tag(i + 1) in ("NN", "NNS") and not group.speaks  # rejected that claim
     if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None or pointing):
         return i, group.last
+    if "blow" in frames and view.tag(i) in _NOMINAL and _with_words(view, i, limit):
+        return i, group.last
     return None
+
+
+_CHARGES = frozenset(("as", "for", "over"))
+
+
+def _with_words(view: View, i: int, limit: int) -> bool:
+    """Whether a noun phrase tells that it was attacked with words: 'the bill', 'him *for* it', 'it *as* a gift'."""
+    for k in range(i, min(limit, i + _WINDOW // 2)):
+        if view.word(k) in _CHARGES:
+            return view.tag(k + 1) in _NOMINAL | {"VBG"}
+        if lemma(view.word(k), "NNS") in decided():
+            return True
+        if view.tag(k) not in _NOMINAL:
+            return False
+    return False
 
 
 def _infinitive(view: View, i: int) -> bool:

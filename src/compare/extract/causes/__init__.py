@@ -84,11 +84,20 @@ def _caused(article: Article, parse: Parse) -> Iterator[Claim]:
         agent = p.agent.first, p.agent.last
         after = p.group.last
         rest = _following(parse, p, "verbs")
+        if rest == ("to",) and _points(parse, p):
+            continue
         if rest is not None and (p.patient or rest):
             effect = (p.patient.first, p.patient.last) if p.patient else (after, p.last)
             yield _claim(article, parse, "cause", (p.first, p.last), agent, effect)
         elif _following(parse, p, "caused") is not None and after < p.last:
             yield _claim(article, parse, "cause", (p.first, p.last), (after, p.last), agent)
+
+
+def _points(parse: Parse, p: Proposition) -> bool:
+    """Whether something leads to a place or a person rather than to an effect: a tip led to the garage."""
+    known = p.agent is not None and parse.words[p.agent.head] in listed("pointing")
+    named = parse.tags[p.group.last + 1 : p.group.last + 2] in (["NNP"], ["NNPS"])
+    return known or named
 
 
 def _following(parse: Parse, p: Proposition, name: str) -> tuple[str, ...] | None:
@@ -116,13 +125,16 @@ def _supposed(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _aimed(article: Article, parse: Parse) -> Iterator[Claim]:
-    """An act with the act that it is to serve: crews were sent to search the valley."""
+    """An act with the end that it is to serve: farmers drove to the capital to protest the tax.
+
+    An act that serves another is told with it as an event: crews were sent to search the valley.
+    """
     if "TO" not in parse.tags:
         return
-    for (before_act, before), (act, p) in pairwise(acts(parse)):
+    for (before_act, before), (_, p) in pairwise(acts(parse)):
         if p.group.tense != "infinitive":
             continue
-        willed = (before_act or _moves(before)) and (act or p.verb in listed("purposes"))
+        willed = (before_act or _moves(before)) and p.verb in listed("purposes")
         if willed and _serves(parse, before, p):
             last = p.last if p.last - before.first <= _LONGEST else min(p.last, before.group.first + _LONGEST)
             start = before.first if last - before.first <= _LONGEST else before.group.first

@@ -23,7 +23,10 @@ def reason_end(parse: Parse, found: Joint, first: int) -> int:
     if first >= len(words):
         return 0
     begun = first - (words[first - 1] == "to")  # in order to: the infinitive has its own to
-    opening = first - 1 - len(found.rest) == 0
+    joint_at = first - 1 - len(found.rest)
+    if joint_at and words[joint_at] == "after" and words[joint_at - 1] in listed("measured"):
+        return 0  # hours after the vote: a time
+    opening = joint_at == 0
     clause = next((end for _, end in parse.clauses if end > first), len(words))
     at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= begun), (0, None))
     if told and told.first <= first + 1 and told.group.first < clause:
@@ -64,7 +67,8 @@ def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
         return True
     if parse.words[first - 1] == "over" and _answers(parse, first, _QUARRELS):
         return True
-    if noun_class(parse, head) is None or parse.words[first - 1] == "on":
+    named = noun_class(parse, head)
+    if named is None or named in listed("occasions") or parse.words[first - 1] == "on":
         return False
     return parse.words[first - 1] not in _FOR_ACTS or _answers(parse, first)
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
-from compare.extract.look import standing
+from compare.extract.look import by_second, standing
 from compare.lexicon import table
 from compare.record import Record
+from compare.wordbook import remembered
 
 Relation = Literal["cause", "aim", "reaction", "sequence"]
 
@@ -20,27 +21,21 @@ class Joint(Record):
 
 
 @cache
-def joints() -> dict[str, tuple[Joint, ...]]:
-    """The joining words by their first, longest first."""
+def joints() -> dict[str, list[Joint]]:
+    """The joining words by their first."""
     found: dict[str, list[Joint]] = {}
     for part in ("joining", "eventful"):
         for relation, phrases in table("causes")[part].items():
             for phrase in phrases:
                 first, *rest = phrase.split()
                 found.setdefault(first, []).append(Joint(tuple(rest), relation, part == "eventful"))
-    return {first: tuple(sorted(group, key=lambda joint: -len(joint.rest))) for first, group in found.items()}
+    return found
 
 
-@cache
-def _by_two() -> dict[str, dict[str, tuple[Joint, ...]]]:
-    """The same by the second word too, in the same order; under "" those of one word, which any may follow."""
-    return {
-        first: {
-            second: tuple(found for found in group if not found.rest or found.rest[0] == second)
-            for second in ("", *(found.rest[0] for found in group if found.rest))
-        }
-        for first, group in joints().items()
-    }
+@remembered
+def _by_two(first: str) -> dict[str, tuple[Joint, ...]]:
+    """Those that begin with a word, by their second word too."""
+    return by_second(sorted(joints()[first], key=lambda joint: -len(joint.rest)))
 
 
 @cache
@@ -94,9 +89,8 @@ def telling(words: Sequence[str], i: int) -> int:
 
 def joints_of(words: Sequence[str]) -> Iterator[tuple[int, Joint]]:
     """The longest joining words that begin at each word of a sentence where any do, with their places."""
-    known = _by_two()
     for i in standing(words, _firsts()):
-        group, after = known[words[i]], words[i + 1] if i + 1 < len(words) else ""
+        group, after = _by_two(words[i]), words[i + 1] if i + 1 < len(words) else ""
         for found in group.get(after) or group[""]:
             if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:
                 yield i, found

@@ -5,6 +5,7 @@ z counted bodies    l counted lives   Q counted things       all other letters s
 """
 
 import re
+from bisect import bisect_right
 from functools import cache, lru_cache
 
 from compare.extract.figures.outline import Outline, Unit
@@ -70,6 +71,10 @@ class Group(Record):
         return self.persons or 0
 
 
+def _first(group: Group) -> int:
+    return group.first
+
+
 class Chain(Record):
     """A sentence as groups, and their letters as one string; all rules run over that string."""
 
@@ -80,6 +85,10 @@ class Chain(Record):
     def span(self, first: int, last: int) -> Span:
         """Where the groups first..last (exclusive) stand in the article."""
         return span_of(self.outline, self.groups[first].first, self.groups[last - 1].last)
+
+    def group_at(self, at: int) -> int:
+        """The group in which a unit stands."""
+        return bisect_right(self.groups, at, key=_first) - 1
 
     def words(self, first: int, last: int) -> list[str]:
         """The words of the groups first..last (exclusive), in lower case."""

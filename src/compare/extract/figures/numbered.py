@@ -41,7 +41,7 @@ def numbered(links: Chain, place: int) -> Numbered | None:
     if not found or not noun:
         return None
     first = links.groups[place].first - found.group().count(" ") - 1
-    return Numbered(next(i for i, group in enumerate(links.groups) if group.last > first), noun)
+    return Numbered(links.group_at(first), noun)
 
 
 def _noun(words: list[str]) -> str:

@@ -27,6 +27,7 @@ _SAID = frozenset("say says said think thinks thought insist insists insisted ar
 _SAID_OF = tuple("jvKAYW")
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
+_SCORE = re.compile(r"[-–]\d{1,3}\b(?! ?%)")
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
@@ -82,9 +83,9 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
     amount = group.amount
-    if amount is None or amount.kind == "zero" or amount.word in _IDLE:
+    if amount is None or amount.kind == "zero" or amount.word in _IDLE or _torn(text, amount):
         return False
-    if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount)):
+    if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount) or _of_page(text, amount)):
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
@@ -100,6 +101,29 @@ def _is_name(text: str, amount: Amount) -> bool:
     """Whether bare digits name something: an address, a channel, a clock's time, whom one called."""
     digits = text[amount.start : amount.end].isdigit()
     return digits and _naming().match(text, amount.end) is not None
+
+
+def _torn(text: str, amount: Amount) -> bool:
+    """Whether it is a piece of a number whose point stands between spaces, as some archives print it: "7 . 7"."""
+    return (text[amount.end : amount.end + 3] == " . " and text[amount.end + 3 : amount.end + 4].isdigit()) or (
+        text[amount.start - 3 : amount.start] == " . " and text[amount.start - 4 : amount.start - 3].isdigit()
+    )  # fmt: skip
+
+
+def _of_page(text: str, amount: Amount) -> bool:
+    """Whether bare digits number a picture ("Image 1 of 44"), a day ("the Sept. 11 hijackers") or a score ("20-13")."""
+    digits = text[amount.start : amount.end].isdigit()
+    if digits and _SCORE.match(text, amount.end):
+        return True
+    return digits and _numbering().search(text, max(0, amount.start - 24), amount.start) is not None
+
+
+@cache
+def _numbering() -> re.Pattern[str]:
+    months = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    return re.compile(
+        rf"(?:\b(?:{months})\.\s|(?i:image|photos?|slide|picture|caption)\s(?:\d{{1,4}}\sof\s{{1,3}}(?:/\s)?)?)\Z"
+    )
 
 
 @cache
@@ -138,9 +162,9 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     first, last = clause(links, place)
     told = None if unit_named else outcome(text, links, place)
     named = numbered(links, place) if group.letter == "E" and not unit_named else None
-    first = named.first if named else first
     if told:
-        first, last = min(first, told.first), max(last, told.last)
+        first, last = told.first if group.letter == "E" else min(first, told.first), max(last, told.last)
+    first = named.first if named else first
     span = links.span(first, last)
     if unit_named == "magnitude" and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)

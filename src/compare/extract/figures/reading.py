@@ -1,5 +1,6 @@
 """From an article to its figures: its sentences one by one, then what their figures make of each other."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from compare.article import Article
@@ -14,7 +15,6 @@ from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.plural import is_bare, unsaid, with_others
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.quantity import Quantity, ages, listed_quantities, quantities
 from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
@@ -89,7 +89,7 @@ def _told(article: Article, number: int, wording: Wording, words: Convention) ->
             both = None
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
-    taken.update(place for place, group in enumerate(links.groups) if group.amount and _is_cast(group.amount, cast))
+    taken.update(_sides(links, cast))
     yield from quantities(article.text, links, taken)
     yield from listed_quantities(article.text, plain, lists, taken)
     yield from ages(article.text, plain)
@@ -99,9 +99,14 @@ def _told(article: Article, number: int, wording: Wording, words: Convention) ->
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
 
 
-def _is_cast(amount: Amount, cast: list[Quantity]) -> bool:
-    """Whether an amount is a side of a vote that is told already."""
-    return any(one.span.start <= amount.core < one.span.end for one in cast)
+def _sides(links: Chain, cast: list[Quantity]) -> Iterator[int]:
+    """The groups whose amounts are sides of a vote that is told already."""
+    ends = {one.span.start: one.span.end for one in cast}
+    starts = sorted(ends)
+    for place, group in enumerate(links.groups if cast else ()):
+        before = bisect_right(starts, group.amount.core) if group.amount else 0
+        if before and group.amount and group.amount.core < ends[starts[before - 1]]:
+            yield place
 
 
 def _based(article: Article, wording: Wording, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:

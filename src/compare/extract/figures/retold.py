@@ -35,9 +35,13 @@ class Retold(Record):
 
 @cache
 def _phrase() -> re.Pattern[str]:
-    """What ends right before such a number: "put the number at", "the official figure was", "it was closer to"."""
+    """What ends right before such a number: "put the number at", "the official figure was", "it was closer to".
+
+    put: the words after a verb by which a source gives it; the verb is the source's, not the figure's.
+    """
     putting, counts = ("|".join(words.split()) for words in (_PUTTING, _COUNTS))
-    put = rf"\b(?:{putting}) (?:(?:the|that|its|their|his|her) )?(?:[\w-]{{2,12}} )?(?:{counts}) (?:at|to|as)"
+    noun = rf"(?:(?:the|that|its|their|his|her) )?(?:[\w-]{{2,12}} )?(?:{counts})"
+    put = rf"\b(?:{putting}) (?P<put>{noun} (?:at|to|as))"
     stands = "(?:is|was|stood at|stands at|could be|may be|might be)"
     own = rf"(?:the|its|their|'s|’s) (?:(?:official|government|actual|real|true|final|right) )?(?:{counts}) {stands}"
     near = "(?:closer to|nearer to|more like)"
@@ -60,14 +64,9 @@ def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Itera
         ):
             opening = _phrase().search(" ".join(links.words(max(0, place - _REACH), place)))
             if opening:
-                words = opening.group().count(" ") + 1
-                first = _group_at(links, links.groups[place].first - words)
+                words = (opening["put"] or opening.group()).count(" ") + 1
+                first = links.group_at(links.groups[place].first - words)
                 yield Retold(links.span(first, place + 1), amount, sentence)
-
-
-def _group_at(links: Chain, at: int) -> int:
-    """The group in which a unit stands."""
-    return next(i for i, group in enumerate(links.groups) if group.last > at)
 
 
 def taken_up(text: str, found: Iterable[Draft | Quantity | Retold]) -> Iterator[Draft | Quantity]:

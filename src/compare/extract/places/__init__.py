@@ -1,11 +1,13 @@
 """Where: places as printed, with what the text nests them in."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, Place
+from compare.extract.distinct import SAME, shared
 from compare.extract.passage import governor, passage
 from compare.extract.places.dateline import filed_from
 from compare.extract.places.known import known
@@ -19,6 +21,7 @@ _REPEATS = 1  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
 _FEW = 4  # words
 _BARE = 2  # words: the pointing word and the noun
+_WIDE = frozenset(("country", "capital", "state", "region"))
 _VAGUE = frozenset("scene area place region site world country street streets".split())
 
 _Told = tuple[Place, Callable[[], Span]]  # a place and its passage, which is worked out only where it is claimed
@@ -30,7 +33,29 @@ def places(article: Article) -> tuple[Claim, ...]:
     found: list[_Told] = [(place, partial(Span, *span)) for place, span in filed_from(article)]
     found += [told for parse in parses(article) for told in _of_sentence(parse, shown)]
     first = list({_answer(told[0]): told for told in reversed(found)}.values())[::-1]
-    return tuple(_claim(article, place, where()) for place, where in _few(first))
+    return tuple(_told_once(_claim(article, place, where()) for place, where in _few(first)))
+
+
+def _told_once(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without those whose words another tells too: of two places in one passage the nearer one."""
+    kept: list[Claim] = []
+    for claim in claims:
+        if kept and shared(kept[-1].span, claim.span) > SAME and not _journey(kept[-1], claim):
+            kept[-1] = max(kept[-1], claim, key=_fullness)
+        else:
+            kept.append(claim)
+    return kept
+
+
+def _journey(one: Claim, other: Claim) -> bool:
+    """Whether two places are the two ends of one way: fled from Harwick to Mersa."""
+    return {cast(Place, one.value).role, cast(Place, other.value).role} == {"origin", "destination"}
+
+
+def _fullness(claim: Claim) -> tuple[bool, bool, bool]:
+    """How much of where it happened a claim tells: where somebody came from least, and a country less than a street."""
+    place = cast(Place, claim.value)
+    return place.role != "origin", place.type not in _WIDE, bool(place.within)
 
 
 def _claim(article: Article, place: Place, where: Span) -> Claim:

@@ -9,7 +9,7 @@ from compare.claim import Claim, Evidence, State
 from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
-from compare.extract.ladders import absent
+from compare.extract.ladders import absent, denied
 from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.prose import prose
 from compare.extract.states.attributive import attributed
@@ -105,8 +105,11 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:
     opinion = not_believed(parse, proposition.first)
-    denied = _denied(parse, proposition, found) != (opinion is not None)
-    state = State(_subject(parse, found), found.rung.name, found.rung.ladder, denied, modality(parse, proposition))
+    negative = _denied(parse, proposition, found) != (opinion is not None)
+    mode = modality(parse, proposition)
+    dead = denied().get(proposition.verb) if negative and mode == "actual" else None
+    name, negative = (dead, False) if dead else (found.rung.name, negative)
+    state = State(_subject(parse, found), name, found.rung.ladder, negative, mode)
     return _evident(article, parse, proposition.first if opinion is None else opinion, proposition.last, state)
 
 

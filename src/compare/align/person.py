@@ -21,6 +21,10 @@ _SEX = {
         r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b|^(?:she|her)$", re.IGNORECASE
     ),
 }  # fmt: skip
+_ONE = re.compile(
+    r"(?:an?|the|another)?\s*(?:[\w-]+ )?[\w-]{1,12}-year-old(?: (?:man|woman|boy|girl|male|female))?$", re.IGNORECASE
+)
+_MANY = re.compile(r"(?:they|both|all|two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]{2,}")
 Years = Interval[int | float]
 _TEEN: Years = Interval(13, 19)
@@ -65,6 +69,11 @@ def other_age(left: str, right: str) -> bool:
 def other_person(left: str, right: str) -> bool:
     """Two people by their ages or their sex, unless a name ties them together."""
     return (other_age(left, right) or {_sex(left), _sex(right)} == {"male", "female"}) and not common_name(left, right)
+
+
+def one_and_many(one: str, other: str) -> bool:
+    """Whether one of two subjects is a person by an age, the other several: the 22-year-old, they."""
+    return any(_MANY.match(many) and _ONE.match(single) for single, many in ((one, other), (other, one)))
 
 
 def same_person(left: str, right: str) -> bool:

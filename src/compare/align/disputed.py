@@ -1,0 +1,54 @@
+"""Figures in dispute inside one article: what two of its sources say of one toll or one crowd is one answer, in two.
+
+"The rebels said they had killed 20 soldiers. The army put the number at three." Casualty recorders keep both, each with
+its source (Every Casualty, Standards for Casualty Recording, 2016); here they stand in one row.
+"""
+
+from collections.abc import Sequence
+
+from compare.align.feature import Features
+from compare.align.group import Group
+from compare.align.slot import basis
+from compare.claim import Figure
+from compare.interval import disjoint
+
+_NEAR = 300  # characters between two figures that one passage sets against each other
+_ANYBODY = frozenset((None, "people"))
+
+
+def disputed(groups: Sequence[Group]) -> list[Group]:
+    """The groups of one article in text order, two that are in dispute as one."""
+    kept: list[Group] = []
+    last: int | None = None  # where the figure stands in `kept` that the next one may dispute
+    for group in groups:
+        if not _is_count(group):
+            kept.append(group)
+        elif last is not None and _in_dispute(kept[last], group):
+            kept[last], last = (kept[last][0], group[0]), None
+        else:
+            last = len(kept)
+            kept.append(group)
+    return kept
+
+
+def _is_count(group: Group) -> bool:
+    """Whether it says how many people were harmed or were there."""
+    figure = group[0].claim.value
+    return isinstance(figure, Figure) and figure.harm not in (None, "materiel") and bool(figure.printed)
+
+
+def _in_dispute(one: Group, other: Group) -> bool:
+    """Whether two counts are given near each other by two sources, of the same people, and cannot both be so."""
+    left, right = one[0].claim, other[0].claim
+    sources = one[0].slots.source, other[0].slots.source
+    near = right.span.start - left.span.end <= _NEAR
+    return near and all(sources) and sources[0] != sources[1] and _rivals(one[0], other[0])
+
+
+def _rivals(one: Features, other: Features) -> bool:
+    left, right = one.claim.value, other.claim.value
+    if not (isinstance(left, Figure) and isinstance(right, Figure)) or left.harm != right.harm:
+        return False
+    alike = basis(one.claim) == basis(other.claim) != "nested"
+    same_people = left.victims == right.victims or not _ANYBODY.isdisjoint((left.victims, right.victims))
+    return alike and same_people and disjoint(left.interval, right.interval)

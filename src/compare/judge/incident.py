@@ -1,0 +1,221 @@
+"""Whether two passages tell of one incident: an article may tell of several, of an earlier case, or of a whole weekend.
+
+Asked only of what would be a difference or an update. What ties a passage to an incident is read off its sentence:
+where it happened (a road or a part of town), when (an earlier year), whose death it was, and words that lead to another
+case or that count several.
+"""
+
+import re
+from datetime import datetime, timedelta
+from functools import cache, lru_cache
+
+from compare import lexicon
+from compare.article import Article
+from compare.claim import Claim, Event, Figure, Place, State, When
+from compare.judge.judgement import Case
+from compare.align.person import names
+from compare.judge.tally import Tally
+
+_LEAD = 3  # sentences that tell what an article is about
+_LONG = 600  # characters of a sentence that are read
+_AGE = "years of age"
+_SHORT = 2  # letters of a word that names no place
+_MANY_NAMES = 12  # words of names from which two articles on one event have one in common
+_HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
+_NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
+
+
+def other_incident(case: Case) -> bool:
+    """Whether two passages can not be held against each other, for they do not tell of one incident."""
+    left, right = case.left, case.right
+    one, other = case.tally(left.article), case.tally(right.article)
+    if one.article is None or other.article is None:
+        return False
+    sides = ((left, one, other), (right, other, one))
+    return (
+        any(_of_several(claim, own.article) for claim, own, _ in sides if own.article)
+        or _another(left, one.article) != _another(right, other.article)
+        or any(_elsewhere(*side) or _long_before(*side, case) or _of_somebody_else(*side) for side in sides)
+        or _two_areas(left, one, right, other)
+        or _strangers(one.article, other.article)
+        or any(_later_than(own, case.times.get(that.id)) for own, that in ((one, other.article), (other, one.article)))
+    )
+
+
+def _sentence(claim: Claim, article: Article) -> int:
+    """The number of the sentence in which a passage begins."""
+    every = article.sentences
+    return max((i for i, one in enumerate(every) if one.start <= claim.span.start), default=0)
+
+
+def _text(article: Article, number: int) -> str:
+    one = article.sentences[number]
+    return article.text[one.start : min(one.end, one.start + _LONG)]
+
+
+# --- words that count several incidents, or lead to another ---------------------------------------------------------
+
+
+def _of_several(claim: Claim, article: Article) -> bool:
+    """Whether a count is of several incidents: of a weekend, of a city, of "three separate shootings"."""
+    if not isinstance(claim.value, Figure) or (claim.value.toll is None and _several().search(claim.quote)):
+        return False  # "three attacks" counts them itself
+    number = _sentence(claim, article)
+    told = [_text(article, number)]
+    sentence = article.sentences[number]
+    if sentence.role == "headline" or number < 1:
+        told += [_text(article, i) for i in range(number + 1, min(number + _LEAD, len(article.sentences)))]
+    elif article.sentences[number - 1].paragraph == sentence.paragraph:
+        told.append(_text(article, number - 1))
+    return any(_several().search(text) for text in told)
+
+
+def _another(claim: Claim, article: Article | None) -> bool:
+    """Whether a passage stands in a sentence that leads to another case than the article's own."""
+    if article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
+        return False
+    return _leads_away().search(_text(article, _sentence(claim, article))) is not None
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    many = "|".join(sorted(lexicon.words("incidents", "many")))
+    plural = "|".join(sorted(lexicon.words("incidents", "plural")))
+    since = "|".join(sorted(lexicon.words("incidents", "over")))
+    return re.compile(rf"\b(?:{many}) (?:[\w’'-]+ ){{0,3}}(?:{plural})\b|\b(?:{since})\b", re.IGNORECASE)
+
+
+@cache
+def _leads_away() -> re.Pattern[str]:
+    other = "|".join(sorted(lexicon.words("incidents", "other")))
+    single = "|".join(sorted(lexicon.words("incidents", "single")))
+    return re.compile(rf"\b(?:{other}) (?:[\w’'-]+ ){{0,2}}(?:{single})\b", re.IGNORECASE)
+
+
+# --- where ----------------------------------------------------------------------------------------------------------
+
+
+def _elsewhere(claim: Claim, own: Tally, other: Tally) -> bool:
+    """Whether a passage is of a place that the other article does not name, though they have another in common."""
+    if own.article is None:
+        return False
+    words, known = _names(other.article), _names(own.article)
+    sentence = _capitals(_text(own.article, _sentence(claim, own.article)))
+    for kind in ("road", "area"):
+        here, there = _here(claim, own, kind), [parts for _, parts in _placed(other, kind)]
+        if here and here.isdisjoint(words) and not any(sentence & parts for parts in there):
+            return any(known & parts for parts in there)
+    return False
+
+
+def _two_areas(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
+    """Whether each passage is of a part of town that the other article never names."""
+    here, there = _here(left, one, "area"), _here(right, other, "area")
+    return bool(here and there) and here.isdisjoint(_names(other.article)) and there.isdisjoint(_names(one.article))
+
+
+def _here(claim: Claim, own: Tally, kind: str) -> frozenset[str]:
+    """The names of the places of a kind in a passage's sentence; for a headline, those of the lead."""
+    if own.article is None:
+        return frozenset()
+    number = _sentence(claim, own.article)
+    found = [(_sentence(place, own.article), parts) for place, parts in _placed(own, kind)]
+    lead = range(number + 1, _LEAD + 1)
+    near = [number, *(lead if kind == "area" else ())]
+    places = (frozenset(part for i, parts in found if i == at for part in parts) for at in near)
+    return next(filter(None, places), frozenset())
+
+
+def _placed(own: Tally, kind: str) -> list[tuple[Claim, frozenset[str]]]:
+    """The claims on where things happened, by kind, with the telling words; where somebody lives is none of them."""
+    found = []
+    for claim in own.claims:
+        place = claim.value
+        if isinstance(place, Place) and place.role in ("event", "origin") and place.type == kind:
+            before = claim.quote[: max(claim.quote.find(place.name), 0)]
+            parts = _parts(place)
+            if parts and not before.endswith("of ") and not claim.quote.startswith("of "):
+                found.append((claim, parts))
+    return found
+
+
+def _parts(place: Place) -> frozenset[str]:
+    """The telling words of a place's name: no compass point, no "Street"."""
+    words = (word.casefold() for name in (place.name, *place.within) for word in _CAPITAL.findall(name))
+    return frozenset(word for word in words if len(word) > _SHORT) - lexicon.words("incidents", "of places")
+
+
+def _names(article: Article | None) -> frozenset[str]:
+    """All words with a capital in an article."""
+    return _capitals(article.text) if article else frozenset()
+
+
+@lru_cache(maxsize=16)
+def _capitals(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _CAPITAL.findall(text))
+
+
+def _strangers(one: Article, other: Article) -> bool:
+    """Whether two articles have no name in common at all."""
+    left, right = names(one.text), names(other.text)
+    return min(len(left), len(right)) >= _MANY_NAMES and left.isdisjoint(right)
+
+
+# --- when -----------------------------------------------------------------------------------------------------------
+
+
+def _long_before(claim: Claim, own: Tally, other: Tally, case: Case) -> bool:
+    """Whether a passage's sentence names a year or a month of which the other article knows nothing."""
+    if own.article is None or other.article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
+        return False
+    told = _text(own.article, _sentence(claim, own.article))
+    years = {time.year for time in case.times.values() if time}
+    answer = case.right if claim is case.left else case.left
+    beside = other.article.text if len(years) > 1 else _text(other.article, _sentence(answer, other.article))
+    times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
+    news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
+    dated = {match.group(1) or match.group(2) for match in _dated().finditer(told)}
+    return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
+
+
+def _later_than(own: Tally, published: datetime | None) -> bool:
+    """Whether all that an article dates of its incident is later than the other article was published."""
+    days = [
+        one.value.interval.low.replace(tzinfo=None) for one in own.dated
+        if isinstance(one.value, When) and one.value.about in _HAPPEN and one.value.interval.low
+    ]  # fmt: skip
+    return published is not None and bool(days) and min(days) >= published.replace(tzinfo=None) + _NEXT_DAY
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({months})\b|\b((?:19|20)\d\d)\b(?!-)")
+
+
+# --- whom -----------------------------------------------------------------------------------------------------------
+
+
+def _of_somebody_else(claim: Claim, own: Tally, other: Tally) -> bool:
+    """Whether a passage's sentence is of the death of somebody whom the other article does not name.
+
+    The other article names a victim as well.
+    """
+    if own.article is None or not isinstance(claim.value, State | Event | Figure):
+        return False
+    here = _victims(_text(own.article, _sentence(claim, own.article)))
+    return (
+        bool(here) and _names(other.article).isdisjoint(here) and bool(other.article and _victims(other.article.text))
+    )
+
+
+def _victims(text: str) -> frozenset[str]:
+    """The names of whom a text says that they were killed or shot: "the murder of Ines Duarte"."""
+    return frozenset(word for match in _victim().finditer(text) for word in names(match["name"]))
+
+
+@cache
+def _victim() -> re.Pattern[str]:
+    single = "|".join(sorted(lexicon.words("incidents", "single")))
+    return re.compile(rf"\b(?:death|{single})s? of (?:[\w-]+ ){{0,2}}(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,3}})")
