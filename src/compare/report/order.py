@@ -86,7 +86,9 @@ def asks(row: Row) -> bool:
 
 def is_light(row: Row) -> bool:
     """Whether a row has nothing to tell beyond its passages; what stands in the person's list is told in full."""
-    return group(row).light and not row.listed
+    if row.listed or row.verdict in ("differ", "update"):
+        return False
+    return row.verdict in ("agree", "single") or group(row).light
 
 
 def _is_open(row: Row) -> bool:
