@@ -20,7 +20,7 @@ _POSTS = frozenset(
      "stepping down", "retiring", "in office", "in power", "out of office", "removed from office")
 )  # fmt: skip
 _OF = (  # compiled where it is first used, as all patterns that few reports need
-    r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?(?=,| (?:is|was|has|had|were|are|who)\b)"
+    r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?(?=,| (?:is|was|has|had|were|are|who|died|dies|survived|suffered)\b)"
 )
 _STANDING = {
     "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
