@@ -36,13 +36,13 @@ _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
 )
 # Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
-_WHOLE = re.compile(
+_WHOLE = (
     r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
     r"| (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
-_STATE = re.compile(r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)")  # what a town lies in
+_STATE = r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)"  # what a town lies in
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
@@ -72,7 +72,7 @@ CONNECTIVE = re.compile(
     r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$"
 )
 NOTHING = re.compile(r"\s{0,3}$")
-_DANGLING = re.compile(r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z")
+_DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z"
 _NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
 
 
@@ -183,7 +183,9 @@ def cut(question: str, long: int = _LONG) -> str:
     if len(words) <= long:
         return words
     least = min(_SHORTEST, long // 2)
-    if whole := max((match.start() for match in _WHOLE.finditer(words, least, long)), default=0):
+    if whole := max(
+        (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= least), default=0
+    ):
         return words[:whole].rstrip(" ,;:")
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
@@ -247,5 +249,12 @@ def _without(passage: Clause, end: int, start: int, answer: Span | None, before:
     text, end = passage.parse.text, max(start, end)
     if answer is None or answer.start < start:
         return _NEGATION.sub("", text[start:end])
-    kept = _NEGATION.sub("", _DANGLING.sub("", before.sub("", text[start : answer.start])))
-    return f"{kept} {_STATE.sub('', text[answer.end : end]).lstrip(' ,.;:')}"
+    kept = _NEGATION.sub("", _undangled(before.sub("", text[start : answer.start])))
+    rest = text[answer.end : end]
+    rest = re.sub(_STATE, "", rest) if rest.startswith(",") else rest
+    return f"{kept} {rest.lstrip(' ,.;:')}"
+
+
+def _undangled(words: str) -> str:
+    """Words without a "the next" that has lost what it stood before."""
+    return re.sub(_DANGLING, "", words) if words.rstrip().endswith(("st", "al", "ous", "xt")) else words

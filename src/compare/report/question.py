@@ -44,6 +44,8 @@ def question(
         (claim, _of(claim, articles.get(claim.article), beside(claim, alignment, articles)))
         for claim in (first, *alike)
     ]
+    if len(asked) == 1:
+        return asked[0][1]
     elsewhere = {claim.article: heard(claim, alignment) for claim in alignment.claims}
     plainest = min(asked, key=lambda one: plainness(one[0], one[1], articles, elsewhere))  # the first of those as plain
     return plainest[1]

@@ -56,7 +56,7 @@ def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     hangs = (
         next_to
         and link.low in _OF_A_NOUN
-        and head.tag in ("NNP", "CD")
+        and (link.low == "of" or head.tag in ("NNP", "CD"))
         and tokens[before.last - 1].tag in ("NN", "NNS")
     )
     several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
