@@ -113,6 +113,8 @@ def turned(
 
 def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
+    if asked.startswith("does ") and tag == "NNS" and is_many(name):
+        return False
     one = tag in ("NN", "NNP") and not is_many(name) and " and " not in name
     return not one or asked.partition(" ")[0] not in _OF_MANY or name.split()[-1].lower() in _COLLECTIVE
 
@@ -205,7 +207,9 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     head = passage.tokens[one.group.first]
     if not head.text[:1].isalpha():
         return None
-    verb = {"are": "is", "were": "was", "have": "has"}.get(head.text, head.text)
+    verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
+    if head.tag == "VBP" and verb == head.low and head.low not in _AUXILIARIES:
+        verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
     return uncited(" ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split()))
 
 

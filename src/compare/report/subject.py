@@ -26,6 +26,7 @@ _OBJECTS = frozenset("them him us me who which whom this that these those".split
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
+_FINITE = frozenset(("past", "present", "future"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
@@ -56,7 +57,7 @@ def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     hangs = (
         next_to
         and link.low in _OF_A_NOUN
-        and (link.low == "of" or head.tag in ("NNP", "CD"))
+        and ((link.low == "of" and one.group.tense in _FINITE) or head.tag in ("NNP", "CD"))
         and tokens[before.last - 1].tag in ("NN", "NNS")
     )
     several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
