@@ -5,7 +5,8 @@ import re
 from compare.claim import Claim, Figure
 from compare.report import suffered
 from compare.report.clause import Clause, described, told
-from compare.report.inversion import NOTHING, PREPOSITION, cut, turned
+from compare.report.inversion import NOTHING, PREPOSITION, turned
+from compare.report.length import cut
 from compare.report.number import is_many
 
 # What a unit of measure is asked by: before a clause, and alone.

@@ -11,7 +11,8 @@ from compare.extract.roles import roles
 from compare.report import amount, headline, party, standing, suffered, why
 from compare.report.clause import Clause, clause_of, described, has_verb, told
 from compare.report.excerpt import around, midway, of_words, short
-from compare.report.inversion import cut, inverted, turned
+from compare.report.inversion import inverted, turned
+from compare.report.length import cut
 from compare.report.number import is_many
 from compare.report.plainness import beside, heard, in_headline, plainness, telling
 from compare.report.sound import unstranded

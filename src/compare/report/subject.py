@@ -26,7 +26,6 @@ _OBJECTS = frozenset("them him us me who which whom this that these those".split
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OPEN = frozenset(("NNP", "NNPS"))
-_FINITE = frozenset(("past", "present", "future"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
@@ -52,14 +51,11 @@ def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     link = tokens[phrase.first - 1] if phrase.first else None
     if before is None or link is None:
         return phrase
-    head = tokens[phrase.last - 1]
+    head, verb = tokens[phrase.last - 1], tokens[one.group.head]
     next_to = phrase.last == one.group.first or tokens[phrase.last].tag == "RB"
-    hangs = (
-        next_to
-        and link.low in _OF_A_NOUN
-        and ((link.low == "of" and one.group.tense in _FINITE) or head.tag in ("NNP", "CD"))
-        and tokens[before.last - 1].tag in ("NN", "NNS")
-    )
+    done = link.low == "of" and verb.tag != "VBG" and not is_participle(clause, one)
+    close = done or (link.low in _OF_A_NOUN and head.tag in ("NNP", "CD"))
+    hangs = next_to and close and tokens[before.last - 1].tag in ("NN", "NNS")
     several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
     joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
     return phrase._replace(first=before.first) if hangs or joins else phrase
