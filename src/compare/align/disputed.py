@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from compare.align.feature import Features
 from compare.align.group import Group
 from compare.align.slot import basis
-from compare.claim import Figure
+from compare.claim import Figure, Harm
 from compare.interval import disjoint
 
 _NEAR = 300  # characters between two figures that one passage sets against each other
@@ -19,22 +19,25 @@ _ANYBODY = frozenset((None, "people"))
 def disputed(groups: Sequence[Group]) -> list[Group]:
     """The groups of one article in text order, two that are in dispute as one."""
     kept: list[Group] = []
-    last: int | None = None  # where the figure stands in `kept` that the next one may dispute
+    last: dict[Harm, int] = {}  # of each harm, where the count stands in `kept` that the next one may dispute
     for group in groups:
-        if not _is_count(group):
-            kept.append(group)
-        elif last is not None and _in_dispute(kept[last], group):
-            kept[last], last = (kept[last][0], group[0]), None
-        else:
-            last = len(kept)
-            kept.append(group)
+        harm = _harm(group)
+        before = last.pop(harm, None) if harm else None
+        if before is not None and _in_dispute(kept[before], group):
+            kept[before] = (kept[before][0], group[0])
+            continue
+        if harm:
+            last[harm] = len(kept)
+        kept.append(group)
     return kept
 
 
-def _is_count(group: Group) -> bool:
-    """Whether it says how many people were harmed or were there."""
+def _harm(group: Group) -> Harm | None:
+    """What is counted in people, if it is: the killed, the injured, those present."""
     figure = group[0].claim.value
-    return isinstance(figure, Figure) and figure.harm not in (None, "materiel") and bool(figure.printed)
+    if not isinstance(figure, Figure) or figure.harm == "materiel" or not figure.printed:
+        return None
+    return figure.harm
 
 
 def _in_dispute(one: Group, other: Group) -> bool:

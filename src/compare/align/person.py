@@ -21,6 +21,9 @@ _SEX = {
         r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b|^(?:she|her)$", re.IGNORECASE
     ),
 }  # fmt: skip
+_FROM = re.compile(
+    r"\b([A-Z][\w’'-]+) (?=(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]een|[Tt]eenager|[Rr]esident|[Ss]tudent)\b)"
+)
 _ONE = re.compile(
     r"(?:an?|the|another)?\s*(?:[\w-]+ )?[\w-]{1,12}-year-old(?: (?:man|woman|boy|girl|male|female))?$", re.IGNORECASE
 )
@@ -69,6 +72,16 @@ def other_age(left: str, right: str) -> bool:
 def other_person(left: str, right: str) -> bool:
     """Two people by their ages or their sex, unless a name ties them together."""
     return (other_age(left, right) or {_sex(left), _sex(right)} == {"male", "female"}) and not common_name(left, right)
+
+
+def from_town(name: str, text: str) -> bool:
+    """Whether a name only says where somebody is from: a Harwick boy."""
+    return any(match.group(1) == name.split()[-1] for match in _FROM.finditer(text[:2000])) if name else False
+
+
+def without_towns(text: str) -> str:
+    """A passage without the names that only say where somebody is from."""
+    return _FROM.sub("", text)
 
 
 def one_and_many(one: str, other: str) -> bool:

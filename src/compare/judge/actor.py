@@ -2,14 +2,14 @@
 
 import re
 
-from compare.align.person import common_name
+from compare.align.person import common_name, from_town
 from compare.claim import Actor
 from compare.extract.roles import roles
 from compare.judge.judgement import Case
 
 _FORMER = re.compile(
     r"\b(?:former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down|steps down|quit"
-    r"|ousted|(?:was|were|been) (?:fired|sacked|dismissed)|outgoing|departed|left (?:the|his|her|as))\b",
+    r"|ousts?|ousted|fires?|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|outgoing|departed|left (?:the|his|her|as))\b",
     re.IGNORECASE,
 )
 _EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"
@@ -38,6 +38,7 @@ def other_age(one: Actor, other: Actor, case: Case) -> bool:
     if one.age is None or other.age is None or not case.named_alike(one.name, other.name):
         return False
     described = any(mark.isdigit() for mark in one.name + other.name)  # a 16-year-old Harwick boy
+    described |= any(from_town(it.name, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
     return not described and abs(one.age - other.age) > (_YEARS if not case.dated else 1 + case.days_between // 365)
 
 

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from compare.align.measure import counts_people
-from compare.align.person import common_name, names
+from compare.align.person import common_name, names, without_towns
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
@@ -44,11 +44,15 @@ _ALL_HIT = re.compile(
     r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE
 )
 _WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
+_AMONG_DEAD = re.compile(
+    r"\bof (?:the victims|them|those|whom|the wounded|the injured)\b[^.]{0,30}\b(?:killed|died|dead|fatally)\b"
+)
+_FAR = 120  # characters after a passage
 _ALL_OF_THEM = re.compile(
     r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE
 )
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
-_FROM = re.compile(r"\b[A-Z][\w’'-]+ (?=(?:boy|girl|man|woman|teen|teenager|resident|student)\b)")  # a Harwick boy
+_ANYBODY = frozenset("people person victim other man men woman women individual adult teen teenager patient".split())
 _WHO_LIVE = ("injured", "killed-or-injured")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
@@ -213,8 +217,15 @@ def with_the_dead(one: Figure, other: Figure, case: Case) -> bool:
         return False
     gap = (more.interval.low or 0) - (fewer.interval.low or 0)
     tallies = [case.tally(claim.article) for claim in (case.left, case.right)]
+    told_so = _AMONG_DEAD.search(_next(case.left if more is one else case.right, case)) is not None
     dead = any(("killed", (gap,)) in told.printed or _dead(told) == gap for told in tallies)
-    return dead and below(fewer.interval, more.interval) and _ALL_HIT.search(all_hit) is not None
+    return dead and below(fewer.interval, more.interval) and (told_so or _ALL_HIT.search(all_hit) is not None)
+
+
+def _next(claim: Claim, case: Case) -> str:
+    """What an article goes on to say after a passage."""
+    article = case.tally(claim.article).article
+    return article.text[claim.span.end : claim.span.end + _FAR] if article else ""
 
 
 def _dead(told: Tally) -> int:
@@ -246,21 +257,35 @@ def goes_on(one: Figure, other: Figure, case: Case) -> bool:
 def some_of(one: Figure, other: Figure, case: Case) -> bool:
     """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the hurt of the shot."""
     left, right = case.left.quote, case.right.quote
-    if one.toll is None or one.toll != other.toll:
+    if one.toll != other.toll:
         return False
     if below(other.interval, one.interval):
         one, other, left, right = other, one, right, left
+    if one.toll is None:
+        return below(one.interval, other.interval) and _of_them(one, left)
     return below(one.interval, other.interval) and _selects(one, left, right) and not _selects(other, right, left)
 
 
 def _selects(part: Figure, said: str, beside: str) -> bool:
     """Whether a figure counts some of a whole: "of the injured", by a grade of harm, the wounded among the shot."""
-    at = said.find(part.as_printed)
-    of_them = at >= 0 and _OF_THEM.match(said, at + len(part.as_printed)) is not None
+    of_them = _of_them(part, said)
+    kin = _special(part, beside)
     those = _ALL_OF_THEM.match(said) is not None and _ALL_OF_THEM.match(beside) is None
     graded = _GRADE.search(said) is not None and _GRADE.search(beside) is None
     wounded = _HURT.search(said) and not _SHOT.search(said) and _SHOT.search(beside) and not _HURT.search(beside)
-    return of_them or graded or those or bool(wounded)
+    return of_them or graded or those or kin or bool(wounded)
+
+
+def _of_them(part: Figure, said: str) -> bool:
+    at = said.find(part.as_printed)
+    return at >= 0 and _OF_THEM.match(said, at + len(part.as_printed)) is not None
+
+
+def _special(part: Figure, beside: str) -> bool:
+    """Whether a figure counts people of one sort, of whom the other passage says nothing: two drivers of all dead."""
+    words = (part.counted or "").casefold().split()
+    noun = words[-1].removesuffix("s") if words else ""
+    return bool(part.interval.low) and noun in roles() and noun not in _ANYBODY and noun not in beside.casefold()
 
 
 def also_said(one: Figure, other: Figure, case: Case) -> bool:
@@ -274,7 +299,7 @@ def also_said(one: Figure, other: Figure, case: Case) -> bool:
 def nameless(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages that no name ties to one person: there may be two boys."""
     aged = one.unit == other.unit == _AGE
-    left, right = (_FROM.sub("", claim.quote) for claim in (case.left, case.right))
+    left, right = (without_towns(claim.quote) for claim in (case.left, case.right))
     return aged and not common_name(left, right)
 
 

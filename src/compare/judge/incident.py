@@ -10,15 +10,16 @@ from datetime import datetime, timedelta
 from functools import cache, lru_cache
 
 from compare import lexicon
+from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.judgement import Case
-from compare.align.person import names
 from compare.judge.tally import Tally
 
 _LEAD = 3  # sentences that tell what an article is about
 _LONG = 600  # characters of a sentence that are read
 _AGE = "years of age"
+_MAGNITUDE = "magnitude"
 _SHORT = 2  # letters of a word that names no place
 _MANY_NAMES = 12  # words of names from which two articles on one event have one in common
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
@@ -32,9 +33,9 @@ def other_incident(case: Case) -> bool:
     one, other = case.tally(left.article), case.tally(right.article)
     if one.article is None or other.article is None:
         return False
-    sides = ((left, one, other), (right, other, one))
+    sides = ((left, one, right, other), (right, other, left, one))
     return (
-        any(_of_several(claim, own.article) for claim, own, _ in sides if own.article)
+        any(_of_several(claim, own.article) for claim, own, _, _ in sides if own.article)
         or _another(left, one.article) != _another(right, other.article)
         or any(_elsewhere(*side) or _long_before(*side, case) or _of_somebody_else(*side) for side in sides)
         or _two_areas(left, one, right, other)
@@ -96,16 +97,19 @@ def _leads_away() -> re.Pattern[str]:
 # --- where ----------------------------------------------------------------------------------------------------------
 
 
-def _elsewhere(claim: Claim, own: Tally, other: Tally) -> bool:
+def _elsewhere(claim: Claim, own: Tally, answer: Claim, other: Tally) -> bool:
     """Whether a passage is of a place that the other article does not name, though they have another in common."""
     if own.article is None:
         return False
     words, known = _names(other.article), _names(own.article)
     sentence = _capitals(_text(own.article, _sentence(claim, own.article)))
+    theirs = _capitals(_text(other.article, _sentence(answer, other.article))) if other.article else frozenset()
     for kind in ("road", "area"):
         here, there = _here(claim, own, kind), [parts for _, parts in _placed(other, kind)]
         if here and here.isdisjoint(words) and not any(sentence & parts for parts in there):
             return any(known & parts for parts in there)
+        if kind == "road" and here and _here(answer, other, kind) and here.isdisjoint(theirs):
+            return any(here & parts for parts in there)  # the other tells of that road in another sentence
     return False
 
 
@@ -165,13 +169,15 @@ def _strangers(one: Article, other: Article) -> bool:
 # --- when -----------------------------------------------------------------------------------------------------------
 
 
-def _long_before(claim: Claim, own: Tally, other: Tally, case: Case) -> bool:
+def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Case) -> bool:
     """Whether a passage's sentence names a year or a month of which the other article knows nothing."""
-    if own.article is None or other.article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
+    figure = claim.value
+    if own.article is None or other.article is None or not isinstance(figure, Figure):
+        return False
+    if figure.toll is None and figure.unit != _MAGNITUDE:  # a fine paid in 2028 is the fine
         return False
     told = _text(own.article, _sentence(claim, own.article))
     years = {time.year for time in case.times.values() if time}
-    answer = case.right if claim is case.left else case.left
     beside = other.article.text if len(years) > 1 else _text(other.article, _sentence(answer, other.article))
     times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
     news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
@@ -197,7 +203,7 @@ def _dated() -> re.Pattern[str]:
 # --- whom -----------------------------------------------------------------------------------------------------------
 
 
-def _of_somebody_else(claim: Claim, own: Tally, other: Tally) -> bool:
+def _of_somebody_else(claim: Claim, own: Tally, _: Claim, other: Tally) -> bool:
     """Whether a passage's sentence is of the death of somebody whom the other article does not name.
 
     The other article names a victim as well.

@@ -76,10 +76,10 @@ class Case(Record):
     @property
     def one_person(self) -> bool:
         """Whether one age, or the name of a person, ties both passages to one person."""
-        left, right = self._people(self.left), self._people(self.right)
+        left, right = self.people(self.left), self.people(self.right)
         return self.one_aged or not left.isdisjoint(right)
 
-    def _people(self, claim: Claim) -> frozenset[str]:
+    def people(self, claim: Claim) -> frozenset[str]:
         """The words of names of persons in a passage; of all names where the article's persons are not known."""
         people = self.tally(claim.article).people
         return names(claim.quote) if people is None else names(claim.quote) & people

@@ -15,7 +15,7 @@ from compare.align.synonym import concept
 from compare.extract.modality import modality, negated
 from compare.extract.traits import number_of_people, tells_of_persons
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.parse import Parse
+from compare.grammar.parse import Parse, parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
@@ -32,6 +32,7 @@ _MODALS = frozenset(("would", "will", "could", "should", "can", "may", "might", 
 _NO_PROOF = re.compile(
     r"\b(?:no|little|any) (?:evidence|proof|sign|signs|indication|indications|suggestion) (?:that|of)\b[^.;,]{0,60}\Z"
 )
+_HARDLY = re.compile(r"\b(?:barely|hardly|scarcely)\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"\bno (?:[\w’'-]+ ){1,3}(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?\Z")
 _NO_PLAN = re.compile(
     r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)"
@@ -77,6 +78,8 @@ def opposed(_one: Any, _other: Any, case: Case) -> bool:
     if not case.sure or case.left.quote == case.right.quote or not _may_oppose(case.left.quote, case.right.quote):
         return False
     if any(_RAISED.search(claim.quote[:_LONG]) for claim in (case.left, case.right)) or _both_deny(case):
+        return False
+    if any(_HARDLY.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False
     if doubted(case.left, case) or doubted(case.right, case):
         return False
@@ -159,8 +162,8 @@ def _set_right(correcting: str, corrected: str) -> bool:
 def deeds(quote: str) -> tuple[Deed, ...]:
     """The clauses of a passage whose verb tells enough to be denied."""
     text = quote[:_LONG]
-    parse = Parse(text, Sentence(0, len(text), 0, "body"))
-    found = (_deed(parse, proposition) for proposition in parse.propositions)
+    clause = parse(text, Sentence(0, len(text), 0, "body"))
+    found = (_deed(clause, proposition) for proposition in clause.propositions)
     return tuple(deed for deed in found if deed.verb not in lexicon.words("contrasts", "empty"))
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from compare.align.person import names
 from compare.claim import Attribution, Claim
 from compare.judge import wording
 from compare.judge.judgement import Case
-from compare.align.person import names
 from compare.judge.sourcing import anonymous, originator, sourcing
 from compare.judge.verbatim import exchanged
 

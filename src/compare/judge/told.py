@@ -12,9 +12,10 @@ from compare import lexicon
 from compare.align.person import names, other_person
 from compare.align.sole import clash
 from compare.align.synonym import concept
-from compare.claim import Actor, Place, State, When
+from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
+from compare.judge.around import before
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
@@ -91,14 +92,14 @@ def other_label(_one: Any, _other: Any, case: Case) -> bool:
     if not _one_deed(left.keys() | right.keys(), case):
         return False
     tied = nouns and (case.sure or len(names(case.left.quote) & names(case.right.quote)) >= _TWO_NAMES)
-    if not tied or _years(case.left.quote) != _years(case.right.quote):  # of the two boxers, but of another year
+    if not tied or _years(case.left, case) != _years(case.right, case):  # of the two boxers, but of another year
         return False
     one, other = _numbers(case.left.quote), _numbers(case.right.quote)
     return any(left[noun].isdisjoint(other) and right[noun].isdisjoint(one) for noun in nouns)
 
 
 def _one_deed(nouns: Collection[str], case: Case) -> bool:
-    """Whether two passages share a word beside names and what is numbered: floored in the fifth, stopped in the sixth."""
+    """Whether two passages share a word beside names and what is numbered: floored in the fifth, in the sixth."""
     one, other = (
         {concept(lemma(word, "VBD")) for word in re.findall(r"\b[a-z]{3,}\b", claim.quote[:_LONG])} - _IDLE
         for claim in (case.left, case.right)
@@ -106,8 +107,8 @@ def _one_deed(nouns: Collection[str], case: Case) -> bool:
     return bool((one & other) - {concept(noun) for noun in nouns} - set(_ORDINALS))
 
 
-def _years(quote: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\b(?:19|20)\d\d\b", quote[:_LONG]))
+def _years(claim: Claim, case: Case) -> frozenset[str]:
+    return frozenset(re.findall(r"\b(?:19|20)\d\d\b", before(claim, case) + claim.quote[:_LONG]))
 
 
 def _numbers(quote: str) -> frozenset[str]:

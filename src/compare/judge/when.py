@@ -40,6 +40,7 @@ ONCE = frozenset(
 )  # of one name
 _OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail book remand".split())  # several may be
 _ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
+_STAMP = re.compile(r"\b(?:Posted|Updated|Published|Created|Modified)\b")
 _LINE = re.compile(r"[\n\r]")  # the date below a headline is that of writing
 _OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
 _BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -136,10 +137,12 @@ def _untied(one: When, other: When, case: Case) -> bool:
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     people = [names(claim.quote) for claim in (case.left, case.right)]
-    strangers = people[0].isdisjoint(people[1]) and (
-        all(people) or about[0] in _OF_SOMEBODY or (about[0] in _OF_ONE and not case.lone("killed"))
+    strangers = people[0].isdisjoint(people[1]) and (all(people) or (about[0] in _OF_ONE and not case.lone("killed")))
+    whom = [case.people(claim) for claim in (case.left, case.right)]
+    strangers |= about[0] in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1])
+    stamped = any(
+        _LINE.search(claim.quote.partition(it.as_printed)[0]) or _STAMP.search(claim.quote) for it, claim in dated
     )
-    stamped = any(_LINE.search(claim.quote.partition(it.as_printed)[0]) for it, claim in dated)
     era = any(_ERA.search(it.as_printed) for it, _ in dated)
     feast = any(_FEAST.fullmatch(it.as_printed) for it, _ in dated)
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)

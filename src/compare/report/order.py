@@ -137,9 +137,8 @@ def _importance(row: Row) -> int:
     return len(_IMPORTANCE) if known and not row.listed else _IMPORTANCE.index(row.kind)
 
 
-def _ranked(row: Row) -> str:
+def _ranked(name: str) -> str:
     """The group by which a row is ranked: what is told in other words with all that is compatible."""
-    name = group(row).name
     return "compatible" if name == "worded" else name
 
 
@@ -149,10 +148,10 @@ def place(row: Row) -> int:
 
 
 def _key(row: Row) -> tuple[int, int, int, bool, float, int, str, int, str]:
-    first = row.passages[0] if row.passages else None
+    first, its = row.passages[0] if row.passages else None, group(row)
     return (
-        PARTS.index(part(row)), _BY_NAME[_ranked(row)][0], _SEVERITY[row.severity],
-        group(row).look and not row.listed and row.score < _EVENS,
-        -row.score if group(row).name == "loose" else 0.0, _importance(row),
+        PARTS.index(part(row)), _BY_NAME[_ranked(its.name)][0], _SEVERITY[row.severity],
+        its.look and not row.listed and row.score < _EVENS,
+        -row.score if its.name == "loose" else 0.0, _importance(row),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip

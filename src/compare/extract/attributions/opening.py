@@ -14,7 +14,7 @@ _SUBJECTS = frozenset(("PRP", "DT", "NNP", "NNS", "EX", "PRP$", "CD", "JJ", "NN"
 _QUESTIONS = frozenset(("what", "why", "how", "whether", "who", "where", "when", "if", "which"))
 _OPENING = frozenset(("“", '"', "''", "``", "‘", "'", "«", "„"))
 _UNFINISHED = frozenset(("IN", "DT", "JJ", "PRP$", "POS", "CD", "CC", "TO"))
-_HEDGES = frozenset(("about", "around", "nearly", "almost", "more", "fewer", "over", "at"))
+_HEDGES = frozenset(("about", "around", "nearly", "almost", "more", "fewer", "over", "at", "only", "just", "some"))
 _NUMBERS = frozenset(("CD", "$", "JJR", "IN", "RB"))
 _WINDOW = 25  # tokens between a cue and the clause it introduces; more is another clause
 
@@ -43,7 +43,10 @@ def content_start(view: View, group: Group, limit: int) -> Tokens | None:
     if "ing" in frames and view.tag(i) == "VBG":
         return i, group.last
     pointing = view.word(i) == "that" and view.tag(i + 1) in ("NN", "NNS") and not group.speaks  # rejected that claim
-    if "object" in frames and (view.tag(i) in _NOMINAL or view.quote(i) is not None or pointing):
+    if "number" in frames and (view.tag(i) == "CD" or _opens_number(view, i)):
+        return i, group.last
+    nominal = view.tag(i) in _NOMINAL or _opens_number(view, i)
+    if "object" in frames and (nominal or view.quote(i) is not None or pointing):
         return i, group.last
     if "blow" in frames and view.tag(i) in _NOMINAL and _with_words(view, i, limit):
         return i, group.last
@@ -125,8 +128,12 @@ def _plain_subject(view: View, group: Group, start: int, i: int) -> bool:
 
 def _opens_clause(view: View, i: int) -> bool:
     """Whether a subject begins here, perhaps with a number's hedge: 'said *about 20* people had left'."""
-    hedged = view.word(i) in _HEDGES and view.tag(i + 1) in {"CD", "JJS", "IN", "JJR"}
-    return hedged or view.tag(i) in _NOMINAL or view.tag(i) == "VBG"
+    return _opens_number(view, i) or view.tag(i) in _NOMINAL or view.tag(i) == "VBG"
+
+
+def _opens_number(view: View, i: int) -> bool:
+    """Whether a number with a hedge before it begins here: 'about 20', 'only three'."""
+    return view.word(i) in _HEDGES and view.tag(i + 1) in {"CD", "JJS", "IN", "JJR"}
 
 
 def _introduces(view: View, i: int, start: int, limit: int) -> bool:

@@ -23,7 +23,11 @@ from compare.span import Span
 
 _COUNTED = "GEQz"
 # Verbs after which a count is the subject of what was said, never their object.
-_SAID = frozenset("say says said think thinks thought insist insists insisted argue argues argued".split())
+_SAID = frozenset(
+    "say says said think thinks thought insist insists insisted argue argues argued count counts counted estimate "
+    "estimates estimated report reports reported confirm confirms confirmed acknowledge acknowledged admit "
+    "admitted".split()
+)
 _SAID_OF = tuple("jvKAYW")
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
