@@ -11,7 +11,7 @@ _WHOLE = (
     r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
-    r"| (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
+    r"|(?<!connection) (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 
