@@ -4,8 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from math import inf, log2
+from itertools import compress
+from math import fsum, inf, log2
 from types import MappingProxyType
+from typing import Any
 
 from compare.align.name import Aliases
 from compare.align.slot import Slots, answered, basis, slots, sort
@@ -23,6 +25,7 @@ _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _LEAD = 3  # sentences that count as the head of an article
+_NO_WORDS: tuple[tuple[Any, ...], ...] = ((),) * len(Word._fields)
 
 
 class _Offer(Record):
@@ -60,12 +63,12 @@ class Features(_Offer):
     @cached_property
     def weight(self) -> float:
         """The worth of all words of the quote, in bits."""
-        return sum(self.words.values())
+        return fsum(self.words.values())
 
     @cached_property
     def around(self) -> float:
         """The worth of all words of the sentence, in bits."""
-        return sum(self.context.values())
+        return fsum(self.context.values())
 
     @cached_property
     def acts(self) -> frozenset[str]:
@@ -107,8 +110,7 @@ class Story:
         self.sentences = {article.id: telling_words(article) for article in articles}
         self.starts = {article.id: [s.start for s in article.sentences] for article in articles}
         self._texts = {article.id: article for article in articles}
-        self._periods: dict[tuple[str, int, int], str] = {}
-        self._contexts: dict[tuple[str, int, int], tuple[Sequence[Word], Mapping[str, float]]] = {}
+        self._contexts: dict[tuple[str, int, int], _Context] = {}
         counts = Counter(c for ss in self.sentences.values() for s in ss for c in {w.concept for w in s})
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
@@ -138,38 +140,42 @@ class Story:
 
     def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int, whole: bool) -> Features:
         places = self.around(claim)
-        words, context = self._context(claim.article, places.start, places.stop)
-        first = bisect_left(words, claim.span.start, key=_start)
-        inside = [w for w in words[first : bisect_left(words, claim.span.end, key=_start)] if w.end <= claim.span.end]
+        around = self._context(claim.article, places.start, places.stop)
+        words, (start, end) = around.words, claim.span
+        inside = [w for w in words[bisect_left(words, (start,)) : bisect_left(words, (end,))] if w.end <= end]
         answer = answered(claim)
         asked = [w for w in inside if not (answer.start <= w.start and w.end <= answer.end)]
+        _, _, concepts, names, numbers, deeds, heads = zip(*inside, strict=True) if inside else _NO_WORDS
         return Features(
-            claim, places.start, len(self.sentences[claim.article]), self._worth(asked), context,
-            frozenset(w.concept for w in inside if w.name), frozenset(w.concept for w in inside if w.number),
+            claim, places.start, len(self.sentences[claim.article]), self._worth(asked), around.worth,
+            frozenset(compress(concepts, names)), frozenset(compress(concepts, numbers)),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
-            frozenset(w.concept for w in inside if w.deed), frozenset(w.concept for w in words if w.name),
-            self._period(claim, places), frozenset(w.concept for w in inside if w.head),
+            frozenset(compress(concepts, deeds)), around.names, around.period, frozenset(compress(concepts, heads)),
         )  # fmt: skip
 
-    def _period(self, claim: Claim, places: range) -> str:
-        """The stretch of time over which the sentences of a claim count."""
-        key = (claim.article, places.start, places.stop)
-        if key not in self._periods:
-            article = self._texts[claim.article]
-            some = article.sentences[places.start : places.stop]
-            self._periods[key] = period(article.text[some[0].start : some[-1].end]) if some else ""
-        return self._periods[key]
-
-    def _context(self, article: str, first: int, last: int) -> tuple[Sequence[Word], Mapping[str, float]]:
-        """The words of some sentences, and their worth: worked out once for all claims that stand in them."""
+    def _context(self, article: str, first: int, last: int) -> "_Context":
+        """What some sentences offer: worked out once for all claims that stand in them."""
         key = (article, first, last)
         if key not in self._contexts:
             words = [word for sentence in self.sentences[article][first:last] for word in sentence]
-            self._contexts[key] = (words, self._worth(words))
+            text, some = self._texts[article].text, self._texts[article].sentences[first:last]
+            counted = period(text[some[0].start : some[-1].end]) if some else ""
+            names = frozenset(word.concept for word in words if word.name)
+            self._contexts[key] = _Context(words, self._worth(words), names, counted)
         return self._contexts[key]
 
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
-        return {word.concept: self.bits[word.concept] for word in words}
+        concepts = [word.concept for word in words]
+        return dict(zip(concepts, map(self.bits.__getitem__, concepts), strict=True))
+
+
+class _Context(Record):
+    """The telling words of the sentences around a claim, their worth, the names, and over which time they count."""
+
+    words: Sequence[Word]
+    worth: Mapping[str, float]
+    names: frozenset[str]
+    period: str
 
 
 def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
@@ -183,10 +189,6 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     for _, figure in general:
         highest[figure.toll] = max(highest.get(figure.toll, 0), figure.interval.low or 0)
     return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.toll])
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _reach(figure: Figure) -> float:

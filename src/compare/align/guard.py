@@ -24,6 +24,7 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
 )  # fmt: skip
 _DEED_OR_COUNT: frozenset[Kind] = frozenset(("event", "quantity"))
 _OF_PEOPLE: frozenset[Kind] = frozenset(("casualties", "status", "actor"))
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
@@ -64,8 +65,16 @@ def _other_person(one: Claim, other: Claim) -> bool:
 
 
 def _background(left: Features, right: Features) -> bool:
-    """Whether only one tells how people fared over years: fourteen charged in eight years are no man who is charged."""
-    return left.claim.kind in ("status", "actor") and only_one_of_years(left.period, right.period)
+    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008."""
+    if left.claim.kind not in ("status", "actor"):
+        return False
+    return only_one_of_years(left.period, right.period) or _other_year(left.claim.quote, right.claim.quote)
+
+
+def _other_year(one: str, other: str) -> bool:
+    """Whether both passages print a year, and none is common."""
+    left, right = _YEAR.findall(one), _YEAR.findall(other)
+    return bool(left and right) and set(left).isdisjoint(right)
 
 
 def _one_word_apart(left: Features, right: Features) -> bool:

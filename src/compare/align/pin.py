@@ -1,12 +1,16 @@
 """The person's list at the table: its readings are the row; for an article that has none, the best answer is sought."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from compare.align.alignment import Alignment, Pin
 from compare.align.feature import Features, Story
 from compare.align.guard import barred
 from compare.align.weight import THRESHOLD, probability, total, waterfall
-from compare.claim import Claim
+from compare.claim import Claim, Kind
+
+if TYPE_CHECKING:
+    from compare.span import Span
 
 Pool = Mapping[str, Sequence[Features]]
 
@@ -33,12 +37,10 @@ def _among(claim: Claim, others: Sequence[Claim]) -> bool:
 
 
 def _held(claims: Sequence[Claim]) -> Callable[[Claim], bool]:
-    by_article: dict[str, list[Claim]] = {}
+    spans: dict[tuple[str, Kind], list[Span]] = {}
     for claim in claims:
-        by_article.setdefault(claim.article, []).append(claim)
-    return lambda claim: any(
-        claim.kind == other.kind and claim.span.overlaps(other.span) for other in by_article.get(claim.article, ())
-    )
+        spans.setdefault((claim.article, claim.kind), []).append(claim.span)
+    return lambda claim: any(map(claim.span.overlaps, spans.get((claim.article, claim.kind), ())))
 
 
 def _row(pin: Pin, pool: Pool, story: Story) -> Alignment:

@@ -35,6 +35,7 @@ def command() -> NoReturn:
     tenth to taking the interpreter down; nothing here waits for either (mypy ends itself in the same way).
     """
     gc.set_threshold(100_000, 50, 50)
+    argparse._ = str  # type: ignore[attr-defined]  # else it loads `locale`, to look for its words in other languages
     _open_streams()
     kept = modules.keep(), patterns.keep()
     try:

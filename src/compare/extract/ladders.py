@@ -76,9 +76,8 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
 @cache
 def describing() -> frozenset[str]:
     """Words that by themselves may say a state of the noun after them."""
-    alone = (
-        first for first, group in _states().items() for rest, _, ladder, _ in group if not rest and ladder in bound()
-    )
+    ladders = bound()
+    alone = [first for first, named in _states().items() for rest, _, on, _ in named if not rest and on in ladders]
     words = frozenset((*alone, *before()))
     return words | {f"now-{word}" for word in words}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def by_second(phrases: Iterable[_One]) -> dict[str, tuple[_One, ...]]:
 
 def standing(words: Sequence[str], known: AbstractSet[str]) -> list[int]:
     """Where words (or tags) of a list stand, in order."""
-    return [] if known.isdisjoint(words) else [i for i, word in enumerate(words) if word in known]
+    return [] if known.isdisjoint(words) else list(compress(count(), map(known.__contains__, words)))
 
 
 def headed(parse: Parse, telling: Callable[[str], object]) -> Iterator[Phrase]:

@@ -41,7 +41,7 @@ def not_own(article: Article, claims: Iterable[Claim]) -> list[Claim]:
     starts = [span.start for span in spans]
     return [
         claim for claim in claims
-        if not _plain(claim) or not _inside(spans, starts, claim.span) or not _of_self(article, claim)
+        if not _plain(claim) or not _inside(spans, starts, claim.span) or not _of_self(article, claim, _reach(claim))
     ]  # fmt: skip
 
 
@@ -51,8 +51,13 @@ def _plain(claim: Claim) -> bool:
     return claim.kind in _SPOKEN
 
 
-def _of_self(article: Article, claim: Claim) -> bool:
-    return bool(_OWN.search(article.text, max(0, claim.span.start - _NEAR), claim.span.end + _NEAR))
+def _reach(claim: Claim) -> int:
+    """How near a speaker must name himself: anywhere for a place, in the very words for how things stand."""
+    return _NEAR if isinstance(claim.value, Place) else 0
+
+
+def _of_self(article: Article, claim: Claim, reach: int = _NEAR) -> bool:
+    return bool(_OWN.search(article.text, max(0, claim.span.start - reach), claim.span.end + reach))
 
 
 def _reported(article: Article, claim: Claim) -> bool:

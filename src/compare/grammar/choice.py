@@ -5,6 +5,8 @@ Three habits of capitals: inside a sentence one marks a name, at its head it may
 
 from __future__ import annotations
 
+from sys import intern
+
 from compare.grammar.context import Rule, rule_for
 from compare.grammar.lexicon import guess, possible, stems, suffixed, table
 from compare.record import Record
@@ -40,7 +42,7 @@ class Choice(Record):
 
 
 def _choice(word: str, entry: str) -> Choice:
-    return Choice(entry.partition("|")[0], rule_for(word, entry), word)
+    return Choice(intern(entry.partition("|")[0]), rule_for(word, entry), intern(word))
 
 
 @remembered

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from sys import intern
 
 from compare.disk import beside, content
 from compare.record import Record
@@ -162,10 +163,8 @@ def lemma(word: str, tag: str) -> str:
         return word
     low = word.lower()
     if tag.startswith("V") or tag == "MD":
-        return _verb_lemma(low, tag)
-    if tag == "NNS":
-        return _noun_lemma(low)
-    return low
+        return intern(_verb_lemma(low, tag))
+    return intern(_noun_lemma(low) if tag == "NNS" else low)
 
 
 _AUXILIARY = {"am": "be", "is": "be", "are": "be", "'s": "be", "’s": "be", "'re": "be", "’re": "be", "'m": "be"}

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from functools import partial
 from itertools import accumulate, chain, compress
-from operator import add
+from operator import add, sub
+from sys import intern
 from typing import TYPE_CHECKING
 
 from compare.grammar.choice import FUNCTION, NAMED, first, inside, plain
@@ -132,11 +133,16 @@ def _of(choices: list[Choice]) -> tuple[list[str], list[str], list[Rule | None]]
 def _pieces(chunk: str) -> tuple[Piece, ...]:
     """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*"""
     words, starts = split(chunk, 0, len(chunk))
-    found = []
-    for word, place, after in zip(words, starts, [*starts[1:], len(chunk) + 1], strict=True):
-        choice = inside(word)
-        found.append(Piece(word, choice.low, choice.tag, choice.rule, after - place, len(word)))
-    return tuple(found)
+    steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
+    return tuple(map(_piece, zip(words, steps, strict=True)))
+
+
+@remembered
+def _piece(stepping: tuple[str, int]) -> Piece:
+    """A word and the characters to the next: the same in every stretch, so that few stand in memory and stay near."""
+    word, step = stepping
+    choice = inside(word)
+    return Piece(intern(word), choice.low, choice.tag, choice.rule, step, len(word))
 
 
 def _capitals_mean_nothing(words: list[str]) -> bool:

@@ -15,7 +15,7 @@ from compare.align.synonym import concept
 from compare.extract.modality import modality, negated
 from compare.extract.traits import number_of_people, tells_of_persons
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.parse import Parse
+from compare.grammar.parse import Parse, parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
@@ -162,8 +162,8 @@ def _set_right(correcting: str, corrected: str) -> bool:
 def deeds(quote: str) -> tuple[Deed, ...]:
     """The clauses of a passage whose verb tells enough to be denied."""
     text = quote[:_LONG]
-    parse = Parse(text, Sentence(0, len(text), 0, "body"))
-    found = (_deed(parse, proposition) for proposition in parse.propositions)
+    clause = parse(text, Sentence(0, len(text), 0, "body"))
+    found = (_deed(clause, proposition) for proposition in clause.propositions)
     return tuple(deed for deed in found if deed.verb not in lexicon.words("contrasts", "empty"))
 
 

@@ -54,9 +54,10 @@ def _one_and_many(case: Case) -> bool:
 
 
 def _other_count(one: str, other: str) -> bool:
-    """Whether two subjects are two numbers of people: four are recovering, two are critical."""
+    """Whether two subjects are two numbers of people: four are recovering, two are critical; two of his aides, he."""
     left, right = (_NUMBERS & {of.casefold().partition(" ")[0]} for of in (one, other))
-    return bool(left and right) and left != right
+    single = any(names(of) and of[:1].isupper() for of, count in ((one, left), (other, right)) if not count)
+    return (bool(left and right) or (single and bool(left or right))) and left != right
 
 
 def _two_names(one: str, other: str, case: Case) -> bool:

@@ -1,15 +1,19 @@
 """What the words alone show: whether two passages are the same or nearly so. Words never make a difference."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Any
 
+from compare.align.person import names
+from compare.align.synonym import concept
 from compare.claim import Claim
 from compare.grammar.lexicon import lemma
 from compare.grammar.tag import tag
 from compare.judge.judgement import Case
+from compare.record import Record
 
+ALIKE = 0.6  # share of common meanings from which two passages without deeds or names of their own say the same
 NEAR = 0.8  # share of common words from which two passages are one sentence in two spellings
 _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
@@ -36,7 +40,20 @@ def near(_one: Any, _other: Any, case: Case) -> bool:
     left, right = words(case.left.quote), words(case.right.quote)
     if numbers(left) != numbers(right) or denies(left) != denies(right):
         return False
-    return likeness(_bag(case.left.quote), _bag(case.right.quote)) >= NEAR
+    shared = likeness(_bag(case.left.quote), _bag(case.right.quote))
+    return shared >= NEAR or (case.sure and _alike(case.left.quote, case.right.quote))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two passages tell of one deed in other words: most of them mean the same, and neither has a deed or a
+    name where the other has another.
+    """
+    left, right = _meanings(one), _meanings(other)
+    if left.deeds.isdisjoint(right.deeds):
+        return False
+    own = left.deeds - right.every, right.deeds - left.every
+    strangers = names(one) - names(other), names(other) - names(one)
+    return likeness(left.every, right.every) >= ALIKE and not (all(own) or all(strangers))
 
 
 def said(claim: Claim) -> str:
@@ -76,14 +93,34 @@ def denies(of: Sequence[str]) -> bool:
     return any(word in _NO or word.endswith("n't") for word in of)
 
 
-def likeness(one: Sequence[str], other: Sequence[str]) -> float:
+def likeness(one: Collection[str], other: Collection[str]) -> float:
     """Dice over words: twice the common ones by the sum of both."""
     left, right = set(one), set(other)
     return 2 * len(left & right) / (len(left) + len(right)) if left and right else 0.0
 
 
+class Meanings(Record):
+    """The concepts of the telling words of a passage, and those of its verbs."""
+
+    every: frozenset[str]
+    deeds: frozenset[str]
+
+
+@lru_cache(maxsize=2048)
+def _meanings(text: str) -> Meanings:
+    told = [(concept(form), tagged) for form, tagged in _told(text)]
+    return Meanings(frozenset(word for word, _ in told), frozenset(word for word, it in told if it.startswith("VB")))
+
+
+@lru_cache(maxsize=2048)
+def _told(text: str) -> tuple[tuple[str, str], ...]:
+    """The base forms of the telling words, in order, each with its tag."""
+    tokens = (t for t in tag(text[:2000], 0, min(2000, len(text))) if t.text[0].isalnum())
+    forms = ((lemma(t.text, t.tag).casefold(), t.tag) for t in tokens)
+    return tuple((form, tagged) for form, tagged in forms if form not in _EMPTY)
+
+
 @lru_cache(maxsize=2048)
 def _bag(text: str) -> tuple[str, ...]:
     """The base forms of the telling words, in order."""
-    forms = (lemma(t.text, t.tag).casefold() for t in tag(text[:2000], 0, min(2000, len(text))) if t.text[0].isalnum())
-    return tuple(form for form in forms if form not in _EMPTY)
+    return tuple(form for form, _ in _told(text))

@@ -22,4 +22,5 @@ def made() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    Path(READY).write_text(json.dumps(made(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    # Escaped, for text of one byte a letter is read a fifth faster.
+    Path(READY).write_text(json.dumps(made(), separators=(",", ":")) + "\n", encoding="ascii")

@@ -4,7 +4,8 @@ import re
 
 from compare.extract.roles import roles
 from compare.report.clause import Clause, alone
-from compare.report.inversion import cut, predicate
+from compare.report.inversion import predicate
+from compare.report.length import cut
 from compare.report.number import is_many
 from compare.span import Span
 
@@ -20,12 +21,11 @@ _CAPITALS = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
 _LINE = 70  # characters after a passage in which the noun of an age stands
 _TOLD = 48  # characters of what became of somebody that a question may hold
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ"))
-_SEVERAL = re.compile(r"\bages\b")
 
 
 def asked(quote: str, clause: Clause, printed: str) -> str:
     """The question after an age."""
-    if _SEVERAL.search(quote):
+    if "ages" in quote.split():
         return "How old are they?"
     who = _aged(quote) or _around(clause) or ""
     if who := who.rstrip(" -–—"):

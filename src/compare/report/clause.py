@@ -6,7 +6,7 @@ from functools import lru_cache
 from compare.article import Article
 from compare.claim import Claim
 from compare.extract.passage import governor, token_range
-from compare.grammar.parse import Parse, parses
+from compare.grammar.parse import Parse, parse, parses
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
@@ -85,7 +85,7 @@ def _whole_nouns(clause: Clause) -> Clause:
 def alone(quote: str) -> Clause:
     """Words without an article around them."""
     end = min(len(quote), _LONG)
-    return Clause(Parse(quote, Sentence(0, end, 0, "body")), Span(0, end))
+    return Clause(parse(quote, Sentence(0, end, 0, "body")), Span(0, end))
 
 
 def has_verb(clause: Clause) -> bool:

@@ -12,8 +12,8 @@ from compare.span import Span
 _LINE = 60  # characters of a phrase that a question may hold
 _LEFT, _RIGHT = 34, 24  # the same of the sentence before and after an answer
 _TELLING = re.compile(r"[^\W\d_]{3,}")
-_WHOLE, _WINDOW, _BACK = 28, 22, 6  # words of a passage that is left whole, of its part, back to where that begins
-_ENDS = re.compile(r"[,.;:?!–—”\"]$")
+WHOLE, _WINDOW, _BACK = 28, 22, 6  # words of a passage that is left whole, of its part, back to where that begins
+_ENDS = tuple(',.;:?!–—”"')
 _LITTLE = frozenset("and for from the with that was were are has had his her its into near".split())
 _MARK = re.compile('[“”"]')
 _INNER_MARKS = str.maketrans("“”", "‘’")
@@ -63,12 +63,12 @@ def window(words: str, marked: Sequence[bool]) -> str:
     marked: for each word between spaces whether it tells something. A short passage is left whole.
     """
     every = words.split()
-    if len(every) <= _WHOLE:
+    if len(every) <= WHOLE:
         return words
     sums = [0, *accumulate(marked)]
     start = max(range(len(every) - _WINDOW + 1), key=lambda at: sums[at + _WINDOW] - sums[at])
     start = next(
-        (at for at in range(start, max(-1, start - _BACK), -1) if at == 0 or _ENDS.search(every[at - 1])), start
+        (at for at in range(start, max(-1, start - _BACK), -1) if at == 0 or every[at - 1].endswith(_ENDS)), start
     )
     end = start + _WINDOW
     return " ".join([*(["…"] if start else []), *every[start:end], *(["…"] if end < len(every) else [])])

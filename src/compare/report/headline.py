@@ -5,7 +5,7 @@ import re
 from compare.grammar.lexicon import table
 
 _WORD = re.compile(r"(?<=\s)[A-Z][a-z]+")
-_SHOUTED = re.compile(r"(?<=\s)[A-Z]{2,}(?![\w-])")
+_SHOUTED = r"(?<=\s)[A-Z]{2,}(?![\w-])"
 _LOUD = 3  # such words from which a headline is in capitals
 _SHARE = 0.6  # of the longer words, from which a headline is in title case
 _LONG = 4  # letters
@@ -22,19 +22,19 @@ def plain(words: str, body: str) -> str:
     return _WORD.sub(lambda match: _as_written(match.group(), body), words)
 
 
-_SITE = re.compile(r"\s[|–—-]\s.{1,200}(?=\?$)")
+_SITE = r"\s[|–—-]\s.{1,200}(?=\?$)"
 
 
 def alone(question: str) -> str:
     """A question without the name of the site that a headline ends with."""
-    return _SITE.sub("", question)
+    return re.sub(_SITE, "", question)
 
 
 def quiet(words: str, body: str) -> str:
     """Words without shouting: what is all capitals and no abbreviation, as the body shows or any dictionary."""
-    every = _SHOUTED.findall(words)
+    every = re.findall(_SHOUTED, words)
     long = {word for word in every if len(word) >= _LONG or len(every) >= _LOUD}
-    return _SHOUTED.sub(lambda match: _as_named(match.group(), body) if match.group() in long else match.group(), words)
+    return re.sub(_SHOUTED, lambda m: _as_named(m.group(), body) if m.group() in long else m.group(), words)
 
 
 def _as_named(word: str, body: str) -> str:

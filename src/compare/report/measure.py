@@ -5,7 +5,8 @@ import re
 from compare.claim import Claim, Figure
 from compare.report import suffered
 from compare.report.clause import Clause, described, told
-from compare.report.inversion import NOTHING, PREPOSITION, cut, turned
+from compare.report.inversion import NOTHING, PREPOSITION, turned
+from compare.report.length import cut
 from compare.report.number import is_many
 
 # What a unit of measure is asked by: before a clause, and alone.
@@ -24,7 +25,7 @@ _MONEY = re.compile(
 _HEIGHT = re.compile(
     r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z", re.IGNORECASE
 )
-_APART = re.compile(
+_APART = (
     r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
     r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
     r"(?=[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
@@ -34,7 +35,8 @@ _MOTION = frozenset(
     "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
     "drop reach carry push spread advance trek row cycle ride slide skid crash land return".split()
 )
-_UNKNOWN = re.compile(r"(?:did|has|had|have|do|does|will|would) (?:he|she|they|it)\b")
+_GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
+_UNKNOWN = frozenset(("he", "she", "they", "it"))
 LINE = 70  # characters of what may follow in a question
 _WORD = 3  # characters of a word that tells nothing ("is", "was")
 
@@ -60,7 +62,7 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     joint = _HEIGHT if height else PREPOSITION if group in ("duration", "length") else NOTHING
     gap = suffered.amount(passage, answer) if answer and group == "currency" else None
     question = turned(passage, answer, joint)
-    if gap and " " in gap.partition(" ")[2] and (question is None or _UNKNOWN.search(question)):
+    if gap and " " in gap.partition(" ")[2] and (question is None or question.split()[1] in _UNKNOWN):
         return f"How much money {cut(gap)}?"
     if question:
         asked_by = f"At what {height['what'].lower()}" if height else clause
@@ -73,7 +75,8 @@ def _beside(figure: Figure, passage: Clause) -> str | None:
     """A stretch of time that tells how far one deed lies from another: five days before the match."""
     found = passage.find(figure.as_printed)
     text = passage.parse.text
-    match = _APART.match(text, found.end, min(passage.parse.sentence.end, found.end + LINE)) if found else None
+    end = min(passage.parse.sentence.end, found.end + LINE) if found else 0
+    match = re.match(_APART, text[found.end : end]) if found else None
     return f"How long {match['word'].lower()} {short(match['what'])}?" if match else None
 
 
@@ -81,6 +84,8 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
     """A measure that describes a thing: "a 24-foot boat", "a seven-storey block"."""
     if figure.unit in ("storey", "block"):
         return f"How many {figure.unit}s has the {noun}?"
+    if figure.unit == "mm" and noun.split()[-1] in _GUNS:
+        return f"What calibre is the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
     return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
@@ -105,7 +110,7 @@ def _with_unit(quote: str, figure: Figure) -> str:
 def around(claim: Claim, figure: Figure) -> str:
     """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
     words = short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
-    return f" “{words}”" if any(len(word) > _WORD + 1 for word in words.split()) else ""
+    return f" “{words}”" if any(len(word) > _WORD + 1 and word != "people" for word in words.split()) else ""
 
 
 def short(phrase: str) -> str:

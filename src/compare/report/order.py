@@ -86,7 +86,9 @@ def asks(row: Row) -> bool:
 
 def is_light(row: Row) -> bool:
     """Whether a row has nothing to tell beyond its passages; what stands in the person's list is told in full."""
-    return group(row).light and not row.listed
+    if row.listed or row.verdict in ("differ", "update"):
+        return False
+    return row.verdict in ("agree", "single") or group(row).light
 
 
 def _is_open(row: Row) -> bool:
@@ -135,11 +137,21 @@ def _importance(row: Row) -> int:
     return len(_IMPORTANCE) if known and not row.listed else _IMPORTANCE.index(row.kind)
 
 
+def _ranked(name: str) -> str:
+    """The group by which a row is ranked: what is told in other words with all that is compatible."""
+    return "compatible" if name == "worded" else name
+
+
+def place(row: Row) -> int:
+    """The place of the group of a row on the page."""
+    return _BY_NAME[group(row).name][0]
+
+
 def _key(row: Row) -> tuple[int, int, int, bool, float, int, str, int, str]:
-    first = row.passages[0] if row.passages else None
+    first, its = row.passages[0] if row.passages else None, group(row)
     return (
-        PARTS.index(part(row)), _BY_NAME[group(row).name][0], _SEVERITY[row.severity],
-        group(row).look and not row.listed and row.score < _EVENS,
-        -row.score if group(row).name == "loose" else 0.0, _importance(row),
+        PARTS.index(part(row)), _BY_NAME[_ranked(its.name)][0], _SEVERITY[row.severity],
+        its.look and not row.listed and row.score < _EVENS,
+        -row.score if its.name == "loose" else 0.0, _importance(row),
         first.article if first else "", first.span.start if first else 0, row.id,
     )  # fmt: skip

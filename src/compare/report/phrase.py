@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.excerpt import window
+from compare.report.excerpt import WHOLE, window
 from compare.report.order import Part, asks, group, is_light
 from compare.report.pair import common as held_in_common
 from compare.report.pair import forms, shared
@@ -16,7 +16,7 @@ from compare.visible import visible
 
 _FEW, _CONTEXT = 5, 48  # words of a passage that stands alone, at least; characters around shorter ones
 _SHARED = 5  # words that a pair is headed with
-_ONE_DAY = re.compile(r"\b(\d{4}-\d\d-\d\d) (\d\d:\d\d) to \1 ")
+_ONE_DAY = r"\b(\d{4}-\d\d-\d\d) (\d\d:\d\d) to \1 "
 _SHORT = 3  # words of a value that is seen at once
 _TELLING = ("same-source", "relayed", "different-source")  # repetition; the last is one where articles agree: confirmed
 _OPENING, _CLOSING = tuple('"“'), tuple('"”')
@@ -40,8 +40,10 @@ def words(passage: Passage, row: Row) -> str:
     """
     if not is_light(row):
         return quoted(passage)
-    common = held_in_common(row)
     flat = line(passage.quote)
+    if len(flat.split()) <= WHOLE:
+        return quoted(passage)
+    common = held_in_common(row)
     part = window(flat, [form in common for form in forms(flat)])
     return quoted(passage) if part == flat else f"“{part}”"
 
@@ -68,7 +70,8 @@ def value(passage: Passage, row: Row) -> str:
 
     Nor, in a light row, what takes as many words as stand beside it.
     """
-    told = _ONE_DAY.sub(r"\1 \2 to ", line(passage.value or ""))
+    told = line(passage.value or "")
+    told = re.sub(_ONE_DAY, r"\1 \2 to ", told) if ":" in told else told
     counted_one = passage.numeric and not row.listed and row.question.startswith("Who ")
     beside = is_light(row) and len(told.split()) > _SHORT and all(p in line(passage.quote) for p in told.split(", "))
     return "" if counted_one or beside else told

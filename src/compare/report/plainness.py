@@ -10,8 +10,7 @@ from compare.claim import Claim
 
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
-_VAGUE = re.compile(r"(?:How|What) \w+(?: \w+)?\?")  # How many people? How long? What percentage?
-_MEANT = re.compile(r"(?:[Hh]e|[Ss]he)\b")  # whose name was found elsewhere, if it was
+_VAGUE = 3  # words of a question that does not say of what: How many people? How long? What percentage?
 _NEAR = 600  # characters before a passage in which a name stands near it
 _COMMON = 0.34  # of the telling words of a question that the other articles have as well
 _SMALL = "the a an of in on at to and or for by with was were is are be it that this his her their who"
@@ -41,8 +40,9 @@ def plainness(
     words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
     common = sum(word in others[claim.article] for word in words)
     apart = claim.kind == "event" and common < _COMMON * len(words)
-    vague = bool(_VAGUE.fullmatch(question))
-    guessed = bool(_MEANT.match(claim.quote)) and claim.kind not in ("quantity", "casualties")
+    vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
+    meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
+    guessed = meant and claim.kind not in ("quantity", "casualties")
     return (bool(quoted) or (unknown and is_cut), vague, unknown, guessed, apart, headed, is_cut)
 
 

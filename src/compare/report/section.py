@@ -9,7 +9,7 @@ from itertools import groupby
 from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
-from compare.report.order import Group, Part, asks, group, is_light, part
+from compare.report.order import PARTS, Group, Part, asks, group, is_light, part, place
 from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
 from compare.span import Span
@@ -61,10 +61,12 @@ class Section(Record):
 def sections(report: Report) -> tuple[Section, ...]:
     """The rows of a report cut where the part or the group changes.
 
-    Their order is left as it is; but what stands for itself in one article alone is told as the article tells it.
+    Their order in a group is left as it is; but what stands for itself in one article alone is told as the article
+    tells it.
     """
     places = {article.id: place for place, article in enumerate(report.articles)}
-    cut = groupby(shown(report), key=lambda row: (part(row), group(row), row.verdict == "single" and not asks(row)))
+    rows = sorted(shown(report), key=lambda row: (PARTS.index(part(row)), place(row)))
+    cut = groupby(rows, key=lambda row: (part(row), group(row), row.verdict == "single" and not asks(row)))
     return tuple(
         Section(name, of, tuple(sorted(rows, key=lambda row: _in_text(places, row)) if alone else rows))
         for (name, of, alone), rows in cut

@@ -7,19 +7,23 @@ from compare.claim import Claim, State
 from compare.report.amount import unnumbered
 from compare.report.clause import Clause, alone, keeps_capital
 from compare.report.excerpt import PRONOUNS, midway, of_words, short
-from compare.report.inversion import cut, turned
+from compare.report.inversion import turned
+from compare.report.length import cut
 from compare.report.number import is_many
 from compare.report.proper import is_name
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
-_SEEKING = re.compile(r"\b(?:police|officers?|deputies|sheriff|detectives?|investigators?|authorities)$", re.IGNORECASE)
+_SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
 _POSTS = frozenset(
     ("resigned", "ousted", "dismissed", "sacked", "retired", "fired", "suspended", "reinstated", "stepped down",
      "stepping down", "retiring", "in office", "in power", "out of office", "removed from office")
 )  # fmt: skip
-_OF = re.compile(r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?(?=,| (?:is|was|has|had|were|are|who)\b)")
+_OF = (  # compiled where it is first used, as all patterns that few reports need
+    r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?"
+    r"(?=,| (?:is|was|has|had|were|are|who|died|dies|survived|suffered)\b)"
+)
 _STANDING = {
     "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
     "doors": "Is {of} open or closed?", "ceasefire": "How does {of} stand?", "claims": "What is known of {of}?",
@@ -40,7 +44,9 @@ _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)
 def asked(claim: Claim, value: State, clause: Clause) -> str:
     """The question that a state answers, by its ladder; else whether what the passage tells is so."""
     of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
-    if value.ladder == "custody" and (not of or _ARREST.search(of) or _SEEKING.search(of) or nobody(claim)):
+    if value.ladder == "custody" and (
+        not of or _ARREST.search(of) or of.split()[-1].lower() in _SEEKING or nobody(claim)
+    ):
         return "Has anyone been arrested?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
@@ -90,7 +96,7 @@ def _the(of: str, clause: Clause) -> str:
 def _of_whom(of: str, clause: Clause) -> str:
     """What stands after a noun with "of": the captain of the Blue Heron."""
     found = clause.find(of)
-    match = _OF.match(clause.parse.text, found.end, clause.parse.sentence.end) if found else None
+    match = re.match(_OF, clause.parse.text[found.end : clause.parse.sentence.end]) if found else None
     return match.group() if match else ""
 
 

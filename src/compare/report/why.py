@@ -1,11 +1,10 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
-import re
-
 from compare.claim import Cause
 from compare.report.amount import bare
 from compare.report.clause import Clause, alone, has_verb, told
-from compare.report.inversion import CONNECTIVE, cut, inverted, predicate, turned
+from compare.report.inversion import CONNECTIVE, inverted, predicate, turned
+from compare.report.length import cut
 from compare.report.sound import unstranded
 from compare.span import Span
 
@@ -18,12 +17,9 @@ _LONG = 60  # characters of an effect that a question may hold
 _PRONOUNS = frozenset("he she they it him her them this that who which others both all".split())
 
 
-_MOTIVE = re.compile(r"\bmotives?\b", re.IGNORECASE)
-
-
 def asked(value: Cause, clause: Clause) -> str | None:
     """The question that a cause answers; None where the effect is neither a clause nor named."""
-    if value.effect is None and _MOTIVE.search(clause.span.of(clause.parse.text)):
+    if value.effect is None and "motive" in clause.span.of(clause.parse.text).lower():
         return "What was the motive?"
     effect = value.effect
     within = effect is not None and clause.parse.sentence.span.covers(effect.span)

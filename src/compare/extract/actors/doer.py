@@ -12,7 +12,7 @@ from compare.grammar.proposition import Proposition
 
 _FINITE = ("past", "present", "future")
 _ALONE = frozenset(("vote", "protest", "win", "resign"))  # deeds that need no object
-_FAINT = frozenset("move meet begin live treat plan hide change marry bury support".split())
+_FAINT = frozenset("move meet begin live treat plan hide change marry bury".split())
 _NO_DEED = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
     "report announce see experience suffer receive undergo face attend offer win lose".split()
 )

@@ -68,6 +68,8 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
     if p.verb in _BEING:
         if _among(parse, p):
             return who, roles().get(parse.words[who.head], "named")
+        if _behind(parse, p):
+            return who, "suspect"
         role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
         return (who, role) if role else None
     pronoun = tag == "PRP"
@@ -85,6 +87,12 @@ def _among(parse: Parse, p: Proposition) -> bool:
     """Whether a clause counts somebody among those with whom he shares a lot: is among the injured."""
     after = parse.words[p.group.last : p.group.last + _NEAR]
     return after[:1] == ["among"] and not listed("lot").isdisjoint(after)
+
+
+def _behind(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause names who is behind an act: a gang was behind the raid; not: he is behind bars."""
+    deed = next((one for one in parse.phrases if one.first == p.group.last + 1), None)
+    return _word(parse, p.group.last) == "behind" and deed is not None and noun_class(parse, deed.head) is not None
 
 
 def _blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:

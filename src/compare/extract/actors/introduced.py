@@ -130,6 +130,14 @@ def _apposed(parse: Parse, phrase: Phrase) -> bool:
     return i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] in ("NNP", "NNPS")
 
 
+def _beside(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase says who somebody without a name is: the envoy, a retired diplomat."""
+    i = phrase.first
+    noun = parse.words[i - 2] if i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] == "NN" else ""
+    listed_on = "and" in parse.words[phrase.last : phrase.last + 2]  # a teacher, a nurse and a clerk
+    return parse.words[i] in ("a", "an") and noun in participants() and not listed_on
+
+
 def _coloured(said: tuple[str, ...]) -> bool:
     return not colours().isdisjoint(said)
 
@@ -175,7 +183,7 @@ def _telling(parse: Parse, phrase: Phrase, role: str, said: tuple[str, ...], par
     fled = part is not None and part.act in FLIGHT and role != "suspect" and not counted and not said
     if part and part.doing and not fled and (part.act in AGENTS or (said and role != "body")):
         return role != "force" or bool(said)
-    if role == "kin" and _owned(parse, phrase):
+    if (role == "kin" and _owned(parse, phrase)) or _beside(parse, phrase):
         return True
     if part and role not in NO_PEOPLE and _numbered(parse, phrase):
         return True

@@ -13,7 +13,9 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.record import Record
 
-_COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn".split())
+_COPULAS = frozenset(
+    "be remain stay become lie stand keep list seem appear look feel get go leave turn walk emerge".split()
+)
 _RAISING = frozenset(  # in the passive they say no more than that something is so: was found alive, is presumed drowned
     "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade "
     "downgrade".split()
@@ -47,7 +49,7 @@ _COMPLEMENTS = (["JJ"], ["VBN"], ["IN"], ["VBG"])
 _UNSEEN = frozenset(("anonymous", "unnamed", "committed", "to"))  # how sources wish to be cited, and what they vow
 _NAMING = 3  # words that name a state that no ladder names: high, in the dark
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
-_ANYBODY = frozenset("those others all both most everyone someone another none".split())
+_ANYBODY = frozenset("nobody no-one those others all both most everyone someone another none".split())
 _WITH_OBJECT = frozenset(("survive", "pass", "clear"))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
 _WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way

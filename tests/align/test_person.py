@@ -1,0 +1,34 @@
+"""Whether two passages can speak of one person."""
+
+import pytest
+
+from compare.align.person import one_and_many, other_person
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("The 22-year-old", "they", True),
+        ("Both", "a 30-year-old man", True),
+        ("a three-year-old", "Two men", True),
+        ("the man", "they", False),  # he may be one of the crew that "they" are
+        ("The 22-year-old", "he", False),
+        ("two 12-year-old girls", "they", False),
+    ],
+)
+def test_one_person_by_an_age_is_not_several(one: str, other: str, apart: bool) -> None:
+    assert one_and_many(one, other) is apart
+    assert one_and_many(other, one) is apart
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("Owen Tarr, 4, was killed", "An 8-year-old was killed", True),
+        ("a boy of 8 years of age was killed", "a 9-year-old was killed", False),  # a birthday
+        ("Owen Tarr, 4, was killed", "Owen Tarr, 14, was killed", False),  # one name: a mistake in one of them
+        ("a man died", "a woman died", True),
+    ],
+)
+def test_two_people_by_their_ages_or_sex(left: str, right: str, apart: bool) -> None:
+    assert other_person(left, right) is apart
