@@ -6,8 +6,10 @@ case or that count several.
 """
 
 import re
+from bisect import bisect_right
 from datetime import timedelta
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from compare import lexicon
 from compare.align.person import names
@@ -25,6 +27,7 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_START = attrgetter("start")
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -47,8 +50,7 @@ def other_incident(case: Case) -> bool:
 
 def _sentence(claim: Claim, article: Article) -> int:
     """The number of the sentence in which a passage begins."""
-    every = article.sentences
-    return max((i for i, one in enumerate(every) if one.start <= claim.span.start), default=0)
+    return max(bisect_right(article.sentences, claim.span.start, key=_START) - 1, 0)
 
 
 def _text(article: Article, number: int) -> str:
