@@ -78,6 +78,8 @@ WHEN = (
     Rule(when.same_clock, "agree", "same"),
     Rule(when.one_clock, "compatible", "more-specific"),
     Rule(when.other_clock, "differ", "date"),
+    Rule(when.same_weekday, "agree", "same"),
+    Rule(when.finer_weekday, "compatible", "more-specific"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),

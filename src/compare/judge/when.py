@@ -48,6 +48,21 @@ def same_words(one: When, other: When, _case: Case) -> bool:
     return (_open(one) and _open(other)) or (gap is not None and gap > _SEASON)
 
 
+def same_weekday(one: When, other: When, case: Case) -> bool:
+    """The same day of the week, where the date is known of one of them at most: Tuesday, and Tuesday 31 March."""
+    return _undated_day(one, other, case) and one.precision == other.precision == "day"
+
+
+def finer_weekday(one: When, other: When, case: Case) -> bool:
+    """The same day of the week, and in one of them a part of that day or an hour: Friday, Friday morning."""
+    return _undated_day(one, other, case) and "day" in (one.precision, other.precision)
+
+
+def _undated_day(one: When, other: When, case: Case) -> bool:
+    days = one.calendar.weekday, other.calendar.weekday
+    return None not in days and days[0] == days[1] and case.sure and undated(one, other, case)
+
+
 def undated(one: When, other: When, _case: Case) -> bool:
     """One of them cannot be placed on the calendar."""
     return _open(one) or _open(other)
