@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, product
 
 from compare.align.block import candidates
-from compare.align.feature import Features, likeness
+from compare.align.feature import Features, likeness, shared
 from compare.align.group import MOST, Group
 from compare.align.guard import barred, other_day, other_noun, plainly_common, unlike
 from compare.align.name import same_name
@@ -131,16 +131,14 @@ def _one_place(one: Features, other: Features) -> bool:
 
 def _verbatim(groups: Mapping[str, Sequence[Group]], one: Node, other: Node) -> bool:
     """Whether the two answers have a passage word for word in common."""
-    left, right = ({features.claim.quote for features in groups[name][i]} for name, i in (one, other))
-    return not left.isdisjoint(right) or any(
-        _held(first, second) for first, second in product(groups[one[0]][one[1]], groups[other[0]][other[1]])
-    )
+    pairs = product(groups[one[0]][one[1]], groups[other[0]][other[1]])
+    return any(first.claim.quote == second.claim.quote or _held(first, second) for first, second in pairs)
 
 
 def _held(one: Features, other: Features) -> bool:
     """Whether nearly all that the shorter of two passages says stands in the other as well."""
     least = min(one.weight, other.weight)
-    return least >= _SAYS and sum(bits for word, bits in one.words.items() if word in other.words) >= _HELD * least
+    return least >= _SAYS and shared(one.words, other.words) >= _HELD * least
 
 
 def _place(groups: Mapping[str, Sequence[Group]], node: Node) -> tuple[str, int, int, str]:

@@ -6,8 +6,10 @@ case or that count several.
 """
 
 import re
+from bisect import bisect_right
 from datetime import datetime, timedelta
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from compare import lexicon
 from compare.align.person import names
@@ -46,8 +48,7 @@ def other_incident(case: Case) -> bool:
 
 def _sentence(claim: Claim, article: Article) -> int:
     """The number of the sentence in which a passage begins."""
-    every = article.sentences
-    return max((i for i, one in enumerate(every) if one.start <= claim.span.start), default=0)
+    return max(0, bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1)
 
 
 def _text(article: Article, number: int) -> str:
@@ -99,16 +100,17 @@ def _leads_away() -> re.Pattern[str]:
 
 def _elsewhere(claim: Claim, own: Tally, answer: Claim, other: Tally) -> bool:
     """Whether a passage is of a place that the other article does not name, though they have another in common."""
-    if own.article is None:
+    named = {kind: here for kind in ("road", "area") if (here := _here(claim, own, kind))}
+    if own.article is None or not named:
         return False
     words, known = _names(other.article), _names(own.article)
     sentence = _capitals(_text(own.article, _sentence(claim, own.article)))
     theirs = _capitals(_text(other.article, _sentence(answer, other.article))) if other.article else frozenset()
-    for kind in ("road", "area"):
-        here, there = _here(claim, own, kind), [parts for _, parts in _placed(other, kind)]
-        if here and here.isdisjoint(words) and not any(sentence & parts for parts in there):
+    for kind, here in named.items():
+        there = [parts for _, parts in _placed(other, kind)]
+        if here.isdisjoint(words) and not any(sentence & parts for parts in there):
             return any(known & parts for parts in there)
-        if kind == "road" and here and _here(answer, other, kind) and here.isdisjoint(theirs):
+        if kind == "road" and _here(answer, other, kind) and here.isdisjoint(theirs):
             return any(here & parts for parts in there)  # the other tells of that road in another sentence
     return False
 
