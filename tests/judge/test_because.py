@@ -1,7 +1,11 @@
+import pytest
+
 from compare.align.line_up import line_up
 from compare.claim import Actor
 from compare.extract import extract
 from compare.judge import judge
+from compare.judge.because import because
+from compare.judge.judgement import Case
 from tests.align.build import articles
 
 
@@ -15,3 +19,25 @@ def test_a_difference_of_age_tells_both_ages() -> None:
     told = judge(person, {}).because
     assert "56”" in told
     assert "52”" in told
+
+
+@pytest.mark.parametrize(
+    ("reason", "kind", "left", "right", "said"),
+    [
+        ("wording", "casualties", "Two men were killed.", "Two boys were killed.", "A counts “Two men”"),
+        (
+            "more-specific",
+            "place",
+            "He was held in Harwick.",
+            "He was held at a bank in Harwick.",
+            "B is more specific",
+        ),
+        ("wording", "date", "She left on Monday.", "She left on Friday.", "not compared"),
+    ],
+)
+def test_a_reason_says_what_is_counted_and_which_is_the_more_specific(
+    reason: str, kind: str, left: str, right: str, said: str
+) -> None:
+    one, other = articles(left, right)
+    claims = [next(claim for claim in extract(article) if claim.kind == kind) for article in (one, other)]
+    assert said in because(reason, Case(*claims))

@@ -23,7 +23,9 @@ def finer(case: Case) -> str:
 
 def _breadth(claim: Claim) -> Any:
     """How much an answer leaves open: days, numbers, or words that are not said."""
-    if isinstance(claim.value, When | Figure):
+    if isinstance(claim.value, When):
+        return _width(claim.value.interval), -len(claim.value.as_printed)
+    if isinstance(claim.value, Figure):
         return _width(claim.value.interval)
     return -len(said(claim)) if claim.value is None else None
 

@@ -4,7 +4,8 @@ import re
 
 from compare.extract.roles import roles
 from compare.report.clause import Clause, alone
-from compare.report.inversion import cut, predicate
+from compare.report.inversion import predicate
+from compare.report.length import cut
 from compare.report.number import is_many
 from compare.span import Span
 

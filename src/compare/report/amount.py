@@ -6,7 +6,8 @@ from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.report import age, measure
 from compare.report.clause import Clause, described, phrase_of, told
-from compare.report.inversion import NOTHING, cut, predicate, turned
+from compare.report.inversion import NOTHING, predicate, turned
+from compare.report.length import cut
 from compare.report.subject import subject
 
 _DONE: dict[Harm, str] = {

@@ -31,19 +31,7 @@ _SHORT = {
     "'d": "would",
     "’d": "would",
 }
-_LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where it is cut
-_SEAM = re.compile(
-    r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
-)
-# Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
-_WHOLE = (
-    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
-    r"|because|but|following|amid|during|despite)\b"
-    r"|, \w+ing\b(?! to\b)| saying\b"
-    r"| (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
-)
 _STATE = r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)"  # what a town lies in
-_ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
@@ -113,6 +101,8 @@ def turned(
 
 def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
+    if asked.startswith("does ") and tag == "NNS" and is_many(name):
+        return False
     one = tag in ("NN", "NNP") and not is_many(name) and " and " not in name
     return not one or asked.partition(" ")[0] not in _OF_MANY or name.split()[-1].lower() in _COLLECTIVE
 
@@ -175,22 +165,6 @@ def _unquoted(words: str) -> str:
     return " ".join(re.sub(r'["“”]|``|\'\'', "", words).split()) if halved or "``" in words else words
 
 
-def cut(question: str, long: int = _LONG) -> str:
-    """A question of bearable length: cut before a clause or a phrase of its own; where it must be cut elsewhere, with
-    a mark that words are left out."""
-    words = question.rstrip(" .,;:–—-")
-    words += "." if _ABBREVIATED.search(words) else ""
-    if len(words) <= long:
-        return words
-    least = min(_SHORTEST, long // 2)
-    if whole := max(
-        (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= least), default=0
-    ):
-        return words[:whole].rstrip(" ,;:")
-    at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
-    return f"{words[:at].rstrip(' ,;:')} …"
-
-
 def predicate(passage: Clause, of: Span | None = None) -> str | None:
     """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop".
 
@@ -205,7 +179,9 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     head = passage.tokens[one.group.first]
     if not head.text[:1].isalpha():
         return None
-    verb = {"are": "is", "were": "was", "have": "has"}.get(head.text, head.text)
+    verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
+    if head.tag == "VBP" and verb == head.low and head.low not in _AUXILIARIES:
+        verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
     return uncited(" ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split()))
 
 

@@ -5,7 +5,8 @@ import re
 from compare.claim import Claim, Figure
 from compare.report import suffered
 from compare.report.clause import Clause, described, told
-from compare.report.inversion import NOTHING, PREPOSITION, cut, turned
+from compare.report.inversion import NOTHING, PREPOSITION, turned
+from compare.report.length import cut
 from compare.report.number import is_many
 
 # What a unit of measure is asked by: before a clause, and alone.
@@ -34,6 +35,7 @@ _MOTION = frozenset(
     "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
     "drop reach carry push spread advance trek row cycle ride slide skid crash land return".split()
 )
+_GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
 _UNKNOWN = frozenset(("he", "she", "they", "it"))
 LINE = 70  # characters of what may follow in a question
 _WORD = 3  # characters of a word that tells nothing ("is", "was")
@@ -82,6 +84,8 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
     """A measure that describes a thing: "a 24-foot boat", "a seven-storey block"."""
     if figure.unit in ("storey", "block"):
         return f"How many {figure.unit}s has the {noun}?"
+    if figure.unit == "mm" and noun.split()[-1] in _GUNS:
+        return f"What calibre is the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
     return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
@@ -106,7 +110,7 @@ def _with_unit(quote: str, figure: Figure) -> str:
 def around(claim: Claim, figure: Figure) -> str:
     """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
     words = short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
-    return f" “{words}”" if any(len(word) > _WORD + 1 for word in words.split()) else ""
+    return f" “{words}”" if any(len(word) > _WORD + 1 and word != "people" for word in words.split()) else ""
 
 
 def short(phrase: str) -> str:

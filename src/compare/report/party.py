@@ -7,7 +7,8 @@ from compare.extract.places.gazetteer import country_of
 from compare.report.clause import Clause, gapped, has_verb
 from compare.report.clause import told as told_of
 from compare.report.excerpt import midway, of_words, short
-from compare.report.inversion import NOTHING, cut, predicate, turned
+from compare.report.inversion import NOTHING, predicate, turned
+from compare.report.length import cut
 from compare.report.number import is_many
 from compare.report.proper import is_name, is_thing
 

@@ -11,7 +11,8 @@ from compare.extract.roles import roles
 from compare.report import amount, headline, party, standing, suffered, why
 from compare.report.clause import Clause, clause_of, described, has_verb, told
 from compare.report.excerpt import around, midway, of_words, short
-from compare.report.inversion import cut, inverted, turned
+from compare.report.inversion import inverted, turned
+from compare.report.length import cut
 from compare.report.number import is_many
 from compare.report.plainness import beside, heard, in_headline, plainness, telling
 from compare.report.sound import unstranded
@@ -23,6 +24,7 @@ _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset("say tell add write report claim announce note warn testify".split())
 _DEEDS = ("event", "cause", "attribution")
+_SAID = 6  # words of what is said that stand alone, at least
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 
 
@@ -148,7 +150,9 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
     if attribution is None or claim.kind != "attribution":
         return _whether(clause) or of_words("What is said", claim.quote)
     words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
-    words = words if " " in words.strip() else claim.quote
+    words = (
+        claim.quote if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) else words
+    )
     source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
     if not source or source.casefold() in _ARTICLES:
         return of_words("What was said", words)

@@ -7,12 +7,13 @@ from compare.claim import Claim, State
 from compare.report.amount import unnumbered
 from compare.report.clause import Clause, alone, keeps_capital
 from compare.report.excerpt import PRONOUNS, midway, of_words, short
-from compare.report.inversion import cut, turned
+from compare.report.inversion import turned
+from compare.report.length import cut
 from compare.report.number import is_many
 from compare.report.proper import is_name
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
-_SEEKING = frozenset("police officer officers deputies sheriff detective detectives investigators authorities".split())
+_SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
 _POSTS = frozenset(
@@ -20,7 +21,8 @@ _POSTS = frozenset(
      "stepping down", "retiring", "in office", "in power", "out of office", "removed from office")
 )  # fmt: skip
 _OF = (  # compiled where it is first used, as all patterns that few reports need
-    r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?(?=,| (?:is|was|has|had|were|are|who|died|dies|survived|suffered)\b)"
+    r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?"
+    r"(?=,| (?:is|was|has|had|were|are|who|died|dies|survived|suffered)\b)"
 )
 _STANDING = {
     "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",

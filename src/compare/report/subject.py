@@ -51,14 +51,11 @@ def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     link = tokens[phrase.first - 1] if phrase.first else None
     if before is None or link is None:
         return phrase
-    head = tokens[phrase.last - 1]
+    head, verb = tokens[phrase.last - 1], tokens[one.group.head]
     next_to = phrase.last == one.group.first or tokens[phrase.last].tag == "RB"
-    hangs = (
-        next_to
-        and link.low in _OF_A_NOUN
-        and (link.low == "of" or head.tag in ("NNP", "CD"))
-        and tokens[before.last - 1].tag in ("NN", "NNS")
-    )
+    done = link.low == "of" and verb.tag != "VBG" and not is_participle(clause, one)
+    close = done or (link.low in _OF_A_NOUN and head.tag in ("NNP", "CD"))
+    hangs = next_to and close and tokens[before.last - 1].tag in ("NN", "NNS")
     several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
     joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
     return phrase._replace(first=before.first) if hangs or joins else phrase

@@ -1,7 +1,6 @@
 """A deed whose doer the passage does not name, asked for by those whom it befell: found the boy dead, raised $200."""
 
-from compare.grammar.lexicon import irregular
-from compare.grammar.phrase import FINITE
+from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.clause import Clause, told
@@ -10,7 +9,7 @@ from compare.report.sound import is_sound, uncited
 from compare.report.subject import named, subject
 from compare.span import Span
 
-_ACTIVE = frozenset(("VBD", "VBZ", "VBP"))
+_ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
 _NO_DEEDS = frozenset("be have include involve mean cost need want".split())  # nothing befalls what they have
 
 
@@ -46,19 +45,18 @@ def _deed(passage: Clause) -> Proposition | None:
         return None
     head = passage.tokens[one.group.first]
     begins = head.start <= passage.span.start + 1 and one.group.last - one.group.first == 1
-    return one if begins and head.tag in _ACTIVE and head.tag in FINITE else None
+    return one if begins and head.tag in _ACTIVE else None
 
 
 def _was(passage: Clause, one: Proposition, many: bool) -> str:
-    present = passage.tokens[one.group.first].tag != "VBD" and not passage.headed
+    present = passage.tokens[one.group.first].tag not in ("VBD", "VBG") and not passage.headed
     return ("are" if many else "is") if present else ("were" if many else "was")
 
 
 def participle(head: Token) -> str:
     """The participle of a verb as it stands: found of "found", taken of "took"."""
-    past = irregular().past.get(head.low)
-    known = next((form for form, base in irregular().participle.items() if base == (past or head.low)), None)
+    base = lemma(head.text, head.tag)
+    known = next((form for form, of in irregular().participle.items() if of == base), None)
     if known or head.tag == "VBD":
         return known or head.low
-    base = head.low.removesuffix("s")
     return f"{base}d" if base.endswith("e") else f"{base}ed"

@@ -3,7 +3,8 @@
 from compare.claim import Cause
 from compare.report.amount import bare
 from compare.report.clause import Clause, alone, has_verb, told
-from compare.report.inversion import CONNECTIVE, cut, inverted, predicate, turned
+from compare.report.inversion import CONNECTIVE, inverted, predicate, turned
+from compare.report.length import cut
 from compare.report.sound import unstranded
 from compare.span import Span
 
