@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, product
 
 from compare.align.block import candidates
-from compare.align.feature import Features, likeness
+from compare.align.feature import Features, likeness, shared
 from compare.align.group import MOST, Group
 from compare.align.guard import barred, other_day, other_noun, plainly_common, unlike
 from compare.align.name import same_name
@@ -132,16 +132,15 @@ def _one_place(one: Features, other: Features) -> bool:
 
 def _verbatim(groups: Mapping[str, Sequence[Group]], one: Node, other: Node) -> bool:
     """Whether the two answers have a passage word for word in common."""
-    left, right = ({features.claim.quote for features in groups[name][i]} for name, i in (one, other))
-    return not left.isdisjoint(right)
+    pairs = product(groups[one[0]][one[1]], groups[other[0]][other[1]])
+    return any(first.claim.quote == second.claim.quote for first, second in pairs)
 
 
 def _within(left: Group, right: Group) -> bool:
     """Whether nearly all that the shorter of two passages says stands in the other as well."""
     for one, other in product(left, right):
         least = min(one.weight, other.weight)
-        common = sum(bits for word, bits in one.words.items() if word in other.words) if least >= _SAYS else 0.0
-        if common >= _HELD * least > 0:
+        if least >= _SAYS and shared(one.words, other.words) >= _HELD * least:
             return True
     return False
 

@@ -205,5 +205,10 @@ def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
 
 def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Dice over worded bits: twice the worth of the common words by the worth of all."""
-    every = sum(one.values()) + sum(other.values())
-    return 2 * sum(bits for word, bits in one.items() if word in other) / every if every else 0.0
+    every = fsum((*one.values(), *other.values()))
+    return 2 * shared(one, other) / every if every else 0.0
+
+
+def shared(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """The worth of the words that two passages have in common, in bits; exact, whatever the order of a set."""
+    return fsum(map(one.__getitem__, one.keys() & other.keys()))

@@ -2,7 +2,7 @@
 
 import re
 
-from compare.align.feature import Features
+from compare.align.feature import Features, shared
 from compare.align.measure import counts_people
 from compare.align.name import same_name
 from compare.align.person import one_and_many, other_person
@@ -122,7 +122,7 @@ def unlike(left: Features, right: Features) -> bool:
         return True
     if left.slots.source == right.slots.source:
         return False
-    return sum(bits for word, bits in left.told.items() if word in right.told) < _SPECIFIC
+    return shared(left.told, right.told) < _SPECIFIC
 
 
 def other_day(left: Features, right: Features) -> bool:

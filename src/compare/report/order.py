@@ -103,7 +103,9 @@ def _is_general(row: Row) -> bool:
 
 
 def _likely(row: Row) -> bool:
-    return row.score >= (_THREE_TO_ONE if is_wordy(row) or mixed(row) or _is_apart(row) else _EVENS)
+    if row.score < _EVENS:
+        return False
+    return row.score >= _THREE_TO_ONE or not (is_wordy(row) or mixed(row) or _is_apart(row))
 
 
 def _is_apart(row: Row) -> bool:
