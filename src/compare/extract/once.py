@@ -85,7 +85,7 @@ def _told(claim: Claim, other: Claim) -> bool:
 
 
 def _nameless(actor: Actor) -> bool:
-    """Whether an actor is one of those harmed of whom no more than a noun is told: a man, the victim, three teenagers."""
+    """Whether an actor is one of those harmed of whom no more than a noun is told: a man, the victim, two teens."""
     words = actor.name.split()
     bare = len(words) == 1 or (len(words) == _BARE and words[0].lower() in _ARTICLES)
     bare = bare and not words[-1][:1].isupper()

@@ -33,7 +33,7 @@ def outside_quotations(article: Article, claims: Iterable[Claim]) -> tuple[Claim
 
 
 def not_own(article: Article, claims: Iterable[Claim]) -> list[Claim]:
-    """The claims without the states, amounts and places without a name of which a speaker speaks to "you" or of himself.
+    """The claims without the states, amounts and nameless places of which a speaker speaks to "you" or of himself.
 
     These are what he says ("we don't want that in our town"), and no report of where and how things stand.
     """

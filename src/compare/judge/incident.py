@@ -27,7 +27,6 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
-_START = attrgetter("start")
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -50,7 +49,7 @@ def other_incident(case: Case) -> bool:
 
 def _sentence(claim: Claim, article: Article) -> int:
     """The number of the sentence in which a passage begins."""
-    return max(bisect_right(article.sentences, claim.span.start, key=_START) - 1, 0)
+    return max(0, bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1)
 
 
 def _text(article: Article, number: int) -> str:
@@ -102,16 +101,17 @@ def _leads_away() -> re.Pattern[str]:
 
 def _elsewhere(claim: Claim, own: Tally, answer: Claim, other: Tally) -> bool:
     """Whether a passage is of a place that the other article does not name, though they have another in common."""
-    if own.article is None:
+    named = {kind: here for kind in ("road", "area") if (here := _here(claim, own, kind))}
+    if own.article is None or not named:
         return False
     words, known = _names(other.article), _names(own.article)
     sentence = _capitals(_text(own.article, _sentence(claim, own.article)))
     theirs = _capitals(_text(other.article, _sentence(answer, other.article))) if other.article else frozenset()
-    for kind in ("road", "area"):
-        here, there = _here(claim, own, kind), [parts for _, parts in _placed(other, kind)]
-        if here and here.isdisjoint(words) and not any(sentence & parts for parts in there):
+    for kind, here in named.items():
+        there = [parts for _, parts in _placed(other, kind)]
+        if here.isdisjoint(words) and not any(sentence & parts for parts in there):
             return any(known & parts for parts in there)
-        if kind == "road" and here and _here(answer, other, kind) and here.isdisjoint(theirs):
+        if kind == "road" and _here(answer, other, kind) and here.isdisjoint(theirs):
             return any(here & parts for parts in there)  # the other tells of that road in another sentence
     return False
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from compare.extract.actors.culprit import behind, blamed
 from compare.extract.acts import noun_class
 from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
@@ -45,7 +46,7 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if p.verb in _IDENTIFYING and p.patient and (found := _identified(parse, p, p.patient)):
         return found
     if p.verb in listed("blaming"):
-        return _blamed(parse, p)
+        return blamed(parse, p)
     who = p.agent
     if p.verb == "be" and who and p.patient and _somebody(parse, who) and parse.tags[p.patient.head] == "NNP":
         return p.patient, roles().get(parse.words[who.head], "named")
@@ -68,7 +69,7 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
     if p.verb in _BEING:
         if _among(parse, p):
             return who, roles().get(parse.words[who.head], "named")
-        if _behind(parse, p):
+        if behind(parse, p):
             return who, "suspect"
         role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
         return (who, role) if role else None
@@ -87,22 +88,6 @@ def _among(parse: Parse, p: Proposition) -> bool:
     """Whether a clause counts somebody among those with whom he shares a lot: is among the injured."""
     after = parse.words[p.group.last : p.group.last + _NEAR]
     return after[:1] == ["among"] and not listed("lot").isdisjoint(after)
-
-
-def _behind(parse: Parse, p: Proposition) -> bool:
-    """Whether a clause names who is behind an act: a gang was behind the raid; not: he is behind bars."""
-    deed = next((one for one in parse.phrases if one.first == p.group.last + 1), None)
-    return _word(parse, p.group.last) == "behind" and deed is not None and noun_class(parse, deed.head) is not None
-
-
-def _blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
-    """Whom somebody takes for the culprit: blamed the rebels, pinned the raid on a gang."""
-    on = next((i for i in range(p.group.last, p.last) if parse.words[i] == "on"), None)
-    whom = p.patient if on is None else next((one for one in parse.phrases if one.first == on + 1), None)
-    if whom is None or (p.verb == "pin" and on is None):
-        return None
-    named = parse.tags[whom.head] in _NAMES
-    return (whom, "suspect") if named or parse.words[whom.head] in participants() else None
 
 
 def _one_of(parse: Parse, who: Phrase) -> bool:

@@ -19,7 +19,8 @@ from compare.span import Span
 
 _FAINT = frozenset("move meet begin end publish play support treat live plan bury hide change marry".split())
 _MAIN = (AGENTS - FLIGHT) | frozenset(
-    "vote appoint dismiss ban order deal sue win rescue find trade build sentence convict release coup advance hack breach".split()
+    "vote appoint dismiss ban order deal sue win rescue find trade build sentence convict release coup advance hack "
+    "breach".split()
 )
 _STOPPING = frozenset("cancel close suspend postpone halt scrap terminate recall shut".split())  # deeds of that class
 _BARE = ("gerund", "infinitive")  # clauses that may go without their subject
