@@ -56,7 +56,9 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     answer = passage.find(_with_unit(claim.quote, figure))
     before = passage.parse.text[passage.parse.sentence.start : answer.start] if answer else ""
     height = re.search(_HEIGHT, before, re.IGNORECASE)
-    joint = re.compile(_HEIGHT, re.IGNORECASE) if height else PREPOSITION if group in ("duration", "length") else NOTHING
+    joint = (
+        re.compile(_HEIGHT, re.IGNORECASE) if height else PREPOSITION if group in ("duration", "length") else NOTHING
+    )
     gap = suffered.amount(passage, answer) if answer and group == "currency" else None
     question = turned(passage, answer, joint)
     if gap and " " in gap.partition(" ")[2] and (question is None or question.split()[1] in _UNKNOWN):
