@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from compare import Article
+from compare import Article, extract
 from compare.claim import Claim
+from compare.extract.distinct import shared
+from compare.span import Span
 
+_ANSWERED = 0.3  # Dice overlap in characters from which a claim tells an answer
 Reader = Callable[[Article], tuple[Claim, ...]]
 WORDS = (
     "police arrested a man , 34 , after the army's attack on rebels who fled because no one was in critical "
@@ -48,6 +51,15 @@ def _holds(claim: Claim, wanted: dict[str, Any]) -> bool:
 
 def _plain(value: Any) -> Any:
     return getattr(value, "text", value)
+
+
+def answered(kind: str, case: dict[str, Any]) -> None:
+    """That some claim of a kind tells the words that answer the case's question."""
+    text = case["text"]
+    answer = Span(at := text.index(case["answer"]), at + len(case["answer"]))
+    claims = [claim for claim in extract(Article(id="A", text=text)) if claim.kind == kind]
+    told = [claim.quote for claim in claims]
+    assert any(shared(answer, claim.span) >= _ANSWERED for claim in claims), f"{case['why']}: {told}"
 
 
 def sound(reader: Reader, text: str) -> None:

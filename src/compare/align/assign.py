@@ -8,7 +8,7 @@ from compare.align.feature import Features, likeness
 from compare.align.group import MOST, Group
 from compare.align.guard import barred, other_day, other_noun, plainly_common, unlike
 from compare.align.name import same_name
-from compare.align.weight import THRESHOLD, total
+from compare.align.weight import NEAR, THRESHOLD, total
 from compare.claim import Place
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
@@ -25,7 +25,7 @@ Scored = tuple[float, Node, Node]
 
 
 def scored(groups: Mapping[str, Sequence[Group]]) -> list[Scored]:
-    """The weight of every pair of groups of two articles that is worth weighing.
+    """The weight of every pair of groups of two articles that is worth weighing and comes near one question.
 
     Pairs of one kind come first, among them those in the same words, then the best: only what they leave over may
     answer across kinds.
@@ -33,7 +33,7 @@ def scored(groups: Mapping[str, Sequence[Group]]) -> list[Scored]:
     found: list[Scored] = []
     for one, other in combinations(sorted(groups), 2):
         best = _best(groups[one], groups[other])
-        found += [(bits, (one, i), (other, j)) for (i, j), bits in best.items()]
+        found += [(bits, (one, i), (other, j)) for (i, j), bits in best.items() if bits > NEAR]
     return sorted(found, key=lambda pair: _order(groups, *pair))
 
 
@@ -115,7 +115,8 @@ def _is_doubtful(one: Features, other: Features) -> bool:
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
     left, right = _place(groups, one), _place(groups, other)
     first, second = groups[one[0]][one[1]][0], groups[other[0]][other[1]][0]
-    verbatim = _verbatim(groups, one, other)
+    within = bits >= 0 and _within(groups[one[0]][one[1]], groups[other[0]][other[1]])
+    verbatim = within or _verbatim(groups, one, other)
     plain = not (verbatim or _one_place(first, second))
     other_answer = verbatim and first.slots.answer != second.slots.answer
     return (left[-1] != right[-1], plain, other_answer, -bits, left, right)
@@ -132,15 +133,17 @@ def _one_place(one: Features, other: Features) -> bool:
 def _verbatim(groups: Mapping[str, Sequence[Group]], one: Node, other: Node) -> bool:
     """Whether the two answers have a passage word for word in common."""
     left, right = ({features.claim.quote for features in groups[name][i]} for name, i in (one, other))
-    return not left.isdisjoint(right) or any(
-        _held(first, second) for first, second in product(groups[one[0]][one[1]], groups[other[0]][other[1]])
-    )
+    return not left.isdisjoint(right)
 
 
-def _held(one: Features, other: Features) -> bool:
+def _within(left: Group, right: Group) -> bool:
     """Whether nearly all that the shorter of two passages says stands in the other as well."""
-    least = min(one.weight, other.weight)
-    return least >= _SAYS and sum(bits for word, bits in one.words.items() if word in other.words) >= _HELD * least
+    for one, other in product(left, right):
+        least = min(one.weight, other.weight)
+        common = sum(bits for word, bits in one.words.items() if word in other.words) if least >= _SAYS else 0.0
+        if common >= _HELD * least > 0:
+            return True
+    return False
 
 
 def _place(groups: Mapping[str, Sequence[Group]], node: Node) -> tuple[str, int, int, str]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import compress
-from math import inf, log2
+from math import fsum, inf, log2
 from types import MappingProxyType
 from typing import Any
 
@@ -63,12 +63,12 @@ class Features(_Offer):
     @cached_property
     def weight(self) -> float:
         """The worth of all words of the quote, in bits."""
-        return sum(self.words.values())
+        return fsum(self.words.values())
 
     @cached_property
     def around(self) -> float:
         """The worth of all words of the sentence, in bits."""
-        return sum(self.context.values())
+        return fsum(self.context.values())
 
     @cached_property
     def acts(self) -> frozenset[str]:

@@ -66,9 +66,15 @@ def _other_person(one: Claim, other: Claim) -> bool:
 
 def _background(left: Features, right: Features) -> bool:
     """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008."""
-    years = [set(_YEAR.findall(it.claim.quote)) for it in (left, right)]
-    other = all(years) and years[0].isdisjoint(years[1])
-    return left.claim.kind in ("status", "actor") and (other or only_one_of_years(left.period, right.period))
+    if left.claim.kind not in ("status", "actor"):
+        return False
+    return only_one_of_years(left.period, right.period) or _other_year(left.claim.quote, right.claim.quote)
+
+
+def _other_year(one: str, other: str) -> bool:
+    """Whether both passages print a year, and none is common."""
+    left, right = _YEAR.findall(one), _YEAR.findall(other)
+    return bool(left and right) and set(left).isdisjoint(right)
 
 
 def _one_word_apart(left: Features, right: Features) -> bool:

@@ -1,4 +1,5 @@
-"""Numbers that only one thing of a story has: a quake's magnitude, the length of the boat, how many live on the island.
+"""Numbers that only one thing of a story has: a quake's magnitude, the length of the boat, how many live on the island,
+what the company is sold for.
 
 Two such numbers answer one question even where hardly a word around them is common.
 """
@@ -16,6 +17,12 @@ _POPULATION = re.compile(
     r"|\b(?:city|town|village|island|province|country|nation) of (?:\w+ )?[\d,.]+ (?:million )?people\b",
     re.IGNORECASE,
 )
+# What somebody buys or is sold for, at once: "agreed to buy it for $2 billion", "was sold to a rival for $2 billion".
+_TRADE = re.compile(
+    r"\b(?:buy|buys|bought|buying|acquire[sd]?|acquiring|purchase[sd]?|sold|sell|sells|selling|sale|takeover|acquisition)\b"
+    r"[^.;,]{0,60}\b(?:for|of|at) (?:about |some |nearly |around |more than )?\W?\d",
+    re.IGNORECASE,
+)
 _DEEDS = frozenset(  # a game has many passes, a story many falls
     "touchdown touchdowns pass passes run runs goal goals kick kicks walk race races drive drives trip fall "
     "drop jump march swim flight lead win return returns punt punts shot shots ride hike climb gain loss".split()
@@ -30,6 +37,8 @@ def measured(claim: Claim) -> str | None:
         return None
     if figure.unit == "magnitude":
         return "magnitude"
+    if group_of(figure.unit) == "currency":
+        return "price" if _TRADE.search(claim.quote) else None
     if figure.unit == "people":
         return "population" if _POPULATION.search(claim.quote) else None
     noun = _size_of(figure)

@@ -6,8 +6,10 @@ evals/tables/weights.py with a penalty, so that features which say the same do n
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import repeat
+from math import fsum
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features
@@ -86,14 +88,14 @@ def _compared(left: Features, right: Features) -> tuple[str, list[str]]:
     return ("full", [*found, _deeds(left, right), *_acts_and_heads(left, right)]) if full else ("bare", found)
 
 
-def _common(one: Mapping[str, float], other: Mapping[str, float]) -> list[str]:
-    return list(filter(other.__contains__, one))
+def _common(one: Mapping[str, float], other: Mapping[str, float]) -> AbstractSet[str]:
+    return one.keys() & other.keys()
 
 
-def _plain(left: Features, right: Features, common: Iterable[str]) -> str:
+def _plain(left: Features, right: Features, common: AbstractSet[str]) -> str:
     """How many of the common words are neither names nor numbers: a story is about its names."""
     named = left.names | right.names | left.numbers
-    return f"plain {min(_PLAINLY, len([word for word in common if word not in named]))}"
+    return f"plain {min(_PLAINLY, len(common - named))}"
 
 
 def _deeds(left: Features, right: Features) -> str:
@@ -114,7 +116,7 @@ def _size(left: Features, right: Features) -> str:
 
 def _words(left: Features, right: Features, common: Iterable[str]) -> list[str]:
     """How much of both passages is common, how much of the shorter one, and how much it is worth."""
-    shared = sum(map(left.words.__getitem__, common))
+    shared = fsum(map(left.words.__getitem__, common))  # exact, so that the order of a set does not count
     share = 2 * shared / ((left.weight + right.weight) or 1.0)
     held = shared / (min(left.weight, right.weight) or 1.0)
     common_bits = _SHARED[bisect_right(_BITS, shared)]
@@ -123,7 +125,7 @@ def _words(left: Features, right: Features, common: Iterable[str]) -> list[str]:
 
 def _sentences(left: Features, right: Features) -> list[str]:
     common = list(map(left.context.__getitem__, _common(left.context, right.context)))
-    around = sum(common)
+    around = fsum(common)
     share = 2 * around / ((left.around + right.around) or 1.0)
     rarest = bisect_right(_RARITIES, max(common, default=0.0))
     return [_SENTENCE[bisect_right(_EDGES, share)], _AROUND[bisect_right(_BITS, around)], _RAREST[rarest]]

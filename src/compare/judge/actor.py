@@ -2,6 +2,7 @@
 
 import re
 
+from compare import lexicon
 from compare.align.person import common_name, from_town
 from compare.claim import Actor
 from compare.extract.roles import roles
@@ -91,7 +92,8 @@ def apart(one: Actor, other: Actor, case: Case) -> bool:
 def _full(actor: Actor, quote: str) -> bool:
     """A person's name of at least two words, all with capitals, that stands in the passage itself."""
     words = actor.name.split()
-    person = not any(word.casefold() in roles() for word in words)
+    things = roles().keys() | lexicon.words("incidents", "single") | lexicon.words("incidents", "of places")
+    person = not any(word.casefold() in things for word in words)
     return person and len(words) > 1 and all(word[:1].isupper() for word in words) and actor.name in quote
 
 

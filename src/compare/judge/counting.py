@@ -53,6 +53,8 @@ _ALL_OF_THEM = re.compile(
 )
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
 _ANYBODY = frozenset("people person victim other man men woman women individual adult teen teenager patient".split())
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
 _WHO_LIVE = ("injured", "killed-or-injured")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
@@ -201,14 +203,15 @@ def with_dead_doer(one: Figure, other: Figure, case: Case) -> bool:
 def _dead_doer() -> re.Pattern[str]:
     died = r"(?:(?:was|were|is) (?:also )?(?:\w+ )?(?:dead|killed|shot)|(?:also )?(?:died|dead))"
     return re.compile(
-        rf"\b(?:{_DOER}) (?:{died})\b|\b(?:including|and) the (?:\w+ )?(?:{_DOER})\b|\b[Mm]urder-suicide\b|\bself-inflicted"
+        rf"\b(?:{_DOER}) (?:{died})\b|\b(?:including|and) the (?:\w+ )?(?:{_DOER})\b"
+        r"|\b[Mm]urder-suicide\b|\bself-inflicted"
         r"|\b(?:kill\w*|shot|shooting|gun on|turn\w* (?:the|his|her|a) \w+ on|hang\w*) (?:himself|herself|self)\b"
         r"|\b(?:took|taking|taken|takes) (?:his|her) own life|\bbefore (?:he|she) was (?:shot and )?killed"
     )
 
 
 def with_the_dead(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts all who were shot or taken to hospital, the other only those who live: seven hit, one of them killed."""
+    """One counts all who were shot or taken to hospital, the other only those who live: seven hit, one of them dead."""
     if one.toll not in _WHO_LIVE or other.toll not in _WHO_LIVE:
         return False
     more, fewer = (one, other) if below(other.interval, one.interval) else (other, one)
@@ -293,7 +296,18 @@ def also_said(one: Figure, other: Figure, case: Case) -> bool:
     if one.unit == _AGE:
         return False
     left, right = (case.tally(claim.article).printed for claim in (case.left, case.right))
+    if _broken_down(other, case.left, case) or _broken_down(one, case.right, case):
+        return True
     return (counted(one), other.printed) in left or (counted(other), one.printed) in right
+
+
+def _broken_down(figure: Figure, beside: Claim, case: Case) -> bool:
+    """Whether the other's sentence goes on to tell of whom its number consists: five dead, four men and a woman."""
+    if figure.toll is None or not figure.printed:
+        return False
+    number = int(figure.printed[0])
+    words = (str(number), *_WORDS[number : number + 1])
+    return any(match.group(1).casefold() in words for match in _PEOPLE_OF.finditer(after(beside, case)))
 
 
 def nameless(one: Figure, other: Figure, case: Case) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from compare.align.synonym import concept
 from compare.claim import Event, Mention
+from compare.judge.around import doubted
 from compare.judge.judgement import Case
 
 _LONG = 600  # characters of a passage that are read
@@ -18,6 +19,8 @@ def opposite(one: Event, other: Event, case: Case) -> bool:
         for it, claim in ((one, case.left), (other, case.right))
     ]
     if denied[0] == denied[1] or one.modality != other.modality or not _same_deed(one, other):
+        return False
+    if doubted(case.left, case) or doubted(case.right, case):
         return False
     agent, thing = _alike(one.agent, other.agent, case), _alike(one.object, other.object, case)
     return agent is not False and thing is not False and True in (agent, thing)

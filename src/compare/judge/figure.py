@@ -24,6 +24,7 @@ _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
+_IDLE = frozenset(("with", "from", "over", "after", "during", "this", "that", "last", "have", "been"))
 _TIES = 2  # telling words in common
 _LITTLE = 3  # letters of a word that tells nothing
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
@@ -104,7 +105,10 @@ def _of_other_games(one: Figure, other: Figure, case: Case) -> bool:
         return False
     counted = {noun for figure in (one, other) for noun in _nouns(figure)}
     left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
-    return not lexicon.words("incidents", "of many games").isdisjoint(counted) and len((left & right) - counted) < _TIES
+    return (
+        not lexicon.words("incidents", "of many games").isdisjoint(counted)
+        and len((left & right) - counted - _IDLE) < _TIES
+    )
 
 
 def _nouns(figure: Figure) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ case or that count several.
 """
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache, lru_cache
 
 from compare import lexicon
@@ -23,6 +23,7 @@ _MAGNITUDE = "magnitude"
 _SHORT = 2  # letters of a word that names no place
 _MANY_NAMES = 12  # words of names from which two articles on one event have one in common
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
+_FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
@@ -40,7 +41,7 @@ def other_incident(case: Case) -> bool:
         or any(_elsewhere(*side) or _long_before(*side, case) or _of_somebody_else(*side) for side in sides)
         or _two_areas(left, one, right, other)
         or _strangers(one.article, other.article)
-        or any(_later_than(own, case.times.get(that.id)) for own, that in ((one, other.article), (other, one.article)))
+        or any(_later_than(own, that, case) for own, that in ((one, other), (other, one)))
     )
 
 
@@ -185,8 +186,11 @@ def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Ca
     return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
 
 
-def _later_than(own: Tally, published: datetime | None) -> bool:
-    """Whether all that an article dates of its incident is later than the other article was published."""
+def _later_than(own: Tally, other: Tally, case: Case) -> bool:
+    """Whether all that an article dates of its incident is later than the other article, published days before it."""
+    published = case.times.get(other.article.id) if other.article else None
+    if case.days_between > _FOLLOW_UP:
+        return False
     days = [
         one.value.interval.low.replace(tzinfo=None) for one in own.dated
         if isinstance(one.value, When) and one.value.about in _HAPPEN and one.value.interval.low

@@ -8,7 +8,7 @@ from compare import lexicon
 from compare.align.person import common_name, names, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
-from compare.claim import State
+from compare.claim import Claim, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.around import doubted
@@ -24,7 +24,11 @@ _SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others) ", re.IGNORECASE)
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
 _DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
-_WISHED = re.compile(r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b|(?:n[’']t|\bnot)$", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b"
+    r"|(?:n[’']t|\b(?:not|will|would|can|could|may|might))$",
+    re.IGNORECASE,
+)
 _LAST_DAY = re.compile(r"\b(?:final|last) (?:day|week|month|year)s? (?:in|on)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\bhad\b|\b(?:previously|earlier|once|last (?:year|month))\b", re.IGNORECASE
@@ -121,6 +125,8 @@ def opposite(one: State, other: State, case: Case) -> bool:
     ):  # never an Oscar nominee, but nominated for another prize
         return False
     if "health" in (one.ladder, other.ladder) and _subject(one) != _subject(other):
+        return False
+    if any(_WISHED.search(claim.quote) for claim in (case.left, case.right)):
         return False
     if doubted(case.left, case) or doubted(case.right, case):
         return False
@@ -238,7 +244,20 @@ def also_said(one: State, other: State, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if one.ladder == other.ladder == "health" and _DIES.search(left) and _DIES.search(right):
         return True
+    if _told_elsewhere(one, case.right, case) or _told_elsewhere(other, case.left, case):
+        return True
     return bool(distance(one, other, case)) and (_tells(left, other, one) or _tells(right, one, other))
+
+
+def _told_elsewhere(state: State, beside: Claim, case: Case) -> bool:
+    """Whether the other article says the same of the same name elsewhere: Duarte is wanted; Duarte is in custody."""
+    return any(
+        isinstance(it.value, State)
+        and (it.value.ladder, it.value.state, it.value.negated) == (state.ladder, state.state, state.negated)
+        and state.ladder == "custody"
+        and common_name(it.value.of, state.of)
+        for it in case.tally(beside.article).claims
+    )
 
 
 def _tells(quote: str, state: State, beside: State) -> bool:

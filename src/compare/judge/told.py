@@ -166,7 +166,7 @@ def charges(quote: str) -> frozenset[str]:
 @cache
 def _crime() -> re.Pattern[str]:
     crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
-    return re.compile(rf"\b(attempted )?(?:[\w-]{{1,12}}-degree )?({crimes})\b")
+    return re.compile(rf"\b(attempted )?(?:[\w-]{{1,12}}[- ]degree )?({crimes})\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:

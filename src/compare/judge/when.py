@@ -41,6 +41,9 @@ ONCE = frozenset(
 _OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail book remand".split())  # several may be
 _ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
 _STAMP = re.compile(r"\b(?:Posted|Updated|Published|Created|Modified)\b")
+_AGO = re.compile(
+    r"\b(?:more than|over|almost|nearly|less than) [\w-]+ (?:days|weeks|months|years) ago\b", re.IGNORECASE
+)
 _LINE = re.compile(r"[\n\r]")  # the date below a headline is that of writing
 _OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
 _BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -136,19 +139,26 @@ def _untied(one: When, other: When, case: Case) -> bool:
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
-    people = [names(claim.quote) for claim in (case.left, case.right)]
-    strangers = people[0].isdisjoint(people[1]) and (all(people) or (about[0] in _OF_ONE and not case.lone("killed")))
-    whom = [case.people(claim) for claim in (case.left, case.right)]
-    strangers |= about[0] in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1])
-    stamped = any(
-        _LINE.search(claim.quote.partition(it.as_printed)[0]) or _STAMP.search(claim.quote) for it, claim in dated
-    )
-    era = any(_ERA.search(it.as_printed) for it, _ in dated)
-    feast = any(_FEAST.fullmatch(it.as_printed) for it, _ in dated)
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
-    bound = any(_BOUND.search(claim.quote.partition(it.as_printed)[0]) for it, claim in dated)
     another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
-    return named or planned or strangers or later or another or bound or feast or stamped or era or not told
+    loose = any(_loose(it, claim.quote) for it, claim in dated)
+    return named or planned or later or another or loose or not told or _strangers(about[0], case)
+
+
+def _strangers(deed: str, case: Case) -> bool:
+    """Whether two passages tell one deed of two people, or of people whom nothing makes one."""
+    people = [names(claim.quote) for claim in (case.left, case.right)]
+    whom = [case.people(claim) for claim in (case.left, case.right)]
+    if deed in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1]):
+        return True
+    return people[0].isdisjoint(people[1]) and (all(people) or (deed in _OF_ONE and not case.lone("killed")))
+
+
+def _loose(value: When, quote: str) -> bool:
+    """Whether a date is a bound ("until Friday"), a feast, an era, the page's own, or a long time ago by guess."""
+    before = quote.partition(value.as_printed)[0]
+    patterns = (_BOUND.search(before), _LINE.search(before), _STAMP.search(quote), _AGO.search(quote))
+    return any(patterns) or bool(_FEAST.fullmatch(value.as_printed) or _ERA.search(value.as_printed))
 
 
 def _of_what_came_before(value: When, quote: str) -> bool:

@@ -1,7 +1,7 @@
 """What the words alone show: whether two passages are the same or nearly so. Words never make a difference."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -10,7 +10,6 @@ from compare.align.synonym import concept
 from compare.claim import Claim
 from compare.grammar.lexicon import lemma
 from compare.grammar.tag import tag
-from compare.grammar.token import Token
 from compare.judge.judgement import Case
 from compare.record import Record
 
@@ -109,17 +108,19 @@ class Meanings(Record):
 
 @lru_cache(maxsize=2048)
 def _meanings(text: str) -> Meanings:
-    told = [(concept(lemma(t.text, t.tag).casefold()), t.tag) for t in _telling(text)]
-    every = frozenset(word for word, _ in told)
-    return Meanings(every, frozenset(word for word, tagged in told if tagged.startswith("VB")))
+    told = [(concept(form), tagged) for form, tagged in _told(text)]
+    return Meanings(frozenset(word for word, _ in told), frozenset(word for word, it in told if it.startswith("VB")))
 
 
-def _telling(text: str) -> Iterator[Token]:
-    tokens = tag(text[:2000], 0, min(2000, len(text)))
-    return (t for t in tokens if t.text[0].isalnum() and lemma(t.text, t.tag).casefold() not in _EMPTY)
+@lru_cache(maxsize=2048)
+def _told(text: str) -> tuple[tuple[str, str], ...]:
+    """The base forms of the telling words, in order, each with its tag."""
+    tokens = (t for t in tag(text[:2000], 0, min(2000, len(text))) if t.text[0].isalnum())
+    forms = ((lemma(t.text, t.tag).casefold(), t.tag) for t in tokens)
+    return tuple((form, tagged) for form, tagged in forms if form not in _EMPTY)
 
 
 @lru_cache(maxsize=2048)
 def _bag(text: str) -> tuple[str, ...]:
     """The base forms of the telling words, in order."""
-    return tuple(lemma(t.text, t.tag).casefold() for t in _telling(text))
+    return tuple(form for form, _ in _told(text))

@@ -9,12 +9,17 @@ from hypothesis import strategies as st
 
 from compare.extract.actors import actors
 from tests.cases import cases
-from tests.extract.stories import HOSTILE, WORDS, check, read, sound
+from tests.extract.stories import HOSTILE, WORDS, answered, check, read, sound
 
 
 @pytest.mark.parametrize("case", cases("actors"))
 def test_cases(case: dict[str, Any]) -> None:
     check(actors, case)
+
+
+@pytest.mark.parametrize("case", cases("actors_independent"))
+def test_independent_sentences(case: dict[str, Any]) -> None:
+    answered("actor", case)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))

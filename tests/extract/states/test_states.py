@@ -9,12 +9,17 @@ from hypothesis import strategies as st
 
 from compare.extract.states import states
 from tests.cases import cases
-from tests.extract.stories import HOSTILE, WORDS, check, read, sound
+from tests.extract.stories import HOSTILE, WORDS, answered, check, read, sound
 
 
 @pytest.mark.parametrize("case", cases("states"))
 def test_cases(case: dict[str, Any]) -> None:
     check(states, case)
+
+
+@pytest.mark.parametrize("case", cases("states_independent"))
+def test_independent_sentences(case: dict[str, Any]) -> None:
+    answered("status", case)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))

@@ -1,5 +1,6 @@
 """Who: people, groups and forces with title, age, relation, charges and their part in the story."""
 
+from functools import partial
 from typing import cast
 
 from compare.article import Article
@@ -12,7 +13,7 @@ from compare.extract.actors.party import parties
 from compare.extract.actors.roster import roster
 from compare.extract.actors.side import sides
 from compare.extract.distinct import SAME, shared
-from compare.extract.prose import prose
+from compare.extract.prose import prose, stepwise
 from compare.extract.quoted import outside_quotations
 
 _REPEATS = 2  # how often one article's same description of one actor is reported
@@ -24,15 +25,12 @@ def actors(article: Article) -> tuple[Claim, ...]:
     told: dict[tuple[object, ...], int] = {}
     seen: set[tuple[str, ...]] = set()
     found: list[Claim] = []
-    for parse in prose(article):
-        claims = [
-            *charges(article, parse),
-            *named(article, parse, people),
-            *deeds(article, parse, seen),
-            *groups(article, parse),
-            *introduced(article, parse, seen),
-            *sides(article, parse),
-        ]
+    steps = [partial(charges, article), partial(named, article, people=people)]
+    steps += [partial(groups, article), partial(sides, article)]
+    for parse, by_step in zip(prose(article), stepwise(prose(article), *steps), strict=True):
+        charged, known, grouped, sided = by_step
+        unnamed = [*deeds(article, parse, seen), *grouped, *introduced(article, parse, seen)]
+        claims = [*charged, *known, *unnamed, *sided]
         if len(claims) > 1:
             claims = _merged(sorted(claims, key=lambda claim: claim.span))
         for claim in claims:

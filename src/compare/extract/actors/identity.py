@@ -99,7 +99,7 @@ def _blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Whom somebody takes for the culprit: blamed the rebels, pinned the raid on a gang."""
     on = next((i for i in range(p.group.last, p.last) if parse.words[i] == "on"), None)
     whom = p.patient if on is None else next((one for one in parse.phrases if one.first == on + 1), None)
-    if whom is None or p.verb == "pin" and on is None:
+    if whom is None or (p.verb == "pin" and on is None):
         return None
     named = parse.tags[whom.head] in _NAMES
     return (whom, "suspect") if named or parse.words[whom.head] in participants() else None

@@ -1,7 +1,8 @@
 """Why: causes, aims, and what an act answers to, each with the effect that it explains."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import partial
+from itertools import chain, pairwise
 
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
@@ -11,7 +12,7 @@ from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import Relation, causing, joints_of, listed, patterns, tellers, telling, telltale
 from compare.extract.distinct import distinct
 from compare.extract.look import standing
-from compare.extract.prose import prose
+from compare.extract.prose import prose, stepwise
 from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition, stretch_end
@@ -29,14 +30,9 @@ Tokens = tuple[int, int]
 def causes(article: Article) -> tuple[Claim, ...]:
     """All causes of an article, in text order."""
     found: list[Claim] = []
-    for parse in prose(article):
-        claims = [
-            *_joined(article, parse),
-            *_caused(article, parse),
-            *_aimed(article, parse),
-            *_told(article, parse),
-            *_supposed(article, parse),
-        ]
+    steps = [partial(step, article) for step in (_joined, _caused, _aimed, _told, _supposed)]
+    for by_step in stepwise(prose(article), *steps):
+        claims = [*chain.from_iterable(by_step)]
         found += distinct(sorted(claims, key=lambda claim: claim.span)) if len(claims) > 1 else claims
     return outside_quotations(article, found)
 

@@ -154,6 +154,8 @@ _new = tuple.__new__  # a record made without the call that would name its field
 def _lone(outline: Outline, letter: str, at: int) -> Group:
     """A group of one unit: its word tells all, wherever it stands, but for the amount."""
     unit = outline.units[at]
+    if letter == "H" and _is_settlement(outline, at):
+        letter = "M"
     letter, told = _of_word(letter, unit.low, unit.letter, unit.harm)
     return _new(Group, (letter, at, at + 1, unit.amount, *told))
 
@@ -165,9 +167,22 @@ def _of_word(letter: str, low: str, kind: str, harm: str) -> tuple[str, tuple[ob
     return group.letter, group[4:]
 
 
+_SETTLEMENTS = frozenset("town city village hamlet port province state district region island county suburb".split())
+
+
+def _is_settlement(outline: Outline, first: int) -> bool:
+    """Whether a name is that of a place, by the noun before it: the town of Orley."""
+    before = outline.lows[max(0, first - 2) : first]
+    return before[1:] == ["of"] and before[0] in _SETTLEMENTS
+
+
+def _undotted(low: str) -> str:
+    return low.rstrip(".")
+
+
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     units, letters, lows = outline.units[first:last], outline.letters[first:last], outline.lows[first:last]
-    if letter == "H" and not table_of_places().isdisjoint([low.rstrip(".") for low in lows]):
+    if letter == "H" and (_is_settlement(outline, first) or not table_of_places().isdisjoint(map(_undotted, lows))):
         letter = "M"
     amount, end = units[0].amount or (_family(units) if "N" in letters[2:] else None), lows[-1]
     letter = "G" if amount and letter == "p" else letter

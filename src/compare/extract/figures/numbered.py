@@ -1,20 +1,22 @@
-"""Counts whose noun stands before them, with the word "number": "the number of confirmed cases rose by 40 to 310"."""
+"""Counts whose noun stands before them: "the number of confirmed cases rose by 40 to 310", "a majority of 9,000"."""
 
 import re
 from functools import cache
 
 from compare.extract.figures.group import Chain
 from compare.extract.figures.word import people
+from compare.lexicon import table
 from compare.record import Record
 
 _REACH = 14  # groups before a number in which the phrase stands
 
 
 class Numbered(Record):
-    """The group where the phrase begins, and the noun that is counted, as printed in small letters."""
+    """The group where the phrase begins, the noun that is counted, in small letters, and whether that is people."""
 
     first: int
     noun: str
+    people: bool = False
 
 
 _VERBS = (
@@ -32,6 +34,9 @@ def _phrase() -> re.Pattern[str]:
 
 def numbered(links: Chain, place: int) -> Numbered | None:
     """The phrase before a number that says what it counts; None for most."""
+    sized = _sized(links, place)
+    if sized:
+        return sized
     start = max(0, place - _REACH)
     words = links.words(start, place)
     if "number" not in words:
@@ -42,6 +47,16 @@ def numbered(links: Chain, place: int) -> Numbered | None:
         return None
     first = links.groups[place].first - found.group().count(" ") - 1
     return Numbered(links.group_at(first), noun)
+
+
+def _sized(links: Chain, place: int) -> Numbered | None:
+    """The noun whose size a number is: "a town of 8,000"."""
+    words = links.words(max(0, place - 2), place)
+    if words[-1:] != ["of"] or len(words) < 2:
+        return None
+    kinds = table("counts")["sized"]
+    kind = next((kind for kind in kinds if words[-2] in kinds[kind]), "")
+    return Numbered(place - 2, words[-2], kind == "people") if kind else None
 
 
 def _noun(words: list[str]) -> str:

@@ -174,7 +174,8 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
         span = Span(min(span.start, named_from), span.end)
     counted = named.noun if named else text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_named)
-    of_people = group.letter == "G" or (group.letter == "E" and told is not None and told.harm == "present")
+    there = group.letter == "E" and told is not None and told.harm == "present"
+    of_people = group.letter == "G" or there or (named is not None and named.people)
     measured = figure.unit or ("people" if of_people else _head(counted))
     victims = group.victims if of_people else None
     whole = Figure(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import cast
 
 from compare.article import Article
@@ -11,7 +12,7 @@ from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent, denied
 from compare.extract.modality import modality, negated, not_believed, yet_to
-from compare.extract.prose import prose
+from compare.extract.prose import prose, stepwise
 from compare.extract.states.attributive import attributed
 from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
@@ -33,7 +34,9 @@ _SPEAKERS = frozenset("i we you me us".split())
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    return ordered(_new(claim for parse in prose(article) for claim in _of_sentence(article, parse)))
+    steps = [partial(step, article) for step in (_headed, _said, _described, _absent)]
+    found = stepwise(prose(article), *steps)
+    return ordered(_new(claim for by_step in found for claim in _once_each(*by_step)))
 
 
 def _new(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -55,14 +58,21 @@ def _has_name(of: str) -> bool:
     return of[:1].isupper() or any(word[:1].isupper() for word in of.split()[1:])
 
 
-def _of_sentence(article: Article, parse: Parse) -> Iterator[Claim]:
-    headed = [_read(article, parse, *found) for found in verbless(parse)]
-    said = [*headed, *(claim for claim in _said(article, parse) if not _told(claim, headed))]
-    yield from said
-    for found in attributed(parse):
-        claim = _read(article, parse, *found)
-        if not _told(claim, said):
-            yield claim
+def _once_each(headed: list[Claim], said: list[Claim], described: list[Claim], absent: list[Claim]) -> list[Claim]:
+    """The states of one sentence, without those that a stretch before them tells."""
+    told = [*headed, *(claim for claim in said if not _told(claim, headed))]
+    return [*told, *(claim for claim in described if not _told(claim, told)), *absent]
+
+
+def _headed(article: Article, parse: Parse) -> Iterator[Claim]:
+    return (_read(article, parse, *found) for found in verbless(parse))
+
+
+def _described(article: Article, parse: Parse) -> Iterator[Claim]:
+    return (_read(article, parse, *found) for found in attributed(parse))
+
+
+def _absent(article: Article, parse: Parse) -> Iterator[Claim]:
     if "no" in parse.words:
         yield from _none(article, parse)
     yield from _not_found(article, parse)

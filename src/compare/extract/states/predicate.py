@@ -13,7 +13,9 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.record import Record
 
-_COPULAS = frozenset("be remain stay become lie stand keep list seem appear look feel get go leave turn walk emerge".split())
+_COPULAS = frozenset(
+    "be remain stay become lie stand keep list seem appear look feel get go leave turn walk emerge".split()
+)
 _RAISING = frozenset(  # in the passive they say no more than that something is so: was found alive, is presumed drowned
     "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade "
     "downgrade".split()
