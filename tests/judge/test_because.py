@@ -40,4 +40,4 @@ def test_a_reason_says_what_is_counted_and_which_is_the_more_specific(
 ) -> None:
     one, other = articles(left, right)
     claims = [next(claim for claim in extract(article) if claim.kind == kind) for article in (one, other)]
-    assert said in because(reason, Case(*claims))
+    assert said in because(reason, Case(claims[0], claims[1]))

@@ -9,15 +9,16 @@ from compare.report.length import cut
 from compare.report.number import is_many
 from compare.span import Span
 
-_OLD = re.compile(
+# Compiled where they are first used, for most reports tell no age.
+_OLD = (
     r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-[Oo]ld (?P<noun>[\w -]{2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
     r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)"
     r"(?:, (?:aged? )?| aged? | of )\w+$"
 )
-_BEFORE_AGE = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\Z")
-_CAPITALS = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
+_BEFORE_AGE = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\Z"
+_CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
 _LINE = 70  # characters after a passage in which the noun of an age stands
 _TOLD = 48  # characters of what became of somebody that a question may hold
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ"))
@@ -39,11 +40,11 @@ def asked(quote: str, clause: Clause, printed: str) -> str:
 
 
 def _aged(quote: str) -> str | None:
-    match = _OLD.match(quote)
+    match = re.match(_OLD, quote)
     if match is None:
         return None
     noun = _noun(match["noun"] or match["described"] or "")
-    capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else _CAPITALS.match(noun)
+    capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
         noun = capital.group().strip()
     described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
@@ -68,5 +69,5 @@ def _around(clause: Clause) -> str | None:
         if "-old" in text[span.start : span.end]
         else None
     )
-    name = _BEFORE_AGE.search(text, clause.parse.sentence.start, span.start)
+    name = re.search(_BEFORE_AGE, text[clause.parse.sentence.start : span.start])
     return noun or (name["name"] if name else None)

@@ -18,13 +18,9 @@ _MEASURED = {
 }  # fmt: skip
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
-_OF = re.compile(r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})", re.IGNORECASE)
-_MONEY = re.compile(
-    r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
-)
-_HEIGHT = re.compile(
-    r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z", re.IGNORECASE
-)
+_OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
+_MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
+_HEIGHT = r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z"
 _APART = (
     r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
     r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
@@ -45,21 +41,24 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     """The question that a measure of a group of units answers."""
     clause, alone = _MEASURED.get(group, ("How much", "How much"))
     start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
-    if group == "share" and (match := _OF.match(claim.quote, start)):
+    if group == "share" and (match := re.match(_OF, claim.quote[start:], re.IGNORECASE)):
         return f"{clause} of {short(match['whole'])}?"
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "share":
         return f"{clause}?{around(claim, figure)}"
-    if group == "currency" and (noun := described(passage, figure.as_printed)) and not _MONEY.match(noun):
+    if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
     if group == "duration" and (since := _beside(figure, passage)):
         return since
     if group == "length" and (one := told(passage)) and one.verb not in _MOTION:
         clause = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     answer = passage.find(_with_unit(claim.quote, figure))
-    height = _HEIGHT.search(passage.parse.text, passage.parse.sentence.start, answer.start) if answer else None
-    joint = _HEIGHT if height else PREPOSITION if group in ("duration", "length") else NOTHING
+    before = passage.parse.text[passage.parse.sentence.start : answer.start] if answer else ""
+    height = re.search(_HEIGHT, before, re.IGNORECASE)
+    joint = (
+        re.compile(_HEIGHT, re.IGNORECASE) if height else PREPOSITION if group in ("duration", "length") else NOTHING
+    )
     gap = suffered.amount(passage, answer) if answer and group == "currency" else None
     question = turned(passage, answer, joint)
     if gap and " " in gap.partition(" ")[2] and (question is None or question.split()[1] in _UNKNOWN):
