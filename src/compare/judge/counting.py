@@ -4,7 +4,6 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 """
 
 import re
-from functools import cache
 
 from compare.align.measure import counts_people
 from compare.align.person import common_name, names, without_towns
@@ -12,53 +11,20 @@ from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
-from compare.judge.around import after, before
 from compare.judge.judgement import Case
-from compare.judge.tally import Tally, counted
 from compare.unit import family
 
 _PEOPLE = frozenset((None, "people"))
 _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
 _COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
 _TOLLS = frozenset(("incident", "cumulative"))
-_LEFT_OUT = frozenset(("other", "others", "more", "another", "remaining", "rest"))
 _GENERATION = 14  # years
 _LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
-_ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
-_DOER = "shooter|gunman|gunmen|suspect|attacker|bomber|killer|driver"
-_WITH_DOER = re.compile(rf"\b(?<!not )(?:including|along with|and) the (?:\w+ )?(?:{_DOER})\b")
-_BOUND = re.compile(r"\bmore\s+than\b|\bor\s+more\b")
 _AGE = "years of age"
-_OF_THEM = re.compile(
-    r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|whom|his|her|their|its|which|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
-    re.IGNORECASE,
-)
-_GRADE = re.compile(
-    r"\b(?:critical\w*|serious\w*|grave\w*|severe\w*|minor|slight\w*|moderate\w*|bad|badly|good|fair|stable|life-threatening)\b",
-    re.IGNORECASE,
-)
-_ALL_HIT = re.compile(
-    r"\b(?:hit|shot|struck|shooting|rushed|taken|transported|hospitali[sz]ed|victims)\b", re.IGNORECASE
-)
-_WAS_HIT = re.compile(r"\b(?:hit|shot|struck|shooting)\b", re.IGNORECASE)
-_AMONG_DEAD = re.compile(
-    r"\bof (?:the victims|them|those|whom|the wounded|the injured)\b[^.]{0,30}\b(?:killed|died|dead|fatally)\b"
-)
-_FAR = 120  # characters after a passage
-_ALL_OF_THEM = re.compile(
-    r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE
-)
-_NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
-_ANYBODY = frozenset("people person victim other man men woman women individual adult teen teenager patient".split())
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
-_WHO_LIVE = ("injured", "killed-or-injured")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
-_SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
-_HURT = re.compile(r"\b(?:wound|injur|hurt|hospital)\w*", re.IGNORECASE)
 
 
 def other_harm(one: Figure, other: Figure, _case: Case) -> bool:
@@ -162,154 +128,6 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
     return typed and proper and not nested and not case.named_alike(left.name, right.name)
 
 
-def others(one: Figure, other: Figure, case: Case) -> bool:
-    """One leaves out those counted before ("three others"), the other does not, and is no smaller."""
-    some, fewer = (
-        _rest(it, claim.quote) or _living(claim, case) for it, claim in ((one, case.left), (other, case.right))
-    )
-    if some == fewer:
-        return False
-    rest, whole = (one, other) if some else (other, one)
-    return below(rest.interval, whole.interval)
-
-
-def _living(claim: Claim, case: Case) -> bool:
-    """Whether a passage counts only those who live: "the surviving three victims"."""
-    return before(claim, case).casefold().rstrip().endswith("surviving")
-
-
-def _rest(figure: Figure, quote: str) -> bool:
-    return _leaves_out(figure) or _ALSO.search(quote) is not None
-
-
-def with_doer(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts the doer as well: seven died, with the gunman; he shot six."""
-    doer = [_WITH_DOER.search(claim.quote) is not None for claim in (case.left, case.right)]
-    if doer[0] == doer[1]:
-        return False
-    more, fewer = (one, other) if doer[0] else (other, one)
-    return (more.interval.low or 0) - (fewer.interval.low or 0) == 1
-
-
-def with_dead_doer(one: Figure, other: Figure, case: Case) -> bool:
-    """One more dead in one article, and the doer died as well: he killed four, then himself; five are dead."""
-    if one.toll != "killed" or abs((one.interval.low or 0) - (other.interval.low or 0)) != 1:
-        return False
-    articles = (case.tally(claim.article).article for claim in (case.left, case.right))
-    return any(article is not None and _dead_doer().search(article.text) for article in articles)
-
-
-@cache
-def _dead_doer() -> re.Pattern[str]:
-    died = r"(?:(?:was|were|is) (?:also )?(?:\w+ )?(?:dead|killed|shot)|(?:also )?(?:died|dead))"
-    return re.compile(
-        rf"\b(?:{_DOER}) (?:{died})\b|\b(?:including|and) the (?:\w+ )?(?:{_DOER})\b"
-        r"|\b[Mm]urder-suicide\b|\bself-inflicted"
-        r"|\b(?:kill\w*|shot|shooting|gun on|turn\w* (?:the|his|her|a) \w+ on|hang\w*) (?:himself|herself|self)\b"
-        r"|\b(?:took|taking|taken|takes) (?:his|her) own life|\bbefore (?:he|she) was (?:shot and )?killed"
-    )
-
-
-def with_the_dead(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts all who were shot or taken to hospital, the other only those who live: seven hit, one of them dead."""
-    if one.toll not in _WHO_LIVE or other.toll not in _WHO_LIVE:
-        return False
-    more, fewer = (one, other) if below(other.interval, one.interval) else (other, one)
-    all_hit, living = (case.left.quote, case.right.quote) if more is one else (case.right.quote, case.left.quote)
-    if fewer.toll != "injured" or _WAS_HIT.search(living):
-        return False
-    gap = (more.interval.low or 0) - (fewer.interval.low or 0)
-    tallies = [case.tally(claim.article) for claim in (case.left, case.right)]
-    told_so = _AMONG_DEAD.search(_next(case.left if more is one else case.right, case)) is not None
-    dead = any(("killed", (gap,)) in told.printed or _dead(told) == gap for told in tallies)
-    return dead and below(fewer.interval, more.interval) and (told_so or _ALL_HIT.search(all_hit) is not None)
-
-
-def _next(claim: Claim, case: Case) -> str:
-    """What an article goes on to say after a passage."""
-    article = case.tally(claim.article).article
-    return article.text[claim.span.end : claim.span.end + _FAR] if article else ""
-
-
-def _dead(told: Tally) -> int:
-    return 1 if "killed" in told.alone else 0
-
-
-def summed(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts all who were shot, and the other's article as many, dead and hurt together: one killed, three hurt."""
-    for figure, article in ((one, case.right.article), (other, case.left.article)):
-        told = case.tally(article)
-        dead = [number for harm, (number, *_) in told.printed if harm == "killed"] + [_dead(told)]
-        hurt = [number for harm, (number, *_) in told.printed if harm == "injured"]
-        whole = figure.interval.low if figure.toll == "killed-or-injured" and figure.interval.is_point else None
-        if whole is not None and any(a and a + b == whole for a in dead for b in hurt):
-            return True
-    return False
-
-
-def goes_on(one: Figure, other: Figure, case: Case) -> bool:
-    """One tells of a first victim, and its sentence goes on to another: one man was hit, a second was beaten."""
-    if one.toll not in _WHO_LIVE:
-        return False
-    return any(
-        figure.interval.low == figure.interval.high == 1 and _NEXT.search(after(claim, case)) is not None
-        for figure, claim in ((one, case.left), (other, case.right))
-    )
-
-
-def some_of(one: Figure, other: Figure, case: Case) -> bool:
-    """One counts some of those whom the other counts: "eleven of the injured", the badly hurt, the hurt of the shot."""
-    left, right = case.left.quote, case.right.quote
-    if one.toll != other.toll:
-        return False
-    if below(other.interval, one.interval):
-        one, other, left, right = other, one, right, left
-    if one.toll is None:
-        return below(one.interval, other.interval) and _of_them(one, left)
-    return below(one.interval, other.interval) and _selects(one, left, right) and not _selects(other, right, left)
-
-
-def _selects(part: Figure, said: str, beside: str) -> bool:
-    """Whether a figure counts some of a whole: "of the injured", by a grade of harm, the wounded among the shot."""
-    of_them = _of_them(part, said)
-    kin = _special(part, beside)
-    those = _ALL_OF_THEM.match(said) is not None and _ALL_OF_THEM.match(beside) is None
-    graded = _GRADE.search(said) is not None and _GRADE.search(beside) is None
-    wounded = _HURT.search(said) and not _SHOT.search(said) and _SHOT.search(beside) and not _HURT.search(beside)
-    return of_them or graded or those or kin or bool(wounded)
-
-
-def _of_them(part: Figure, said: str) -> bool:
-    at = said.find(part.as_printed)
-    return at >= 0 and _OF_THEM.match(said, at + len(part.as_printed)) is not None
-
-
-def _special(part: Figure, beside: str) -> bool:
-    """Whether a figure counts people of one sort, of whom the other passage says nothing: two drivers of all dead."""
-    words = (part.counted or "").casefold().split()
-    noun = words[-1].removesuffix("s") if words else ""
-    return bool(part.interval.low) and noun in roles() and noun not in _ANYBODY and noun not in beside.casefold()
-
-
-def also_said(one: Figure, other: Figure, case: Case) -> bool:
-    """One of the articles gives the other's number too, somewhere: it counts two things, and they agree on one."""
-    if one.unit == _AGE:
-        return False
-    left, right = (case.tally(claim.article).printed for claim in (case.left, case.right))
-    if _broken_down(other, case.left, case) or _broken_down(one, case.right, case):
-        return True
-    return (counted(one), other.printed) in left or (counted(other), one.printed) in right
-
-
-def _broken_down(figure: Figure, beside: Claim, case: Case) -> bool:
-    """Whether the other's sentence goes on to tell of whom its number consists: five dead, four men and a woman."""
-    if figure.toll is None or not figure.printed:
-        return False
-    number = int(figure.printed[0])
-    words = (str(number), *_WORDS[number : number + 1])
-    return any(match.group(1).casefold() in words for match in _PEOPLE_OF.finditer(after(beside, case)))
-
-
 def nameless(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages that no name ties to one person: there may be two boys."""
     aged = one.unit == other.unit == _AGE
@@ -346,9 +164,3 @@ def _named(figure: Figure) -> bool:
     """Whether the number is ours, summed up from a list with names: "Ines Duarte, her husband and six children"."""
     summed = figure.shape == "exact" and len(figure.printed) == 1 and figure.interval.low != figure.printed[0]
     return summed and _NAME.search(figure.as_printed) is not None
-
-
-def _leaves_out(figure: Figure) -> bool:
-    """Whether those counted before are left out; a bound ("more than 40", "40 or more") leaves nobody out."""
-    counted = _BOUND.sub(" ", (figure.counted or "").casefold())
-    return bool(_LEFT_OUT & set(counted.split()))

@@ -27,6 +27,7 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_START = attrgetter("start")
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -49,7 +50,7 @@ def other_incident(case: Case) -> bool:
 
 def _sentence(claim: Claim, article: Article) -> int:
     """The number of the sentence in which a passage begins."""
-    return max(0, bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1)
+    return max(bisect_right(article.sentences, claim.span.start, key=_START) - 1, 0)
 
 
 def _text(article: Article, number: int) -> str:

@@ -4,14 +4,12 @@ import re
 from datetime import datetime, timedelta
 from itertools import product
 
-from compare import lexicon
-from compare.align.person import names
 from compare.align.synonym import concept
 from compare.claim import Cause, Claim, Event, When
-from compare.extract.acts import nouns
 from compare.interval import Interval, disjoint, inside
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
+from compare.judge.tied import untied
 
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
@@ -21,46 +19,20 @@ _HALF_HOUR = timedelta(minutes=30)  # how far "about 9.15 p.m." may reach
 _SEASON = timedelta(days=200)  # no two articles on one event are so far apart; the year was a guess
 _MONTHS = timedelta(days=60)
 _YEAR = re.compile(r"\d{4}")
-_YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
-_OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
-_TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
 _CALENDAR = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|Apr|June|July|Aug|Sep|Oct|Nov|Dec)\w*|today|tonight"
     r"|yesterday|tomorrow)\b"
 )
 _TOLD = (Event, Cause, type(None))  # kinds without a value of their own that a day could spoil
-_FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
-_ANOTHER = re.compile(r"\b(?:another|second|third|again)\b", re.IGNORECASE)  # a deed beside the first
-_HAPPENED = frozenset(("happen", "occur", "take"))
 _MINUTES = 24 * 60
 _LONG = 300  # characters of a passage that are read
 _NEAR_WEEKS = timedelta(days=14)
-ONCE = frozenset(
-    "die kill bear found establish marry resign crash sink derail explode assassinate".split()
-)  # of one name
-_OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail book remand".split())  # several may be
-_ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
-_STAMP = re.compile(r"\b(?:Posted|Updated|Published|Created|Modified)\b")
-_AGO = re.compile(
-    r"\b(?:more than|over|almost|nearly|less than) [\w-]+ (?:days|weeks|months|years) ago\b", re.IGNORECASE
-)
-_LINE = re.compile(r"[\n\r]")  # the date below a headline is that of writing
-_OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
-_BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
-_FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a sort as often as a day
-    r"(?:halloween|thanksgiving|christmas|easter|ramadan|hanukkah|passover|eid|mardi gras|diwali)", re.IGNORECASE
-)
 _TODAY = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|(?:last|next) (?:week|month))\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"\b(?:last|this|next) week\b", re.IGNORECASE)
 _AGAIN = frozenset("meet talk visit play vote protest march rally gather perform fight".split())  # done day after day
-_LIGHT = frozenset(
-    "be have do go come get happen take make occur begin start publish post update write see look "
-    "deny appear testify bail court hearing "  # before a court, again and again
-    "leave stay show find answer call expect want return wait try need".split()
-)
 
 
 def same_passage(one: When, other: When, case: Case) -> bool:
@@ -74,6 +46,21 @@ def same_words(one: When, other: When, _case: Case) -> bool:
         return False
     gap = _gap(one.interval, other.interval)
     return (_open(one) and _open(other)) or (gap is not None and gap > _SEASON)
+
+
+def same_weekday(one: When, other: When, case: Case) -> bool:
+    """The same day of the week, where the date is known of one of them at most: Tuesday, and Tuesday 31 March."""
+    return _undated_day(one, other, case) and one.precision == other.precision == "day"
+
+
+def finer_weekday(one: When, other: When, case: Case) -> bool:
+    """The same day of the week, and in one of them a part of that day or an hour: Friday, Friday morning."""
+    return _undated_day(one, other, case) and "day" in (one.precision, other.precision)
+
+
+def _undated_day(one: When, other: When, case: Case) -> bool:
+    days = one.calendar.weekday, other.calendar.weekday
+    return None not in days and days[0] == days[1] and case.sure and undated(one, other, case)
 
 
 def undated(one: When, other: When, _case: Case) -> bool:
@@ -91,13 +78,13 @@ def other_deed(one: When, other: When, case: Case) -> bool:
 
     Nor do two dates of saying something clash, for what is said is said again; nor those of verbs that tell nothing.
     """
-    return apart(one, other, case) and _untied(one, other, case)
+    return apart(one, other, case) and untied(one, other, case)
 
 
 def other_clock(one: When, other: When, case: Case) -> bool:
     """Two clock times of one deed, where the day is known of one of them at most: at 8:18 p.m., at 9:20 p.m."""
     left, right = one.calendar.clock, other.calendar.clock
-    if left is None or right is None or not (_open(one) or _open(other)) or _untied(one, other, case):
+    if left is None or right is None or not (_open(one) or _open(other)) or untied(one, other, case):
         return False
     return _one_weekday(one, other) and _between(left, right) > _clock_slack(one, other)
 
@@ -127,62 +114,6 @@ def _between(one: tuple[int, int], other: tuple[int, int]) -> int:
 
 def _clock_slack(one: When, other: When) -> int:
     return (_HALF_HOUR if one.approximate or other.approximate else _NEAR).seconds // 60
-
-
-def _untied(one: When, other: When, case: Case) -> bool:
-    """Whether nothing shows that two dates are those of one deed."""
-    dated = ((one, case.left), (other, case.right))
-    about = tuple(_dated(it, claim.quote) for it, claim in dated)
-    years = one.precision == other.precision == "year"
-    once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
-    one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
-    told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
-    named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
-    planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
-    later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
-    another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
-    loose = any(_loose(it, claim.quote) for it, claim in dated)
-    return named or planned or later or another or loose or not told or _strangers(about[0], case)
-
-
-def _strangers(deed: str, case: Case) -> bool:
-    """Whether two passages tell one deed of two people, or of people whom nothing makes one."""
-    people = [names(claim.quote) for claim in (case.left, case.right)]
-    whom = [case.people(claim) for claim in (case.left, case.right)]
-    if deed in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1]):
-        return True
-    return people[0].isdisjoint(people[1]) and (all(people) or (deed in _OF_ONE and not case.lone("killed")))
-
-
-def _loose(value: When, quote: str) -> bool:
-    """Whether a date is a bound ("until Friday"), a feast, an era, the page's own, or a long time ago by guess."""
-    before = quote.partition(value.as_printed)[0]
-    patterns = (_BOUND.search(before), _LINE.search(before), _STAMP.search(quote), _AGO.search(quote))
-    return any(patterns) or bool(_FEAST.fullmatch(value.as_printed) or _ERA.search(value.as_printed))
-
-
-def _of_what_came_before(value: When, quote: str) -> bool:
-    """Whether the day is that of what the deed followed: "dies following a shooting on Sunday"."""
-    return _FOLLOWING.search(quote.partition(value.as_printed)[0]) is not None
-
-
-def _dated(value: When, quote: str) -> str:
-    """What happened on a day: the verb, or the noun of what happened, took place or was reported then."""
-    verb = (value.about or "").casefold()
-    if verb not in _HAPPENED:
-        return verb
-    told = (word for word in re.findall(r"[a-z]+", quote[:_LONG].casefold()) if word in nouns())
-    return concept(next(told, verb))
-
-
-def _empty(verb: str) -> bool:
-    return verb in _LIGHT or verb in lexicon.words("places", "speaking")
-
-
-def _names_event(value: When, quote: str) -> bool:
-    """Whether a year stands before a noun and tells one Games, vote or season from another: the 2012 Oscars."""
-    years = [match.group(1) for match in _YEAR_OF.finditer(quote)]
-    return value.as_printed in years and not _OF_YEAR.search(quote)
 
 
 def other_season(one: When, other: When, case: Case) -> bool:

@@ -13,8 +13,9 @@ from compare.claim import Actor, Claim, Figure, When
 from compare.judge.judgement import Case
 from compare.judge.opposition import opposed
 from compare.judge.tally import tally
+from compare.judge.tied import ONCE
 from compare.judge.told import clashing_deathbeds
-from compare.judge.when import ONCE, apart
+from compare.judge.when import apart
 from compare.problem import Problem
 
 _BIRTHDAY = 1

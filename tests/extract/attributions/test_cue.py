@@ -6,7 +6,22 @@ from compare.extract.attributions.cue import cues, inflected
 from compare.lexicon import table
 
 STANCES = {"neutral", "factive", "doubtful", "denial", "estimate", "commitment", "withheld"}
-FRAMES = {"clause", "quote", "whom", "to", "ing", "object", "paper", "blow", "number", "opinion", "bare", "raised", "bench", "at"}
+FRAMES = {
+    "clause",
+    "quote",
+    "whom",
+    "to",
+    "ing",
+    "object",
+    "paper",
+    "blow",
+    "number",
+    "opinion",
+    "bare",
+    "raised",
+    "bench",
+    "at",
+}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,94 @@
+"""Whether two dates are those of one deed: without that, two days do not clash."""
+
+import re
+
+from compare import lexicon
+from compare.align.person import names
+from compare.align.synonym import concept
+from compare.claim import When
+from compare.extract.acts import nouns
+from compare.judge.judgement import Case
+
+_LONG = 300  # characters of a passage that are read
+_YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
+_OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
+_TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
+_FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
+_ANOTHER = re.compile(r"\b(?:another|second|third|again)\b", re.IGNORECASE)  # a deed beside the first
+_HAPPENED = frozenset(("happen", "occur", "take"))
+ONCE = frozenset(
+    "die kill bear found establish marry resign crash sink derail explode assassinate".split()
+)  # of one name
+_OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail book remand".split())  # several may be
+_ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
+_STAMP = re.compile(r"\b(?:Posted|Updated|Published|Created|Modified)\b")
+_AGO = re.compile(
+    r"\b(?:more than|over|almost|nearly|less than) [\w-]+ (?:days|weeks|months|years) ago\b", re.IGNORECASE
+)
+_LINE = re.compile(r"[\n\r]")  # the date below a headline is that of writing
+_OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
+_BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
+_FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a sort as often as a day
+    r"(?:halloween|thanksgiving|christmas|easter|ramadan|hanukkah|passover|eid|mardi gras|diwali)", re.IGNORECASE
+)
+_LIGHT = frozenset(
+    "be have do go come get happen take make occur begin start publish post update write see look "
+    "deny appear testify bail court hearing "  # before a court, again and again
+    "leave stay show find answer call expect want return wait try need".split()
+)
+
+
+def untied(one: When, other: When, case: Case) -> bool:
+    """Whether nothing shows that two dates are those of one deed."""
+    dated = ((one, case.left), (other, case.right))
+    about = tuple(_dated(it, claim.quote) for it, claim in dated)
+    years = one.precision == other.precision == "year"
+    once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
+    one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
+    told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
+    named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
+    planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
+    later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
+    another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
+    loose = any(_loose(it, claim.quote) for it, claim in dated)
+    return named or planned or later or another or loose or not told or _strangers(about[0], case)
+
+
+def _strangers(deed: str, case: Case) -> bool:
+    """Whether two passages tell one deed of two people, or of people whom nothing makes one."""
+    people = [names(claim.quote) for claim in (case.left, case.right)]
+    whom = [case.people(claim) for claim in (case.left, case.right)]
+    if deed in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1]):
+        return True
+    return people[0].isdisjoint(people[1]) and (all(people) or (deed in _OF_ONE and not case.lone("killed")))
+
+
+def _loose(value: When, quote: str) -> bool:
+    """Whether a date is a bound ("until Friday"), a feast, an era, the page's own, or a long time ago by guess."""
+    before = quote.partition(value.as_printed)[0]
+    patterns = (_BOUND.search(before), _LINE.search(before), _STAMP.search(quote), _AGO.search(quote))
+    return any(patterns) or bool(_FEAST.fullmatch(value.as_printed) or _ERA.search(value.as_printed))
+
+
+def _of_what_came_before(value: When, quote: str) -> bool:
+    """Whether the day is that of what the deed followed: "dies following a shooting on Sunday"."""
+    return _FOLLOWING.search(quote.partition(value.as_printed)[0]) is not None
+
+
+def _dated(value: When, quote: str) -> str:
+    """What happened on a day: the verb, or the noun of what happened, took place or was reported then."""
+    verb = (value.about or "").casefold()
+    if verb not in _HAPPENED:
+        return verb
+    told = (word for word in re.findall(r"[a-z]+", quote[:_LONG].casefold()) if word in nouns())
+    return concept(next(told, verb))
+
+
+def _empty(verb: str) -> bool:
+    return verb in _LIGHT or verb in lexicon.words("places", "speaking")
+
+
+def _names_event(value: When, quote: str) -> bool:
+    """Whether a year stands before a noun and tells one Games, vote or season from another: the 2012 Oscars."""
+    years = [match.group(1) for match in _YEAR_OF.finditer(quote)]
+    return value.as_printed in years and not _OF_YEAR.search(quote)
