@@ -14,8 +14,6 @@ _HARM = frozenset(("kill", "injure", "die"))  # events whose toll is a figure
 _DEEDS = frozenset(("resigned", "surrendered", "escaped", "planned", "under way"))
 _EVENTFUL = frozenset(("custody", "health", "doors", "course", "service", "order"))  # states that tell an event
 _SUFFERED = frozenset(("kill", "injure", "die", "shoot", "bomb"))  # that befall somebody of whom a toll tells
-_BARE = 2  # words of a phrase that tells nothing of its bearer: an article and a noun
-_ARTICLES = frozenset(("a", "an", "the", "one", "another", "some", "two", "three", "four", "five", "six", "several"))
 _CHARGE = "charge"  # what an actor who is charged is about
 _TOLD = frozenset(("event", "actor", "cause"))
 _REACH = 400  # characters before a claim in which one that overlaps it may begin
@@ -74,22 +72,12 @@ def _told(claim: Claim, other: Claim) -> bool:
     value = claim.value
     if isinstance(other.value, Actor):
         return _charged(claim, other)
-    if isinstance(value, Actor):
-        return other.kind == "casualties" and _nameless(value) and shared(claim.span, other.span) > SAME
     if not isinstance(value, Event):
         return False
     if other.kind == "casualties":
         befell = value.act in _SUFFERED and value.agent is None and claim.span.overlaps(other.span)
         return befell or (value.act in _HARM and shared(claim.span, other.span) > SAME)
     return claim.span == other.span or (value.act in laddered() and shared(claim.span, other.span) > SAME)
-
-
-def _nameless(actor: Actor) -> bool:
-    """Whether an actor is one of those harmed of whom no more than a noun is told: a man, the victim, two teens."""
-    words = actor.name.split()
-    bare = len(words) == 1 or (len(words) == _BARE and words[0].lower() in _ARTICLES)
-    bare = bare and not words[-1][:1].isupper()
-    return bare and actor.age is None and actor.role in ("victim", "person")
 
 
 def _charged(claim: Claim, charge: Claim) -> bool:

@@ -49,7 +49,7 @@ def other_incident(case: Case) -> bool:
 
 def _sentence(claim: Claim, article: Article) -> int:
     """The number of the sentence in which a passage begins."""
-    return max(0, bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1)
+    return max(bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1, 0)
 
 
 def _text(article: Article, number: int) -> str:
