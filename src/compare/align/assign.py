@@ -115,11 +115,11 @@ def _is_doubtful(one: Features, other: Features) -> bool:
 def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other: Node) -> tuple[object, ...]:
     left, right = _place(groups, one), _place(groups, other)
     first, second = groups[one[0]][one[1]][0], groups[other[0]][other[1]][0]
-    within = bits >= 0 and _within(groups[one[0]][one[1]], groups[other[0]][other[1]])
-    verbatim = within or _verbatim(groups, one, other)
-    plain = not (verbatim or _one_place(first, second))
-    other_answer = verbatim and first.slots.answer != second.slots.answer
-    return (left[-1] != right[-1], plain, other_answer, -bits, left, right)
+    verbatim = _verbatim(groups, one, other)
+    within = not verbatim and bits >= 0 and _within(groups[one[0]][one[1]], groups[other[0]][other[1]])
+    rank = 0 if verbatim or _one_place(first, second) else 1 if within else 2
+    other_answer = (verbatim or within) and first.slots.answer != second.slots.answer
+    return (left[-1] != right[-1], rank, other_answer, -bits, left, right)
 
 
 def _one_place(one: Features, other: Features) -> bool:
