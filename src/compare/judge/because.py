@@ -1,9 +1,9 @@
 """The reason of a verdict in one plain sentence, with both values."""
 
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
-from compare.judge import state
 from compare.judge.finer import finer
 from compare.judge.judgement import Case
+from compare.judge.rung import distance
 from compare.judge.verbatim import changes
 
 _LONG = 80  # characters of a quote that still read well inside a sentence
@@ -131,7 +131,7 @@ def _steps(case: Case) -> str:
     left, right = case.left.value, case.right.value
     if not (isinstance(left, State) and isinstance(right, State)) or left.negated != right.negated:
         return ""
-    steps = abs(state.distance(left, right, case) or 0)
+    steps = abs(distance(left, right, case) or 0)
     return f" They stand {steps} step{'s' * (steps != 1)} apart." if steps else ""
 
 

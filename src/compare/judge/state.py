@@ -1,10 +1,7 @@
 """Tests on two states of one thing: ladders give a difference its direction and its distance."""
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
 
-from compare import lexicon
 from compare.align.person import common_name, names, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
@@ -13,6 +10,7 @@ from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.around import doubted
 from compare.judge.judgement import Case, Severity
+from compare.judge.rung import distance, name, scale, tells
 
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
@@ -69,7 +67,7 @@ def _two_names(one: str, other: str, case: Case) -> bool:
 
 def one_dead(one: State, other: State, case: Case) -> bool:
     """Both say that somebody is dead, and each article tells of one dead only, whatever it calls them."""
-    dead = all(_name(it, it) == "dead" and not it.negated and it.modality == "actual" for it in (one, other))
+    dead = all(name(it, it) == "dead" and not it.negated and it.modality == "actual" for it in (one, other))
     people = other_person(case.left.quote, case.right.quote)
     return dead and case.lone("killed") and not people
 
@@ -161,8 +159,8 @@ def _one_subject(one: State, other: State, case: Case) -> bool:
     few nouns stand on (a story has one truce).
     """
     if _subject(one) == _subject(other):
-        return case.sure or isinstance(_scale(one, other).get("of"), list) or common_name(one.of, other.of)
-    return case.sure and (_scale(one, other).get("of") != "any" or bool(case.ladders))
+        return case.sure or isinstance(scale(one, other).get("of"), list) or common_name(one.of, other.of)
+    return case.sure and (scale(one, other).get("of") != "any" or bool(case.ladders))
 
 
 def same(one: State, other: State, case: Case) -> bool:
@@ -173,7 +171,7 @@ def same(one: State, other: State, case: Case) -> bool:
 
 def other_modality(one: State, other: State, _case: Case) -> bool:
     """What may be is no denial of what is; but what is to come stands on the ladder of its course itself."""
-    if one.ladder == other.ladder == "course" and "planned" in (_name(one, other), _name(other, one)):
+    if one.ladder == other.ladder == "course" and "planned" in (name(one, other), name(other, one)):
         return one.negated != other.negated
     return one.modality != other.modality or one.negated != other.negated
 
@@ -185,8 +183,8 @@ def later_higher(one: State, other: State, case: Case) -> bool:
         return False
     if any(_LAST_DAY.search(claim.quote) for claim in (case.left, case.right)):
         return False
-    unmoved = "dead" in (_name(one, other), _name(other, one)) or _LASTING.search(_later_quote(case))
-    return (steps > 0) == (case.later == "right") or (bool(_scale(one, other).get("back")) and not unmoved)
+    unmoved = "dead" in (name(one, other), name(other, one)) or _LASTING.search(_later_quote(case))
+    return (steps > 0) == (case.later == "right") or (bool(scale(one, other).get("back")) and not unmoved)
 
 
 def _later_quote(case: Case) -> str:
@@ -196,10 +194,10 @@ def _later_quote(case: Case) -> str:
 def together(one: State, other: State, case: Case) -> bool:
     """Two rungs on which a thing may stand at one time: charged and in custody, critical and expected to survive."""
     hopeful = [_HOPE.search(quote) is not None for quote in (case.left.quote, case.right.quote)]
-    pairs = _scale(one, other).get("together", ())
-    names = {_name(one, other), _name(other, one)}
+    pairs = scale(one, other).get("together", ())
+    names = {name(one, other), name(other, one)}
     if "dead" in names:  # who was badly hurt may have died of it
-        alive = "right" if _name(one, other) == "dead" else "left"
+        alive = "right" if name(one, other) == "dead" else "left"
         quote = getattr(case, alive).quote
         return (case.later != alive and _WOUNDED.search(quote) is not None) or _WAS_HURT.search(quote) is not None
     return any(hopeful) or any(names <= set(group) for group in pairs)
@@ -214,20 +212,13 @@ def restored(one: State, other: State, case: Case) -> bool:
 
 def _only_vaguer(one: State, other: State) -> bool:
     """Whether one word leaves open what the other says: a man in hospital may be in any condition."""
-    names = {_name(one, other), _name(other, one)}
+    names = {name(one, other), name(other, one)}
     return {one.ladder, other.ladder} == {"health"} and "hurt" in names and names.isdisjoint(("dead", "unhurt"))
-
-
-def _name(of: State, beside: State) -> str:
-    """The name of the rung on which a word stands."""
-    rungs: Sequence[Sequence[str]] = _scale(of, beside).get("rungs", ())
-    at = _rung(of.state, rungs)
-    return of.state if at is None else rungs[at][0]
 
 
 def against(one: State, other: State, case: Case) -> bool:
     """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
-    pairs = [frozenset(pair) for pair in _scale(one, other).get("against", ())]
+    pairs = [frozenset(pair) for pair in scale(one, other).get("against", ())]
     plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
     before = any(_BEFORE.search(claim.quote) or _WARD.search(claim.quote) for claim in (case.left, case.right))
     named = _subject(one) == _subject(other) or common_name(one.of, other.of)
@@ -246,7 +237,7 @@ def also_said(one: State, other: State, case: Case) -> bool:
         return True
     if _told_elsewhere(one, case.right, case) or _told_elsewhere(other, case.left, case):
         return True
-    return bool(distance(one, other, case)) and (_tells(left, other, one) or _tells(right, one, other))
+    return bool(distance(one, other, case)) and (tells(left, other, one) or tells(right, one, other))
 
 
 def _told_elsewhere(state: State, beside: Claim, case: Case) -> bool:
@@ -260,14 +251,6 @@ def _told_elsewhere(state: State, beside: Claim, case: Case) -> bool:
     )
 
 
-def _tells(quote: str, state: State, beside: State) -> bool:
-    rungs: Sequence[Sequence[str]] = _scale(state, beside).get("rungs", ())
-    at = _rung(state.state, rungs)
-    words = () if at is None else rungs[at]
-    said = " ".join(re.findall(r"[\w’'-]+", quote.casefold()))
-    return any(f" {phrase} " in f" {said} " for phrase in words)
-
-
 def apart(one: State, other: State, case: Case) -> bool:
     """Two rungs of one ladder."""
     return bool(distance(one, other, case))
@@ -279,35 +262,8 @@ def severity(one: State, other: State, case: Case) -> Severity:
     return "minor" if steps == 1 else "notable" if steps == 2 else "major"
 
 
-def distance(one: State, other: State, case: Case) -> int | None:
-    """How many rungs the second stands above the first; None where no ladder holds both."""
-    for rungs in _ladders(one, other, case):
-        left, right = _rung(one.state, rungs), _rung(other.state, rungs)
-        if left is not None and right is not None:
-            return right - left
-    return None
-
-
 def _rungs(one: State, other: State, case: Case, allowed: set[int]) -> bool:
     return _word(one) == _word(other) or distance(one, other, case) in allowed
-
-
-def _ladders(one: State, other: State, case: Case) -> list[Sequence[Sequence[str]]]:
-    """The scales to try: the person's own first, then the built-in one that the reader of states named."""
-    own = [rungs for name, rungs in case.ladders.items() if name in (one.ladder, other.ladder, one.of, other.of)]
-    built: Sequence[Sequence[str]] = _scale(one, other).get("rungs", ())
-    return [*own, *(rungs for rungs in case.ladders.values() if rungs not in own), built]
-
-
-def _scale(one: State, other: State) -> Mapping[str, Any]:
-    """The built-in ladder of two states; empty where they stand on none."""
-    named = one.ladder or other.ladder
-    found: Mapping[str, Any] = lexicon.table("ladders").get(named, {}) if named else {}
-    return found
-
-
-def _rung(word: str, rungs: Sequence[Sequence[str]]) -> int | None:
-    return next((i for i, words in enumerate(rungs) if word.casefold() in words or word in words), None)
 
 
 def _subject(state: State) -> str:
