@@ -22,9 +22,12 @@ _TELLING = ("same-source", "relayed", "different-source")  # repetition; the las
 _OPENING, _CLOSING = tuple('"“'), tuple('"”')
 
 
+_BREAKS = str.maketrans("\r\f\v\x85", "    ")  # what else ends a line is shown: nobody types it
+
+
 def line(text: str) -> str:
     """Any text on one line, hidden characters visible: what stands in a title, a cell or a list."""
-    return visible(" ".join(text.split()))
+    return " ".join(visible(text.translate(_BREAKS)).split())
 
 
 def quoted(passage: Passage) -> str:
