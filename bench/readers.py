@@ -9,7 +9,7 @@ pass (100,000 words a second where the pass does five million), the other kinds 
 The figure is the median of several rounds, each with its own pass, so that a busy machine weighs on both alike; as in
 `timeit`, no garbage is collected meanwhile (nor is it by `compare.extract.extract`). Every reading is of a new article,
 paragraphs and all. On a quiet machine, whose clock wanders: on these stories, which are dense, statements 41, figures
-55, the other kinds together 112; on 50 news articles 32 to 38, 49 to 61 and 79 to 105. In instructions
+55, the other kinds together 112; on 50 news articles 35 to 41, 40 to 47 and 79 to 100. In instructions
 (`valgrind --tool=callgrind`), which no other program changes: on news 17, 22 and 42 times the pass.
 """
 
