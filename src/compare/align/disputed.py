@@ -6,14 +6,13 @@ its source (Every Casualty, Standards for Casualty Recording, 2016); here they s
 
 from collections.abc import Sequence
 
-from compare.align.feature import Features
 from compare.align.group import Group
+from compare.align.guard import other_count
 from compare.align.slot import basis
 from compare.claim import Figure, Harm
 from compare.interval import disjoint
 
 _NEAR = 300  # characters between two figures that one passage sets against each other
-_ANYBODY = frozenset((None, "people"))
 
 
 def disputed(groups: Sequence[Group]) -> list[Group]:
@@ -43,15 +42,9 @@ def _harm(group: Group) -> Harm | None:
 def _in_dispute(one: Group, other: Group) -> bool:
     """Whether two counts are given near each other by two sources, of the same people, and cannot both be so."""
     left, right = one[0].claim, other[0].claim
-    sources = one[0].slots.source, other[0].slots.source
-    near = right.span.start - left.span.end <= _NEAR
-    return near and all(sources) and sources[0] != sources[1] and _rivals(one[0], other[0])
-
-
-def _rivals(one: Features, other: Features) -> bool:
-    left, right = one.claim.value, other.claim.value
-    if not (isinstance(left, Figure) and isinstance(right, Figure)) or left.harm != right.harm:
+    if not (isinstance(left.value, Figure) and isinstance(right.value, Figure)):
         return False
-    alike = basis(one.claim) == basis(other.claim) != "nested"
-    same_people = left.victims == right.victims or not _ANYBODY.isdisjoint((left.victims, right.victims))
-    return alike and same_people and disjoint(left.interval, right.interval)
+    sources = one[0].slots.source, other[0].slots.source
+    apart = all(sources) and sources[0] != sources[1] and disjoint(left.value.interval, right.value.interval)
+    near = right.span.start - left.span.end <= _NEAR
+    return near and apart and "nested" not in (basis(left), basis(right)) and not other_count(left.value, right.value)

@@ -161,13 +161,7 @@ def plainly_common(left: Features, right: Features) -> float:
 
 def _typed(one: object, other: object) -> bool:
     if isinstance(one, Figure) and isinstance(other, Figure):
-        return (
-            one.toll != other.toll
-            or (one.unit == _AGE) != (other.unit == _AGE)
-            or _other_measure(one.unit, other.unit)
-            or _other_class(one, other)
-            or _other_basis(one, other)
-        )
+        return other_count(one, other)
     if isinstance(one, Place) and isinstance(other, Place):
         return one.role != other.role or _only_one_country(one, other)
     if isinstance(one, State) and isinstance(other, State):
@@ -191,6 +185,17 @@ def _only_one_country(one: Place, other: Place) -> bool:
 
 def _named(actor: Actor) -> bool:
     return any(word[:1].isupper() and word not in _OPENING for word in actor.name.split())
+
+
+def other_count(one: Figure, other: Figure) -> bool:
+    """Whether two figures count other things: another harm, another measure, other people, on another basis."""
+    return (
+        one.toll != other.toll
+        or (one.unit == _AGE) != (other.unit == _AGE)
+        or _other_measure(one.unit, other.unit)
+        or _other_class(one, other)
+        or _other_basis(one, other)
+    )
 
 
 def _other_measure(one: str, other: str) -> bool:

@@ -15,17 +15,19 @@ def as_disputed(finding: Finding, case: Case, claims: Sequence[Claim]) -> Findin
     """The finding on two of the claims of a row, or what it is where one article alone tells of a dispute."""
     if finding.verdict not in ("agree", "compatible") or not isinstance(case.left.value, Figure):
         return finding
-    against = [_against(claim, claims) for claim in (case.left, case.right)]
-    if (against[0] is None) == (against[1] is None):
-        return finding
-    first, alone, rival = (case.left, case.right, against[0]) if against[0] else (case.right, case.left, against[1])
-    assert rival is not None  # noqa: S101 - one of the two is there, as the line before last asks
-    told = sorted((first, rival), key=lambda claim: claim.span)
-    because = (
-        f"{first.article} gives {shown(told[0])} by one source and {shown(told[1])} by another; "
+    for one, alone in ((case.left, case.right), (case.right, case.left)):
+        rival = _against(one, claims)
+        if rival is not None and _against(alone, claims) is None:
+            return Finding("compatible", "detail", _because(one, rival, alone), None)
+    return finding
+
+
+def _because(one: Claim, rival: Claim, alone: Claim) -> str:
+    first, second = sorted((one, rival), key=lambda claim: claim.span)
+    return (
+        f"{one.article} gives {shown(first)} by one source and {shown(second)} by another; "
         f"{alone.article} gives {shown(alone)} alone."
     )
-    return Finding("compatible", "detail", because, None)
 
 
 def _against(one: Claim, claims: Sequence[Claim]) -> Claim | None:

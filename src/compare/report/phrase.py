@@ -19,10 +19,8 @@ _SHARED = 5  # words that a pair is headed with
 _ONE_DAY = r"\b(\d{4}-\d\d-\d\d) (\d\d:\d\d) to \1 "
 _SHORT = 3  # words of a value that is seen at once
 _TELLING = ("same-source", "relayed", "different-source")  # repetition; the last is one where articles agree: confirmed
-_OPENING, _CLOSING = tuple('"“'), tuple('"”')
-
-
 _BREAKS = str.maketrans("\r\f\v\x85", "    ")  # what else ends a line is shown: nobody types it
+_OPENING, _CLOSING = tuple('"“'), tuple('"”')
 
 
 def line(text: str) -> str:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from compare.claim import Figure
 from compare.extract.figures import unit
 from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
 from compare.extract.figures.outcome import gathered, outcome
@@ -31,7 +32,6 @@ _SAID = frozenset(
 _SAID_OF = tuple("jvKAYW")
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
-_SCORE = re.compile(r"[-–]\d{1,3}\b(?! ?%)")
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
@@ -87,9 +87,9 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
     amount = group.amount
-    if amount is None or amount.kind == "zero" or amount.word in _IDLE or _torn(text, amount):
+    if amount is None or amount.kind == "zero" or amount.word in _IDLE or is_torn(text, amount):
         return False
-    if not measured and (amount.interval == Interval(1, 1) or _is_name(text, amount) or _of_page(text, amount)):
+    if not measured and (amount.interval == Interval(1, 1) or is_label(text, amount)):
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
@@ -99,45 +99,6 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
 def _is_told(links: Chain, place: int) -> bool:
     """Whether other words than a noun after it say what a bare number counts: a crowd of 300, the number of cases."""
     return gathered(links, place) is not None or numbered(links, place) is not None
-
-
-def _is_name(text: str, amount: Amount) -> bool:
-    """Whether bare digits name something: an address, a channel, a clock's time, whom one called."""
-    digits = text[amount.start : amount.end].isdigit()
-    return digits and _naming().match(text, amount.end) is not None
-
-
-def _torn(text: str, amount: Amount) -> bool:
-    """Whether it is a piece of a number whose point stands between spaces, as some archives print it: "7 . 7"."""
-    return (text[amount.end : amount.end + 3] == " . " and text[amount.end + 3 : amount.end + 4].isdigit()) or (
-        text[amount.start - 3 : amount.start] == " . " and text[amount.start - 4 : amount.start - 3].isdigit()
-    )  # fmt: skip
-
-
-def _of_page(text: str, amount: Amount) -> bool:
-    """Whether bare digits number a picture ("Image 1 of 44"), a day ("the Sept. 11 hijackers") or a score ("20-13")."""
-    digits = text[amount.start : amount.end].isdigit()
-    if digits and _SCORE.match(text, amount.end):
-        return True
-    return digits and _numbering().search(text, max(0, amount.start - 24), amount.start) is not None
-
-
-@cache
-def _numbering() -> re.Pattern[str]:
-    months = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-    return re.compile(
-        rf"(?:\b(?:{months})\.\s|(?i:image|photos?|slide|picture|caption)\s(?:\d{{1,4}}\sof\s{{1,3}}(?:/\s)?)?)\Z"
-    )
-
-
-@cache
-def _naming() -> re.Pattern[str]:
-    """What follows a number that counts nothing: "438 E. Main Street", "10 News", "1530 UTC", "called 911 himself"."""
-    streets = "Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Highway|Court|Way|Place"
-    return re.compile(
-        r"\s(?:(?:him|her|it|my)self\b|themselves\b|(?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b|News\b"
-        rf"|(?:[NSEW]\.? )?[A-Z][a-z]{{1,20}} (?:{streets})\b)"
-    )
 
 
 def _temporal(text: str, amount: Amount) -> bool:
