@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from compare import lexicon
 from compare.align.alignment import Alignment
 from compare.align.person import common_name, other_person
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure, State
+from compare.extract.ladders import rung_words
 
 _DEAD = "dead"
 
@@ -53,6 +53,5 @@ def _dead(figure: Figure, of: str) -> State | None:
 
 def _stand(state: State) -> tuple[str | None, str, bool, str]:
     """How something stands, whatever word tells it: all words of the last rung of health say that somebody is dead."""
-    rungs = lexicon.table("ladders").get(state.ladder or "", {}).get("rungs", ())
-    rung = next((words[0] for words in rungs if state.state in words), concept(state.state.casefold()))
+    rung = next(iter(rung_words(state.state, state.ladder)), concept(state.state.casefold()))
     return state.ladder, rung, state.negated, state.modality

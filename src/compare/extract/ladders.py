@@ -73,6 +73,12 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
     return by_second(found)
 
 
+def rung_words(word: str, ladder: str | None) -> Sequence[str]:
+    """The words of the rung of a ladder on which a word stands, its name first; none where it stands on no rung."""
+    rungs: Sequence[Sequence[str]] = table("ladders").get(ladder or "", {}).get("rungs", ())
+    return next((words for words in rungs if word.casefold() in words or word in words), ())
+
+
 @cache
 def describing() -> frozenset[str]:
     """Words that by themselves may say a state of the noun after them."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from compare import lexicon
 from compare.claim import State
+from compare.extract.ladders import rung_words
 from compare.judge.judgement import Case
 
 
@@ -34,18 +35,13 @@ def scale(one: State, other: State) -> Mapping[str, Any]:
 
 def name(of: State, beside: State) -> str:
     """The name of the rung on which a word stands."""
-    rungs: Sequence[Sequence[str]] = scale(of, beside).get("rungs", ())
-    at = _rung(of.state, rungs)
-    return of.state if at is None else rungs[at][0]
+    return next(iter(rung_words(of.state, of.ladder or beside.ladder)), of.state)
 
 
 def tells(quote: str, state: State, beside: State) -> bool:
     """Whether a passage has a word of the rung on which a state stands."""
-    rungs: Sequence[Sequence[str]] = scale(state, beside).get("rungs", ())
-    at = _rung(state.state, rungs)
-    words = () if at is None else rungs[at]
     said = " ".join(re.findall(r"[\w’'-]+", quote.casefold()))
-    return any(f" {phrase} " in f" {said} " for phrase in words)
+    return any(f" {phrase} " in f" {said} " for phrase in rung_words(state.state, state.ladder or beside.ladder))
 
 
 def _rung(word: str, rungs: Sequence[Sequence[str]]) -> int | None:
