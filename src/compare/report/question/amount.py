@@ -4,11 +4,11 @@ import re
 
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
-from compare.report import age, measure
-from compare.report.clause import Clause, described, phrase_of, told
-from compare.report.inversion import NOTHING, predicate, turned
-from compare.report.length import cut
-from compare.report.subject import subject
+from compare.report.question import age, measure
+from compare.report.question.clause import Clause, described, phrase_of, told
+from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.subject import subject
+from compare.report.question.trim import cut
 from compare.unit import AGE, MAGNITUDE
 
 _DONE: dict[Harm, str] = {

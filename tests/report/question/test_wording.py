@@ -6,15 +6,14 @@ import yaml
 
 from compare import Article, extract
 from compare.align.alignment import Alignment
-from compare.report import headline
-from compare.report.clause import alone
-from compare.report.inversion import inverted, predicate
-from compare.report.question import question
-from compare.report.suffered import amount, befell
+from compare.report.question import headline, question
+from compare.report.question.clause import alone
+from compare.report.question.inversion import inverted, predicate
+from compare.report.question.passive import amount, befell
 from compare.span import Span
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "questions.yaml").read_text(encoding="utf-8")
+    Path(__file__).parents[2].joinpath("cases", "questions.yaml").read_text(encoding="utf-8")
 )
 
 

@@ -7,8 +7,8 @@ from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
 from compare.grammar.phrase import FINITE, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.clause import Clause, keeps_capital
-from compare.report.participle import is_participle
+from compare.report.question.clause import Clause, keeps_capital
+from compare.report.question.participle import is_participle
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
