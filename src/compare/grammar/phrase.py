@@ -48,7 +48,8 @@ def _phrase(place: tuple[int, int, int]) -> Phrase:
     return Phrase(*place)
 
 
-NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+NAMES = frozenset(("NNP", "NNPS"))
+NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 WEEK |= {"yesterday", "today", "tomorrow", "tonight"}

@@ -12,10 +12,11 @@ from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import Relation, causing, joints_of, listed, patterns, tellers, telling, telltale
 from compare.extract.distinct import distinct
 from compare.extract.look import standing
+from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.quoted import outside_quotations
 from compare.grammar.parse import Parse
-from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition, stretch_end
+from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
 
 _LONGEST = 22  # tokens of evidence: effect and reason together where they are short enough, else the reason's side
 _CLAUSE = 20  # tokens of a clause that tells a reason by one word
@@ -166,8 +167,7 @@ def _around(parse: Parse, i: int) -> Tokens | None:
     if around and around.last - around.first <= _CLAUSE:
         return around.first, around.last
     phrase = next((phrase for phrase in parse.phrases if phrase.first <= i < phrase.last), None)
-    clause = next(end for _, end in parse.clauses if end > i)
-    last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause) if phrase else 0
+    last = hanging(parse, phrase.first, phrase.last) if phrase else 0
     return (phrase.first, last) if phrase and last - phrase.last >= _SHORTEST else None
 
 

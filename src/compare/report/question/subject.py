@@ -5,7 +5,7 @@ import re
 from compare.extract.names import names
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
-from compare.grammar.phrase import FINITE, Phrase
+from compare.grammar.phrase import FINITE, NAMES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.participle import is_participle
@@ -25,7 +25,6 @@ _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trig
 _OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
-_OPEN = frozenset(("NNP", "NNPS"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
@@ -150,7 +149,7 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
         phrase = phrase._replace(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
-    named = before and tokens[before[0].head].tag in _OPEN
+    named = before and tokens[before[0].head].tag in NAMES
     if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
         return phrase._replace(first=before[0].first)
     return phrase
