@@ -7,6 +7,7 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
 from compare.judge import (
     actor,
+    age,
     counting,
     event,
     figure,
@@ -45,6 +46,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.same_person, "agree", "same"),
+    Rule(age.other_age, "differ", "value"),
     Rule(counting.other_person, "compatible", "wording"),
     Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
@@ -125,7 +127,7 @@ STATE = (
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
-    Rule(actor.other_age, "differ", "value"),
+    Rule(age.other_age, "differ", "value"),
     Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
