@@ -208,7 +208,7 @@ def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str
     if not at:
         return None
     known = parse.tags[whom.head] in _NAMES
-    named = next((phrase for phrase in parse.phrases if phrase.first == at + 1), None)
+    named = parse.by_first.get(at + 1)
     if named and not known and (at == p.group.last or parse.tags[named.head] == "NNP"):
         return named, roles().get(parse.words[whom.head], "named")
     return (whom, "named") if known else None
@@ -221,7 +221,7 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
     if p.patient is None:
         return None
     if parse.words[p.patient.head] == "one" and _word(parse, p.patient.last) == "of":
-        following = next((phrase for phrase in parse.phrases if phrase.first == p.patient.last + 1), None)
+        following = parse.by_first.get(p.patient.last + 1)
         return roles().get(parse.words[following.head]) if following else None
     return roles().get(parse.words[p.patient.head])
 

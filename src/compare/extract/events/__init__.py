@@ -115,7 +115,7 @@ def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | No
     named, first, last = instruments(), proposition.group.last, proposition.last
     for i in () if named.isdisjoint(parse.words[first:last]) else range(first, last):
         if parse.words[i] in named:
-            phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
+            phrase = parse.by_head.get(i)
             if phrase and (parse.words[phrase.first - 1] in _WITH or _wielded(act, proposition, phrase)):
                 return phrase
     return None
@@ -133,7 +133,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
         return noun
     if noun.last >= len(parse.words) or parse.words[noun.last] not in _ONTO:
         return None
-    return next((phrase for phrase in parse.phrases if phrase.first == noun.last + 1), None)
+    return parse.by_first.get(noun.last + 1)
 
 
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:

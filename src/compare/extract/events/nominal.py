@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from compare.extract.acts import may_name, noun_class
-from compare.extract.look import headed
+from compare.extract.look import awaited, headed
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
 from compare.grammar.parse import Parse
@@ -31,6 +31,9 @@ _OBJECT = {
 }
 
 
+_MAY_NAME = awaited(may_name)
+
+
 class Nominal(Record):
     """An event noun with its arguments as token ranges, and the stretch that names it all."""
 
@@ -49,7 +52,7 @@ def nominals(parse: Parse) -> tuple[Nominal, ...]:
 
 
 def _nominals(parse: Parse) -> Iterator[Nominal]:
-    for phrase in headed(parse, may_name):
+    for phrase in headed(parse, _MAY_NAME):
         act = noun_class(parse, phrase.head) if parse.tags[phrase.head] in NOUNS else None
         if act in _HAPPENING:
             after = bisect_right(parse.phrases, phrase)

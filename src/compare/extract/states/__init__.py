@@ -11,6 +11,7 @@ from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent, denied
+from compare.extract.look import awaited, noted
 from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.prose import prose, stepwise
 from compare.extract.states.attributive import attributed
@@ -30,6 +31,7 @@ _FINDING = frozenset(
     "receive report issue discover know see file reach set provide publish".split()
 )
 _SPEAKERS = frozenset("i we you me us".split())
+_NO = awaited("no".__eq__)
 
 
 def states(article: Article) -> tuple[Claim, ...]:
@@ -73,7 +75,7 @@ def _described(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _absent(article: Article, parse: Parse) -> Iterator[Claim]:
-    if "no" in parse.words:
+    if noted(parse, _NO):
         yield from _none(article, parse)
     yield from _not_found(article, parse)
 
