@@ -93,8 +93,8 @@ def _parsed(wordings: Sequence[Wording]) -> tuple[Parse, ...]:
     letters = [shape(one.tags) for one in found]
     for one, shaped in zip(found, letters, strict=True):
         one.phrases = noun_phrases(one.tags, one.words, shaped)
-        one.by_first = {phrase[0]: phrase for phrase in one.phrases}
-        one.by_head = {phrase[2]: phrase for phrase in one.phrases}
+        one.by_first = {phrase.first: phrase for phrase in one.phrases}
+        one.by_head = {phrase.head: phrase for phrase in one.phrases}
     for one, shaped in zip(found, letters, strict=True):
         one.groups = verb_groups(one.tags, one.words, shaped)
     for one, shaped in zip(found, letters, strict=True):

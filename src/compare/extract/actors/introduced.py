@@ -16,7 +16,7 @@ from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, colours, looks, makes, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import Phrase, placed
 from compare.grammar.proposition import Proposition, stretch_end
 from compare.record import Record
 from compare.wordbook import remembered
@@ -89,7 +89,7 @@ def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
     whole = parse.by_first.get(of + 1)
     if whole is None or parse.words[whole.head] not in participants():
         return phrase
-    return Phrase(phrase.first, whole.last, whole.head)
+    return placed((phrase.first, whole.last, whole.head))
 
 
 def _owned(parse: Parse, phrase: Phrase) -> bool:

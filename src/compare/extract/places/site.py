@@ -71,7 +71,7 @@ def _narrowed(parse: Parse, phrase: Phrase) -> Phrase:
     if "NNS" not in tags[phrase.first : phrase.head]:
         return phrase
     cut = (i for i in range(phrase.head - 1, phrase.first, -1) if tags[i] == "NNS" and tags[i + 1] in NAME_TAGS)
-    return next((Phrase(i + 1, phrase.last, phrase.head) for i in cut), phrase)
+    return next((phrase.spread(first=i + 1) for i in cut), phrase)
 
 
 def _is_person(low: list[str], known: Known) -> bool:
