@@ -85,5 +85,5 @@ def standing(words: Sequence[str], known: AbstractSet[str]) -> list[int]:
 
 def headed(parse: Parse, kind: int) -> list[Phrase]:
     """The noun phrases whose head noun is of an awaited kind, in order."""
-    by_head = parse.by_head
-    return [by_head[i] for i in noted(parse, kind) if i in by_head]
+    found, by_head = noted(parse, kind), parse.by_head
+    return [by_head[i] for i in found if i in by_head] if found else []

@@ -57,7 +57,8 @@ class Parse:
         self.text = wording.text
         self.sentence = wording.sentence
         self.tagged = wording.tagged
-        self.starts, self.ends, self.texts, self.tags, self.words = self.tagged
+        self.starts, self.ends = self.tagged.starts, self.tagged.ends
+        self.texts, self.tags, self.words = self.tagged.texts, self.tagged.tags, self.tagged.low
         self.noted: Sequence[Sequence[int]] = ()
 
     @cached_property

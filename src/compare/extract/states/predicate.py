@@ -79,7 +79,7 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
         (_by_act(parse, proposition, act) if judged else None)
         or (_copular(parse, proposition) if _links(proposition) else None)
         or _at_it(parse, proposition)
-        or _further_on(parse, proposition)
+        or (_further_on(parse, proposition) if noted(parse, _LOOSELY) else None)
         or (_by_verb(parse, proposition) if passive else None)
         or (_by_act(parse, proposition, act) if act or passive else None)
         or (None if passive else _by_verb(parse, proposition))
@@ -256,9 +256,11 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
 
     "Still" and "remain" tell of a phase of something that may end, so of a state (Löbner 1989).
     """
-    group, subject = proposition.group, _subject(proposition)
     still = _still(parse, proposition)
-    if subject is None or group.tense not in ("present", "past") or not (still or proposition.verb in _REMAINING):
+    if not (still or proposition.verb in _REMAINING):
+        return None
+    group, subject = proposition.group, _subject(proposition)
+    if subject is None or group.tense not in ("present", "past"):
         return None
     progressive = parse.tags[group.head] == "VBG" or "being" in parse.words[group.first : group.head]
     if progressive and proposition.verb not in _BEING:
@@ -273,8 +275,8 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
 
 
 def _still(parse: Parse, proposition: Proposition) -> bool:
-    group = proposition.group
-    return any(group.first <= i + 1 and i <= group.last for i in noted(parse, _STILL))
+    group, places = proposition.group, noted(parse, _STILL)
+    return bool(places) and any(group.first <= i + 1 and i <= group.last for i in places)
 
 
 def _works(parse: Parse, i: int) -> bool:
