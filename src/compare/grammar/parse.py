@@ -40,10 +40,15 @@ class Parse:
     lower case. tags: theirs. phrases: the noun phrases. groups: the verb groups. clauses: as token ranges that cover
     the sentence. propositions: the verb groups with their arguments, in order.
 
+    by_first, by_head: the noun phrases by the token that they begin with, and by that of their head.
+
     tagged: the words and marks as `Wording` has them. All are plain attributes: readers ask for them all the time.
+    noted: what `compare.extract.look` has seen in it.
     """
 
     phrases: list[Phrase]
+    by_first: dict[int, Phrase]
+    by_head: dict[int, Phrase]
     groups: list[VerbGroup]
     clauses: list[tuple[int, int]]
     propositions: list[Proposition]
@@ -52,7 +57,9 @@ class Parse:
         self.text = wording.text
         self.sentence = wording.sentence
         self.tagged = wording.tagged
-        self.starts, self.ends, self.texts, self.tags, self.words = self.tagged
+        self.starts, self.ends = self.tagged.starts, self.tagged.ends
+        self.texts, self.tags, self.words = self.tagged.texts, self.tagged.tags, self.tagged.low
+        self.noted: Sequence[Sequence[int]] = ()
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -87,6 +94,8 @@ def _parsed(wordings: Sequence[Wording]) -> tuple[Parse, ...]:
     letters = [shape(one.tags) for one in found]
     for one, shaped in zip(found, letters, strict=True):
         one.phrases = noun_phrases(one.tags, one.words, shaped)
+        one.by_first = {phrase.first: phrase for phrase in one.phrases}
+        one.by_head = {phrase.head: phrase for phrase in one.phrases}
     for one, shaped in zip(found, letters, strict=True):
         one.groups = verb_groups(one.tags, one.words, shaped)
     for one, shaped in zip(found, letters, strict=True):

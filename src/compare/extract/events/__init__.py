@@ -11,7 +11,6 @@ from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
 from compare.extract.modality import modality, negated
-from compare.extract.passage import phrase_at
 from compare.extract.prose import prose
 from compare.extract.quoted import outside_quotations
 from compare.extract.roles import SPEAKERS
@@ -116,7 +115,7 @@ def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | No
     named, first, last = instruments(), proposition.group.last, proposition.last
     for i in () if named.isdisjoint(parse.words[first:last]) else range(first, last):
         if parse.words[i] in named:
-            phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
+            phrase = parse.by_head.get(i)
             if phrase and (parse.words[phrase.first - 1] in _WITH or _wielded(act, proposition, phrase)):
                 return phrase
     return None
@@ -134,7 +133,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
         return noun
     if noun.last >= len(parse.words) or parse.words[noun.last] not in _ONTO:
         return None
-    return phrase_at(parse, noun.last + 1)
+    return parse.by_first.get(noun.last + 1)
 
 
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
