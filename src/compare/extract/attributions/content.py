@@ -8,11 +8,11 @@ from compare.extract.attributions.cue import cues
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.view import View
 from compare.grammar.phrase import FINITE
+from compare.grammar.tag import DASHES
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
 _CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
 _KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
-_DASHES = frozenset(("-", "—", "–", "--"))
 _OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
 _OTHERS = frozenset(("PRP", "NNP", "NNPS", "DT", "WDT", "NNS"))
 _NOTHING = frozenset(("nothing", "none", "all", "anything"))  # nothing but
@@ -59,8 +59,8 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
     word = view.word(i)
     if word == ";":
         return True
-    if word in _DASHES:
-        opened = any(view.word(k) in _DASHES for k in range(start, i))
+    if word in DASHES:
+        opened = any(view.word(k) in DASHES for k in range(start, i))
         return view.tag(i + 1) in ("VBD", "VBZ") and not opened
     if word == "," and view.tag(i + 1) in ("VBD", "VBZ") and view.quote(i + 1) is None:
         return not _insertion_closed(view, start, i)

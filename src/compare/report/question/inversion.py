@@ -65,10 +65,9 @@ _DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previou
 _NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
 
 
-def inverted(quote: str, answer: str = "") -> str | None:
+def inverted(quote: str) -> str | None:
     """The clause of a passage alone, without its article: see `turned`."""
-    passage = alone(quote)
-    return turned(passage, passage.find(answer))
+    return turned(alone(quote))
 
 
 def turned(
