@@ -147,7 +147,7 @@ def held_before(view: View, group: Group, source: tuple[int, int], bound: int, e
         return None
     first = _content_start(view, bound, end, quoted)
     rest, last = _rest(view, group, after, quoted)
-    clausal = quoted or view.role == "headline" or any(view.tags[k] in FINITE for k in range(first, end))
+    clausal = quoted or view.role == "headline" or view.finite(first, end)
     if not clausal and not (rest and group.speaks and view.word(after) == ","):
         return None
     parts = (*_part(view, first, end), *rest)

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.number import EMERGENCY
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
 from compare.grammar.phrase import MONTHS
