@@ -116,7 +116,9 @@ def _told(
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     taken.update(_sides(links, cast))
     yield from quantities(article.text, links, taken)
-    yield from listed_quantities(article.text, plain, lists, taken)
+    for one in listed_quantities(article.text, plain, lists, taken):
+        if not any(side.span.overlaps(one.span) for side in cast):
+            yield one
     yield from ages(article.text, plain)
     yield from retellings(article.text, links, taken, number)
     for loss, group, whole in parts:
