@@ -96,11 +96,13 @@ WHEN = (
 PLACE = (
     Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
+    Rule(place.other_address, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
+    Rule(place.other_town, "differ", "place"),
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (

@@ -6,12 +6,12 @@ from itertools import zip_longest
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention, Modality
-from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken, static
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
 from compare.extract.modality import modality, negated
-from compare.extract.prose import prose
+from compare.extract.prose import HEAD, body
 from compare.extract.quoted import outside_quotations
 from compare.extract.roles import SPEAKERS
 from compare.grammar.parse import Parse
@@ -34,8 +34,8 @@ _DEEDS = frozenset(("resign", "surrender", "escape"))  # news besides the state 
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
     found: list[Telling] = []
-    for parse in prose(article):
-        verbal = distinct(_verbal(parse))
+    for at, parse in enumerate(body(article)):
+        verbal = distinct(_verbal(parse, at < HEAD))
         told = [*verbal, *_nominal(parse, verbal)]
         found += sorted(told, key=lambda telling: telling.span) if len(told) > 1 else told
     return outside_quotations(article, [_claim(article, telling) for telling in _new(article.text, found)])
@@ -73,14 +73,22 @@ def _new(text: str, found: Iterable[Telling]) -> Iterator[Telling]:
         told |= {(*act, *parties), (*act, parties[1])}
 
 
-def _verbal(parse: Parse) -> Iterator[Telling]:
+def _verbal(parse: Parse, heading: bool) -> Iterator[Telling]:
+    """The events that clauses tell; heading: in the head of a report, where whatever is done is its news."""
     told = acts(parse)
     for (act, proposition), (following, after) in zip_longest(told, told[1:], fillvalue=(None, None)):
-        if act is None or proposition is None or _elsewhere(act, proposition) or not _told(parse, proposition):
+        if proposition is None or not _told(parse, proposition, heading):
             continue
-        governing = following and after and after.governor == proposition.verb
-        if not governing and not _counted(parse, act, proposition):
-            yield _telling(parse, act, proposition)
+        if (act is None or _elsewhere(act, proposition)) and not (heading and _news(act, proposition)):
+            continue
+        governing = (following or heading) and after and after.governor == proposition.verb
+        if not governing and not (act and _counted(parse, act, proposition)):
+            yield _telling(parse, act or proposition.verb, proposition)
+
+
+def _news(act: str | None, proposition: Proposition) -> bool:
+    """Whether a clause tells a deed although its verb names no event, or one that is a statement too."""
+    return proposition.verb not in static() and act not in laddered()
 
 
 def _telling(parse: Parse, act: str, proposition: Proposition) -> Telling:
@@ -158,7 +166,7 @@ def _counted(parse: Parse, act: str, proposition: Proposition) -> bool:
     return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(patient.first, patient.last))
 
 
-def _told(parse: Parse, proposition: Proposition) -> bool:
+def _told(parse: Parse, proposition: Proposition, heading: bool) -> bool:
     """Whether a clause reports an event that a third party can check, at a length that a reader understands."""
     agent = proposition.agent
     told_to_me = agent is not None and parse.words[agent.head] in SPEAKERS
@@ -166,7 +174,7 @@ def _told(parse: Parse, proposition: Proposition) -> bool:
     return (
         proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)
         and not told_to_me
-        and not aim
+        and (heading or not aim)
     )
 
 

@@ -1,4 +1,4 @@
-"""Quantities that are no harm: counted things and people, money, shares, distances, durations, magnitudes, ages.
+"""Quantities that are no harm: counted things and people, money, shares, distances, durations, magnitudes.
 
 Each is told by a clause around its amount: the verb before it ("flattening seven villages"), the verb after it ("four
 men rammed their car"), or the phrase that places it ("about 940 miles south of the capital").
@@ -6,12 +6,12 @@ men rammed their car"), or the phrase that places it ("about 940 miles south of 
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.claim import Figure
 from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount
-from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.group import Chain
 from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
@@ -21,7 +21,7 @@ from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.record import Record
 from compare.span import Span
-from compare.unit import AGE, MAGNITUDE
+from compare.unit import MAGNITUDE
 
 _COUNTED = "GEQz"
 # Verbs after which a count is the subject of what was said, never their object.
@@ -76,14 +76,6 @@ def _bare(text: str, quantity: Quantity) -> bool:
     return small and not unit.group_of(figure.unit) and len(quantity.span.of(text).split()) <= _ALONE
 
 
-def ages(text: str, plain: Chain) -> Iterator[Quantity]:
-    """The ages of a sentence, each with the person; `plain` is the chain in which lists are not yet one group."""
-    if "#" in plain.outline.letters:
-        letters = plain.outline.letters
-        told = (group for group in plain.groups if "#" in letters[group.first : group.last])
-        yield from (aged for group in told if (aged := _age(text, plain, group)))
-
-
 def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
@@ -91,6 +83,8 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     if amount is None or amount.kind == "zero" or amount.word in _IDLE or is_torn(text, amount):
         return False
     if not measured and (amount.interval == Interval(1, 1) or is_label(text, amount)):
+        return False
+    if group.letter == "E" and text[amount.start : amount.end].lower() == "both":
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
@@ -197,27 +191,3 @@ def _verb_after() -> re.Pattern[str]:
     return re.compile(
         r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr!]{0,4}[vKgbVYACSLTk][rtn]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%RU]{0,4})?"
     )
-
-
-def _age(text: str, plain: Chain, group: Group) -> Quantity | None:
-    """The age of a person: "Jane Doe, 29,", "a 17-year-old boy"."""
-    for i in range(group.first, group.last):
-        value = _years(plain.outline.units[i].low) if plain.outline.letters[i] == "#" else None
-        if value is not None:
-            span = span_of(plain.outline, group.first, group.last)
-            printed = plain.outline.units[i].low
-            counted = span.of(text).strip(" ,")
-            figure = Figure(Interval(value, value), "exact", printed, AGE, printed=(value,), counted=counted)
-            return Quantity(Span(span.start, span.start + len(span.of(text).rstrip(" ,"))), figure)
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _years(low: str) -> int | None:
-    """The years in "34", "34-year-old" or "two-year-old"; None for ages in months or weeks and for "teenage"."""
-    from compare.extract.figures.number import numbers
-
-    if "month" in low or "week" in low or "day" in low:
-        return None
-    found = next(numbers(low.replace("-", " ")), None)
-    return int(found.value) if found and found.kind in ("digits", "words") and 0 < found.value < 120 else None
