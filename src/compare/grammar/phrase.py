@@ -61,6 +61,7 @@ NAMES = frozenset(("NNP", "NNPS"))
 NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 WEEK |= {"yesterday", "today", "tomorrow", "tonight"}
 _TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))

@@ -10,12 +10,12 @@ from functools import cache
 
 from compare.claim import Figure
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.group import Chain
 from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
 from compare.extract.figures.outcome import gathered, outcome
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
 from compare.interval import Interval

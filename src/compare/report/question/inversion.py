@@ -8,10 +8,9 @@ from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
-from compare.report.question.number import is_many
 from compare.report.question.participle import is_participle
 from compare.report.question.sound import is_sound
-from compare.report.question.subject import named, subject
+from compare.report.question.subject import is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
@@ -65,10 +64,9 @@ _DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previou
 _NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
 
 
-def inverted(quote: str, answer: str = "") -> str | None:
+def inverted(quote: str) -> str | None:
     """The clause of a passage alone, without its article: see `turned`."""
-    passage = alone(quote)
-    return turned(passage, passage.find(answer))
+    return turned(alone(quote))
 
 
 def turned(

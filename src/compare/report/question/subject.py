@@ -1,4 +1,4 @@
-"""Who or what a clause is about: its subject, as a question can name it."""
+"""Who or what a clause is about: its subject, as a question can name it, and whether that is one or several."""
 
 import re
 
@@ -28,6 +28,10 @@ _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
+_MANY = frozenset("i they we you these those both".split())
+_QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
+_HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
+_PLURALS = frozenset("people men women children police troops".split())
 
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
@@ -161,3 +165,13 @@ def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
     if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
         return words
     return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def is_many(name: str) -> bool:
+    """Whether a phrase names several: they, three men, the talks."""
+    hedge = next((hedge for hedge in _HEDGES if name.lower().startswith(hedge)), "")
+    hedged, name = bool(hedge), name[len(hedge) :]
+    first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
+    plural = name.split()[-1:] == [last] and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    counted = first in _QUANTITIES and (" " in name or hedged)
+    return plural or counted or last in _PLURALS or name.lower() in _MANY
