@@ -118,6 +118,7 @@ STATE = (
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
     Rule(told.two_lists, "compatible", "detail"),
+    Rule(told.more_charges, "compatible", "more-specific"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.also_said, "compatible", "detail"),
