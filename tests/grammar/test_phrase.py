@@ -28,7 +28,7 @@ def said(tagged: Tagged, first: int, last: int) -> str:
 def test_noun_phrases(case: dict[str, Any]) -> None:
     tagged = parse(case["text"])
     found = [
-        [said(tagged, *phrase[:2]), tagged.texts[phrase.head]]
+        [said(tagged, phrase.first, phrase.last), tagged.texts[phrase.head]]
         for phrase in grammar.noun_phrases(tagged.tags, tagged.low)
     ]
     assert found == case["phrases"], case["why"]

@@ -97,6 +97,11 @@ def told_by(verb: str) -> bool:
     return bare and known[-1].act not in spoken() | elsewhere() and verb not in _listed("weak") | _listed("armed")
 
 
+def static() -> frozenset[str]:
+    """Verbs that tell no deed anywhere: of being, having, knowing, wanting and saying."""
+    return _listed("static")
+
+
 def elsewhere() -> frozenset[str]:
     """Classes that the readers of states and actors report."""
     return _listed("elsewhere")

@@ -49,6 +49,7 @@ _SIGN = r"(?<=[:.,']).|[WYw`&]|i(?=W)"
 _SIGNS, _SIGNS_OR_JOINING = re.compile(_SIGN), re.compile(rf"{_SIGN}|([iya])")
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
+_VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"))
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
 
@@ -93,7 +94,7 @@ def _begins(tags: list[str], low: list[str], start: int, i: int) -> bool:
 
 
 def _verbs(tags: list[str], start: int, i: int) -> bool:
-    return any(tag[:2] == "VB" or tag == "MD" for tag in tags[max(start, i - 2 * _REACH) : i])
+    return not _VERBAL.isdisjoint(tags[max(start, i - 2 * _REACH) : i])
 
 
 def _quotes_clause(tags: list[str], i: int) -> bool:

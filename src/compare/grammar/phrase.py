@@ -8,16 +8,26 @@ from __future__ import annotations
 import re
 
 from compare.grammar.shape import shape
-from compare.record import Record
 from compare.wordbook import remembered
 
 
-class Phrase(Record):
-    """A base noun phrase: token indices, last exclusive, and the index of its head noun."""
+class Phrase:
+    """A base noun phrase: token indices, last exclusive, and the index of its head noun.
 
-    first: int
-    last: int
-    head: int
+    No tuple: it is asked tens of times, and the fields of a tuple are three times as slow to read. Made by `placed`
+    alone, so that phrases in one place are one object.
+    """
+
+    __slots__ = ("first", "head", "last")
+
+    def __init__(self, first: int, last: int, head: int) -> None:
+        self.first = first
+        self.last = last
+        self.head = head
+
+    def spread(self, *, first: int | None = None, last: int | None = None) -> Phrase:
+        """The phrase with another end."""
+        return placed((self.first if first is None else first, self.last if last is None else last, self.head))
 
 
 class VerbGroup:
@@ -25,7 +35,6 @@ class VerbGroup:
 
     `passive` covers bare participles too (the men accused of it). `tense` is past, present, future, infinitive,
     participle or gerund; the perfect counts as past, and a group under a modal other than will as present.
-    No tuple: it is made once and asked tens of times, and the fields of a tuple are three times as slow to read.
     """
 
     __slots__ = ("first", "head", "last", "modal", "negated", "passive", "tense")
@@ -43,12 +52,13 @@ class VerbGroup:
 
 
 @remembered
-def _phrase(place: tuple[int, int, int]) -> Phrase:
-    """The phrase at a place: no sentence has many, so that each is made once for all sentences."""
+def placed(place: tuple[int, int, int]) -> Phrase:
+    """The phrase at a place (first, last, head): no sentence has many, so that each is made once for all sentences."""
     return Phrase(*place)
 
 
-NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+NAMES = frozenset(("NNP", "NNPS"))
+NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 WEEK |= {"yesterday", "today", "tomorrow", "tonight"}
@@ -96,7 +106,7 @@ def noun_phrases(tags: list[str], low: list[str], letters: str = "") -> list[Phr
         if not plain:
             after = _phrase_end(tags, low, first)
         if after > first:
-            found.append(_phrase((first, after, after - 1 if plain else _head(tags, first, after))))
+            found.append(placed((first, after, after - 1 if plain else _head(tags, first, after))))
         else:
             after += 1
     return found

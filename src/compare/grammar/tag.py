@@ -62,18 +62,24 @@ class _Columns(Record):
     rules: list[Rule | None]
 
 
-class Tagged(Record):
-    """The words and marks of a sentence side by side: offsets, letters, tags, letters in lower case."""
+class Tagged:
+    """The words and marks of a sentence side by side: offsets, letters, tags, letters in lower case.
 
-    starts: list[int]
-    ends: list[int]
-    texts: list[str]
-    tags: list[str]
-    low: list[str]
+    No tuple: its columns are asked for word by word.
+    """
+
+    __slots__ = ("ends", "low", "starts", "tags", "texts")
+
+    def __init__(self, starts: list[int], ends: list[int], texts: list[str], tags: list[str], low: list[str]) -> None:
+        self.starts = starts
+        self.ends = ends
+        self.texts = texts
+        self.tags = tags
+        self.low = low
 
     def tokens(self) -> list[Token]:
         """The same, one record for each."""
-        return [*map(_token, zip(*self, strict=True))]
+        return [*map(_token, zip(self.starts, self.ends, self.texts, self.tags, self.low, strict=True))]
 
 
 def tag(text: str, start: int, end: int) -> list[Token]:

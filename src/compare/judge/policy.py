@@ -7,6 +7,7 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
 from compare.judge import (
     actor,
+    age,
     counting,
     event,
     figure,
@@ -45,6 +46,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.same_person, "agree", "same"),
+    Rule(age.other_age, "differ", "value"),
     Rule(counting.other_person, "compatible", "wording"),
     Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
@@ -94,11 +96,13 @@ WHEN = (
 PLACE = (
     Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
+    Rule(place.other_address, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
+    Rule(place.other_town, "differ", "place"),
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
@@ -125,7 +129,7 @@ STATE = (
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
-    Rule(actor.other_age, "differ", "value"),
+    Rule(age.other_age, "differ", "value"),
     Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),

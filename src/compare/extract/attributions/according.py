@@ -2,11 +2,12 @@
 
 from functools import cache
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import Cue, voices
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import FINITE
 from compare.span import Span
 
 ACCORDING = Cue("according to", "neutral", frozenset())

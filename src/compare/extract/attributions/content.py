@@ -7,8 +7,8 @@ What the writer adds is left out (PolNeAR template 18(c)): a clause after ', whi
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import FINITE
 
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
 _CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
 _KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))

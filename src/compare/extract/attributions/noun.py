@@ -3,12 +3,13 @@
 from functools import cache
 from itertools import pairwise
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected
 from compare.extract.attributions.following import subject_follows
 from compare.extract.attributions.source import left_source, phrase_start, right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import FINITE
 
 _MAKERS = frozenset(("by", "from", "of"))
 _LIGHT = tuple("express voice raise have make issue repeat share hold give offer dismiss state".split())

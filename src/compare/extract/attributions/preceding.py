@@ -1,12 +1,13 @@
 """Statements whose content stands before the cue: '..., Hill said', '..., said Hill, a doctor', '..., he said, ...'."""
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source, timed, with_relative
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import EDGE, View
+from compare.grammar.phrase import FINITE, NAMES
 from compare.span import Span
 
 _DASHES = frozenset(("-", "—", "–", "--"))
@@ -50,7 +51,7 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
 def _closing_name(view: View, group: Group, bound: int, end: int) -> bool:
     """Whether a name closes the sentence, nothing being inserted before the cue: 'It will flood, warned Ada Moll.'"""
     whole = "," not in view.low[bound : group.first - 1] and view.word(end) in (".", EDGE)
-    return whole and group.entry.lemma != "tell" and view.tag(group.last) in ("NNP", "NNPS")
+    return whole and group.entry.lemma != "tell" and view.tag(group.last) in NAMES
 
 
 def _straight(view: View, group: Group, bound: int) -> Found | None:

@@ -44,7 +44,7 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     numeral = next(pending, None)
     covered, found = 0, False
     last = ""  # the letter of the unit before
-    for start, end, word, tag in zip(*tagged[:4], strict=True):
+    for start, end, word, tag in zip(tagged.starts, tagged.ends, tagged.texts, tagged.tags, strict=True):
         if start < covered:
             continue
         if numeral and end > numeral.amount.start:

@@ -23,6 +23,7 @@ from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.record import Record
 from compare.span import Span
+from compare.unit import MAGNITUDE
 
 _COUNTED = "GEQz"
 # Verbs after which a count is the subject of what was said, never their object.
@@ -168,7 +169,7 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
         first, last = told.first if group.letter == "E" else min(first, told.first), max(last, told.last)
     first = named.first if named else first
     span = links.span(first, last)
-    if unit_named == "magnitude" and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
+    if unit_named == MAGNITUDE and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
     counted = named.noun if named else text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_named)

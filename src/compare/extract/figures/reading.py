@@ -24,6 +24,7 @@ from compare.extract.figures.vote import votes
 from compare.extract.figures.whole import added, decided, parted
 from compare.grammar.parse import Wording, wordings
 from compare.record import Record
+from compare.unit import AGE
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
 
@@ -61,7 +62,7 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
     for quantity in found:
         figure = quantity.figure
         key = figure.counted, figure.interval.low
-        if figure.unit != "years of age" or key not in seen:
+        if figure.unit != AGE or key not in seen:
             seen.add(key)
             yield quantity
 

@@ -1,32 +1,18 @@
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from compare import Article, extract
 from compare.align.alignment import Alignment
-from compare.report import headline
-from compare.report.clause import alone
-from compare.report.inversion import inverted, predicate
-from compare.report.question import question
-from compare.report.suffered import amount, befell
+from compare.report.question import headline, question
+from compare.report.question.clause import alone
+from compare.report.question.inversion import inverted, predicate
+from compare.report.question.passive import amount, befell
 from compare.span import Span
-
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "questions.yaml").read_text(encoding="utf-8")
-)
+from tests.cases import cases
 
 
-def _param(case: dict[str, Any]) -> Any:
-    missed = [pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else []
-    return pytest.param(case, id=case["id"], marks=missed)
-
-
-PARAMS = [_param(case) for case in CASES]
-
-
-@pytest.mark.parametrize("case", PARAMS)
+@pytest.mark.parametrize("case", cases("questions"))
 def test_a_question_reads_as_a_person_would_ask_it(case: dict[str, Any]) -> None:
     article = Article("A", case["text"], published="2016-09-17")
     claims = [claim for claim in extract(article) if claim.kind == case["kind"]]

@@ -1,4 +1,4 @@
-from compare.report.headline import is_titled, plain
+from compare.report.question.headline import is_titled, plain
 
 
 def test_title_case_is_most_of_the_longer_words() -> None:

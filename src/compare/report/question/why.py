@@ -1,11 +1,11 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
 from compare.claim import Cause
-from compare.report.amount import bare
-from compare.report.clause import Clause, alone, has_verb, told
-from compare.report.inversion import CONNECTIVE, inverted, predicate, turned
-from compare.report.length import cut
-from compare.report.sound import unstranded
+from compare.report.question.amount import bare
+from compare.report.question.clause import Clause, alone, has_verb, told
+from compare.report.question.excerpt import PRONOUNS
+from compare.report.question.inversion import CONNECTIVE, inverted, predicate, turned
+from compare.report.question.trim import cut, unstranded
 from compare.span import Span
 
 # Verbs that join an effect to its reason and tell nothing of the effect: the fire was caused by a leak.
@@ -14,7 +14,6 @@ _JOINING = frozenset(
 )
 _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
 _LONG = 60  # characters of an effect that a question may hold
-_PRONOUNS = frozenset("he she they it him her them this that who which others both all".split())
 
 
 def asked(value: Cause, clause: Clause) -> str | None:
@@ -48,5 +47,5 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
 
 def _of_a_noun(value: Cause) -> str | None:
     words = bare(value.effect.text.removeprefix("to ")) if value.effect else ""
-    known = words and len(words) <= _LONG and words.casefold() not in _PRONOUNS and not words[0].isupper()
+    known = words and len(words) <= _LONG and words.casefold() not in PRONOUNS and not words[0].isupper()
     return f"What led to {words}?" if known and alone(words).tokens[0].tag not in _VERBAL else None

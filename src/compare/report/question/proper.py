@@ -5,12 +5,12 @@ import re
 from compare.extract.names import names
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
-from compare.report.amount import unnumbered
-from compare.report.clause import Clause
+from compare.report.question.amount import unnumbered
+from compare.report.question.clause import Clause
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
 _INNER = frozenset("of the de la al el van von bin and for".split())
-_ARTICLES = frozenset("the a an his her its their our my".split())
+ARTICLES = frozenset("the a an his her its their our my".split())
 _BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?:[\w-]{1,20} ){0,3}\Z")
 
 
@@ -20,7 +20,7 @@ def is_name(name: str) -> bool:
     if _TITLED.match(name):
         return True
     proper = all(_capital(word) or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
-    opens = bool(words) and words[0].casefold() not in _ARTICLES
+    opens = bool(words) and words[0].casefold() not in ARTICLES
     described = bool(words) and words[-1].casefold() in roles() and not _is_given(words[0])  # Steve King is no king
     return opens and proper and not described and bool(unnumbered(name))
 

@@ -4,13 +4,13 @@ import re
 
 from compare.claim import Actor, Claim
 from compare.extract.places.gazetteer import country_of
-from compare.report.clause import Clause, gapped, has_verb
-from compare.report.clause import told as told_of
-from compare.report.excerpt import midway, of_words, short
-from compare.report.inversion import NOTHING, predicate, turned
-from compare.report.length import cut
-from compare.report.number import is_many
-from compare.report.proper import is_name, is_thing
+from compare.report.question.clause import Clause, gapped, has_verb
+from compare.report.question.clause import told as told_of
+from compare.report.question.excerpt import midway, of_words, short
+from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.number import is_many
+from compare.report.question.proper import is_name, is_thing
+from compare.report.question.trim import cut
 
 _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",

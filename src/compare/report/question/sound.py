@@ -2,7 +2,7 @@
 
 import re
 
-from compare.report.number import is_many
+from compare.report.question.number import is_many
 
 _ASKED = re.compile(
     r"(?P<aux>is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|shall|should|must|am)\s"
@@ -21,14 +21,6 @@ _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
 _DO = frozenset(("do", "does", "did"))
 _LOOSE_END = re.compile(
     r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE
-)
-_STRANDED = re.compile(r"[\s,;:–—-]+(?:of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE)
-# What a source is cited with behind the words: ", Holder said.", ", according to police".
-_CITED = re.compile(
-    r"[\s,.\"”’']{0,4}(?:,|\"|”|’’|'')[\s,\"”]{0,3}(?:(?:[\w.’'-]{1,30}\s){1,6}"
-    r"(?:said|says|told|wrote|added|tweeted|testified|recalled|noted|stressed|insisted)\b"
-    r"|(?:said|says|wrote|added|tweeted|according to|reports?)\s).{0,400}$",
-    re.DOTALL,
 )
 
 
@@ -66,16 +58,3 @@ def _is_one(subject: str) -> bool:
 def _is_halved(words: str) -> bool:
     """Whether a bracket is open or closed alone."""
     return words.count("(") != words.count(")")
-
-
-def uncited(words: str) -> str:
-    """Words without the source that is cited behind them: "the bridge is safe" of "the bridge is safe,” she said."."""
-    return _CITED.sub("", words)
-
-
-def unstranded(question: str) -> str:
-    """A question after when, where or why without the prepositions that its answer left behind."""
-    words = question.rstrip(" .,;:–—-")
-    while match := _STRANDED.search(words):
-        words = words[: match.start()]
-    return words

@@ -4,11 +4,12 @@ import re
 
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
-from compare.report import age, measure
-from compare.report.clause import Clause, described, phrase_of, told
-from compare.report.inversion import NOTHING, predicate, turned
-from compare.report.length import cut
-from compare.report.subject import subject
+from compare.report.question import age, measure
+from compare.report.question.clause import Clause, described, phrase_of, told
+from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.subject import subject
+from compare.report.question.trim import cut
+from compare.unit import AGE, MAGNITUDE
 
 _DONE: dict[Harm, str] = {
     "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
@@ -19,7 +20,6 @@ _CLASSES = {
     "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
     "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
 }  # fmt: skip
-_AGE, _MAGNITUDE = "years of age", "magnitude"
 _DETERMINER = re.compile(
     r"^(?:the|no|a|an|some|its|his|her|their|our|my|your|this|that|these|those|other|another)\s+", re.IGNORECASE
 )
@@ -60,9 +60,9 @@ _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
-    if figure.unit == _AGE:
+    if figure.unit == AGE:
         return age.asked(claim.quote, clause, figure.as_printed)
-    if figure.unit == _MAGNITUDE:
+    if figure.unit == MAGNITUDE:
         return "How strong was the earthquake?"
     if figure.toll:
         return _harmed(figure)

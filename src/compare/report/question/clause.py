@@ -7,6 +7,7 @@ from compare.article import Article
 from compare.claim import Claim
 from compare.extract.passage import governor, token_range
 from compare.grammar.parse import Parse, parse, parses
+from compare.grammar.phrase import NAMES
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
@@ -18,7 +19,6 @@ _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
 _LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
-_OPEN = frozenset(("NNP", "NNPS"))
 
 
 class Clause(Record):
@@ -213,7 +213,7 @@ def keeps_capital(tokens: list[Token], text: str) -> bool:
     if first.tag in ("DT", "PRP$", "PRP", "IN", "CD") and first.text != "I":
         return False
     name = len(tokens) > 1 and tokens[1].text[:1].isupper()
-    printed = first.tag in _OPEN or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
+    printed = first.tag in NAMES or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
     return name or printed or first.text == "I" or _named_elsewhere(first.text, text)
 
 

@@ -3,7 +3,7 @@
 from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.clause import Clause
+from compare.report.question.clause import Clause
 
 _BE = frozenset("is are was were be been being".split())
 # Verbs whose past is no participle: what happens or arrives is done by nobody.

@@ -11,9 +11,9 @@ from compare.align.person import ages, common_name
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, When
 from compare.judge.judgement import Case
+from compare.judge.one_deed import ONCE
 from compare.judge.opposition import opposed
 from compare.judge.tally import tally
-from compare.judge.tied import ONCE
 from compare.judge.told import clashing_deathbeds
 from compare.judge.when import apart
 from compare.problem import Problem

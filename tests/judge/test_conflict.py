@@ -1,7 +1,7 @@
 import pytest
 
 from compare import Article, extract
-from compare.judge.within import conflicts
+from compare.judge.conflict import conflicts
 
 CASES = {
     "age": ("Ina Marsh, 34, was killed on Monday. Police named her as Ina Marsh, 43, of Dunmere.", ["age-differs"]),

@@ -7,11 +7,12 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.clause import Clause, alone, tense, told
-from compare.report.number import is_many
-from compare.report.participle import is_participle
-from compare.report.sound import is_sound, uncited
-from compare.report.subject import named, subject
+from compare.report.question.clause import Clause, alone, tense, told
+from compare.report.question.number import is_many
+from compare.report.question.participle import is_participle
+from compare.report.question.sound import is_sound
+from compare.report.question.subject import named, subject
+from compare.report.question.trim import uncited
 from compare.span import Span
 
 _AUXILIARIES = frozenset(

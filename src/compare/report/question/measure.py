@@ -3,11 +3,11 @@
 import re
 
 from compare.claim import Claim, Figure
-from compare.report import suffered
-from compare.report.clause import Clause, described, told
-from compare.report.inversion import NOTHING, PREPOSITION, turned
-from compare.report.length import cut
-from compare.report.number import is_many
+from compare.report.question import passive
+from compare.report.question.clause import Clause, described, told
+from compare.report.question.inversion import NOTHING, PREPOSITION, turned
+from compare.report.question.number import is_many
+from compare.report.question.trim import cut
 
 # What a unit of measure is asked by: before a clause, and alone.
 _MEASURED = {
@@ -59,7 +59,7 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     joint = (
         re.compile(_HEIGHT, re.IGNORECASE) if height else PREPOSITION if group in ("duration", "length") else NOTHING
     )
-    gap = suffered.amount(passage, answer) if answer and group == "currency" else None
+    gap = passive.amount(passage, answer) if answer and group == "currency" else None
     question = turned(passage, answer, joint)
     if gap and " " in gap.partition(" ")[2] and (question is None or question.split()[1] in _UNKNOWN):
         return f"How much money {cut(gap)}?"

@@ -1,19 +1,15 @@
 """Words of a passage inside a question: shortened, without stray marks, with "…" where the answer stands."""
 
 import re
-from collections.abc import Sequence
-from itertools import accumulate
 
 from compare.extract.places.gazetteer import is_demonym
-from compare.report.clause import Clause, gapped, uncapped
-from compare.report.proper import is_name
+from compare.report.question.clause import Clause, gapped, uncapped
+from compare.report.question.proper import is_name
 from compare.span import Span
 
 _LINE = 60  # characters of a phrase that a question may hold
 _LEFT, _RIGHT = 34, 24  # the same of the sentence before and after an answer
 _TELLING = re.compile(r"[^\W\d_]{3,}")
-WHOLE, _WINDOW, _BACK = 28, 22, 6  # words of a passage that is left whole, of its part, back to where that begins
-_ENDS = tuple(',.;:?!–—”"')
 _LITTLE = frozenset("and for from the with that was were are has had his her its into near".split())
 _MARK = re.compile('[“”"]')
 _INNER_MARKS = str.maketrans("“”", "‘’")
@@ -55,23 +51,6 @@ def _right(clause: Clause, found: Span) -> str:
     end = min(clause.parse.sentence.end, found.end + _RIGHT)
     words = clause.parse.text[found.end : end]
     return words if end == clause.parse.sentence.end else words.rpartition(" ")[0]
-
-
-def window(words: str, marked: Sequence[bool]) -> str:
-    """The stretch of a long passage with most of the marked words in it; "…" for what is left out on a side.
-
-    marked: for each word between spaces whether it tells something. A short passage is left whole.
-    """
-    every = words.split()
-    if len(every) <= WHOLE:
-        return words
-    sums = [0, *accumulate(marked)]
-    start = max(range(len(every) - _WINDOW + 1), key=lambda at: sums[at + _WINDOW] - sums[at])
-    start = next(
-        (at for at in range(start, max(-1, start - _BACK), -1) if at == 0 or every[at - 1].endswith(_ENDS)), start
-    )
-    end = start + _WINDOW
-    return " ".join([*(["…"] if start else []), *every[start:end], *(["…"] if end < len(every) else [])])
 
 
 def midway(words: str, clause: Clause) -> str:

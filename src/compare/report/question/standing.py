@@ -4,13 +4,13 @@ import re
 
 from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
-from compare.report.amount import unnumbered
-from compare.report.clause import Clause, alone, keeps_capital
-from compare.report.excerpt import PRONOUNS, midway, of_words, short
-from compare.report.inversion import turned
-from compare.report.length import cut
-from compare.report.number import is_many
-from compare.report.proper import is_name
+from compare.report.question.amount import unnumbered
+from compare.report.question.clause import Clause, alone, keeps_capital
+from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
+from compare.report.question.inversion import turned
+from compare.report.question.number import is_many
+from compare.report.question.proper import is_name
+from compare.report.question.trim import cut
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())

@@ -5,10 +5,10 @@ import re
 from compare.extract.names import names
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
-from compare.grammar.phrase import FINITE, Phrase
+from compare.grammar.phrase import FINITE, NAMES, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.clause import Clause, keeps_capital
-from compare.report.participle import is_participle
+from compare.report.question.clause import Clause, keeps_capital
+from compare.report.question.participle import is_participle
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
@@ -25,7 +25,6 @@ _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trig
 _OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
-_OPEN = frozenset(("NNP", "NNPS"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
@@ -58,7 +57,7 @@ def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     hangs = next_to and close and tokens[before.last - 1].tag in ("NN", "NNS")
     several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
     joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
-    return phrase._replace(first=before.first) if hangs or joins else phrase
+    return phrase.spread(first=before.first) if hangs or joins else phrase
 
 
 def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
@@ -141,18 +140,18 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     tokens = clause.tokens
     for other in clause.parse.phrases:
         if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
-            phrase = phrase._replace(last=other.last)
+            phrase = phrase.spread(last=other.last)
     if (
         phrase.last < limit - 1
         and tokens[phrase.last].tag == "CC"
         and limit in (other.last for other in clause.parse.phrases)
     ):
-        phrase = phrase._replace(last=limit)  # the victim and the suspect
+        phrase = phrase.spread(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
-    named = before and tokens[before[0].head].tag in _OPEN
+    named = before and tokens[before[0].head].tag in NAMES
     if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
-        return phrase._replace(first=before[0].first)
+        return phrase.spread(first=before[0].first)
     return phrase
 
 

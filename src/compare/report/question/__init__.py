@@ -8,20 +8,19 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.roles import roles
-from compare.report import amount, headline, party, standing, suffered, why
-from compare.report.clause import Clause, clause_of, described, has_verb, told
-from compare.report.excerpt import around, midway, of_words, short
-from compare.report.inversion import inverted, turned
-from compare.report.length import cut
-from compare.report.number import is_many
-from compare.report.plainness import beside, heard, in_headline, plainness, telling
-from compare.report.sound import unstranded
+from compare.report.question import amount, headline, party, passive, standing, why
+from compare.report.question.clause import Clause, clause_of, described, has_verb, told
+from compare.report.question.excerpt import around, midway, of_words, short
+from compare.report.question.inversion import inverted, turned
+from compare.report.question.number import is_many
+from compare.report.question.plainness import beside, heard, in_headline, plainness, telling
+from compare.report.question.proper import ARTICLES
+from compare.report.question.trim import cut, unstranded
 from compare.span import Span
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
-_ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset("say tell add write report claim announce note warn testify".split())
 _DEEDS = ("event", "cause", "attribution")
 _SAID = 6  # words of what is said that stand alone, at least
@@ -137,7 +136,7 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
         return of_words("What is said", claim.quote)
     if not has_verb(clause):
         return f"What is said of {of_words('', claim.quote)[2:]}?"
-    asked = _whether(clause, value.predicate) or _as_asked(suffered.befell(clause))
+    asked = _whether(clause, value.predicate) or _as_asked(passive.befell(clause))
     return asked or of_words("What happened", claim.quote)
 
 
@@ -154,7 +153,7 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
         claim.quote if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) else words
     )
     source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
-    if not source or source.casefold() in _ARTICLES:
+    if not source or source.casefold() in ARTICLES:
         return of_words("What was said", words)
     closed = f"{midway(source, clause)}{',' if ',' in source else ''}"
     return of_words(f"What did {closed} say", words)

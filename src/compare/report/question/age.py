@@ -3,10 +3,10 @@
 import re
 
 from compare.extract.roles import roles
-from compare.report.clause import Clause, alone
-from compare.report.inversion import predicate
-from compare.report.length import cut
-from compare.report.number import is_many
+from compare.report.question.clause import Clause, alone
+from compare.report.question.inversion import predicate
+from compare.report.question.number import is_many
+from compare.report.question.trim import cut
 from compare.span import Span
 
 # Compiled where they are first used, for most reports tell no age.

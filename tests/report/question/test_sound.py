@@ -1,6 +1,7 @@
 import pytest
 
-from compare.report.sound import is_sound, uncited, unstranded
+from compare.report.question.sound import is_sound
+from compare.report.question.trim import uncited, unstranded
 
 
 @pytest.mark.parametrize(
