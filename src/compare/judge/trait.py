@@ -57,7 +57,9 @@ def other_fate(one: Any, _other: Any, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if not case.sure or isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _FATES):
         return False
-    if _CAUSELESS.search(left[:_LONG].replace("not guilty", "")) or _CAUSELESS.search(right[:_LONG].replace("not guilty", "")):
+    if _CAUSELESS.search(left[:_LONG].replace("not guilty", "")) or _CAUSELESS.search(
+        right[:_LONG].replace("not guilty", "")
+    ):
         return False
     return case.one_person and not other_person(left, right)
 
