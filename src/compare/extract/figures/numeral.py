@@ -62,9 +62,12 @@ def _is_of_service(text: str, at: int) -> bool:
 
 
 _CALLED = re.compile(EMERGENCY, re.IGNORECASE)
-_MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
+_MOVES = (
+    "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down|lift|cut|reduc|boost|expand|grow|grew"
+    "|shr[aiu]nk|slash|trim"
+)
 _FROM = re.compile(
-    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
+    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}[$€£¥]?$"), re.IGNORECASE
 )
 
 

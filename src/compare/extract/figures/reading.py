@@ -16,7 +16,7 @@ from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import Listing, listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.plural import is_bare, unsaid, with_others
-from compare.extract.figures.quantity import Quantity, listed_quantities, quantities
+from compare.extract.figures.quantity import Quantity, children, listed_quantities, quantities
 from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
@@ -122,6 +122,7 @@ def _told(
         if not any(side.span.overlaps(one.span) for side in cast):
             yield one
     yield from ages(article.text, plain)
+    yield from children(article.text, plain)
     yield from retellings(article.text, links, taken, number)
     for loss, group, whole in parts:
         counted = span_of(links.outline, group.first, group.last)

@@ -131,7 +131,7 @@ def _settle_flight(units: "list[Unit]") -> None:
             units[i] = unit._replace(letter="Y", harm="displaced")
 
 
-_PARENTS = frozenset(
+PARENTS = frozenset(
     "father mother parent dad mom mum grandfather grandmother stepfather stepmother widow widower".split()
 )
 
@@ -142,7 +142,7 @@ def _settle_parents(units: "list[Unit]") -> None:
         if i + 3 > len(units):  # a count cut out before may have been the last
             continue
         parent, of, count = units[i : i + 3]
-        if parent.low in _PARENTS and of.low == "of" and count.letter == "N":
+        if parent.low in PARENTS and of.low == "of" and count.letter == "N":
             follows = units[i + 3].letter if i + 3 < len(units) else "."
             if follows not in "jnspPM#":
                 units[i : i + 3] = [parent._replace(end=count.end)]
@@ -153,7 +153,7 @@ def _settlings() -> tuple[Settling, ...]:
     """What settles a sentence, each with the words one of which must stand there; phrases before single words."""
     return (
         *of_wounds(),
-        (_PARENTS, _settle_parents),
+        (PARENTS, _settle_parents),
         (_COUNTS, _settle_counts),
         (_ORDINALS, _settle_ordinals),
         (_SEXES | _nationals(), _settle_sexes),
