@@ -44,7 +44,10 @@ def first_dateline(text: str, paragraphs: Iterable[Span]) -> Dateline | None:
 
 def dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline with which a paragraph near the top of a text opens: a city in capitals, or one with an agency."""
-    if paragraph.start > _WITHIN or not any(map(text[paragraph.start : paragraph.start + _LONGEST].__contains__, _DASHES)):
+    if paragraph.start > _WITHIN:
+        return None
+    opening = text[paragraph.start : paragraph.start + _LONGEST]
+    if not any(map(opening.__contains__, _DASHES)):
         return None
     found = _LINE.match(text, paragraph.start, paragraph.end)
     if found and found.end() < paragraph.end and _is_filed(text, paragraph, found):

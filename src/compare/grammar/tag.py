@@ -70,9 +70,7 @@ class Tagged:
 
     __slots__ = ("ends", "low", "starts", "tags", "texts")
 
-    def __init__(
-        self, starts: list[int], ends: list[int], texts: list[str], tags: list[str], low: list[str]
-    ) -> None:
+    def __init__(self, starts: list[int], ends: list[int], texts: list[str], tags: list[str], low: list[str]) -> None:
         self.starts = starts
         self.ends = ends
         self.texts = texts
