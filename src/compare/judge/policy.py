@@ -56,6 +56,7 @@ FIGURE = (
     Rule(figure.same_number, "compatible", "bound"),
     Rule(figure.rounding, "compatible", "rounding"),
     Rule(counting.described, "compatible", "detail"),
+    Rule(counting.two_witnesses, "compatible", "detail"),
     Rule(part.others, "compatible", "detail"),
     Rule(part.with_doer, "compatible", "detail"),
     Rule(part.with_dead_doer, "compatible", "detail"),
