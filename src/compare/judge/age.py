@@ -27,7 +27,8 @@ _BEFORE_NAMES = _OPENING | frozenset(
 )
 
 
-_APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b")
+_DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
+_APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
 
 
 class Aged(Record):
@@ -88,7 +89,8 @@ def victims_ages(claims: tuple[Claim, ...]) -> set[int]:
 def _only_such(left: Aged, right: Aged, case: Case) -> bool:
     """Whether either article calls one person so, and both tell the same of him: the boy, 5; a 4-year-old boy."""
     one_victim = all(case.tally(claim.article).one_victim for claim in (case.left, case.right))
-    told = one_victim or (left.about == right.about and left.about is not None and case.sure)
+    known = is_demonym(left.noun.title()) and all(_DEFINITE.search(_around(it, case)) for it in (case.left, case.right))
+    told = one_victim or known or (left.about == right.about and left.about is not None and case.sure)
     if not (left.noun and left.noun == right.noun and told):
         return False
     near = abs(left.years - right.years) < _GENERATION
@@ -131,7 +133,7 @@ def _person(years: int, actor: Actor | None, claim: Claim, case: Case) -> Aged:
 def _apposed(name: str, quote: str) -> int | None:
     """The age in an apposition: "Ines Duarte, a 34-year-old teacher"."""
     match = _APPOSED.search(quote.partition(name)[2][:_FAR])
-    return int(match[1]) if match else None
+    return int(match[1] or match[2]) if match else None
 
 
 def _described(name: str, quote: str) -> bool:
