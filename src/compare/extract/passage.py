@@ -28,9 +28,7 @@ def token_range(parse: Parse, span: Span) -> tuple[int, int]:
 
 def phrase_at(parse: Parse, i: int) -> Phrase | None:
     """The noun phrase that begins at token i."""
-    phrases = parse.phrases
-    at = bisect_left(phrases, i, key=_FIRST)
-    return phrases[at] if at < len(phrases) and phrases[at].first == i else None
+    return parse.by_first.get(i)
 
 
 def phrase_ending(parse: Parse, i: int) -> Phrase | None:

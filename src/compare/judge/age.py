@@ -20,13 +20,12 @@ _GENERATION = 14  # years
 _FAR = 60  # characters around a passage
 _OPENING = frozenset("a an the another one his her their its".split())
 _SELF = re.compile(r"\b(?:self|himself|herself)\b")
-_NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')])){1,4}"
-_NICKNAME = re.compile(r" [“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')](?= )")
+_NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
+_NAME = rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|{_NICK})){{1,4}}"
+_NICKNAME = re.compile(rf" {_NICK}(?= )")
 _BEFORE_NAMES = _OPENING | frozenset(
     "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister senator".split()
 )
-
-
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
 _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
 
@@ -46,6 +45,8 @@ def other_age(one: object, other: object, case: Case) -> bool:
     if left is None or right is None or not _apart(left.years, right.years, case):
         return False
     if left.name and right.name:
+        if not (" " in left.name and " " in right.name) and abs(left.years - right.years) >= _GENERATION:
+            return False
         return case.named_alike(left.name, right.name) and all(
             _one_age(it, claim, case) for it, claim in ((left, case.left), (right, case.right))
         )  # fmt: skip

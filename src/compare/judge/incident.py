@@ -200,7 +200,9 @@ def _two_years(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
 
 @cache
 def _opening_year() -> re.Pattern[str]:
-    return re.compile(r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b")
+    return re.compile(
+        r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
+    )
 
 
 def _later_than(own: Tally, other: Tally, case: Case) -> bool:

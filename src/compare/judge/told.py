@@ -24,7 +24,8 @@ from compare.unit import factor
 _LONG = 600  # characters of a passage that are read
 _APART = {frozenset(pair) for pair in (("scene", "way"), ("scene", "hospital"), ("home", "hospital"), ("home", "way"))}
 _CHARGED = re.compile(
-    r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on|including)\b|\bon suspicion of\b", re.IGNORECASE
+    r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on|including)\b|\bon suspicion of\b",
+    re.IGNORECASE,
 )
 _ORDINAL_GRADES = {"1st": "first", "2nd": "second", "3rd": "third"}
 Charge = tuple[str, str]  # its grade ("" for none) and the crime
@@ -186,7 +187,9 @@ def charges(quote: str) -> frozenset[Charge]:
 @cache
 def _crime() -> re.Pattern[str]:
     crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
-    grades = r"attempted|aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
+    grades = (
+        r"attempted|aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
+    )
     return re.compile(rf"\b(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
 
 

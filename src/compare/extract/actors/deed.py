@@ -1,7 +1,6 @@
 """People told by their deed or lot, or by their post and kin."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
@@ -10,6 +9,7 @@ from compare.extract.actors.identity import listed, somebody, telling, told
 from compare.extract.actors.party import faint, shown
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
+from compare.extract.look import awaited, headed
 from compare.extract.passage import hanging
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, SPEAKERS, age, participants, roles
@@ -132,18 +132,14 @@ def _counted(parse: Parse, phrase: Phrase) -> bool:
     return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(phrase.first, phrase.last))
 
 
-@cache
-def _bodies() -> frozenset[str]:
-    """Nouns for those who belong to a body."""
-    return frozenset(word for word, role in roles().items() if role in _BODIES)
+_MEMBERS = awaited(lambda word: roles().get(word) in _BODIES)  # nouns for those who belong to a body
 
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
     words, tags = parse.words, parse.tags
-    bodies = _bodies()
-    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
-        if words[phrase.head] not in bodies or tags[phrase.head] not in ("NN", "NNS"):
+    for phrase in headed(parse, _MEMBERS):
+        if tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""
         if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":

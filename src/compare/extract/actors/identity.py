@@ -4,7 +4,6 @@ from functools import cache
 
 from compare.extract.actors.culprit import behind, blamed
 from compare.extract.acts import noun_class
-from compare.extract.passage import phrase_at
 from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import NAMES, Phrase
@@ -206,7 +205,7 @@ def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str
     if not at:
         return None
     known = parse.tags[whom.head] in NAMES
-    named = phrase_at(parse, at + 1)
+    named = parse.by_first.get(at + 1)
     if named and not known and (at == p.group.last or parse.tags[named.head] == "NNP"):
         return named, roles().get(parse.words[whom.head], "named")
     return (whom, "named") if known else None
@@ -219,7 +218,7 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
     if p.patient is None:
         return None
     if parse.words[p.patient.head] == "one" and _word(parse, p.patient.last) == "of":
-        following = phrase_at(parse, p.patient.last + 1)
+        following = parse.by_first.get(p.patient.last + 1)
         return roles().get(parse.words[following.head]) if following else None
     return roles().get(parse.words[p.patient.head])
 

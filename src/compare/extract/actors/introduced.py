@@ -11,13 +11,13 @@ from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.identity import listed
 from compare.extract.actors.party import shown
 from compare.extract.acts import acts
-from compare.extract.look import headed
-from compare.extract.passage import clause_around, hanging, phrase_at
+from compare.extract.look import awaited, headed
+from compare.extract.passage import clause_around, hanging
 from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, colours, looks, makes, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import NAMES, Phrase
+from compare.grammar.phrase import NAMES, Phrase, placed
 from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.wordbook import remembered
@@ -56,7 +56,7 @@ class Part(Record):
 
 def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
-    for found in headed(parse, _somebody_or_part):
+    for found in headed(parse, _SOMEBODY_OR_PART):
         phrase = _of_whom(parse, found) if parse.words[found.head] in _PARTS else found
         role = _role(parse.words[phrase.head], parse.tags[phrase.head]) if _somebody(parse.words[phrase.head]) else None
         fresh = _fresh(parse, phrase) or _first_told(parse, phrase, seen) or (role == "kin" and _owned(parse, phrase))
@@ -74,8 +74,7 @@ def _somebody(noun: str) -> bool:
     return noun in participants() or "-old" in noun or noun in makes()
 
 
-def _somebody_or_part(noun: str) -> bool:
-    return noun in _PARTS or _somebody(noun)
+_SOMEBODY_OR_PART = awaited(lambda noun: noun in _PARTS or _somebody(noun))
 
 
 def _measured(parse: Parse, phrase: Phrase) -> bool:
@@ -88,10 +87,10 @@ def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
     of = phrase.last
     if of >= len(parse.words) or parse.words[of] != "of":
         return phrase
-    whole = phrase_at(parse, of + 1)
+    whole = parse.by_first.get(of + 1)
     if whole is None or parse.words[whole.head] not in participants():
         return phrase
-    return Phrase(phrase.first, whole.last, whole.head)
+    return placed((phrase.first, whole.last, whole.head))
 
 
 def _owned(parse: Parse, phrase: Phrase) -> bool:

@@ -62,8 +62,10 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
             continue
         for part in _parts(parse):
             name = _bearer(parse, part, mentions)
+            if name is None or (name.full in done and not (part.main and name.full not in acted)):
+                continue
             span = parse.span(part.first, part.last)
-            if name and (name.full not in done or (part.main and name.full not in acted)) and span not in shown:
+            if span not in shown:
                 done.add(name.full)
                 acted.add(name.full)
                 shown.add(span)

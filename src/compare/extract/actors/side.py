@@ -6,7 +6,7 @@ from functools import cache
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import bearer
-from compare.extract.look import standing
+from compare.extract.look import awaited, noted
 from compare.extract.passage import clause_end, phrase_at, phrase_ending
 from compare.extract.roles import participants
 from compare.grammar.parse import Parse
@@ -21,9 +21,8 @@ _LONGEST = 14  # tokens
 
 def sides(article: Article, parse: Parse) -> Iterator[Claim]:
     """The parties of which a sentence says whom they are with, against or under."""
-    known = _joints()
-    for i in standing(parse.words, known.keys()):
-        for rest in known[parse.words[i]]:
+    for i in noted(parse, _FIRSTS):
+        for rest in _joints()[parse.words[i]]:
             first = i + 1 + len(rest)
             if tuple(parse.words[i + 1 : first]) == rest:
                 claim = _claim(article, parse, i, first)
@@ -40,6 +39,9 @@ def _joints() -> dict[str, list[tuple[str, ...]]]:
         first, *rest = joint.split()
         found.setdefault(first, []).append(tuple(rest))
     return found
+
+
+_FIRSTS = awaited(lambda word: word in _joints())
 
 
 def _claim(article: Article, parse: Parse, i: int, first: int) -> Claim | None:

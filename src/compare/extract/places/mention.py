@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from compare.extract.look import headed
+from compare.extract.look import awaited, headed
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at, site_of
@@ -17,6 +17,8 @@ from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
 _MODIFIERS = 5  # words before the noun of an event that can be its place
+_NAMING = awaited(kind_of)  # nouns of place
+_HAPPENING = awaited(lambda word: word in words("events"))
 
 
 class Mention(Record):
@@ -126,7 +128,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
 
     What stands inside another mention would be left out in any case.
     """
-    for phrase in headed(parse, kind_of):
+    for phrase in headed(parse, _NAMING):
         if any(one.first < phrase.first < one.last for one in others):
             continue
         site = base_site(parse, phrase, known)
@@ -159,10 +161,7 @@ def _is_seat(parse: Parse, phrase: Phrase) -> bool:
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
-    happening = words("events")
-    for phrase in () if happening.isdisjoint(parse.words) else parse.phrases:
-        if parse.words[phrase.head] not in happening:
-            continue
+    for phrase in headed(parse, _HAPPENING):
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
             name = _place_before(parse, at, phrase.head, known)
             if name:

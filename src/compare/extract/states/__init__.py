@@ -11,6 +11,7 @@ from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent, denied
+from compare.extract.look import awaited, noted
 from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
@@ -31,6 +32,7 @@ _FINDING = frozenset(
     "have find make establish determine identify name release recover locate give disclose reveal offer announce "
     "receive report issue discover know see file reach set provide publish".split()
 )
+_NO = awaited("no".__eq__)
 
 
 def states(article: Article) -> tuple[Claim, ...]:
@@ -74,7 +76,7 @@ def _described(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _absent(article: Article, parse: Parse) -> Iterator[Claim]:
-    if "no" in parse.words:
+    if noted(parse, _NO):
         yield from _none(article, parse)
     yield from _not_found(article, parse)
 
