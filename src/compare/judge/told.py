@@ -15,7 +15,7 @@ from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
-from compare.judge.around import before
+from compare.judge.around import after, before
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
@@ -161,7 +161,8 @@ def _graded(one: str, other: str) -> bool:
 def more_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One list says more: murder, first-degree murder; robbery, robbery and assault."""
     one, other = charges(case.left.quote), charges(case.right.quote)
-    return bool(one and other) and one != other
+    whole = [charges(claim.quote + after(claim, case)) for claim in (case.left, case.right)]
+    return bool(one and other) and one != other and whole[0] != whole[1]
 
 
 def later_charges(_one: Any, _other: Any, case: Case) -> bool:
