@@ -13,6 +13,7 @@ from typing import Any, Literal
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
 from compare.align.feature import Features, Story
+from compare.align.fate import fares_otherwise, fate
 from compare.align.name import same_name
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
@@ -193,4 +194,5 @@ SOLE: Mapping[str, Sole] = {
     "clock": Sole("date", _clock(_EVENTS), _other_clock, least=_ONE_HOUR),
     "hour of death": Sole("date", _clock(_DEATHS), _other_clock, "dead"),
     **{name: Sole("status", _service(name), _once_away) for name in _SERVICES},
+    **{f"fate of the {sex}": Sole("status", fate(sex), fares_otherwise) for sex in ("woman", "man")},
 }

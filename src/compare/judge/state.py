@@ -33,6 +33,7 @@ _BEFORE = re.compile(
 )  # how it stood before
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _LITTLE = 3  # letters of a word that tells nothing
+_BELIEVED = re.compile(r"\b(?:feared|thought|believed|presumed|understood|suspected|assumed) (?:to be |dead\b)", re.IGNORECASE)
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
 
 
@@ -169,9 +170,11 @@ def same(one: State, other: State, case: Case) -> bool:
     return alike and (_word(one) == _word(other) or distance(one, other, case) == 0)
 
 
-def other_modality(one: State, other: State, _case: Case) -> bool:
+def other_modality(one: State, other: State, case: Case) -> bool:
     """What may be is no denial of what is; but what is to come stands on the ladder of its course itself."""
     if one.ladder == other.ladder == "course" and "planned" in (name(one, other), name(other, one)):
+        return one.negated != other.negated
+    if any(_BELIEVED.search(claim.quote) for claim in (case.left, case.right)):  # to be held to be is no plan
         return one.negated != other.negated
     return one.modality != other.modality or one.negated != other.negated
 
@@ -219,10 +222,18 @@ def _only_vaguer(one: State, other: State) -> bool:
 def against(one: State, other: State, case: Case) -> bool:
     """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
     pairs = [frozenset(pair) for pair in scale(one, other).get("against", ())]
-    plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
+    course = one.ladder == other.ladder == "course"  # what is planned is not called off
+    actual = {one.modality, other.modality} <= ({"actual", "planned"} if course else {"actual"})
+    plain = actual and not (one.negated or other.negated)
+    if "dead" in (one.state, other.state) and _DIES.search(_living_quote(one, case)):
+        return False  # was pulled out alive, but died
     before = any(_BEFORE.search(claim.quote) or _WARD.search(claim.quote) for claim in (case.left, case.right))
     named = _subject(one) == _subject(other) or common_name(one.of, other.of)
     return case.sure and plain and named and not before and frozenset((one.state, other.state)) in pairs
+
+
+def _living_quote(one: State, case: Case) -> str:
+    return case.right.quote if one.state == "dead" else case.left.quote
 
 
 def moved_on(one: State, other: State, case: Case) -> bool:
@@ -257,7 +268,9 @@ def apart(one: State, other: State, case: Case) -> bool:
 
 
 def severity(one: State, other: State, case: Case) -> Severity:
-    """One rung apart is minor, two notable, more (or the opposite) major."""
+    """One rung apart is minor, two notable, more (or the opposite, or life and death) major."""
+    if "dead" in (name(one, other), name(other, one)):
+        return "major"
     steps = abs(distance(one, other, case) or 3) if one.negated == other.negated else 3
     return "minor" if steps == 1 else "notable" if steps == 2 else "major"
 

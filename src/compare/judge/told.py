@@ -30,6 +30,7 @@ _FAR = re.compile(
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
+_DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
     "the and for was were his her their with after has had have been from that who but near during end".split()
 )
@@ -51,6 +52,17 @@ def other_hour(one: Any, _other: Any, case: Case) -> bool:
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
     """The same of whether a service was ever away."""
     return isinstance(one, State) and other_sole(one, _other, case)
+
+
+def other_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """The same of the one woman or man of both stories: dead, in critical condition."""
+    return case.sole.startswith("fate") and other_sole(_one, _other, case)
+
+
+def later_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """The same, and it is the later article that tells of the death."""
+    late = case.left if case.later == "left" else case.right
+    return case.later is not None and other_fate(_one, _other, case) and _DEAD.search(late.quote) is not None
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
