@@ -5,7 +5,6 @@ article costs a look, a paragraph of the article taken for furniture costs its c
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import Literal
@@ -96,7 +95,7 @@ def _by_words(text: str, span: Span) -> Role:
 
 
 def _is_link(words: str) -> bool:
-    opens = not words[0].isalpha() or words[:4].lower() == "http" or any(mark in words for mark in _TRAIL)
+    opens = not words[0].isalpha() or words[:4].lower() == "http" or any(map(words.__contains__, _TRAIL))
     return opens and _link().match(words) is not None
 
 
@@ -118,17 +117,11 @@ def _begins(low: str, phrases: tuple[str, ...]) -> bool:
 
 def _holding(text: str, spans: Sequence[Span]) -> set[int]:
     """The short paragraphs in which a phrase of the house stands."""
-    low = text.replace("İ", "I").lower()  # the one letter whose lower case is longer
-    starts = [span.start for span in spans]
-    found: set[int] = set()
-    for phrase in _page().holds:
-        at = low.find(phrase)
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            if number >= 0 and spans[number].end - spans[number].start <= _LINE:
-                found.add(number)
-            at = low.find(phrase, at + len(phrase))
-    return found
+    short = [number for number, span in enumerate(spans) if span.end - span.start <= _LINE]
+    lines = [spans[number].of(text).replace("İ", "I").lower() for number in short]
+    together = "\n".join(lines)
+    standing = [phrase for phrase in _page().holds if phrase in together]
+    return {number for number, line in zip(short, lines, strict=True) if any(map(line.__contains__, standing))}
 
 
 def _sections(text: str, spans: Sequence[Span], found: list[Role]) -> None:
