@@ -13,8 +13,8 @@ from typing import Any, Literal
 from compare.align.address import Address, address, elsewhere
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
-from compare.align.feature import Features, Story
 from compare.align.fate import fates
+from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
@@ -79,7 +79,7 @@ def sole(
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
         found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
         rows = [*found, (_fate(features[one], features[other]), ONE_STORY)]
-        yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[1], least))
+        yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[-1], least))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:

@@ -16,7 +16,9 @@ _PLANNING = (
     "move vote ask order urge threaten"
 )
 _OPEN = "try attempt appear seem believe think fear presume suspect allege likely"
-_BELIEVED = frozenset("feared thought believed presumed understood suspected assumed reported said rumored rumoured".split())
+_BELIEVED = frozenset(
+    "feared thought believed presumed understood suspected assumed reported said rumored rumoured".split()
+)
 _BY_GOVERNOR: dict[str | None, Modality] = {
     **dict.fromkeys(_PLANNING.split(), "planned"),
     **dict.fromkeys(_OPEN.split(), "possible"),

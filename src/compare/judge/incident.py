@@ -26,7 +26,9 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
-_ASIDE = re.compile(r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},")
+_ASIDE = re.compile(
+    r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
+)
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -190,7 +192,9 @@ def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Ca
 
 def _without_asides(sentence: str, quote: str) -> str:
     """A sentence without what it tells of things by the way: "the batteries, sold between 2018 and 2021, have ..."."""
-    return _ASIDE.sub(lambda aside: aside.group() if aside.group() in quote or quote in aside.group() else ",", sentence)
+    return _ASIDE.sub(
+        lambda aside: aside.group() if aside.group() in quote or quote in aside.group() else ",", sentence
+    )
 
 
 def _later_than(own: Tally, other: Tally, case: Case) -> bool:

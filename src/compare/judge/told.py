@@ -60,14 +60,14 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 
 def other_fate(_one: Any, _other: Any, case: Case) -> bool:
-    """One person of both stories: dead, in critical condition."""
-    return case.sole == FATE
+    """One person of both stories: dead, in critical condition, at times that are not known."""
+    return case.sole == FATE and case.later is None
 
 
 def later_fate(_one: Any, _other: Any, case: Case) -> bool:
     """The same, and it is the later article that tells of the death."""
     late = case.left if case.later == "left" else case.right
-    return case.later is not None and other_fate(_one, _other, case) and _DEAD.search(late.quote) is not None
+    return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:

@@ -25,6 +25,8 @@ _LOOSE = frozenset(
 )
 _LOOSELY = awaited(_LOOSE.__contains__)
 _STILL = awaited("still".__eq__)
+_GRADES = frozenset("serious severe critical minor".split())  # of wounds
+_BORNE = frozenset("suffered suffers suffering sustained sustains sustaining received".split())
 _BEARING = frozenset("suffer sustain receive have get".split())  # wounds
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
@@ -188,6 +190,7 @@ def _conditions(parse: Parse) -> list[int]:
     """Where a state may begin that stands further on; "faces ten years in prison" is not in prison."""
     words = parse.words
     loose = [i for i in noted(parse, _LOOSELY) if begins(words, i)]
+    loose = [i for i in loose if words[i] not in _GRADES or words[i - 1] == "with" or not _BORNE.isdisjoint(words[:i])]
     return [i for i in loose if not (words[i] == "in" and words[i - 1] in _TERMS)]
 
 
