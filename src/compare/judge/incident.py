@@ -26,6 +26,9 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_ASIDE = re.compile(
+    r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
+)
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -179,7 +182,7 @@ def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Ca
         return False
     if figure.toll is None and figure.unit != MAGNITUDE:  # a fine paid in 2028 is the fine
         return False
-    told = _text(own.article, _sentence(claim, own.article))
+    told = _without_asides(_text(own.article, _sentence(claim, own.article)), claim.quote)
     years = {time.year for time in case.times.values() if time}
     beside = other.article.text if len(years) > 1 else _text(other.article, _sentence(answer, other.article))
     times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]

@@ -26,7 +26,9 @@ from compare.judge.judgement import Rule
 
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
+    Rule(told.later_fate, "update", "later-status"),
     Rule(told.other_standing, "differ", "status"),
+    Rule(told.other_fate, "differ", "status"),
     Rule(told.other_sole, "differ", "value"),
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
