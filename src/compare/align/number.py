@@ -11,6 +11,7 @@ from compare.unit import AGE, family
 _COMMON = 13  # numbers below this are printed of many things
 _GREAT = 100  # from which a count and its rounding are known as one
 _FIGURES = 2  # that a telling number has but for its zeros
+_FAR = 2  # times: a class of victims that is no other telling of all of them
 _ROUND = 1.25  # times: a count and the bound or rounding of it in another article
 _OF_ANYTHING = frozenset(("duration", "length"))  # hours and miles are told of everything
 
@@ -22,6 +23,16 @@ def common_number(one: object, other: object) -> str | None:
     if one.interval == other.interval and one.shape == other.shape and is_telling(one):
         return "telling"
     return "near" if one.interval != other.interval and _rounded(one, other) else None
+
+
+def of_a_class(one: object, other: object) -> bool:
+    """Whether one toll is of people in general and the other of one class, and less than half or over twice as many."""
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.victims == other.victims:
+        return False
+    if "people" not in (one.victims, other.victims):
+        return False
+    low, high = sorted((one.interval.low or 0, other.interval.low or 0))
+    return high >= _FAR * low and low > 1
 
 
 def is_telling(figure: Figure) -> bool:
