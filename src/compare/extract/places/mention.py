@@ -50,8 +50,9 @@ def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
         site = site_of(parse, phrase, known)
         if site is None or not _is_place(parse, i, low, site, known):
             continue
-        mention = _with_container(parse, i, site, known, _role(low))
-        yield mention if mention.first >= taken else Mention(i, site.last, site, _role(low))
+        role = _role(parse, i)
+        mention = _with_container(parse, i, site, known, role)
+        yield mention if mention.first >= taken else Mention(i, site.last, site, role)
         taken = site.last
 
 
@@ -103,9 +104,11 @@ def _carried(parse: Parse, i: int, verbs: str) -> bool:
     return not words(verbs).isdisjoint(map(lemma, parse.texts[first:i], parse.tags[first:i]))
 
 
-def _role(low: str) -> Role:
+def _role(parse: Parse, i: int) -> Role:
+    """The role of what follows the preposition at i; 'from' tells where it happened after verbs that need no leaving."""
+    low = parse.words[i]
     if low == "from":
-        return "origin"
+        return "event" if _carried(parse, i, "rooted") else "origin"
     return "destination" if low in words("destination") else "event"
 
 
