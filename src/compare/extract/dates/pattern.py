@@ -4,15 +4,17 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from compare.extract.spacing import folded, spaced
 from compare.lexicon import table
 from compare.record import Record
 from compare.span import Span
+from compare.wordbook import remembered
 
 
 class Form(Record):
@@ -115,15 +117,23 @@ class Found(Record):
     fields: dict[str, str | None]
 
 
-def undated(tokens: Sequence[str], text: str) -> bool:
-    """Whether no form can stand in a text, by its tokens in lower case: a cheap look before any pattern."""
-    if not _telling_tokens().isdisjoint(tokens):
-        return False
+def undated(text: str) -> bool:
+    """Whether no form can stand in a text of which no token is a telling one: a cheap look before any pattern."""
     if not _ODD.search(text):
         return True
     low = text.lower()
-    odd = " ".join([chunk for chunk in low.split() if not chunk.isalpha()])  # the others are tokens by themselves
-    return _telling().isdisjoint(_WORD.findall(odd)) and not _BY_ITSELF.search(low)
+    odd = [chunk for chunk in low.split() if not chunk.isalpha()]  # the others are tokens by themselves
+    return _telling().isdisjoint(_words_in(odd)) and not _BY_ITSELF.search(low)
+
+
+def _words_in(chunks: Iterable[str]) -> Iterator[str]:
+    """The words of stretches between spaces, in order."""
+    return chain.from_iterable(map(_words_of, chunks))
+
+
+@remembered
+def _words_of(chunk: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(chunk))
 
 
 def written(low: str) -> Iterator[Found]:
@@ -132,7 +142,7 @@ def written(low: str) -> Iterator[Found]:
     They are tried only where a form can begin: at a number, at a word that belongs to dates ("march"), and at a vaguer
     one ("the", "last") that such a word follows soon. Trying them at every letter costs ten times as much.
     """
-    words = _WORD.findall(low)
+    words = [*_words_in(low.split())]
     first_words: AbstractSet[str] = frozenset() if _telling().isdisjoint(words) else _first_words()
     if not _DIGIT.search(low):
         candidates = [i for i, word in enumerate(words) if word in first_words] if first_words else []
@@ -255,7 +265,7 @@ def _telling() -> frozenset[str]:
 
 
 @cache
-def _telling_tokens() -> frozenset[str]:
+def telling_tokens() -> frozenset[str]:
     """The same as tokens, some of which keep their dot or apostrophe."""
     return _telling() | {f"{word}." for word in _telling()} | {"o'clock", "o’clock"}
 

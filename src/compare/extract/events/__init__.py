@@ -13,6 +13,7 @@ from compare.extract.ladders import acts as laddered
 from compare.extract.modality import modality, negated
 from compare.extract.prose import HEAD, body
 from compare.extract.quoted import outside_quotations
+from compare.extract.roles import SPEAKERS
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -28,7 +29,6 @@ _WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
 _HARM = frozenset(("kill", "injure", "shoot"))
 _ORDERS = frozenset(("order",))  # what is decreed or issued is a statement
 _DEEDS = frozenset(("resign", "surrender", "escape"))  # news besides the state that they lead to
-_SPEAKERS = frozenset("i we you me us".split())
 
 
 def events(article: Article) -> tuple[Claim, ...]:
@@ -137,7 +137,7 @@ def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | No
     named, first, last = instruments(), proposition.group.last, proposition.last
     for i in () if named.isdisjoint(parse.words[first:last]) else range(first, last):
         if parse.words[i] in named:
-            phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
+            phrase = parse.by_head.get(i)
             if phrase and (parse.words[phrase.first - 1] in _WITH or _wielded(act, proposition, phrase)):
                 return phrase
     return None
@@ -155,7 +155,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
         return noun
     if noun.last >= len(parse.words) or parse.words[noun.last] not in _ONTO:
         return None
-    return next((phrase for phrase in parse.phrases if phrase.first == noun.last + 1), None)
+    return parse.by_first.get(noun.last + 1)
 
 
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
@@ -183,7 +183,7 @@ def _counted(parse: Parse, act: str, proposition: Proposition) -> bool:
 def _told(parse: Parse, proposition: Proposition, heading: bool) -> bool:
     """Whether a clause reports an event that a third party can check, at a length that a reader understands."""
     agent = proposition.agent
-    told_to_me = agent is not None and parse.words[agent.head] in _SPEAKERS
+    told_to_me = agent is not None and parse.words[agent.head] in SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
     return (
         proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)

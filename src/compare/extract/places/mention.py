@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from compare.extract.look import headed, standing
+from compare.extract.look import awaited, headed, standing
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at, site_of
@@ -12,13 +12,14 @@ from compare.extract.places.site import Known, Site, base_site
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import FINITE, Phrase
 from compare.lexicon import table
 from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MODIFIERS = 5  # words before the noun of an event that can be its place
+_NAMING = awaited(kind_of)  # nouns of place
+_HAPPENING = awaited(lambda word: word in words("events"))
 
 
 class Mention(Record):
@@ -137,7 +138,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
 
     What stands inside another mention would be left out in any case.
     """
-    for phrase in headed(parse, kind_of):
+    for phrase in headed(parse, _NAMING):
         if any(one.first < phrase.first < one.last for one in others):
             continue
         site = base_site(parse, phrase, known)
@@ -178,7 +179,7 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
         return True
     at = phrase.first - 1
     said = at >= 0 and tags[at] in ("VBD", "VBZ") and lemma(texts[at], tags[at]) in words("speaking")
-    return said and not (i < len(tags) and tags[i] in _FINITE)
+    return said and not (i < len(tags) and tags[i] in FINITE)
 
 
 def _is_seat(parse: Parse, phrase: Phrase) -> bool:
@@ -189,10 +190,7 @@ def _is_seat(parse: Parse, phrase: Phrase) -> bool:
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
-    happening = words("events")
-    for phrase in () if happening.isdisjoint(parse.words) else parse.phrases:
-        if parse.words[phrase.head] not in happening:
-            continue
+    for phrase in headed(parse, _HAPPENING):
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
             name = _place_before(parse, at, phrase.head, known)
             if name:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from compare.extract.acts import light, noun_class
 from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
-from compare.extract.look import standing
+from compare.extract.look import awaited, noted
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
@@ -21,6 +21,8 @@ _RAISING = frozenset(  # in the passive they say no more than that something is 
     "downgrade".split()
 )
 _LOOSE = frozenset("in as under without life life-threatening non non-life non-life-threatening".split())
+_LOOSELY = awaited(_LOOSE.__contains__)
+_STILL = awaited("still".__eq__)
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
@@ -77,7 +79,7 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
         (_by_act(parse, proposition, act) if judged else None)
         or (_copular(parse, proposition) if _links(proposition) else None)
         or _at_it(parse, proposition)
-        or _further_on(parse, proposition)
+        or (_further_on(parse, proposition) if noted(parse, _LOOSELY) else None)
         or (_by_verb(parse, proposition) if passive else None)
         or (_by_act(parse, proposition, act) if act or passive else None)
         or (None if passive else _by_verb(parse, proposition))
@@ -175,7 +177,7 @@ def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
 def _conditions(parse: Parse) -> list[int]:
     """Where a state may begin that stands further on; "faces ten years in prison" is not in prison."""
     words = parse.words
-    loose = [i for i in standing(words, _LOOSE) if begins(words, i)]
+    loose = [i for i in noted(parse, _LOOSELY) if begins(words, i)]
     return [i for i in loose if not (words[i] == "in" and words[i - 1] in _TERMS)]
 
 
@@ -254,9 +256,11 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
 
     "Still" and "remain" tell of a phase of something that may end, so of a state (Löbner 1989).
     """
-    group, subject = proposition.group, _subject(proposition)
     still = _still(parse, proposition)
-    if subject is None or group.tense not in ("present", "past") or not (still or proposition.verb in _REMAINING):
+    if not (still or proposition.verb in _REMAINING):
+        return None
+    group, subject = proposition.group, _subject(proposition)
+    if subject is None or group.tense not in ("present", "past"):
         return None
     progressive = parse.tags[group.head] == "VBG" or "being" in parse.words[group.first : group.head]
     if progressive and proposition.verb not in _BEING:
@@ -271,8 +275,8 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
 
 
 def _still(parse: Parse, proposition: Proposition) -> bool:
-    group = proposition.group
-    return "still" in parse.words[max(0, group.first - 1) : group.last + 1]
+    group, places = proposition.group, noted(parse, _STILL)
+    return bool(places) and any(group.first <= i + 1 and i <= group.last for i in places)
 
 
 def _works(parse: Parse, i: int) -> bool:
