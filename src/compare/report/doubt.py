@@ -21,6 +21,7 @@ _OVER = frozenset("over about on against amid with at into".split())
 _NAMING = frozenset(("NN", "NNS", "NNP"))
 _OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
 
+
 def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     """Whether a verb may have another subject: dashes between, a result told by a gerund, a noun taken for a verb."""
     tokens, group = clause.tokens, one.group

@@ -38,6 +38,7 @@ _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", 
 _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
 _JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
 _STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
+_TIMELY = WEEK | frozenset("last next this earlier early late later".split())
 _NO_DEEDS = frozenset(("include", "involve", "concern"))
 _OF_MANY = frozenset(("do", "are", "were", "have"))
 _COLLECTIVE = frozenset(
@@ -115,6 +116,8 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     after = passage.tokens[last].tag if last < len(passage.tokens) else ""
     verb = passage.tokens[one.group.last - 1].end
     joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
+    if last < len(passage.tokens) and passage.tokens[last].low in _TIMELY:
+        after = "RB"  # in Budapest last summer
     return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
 
 
@@ -152,7 +155,7 @@ def _going_on(passage: Clause, one: Proposition) -> int | None:
         if first < one.group.last or other.group.tense not in _DID:
             continue
         joint = first - 1 - (tokens[first - 1].tag == "RB")
-        if partial or tokens[joint].tag == "CC":
+        if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
             return first if partial else joint
         doer = other.patient if other.group.passive else other.agent
         if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
@@ -225,6 +228,8 @@ def _whatever(name: str) -> str:
     first = name.partition(" ")[0].lower()
     if first not in _NO:
         return name
+    if name.lower() in ("no one", "no-one", "none"):
+        return "anyone"
     return f"any{name[len(first) :]}" if first == "no" else "anybody"
 
 

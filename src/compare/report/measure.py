@@ -20,11 +20,14 @@ _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimet
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
 _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
+_SPAN = (
+    r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
+)
 _HEIGHT = r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z"
 _APART = (
     r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
     r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
-    r"(?=[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
+    r"(?=(?<![A-Z])[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
 )
 # What is done over a distance, so that it is asked how far.
 _MOTION = frozenset(
@@ -65,6 +68,8 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return f"How much money {cut(gap)}?"
     if question:
         asked_by = f"At what {height['what'].lower()}" if height else clause
+        if group == "duration" and re.search(_SPAN, question):
+            return "How long was it?"
         return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     return f"{said}?{around(claim, figure)}"

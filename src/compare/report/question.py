@@ -8,7 +8,7 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.roles import roles
-from compare.report import amount, headline, party, standing, suffered, why
+from compare.report import amount, fallback, headline, party, standing, suffered, why
 from compare.report.clause import Clause, clause_of, described, has_verb, told
 from compare.report.excerpt import around, midway, of_words, short
 from compare.report.inversion import inverted, turned
@@ -80,7 +80,9 @@ def _when(_: Claim, value: When, clause: Clause) -> str:
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
-    return _gap(f"{until['word'].capitalize()} when" if until else "When", clause, value.as_printed)
+    word = f"{until['word'].capitalize()} when" if until else "When"
+    asked = _gap(word, clause, value.as_printed)
+    return asked or fallback.placed(word, clause, value.as_printed, value.about, around(clause, value.as_printed))
 
 
 def _where(_: Claim, value: Place, clause: Clause) -> str:
@@ -91,8 +93,10 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
-    spoken = asked.endswith(" this?")  # what is said is hardly said at a place
-    return of_words("Where", around(clause, whole)) if spoken else asked
+    spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
+    if asked is None or spoken:
+        return fallback.placed("Where", clause, whole, value.about, around(clause, whole))
+    return asked
 
 
 def _is_object(clause: Clause, place: Span | None) -> bool:
@@ -102,7 +106,7 @@ def _is_object(clause: Clause, place: Span | None) -> bool:
     active = (
         one is not None and one.patient is not None and not one.group.passive and one.patient.first == one.group.last
     )
-    return bool(active and place and whole and whole.covers(place))
+    return bool(active and place and whole and whole.start <= place.start < whole.end)
 
 
 def _whole(value: Place, clause: Clause) -> str:
@@ -116,10 +120,10 @@ def _whole(value: Place, clause: Clause) -> str:
     return text[found.start : end] if found else value.name
 
 
-def _gap(word: str, clause: Clause, answer: str) -> str:
-    """A question for what fills a gap: as a person would ask it, else the words with the gap in them."""
+def _gap(word: str, clause: Clause, answer: str) -> str | None:
+    """A question for what fills a gap, as a person would ask it."""
     asked = turned(clause, clause.find(answer))
-    return f"{word} {cut(unstranded(asked))}?" if asked else of_words(word, around(clause, answer))
+    return f"{word} {cut(unstranded(asked))}?" if asked else None
 
 
 def _whether(clause: Clause, verb: str = "") -> str | None:
@@ -153,7 +157,7 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
     words = (
         claim.quote if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) else words
     )
-    source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
+    source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in _ARTICLES:
         return of_words("What was said", words)
     closed = f"{midway(source, clause)}{',' if ',' in source else ''}"

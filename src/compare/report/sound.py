@@ -22,7 +22,10 @@ _DO = frozenset(("do", "does", "did"))
 _LOOSE_END = re.compile(
     r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE
 )
-_STRANDED = re.compile(r"[\s,;:–—-]+(?:of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE)
+_STRANDED = re.compile(
+    r"[\s,;:–—-]+(?:as of|as|back|of|at|to|for|from|with|by|during|near|into|since|until|around|clocking)$",
+    re.IGNORECASE,
+)
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(
     r"[\s,.\"”’']{0,4}(?:,|\"|”|’’|'')[\s,\"”]{0,3}(?:(?:[\w.’'-]{1,30}\s){1,6}"

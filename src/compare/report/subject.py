@@ -3,6 +3,7 @@
 import re
 
 from compare.extract.names import names
+from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
 from compare.grammar.phrase import WEEK, Phrase
@@ -26,6 +27,7 @@ _OPEN = frozenset(("NNP", "NNPS"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
+_QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _GOVERNING = frozenset(
     "in on at near from of by with inside into between against for to through during under among across outside".split()
 )
@@ -38,7 +40,10 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
     if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
         return None
-    whole = _climbed(clause, _whole(clause, _joined(clause, phrase, one), one.group.first))
+    whole: Phrase | None = _whole(clause, _joined(clause, phrase, one), one.group.first)
+    if whole and not is_participle(clause, one):  # the boats found in Lund: what was found stands beside the participle
+        climbed = _climbed(clause, whole)
+        whole = None if climbed != whole and one.group.tense == "gerund" else climbed
     if whole is None:
         return None
     phrase = whole
@@ -93,7 +98,8 @@ def _lists(clause: Clause, phrase: Phrase) -> bool:
 def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
     """The words of a phrase before what hangs on it, and the tag of the last: a man of "a man with cuts and burns"."""
     tokens = clause.tokens[phrase.first : phrase.last]
-    end = next((i for i, token in enumerate(tokens) if i and token.tag in _HANGING), len(tokens))
+    whole = tokens[0].low in _QUANTIFIERS  # some of the lawmakers are several
+    end = next((i for i, token in enumerate(tokens) if i and not whole and token.tag in _HANGING), len(tokens))
     return clause.parse.text[tokens[0].start : tokens[end - 1].end], tokens[end - 1].tag
 
 
@@ -125,15 +131,26 @@ def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
     """Whom a pronoun means, where nobody else that it can mean is named near before it."""
     if clause.article is None:
         return None
-    since = max(0, at - _NEAR)
     every = [one for one in names(clause.article) if compatible(one, pronoun)]
-    near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
+    near = [(m.span.end, one) for one in every for m in one.mentions if at - _NEAR <= m.span.start < at]
+    near = _nearest(clause, near, at)
     both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
     if not both and (len({one.full for _, one in near}) != 1 or near[0][1].kind != "person"):
         return None
     end, nearest = max(both or near, key=lambda one: one[0])
     between = clause.parse.text[end:at].lower()
     return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
+
+
+def _nearest(clause: Clause, near: list[tuple[int, Name]], at: int) -> list[tuple[int, Name]]:
+    """Those of the sentence of a pronoun, or of the one before, where they are one person; else all that are near."""
+    sentences = clause.article.sentences if clause.article else ()
+    before = [one.start for one in sentences if one.start <= at][-2:]
+    for start in reversed(before):
+        some = [(end, one) for end, one in near if end > start]
+        if some:
+            return some if len({one.full for _, one in some}) == 1 else near
+    return near
 
 
 def _is_somebody(word: str) -> bool:
