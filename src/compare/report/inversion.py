@@ -84,7 +84,7 @@ def turned(
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer, joint)):
         return None
-    if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
+    if answer and (_is_determined(passage, answer) or _is_inside(passage, answer, joint)):
         return None  # the August 9 death: the noun would be left without the words before it
     if answer and joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one)):
         return None
@@ -119,6 +119,18 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     if last < len(passage.tokens) and passage.tokens[last].low in _TIMELY:
         after = "RB"  # in Budapest last summer
     return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
+
+
+def _is_determined(passage: Clause, answer: Span) -> bool:
+    return _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start) is not None
+
+
+def _is_inside(passage: Clause, answer: Span, joint: re.Pattern[str]) -> bool:
+    """Whether the words before an answer in its phrase would be left alone: in an apparent targeted shooting."""
+    if joint is NOTHING:
+        return False
+    first, _ = token_range(passage.parse, answer)
+    return any(one.first < first < one.last and passage.tokens[first - 1].tag == "JJ" for one in passage.parse.phrases)
 
 
 def _equates(passage: Clause, one: Proposition) -> bool:

@@ -9,7 +9,7 @@ _PLURALS = frozenset("people men women children police troops crew staff personn
 def is_many(name: str) -> bool:
     """Whether a phrase names several: they, three men, the talks."""
     hedge = next((hedge for hedge in _HEDGES if name.lower().startswith(hedge)), "")
-    hedged, name = bool(hedge), name[len(hedge) :]
+    name = name[len(hedge) :]
     first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
     plural = name.split()[-1:] == [last] and last.endswith("s") and not last.endswith(("ss", "us", "is"))
     counted = first in _QUANTITIES

@@ -22,7 +22,9 @@ _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
 _ARTICLES = frozenset("the a an his her its their our my".split())
-_SAYING = frozenset("say tell add write report claim announce note warn testify".split())
+_SAYING = frozenset(
+    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope".split()
+)
 _DEEDS = ("event", "cause", "attribution")
 _SAID = 6  # words of what is said that stand alone, at least
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")

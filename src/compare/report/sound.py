@@ -23,8 +23,7 @@ _LOOSE_END = re.compile(
     r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE
 )
 _STRANDED = re.compile(
-    r"[\s,;:–—-]+(?:as of|as|back|of|at|to|for|from|with|by|during|near|into|since|until|around|clocking)$",
-    re.IGNORECASE,
+    r"[\s,;:–—-]+(?:as of|as|back|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
 )
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(

@@ -40,8 +40,9 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
     if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
         return None
-    whole: Phrase | None = _whole(clause, _joined(clause, phrase, one), one.group.first)
-    if whole and not is_participle(clause, one):  # the boats found in Lund: what was found stands beside the participle
+    lone = is_participle(clause, one)
+    whole: Phrase | None = _whole(clause, phrase if lone else _joined(clause, phrase, one), one.group.first)
+    if whole and not lone:  # the boats found in Lund: what was found stands beside the participle
         climbed = _climbed(clause, whole)
         whole = None if climbed != whole and one.group.tense == "gerund" else climbed
     if whole is None:

@@ -11,7 +11,7 @@ from compare.report.record import Passage, Row
 _BESIDE = 44  # characters beside a passage that tell a question from its like
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEWEST = 2  # words that tell something
-Answers = tuple[str, frozenset[str]]  # a question and what is answered
+Answers = tuple[str, frozenset[str], str]  # a question, what is answered, and which of several that do not repeat
 _PLAIN = str.maketrans("", "", '“”"')
 
 
@@ -22,12 +22,13 @@ def told_apart(rows: Iterable[Row], articles: Mapping[str, Article]) -> tuple[Ro
     """
     rows = tuple(rows)
     answers = {_answers(row): row for row in reversed(rows) if not row.listed and asks(row)}
-    asked = Counter(question for question, _ in answers)
+    asked = Counter(question for question, *_ in answers)
     return tuple(_told(row, answers, articles) if asked[row.question.casefold()] > 1 else row for row in rows)
 
 
 def _answers(row: Row) -> Answers:
-    return row.question.casefold(), frozenset((one.value or one.quote).casefold() for one in row.passages)
+    said = frozenset((one.value or one.quote).casefold() for one in row.passages)
+    return row.question.casefold(), said, "" if row.verdict == "agree" else row.id
 
 
 def _told(row: Row, answers: Mapping[Answers, Row], articles: Mapping[str, Article]) -> Row:
