@@ -31,6 +31,8 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # somebody says that others were shot
     if tokens[phrase.first - 1].low in _SUPPOSING and phrase.first:
         return True  # what is only supposed is not asked for
+    if tokens[group.first - 1].tag == "PRP$" or tokens[group.first - 1].low in ("the", "a", "an"):
+        return True  # a woman and her adopted son
     if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
         return True  # seven days of mourning
     if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):

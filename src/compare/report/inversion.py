@@ -45,6 +45,7 @@ _COLLECTIVE = frozenset(
     "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
     "lot handful dozen government side board committee".split()
 )
+_ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
 _OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
 _JOINING = frozenset(("and", "but"))  # before another subject with its verb
@@ -54,11 +55,13 @@ _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 PREPOSITION = re.compile(
     r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
     r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
-    r"|during|as early as|as late as)?[\s,]{0,3}$"
+    r"|during|as early as|as late as)?[\s,]{0,3}$",
+    re.IGNORECASE,
 )
 CONNECTIVE = re.compile(
     r"[\s,]{0,3}\b(?:(?:because|as a result|in connection|on suspicion|on charges|in response|due|thanks|owing|in order"
-    r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$"
+    r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$",
+    re.IGNORECASE,
 )
 NOTHING = re.compile(r"\s{0,3}$")
 _DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z"
@@ -106,6 +109,8 @@ def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
     if asked.startswith("does ") and tag == "NNS" and is_many(name):
         return False
+    if asked.partition(" ")[0] in _OF_MANY and _ONE.match(name) and name.split()[-1].endswith("s"):
+        return any(word in _COLLECTIVE for word in name.lower().split())  # a boy remains hospitalized
     one = tag in ("NN", "NNP") and not is_many(name) and " and " not in name
     return not one or asked.partition(" ")[0] not in _OF_MANY or name.split()[-1].lower() in _COLLECTIVE
 

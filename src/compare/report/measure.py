@@ -49,7 +49,8 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "share":
-        return f"{clause}?{around(claim, figure)}"
+        words = around(claim, figure)
+        return f"{clause}?{words}" if words else f"{clause} was it?"
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
     if group == "duration" and (since := _beside(figure, passage)):
@@ -72,7 +73,8 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
             return "How long was it?"
         return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
-    return f"{said}?{around(claim, figure)}"
+    words = around(claim, figure)
+    return f"{said}?{words}" if words else f"{said} was it?"
 
 
 def _beside(figure: Figure, passage: Clause) -> str | None:

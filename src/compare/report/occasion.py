@@ -5,7 +5,7 @@ from functools import cache
 from compare.extract.acts import nouns
 
 _ENDINGS = frozenset(
-    ("", "ing", "ion", "ation", "ition", "tion", "sion", "ment", "al", "ure", "ance", "ery", "ry", "y", "ption",
+    ("", "ing", "ion", "ation", "ition", "tion", "sion", "ment", "al", "ure", "ance", "ery", "ry", "ption",
      "isation", "ization", "cation", "ication")
 )  # fmt: skip
 _IRREGULAR = {
@@ -25,5 +25,6 @@ def noun_of(verb: str) -> str | None:
         return _IRREGULAR[verb]
     stems = {verb, verb[:-1] if verb.endswith(("e", "y")) else verb, verb[:-1] if verb[-1:] in "dt" else verb}
     stems |= {f"{verb}{verb[-1:]}", verb[:-2] if verb.endswith(("de", "se")) else verb}
+    stems |= {f"{verb}y"} if verb.endswith("er") else set()  # discover, discovery
     of = [noun for noun in nouns() for stem in stems if noun.startswith(stem) and noun[len(stem) :] in _ENDINGS]
     return min(of, key=lambda noun: (len(noun), noun), default=None) if len(verb) > 2 else None

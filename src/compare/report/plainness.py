@@ -13,7 +13,7 @@ _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this perso
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?")
 _EMPTY = re.compile(
-    r"(?:When|Where) did it happen\?|How many (?:people )?were there\?|How long was it\?|What is said\?"
+    r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
 )
 _VAGUE = 3  # words of a question that does not say of what: How many people? How long? What percentage?
@@ -52,7 +52,7 @@ def plainness(
     guessed = meant and claim.kind not in ("quantity", "casualties")
     general = bool(_GENERAL.fullmatch(question))
     empty = bool(_EMPTY.fullmatch(question))
-    return (bool(quoted) or (unknown and is_cut), empty, vague, unknown or general, guessed, apart, headed, is_cut)
+    return (bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, headed, is_cut)
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:

@@ -25,6 +25,7 @@ _ARTICLES = frozenset("the a an his her its their our my".split())
 _SAYING = frozenset(
     "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope".split()
 )
+_TIMES = frozenset("hours hour time times morning evening afternoon night day days week weekend month year".split())
 _DEEDS = ("event", "cause", "attribution")
 _SAID = 6  # words of what is said that stand alone, at least
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
@@ -78,7 +79,7 @@ def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
     dated = described(clause, value.as_printed)
-    if dated and dated.split()[-1].lower() not in roles():  # the survivors of a day have none
+    if dated and dated.split()[-1].lower() not in roles().keys() | _TIMES:  # the survivors of a day have none
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
@@ -147,8 +148,8 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
     return asked or of_words("What happened", claim.quote)
 
 
-def _why(claim: Claim, value: Cause, clause: Clause) -> str:
-    return why.asked(value, clause) or of_words("Why", claim.quote)
+def _why(_: Claim, value: Cause, clause: Clause) -> str:
+    return why.asked(value, clause) or "Why did it happen?"
 
 
 def _said(claim: Claim, _: object, clause: Clause) -> str:
