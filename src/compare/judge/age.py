@@ -12,9 +12,9 @@ from compare.claim import Actor, Claim, Figure
 from compare.extract.places.gazetteer import is_demonym
 from compare.judge.judgement import Case
 from compare.record import Record
+from compare.unit import AGE
 
 SOON = 30  # days between two reports from which a birthday between them is likely enough
-_AGE = "years of age"
 _YEAR = 365
 _GENERATION = 14  # years
 _FAR = 60  # characters around a passage
@@ -108,7 +108,7 @@ def aged(value: object, claim: Claim, case: Case) -> Aged | None:
     if isinstance(value, Actor):
         years = value.age or _apposed(value.name, claim.quote)
         return _person(years, value, claim, case) if years else None
-    if not isinstance(value, Figure) or value.unit != _AGE or not value.printed or not value.interval.is_point:
+    if not isinstance(value, Figure) or value.unit != AGE or not value.printed or not value.interval.is_point:
         return None
     years = int(value.interval.low or 0)
     beside = (it for it in case.tally(claim.article).claims if it.span.overlaps(claim.span))
