@@ -44,10 +44,7 @@ def first_dateline(text: str, paragraphs: Iterable[Span]) -> Dateline | None:
 
 def dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline with which a paragraph near the top of a text opens: a city in capitals, or one with an agency."""
-    if paragraph.start > _WITHIN:
-        return None
-    opening = text[paragraph.start : paragraph.start + _LONGEST]
-    if not any(map(opening.__contains__, _DASHES)):
+    if paragraph.start > _WITHIN or not _has_dash(text[paragraph.start : paragraph.start + _LONGEST]):
         return None
     found = _LINE.match(text, paragraph.start, paragraph.end)
     if found and found.end() < paragraph.end and _is_filed(text, paragraph, found):
@@ -55,6 +52,10 @@ def dateline(text: str, paragraph: Span) -> Dateline | None:
         return Dateline(Span(*found.span()), city, rest, date)
     named = _AGENCY.match(text, paragraph.start, paragraph.end)
     return Dateline(Span(*named.span())) if named and named.end() < paragraph.end else None
+
+
+def _has_dash(opening: str) -> bool:
+    return any(dash in opening for dash in _DASHES)
 
 
 def _is_filed(text: str, paragraph: Span, found: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from compare import lexicon
-from compare.align.person import common_name, from_town
+from compare.align.person import common_name
 from compare.claim import Actor
 from compare.extract.roles import roles
 from compare.judge.judgement import Case
@@ -24,7 +24,6 @@ _FOR_LIFE = frozenset(
     "senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
     "representative minister marine professor".split()
 )
-_YEARS = 3  # between two ages of one person in articles of which one has no date
 _LITTLE = frozenset("the a an of for at in and".split())
 _NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
 
@@ -32,15 +31,6 @@ _NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
 def same(one: Actor, other: Actor, case: Case) -> bool:
     """One name, and nothing said of the one that the other lacks."""
     return case.named_alike(one.name, other.name) and _titles(one, other, case) and (one.age == other.age)
-
-
-def other_age(one: Actor, other: Actor, case: Case) -> bool:
-    """The same person, by name, at two ages that no birthday explains."""
-    if one.age is None or other.age is None or not case.named_alike(one.name, other.name):
-        return False
-    described = any(mark.isdigit() for mark in one.name + other.name)  # a 16-year-old Harwick boy
-    described |= any(from_town(it.name, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
-    return not described and abs(one.age - other.age) > (_YEARS if not case.dated else 1 + case.days_between // 365)
 
 
 def other_post(one: Actor, other: Actor, case: Case) -> bool:

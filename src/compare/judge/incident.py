@@ -17,11 +17,10 @@ from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally
+from compare.unit import AGE, MAGNITUDE
 
 _LEAD = 3  # sentences that tell what an article is about
 _LONG = 600  # characters of a sentence that are read
-_AGE = "years of age"
-_MAGNITUDE = "magnitude"
 _SHORT = 2  # letters of a word that names no place
 _MANY_NAMES = 12  # words of names from which two articles on one event have one in common
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
@@ -76,7 +75,7 @@ def _of_several(claim: Claim, article: Article) -> bool:
 
 def _another(claim: Claim, article: Article | None) -> bool:
     """Whether a passage stands in a sentence that leads to another case than the article's own."""
-    if article is None or (isinstance(claim.value, Figure) and claim.value.unit == _AGE):
+    if article is None or (isinstance(claim.value, Figure) and claim.value.unit == AGE):
         return False
     return _leads_away().search(_text(article, _sentence(claim, article))) is not None
 
@@ -177,7 +176,7 @@ def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Ca
     figure = claim.value
     if own.article is None or other.article is None or not isinstance(figure, Figure):
         return False
-    if figure.toll is None and figure.unit != _MAGNITUDE:  # a fine paid in 2028 is the fine
+    if figure.toll is None and figure.unit != MAGNITUDE:  # a fine paid in 2028 is the fine
         return False
     told = _text(own.article, _sentence(claim, own.article))
     years = {time.year for time in case.times.values() if time}

@@ -7,6 +7,7 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
 from compare.judge import (
     actor,
+    age,
     counting,
     event,
     figure,
@@ -33,6 +34,7 @@ TOLD = (
     Rule(told.other_label, "differ", "value"),
     Rule(trait.other_means, "differ", "cause"),
     Rule(trait.other_cause, "differ", "cause"),
+    Rule(trait.other_fate, "differ", "status"),
     Rule(trait.other_colour, "differ", "value"),
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
@@ -45,6 +47,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.same_person, "agree", "same"),
+    Rule(age.other_age, "differ", "value"),
     Rule(counting.other_person, "compatible", "wording"),
     Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
@@ -94,11 +97,13 @@ WHEN = (
 PLACE = (
     Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
+    Rule(place.other_address, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
+    Rule(place.other_town, "differ", "place"),
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
@@ -114,6 +119,7 @@ STATE = (
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
     Rule(told.two_lists, "compatible", "detail"),
+    Rule(told.more_charges, "compatible", "more-specific"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.also_said, "compatible", "detail"),
@@ -125,7 +131,7 @@ STATE = (
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
-    Rule(actor.other_age, "differ", "value"),
+    Rule(age.other_age, "differ", "value"),
     Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),

@@ -8,15 +8,15 @@ from compare.extract.accusation import Cue, cue, lawful
 from compare.extract.actors.roster import bearer
 from compare.extract.look import awaited, noted
 from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import age, roles
+from compare.extract.roles import SPEAKERS, age, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import FINITE, Phrase
+from compare.grammar.phrase import FINITE, NAMES, Phrase
 
 _LONGEST = 40  # tokens of a list of offences
 _ENDS = FINITE | {":", ".", "WDT", "WP", "``", "''"}
 _TIMES = frozenset("day week month year hour minute time life days weeks months years hours minutes".split())
 _ELSEWHERE = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_PRONOUNS = frozenset("he she they him her them who whom i we you me us".split())
+_PRONOUNS = SPEAKERS | frozenset("he she they him her them who whom".split())
 _SEARCH = "search"  # a search warrant charges nobody
 _LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of security
 _ACTIVE = ("VB", "VBG", "VBP", "VBZ")  # the alleged offence is an adjective's
@@ -111,7 +111,7 @@ def _whose(parse: Parse, i: int) -> Phrase | None:
 def _answers(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is somebody who answers to the law: neither a place, a thing nor the police."""
     word = parse.words[phrase.head]
-    if parse.tags[phrase.head] in ("NNP", "NNPS"):
+    if parse.tags[phrase.head] in NAMES:
         name = " ".join(parse.texts[i] for i in range(phrase.first, phrase.last) if parse.tags[i][:3] == "NNP")
         return not (kind_of_name(parse.texts[phrase.head]) or kind_of_name(name)) and roles().get(word) != "force"
     return word in _PRONOUNS or "year-old" in word or roles().get(word, "force") != "force"

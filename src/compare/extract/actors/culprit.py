@@ -3,7 +3,7 @@
 from compare.extract.acts import noun_class
 from compare.extract.roles import participants
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import Proposition
 
 
@@ -23,5 +23,5 @@ def blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     whom = p.patient if on is None else parse.by_first.get(on + 1)
     if whom is None or (p.verb == "pin" and on is None):
         return None
-    named = parse.tags[whom.head] in ("NNP", "NNPS")
+    named = parse.tags[whom.head] in NAMES
     return (whom, "suspect") if named or parse.words[whom.head] in participants() else None

@@ -12,12 +12,13 @@ from compare.extract.actors.identity import listed
 from compare.extract.actors.party import shown
 from compare.extract.acts import acts
 from compare.extract.look import awaited, headed
+from compare.extract.passage import clause_around, hanging
 from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, colours, looks, makes, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase, placed
-from compare.grammar.proposition import Proposition, stretch_end
+from compare.grammar.phrase import NAMES, Phrase, placed
+from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.wordbook import remembered
 
@@ -95,7 +96,7 @@ def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
 def _owned(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name tells whose kin somebody is, who is party to an event: Moe's parents buried her."""
     tags = parse.tags[phrase.first : phrase.head]
-    named = "POS" in tags and not {"NNP", "NNPS"}.isdisjoint(tags[: tags.index("POS")])
+    named = "POS" in tags and not NAMES.isdisjoint(tags[: tags.index("POS")])
     return named and any(phrase in (p.agent, p.patient) for p in parse.propositions)
 
 
@@ -126,7 +127,7 @@ def _aged(parse: Parse, i: int) -> tuple[int, int] | None:
 def _apposed(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says who a name's bearer is: Piet Roos, a 19-year-old student."""
     i = phrase.first
-    return i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] in ("NNP", "NNPS")
+    return i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] in NAMES
 
 
 def _beside(parse: Parse, phrase: Phrase) -> bool:
@@ -245,13 +246,7 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     aged = _aged(parse, phrase.last)
     last = aged[1] if aged else phrase.last
     if last < len(parse.words) and parse.words[last] in _LINKS:
-        clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.words))
-        last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
+        last = hanging(parse, phrase.first, last + 1, _LONGEST)
     if last - phrase.first >= _SHORTEST or parse.words[phrase.head] in makes():
         return phrase.first, last
-    around = [
-        p for p in parse.propositions
-        if p.first <= phrase.first and last <= p.last and p.last - p.first <= _LONGEST
-    ]  # fmt: skip
-    best = min(around, key=lambda p: p.last - p.first, default=None)
-    return (best.first, best.last) if best else (phrase.first, last)
+    return clause_around(parse, phrase.first, last, _LONGEST)

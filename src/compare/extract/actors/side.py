@@ -7,10 +7,10 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import bearer
 from compare.extract.look import awaited, noted
-from compare.extract.passage import phrase_at, phrase_ending
+from compare.extract.passage import clause_end, phrase_at, phrase_ending
 from compare.extract.roles import participants
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import stretch_end
 from compare.lexicon import words
 
@@ -51,8 +51,8 @@ def _claim(article: Article, parse: Parse, i: int, first: int) -> Claim | None:
         return None
     who = _before(parse, i)
     start = who.first if who else i
-    clause = next((end for _, end in parse.clauses if end >= other.last), len(parse.words))
-    end = stretch_end(parse.tags, parse.words, start, other.last, min(clause, start + _LONGEST))
+    limit = min(clause_end(parse, other.last - 1), start + _LONGEST)
+    end = stretch_end(parse.tags, parse.words, start, other.last, limit)
     span = parse.span(start, max(end, other.last))
     name = bearer(article, parse, who or other)
     role = participants().get(parse.words[(who or other).head], "named")
@@ -69,4 +69,4 @@ def _before(parse: Parse, i: int) -> Phrase | None:
 
 
 def _party(parse: Parse, phrase: Phrase) -> bool:
-    return parse.tags[phrase.head] in ("NNP", "NNPS") or parse.words[phrase.head] in participants()
+    return parse.tags[phrase.head] in NAMES or parse.words[phrase.head] in participants()

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from compare.extract.acts import acts, noun_class
 from compare.extract.causes.words import Joint, listed
+from compare.extract.passage import clause_end, hanging
 from compare.grammar.parse import Parse
-from compare.grammar.proposition import stretch_end
 
 _NOTICED = frozenset(("on", "upon"))
 _SAID = frozenset("say tell announce write tweet post declare reveal admit claim argue learn find hear".split())
@@ -27,7 +27,7 @@ def reason_end(parse: Parse, found: Joint, first: int) -> int:
     if joint_at and words[joint_at] == "after" and words[joint_at - 1] in listed("measured"):
         return 0  # hours after the vote: a time
     opening = joint_at == 0
-    clause = next((end for _, end in parse.clauses if end > first), len(words))
+    clause = clause_end(parse, first)
     at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= begun), (0, None))
     if told and told.first <= first + 1 and told.group.first < clause:
         if not _act_fits(parse, found, first, at):
@@ -36,7 +36,7 @@ def reason_end(parse: Parse, found: Joint, first: int) -> int:
     named = next((phrase for phrase in parse.phrases if phrase.first >= first), None)
     if named is None or named.first != first or not _noun_fits(parse, found, first, named.head):
         return 0
-    last = stretch_end(parse.tags, parse.words, first, named.last, clause)
+    last = hanging(parse, first, named.last)
     return _before_comma(words, first, named.last, last) if opening else last
 
 

@@ -8,10 +8,10 @@ from operator import attrgetter
 from compare.extract.acts import may_name, noun_class
 from compare.extract.look import awaited, headed
 from compare.extract.names.proper import words as listed
+from compare.extract.passage import hanging
 from compare.extract.roles import roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import NOUNS, Phrase
-from compare.grammar.proposition import stretch_end
 from compare.record import Record
 
 _FIRST = attrgetter("first")
@@ -74,8 +74,7 @@ def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nomina
         part = _OBJECT[word]
         parts[part] = parts[part] or (other.first, other.last)
         last = other.last
-    end = next((stop for _, stop in parse.clauses if stop > phrase.first), len(parse.words))
-    last = stretch_end(parse.tags, parse.words, phrase.first, last, end) if last > phrase.last else last
+    last = hanging(parse, phrase.first, last) if last > phrase.last else last
     return Nominal(act, phrase.head, parts["agent"], parts["object"], phrase.first, last)
 
 

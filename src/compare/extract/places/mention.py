@@ -11,12 +11,11 @@ from compare.extract.places.opener import openers
 from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import FINITE, Phrase
 from compare.lexicon import table
 from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MODIFIERS = 5  # words before the noun of an event that can be its place
 _NAMING = awaited(kind_of)  # nouns of place
 _HAPPENING = awaited(lambda word: word in words("events"))
@@ -151,7 +150,7 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
         return True
     at = phrase.first - 1
     said = at >= 0 and tags[at] in ("VBD", "VBZ") and lemma(texts[at], tags[at]) in words("speaking")
-    return said and not (i < len(tags) and tags[i] in _FINITE)
+    return said and not (i < len(tags) and tags[i] in FINITE)
 
 
 def _is_seat(parse: Parse, phrase: Phrase) -> bool:

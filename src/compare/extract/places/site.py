@@ -5,10 +5,9 @@ from functools import lru_cache
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.record import Record
 
-NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
 _OWNERS = frozenset(("POS", "PRP$"))  # a sum agreed on, and no village: the senator's settlement
 _TAKING = frozenset("take takes took taken taking".split())
@@ -70,7 +69,7 @@ def _narrowed(parse: Parse, phrase: Phrase) -> Phrase:
     tags = parse.tags
     if "NNS" not in tags[phrase.first : phrase.head]:
         return phrase
-    cut = (i for i in range(phrase.head - 1, phrase.first, -1) if tags[i] == "NNS" and tags[i + 1] in NAME_TAGS)
+    cut = (i for i in range(phrase.head - 1, phrase.first, -1) if tags[i] == "NNS" and tags[i + 1] in NAMES)
     return next((phrase.spread(first=i + 1) for i in cut), phrase)
 
 
@@ -81,7 +80,7 @@ def _is_person(low: list[str], known: Known) -> bool:
 
 def _has_name(parse: Parse, phrase: Phrase) -> bool:
     tags = parse.tags
-    return bool([i for i in range(phrase.first, phrase.last) if tags[i] in NAME_TAGS and len(parse.words[i]) > 1])
+    return bool([i for i in range(phrase.first, phrase.last) if tags[i] in NAMES and len(parse.words[i]) > 1])
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
@@ -98,16 +97,16 @@ def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
 def _known_name(text: str, parse: Parse, phrase: Phrase) -> str | None:
     """The kind of a name on the lists, alone or after a direction: southern Iran, the United States."""
     tags, texts = parse.tags, parse.texts
-    if tags[phrase.last - 1] not in NAME_TAGS:
+    if tags[phrase.last - 1] not in NAMES:
         return None
-    alone = " ".join([texts[i] for i in range(phrase.first, phrase.last) if tags[i] in NAME_TAGS])
+    alone = " ".join([texts[i] for i in range(phrase.first, phrase.last) if tags[i] in NAMES])
     return kind_of_name(text) or (None if alone == text else kind_of_name(alone))
 
 
 def _is_name(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
     low, tags = parse.words, parse.tags
-    if low[phrase.first].rstrip(".") in words("times") or tags[phrase.last - 1] not in NAME_TAGS:
+    if low[phrase.first].rstrip(".") in words("times") or tags[phrase.last - 1] not in NAMES:
         return False
     others = [low[i] for i in range(phrase.first, phrase.last) if tags[i] in _OTHERS]
     return words("directions").issuperset(others)
@@ -137,7 +136,7 @@ def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:
     kind = kind_of(low)
     if kind is None and not named:
         return None
-    if kind is None and parse.tags[phrase.head] in NAME_TAGS and _leads(parse, phrase):
+    if kind is None and parse.tags[phrase.head] in NAMES and _leads(parse, phrase):
         return kind_of(parse.texts[phrase.first]) or "land"
     owned = low in ("settlement", "settlements") and not _OWNERS.isdisjoint(parse.tags[phrase.first : phrase.head])
     if kind is None or owned or (_is_vague(parse, phrase) and not named) or _is_office(parse, phrase):
@@ -176,7 +175,7 @@ def _has_own_name(parse: Parse, phrase: Phrase) -> bool:
     tags, texts = parse.tags, parse.texts
     if "POS" in tags[phrase.first : phrase.last]:
         return False
-    return any(tags[i] in NAME_TAGS and not is_demonym(texts[i]) for i in range(phrase.first, phrase.last - 1))
+    return any(tags[i] in NAMES and not is_demonym(texts[i]) for i in range(phrase.first, phrase.last - 1))
 
 
 def _named_after(parse: Parse, i: int) -> bool:
@@ -185,7 +184,7 @@ def _named_after(parse: Parse, i: int) -> bool:
     phrase = phrase_at(parse, i + 1) if follows else None
     if phrase is None:
         return False
-    named = not NAME_TAGS.isdisjoint(parse.tags[phrase.first : phrase.last])
+    named = not NAMES.isdisjoint(parse.tags[phrase.first : phrase.last])
     return named and parse.words[phrase.first] not in words("times")
 
 
