@@ -14,8 +14,8 @@ _ORDINAL = dict(zip(
     "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
 ))  # fmt: skip
 _KINDS = frozenset(
-    "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy terrace "
-    "square sq".split()
+    "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
+    "terrace square sq".split()
 )
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}}\.?"
