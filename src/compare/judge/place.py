@@ -46,7 +46,10 @@ _ROAD = re.compile(
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
-    """One name for both."""
+    """One name for both, or one block of one street."""
+    left, right = address(case.left.quote), address(case.right.quote)
+    if left and right and left.block and left.block == right.block and alike(left.road, right.road):
+        return True
     roads = one.type == other.type == "road"
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
 

@@ -27,6 +27,7 @@ from compare.judge.judgement import Rule
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
     Rule(told.other_standing, "differ", "status"),
+    Rule(told.other_spot, "differ", "place"),
     Rule(told.other_sole, "differ", "value"),
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),

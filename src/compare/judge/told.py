@@ -58,6 +58,11 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
     return isinstance(one, State) and other_sole(one, _other, case)
 
 
+def other_spot(one: Any, _other: Any, case: Case) -> bool:
+    """The same of the block or the crossing where it happened."""
+    return isinstance(one, Place) and other_sole(one, _other, case)
+
+
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
     left, right = case.left.quote, case.right.quote
@@ -155,7 +160,9 @@ def _beside(some: frozenset[Charge], others: frozenset[Charge]) -> bool:
 
 
 def _graded(one: str, other: str) -> bool:
-    return one == other or ("" in (one, other) and "attempted" not in (one, other))
+    """Whether two grades may be of one charge: one says no more than the other, and both are attempts or neither."""
+    left, right = set(one.split()), set(other.split())
+    return (left <= right or right <= left) and ("attempted" in left) == ("attempted" in right)
 
 
 def more_charges(_one: Any, _other: Any, case: Case) -> bool:
@@ -181,16 +188,16 @@ def charges(quote: str) -> frozenset[Charge]:
     """The crimes with which a passage says that somebody is charged, each with its grade."""
     match = _CHARGED.search(quote[:_LONG])
     said = quote[match.end() : _LONG].casefold() if match else ""
-    return frozenset((_ORDINAL_GRADES.get(grade, grade), crime) for grade, crime in _crime().findall(said))
+    return frozenset((f"{attempt} {_ORDINAL_GRADES.get(grade, grade)}".strip(), it) for attempt, grade, it in (
+        match.groups("") for match in _crime().finditer(said)
+    ))  # fmt: skip
 
 
 @cache
 def _crime() -> re.Pattern[str]:
     crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
-    grades = (
-        r"attempted|aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
-    )
-    return re.compile(rf"\b(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
+    grades = r"aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
+    return re.compile(rf"\b(?:(attempted) )?(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:
