@@ -26,8 +26,10 @@ from compare.judge.judgement import Rule
 
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
+    Rule(told.later_fate, "update", "later-status"),
     Rule(told.other_standing, "differ", "status"),
     Rule(told.other_spot, "differ", "place"),
+    Rule(told.other_fate, "differ", "status"),
     Rule(told.other_sole, "differ", "value"),
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
@@ -101,6 +103,7 @@ PLACE = (
     Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
     Rule(place.other_address, "differ", "place"),
+    Rule(place.other_stretch, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),

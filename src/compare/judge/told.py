@@ -10,14 +10,14 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.person import names, other_person
-from compare.align.sole import clash
+from compare.align.sole import FATE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
 from compare.judge.around import after, before
 from compare.judge.counting import SOON
-from compare.judge.harmed import deathbed, wounds
+from compare.judge.harmed import deathbed, sides, wounds
 from compare.judge.judgement import Case
 from compare.unit import factor
 
@@ -35,6 +35,7 @@ _FAR = re.compile(
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
+_DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
     "the and for was were his her their with after has had have been from that who but near during end".split()
 )
@@ -43,7 +44,7 @@ _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outs
 
 def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
-    if not case.sole or (case.sole == "age" and case.days_between >= SOON):
+    if case.sole in ("", FATE) or (case.sole == "age" and case.days_between >= SOON):
         return False
     return clash(case.sole, case.left, case.right)
 
@@ -63,6 +64,17 @@ def other_spot(one: Any, _other: Any, case: Case) -> bool:
     return isinstance(one, Place) and other_sole(one, _other, case)
 
 
+def other_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """One person of both stories: dead, in critical condition, at times that are not known."""
+    return case.sole == FATE and case.later is None
+
+
+def later_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """The same, and it is the later article that tells of the death."""
+    late = case.left if case.later == "left" else case.right
+    return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
+
+
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
     left, right = case.left.quote, case.right.quote
@@ -80,11 +92,18 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
     one, other = wounds(left), wounds(right)
-    if not (case.sure and one and other and one.isdisjoint(other)):
+    clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))
+    if not (case.sure and clash):
         return False
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
     return case.one_person or case.lone("injured") or case.lone("killed")
+
+
+def _other_side(left: str, right: str) -> bool:
+    """Whether one limb is the left in one passage and the right, or both, in the other."""
+    one, other = sides(left), sides(right)
+    return len(one) == len(other) == 1 and one != other
 
 
 def _people(quote: str) -> list[str]:
