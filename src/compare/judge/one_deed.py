@@ -48,7 +48,8 @@ _PHASES = frozenset(
 _FORMS = {  # verbs that tell little by themselves, and their forms
     "be": "is|are|was|were|be", "begin": "begins?|began|begun|beginning", "start": "starts?|started|starting",
     "open": "opens?|opened", "hold": "held", "schedule": "scheduled", "plan": "planned", "set": "set",
-    "commence": "commences?|commenced", "take": "taken|(?:take|takes|took|taking|taken) place", "find": "found", "publish": "published", "issue": "issued",
+    "commence": "commences?|commenced", "take": "taken|(?:take|takes|took|taking|taken) place",
+    "find": "found", "publish": "published", "issue": "issued",
 }  # fmt: skip
 _AUXILIARIES = "will|would|is|are|was|were|has|have|had|be|been|being|to|due|now|also|then|first|both|all"
 _NO_NOUNS = frozenset(
