@@ -24,7 +24,9 @@ _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
     rf"|\b(?:corner|intersection) of (?P<one>{_ROAD}) and (?P<other>{_ROAD})"
 )
-_STREET = re.compile(r"\b(?:[Ss]treet|[Aa]venue|[Rr]oad|[Bb]oulevard|[Bb]lock|[Cc]orner|[Ii]ntersection|St|Ave|Rd|Blvd)\b")
+_STREET = re.compile(
+    r"\b(?:[Ss]treet|[Aa]venue|[Rr]oad|[Bb]oulevard|[Bb]lock|[Cc]orner|[Ii]ntersection|St|Ave|Rd|Blvd)\b"
+)
 
 
 class Address(Record):

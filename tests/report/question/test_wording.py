@@ -6,7 +6,7 @@ from compare import Article, extract
 from compare.align.alignment import Alignment
 from compare.report.question import headline, question
 from compare.report.question.clause import alone
-from compare.report.question.inversion import inverted, predicate
+from compare.report.question.inversion import predicate, turned
 from compare.report.question.passive import amount, befell
 from compare.span import Span
 from tests.cases import cases
@@ -34,7 +34,8 @@ def test_a_question_reads_as_a_person_would_ask_it(case: dict[str, Any]) -> None
     ],
 )
 def test_a_clause_is_turned_only_where_its_subject_opens_it(clause: str, answer: str, asked: str | None) -> None:
-    assert inverted(clause, answer) == asked
+    passage = alone(clause)
+    assert turned(passage, passage.find(answer)) == asked
 
 
 def test_a_predicate_is_what_is_said_of_the_subject() -> None:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention, Modality
-from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken, static
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken, static, verbal
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
@@ -79,16 +79,30 @@ def _verbal(parse: Parse, heading: bool) -> Iterator[Telling]:
     for (act, proposition), (following, after) in zip_longest(told, told[1:], fillvalue=(None, None)):
         if proposition is None or not _told(parse, proposition, heading):
             continue
-        if (act is None or _elsewhere(act, proposition)) and not (heading and _news(act, proposition)):
+        if (act is None or _elsewhere(act, proposition)) and not (heading and _news(parse, act, proposition)):
             continue
         governing = (following or heading) and after and after.governor == proposition.verb
         if not governing and not (act and _counted(parse, act, proposition)):
             yield _telling(parse, act or proposition.verb, proposition)
 
 
-def _news(act: str | None, proposition: Proposition) -> bool:
+def _news(parse: Parse, act: str | None, proposition: Proposition) -> bool:
     """Whether a clause tells a deed although its verb names no event, or one that is a statement too."""
-    return proposition.verb not in static() and act not in laddered()
+    if proposition.verb in static() or act in laddered() or not verbal(parse, proposition):
+        return False
+    return not _named(parse, proposition.group.head) and not _cut(parse, proposition)
+
+
+def _named(parse: Parse, i: int) -> bool:
+    """Whether a form in -ing stands inside a name: the Cedar Hiking Trail."""
+    beside = parse.tags[max(0, i - 1) : i + 2]
+    return beside == ["NNP", "VBG", "NNP"] and parse.texts[i][:1].isupper()
+
+
+def _cut(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a stretch runs over one end of a quotation: he vowed, "we will fight."""
+    within = parse.tags[proposition.first : proposition.last]
+    return within.count("``") != within.count("''")
 
 
 def _telling(parse: Parse, act: str, proposition: Proposition) -> Telling:
@@ -174,8 +188,14 @@ def _told(parse: Parse, proposition: Proposition, heading: bool) -> bool:
     return (
         proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)
         and not told_to_me
-        and (heading or not aim)
+        and (heading or not (aim or _habit(parse, proposition)))
     )
+
+
+def _habit(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a clause tells what somebody is wont to do: below the headlines the simple present tells no event."""
+    group = proposition.group
+    return group.tense == "present" and parse.tags[group.head] in ("VBZ", "VBP")
 
 
 def _span(parse: Parse, phrase: Phrase | None) -> Span | None:

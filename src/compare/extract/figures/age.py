@@ -5,12 +5,12 @@ until the words around them are seen: what somebody is or turned, and the ages o
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cache, lru_cache
 
 from compare.claim import Figure
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.group import Chain, Group, span_of
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.quantity import Quantity
 from compare.extract.figures.value import unit_of
 from compare.interval import Interval
@@ -42,12 +42,13 @@ def _list() -> re.Pattern[str]:
     return re.compile(r"(?P<who>[BGpP])(?:,@?|@)(?P<ages>[#E](?:,?c?[#E]){1,9})(?=[,.;)-]|$)")
 
 
-def _several(text: str, plain: Chain) -> Iterator[Quantity]:
+def _several(text: str, plain: Chain) -> Generator[Quantity, None, set[int]]:
     """The ages of several people, told after them one by one; returns the places that are read so."""
     places: set[int] = set()
     for match in _list().finditer(plain.letters):
         who, last = match.start("who"), match.end()
-        found = [_years_of(text, plain, place) for place in range(match.start("ages"), last) if plain.letters[place] in "#E"]
+        ages = (place for place in range(match.start("ages"), last) if plain.letters[place] in "#E")
+        found = [_years_of(text, plain, place) for place in ages]
         counted = plain.groups[who].amount
         agrees = counted is None or counted.printed == (len(found),)
         if None not in found and agrees:

@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from compare.claim import Figure
+from compare.claim import Figure, Shape
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import convention
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
 from compare.extract.figures.outcome import gathered, outcome
-from compare.extract.figures.quantifier import Amount, amounts
 from compare.extract.figures.settling import PARENTS
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
@@ -106,7 +106,7 @@ def _together(text: str, plain: Chain, places: list[int]) -> Quantity:
     low = sum(amount.interval.low or 0 for amount in every)
     highs = [amount.interval.high for amount in every if amount.interval.high is not None]
     closed = len(highs) == len(every)
-    shape = "exact" if all(amount.shape == "exact" for amount in every) else "about" if closed else "floor"
+    shape: Shape = "exact" if all(amount.shape == "exact" for amount in every) else "about" if closed else "floor"
     interval = Interval(low, sum(highs) if closed else None)
     return Quantity(span, Figure(interval, shape, span.of(text), "people", "present", "people", "incident"))
 

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.quantity import Quantity
 from compare.extract.figures.value import figure_of, unit_of
 from compare.record import Record
