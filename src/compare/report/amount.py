@@ -9,6 +9,7 @@ from compare.report.clause import Clause, described, phrase_of, told
 from compare.report.inversion import NOTHING, predicate, turned
 from compare.report.length import cut
 from compare.report.number import is_many
+from compare.report.sound import unstranded
 from compare.report.subject import subject
 
 _DONE: dict[Harm, str] = {
@@ -100,7 +101,10 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
     return (
         f"{verb} {cut(rest)}".strip()
-        if did and len(did) <= measure.LINE and clause.tokens[one.group.first].tag != "VBZ"
+        if did
+        and len(did) <= measure.LINE
+        and unstranded(did) == did.rstrip(" .,;:–—-")
+        and clause.tokens[one.group.first].tag != "VBZ"
         else None
     )
 
