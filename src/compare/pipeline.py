@@ -15,6 +15,7 @@ from compare.judge.once import told_once
 from compare.judge.tally import tally
 from compare.problem import InputError, Problem
 from compare.read.notice import notices
+from compare.report.elsewhere import untold
 from compare.report.order import ordered
 from compare.report.record import Report, Row
 from compare.report.row import Setting, named, row
@@ -46,7 +47,8 @@ def compare_articles(
     tallies = {article.id: tally(found[article.id], article) for article in articles}
     lone = [name for name, told in tallies.items() if told.one_victim]
     died = [name for name, told in tallies.items() if "killed" in told.alone]
-    alignments = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
+    lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
+    alignments = untold(lined_up, articles, found)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
     problems = (*_of_list(claims, articles), *_problems(articles, found))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
+from compare.imprint import imprint
 from compare.lexicon import table
 from compare.record import Record
 from compare.span import Span
@@ -89,7 +90,8 @@ def _by_words(text: str, span: Span) -> Role:
     low = words.lower()
     if low in page.whole or _begins(low, page.begins) or _is_link(words):
         return "furniture"
-    return "byline" if length < 160 and (_is_byline(words, low) or _is_stamp(words, low)) else "body"
+    printed = length < 160 and (imprint(words) is not None or _is_byline(words, low) or _is_stamp(words, low))
+    return "byline" if printed else "body"
 
 
 def _is_link(words: str) -> bool:
@@ -227,10 +229,9 @@ def _stamp() -> re.Pattern[str]:
     """When a page was published or updated, on a line of its own."""
     return re.compile(
         r"(?:(?:first |last |originally )?(?:updated|posted|published|modified|created|filed)\b"
-        r"(?=.{0,80}(?:\d|ago\b|yesterday|today))"
+        r"(?:(?=.{0,80}(?:ago\b|yesterday|today))| ?[:|]|(?: at)? \d)"
         rf"|{_CLOCK}(?: ?[A-Z]{{2,5}})?(?: on| ?[,|·•–-])? ?(?:{_DAY})?\.?\Z"
         rf"|{_CLOCK} ?[ap]\.?m\.? "
-        rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b)?,? ?{_DAY}.{{0,40}}\Z"
         r"|\d{1,3} (?:minutes?|mins?|hours?|days?) ago\Z)",
         re.IGNORECASE,
     )

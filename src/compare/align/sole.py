@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from itertools import combinations, product
 from typing import Any, Literal
 
+from compare.align.address import Address, address, elsewhere
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
 from compare.align.feature import Features, Story
@@ -18,7 +19,7 @@ from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
 from compare.align.weight import probability
-from compare.claim import Actor, Claim, Kind, When
+from compare.claim import Actor, Claim, Kind, Place, When
 from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
@@ -39,6 +40,7 @@ _DOERS = frozenset(("agent", "suspect"))
 _EVENTS = frozenset(  # verbs whose time is that of the event itself
     "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
 )
+_HAPPENED = _EVENTS | frozenset(("report", "take", "respond", "call"))
 _OPENING = frozenset("a an the one two three four five six seven eight nine ten another other his her their".split())
 _DEATHS = frozenset(("die", "pronounce"))
 _SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
@@ -186,10 +188,20 @@ def _other_clock(one: When, other: When) -> bool:
     return min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
 
 
+def _address(claim: Claim) -> Iterator[Address]:
+    """The block, or the street and its cross street, where it happened."""
+    place = claim.value
+    if isinstance(place, Place) and (place.about or "").casefold() in _HAPPENED:
+        found = address(claim.quote)
+        if found is not None:
+            yield found
+
+
 SOLE: Mapping[str, Sole] = {
     "age": Sole("actor", _age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
+    "address": Sole("place", _address, elsewhere),
     "clock": Sole("date", _clock(_EVENTS), _other_clock, least=_ONE_HOUR),
     "hour of death": Sole("date", _clock(_DEATHS), _other_clock, "dead"),
     **{name: Sole("status", _service(name), _once_away) for name in _SERVICES},

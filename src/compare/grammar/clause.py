@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, modifies, temporal
+from compare.grammar.phrase import FINITE, NOUNS, TIMES, Phrase, VerbGroup, modifies, temporal
 from compare.grammar.shape import shape
 from compare.grammar.verb import BE
 
@@ -150,7 +150,7 @@ def subject(tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence
         last = phrase.last
         if last < inserted and not _ENDED.isdisjoint(tags[last:inserted]):
             return None
-        if not temporal(low, phrase) and _free(tags, low, group, phrase):
+        if (low[phrase.head] not in TIMES or not temporal(low, phrase)) and _free(tags, low, group, phrase):
             return phrase
     return None
 

@@ -1,7 +1,7 @@
 """One sentence with its words, and with its syntax."""
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from compare.article import Article
 from compare.grammar.clause import clauses
@@ -18,14 +18,19 @@ from compare.span import Span, spanned
 class Wording:
     """The words of one sentence, looked up when they are first asked for: figures need those of every second one."""
 
+    __slots__ = ("_tagged", "sentence", "text")
+
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
+        self._tagged: Tagged | None = None
 
-    @cached_property
+    @property
     def tagged(self) -> Tagged:
         """The words and marks with their tags, side by side; their offsets count on the whole article."""
-        return tagged(self.text, self.sentence.start, self.sentence.end)
+        if self._tagged is None:
+            self._tagged = tagged(self.text, self.sentence.start, self.sentence.end)
+        return self._tagged
 
     @property
     def tokens(self) -> list[Token]:
@@ -42,9 +47,14 @@ class Parse:
 
     by_first, by_head: the noun phrases by the token that they begin with, and by that of their head.
 
-    tagged: the words and marks as `Wording` has them. All are plain attributes: readers ask for them all the time.
-    noted: what `compare.extract.look` has seen in it.
+    tagged: the words and marks as `Wording` has them. noted: what `compare.extract.look` has seen in it.
+    All have slots, the quickest to read: readers ask for them all the time.
     """
+
+    __slots__ = (
+        "_tokens", "by_first", "by_head", "clauses", "ends", "groups", "noted", "phrases", "propositions", "sentence",
+        "starts", "tagged", "tags", "text", "texts", "words",
+    )  # fmt: skip
 
     phrases: list[Phrase]
     by_first: dict[int, Phrase]
@@ -60,11 +70,14 @@ class Parse:
         self.starts, self.ends = self.tagged.starts, self.tagged.ends
         self.texts, self.tags, self.words = self.tagged.texts, self.tagged.tags, self.tagged.low
         self.noted: Sequence[Sequence[int]] = ()
+        self._tokens: list[Token] | None = None
 
-    @cached_property
+    @property
     def tokens(self) -> list[Token]:
         """The words and marks, one record for each."""
-        return self.tagged.tokens()
+        if self._tokens is None:
+            self._tokens = self.tagged.tokens()
+        return self._tokens
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""

@@ -61,8 +61,9 @@ NAMES = frozenset(("NNP", "NNPS"))
 NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 WEEK |= {"yesterday", "today", "tomorrow", "tonight"}
-_TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
+TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))
 _OPENING = frozenset(("DT", "PDT", "PRP$", "WP$"))
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
@@ -84,8 +85,10 @@ _TRAILING = frozenset(("``", "CC", ",", "RB", "VBG", "VBN", "POS"))
 _COUNTED = NOUNS | {"CD"}
 _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as few as")
 _PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just")
-_HEDGES = tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN))
-_HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
+_HEDGES = {
+    head: tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN) if hedge.split()[0] == head)
+    for head in {hedge.split()[0] for hedge in (*_PHRASED, *_PLAIN)}
+}  # by their first word
 # Nouns that a number after them names: highway 9, flight 212, a magnitude 6.1 earthquake.
 _NUMBERED = frozenset("magnitude highway route flight room gate category level phase section line runway".split())
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
@@ -114,17 +117,17 @@ def noun_phrases(tags: list[str], low: list[str], letters: str = "") -> list[Phr
 
 def _with_hedges(letters: str, tags: list[str], low: list[str]) -> str:
     """The letters, with one of their own for words such as "at least" before a number, which belong to its phrase."""
-    if not ("c" in letters or "$" in letters) or _HEDGE_HEADS.isdisjoint(low):
+    if not ("c" in letters or "$" in letters):
         return letters
-    near = {i for number in _NUMBER.finditer(letters) for i in range(max(0, number.start() - 3), number.start())}
-    hedges = {i for i in near if low[i] in _HEDGE_HEADS and _hedge(tags, low, i)}
+    near = [i for number in _NUMBER.finditer(letters) for i in range(max(0, number.start() - 3), number.start())]
+    hedges = [i for i in near if low[i] in _HEDGES and _hedge(tags, low, i)]
     return "".join(["H" if i in hedges else letter for i, letter in enumerate(letters)]) if hedges else letters
 
 
 def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
     """Where the noun phrase that begins at i ends; i itself if none does."""
     tag = tags[i]
-    start = i + (_hedge(tags, low, i) if low[i] in _HEDGE_HEADS else 0)
+    start = i + (_hedge(tags, low, i) if low[i] in _HEDGES else 0)
     if start == i and tag not in _STARTS and not (tag in ("VBN", "VBG") and modifies(tags, i)):
         return i
     j = start + 1
@@ -139,7 +142,7 @@ def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
 
 def _hedge(tags: list[str], low: list[str], i: int) -> int:
     """The length of the words before a number that belong to it: at least, some, more than."""
-    for hedge in _HEDGES:
+    for hedge in _HEDGES[low[i]]:
         after = i + len(hedge)
         if after < len(tags) and tags[after] in ("CD", "$") and tuple(low[i:after]) == hedge:
             return len(hedge)
@@ -212,6 +215,6 @@ def _head(tags: list[str], first: int, last: int) -> int:
 def temporal(low: list[str], phrase: Phrase) -> bool:
     """Whether the phrase tells a time and so is hardly a subject or object: Monday, last week."""
     head = low[phrase.head]
-    if head not in _TIMES:
+    if head not in TIMES:
         return False
     return head in WEEK or low[phrase.first] in _RECENT or low[phrase.first - 1] in _RECENT

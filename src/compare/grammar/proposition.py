@@ -143,6 +143,8 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
     if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]) and not temporal(low, near):
         return near
     found = nearest = left_of(tags, low, group, left)
+    if found is None or tags[found.first - 1] != "CC":
+        return found
     while found and (k := _pair(tags, left, found)) and _governed(tags, left[k - 1]):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
         found = left_of(tags, low, group, left) if left else None

@@ -31,8 +31,8 @@ _EDGES = [EDGE] * PAD
 _HEADLINE = 12  # words
 _MANY = frozenset("police troops men women people cattle authorities".split())
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
-_DASHES = frozenset(("—", "–", "--", "-"))
-_OPENING = _HEADED | _DASHES
+DASHES = frozenset(("—", "–", "--", "-"))
+_OPENING = _HEADED | DASHES
 _SMALL = FUNCTION | {"CD"}
 _QUOTES = frozenset(("'", '"', "’"))
 
@@ -171,7 +171,7 @@ def _heads(words: list[str], tags: list[str], rules: list[Rule | None]) -> None:
     _head(words, tags, rules, 0)
     if not _OPENING.isdisjoint(words[:-1]):
         for i, word in enumerate(words[:-1]):
-            if word in _HEADED or (word in _DASHES and _small(words[i + 1])):
+            if word in _HEADED or (word in DASHES and _small(words[i + 1])):
                 _head(words, tags, rules, i + 1)
 
 

@@ -34,6 +34,7 @@ TOLD = (
     Rule(told.other_label, "differ", "value"),
     Rule(trait.other_means, "differ", "cause"),
     Rule(trait.other_cause, "differ", "cause"),
+    Rule(trait.other_fate, "differ", "status"),
     Rule(trait.other_colour, "differ", "value"),
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
@@ -96,11 +97,13 @@ WHEN = (
 PLACE = (
     Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
+    Rule(place.other_address, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
+    Rule(place.other_town, "differ", "place"),
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
@@ -116,6 +119,7 @@ STATE = (
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
     Rule(told.two_lists, "compatible", "detail"),
+    Rule(told.more_charges, "compatible", "more-specific"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.also_said, "compatible", "detail"),

@@ -18,6 +18,7 @@ _CAUSING = re.compile(
 )  # fmt: skip
 _CAUSELESS = re.compile(r"\b(?:not|no|never|nor|ruled out|n[’']t|rather than|instead of)\b", re.IGNORECASE)
 _DOER = re.compile(r"\b(?:suspect|suspected|accused|attacker|gunman|shooter|killer|wielding)\b", re.IGNORECASE)
+_FATES = ("leaving", "finding")
 _BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
 
 
@@ -49,6 +50,18 @@ def other_direction(_one: Any, _other: Any, case: Case) -> bool:
     """One road in two directions: the northbound lanes, southbound."""
     left, right = (frozenset(_BOUND.findall(claim.quote[:_LONG].casefold())) for claim in (case.left, case.right))
     return case.sure and len(left) == len(right) == 1 and left != right
+
+
+def other_fate(one: Any, _other: Any, case: Case) -> bool:
+    """One person who left a post in two ways, or whom a court found both: resigned, fired; convicted, cleared."""
+    left, right = case.left.quote, case.right.quote
+    if not case.sure or isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _FATES):
+        return False
+    if _CAUSELESS.search(left[:_LONG].replace("not guilty", "")) or _CAUSELESS.search(
+        right[:_LONG].replace("not guilty", "")
+    ):
+        return False
+    return case.one_person and not other_person(left, right)
 
 
 def _clash(name: str, left: str, right: str) -> bool:

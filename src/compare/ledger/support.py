@@ -80,9 +80,9 @@ def other_state(typed: str, quote: str, ladders: Iterable[Rungs]) -> str | None:
 
 def _figures(quote: str, conventions: Mapping[str, str] | None) -> list[Figure]:
     """What the quote counts; not its dates, ages and numbers of roads."""
+    from compare.extract.figures.amount import amounts
     from compare.extract.figures.convention import convention  # late: its word lists are read when a text needs them
     from compare.extract.figures.numeral import numerals
-    from compare.extract.figures.quantifier import amounts
     from compare.extract.figures.value import figure_of, unit_of
 
     found = numerals(quote, amounts(quote, 0, len(quote), convention(conventions)))

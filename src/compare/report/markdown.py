@@ -64,7 +64,7 @@ def _in_brief(section: Section, report: Report) -> list[str]:
 
 def _lone(row: Row, report: Report) -> str:
     passage = phrase.fullest(row)
-    value = phrase.value_beside(passage)
+    value = phrase.value_beside(passage, row)
     said = f"**{escaped(value)}** · " if value else ""
     return f"{said}{escaped(phrase.in_context(passage, report.articles))} — {_voice(passage, row)}"
 

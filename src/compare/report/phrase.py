@@ -74,13 +74,18 @@ def value(passage: Passage, row: Row) -> str:
     told = re.sub(_ONE_DAY, r"\1 \2 to ", told) if ":" in told else told
     counted_one = passage.numeric and not row.listed and row.question.startswith("Who ")
     beside = is_light(row) and len(told.split()) > _SHORT and all(p in line(passage.quote) for p in told.split(", "))
-    return "" if counted_one or beside else told
+    return "" if counted_one or beside or _is_ours(row) else told
 
 
-def value_beside(passage: Passage) -> str:
+def value_beside(passage: Passage, row: Row) -> str:
     """A value beside the words of one article alone: where they have it themselves, it need not be said twice."""
     value = line(passage.value or "")
-    return "" if value.casefold() in line(passage.quote).casefold() else value
+    return "" if _is_ours(row) or value.casefold() in line(passage.quote).casefold() else value
+
+
+def _is_ours(row: Row) -> bool:
+    """Whether a value is the tool's own word for a state that nothing is compared with: "hurt" of a treated runner."""
+    return row.verdict == "single" and row.kind == "status" and not row.listed
 
 
 def silences(cells: Sequence[Cell]) -> str:

@@ -97,7 +97,7 @@ def _alone(section: Section, report: Report, width: int) -> Iterator[Text]:
 def _lone(row: Row, report: Report, width: int) -> list[Text]:
     """A passage with its value, who says it, and the id; an id with no room beside the words is not folded."""
     passage = phrase.fullest(row)
-    value = phrase.value_beside(passage)
+    value = phrase.value_beside(passage, row)
     said = styled(value, "bold") + styled(" · ") if value else ()
     voice = () if passage.source is None and not passage.own_view else styled("  — ", "dim") + _voice(passage, row)
     words, name = (

@@ -84,8 +84,8 @@ SOURCINGS: dict[Sourcing, str] = {
 }  # fmt: skip
 
 STANCES: dict[Stance, str] = {
-    "neutral": "", "factive": "told as known", "doubtful": "told with doubt", "denial": "a denial",
-    "estimate": "an estimate", "commitment": "a promise or threat", "withheld": "declined to say",
+    "neutral": "", "factive": "told as known", "doubtful": "told with doubt", "denial": "a denial or rejection",
+    "estimate": "an estimate", "commitment": "of what is to come", "withheld": "declined to say",
 }  # fmt: skip
 
 KINDS: dict[Kind, str] = {

@@ -1,31 +1,18 @@
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from compare import Article, extract
 from compare.align.alignment import Alignment
 from compare.report.question import headline, question
 from compare.report.question.clause import alone
-from compare.report.question.inversion import inverted, predicate
+from compare.report.question.inversion import predicate, turned
 from compare.report.question.passive import amount, befell
 from compare.span import Span
-
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[2].joinpath("cases", "questions.yaml").read_text(encoding="utf-8")
-)
+from tests.cases import cases
 
 
-def _param(case: dict[str, Any]) -> Any:
-    missed = [pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else []
-    return pytest.param(case, id=case["id"], marks=missed)
-
-
-PARAMS = [_param(case) for case in CASES]
-
-
-@pytest.mark.parametrize("case", PARAMS)
+@pytest.mark.parametrize("case", cases("questions"))
 def test_a_question_reads_as_a_person_would_ask_it(case: dict[str, Any]) -> None:
     article = Article("A", case["text"], published="2016-09-17")
     claims = [claim for claim in extract(article) if claim.kind == case["kind"]]
@@ -47,7 +34,8 @@ def test_a_question_reads_as_a_person_would_ask_it(case: dict[str, Any]) -> None
     ],
 )
 def test_a_clause_is_turned_only_where_its_subject_opens_it(clause: str, answer: str, asked: str | None) -> None:
-    assert inverted(clause, answer) == asked
+    passage = alone(clause)
+    assert turned(passage, passage.find(answer)) == asked
 
 
 def test_a_predicate_is_what_is_said_of_the_subject() -> None:

@@ -7,7 +7,6 @@ from compare.extract.attributions.cue import Cue, voices
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
-from compare.grammar.phrase import FINITE
 from compare.span import Span
 
 ACCORDING = Cue("according to", "neutral", frozenset())
@@ -28,9 +27,7 @@ def according(view: View, i: int, bound: int) -> Found | None:
     if end == named:
         return None
     i = first
-    opens = view.word(i - 1) in {"<s>", ",", ";", "and", "but"} and not any(
-        view.tags[k] in FINITE for k in range(bound, i)
-    )
+    opens = view.word(i - 1) in {"<s>", ",", ";", "and", "but"} and not view.finite(bound, i)
     return _leading(view, i, named, end) if opens else _trailing(view, i, named, end, bound)
 
 

@@ -52,7 +52,7 @@ def _scare_marks(view: View, first: int) -> bool:
     """Whether what is found is a word in quotation marks, and no finding: 'they proved "useful"'."""
     if view.quote(first) is None:
         return False
-    return FINITE.isdisjoint(view.tags[first : view.past_quote(first)])
+    return not view.finite(first, view.past_quote(first))
 
 
 def _main_verb(view: View, first: int, limit: int, group: Group, source: Tokens | None) -> int:

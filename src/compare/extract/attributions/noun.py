@@ -40,7 +40,7 @@ def carried(view: View, i: int, limit: int) -> Found | None:
 
 def _main_verb(view: View, after: int, end: int, noun: int) -> int:
     """Where the clause ends whose subject the noun is: 'The claim that he knew nothing *was rejected*'."""
-    if any(view.tags[k] in FINITE for k in range(noun)):
+    if view.finite(0, noun):
         return end
     opening = next((k for k in range(after + 1, end) if _closes(view, k) and subject_follows(view, k + 1, end)), None)
     if opening is not None:
@@ -63,11 +63,7 @@ def _closes(view: View, k: int) -> bool:
 
 def _clause_at(view: View, i: int, limit: int) -> bool:
     """Whether what follows 'that' has a subject before its verb; else 'that' is a relative pronoun."""
-    return (
-        view.tag(i) not in FINITE
-        and view.tag(i) != "RB"
-        and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 20)))
-    )
+    return view.tag(i) not in FINITE and view.tag(i) != "RB" and view.finite(i + 1, min(limit, i + 20))
 
 
 @cache

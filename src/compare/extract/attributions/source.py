@@ -2,21 +2,20 @@
 
 from compare.extract.attributions.view import View
 from compare.grammar.context import BE, HAVE
-from compare.grammar.phrase import FINITE, NOUNS, WEEK
+from compare.grammar.phrase import FINITE, MONTHS, NOUNS, WEEK
+from compare.grammar.tag import DASHES
 
 Tokens = tuple[int, int]
 
 _INSIDE = NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "(", ")"}
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
 _RELATIVE = frozenset(("who", "which", "whose"))
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"))
-_TIME = WEEK | _MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
+_TIME = WEEK | MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
 _APPOSED = frozenset(("DT", "NN", "NNS", "CD", "JJ", "PRP$", "NNP"))
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _DISTRIBUTED = frozenset(("all", "both", "each", "long", "first"))
-_DASHES = frozenset(("—", "–", "--", "-"))
 _CLOSING = frozenset((",", ".", ";", "”", '"', "''"))
 _REACH = 45  # tokens: longer subjects are mistakes
 _CIRCUMSTANCES = frozenset(("in", "during", "after", "before", "by", "through"))
@@ -41,7 +40,7 @@ def _left_source(view: View, group: int, bound: int) -> Tokens | None:
         return end - 1, end
     if view.word(end - 1) == ",":
         return _apposed(view, end - 1, bound)
-    if view.word(end - 1) in _DASHES:
+    if view.word(end - 1) in DASHES:
         return _dashed(view, end - 1, bound)
     reduced = end < group and view.tag(end - 1) in ("VBN", "VBD") and view.tag(end - 2) in NOUNS
     first = phrase_start(view, end - reduced, bound)  # *figures released* on Friday showed
@@ -50,7 +49,7 @@ def _left_source(view: View, group: int, bound: int) -> Tokens | None:
 
 def _dashed(view: View, dash: int, bound: int) -> Tokens | None:
     """A subject closed by a dash: 'Orlik — a former minister — said'."""
-    opening = next((k for k in range(dash - 1, max(bound, dash - _REACH), -1) if view.word(k) in _DASHES), None)
+    opening = next((k for k in range(dash - 1, max(bound, dash - _REACH), -1) if view.word(k) in DASHES), None)
     first = phrase_start(view, opening, bound) if opening else dash
     return (first, dash) if opening and first < opening else None
 

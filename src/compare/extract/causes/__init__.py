@@ -7,7 +7,6 @@ from itertools import chain, pairwise
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
-from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import TELLERS, TELLTALE, Relation, causing, joints_of, listed, patterns, telling
 from compare.extract.distinct import distinct
@@ -15,6 +14,7 @@ from compare.extract.look import noted
 from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.quoted import outside_quotations
+from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
 
@@ -26,6 +26,8 @@ _NEAR = 12  # tokens between an act and its aim
 _SENDING = frozenset(("send", "assign", "call"))  # whose infinitive is an aim: sent to search
 
 Tokens = tuple[int, int]
+_MAYBE = frozenset(("may", "might", "could"))
+_OPEN = frozenset(("it", "there", "this", "that"))
 
 
 def causes(article: Article) -> tuple[Claim, ...]:
@@ -113,7 +115,7 @@ def _following(parse: Parse, p: Proposition, name: str) -> tuple[str, ...] | Non
 def _supposed(article: Article, parse: Parse) -> Iterator[Claim]:
     """What may have been the reason: it could be a fault in the wiring, there may have been a landslide."""
     for p in parse.propositions:
-        if p.group.modal and perhaps(parse, p):
+        if p.group.modal and _perhaps(parse, p):
             last = p.last
             noun = p.patient
             reason = (noun.first, last) if noun and noun.first < last else (p.group.last, last)
@@ -149,6 +151,16 @@ def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
     complement = before.verb in GOVERNING or before.verb in OBJECT_CONTROL - _SENDING or p.governor is not None
     complement = complement or p.group.passive or parse.words[p.group.first - 1] in listed("completed")
     return not complement and parse.tags[p.group.first] == "TO" and p.group.first - before.group.last <= _NEAR
+
+
+def _perhaps(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause supposes a mishap: it could be, there may have been, before a noun for what goes wrong."""
+    if p.verb != "be" or p.group.modal not in _MAYBE or p.group.negated:
+        return False
+    subject = parse.words[p.agent.head] if p.agent else parse.words[p.group.first - 1]
+    if p.patient is None or subject not in _OPEN:
+        return False
+    return lemma(parse.texts[p.patient.head], parse.tags[p.patient.head]).lower() in listed("excusing")
 
 
 def _told(article: Article, parse: Parse) -> Iterator[Claim]:

@@ -117,10 +117,8 @@ class Found(Record):
     fields: dict[str, str | None]
 
 
-def undated(tokens: Sequence[str], text: str) -> bool:
-    """Whether no form can stand in a text, by its tokens in lower case: a cheap look before any pattern."""
-    if not _telling_tokens().isdisjoint(tokens):
-        return False
+def undated(text: str) -> bool:
+    """Whether no form can stand in a text of which no token is a telling one: a cheap look before any pattern."""
     if not _ODD.search(text):
         return True
     low = text.lower()
@@ -267,7 +265,7 @@ def _telling() -> frozenset[str]:
 
 
 @cache
-def _telling_tokens() -> frozenset[str]:
+def telling_tokens() -> frozenset[str]:
     """The same as tokens, some of which keep their dot or apostrophe."""
     return _telling() | {f"{word}." for word in _telling()} | {"o'clock", "o’clock"}
 

@@ -136,6 +136,9 @@ def _possible(letters: str, first: int, last: int) -> bool:
     return "u" in letters[first:last] or re.search(r"u[hbr!]{0,3}$", letters[max(0, first - 4) : first]) is not None
 
 
+_CONTESTS = frozenset("vote votes motion ballot challenge impeachment recall referendum runoff primary".split())
+
+
 def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
     """The outcome of the words of harm: the gravest of two for one verb phrase, both where they are alternatives."""
     words = chain.words(max(0, first - 1), last)
@@ -143,6 +146,8 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
         return ""
     if rule.name == "reported wounds" and chain.groups[victim].amount is None:
         return ""
+    if words[-1].startswith("surviv") and not _CONTESTS.isdisjoint(chain.outline.lows):
+        return ""  # a government survives a vote
     told = [group.harm for group in chain.groups[first:last] if group.harm]
     if rule.name == "treats" and _TREATED_AT.isdisjoint(chain.words(victim + 1, victim + 2)):
         return ""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from compare.article import Article
 from compare.claim import Claim, Figure, Harm
+from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.convention import convention
-from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import disjoint
 from compare.layout import Sentence
 from compare.problem import Problem

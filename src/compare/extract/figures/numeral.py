@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.number import EMERGENCY
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
+from compare.grammar.phrase import MONTHS
 from compare.record import Record
 
 
@@ -61,9 +62,12 @@ def _is_of_service(text: str, at: int) -> bool:
 
 
 _CALLED = re.compile(EMERGENCY, re.IGNORECASE)
-_MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
+_MOVES = (
+    "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down|lift|cut|reduc|boost|expand|grow|grew"
+    "|shr[aiu]nk|slash|trim"
+)
 _FROM = re.compile(
-    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
+    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}[$€£¥]?$"), re.IGNORECASE
 )
 
 
@@ -195,10 +199,7 @@ def _is_glued(text: str, amount: Amount) -> bool:
     return right in ("/", ":") and text[amount.end + 1 : amount.end + 2].isdigit()
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
-)
+_MONTHS = MONTHS.union("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 _WORD = re.compile(spaced(r"\s([a-z]+)"), re.IGNORECASE)
 
 

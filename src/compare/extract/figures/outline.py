@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.numeral import Numeral
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.settling import settle, unsettled
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.tag import Tagged

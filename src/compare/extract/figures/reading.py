@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
 from compare.extract.figures.addition import adds_up, counted_on, own_death, spared, survivors, with_killer
+from compare.extract.figures.age import ages
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -15,7 +16,7 @@ from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import Listing, listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.plural import is_bare, unsaid, with_others
-from compare.extract.figures.quantity import Quantity, ages, listed_quantities, quantities
+from compare.extract.figures.quantity import Quantity, children, listed_quantities, quantities
 from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
@@ -117,8 +118,11 @@ def _told(
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     taken.update(_sides(links, cast))
     yield from quantities(article.text, links, taken)
-    yield from listed_quantities(article.text, plain, lists, taken)
+    for one in listed_quantities(article.text, plain, lists, taken):
+        if not any(side.span.overlaps(one.span) for side in cast):
+            yield one
     yield from ages(article.text, plain)
+    yield from children(article.text, plain)
     yield from retellings(article.text, links, taken, number)
     for loss, group, whole in parts:
         counted = span_of(links.outline, group.first, group.last)

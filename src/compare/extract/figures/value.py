@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from compare.claim import Figure
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import Range, convention
-from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import Interval
 from compare.unit import MAGNITUDE
 

@@ -12,9 +12,9 @@ from compare.report.question import amount, headline, party, passive, standing, 
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, short
 from compare.report.question.inversion import inverted, turned
-from compare.report.question.number import is_many
 from compare.report.question.plainness import beside, heard, in_headline, plainness, telling
 from compare.report.question.proper import ARTICLES
+from compare.report.question.subject import is_many
 from compare.report.question.trim import cut, unstranded
 from compare.span import Span
 

@@ -5,7 +5,7 @@ import re
 from compare.extract.roles import roles
 from compare.report.question.clause import Clause, alone
 from compare.report.question.inversion import predicate
-from compare.report.question.number import is_many
+from compare.report.question.subject import is_many
 from compare.report.question.trim import cut
 from compare.span import Span
 

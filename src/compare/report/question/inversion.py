@@ -8,10 +8,9 @@ from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
-from compare.report.question.number import is_many
 from compare.report.question.participle import is_participle
 from compare.report.question.sound import is_sound
-from compare.report.question.subject import named, subject
+from compare.report.question.subject import head_of, is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
@@ -65,10 +64,9 @@ _DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previou
 _NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
 
 
-def inverted(quote: str, answer: str = "") -> str | None:
+def inverted(quote: str) -> str | None:
     """The clause of a passage alone, without its article: see `turned`."""
-    passage = alone(quote)
-    return turned(passage, passage.find(answer))
+    return turned(alone(quote))
 
 
 def turned(
@@ -86,16 +84,18 @@ def turned(
         return None
     if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
         return None  # the August 9 death: the noun would be left without the words before it
-    if answer and joint is PREPOSITION and _is_of_more(passage, one, answer):
+    if answer and joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one)):
         return None
+    if answer and joint is NOTHING and answer.start <= passage.tokens[one.group.last - 1].end + 1 and one.verb == "be":
+        return None  # the answer is 26,000 homes: nobody asks how many homes the answer is
     after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
     if is_participle(passage, one) and (after.tag == "NNS" or (after.tag in _OBJECT and after.low not in WEEK)):
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
-    asked, verb_end = _opening(passage, one, name)
+    asked, verb_end = _opening(passage, one, name, is_many(head_of(passage, phrase)[0]))
     rest = uncited(_without(passage, _through(passage, one), verb_end, answer, joint))
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
-    if not _agrees(asked, name, passage.tokens[phrase.last - 1].tag):
+    if not _agrees(asked, *head_of(passage, phrase)):
         return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
 
@@ -115,6 +115,12 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     verb = passage.tokens[one.group.last - 1].end
     joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
     return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
+
+
+def _equates(passage: Clause, one: Proposition) -> bool:
+    """Whether a clause says what something is, and asks for no time or place: she is the third runner to be banned."""
+    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
+    return one.verb == "be" and after.tag in ("DT", "CD", "PRP$", "NNP", "NN", "NNS")
 
 
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
@@ -186,19 +192,19 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     return uncited(" ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split()))
 
 
-def _opening(passage: Clause, one: Proposition, name: str) -> tuple[str, int]:
+def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[str, int]:
     """Auxiliary, subject and verb of the question, and the offset from which the clause goes on."""
     tokens, group = passage.tokens, one.group
     first, head = tokens[group.first], tokens[group.head]
     if is_participle(passage, one):
-        return f"{'were' if is_many(name) else 'was'} {name} {head.text}", head.end
+        return f"{'were' if many else 'was'} {name} {head.text}", head.end
     if group.tense == "infinitive":
         return f"will {name} {_base(head)}", head.end
     if group.tense == "gerund" and one.verb == "be":
-        return f"{'were' if is_many(name) else 'was'} {name}", head.end
+        return f"{'were' if many else 'was'} {name}", head.end
     if group.tense == "gerund":
         did = _DID[tense(passage, one)]
-        return f"{'do' if did == 'does' and is_many(name) else did} {name} {_base(head)}", head.end
+        return f"{'do' if did == 'does' and many else did} {name} {_base(head)}", head.end
     if first.text.lower() in _HAVE and first is head:  # had a row, had to leave
         return f"{_DO.get(head.tag, 'did')} {name} have", head.end
     low = first.text.lower()

@@ -6,7 +6,7 @@ from compare.claim import Claim, Figure
 from compare.report.question import passive
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
-from compare.report.question.number import is_many
+from compare.report.question.subject import is_many
 from compare.report.question.trim import cut
 
 # What a unit of measure is asked by: before a clause, and alone.

@@ -18,6 +18,7 @@ _DONE_TO = frozenset(
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
     "shot slain stabbed trapped wounded".split()
 )
+_HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
@@ -31,9 +32,11 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
     group, tokens = one.group, clause.tokens
     if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
         return False  # it has an object: police arrested two men
+    if one.agent is None and not _is_after_be(tokens, one) and _has_object(clause, one):
+        return False
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
-    if one.verb in _INTRANSITIVE and not any(token.low in _BE for token in tokens[group.first : group.head]):
+    if one.verb in _INTRANSITIVE and not _is_after_be(tokens, one):
         return False
     if group.tense == "participle" or (group.tense == "gerund" and group.passive):
         return True
@@ -41,6 +44,17 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False
     shared = tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)
     return shared or _hangs(tokens, one) or _wants(tokens, one)
+
+
+def _is_after_be(tokens: list[Token], one: Proposition) -> bool:
+    return any(token.low in _BE for token in tokens[one.group.first : one.group.head])
+
+
+def _has_object(clause: Clause, one: Proposition) -> bool:
+    """Whether a count of people follows a form at once: a strike on the market killed at least 27 people."""
+    tokens = clause.tokens
+    after = next((other for other in clause.parse.phrases if other.first == one.group.last), None)
+    return after is not None and tokens[after.head].tag == "NNS" and one.verb in _HARMING
 
 
 def _wants(tokens: list[Token], one: Proposition) -> bool:

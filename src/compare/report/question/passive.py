@@ -4,9 +4,8 @@ from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
-from compare.report.question.number import is_many
 from compare.report.question.sound import is_sound
-from compare.report.question.subject import named, subject
+from compare.report.question.subject import is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 

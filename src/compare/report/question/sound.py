@@ -2,7 +2,7 @@
 
 import re
 
-from compare.report.question.number import is_many
+from compare.report.question.subject import is_many
 
 _ASKED = re.compile(
     r"(?P<aux>is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|shall|should|must|am)\s"

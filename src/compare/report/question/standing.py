@@ -8,8 +8,8 @@ from compare.report.question.amount import unnumbered
 from compare.report.question.clause import Clause, alone, keeps_capital
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
-from compare.report.question.number import is_many
 from compare.report.question.proper import is_name
+from compare.report.question.subject import is_many
 from compare.report.question.trim import cut
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)

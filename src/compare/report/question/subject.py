@@ -1,13 +1,14 @@
-"""Who or what a clause is about: its subject, as a question can name it."""
+"""Who or what a clause is about: its subject, as a question can name it, and whether that is one or several."""
 
 import re
 
 from compare.extract.names import names
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
-from compare.grammar.phrase import FINITE, NAMES, Phrase
+from compare.grammar.phrase import NAMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
+from compare.report.question.doubt import is_doubtful
 from compare.report.question.participle import is_participle
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
@@ -17,25 +18,33 @@ _TIMES = re.compile(
 _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
-_SAYS = frozenset("say says said believe believes believed".split())
-_BESIDE = 3  # tokens between a subject and a gerund of it
 _SUBJECT = 12  # tokens of a subject that a question may repeat
-# Verbs whose gerund tells what came of the whole clause before it.
-_RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trigger bring make raise allow".split())
 _OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
+_HANGING = frozenset(("IN", "TO", "WDT", "WP"))
+_GOVERNING = frozenset(
+    "in on at near from of by with inside into between against for to through during under among across outside".split()
+)
+_MOMENTS = WEEK | frozenset("time day week month year night morning evening afternoon hour minute".split())
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
+_MANY = frozenset("i they we you these those both".split())
+_QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
+_HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
+_PLURALS = frozenset("people men women children police troops".split())
 
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
     """The subject of a proposition; None where there is none that a question can name."""
     phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
-    if phrase is None or phrase.first >= one.group.first or _is_doubtful(clause, one, phrase):
+    if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
         return None
-    phrase = _whole(clause, _joined(clause, phrase, one), one.group.first)
+    whole = _climbed(clause, _whole(clause, _joined(clause, phrase, one), one.group.first))
+    if whole is None:
+        return None
+    phrase = whole
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
@@ -60,30 +69,35 @@ def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     return phrase.spread(first=before.first) if hangs or joins else phrase
 
 
-def _is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a verb may have another subject: dashes between, a result told by a gerund, a noun taken for a verb."""
-    tokens, group = clause.tokens, one.group
-    between = tokens[phrase.last : group.first]
-    if any(token.tag in (":", "(") or token.low in _SAYS for token in between):
-        return True  # somebody says that others were shot
-    far = group.first - phrase.last > _BESIDE and tokens[group.first - 1].tag != "IN"
-    if group.tense == "gerund" and (one.verb in _RESULTS or far):
-        return True
-    if _is_of_another(clause, one, phrase):
-        return True
-    lone = phrase.last - phrase.first == 1 and tokens[phrase.first].tag == "NN" and tokens[phrase.first].text.islower()
-    taken = group.tense == "gerund" or tokens[group.head].tag == "VBZ"
-    return lone and taken and group.head == group.first and one.verb != "be"
+def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
+    """A phrase that a preposition governs, with the one that it describes: a strike on the market in Darun.
+
+    None where there is none: a lone phrase after a preposition is nobody's subject.
+    """
+    tokens = clause.tokens
+    if "and" in (token.low for token in tokens[phrase.first : phrase.last]) and _lists(clause, phrase):
+        return None
+    while phrase.first and tokens[phrase.first - 1].low in _GOVERNING and tokens[phrase.first].tag != "CD":
+        before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+        if before is None or tokens[before.head].low in _MOMENTS:
+            return None
+        phrase = phrase.spread(first=before.first)
+    return phrase
 
 
-def _is_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a lone past form follows a noun while its subject has a verb already: is held over parcels sent out."""
-    tokens, group = clause.tokens, one.group
-    if tokens[group.first].tag != "VBD" or group.last - group.first > 1 or phrase.last == group.first:
-        return False
-    earlier = [o for o in clause.parse.propositions if o.group.first < group.first and phrase in (o.agent, o.patient)]
-    follows = tokens[group.first - 1].tag.startswith("NN")
-    return follows and any(tokens[o.group.first].tag in FINITE for o in earlier)
+def _lists(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a joined phrase goes on with a list after a preposition: by divers, a helicopter and dozens of boats."""
+    tokens = clause.tokens
+    before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+    comma = phrase.first and tokens[phrase.first - 1].tag == ","
+    return bool(comma and before and before.first and tokens[before.first - 1].low in _GOVERNING)
+
+
+def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
+    """The words of a phrase before what hangs on it, and the tag of the last: a man of "a man with cuts and burns"."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    end = next((i for i, token in enumerate(tokens) if i and token.tag in _HANGING), len(tokens))
+    return clause.parse.text[tokens[0].start : tokens[end - 1].end], tokens[end - 1].tag
 
 
 def named(clause: Clause, phrase: Phrase) -> str:
@@ -161,3 +175,13 @@ def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
     if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
         return words
     return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def is_many(name: str) -> bool:
+    """Whether a phrase names several: they, three men, the talks."""
+    hedge = next((hedge for hedge in _HEDGES if name.lower().startswith(hedge)), "")
+    hedged, name = bool(hedge), name[len(hedge) :]
+    first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
+    plural = name.split()[-1:] == [last] and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    counted = first in _QUANTITIES and (" " in name or hedged)
+    return plural or counted or last in _PLURALS or name.lower() in _MANY

@@ -34,11 +34,12 @@ _LINK = re.compile(
 )
 _JOINED = 40  # characters between a floor and its ceiling
 _LINKED = 24  # characters between the two numbers of a range
-_CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
-_STEP = re.compile(r"\bby\s+(?:\S{1,12}\s+){0,2}$", re.IGNORECASE)
+_CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}[$€£¥]?$", re.IGNORECASE)
+_STEP = re.compile(r"\bby\s+(?:\S{1,12}\s+){0,2}[$€£¥]?$", re.IGNORECASE)
 _LEAP = 4  # "rose by 40 to 310" tells a step and where it led, "will rise by 2 to 3 percent" a range
 _MOVED = re.compile(
-    r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov)\w*\b[^.;]{0,40}$",
+    r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov|lift|cut"
+    r"|reduc|lower|boost|expand|shr[aiu]nk|slash|trim)\w*\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,97 @@
+"""What one article alone answers, without what the words of another tell as well: a missed claim is no silence."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from compare.align.alignment import Alignment
+from compare.align.words import Word, rarity, telling_words
+from compare.article import Article
+from compare.claim import Actor, Claim, Figure, Place, When
+
+_SHARE = 0.5  # of the worth of the words of a passage that one sentence of another article has, in bits
+_STORY = 6  # sentences from which an article tells a story, whose opening all that tell it have
+_OPENING = 1  # sentences of the body that, with the headline, tell what happened
+_COUNTING = ("casualties", "quantity")
+_LARGE = 100  # a number from which two are hardly the same by chance
+_SAYING = frozenset(
+    "say tell add write report claim announce note warn testify confirm publish release post update comment speak "
+    "declare reply respond state ask".split()
+)
+Sentences = Sequence[tuple[Word, ...]]
+
+
+def untold(
+    alignments: Iterable[Alignment], articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]
+) -> tuple[Alignment, ...]:
+    """The line-ups without lone ones whose answer stands in another article all the same, or is none.
+
+    claims: all that were read, by article. What the person's list asks stays whatever the words.
+    """
+    every = {article.id: article for article in articles}
+    return tuple(one for one in alignments if one.entry or len(one.articles) > 1 or _is_alone(one, every, claims))
+
+
+def _is_alone(row: Alignment, articles: Mapping[str, Article], claims: Mapping[str, Sequence[Claim]]) -> bool:
+    own = articles[row.articles[0]]
+    others = [article for article in articles.values() if article is not own]
+    if any(_is_of_the_writing(claim) or _opens(claim, own) for claim in row.claims):
+        return False
+    figures = [other for article in others for other in claims.get(article.id, ()) if isinstance(other.value, Figure)]
+    return not any(_is_told(claim, own, others) or _is_counted(claim, figures) for claim in row.claims)
+
+
+def _is_of_the_writing(claim: Claim) -> bool:
+    """Whether a place or a time is of the report or of what is said, and not of what it tells."""
+    if isinstance(claim.value, Place):
+        return claim.value.role == "dateline"
+    return isinstance(claim.value, When) and claim.value.about in _SAYING
+
+
+def _opens(claim: Claim, article: Article) -> bool:
+    """Whether a passage stands in the headline or the first sentence of a story; a figure there is told for itself."""
+    if claim.kind in _COUNTING or len(article.sentences) < _STORY:
+        return False
+    end = article.headline.end if article.headline else 0
+    body = [sentence for sentence in article.sentences if sentence.start >= end]
+    return claim.span.end <= max(end, *(sentence.end for sentence in body[:_OPENING]), 0)
+
+
+def _is_told(claim: Claim, own: Article, others: Sequence[Article]) -> bool:
+    """Whether one sentence of another article has most of the words of a passage, those of its answer among them."""
+    words = _words(claim, own)
+    worth = {word.concept: rarity(word.concept) for word in words}
+    answer = _answer(claim)
+    must = {word.concept for word in words if word.number or own.text[word.start : word.end] in answer}
+    enough = _SHARE * sum(worth.values())
+    told = ({word.concept for word in sentence} for other in others for sentence in telling_words(other))
+    return bool(worth) and any(must <= one and sum(worth[w] for w in worth.keys() & one) >= enough for one in told)
+
+
+def _answer(claim: Claim) -> str:
+    """What a claim answers with, as printed; nothing where the whole passage is the answer."""
+    value = claim.value
+    if isinstance(value, Place | Actor):
+        return value.name
+    return value.as_printed if isinstance(value, When | Figure) else ""
+
+
+def _words(claim: Claim, article: Article) -> list[Word]:
+    sentences: Sentences = telling_words(article)
+    first = max(0, bisect_right(article.sentences, claim.span.start, key=lambda one: one.start) - 1)
+    inside = []
+    for sentence in sentences[first:]:
+        if sentence and sentence[0].start >= claim.span.end:
+            break
+        inside += [word for word in sentence if claim.span.start <= word.start < claim.span.end]
+    return inside
+
+
+def _is_counted(claim: Claim, figures: Iterable[Claim]) -> bool:
+    """Whether another article has the same large number of the same unit."""
+    figure = claim.value
+    if not isinstance(figure, Figure) or (figure.interval.low or 0) < _LARGE:
+        return False
+    return any(
+        isinstance(other.value, Figure) and (other.value.interval, other.value.unit) == (figure.interval, figure.unit)
+        for other in figures
+    )

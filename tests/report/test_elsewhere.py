@@ -1,0 +1,67 @@
+"""What is listed as in one article alone: nothing that the other article has in its words."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from compare.align.alignment import Alignment
+from compare.article import Article
+from compare.claim import Claim, Evidence, Figure, Kind, Place, Value, When
+from compare.interval import Interval
+from compare.report.elsewhere import untold
+from compare.span import Span
+
+A = Article(
+    "A",
+    "Port to pay for wreck\n\nLUND - A jury found the port at fault on Friday. It awarded $68 million in damages. "
+    "A court had fined the owner $9,400 before. The bridge was closed on Harbour Road. A tunnel was closed on Mill "
+    "Lane. Two captains resigned. Ana Kovac told reporters on Sunday that she was glad.",
+)
+B = Article(
+    "B",
+    "Jury blames port\n\nThe port must pay. The jury set $68m in damages. The bridge on Harbour Road was closed. "
+    "Nobody was hurt. A tunnel was closed on Friday. The port will appeal.",
+)
+MILLIONS = Figure(Interval(68_000_000, 68_000_000), "exact", "$68 million", "usd")
+SUNDAY: Interval[datetime] = Interval(None, None)
+VALUES: dict[str, Value] = {
+    "a-sum-told-in-short": MILLIONS,
+    "a-sum-of-its-own": Figure(Interval(9400, 9400), "exact", "$9,400", "usd"),
+    "a-place-of-the-other": Place("Harbour Road", about="close"),
+    "another-place": Place("Mill Lane", about="close"),
+    "a-dateline": Place("LUND", role="dateline"),
+    "a-day-of-saying": When(SUNDAY, "day", "Sunday", "tell"),
+}
+CASES: list[dict[str, Any]] = yaml.safe_load(
+    Path(__file__).parents[1].joinpath("cases", "alone.yaml").read_text(encoding="utf-8")
+)
+
+
+def _claim(article: Article, kind: Kind, quote: str, value: Value | None) -> Claim:
+    start = article.text.index(quote)
+    return Claim(kind, Evidence(article.id, Span(start, start + len(quote)), quote), value)
+
+
+SHORT = _claim(B, "quantity", "$68m in damages", MILLIONS._replace(as_printed="$68m"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_what_stands_in_the_other_article_is_not_alone(case: dict[str, Any]) -> None:
+    row = Alignment(case["kind"], (_claim(A, case["kind"], case["quote"], VALUES.get(case["id"])),))
+    assert bool(untold([row], [A, B], {"A": row.claims, "B": (SHORT,)})) is case["alone"]
+
+
+def test_what_the_list_asks_and_what_both_answer_stays() -> None:
+    place = _claim(A, "place", "was closed on Harbour Road", VALUES["a-place-of-the-other"])
+    listed = Alignment("place", (place,), entry="road")
+    both = Alignment("place", (place, _claim(B, "place", "The bridge on Harbour Road", None)))
+    assert untold([listed, both], [A, B], {}) == (listed, both)
+
+
+def test_a_text_of_few_sentences_has_no_opening() -> None:
+    fact = Article("A", "Two captains resigned.")
+    row = Alignment("event", (_claim(fact, "event", "Two captains resigned", None),))
+    assert untold([row], [fact, B], {}) == (row,)
