@@ -13,6 +13,7 @@ from typing import Any, Literal
 from compare.align.address import Address, address, elsewhere
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
+from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.slot import slots
@@ -24,6 +25,7 @@ from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
+FATE = "fate"  # what became of one person of both stories (align/fate.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
@@ -76,7 +78,8 @@ def sole(
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
         found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
-        yield from (row for row, least in found if row and one_event(story, row.claims[0], row.claims[1], least))
+        rows = [*found, (_fate(features[one], features[other]), ONE_STORY)]
+        yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[-1], least))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -89,6 +92,13 @@ def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: 
         return None
     why = Weight(f"{FEATURE}{name}", _BITS, "each article has one answer, and both tell of one event")
     return Alignment(question.kind, (first, second), (why,), probability(_BITS))
+
+
+def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | None:
+    """One person, dead in one story and alive in the other."""
+    found = fates([it.claim for it in left], [it.claim for it in right])
+    why = Weight(f"{FEATURE}{FATE}", _BITS, "each article tells of one such person, and both tell of one event")
+    return Alignment("status", found, (why,), probability(_BITS)) if found else None
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:

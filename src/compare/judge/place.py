@@ -12,7 +12,7 @@ from compare.claim import Claim, Place
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
-from compare.judge.around import before
+from compare.judge.around import common_people
 from compare.judge.judgement import Case
 from compare.judge.wording import words
 
@@ -167,7 +167,8 @@ def other_town(one: Place, other: Place, case: Case) -> bool:
     """Two towns, neither of which the other article names, for one deed of one person or thing: arrested in A, in B."""
     left, right = _town(one), _town(other)
     deed = (one.about or "").casefold()
-    if not (left and right and case.sure and deed == (other.about or "").casefold() and one.role == other.role):
+    sure = case.sure or deed in _OF_SOMEBODY  # whose name ties them
+    if not (left and right and sure and deed == (other.about or "").casefold() and one.role == other.role):
         return False
     if deed in _IDLE or not names(left).isdisjoint(names(right)) or case.named_alike(left, right):
         return False
@@ -197,10 +198,7 @@ def _says(case: Case, claim: Claim, name: str) -> bool:
 def _one_subject(one: Place, other: Place, case: Case) -> bool:
     """Whether two passages share a word beside the deed and the places: of deeds of somebody, a name."""
     places = names(" ".join((one.name, *one.within, other.name, *other.within)))
-    left_people, right_people = (
-        case.people(claim) | names(before(claim, case)) for claim in (case.left, case.right)
-    )  # fmt: skip
-    people = left_people & right_people - places
+    people = common_people(case) - places
     if people or (one.about or "") in _OF_SOMEBODY:
         return bool(people)
     left, right = ({concept(lemma(word, "NNS")) for word in words(claim.quote)} for claim in (case.left, case.right))

@@ -10,6 +10,7 @@ from compare.judge import (
     age,
     counting,
     event,
+    exchange,
     figure,
     opposition,
     part,
@@ -25,7 +26,9 @@ from compare.judge.judgement import Rule
 
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
+    Rule(told.later_fate, "update", "later-status"),
     Rule(told.other_standing, "differ", "status"),
+    Rule(told.other_fate, "differ", "status"),
     Rule(told.other_sole, "differ", "value"),
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
@@ -55,6 +58,7 @@ FIGURE = (
     Rule(figure.same_number, "compatible", "bound"),
     Rule(figure.rounding, "compatible", "rounding"),
     Rule(counting.described, "compatible", "detail"),
+    Rule(counting.two_witnesses, "compatible", "detail"),
     Rule(part.others, "compatible", "detail"),
     Rule(part.with_doer, "compatible", "detail"),
     Rule(part.with_dead_doer, "compatible", "detail"),
@@ -127,6 +131,7 @@ STATE = (
     Rule(state.later_higher, "update", "later-status"),
     Rule(state.together, "compatible", "detail"),
     Rule(state.apart, "differ", "status"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
@@ -136,39 +141,47 @@ ACTOR = (
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
     Rule(actor.apart, "differ", "actor"),
+    Rule(exchange.unlike, "compatible", "detail"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "detail"),
 )
 EVENT = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
+    Rule(exchange.other_word, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
     Rule(wording.same, "agree", "same"),
     Rule(event.other_modality, "compatible", "detail"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 CAUSE = (
     Rule(wording.same, "agree", "same"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 STATEMENT = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
+    Rule(exchange.other_word, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
     Rule(statement.opposite, "differ", "polarity"),
     Rule(statement.within, "compatible", "more-specific"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 UNTYPED = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
+    Rule(exchange.other_word, "differ", "value"),
     Rule(wording.same, "agree", "same"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )

@@ -10,12 +10,12 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.person import names, other_person
-from compare.align.sole import clash
+from compare.align.sole import FATE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
-from compare.judge.around import before
+from compare.judge.around import after, before
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
@@ -35,6 +35,7 @@ _FAR = re.compile(
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
+_DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
     "the and for was were his her their with after has had have been from that who but near during end".split()
 )
@@ -43,7 +44,7 @@ _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outs
 
 def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
-    if not case.sole or (case.sole == "age" and case.days_between >= SOON):
+    if case.sole in ("", FATE) or (case.sole == "age" and case.days_between >= SOON):
         return False
     return clash(case.sole, case.left, case.right)
 
@@ -56,6 +57,17 @@ def other_hour(one: Any, _other: Any, case: Case) -> bool:
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
     """The same of whether a service was ever away."""
     return isinstance(one, State) and other_sole(one, _other, case)
+
+
+def other_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """One person of both stories: dead, in critical condition, at times that are not known."""
+    return case.sole == FATE and case.later is None
+
+
+def later_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """The same, and it is the later article that tells of the death."""
+    late = case.left if case.later == "left" else case.right
+    return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
@@ -161,7 +173,8 @@ def _graded(one: str, other: str) -> bool:
 def more_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One list says more: murder, first-degree murder; robbery, robbery and assault."""
     one, other = charges(case.left.quote), charges(case.right.quote)
-    return bool(one and other) and one != other
+    whole = [charges(claim.quote + after(claim, case)) for claim in (case.left, case.right)]
+    return bool(one and other) and one != other and whole[0] != whole[1]
 
 
 def later_charges(_one: Any, _other: Any, case: Case) -> bool:

@@ -14,7 +14,7 @@ Relation = Literal["cause", "aim", "reaction", "sequence"]
 
 
 class Joint(Record):
-    """Words before a reason: those after the first, what they say, and whether only an event may follow."""
+    """Words before a reason: those after the first, what they say, and whether only an event or a state may follow."""
 
     rest: tuple[str, ...]
     relation: Relation
@@ -25,11 +25,11 @@ class Joint(Record):
 def joints() -> dict[str, list[Joint]]:
     """The joining words by their first."""
     found: dict[str, list[Joint]] = {}
-    for part in ("joining", "eventful"):
+    for part in ("joining", "eventful", "stative"):
         for relation, phrases in table("causes")[part].items():
             for phrase in phrases:
                 first, *rest = phrase.split()
-                found.setdefault(first, []).append(Joint(tuple(rest), relation, part == "eventful"))
+                found.setdefault(first, []).append(Joint(tuple(rest), relation, part != "joining"))
     return found
 
 

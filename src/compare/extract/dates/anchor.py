@@ -31,7 +31,7 @@ def _published(iso: str | None) -> datetime | None:
 
 def _moment(text: str) -> datetime | None:
     """The first full date of a short text, with its hour if it has one."""
-    return _first(mentions(text), text)
+    return _first(mentions(text), text) if _YEAR.search(text) else None
 
 
 def _first(found: Iterable[Mention], text: str) -> datetime | None:
