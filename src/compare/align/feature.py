@@ -11,7 +11,6 @@ from typing import Any
 
 from compare.align.count import PEOPLE
 from compare.align.name import Aliases
-from compare.align.nearest import Place, nearest
 from compare.align.slot import Slots, answered, basis, slots, sort
 from compare.align.swapped import period
 from compare.align.words import Word, act_of, rarity, telling_words
@@ -26,7 +25,6 @@ _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _LEAD = 3  # sentences that count as the head of an article
-_NO_PLACES: Mapping[Place, int] = MappingProxyType({})
 _NO_WORDS: tuple[tuple[Any, ...], ...] = ((),) * len(Word._fields)
 
 
@@ -49,7 +47,6 @@ class _Offer(Record):
     proper: frozenset[str] = frozenset()
     period: str = ""
     heads: frozenset[str] = frozenset()
-    nearest: Mapping[Place, int] = MappingProxyType({})
 
 
 class Features(_Offer):
@@ -60,7 +57,7 @@ class Features(_Offer):
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
     deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
     period: the stretch of time over which its sentence counts. heads: the concepts of the nouns that its phrases are
-    about. nearest: the sentences of other articles that come nearest to its own, with their ranks.
+    about.
     """
 
     @cached_property
@@ -135,11 +132,6 @@ class Story:
             for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
-    @cached_property
-    def nearest(self) -> dict[Place, dict[Place, int]]:
-        """The nearest sentences of each sentence."""
-        return nearest(self.sentences, self.bits)
-
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""
         starts = self.starts[claim.article]
@@ -159,7 +151,6 @@ class Story:
             frozenset(compress(concepts, names)), frozenset(compress(concepts, numbers)),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(compress(concepts, deeds)), around.names, around.period, frozenset(compress(concepts, heads)),
-            self.nearest.get((claim.article, places.start), _NO_PLACES),
         )  # fmt: skip
 
     def _context(self, article: str, first: int, last: int) -> "_Context":

@@ -32,7 +32,6 @@ _WORDS, _HELD, _SENTENCE = (
 )  # fmt: skip
 _SHARED, _AROUND, _SIZE = ([f"{name} {i}" for i in range(len(_BITS) + 1)] for name in ("shared", "around", "size"))
 _RAREST = [f"rarest {i}" for i in range(len(_RARITIES) + 1)]
-_RANKS = (1, 3, 5, 9, 17)
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
 _NAMED = frozenset(("place", "actor"))
@@ -47,8 +46,6 @@ def levels(left: Features, right: Features) -> list[str]:
     words = _words(left, right, _common(left.words, right.words))
     found = ["prior", _kinds(left.claim.kind, right.claim.kind), *words, *_sentences(left, right)]
     found += _names_and_numbers(left, right)
-    found += _nearest(left, right)
-    found += [_deeds(left, right), *_acts_and_heads(left, right)]
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
@@ -150,15 +147,6 @@ def _alone(kind: str, left: Features, right: Features) -> list[str]:
     """How many other answers to such a question the two articles have: where there is one each, they are a pair."""
     topics = left.slots.topic and right.slots.topic
     return [f"{kind} rivals {min(_RIVALS, left.rivals + right.rivals)}"] if topics else []
-
-
-def _nearest(left: Features, right: Features) -> list[str]:
-    """How many sentences come nearer than the other's, on both sides; short texts have none to choose from."""
-    if max(left.sentences, right.sentences) <= SHORT:
-        return []
-    one = left.nearest.get((right.claim.article, right.sentence))
-    other = right.nearest.get((left.claim.article, left.sentence))
-    return ["nearest none" if one is None or other is None else f"nearest {bisect_right(_RANKS, one + other)}"]
 
 
 def _slots(kind: str, left: Slots, right: Slots) -> list[str]:
