@@ -191,6 +191,13 @@ def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Ca
     return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
 
 
+def _without_asides(sentence: str, quote: str) -> str:
+    """A sentence without what it tells of things by the way: "the batteries, sold between 2018 and 2021, have ..."."""
+    return _ASIDE.sub(
+        lambda aside: aside.group() if aside.group() in quote or quote in aside.group() else ",", sentence
+    )
+
+
 def _two_years(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
     """Whether each passage opens its sentence with a year of its own: in 1987 a ferry sank, in 2021 another."""
     if one.article is None or other.article is None or isinstance(left.value, When):

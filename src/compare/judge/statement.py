@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from compare.align.person import names
 from compare.claim import Attribution, Claim
-from compare.extract.names.kind import kind
+from compare.extract.names.name import kind
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles
 from compare.judge import wording

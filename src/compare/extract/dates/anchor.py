@@ -1,5 +1,6 @@
 """The day of writing, on which every 'Saturday' and 'yesterday' of an article depends."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, time
 from functools import lru_cache
@@ -8,6 +9,8 @@ from compare.article import Article
 from compare.extract.dates.expression import Mention
 from compare.extract.dates.mention import mentions
 from compare.extract.dates.resolve import resolved
+
+_YEAR = re.compile(r"\d\d")  # no shorter year is printed
 
 
 @lru_cache(maxsize=64)
