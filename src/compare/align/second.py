@@ -6,13 +6,14 @@ to one, it would meet only one of the two passages that tell this in the other a
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 from compare.align.assign import Node, Scored
 from compare.align.group import Group
 
-LEAST = -4.0  # bits of a pair from which it may make a second row
-_NEW = 4.0  # bits of words that only the second row has in common, at least
-_TOGETHER = 4.0  # bits that the pair and such words must be worth together
+_LEAST = -4.0  # bits of a pair from which it may make a second row
+_NEW = 5.0  # bits of words that only the second row has in common, at least
+_TOGETHER = 5.0  # bits that the pair and such words must be worth together
 _MOST = 2  # second rows of one passage
 Rows = Sequence[Sequence[Group]]
 
@@ -26,7 +27,7 @@ def second(groups: Mapping[str, Sequence[Group]], pairs: Iterable[Scored], rows:
     found: list[list[Group]] = []
     given: Counter[Node] = Counter()
     for bits, one, other in pairs:
-        if bits < LEAST or max(given[one], given[other]) >= _MOST:
+        if bits < _LEAST or max(given[one], given[other]) >= _MOST:
             continue
         left, right = groups[one[0]][one[1]], groups[other[0]][other[1]]
         if _adds(bits, left, right, homes[id(left[0])], homes[id(right[0])]):
@@ -46,9 +47,11 @@ def _adds(bits: float, left: Group, right: Group, of_left: Rows, of_right: Rows)
 
 
 def _new(one: Group, other: Group, rows: Rows) -> float:
-    """The worth of the words that two passages share and that nobody of the other's article shares in rows of the
-    first; all are new where it has no row."""
+    """The worth of the words that two passages share and nobody of the other's article has in rows of the first; all
+    are new where it has no row."""
     name = other[0].claim.article
     told = {word for row in rows for group in row for it in group if it.claim.article == name for word in it.words}
-    pairs = ((first, second) for first in one for second in other)
-    return max(sum(b for w, b in x.words.items() if w in y.words and w not in told) for x, y in pairs)
+    return max(
+        sum(bits for word, bits in x.words.items() if word in y.words and word not in told)
+        for x, y in product(one, other)
+    )
