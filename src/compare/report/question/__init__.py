@@ -8,7 +8,7 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.roles import roles
-from compare.report.question import amount, headline, party, passive, standing, why
+from compare.report.question import amount, fallback, headline, party, passive, standing, why
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, short
 from compare.report.question.inversion import inverted, turned
@@ -21,7 +21,10 @@ from compare.span import Span
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
-_SAYING = frozenset("say tell add write report claim announce note warn testify".split())
+_SAYING = frozenset(
+    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope".split()
+)
+_TIMES = frozenset("hours hour time times morning evening afternoon night day days week weekend month year".split())
 _DEEDS = ("event", "cause", "attribution")
 _SAID = 6  # words of what is said that stand alone, at least
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
@@ -75,11 +78,13 @@ def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
     dated = described(clause, value.as_printed)
-    if dated and dated.split()[-1].lower() not in roles():  # the survivors of a day have none
+    if dated and dated.split()[-1].lower() not in roles().keys() | _TIMES:  # the survivors of a day have none
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
-    return _gap(f"{until['word'].capitalize()} when" if until else "When", clause, value.as_printed)
+    word = f"{until['word'].capitalize()} when" if until else "When"
+    asked = _gap(word, clause, value.as_printed)
+    return asked or fallback.placed(word, clause, value.as_printed, value.about, around(clause, value.as_printed))
 
 
 def _where(_: Claim, value: Place, clause: Clause) -> str:
@@ -90,8 +95,10 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
-    spoken = asked.endswith(" this?")  # what is said is hardly said at a place
-    return of_words("Where", around(clause, whole)) if spoken else asked
+    spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
+    if asked is None or spoken:
+        return fallback.placed("Where", clause, whole, value.about, around(clause, whole))
+    return asked
 
 
 def _is_object(clause: Clause, place: Span | None) -> bool:
@@ -101,7 +108,7 @@ def _is_object(clause: Clause, place: Span | None) -> bool:
     active = (
         one is not None and one.patient is not None and not one.group.passive and one.patient.first == one.group.last
     )
-    return bool(active and place and whole and whole.covers(place))
+    return bool(active and place and whole and whole.start <= place.start < whole.end)
 
 
 def _whole(value: Place, clause: Clause) -> str:
@@ -115,10 +122,10 @@ def _whole(value: Place, clause: Clause) -> str:
     return text[found.start : end] if found else value.name
 
 
-def _gap(word: str, clause: Clause, answer: str) -> str:
-    """A question for what fills a gap: as a person would ask it, else the words with the gap in them."""
+def _gap(word: str, clause: Clause, answer: str) -> str | None:
+    """A question for what fills a gap, as a person would ask it."""
     asked = turned(clause, clause.find(answer))
-    return f"{word} {cut(unstranded(asked))}?" if asked else of_words(word, around(clause, answer))
+    return f"{word} {cut(unstranded(asked))}?" if asked else None
 
 
 def _whether(clause: Clause, verb: str = "") -> str | None:
@@ -140,8 +147,8 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
     return asked or of_words("What happened", claim.quote)
 
 
-def _why(claim: Claim, value: Cause, clause: Clause) -> str:
-    return why.asked(value, clause) or of_words("Why", claim.quote)
+def _why(_: Claim, value: Cause, clause: Clause) -> str:
+    return why.asked(value, clause) or "Why did it happen?"
 
 
 def _said(claim: Claim, _: object, clause: Clause) -> str:
@@ -152,7 +159,7 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
     words = (
         claim.quote if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) else words
     )
-    source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
+    source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
         return of_words("What was said", words)
     closed = f"{midway(source, clause)}{',' if ',' in source else ''}"

@@ -19,6 +19,7 @@ _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
 _LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+_HARMS = frozenset(("wounds", "injuries", "burns"))
 
 
 class Clause(Record):
@@ -73,6 +74,8 @@ def _whole_nouns(clause: Clause) -> Clause:
     _, last = token_range(clause.parse, clause.span)
     cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
     end = clause.parse.span(cut.first, cut.last).end if cut else 0
+    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS and clause.span.end > 0:
+        return clause.on(Span(clause.span.start, clause.tokens[last].end))  # gunshot wounds: no verb
     return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 
 

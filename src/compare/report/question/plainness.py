@@ -10,6 +10,12 @@ from compare.claim import Claim
 
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
+# What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
+_GENERAL = re.compile(r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?")
+_EMPTY = re.compile(
+    r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"
+    r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
+)
 _VAGUE = 3  # words of a question that does not say of what: How many people? How long? What percentage?
 _NEAR = 600  # characters before a passage in which a name stands near it
 _COMMON = 0.34  # of the telling words of a question that the other articles have as well
@@ -31,7 +37,8 @@ def plainness(
 ) -> tuple[bool, ...]:
     """An order of questions, the plainest first.
 
-    Whole ones before those with a gap, then those that say what is counted, that name their subject, that ask for what
+    Whole ones before those with a gap, those that ask something of their own before short ones that fit any row, then
+    those that say what is counted, that name their subject, that ask for what
     the other articles tell as well, that no headline makes, that are not cut.
     """
     asked, *quoted = question.split("“", 1)
@@ -43,7 +50,9 @@ def plainness(
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
-    return (bool(quoted) or (unknown and is_cut), vague, unknown, guessed, apart, headed, is_cut)
+    general = bool(_GENERAL.fullmatch(question))
+    empty = bool(_EMPTY.fullmatch(question))
+    return (bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, headed, is_cut)
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:
