@@ -46,10 +46,7 @@ _ROAD = re.compile(
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
-    """One name for both, or one block of one street."""
-    left, right = address(case.left.quote), address(case.right.quote)
-    if left and right and left.block and left.block == right.block and alike(left.road, right.road):
-        return True
+    """One name for both."""
     roads = one.type == other.type == "road"
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
 
@@ -116,6 +113,12 @@ def _roads(quote: str) -> dict[str, str | None]:
 def nested(one: Place, other: Place, case: Case) -> bool:
     """One lies in the other, as one of the texts says ("a bank in Woodburn, Oregon"), or both in one third place."""
     return _in(one, other, case) or _in(other, one, case) or _shared(one, other, case)
+
+
+def same_address(_one: Place, _other: Place, case: Case) -> bool:
+    """One block of one street, written out or short."""
+    left, right = address(case.left.quote), address(case.right.quote)
+    return bool(left and right and left.block and left.block == right.block and alike(left.road, right.road))
 
 
 def look_alike(one: Place, other: Place, case: Case) -> bool:
