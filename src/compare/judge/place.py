@@ -28,6 +28,9 @@ _GENERIC = frozenset(
     "school high middle elementary church airport international station stadium prison jail hotel court mall "
     "museum county".split()
 )
+_ANOTHER = re.compile(
+    r"\b(?:second|third|fourth|another|other|earlier|separate|similar|previous) \w+", re.IGNORECASE
+)  # of several
 _AMONG_OTHERS = re.compile(r"\b(?:along with|as well as|including|such as|among)\b", re.IGNORECASE)
 _INSIDE = frozenset(("building", "site", "area"))
 _LAND = frozenset(
@@ -69,6 +72,8 @@ def other_address(one: Place, other: Place, case: Case) -> bool:
     """The blocks of two streets, or another cross street, for one deed; neither article names the other's street."""
     left, right = address(case.left.quote), address(case.right.quote)
     if left is None or right is None or not elsewhere(left, right):
+        return False
+    if any(_ANOTHER.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False
     one_deed = one.about is not None and concept(one.about) == concept(other.about or "")
     told = misprinted(left, right) or (case.sure and one_deed)
