@@ -15,7 +15,8 @@ from compare.span import Span
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
 _ANY = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _JOINT = r"(?:,? and |, | |-)"
-_CLAUSE = re.compile(r"(?:[\w’'-]+ ){0,4}\Z")  # what leads to a measure that no clause was read around
+_LEAD = 80  # characters before such a measure
+_CLAUSE = re.compile(r"(?:[\w’'-]{1,20} ){0,4}\Z")  # what leads to a measure that no clause was read around
 _PAIRS = (  # the larger unit, the smaller, how many of these it is, and both as printed
     ("year", "month", 12, r"years?|yrs?", r"months?"),
     ("week", "day", 7, r"weeks?", r"days?"),
@@ -30,7 +31,7 @@ def compounded(text: str, within: Span, found: Sequence[Quantity]) -> Iterator[Q
     measures = list(_measures(text, within)) if _likely().search(text, within.start, within.end) else []
     for span, value, unit in measures:
         parts = [one.span for one in found if one.span.overlaps(span)]
-        lead = _CLAUSE.search(text, within.start, span.start)
+        lead = _CLAUSE.search(text, max(within.start, span.start - _LEAD), span.start)
         start = min(part.start for part in (*parts, span)) if parts else lead.start() if lead else span.start
         end = max(span.end, parts[0].end) if len(parts) == 1 else span.end
         figure = Figure(Interval(value, value), "exact", span.of(text), unit, printed=(value,))
