@@ -44,7 +44,8 @@ _DOERS = frozenset(("agent", "suspect"))
 _EVENTS = frozenset(  # verbs whose time is that of the event itself
     "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
 )
-_HAPPENED = _EVENTS | frozenset(("report", "take", "respond", "call"))
+_HAPPENED = frozenset(("happen", "occur", "erupt", "take", "report"))  # the event itself, whoever was hit
+_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous)\b")
 _OPENING = frozenset("a an the one two three four five six seven eight nine ten another other his her their".split())
 _DEATHS = frozenset(("die", "pronounce"))
 _SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
@@ -207,7 +208,8 @@ def _other_clock(one: When, other: When) -> bool:
 def _address(claim: Claim) -> Iterator[Address]:
     """The block, or the street and its cross street, where it happened."""
     place = claim.value
-    if isinstance(place, Place) and (place.about or "").casefold() in _HAPPENED:
+    happened = isinstance(place, Place) and (place.about or "").casefold() in _HAPPENED
+    if happened and not _SEVERAL.search(claim.quote.casefold()):
         found = address(claim.quote)
         if found is not None:
             yield found

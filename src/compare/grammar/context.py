@@ -119,17 +119,32 @@ def describing_people(_words: list[str], tags: list[str], i: int) -> str:
     return "JJ"
 
 
+def since(words: list[str], tags: list[str], i: int) -> str:
+    """An adverb inside the perfect (has since been freed), else a conjunction."""
+    return "RB" if words[i - 1] in HAVE and (words[i + 1] == "been" or tags[i + 1] == "VBN") else tags[i]
+
+
+def compass(_words: list[str], tags: list[str], i: int) -> str:
+    """north and southwest: which part of a place it is (the southwest side, south suburban Harwick), else which way."""
+    return "JJ" if tags[i + 1] in NOUN or tags[i + 1] == "JJ" else tags[i]
+
+
 _BY_WORD: dict[str, Rule] = {"that": that, "her": her, "there": there, "like": like, "have": have, "do": have}
 _BY_WORD |= {
     "'s": clitic_s,
     "’s": clitic_s,
     "'ve": have,
     "’ve": have,
+    "since": since,
     "last": ordinal,
     "first": ordinal,
     "attempted": crime_kind,
     "aggravated": crime_kind,
 }
+_BY_WORD |= dict.fromkeys(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split(),
+    compass,
+)
 _BY_WORD |= {"'d": had, "’d": had}
 
 

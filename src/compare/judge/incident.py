@@ -43,6 +43,7 @@ def other_incident(case: Case) -> bool:
         any(_of_several(claim, own.article) for claim, own, _, _ in sides if own.article)
         or _another(left, one.article) != _another(right, other.article)
         or any(_elsewhere(*side) or _long_before(*side, case) or _of_somebody_else(*side) for side in sides)
+        or _two_years(left, one, right, other)
         or _two_areas(left, one, right, other)
         or _strangers(one.article, other.article)
         or any(_later_than(own, that, case) for own, that in ((one, other), (other, one)))
@@ -194,6 +195,23 @@ def _without_asides(sentence: str, quote: str) -> str:
     """A sentence without what it tells of things by the way: "the batteries, sold between 2018 and 2021, have ..."."""
     return _ASIDE.sub(
         lambda aside: aside.group() if aside.group() in quote or quote in aside.group() else ",", sentence
+    )
+
+
+def _two_years(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
+    """Whether each passage opens its sentence with a year of its own: in 1987 a ferry sank, in 2021 another."""
+    if one.article is None or other.article is None or isinstance(left.value, When):
+        return False
+    texts = (_text(tally.article, _sentence(claim, tally.article)) for claim, tally in ((left, one), (right, other))
+             if tally.article)  # fmt: skip
+    years = [_opening_year().match(text) for text in texts]
+    return None not in years and len({match.group(1) for match in years if match}) > 1
+
+
+@cache
+def _opening_year() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
     )
 
 

@@ -14,7 +14,7 @@ Relation = Literal["cause", "aim", "reaction", "sequence"]
 
 
 class Joint(Record):
-    """Words before a reason: those after the first, what they say, and whether only an event may follow."""
+    """Words before a reason: those after the first, what they say, and whether only an event or a state may follow."""
 
     rest: tuple[str, ...]
     relation: Relation
@@ -25,11 +25,11 @@ class Joint(Record):
 def joints() -> dict[str, list[Joint]]:
     """The joining words by their first."""
     found: dict[str, list[Joint]] = {}
-    for part in ("joining", "eventful"):
+    for part in ("joining", "eventful", "stative"):
         for relation, phrases in table("causes")[part].items():
             for phrase in phrases:
                 first, *rest = phrase.split()
-                found.setdefault(first, []).append(Joint(tuple(rest), relation, part == "eventful"))
+                found.setdefault(first, []).append(Joint(tuple(rest), relation, part != "joining"))
     return found
 
 
@@ -39,7 +39,7 @@ def _by_two(first: str) -> dict[str, tuple[Joint, ...]]:
     return by_second(sorted(joints()[first], key=lambda joint: -len(joint.rest)))
 
 
-_FIRSTS = awaited(lambda word: word in joints())
+JOINTS = awaited(lambda word: word in joints())
 
 
 @cache
@@ -72,7 +72,12 @@ def _telltale() -> frozenset[str]:
     return frozenset(rest[0] if rest else first for first, rests in patterns("telling").items() for rest in rests)
 
 
-TELLERS = awaited(lambda word: word in patterns("telling"))  # with which one begins that tells a reason by itself
+@cache
+def tellers() -> frozenset[str]:
+    """Words with which one begins that tells a reason by itself."""
+    return frozenset(patterns("telling"))
+
+
 TELLTALE = awaited(lambda word: word in _telltale())
 
 
@@ -87,7 +92,7 @@ def telling(words: Sequence[str], i: int) -> int:
 def joints_of(parse: Parse) -> Iterator[tuple[int, Joint]]:
     """The longest joining words that begin at each word of a sentence where any do, with their places."""
     words = parse.words
-    for i in noted(parse, _FIRSTS):
+    for i in noted(parse, JOINTS):
         group, after = _by_two(words[i]), words[i + 1] if i + 1 < len(words) else ""
         for found in group.get(after) or group[""]:
             if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:

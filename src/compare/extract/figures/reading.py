@@ -104,9 +104,11 @@ def _told(
     plain, lists, found = read[number]
     links, members = lists
     both = own_death(links, found)
+    last: Draft | None = None
     for loss, basis in _based(article, wording, links, found):
         inside = members.get(loss.victim, [])
-        told = draft(links, loss, basis, number)
+        told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
+        last = told
         told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
@@ -129,6 +131,21 @@ def _told(
     for loss, group, whole in parts:
         counted = span_of(links.outline, group.first, group.last)
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
+
+
+_FORCES = ("military", "police", "fighter")
+_NEXT = 80  # characters between two counts of which the second names nobody
+
+
+def _of_last_class(links: Chain, loss: Loss, told: Draft, last: Draft | None) -> Draft:
+    """A bare number with the class that was counted right before it: "killing eight soldiers and wounding 11"."""
+    bare = links.letters[loss.victim] == "E" and told.group.victims == "people" and not told.group.others
+    if not bare or last is None or last.group.victims not in _FORCES or last.group.amount is None:
+        return told
+    if last.group.head.rstrip("s") == "officer":
+        return told  # of an army or of the police
+    near = 0 < told.counted.start - last.counted.end <= _NEXT
+    return told._replace(group=told.group._replace(victims=last.group.victims)) if near else told
 
 
 def _sides(links: Chain, cast: list[Quantity]) -> Iterator[int]:

@@ -11,6 +11,8 @@ from compare.record import Record
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
 _OWNERS = frozenset(("POS", "PRP$"))  # a sum agreed on, and no village: the senator's settlement
 _TAKING = frozenset("take takes took taken taking".split())
+_PARTS = frozenset("part side end section corner half tip edge".split())
+_INSIDE = frozenset(("in", "inside", "aboard"))
 _OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
 
@@ -79,8 +81,8 @@ def _is_person(low: list[str], known: Known) -> bool:
 
 
 def _has_name(parse: Parse, phrase: Phrase) -> bool:
-    within = range(phrase.first, phrase.last)
-    return any(parse.tags[i] in NAMES and len(parse.words[i]) > 1 for i in within)
+    tags = parse.tags
+    return bool([i for i in range(phrase.first, phrase.last) if tags[i] in NAMES and len(parse.words[i]) > 1])
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
@@ -143,9 +145,19 @@ def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:
         return None
     if pair in words("bodies"):
         return None
-    if needs_name(low) and not (_has_own_name(parse, phrase) or _named_after(parse, phrase.last)):
+    if needs_name(low) and not (
+        _has_own_name(parse, phrase) or _named_after(parse, phrase.last) or _which(parse, phrase)
+    ):
         return None
     return kind
+
+
+def _which(parse: Parse, phrase: Phrase) -> bool:
+    """Whether the words around a noun tell which part or thing it is: the southeast side; in the car."""
+    before = parse.words[phrase.head - 1] if phrase.head > phrase.first else ""
+    if before in words("directions"):
+        return parse.words[phrase.head] in _PARTS
+    return kind_of(parse.words[phrase.head]) == "vehicle" and parse.words[phrase.first - 1] in _INSIDE
 
 
 def _happens(parse: Parse, phrase: Phrase) -> bool:
