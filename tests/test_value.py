@@ -4,19 +4,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.claim import Actor, Figure, Place, State, When
 from compare.value import read_value, write_value
-
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parent.joinpath("cases", "values.yaml").read_text(encoding="utf-8")
-)
+from tests.cases import cases
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("values"))
 def test_plain_words_are_read(case: dict[str, Any]) -> None:
     value = read_value(str(case["typed"]), case["kind"])
     if "reads" in case:
@@ -26,7 +22,7 @@ def test_plain_words_are_read(case: dict[str, Any]) -> None:
     assert [_plain(value.interval.low), _plain(value.interval.high)] == [case["low"], case["high"]]
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if "low" in case], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", [case for case in cases("values") if "low" in case.values[0]])
 def test_what_is_written_reads_back_to_the_same_interval(case: dict[str, Any]) -> None:
     value = read_value(str(case["typed"]), case["kind"])
     assert value is not None

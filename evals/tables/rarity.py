@@ -14,7 +14,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from compare.align.words import roots
+from compare.align.words import telling_words
+from compare.article import Article
 from compare.wordbook import written
 
 SOURCES = ("polnear", "basil", "ecb_events", "gva_clusters", "muc4", "wikievents", "timelines")
@@ -39,9 +40,15 @@ def main() -> None:
     texts = 0
     for name in SOURCES:
         for text in _spread(list(_texts(given.data / f"{name}.jsonl"))):
-            counts.update(roots(text))
+            counts.update(_roots(text))
             texts += 1
     given.out.write_text(_table(counts, texts), encoding="utf-8")
+
+
+def _roots(text: str) -> set[str]:
+    """The roots of all telling words of a text but numbers."""
+    words = telling_words(Article("count", text))
+    return {word.concept for sentence in words for word in sentence if not word.number}
 
 
 def _table(counts: Counter[str], texts: int) -> str:

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from compare.dateline import Dateline, first_dateline
+from compare.imprint import brought_out
 from compare.layout import Paragraph, Sentence, paragraphs, sentences
 from compare.problem import Problem
 from compare.record import Record
@@ -49,6 +50,11 @@ class Article(_Source):
     def dateline(self) -> Dateline | None:
         """Where and when it was filed, if a paragraph near the top says so."""
         return first_dateline(self.text, (p.span for p in self.paragraphs))
+
+    @cached_property
+    def imprint(self) -> dict[str, str]:
+        """When it says that it was 'published' and 'updated', as ISO text: in a stamp, or in its dateline."""
+        return brought_out(self.text, self.paragraphs)
 
     @cached_property
     def headline(self) -> Span | None:

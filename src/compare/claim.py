@@ -79,10 +79,8 @@ class When(Record):
     def _iso(self, moment: datetime | None) -> str | None:
         if moment is None:
             return None
-        return moment.isoformat(timespec="minutes") if self.precision in _CLOCK else moment.date().isoformat()
-
-
-_CLOCK = ("part", "hour", "minute")
+        timed = self.precision in ("part", "hour", "minute")
+        return moment.isoformat(timespec="minutes") if timed else moment.date().isoformat()
 
 
 class Place(Record):
@@ -111,8 +109,8 @@ class Figure(Record):
     printed: the numbers that stand there, in order ((62, 100) for "at least 62 and perhaps as many as 100").
     unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
     counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
-    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
-    parent: where the total stands of which this figure is a part (basis "nested").
+    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed). parent: where
+    the total stands of which this figure is a part (basis "nested").
     when, where: the day or stretch of time and the place that its own clause gives it; None: those of the event.
     as_of: the moment at which the count stood so ("as of Friday evening", "the ministry said on Monday").
     Source of the shapes: casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
@@ -139,13 +137,17 @@ class Figure(Record):
         """The harm of a toll; None for a crowd and for things destroyed, which line up by what is counted."""
         return None if self.harm in ("present", "materiel") else self.harm
 
+    @property
+    def reach(self) -> Interval[int | float]:
+        """All that the words could mean."""
+        return self.widest or self.interval
+
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report."""
         return {
             "harm": self.harm, "low": self.interval.low, "high": self.interval.high, "shape": self.shape,
             "approximate": self.approximate, "as_printed": self.as_printed, "unit": self.unit,
-            "victims": self.victims, "basis": self.basis,
-            "as_of": self.as_of and self.as_of.to_dict(),
+            "victims": self.victims, "basis": self.basis, "as_of": self.as_of and self.as_of.to_dict(),
         }  # fmt: skip
 
 

@@ -11,6 +11,8 @@ from compare.record import Record
 from compare.span import Span, trimmed
 
 _WITHIN = 1500  # characters from the top in which the first sentence of the body stands
+_LONGEST = 400  # characters: more than a dateline can have
+_DASHES = ("--", "- ", "–", "—", "―")  # of which one closes every dateline
 _DATE = (
     r"(?i:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{2,4})?|\d{4}-\d\d-\d\d)"
@@ -42,7 +44,7 @@ def first_dateline(text: str, paragraphs: Iterable[Span]) -> Dateline | None:
 
 def dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline with which a paragraph near the top of a text opens: a city in capitals, or one with an agency."""
-    if paragraph.start > _WITHIN:
+    if paragraph.start > _WITHIN or not _has_dash(text[paragraph.start : paragraph.start + _LONGEST]):
         return None
     found = _LINE.match(text, paragraph.start, paragraph.end)
     if found and found.end() < paragraph.end and _is_filed(text, paragraph, found):
@@ -50,6 +52,10 @@ def dateline(text: str, paragraph: Span) -> Dateline | None:
         return Dateline(Span(*found.span()), city, rest, date)
     named = _AGENCY.match(text, paragraph.start, paragraph.end)
     return Dateline(Span(*named.span())) if named and named.end() < paragraph.end else None
+
+
+def _has_dash(opening: str) -> bool:
+    return any(dash in opening for dash in _DASHES)
 
 
 def _is_filed(text: str, paragraph: Span, found: re.Match[str]) -> bool:

@@ -10,9 +10,9 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.extract.figures.checks import checks
 from compare.judge import judge
+from compare.judge.conflict import conflicts
 from compare.judge.once import told_once
 from compare.judge.tally import tally
-from compare.judge.within import conflicts
 from compare.problem import InputError, Problem
 from compare.read.notice import notices
 from compare.report.elsewhere import untold

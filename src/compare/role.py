@@ -5,11 +5,11 @@ article costs a look, a paragraph of the article taken for furniture costs its c
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
+from compare.imprint import imprint
 from compare.lexicon import table
 from compare.record import Record
 from compare.span import Span
@@ -90,11 +90,12 @@ def _by_words(text: str, span: Span) -> Role:
     low = words.lower()
     if low in page.whole or _begins(low, page.begins) or _is_link(words):
         return "furniture"
-    return "byline" if length < 160 and (_is_byline(words, low) or _is_stamp(words, low)) else "body"
+    printed = length < 160 and (imprint(words) is not None or _is_byline(words, low) or _is_stamp(words, low))
+    return "byline" if printed else "body"
 
 
 def _is_link(words: str) -> bool:
-    opens = not words[0].isalpha() or words[:4].lower() == "http" or any(mark in words for mark in _TRAIL)
+    opens = not words[0].isalpha() or words[:4].lower() == "http" or any(map(words.__contains__, _TRAIL))
     return opens and _link().match(words) is not None
 
 
@@ -116,17 +117,11 @@ def _begins(low: str, phrases: tuple[str, ...]) -> bool:
 
 def _holding(text: str, spans: Sequence[Span]) -> set[int]:
     """The short paragraphs in which a phrase of the house stands."""
-    low = text.replace("İ", "I").lower()  # the one letter whose lower case is longer
-    starts = [span.start for span in spans]
-    found: set[int] = set()
-    for phrase in _page().holds:
-        at = low.find(phrase)
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            if number >= 0 and spans[number].end - spans[number].start <= _LINE:
-                found.add(number)
-            at = low.find(phrase, at + len(phrase))
-    return found
+    short = [number for number, span in enumerate(spans) if span.end - span.start <= _LINE]
+    lines = [spans[number].of(text).replace("İ", "I").lower() for number in short]
+    together = "\n".join(lines)
+    standing = [phrase for phrase in _page().holds if phrase in together]
+    return {number for number, line in zip(short, lines, strict=True) if any(map(line.__contains__, standing))}
 
 
 def _sections(text: str, spans: Sequence[Span], found: list[Role]) -> None:
@@ -234,10 +229,9 @@ def _stamp() -> re.Pattern[str]:
     """When a page was published or updated, on a line of its own."""
     return re.compile(
         r"(?:(?:first |last |originally )?(?:updated|posted|published|modified|created|filed)\b"
-        r"(?=.{0,80}(?:\d|ago\b|yesterday|today))"
+        r"(?:(?=.{0,80}(?:ago\b|yesterday|today))| ?[:|]|(?: at)? \d)"
         rf"|{_CLOCK}(?: ?[A-Z]{{2,5}})?(?: on| ?[,|·•–-])? ?(?:{_DAY})?\.?\Z"
         rf"|{_CLOCK} ?[ap]\.?m\.? "
-        rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b)?,? ?{_DAY}.{{0,40}}\Z"
         r"|\d{1,3} (?:minutes?|mins?|hours?|days?) ago\Z)",
         re.IGNORECASE,
     )

@@ -1,5 +1,7 @@
 """Units that one factor turns into another: 940 miles and 1,150 km can be compared, pounds and people can not."""
 
+AGE = "years of age"  # describes a person
+MAGNITUDE = "magnitude"  # describes a quake
 # Unit to the base of its family, and how many of the base it is (SI where there is one).
 _FACTORS: dict[str, tuple[str, float]] = {
     "km": ("km", 1.0), "mile": ("km", 1.609344), "miles": ("km", 1.609344), "m": ("km", 0.001), "metre": ("km", 0.001),

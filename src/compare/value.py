@@ -124,8 +124,3 @@ def _said(value: Actor | State | Event | Cause) -> str:
         )  # what is planned is not to be planned
         return f"{before}{_NOT if value.negated else ''}{value.state}"
     return value.reason.text if isinstance(value, Cause) else value.predicate
-
-
-def untyped(kind: Kind | None) -> bool:
-    """Whether values of this kind are words that nothing is read from, so that any words will do."""
-    return kind not in (None, "date", *NUMERIC)

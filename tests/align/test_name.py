@@ -1,28 +1,19 @@
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.align.name import canonical, frozen, plain, same_name, skeleton
+from tests.cases import cases
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "names.yaml").read_text(encoding="utf-8")
-)
 SPELLINGS = (
     "Deir el-Zour, Deir ez-Zor, Deir Ezzor, Dayr az-Zawr, Deir al-Zor, Deirezzor, Deir-Ezzor, Der Zor, Deir al-Zour"
 ).split(", ")
 
 
-def _marked(case: dict[str, Any]) -> Any:
-    marks = [pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else []
-    return pytest.param(case, id=case["id"], marks=marks)
-
-
-@pytest.mark.parametrize("case", [_marked(case) for case in CASES])
+@pytest.mark.parametrize("case", cases("names"))
 def test_two_names_mean_one_thing_or_not(case: dict[str, Any]) -> None:
     aliases = frozen(case.get("aliases", ()))
     for one, other in ((case["one"], case["other"]), (case["other"], case["one"])):

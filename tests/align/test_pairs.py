@@ -1,9 +1,7 @@
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from compare.align.alignment import Alignment
 from compare.align.line_up import line_up
@@ -12,10 +10,8 @@ from compare.extract import extract
 from compare.extract.dates.anchor import anchor
 from compare.judge import Judgement, judge
 from compare.judge.tally import tally
+from tests.cases import cases, table
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "pairs.yaml").read_text(encoding="utf-8")
-)
 Judged = list[tuple[Alignment, Judgement]]
 
 
@@ -43,12 +39,7 @@ def _touch(quote: str, words: str) -> bool:
     return words in quote or quote in words
 
 
-def _marked(case: dict[str, Any]) -> Any:
-    marks = [pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else []
-    return pytest.param(case, id=case["id"], marks=marks)
-
-
-@pytest.mark.parametrize("case", [_marked(case) for case in CASES])
+@pytest.mark.parametrize("case", cases("pairs"))
 def test_two_passages_meet_with_their_verdict_or_stay_apart(case: dict[str, Any]) -> None:
     rows = _rows(case)
     if "apart" in case:
@@ -65,7 +56,7 @@ def test_two_passages_meet_with_their_verdict_or_stay_apart(case: dict[str, Any]
         assert not {verdict for verdict, _ in told} & {"differ", "update"}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", table("pairs"), ids=lambda case: case["id"])
 def test_the_order_of_the_articles_changes_no_row_and_no_verdict(case: dict[str, Any]) -> None:
     one, other = _rows(case), _rows(case, ("right", "left"))
     assert _as_set(one) == _as_set(other)
@@ -76,8 +67,3 @@ def _as_set(rows: Judged) -> set[tuple[str, frozenset[tuple[str, int, int]], str
         (row.kind, frozenset((claim.article, *claim.span) for claim in row.claims), found.verdict, found.reason)
         for row, found in rows
     }
-
-
-def test_every_case_has_an_id_of_its_own_and_a_reason() -> None:
-    assert len({case["id"] for case in CASES}) == len(CASES)
-    assert all(case["why"] for case in CASES)

@@ -1,16 +1,13 @@
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from compare import Article, compare_articles, extract
 from compare.align.sole import SOLE, clash
+from tests.cases import table
 
 _FINDINGS = ("differ", "update")
-RULES: dict[str, dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "sole.yaml").read_text(encoding="utf-8")
-)
+RULES: dict[str, dict[str, Any]] = table("sole")
 
 
 def _pairs(which: str) -> list[Any]:

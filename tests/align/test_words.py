@@ -1,7 +1,7 @@
 import pytest
 
 from compare.align.synonym import concept
-from compare.align.words import act_of, rarity, root, roots, telling_words
+from compare.align.words import act_of, rarity, root, telling_words
 from compare.article import Article
 
 
@@ -39,11 +39,6 @@ def test_little_words_tell_nothing_and_numbers_in_words_are_numbers() -> None:
     words = [word for sentence in sentences for word in sentence]
     assert "3" in {word.concept for word in words if word.number}
     assert not {"the", "of", "be", "at"} & {word.concept for word in words}
-
-
-def test_roots_leave_numbers_out() -> None:
-    assert roots("Nine boats sank off Marrow in 2015.") >= {"sink", "marrow"}
-    assert not [word for word in roots("Nine boats sank in 2015.") if word.isdigit()]
 
 
 @pytest.mark.parametrize(

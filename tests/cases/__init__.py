@@ -7,12 +7,17 @@ import pytest
 import yaml
 
 
+def table(name: str) -> Any:
+    """What stands in tests/cases/NAME.yaml."""
+    return yaml.safe_load((Path(__file__).parent / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
 def cases(name: str, section: str | None = None) -> list[Any]:
-    """The cases of tests/cases/NAME.yaml, or of one section, as pytest parameters, known misses as strict failures."""
-    table = yaml.safe_load((Path(__file__).parent / f"{name}.yaml").read_text(encoding="utf-8"))
-    found = table[section] if section else table
+    """The cases of a table, or of one of its sections, as pytest parameters, known misses as strict failures."""
+    found = table(name)[section] if section else table(name)
     ids = [case["id"] for case in found]
     assert len(set(ids)) == len(ids), f"an id stands twice in {name}.yaml"
+    assert all(case["why"] for case in found), f"a case of {name}.yaml has no why"
     return [pytest.param(case, id=case["id"], marks=_marks(case)) for case in found]
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from compare import grammar
 from compare.grammar import Tagged
-from tests.grammar.test_token import CASES, HOSTILE
+from tests.cases import cases
+from tests.grammar.test_token import HOSTILE
 
 VERBS = ["was", "killed", "attack", "not", "will", "said", "fled"]
 WORDS = [*VERBS, "the", "a", "man", "men", "who", "that", "and", ",", "of", "in", "to", "60", "'s", "“", "”"]
@@ -24,17 +25,17 @@ def said(tagged: Tagged, first: int, last: int) -> str:
     return " ".join(tagged.texts[first:last])
 
 
-@pytest.mark.parametrize("case", CASES["phrases"], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("grammar", "phrases"))
 def test_noun_phrases(case: dict[str, Any]) -> None:
     tagged = parse(case["text"])
     found = [
-        [said(tagged, *phrase[:2]), tagged.texts[phrase.head]]
+        [said(tagged, phrase.first, phrase.last), tagged.texts[phrase.head]]
         for phrase in grammar.noun_phrases(tagged.tags, tagged.low)
     ]
     assert found == case["phrases"], case["why"]
 
 
-@pytest.mark.parametrize("case", CASES["groups"], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("grammar", "groups"))
 def test_verb_groups(case: dict[str, Any]) -> None:
     tagged = parse(case["text"])
     found = [
@@ -51,7 +52,7 @@ def test_verb_groups(case: dict[str, Any]) -> None:
     assert found == case["groups"], case["why"]
 
 
-@pytest.mark.parametrize("case", CASES["clauses"], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("grammar", "clauses"))
 def test_clauses(case: dict[str, Any]) -> None:
     tagged = parse(case["text"])
     assert [said(tagged, *clause) for clause in grammar.clauses(tagged.tags, tagged.low)] == case["clauses"], case[
@@ -59,7 +60,7 @@ def test_clauses(case: dict[str, Any]) -> None:
     ]
 
 
-@pytest.mark.parametrize("case", CASES["relations"], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("grammar", "relations"))
 def test_subject_and_object(case: dict[str, Any]) -> None:
     tagged = parse(case["text"])
     phrases = grammar.noun_phrases(tagged.tags, tagged.low)

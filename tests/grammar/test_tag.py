@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from compare.grammar import lemma, tag, tokenize
 from compare.grammar.lexicon import guess, table
-from tests.grammar.test_token import CASES, HOSTILE
+from tests.cases import cases
+from tests.grammar.test_token import HOSTILE
 
 
 def sentence(tagged: str) -> tuple[str, list[str]]:
@@ -20,13 +21,13 @@ def sentence(tagged: str) -> tuple[str, list[str]]:
     return text, [tag for _, _, tag in pairs]
 
 
-@pytest.mark.parametrize("case", CASES["tags"], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("grammar", "tags"))
 def test_tags(case: dict[str, Any]) -> None:
     text, tags = sentence(case["text"])
     assert [token.tag for token in tag(text, 0, len(text))] == tags, case["why"]
 
 
-@pytest.mark.parametrize("case", CASES["lemmas"], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("grammar", "lemmas"))
 def test_lemmas(case: dict[str, Any]) -> None:
     found = {form: lemma(*form.rsplit("/", 1)) for form in case["forms"]}
     assert found == case["forms"], case["why"]

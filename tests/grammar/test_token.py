@@ -1,22 +1,20 @@
 """Tokens: the table of cases, and what holds of any text."""
 
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.grammar import tokenize
+from tests.cases import cases
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "grammar.yaml").read_text(encoding="utf-8"))
 MARKS = [".", '"', "“", "'", "(", "[", "-"]
 HOSTILE = [*MARKS, "a", "A", "a.", "a-", "1,", "1", "’s", "@", "http://", "n't", "No.", "&a", "é"]
 
 
-@pytest.mark.parametrize("case", CASES["tokens"], ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("grammar", "tokens"))
 def test_cases(case: dict[str, Any]) -> None:
     text = case["text"]
     assert [token.text for token in tokenize(text, 0, len(text))] == case["tokens"], case["why"]

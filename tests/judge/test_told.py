@@ -1,9 +1,7 @@
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,11 +9,9 @@ from compare.align.person import ages, other_person, same_person
 from compare.judge import opposition, told, trait
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally
+from tests.cases import cases
 from tests.judge.build import claim
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "told.yaml").read_text(encoding="utf-8")
-)
 TESTS: dict[str, Callable[[Any, Any, Case], bool]] = {
     "deathbed": told.other_deathbed, "wound": told.other_wound, "label": told.other_label,
     "charges": told.other_charges, "opposed": opposition.opposed, "corrected": opposition.corrected,
@@ -28,7 +24,7 @@ def _case(left: str, right: str, sure: bool = True) -> Case:
     return Case(claim("event", "A", left, None), claim("event", "B", right, None), sure=sure)
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case["id"]) for case in CASES])
+@pytest.mark.parametrize("case", cases("told"))
 def test_readings_clash_or_not_whichever_comes_first(case: dict[str, Any]) -> None:
     test = TESTS[case["test"]]
     assert test(None, None, _case(case["left"], case["right"])) is case["clash"]

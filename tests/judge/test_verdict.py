@@ -1,18 +1,15 @@
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.align.alignment import Alignment
 from compare.judge import Judgement, judge
+from tests.cases import table
 from tests.judge.build import claim, pair, times
 
-TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "verdicts.yaml").read_text(encoding="utf-8")
-)
+TABLE: dict[str, list[dict[str, Any]]] = table("verdicts")
 CASES = [pytest.param(kind, case, id=f"{kind}-{case['id']}") for kind, cases in TABLE.items() for case in cases]
 FIGURES = [case["left"] for case in TABLE["figures"] if case.get("harm", "killed")]
 

@@ -6,7 +6,7 @@ import pytest
 
 from compare.ledger.address import suggestions, target
 from compare.ledger.change import RefusedError
-from compare.ledger.decide import accept, reject, set_value, set_verdict, suggest_again
+from compare.ledger.decide import accept, reject, set_value, suggest_again
 from compare.ledger.diff import diff
 from compare.ledger.file import ListFile
 from compare.ledger.load import parse
@@ -98,12 +98,6 @@ def test_a_value_that_was_not_there_stands_after_the_quote() -> None:
     claim_list = _list()
     change = set_value(claim_list, target(claim_list, "hurt/A"), "no")
     assert diff(change) == '@@ line 19, hurt @@\n+        value: "no"'
-
-
-def test_a_verdict_is_added_after_the_readings() -> None:
-    claim_list = _list()
-    change = set_verdict(claim_list, target(claim_list, "dead"), "unclear")
-    assert diff(change) == "@@ line 14, dead @@\n+    verdict: unclear"
 
 
 def test_lines_end_as_the_file_has_them() -> None:

@@ -12,7 +12,7 @@ import yaml
 from compare.article import Article
 from compare.ledger.address import Target
 from compare.ledger.change import Change, RefusedError, change
-from compare.ledger.decide import accept, reject, set_value, set_verdict, suggest_again
+from compare.ledger.decide import accept, reject, set_value, suggest_again
 from compare.ledger.load import ListError, load
 from compare.ledger.record import ClaimList
 from compare.ledger.replace import replace
@@ -70,7 +70,7 @@ def _edit(claim_list: ClaimList, chance: random.Random, data: Data) -> Change:
         return _insertion(claim_list, chance, data)
     target = chance.choice(targets)
     readings = [target for target in targets if target.reading is not None]
-    kind = chance.choice(("accept", "reject", "again", "value", "verdict"))
+    kind = chance.choice(("accept", "reject", "again", "value"))
     if kind == "value" and readings:
         target = chance.choice(readings)
         text = chance.choice(
@@ -78,9 +78,6 @@ def _edit(claim_list: ClaimList, chance: random.Random, data: Data) -> Change:
         )
         _node(data, target)["value"] = _folded(text)
         return set_value(claim_list, target, text)
-    if kind == "verdict":
-        _node(data, target._replace(number=None))["verdict"] = "agree"
-        return set_verdict(claim_list, target, "agree")
     node = _node(data, target)
     if kind == "reject":
         several = list(

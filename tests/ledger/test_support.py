@@ -1,18 +1,14 @@
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from compare.article import Article
 from compare.ledger.check import check
 from compare.ledger.file import ListFile
 from compare.ledger.finding import Finding
 from compare.ledger.load import parse
+from tests.cases import cases
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "support.yaml").read_text(encoding="utf-8")
-)
 HEAD = """articles:
   A:
     file: a.txt
@@ -25,7 +21,7 @@ claims:
 """
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("support"))
 def test_a_value_is_doubted_only_where_the_words_say_another(case: dict[str, Any]) -> None:
     found = _findings(case)
     if "says" not in case:
@@ -36,7 +32,7 @@ def test_a_value_is_doubted_only_where_the_words_say_another(case: dict[str, Any
     assert found[0].source[found[0].col - 1 :].strip("\"' ") == case["value"]
 
 
-@pytest.mark.parametrize("case", CASES[:1])
+@pytest.mark.parametrize("case", cases("support")[:1])
 def test_a_value_that_was_turned_down_is_not_doubted(case: dict[str, Any]) -> None:
     assert not _findings(case, status="rejected")
 

@@ -1,6 +1,6 @@
 from compare.article import Article
 from compare.read.heading import described, front_matter
-from compare.read.stamp import iso, stamps
+from compare.stamp import iso, stamps
 
 WIRE = """\
 The Harbour Herald
@@ -59,7 +59,7 @@ def test_front_matter_reads_back() -> None:
 
 def test_dates_that_can_be_read_in_two_ways_are_left_alone() -> None:
     assert stamps("04/05/2024") == []
-    assert [moment for _, moment in stamps("27/11/2005 3:41 PM")] == ["2005-11-27 15:41"]
+    assert [stamp.moment for stamp in stamps("27/11/2005 3:41 PM")] == ["2005-11-27 15:41"]
     assert iso("6:39 pm on September 17, 2016") == "2016-09-17 18:39"
     assert iso("2024-03-05T14:32:00Z") == "2024-03-05 14:32"
     assert iso("31 February 2024") is None

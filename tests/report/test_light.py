@@ -1,8 +1,8 @@
 """Rows that only tell their answers: what agrees, what the words alone tell, what is perhaps about the same."""
 
 from compare.report import phrase, render
-from compare.report.excerpt import WHOLE, window
 from compare.report.order import is_light
+from compare.report.pair import WHOLE, window
 from compare.report.record import Report, Row
 from tests.report.stories import ferry
 

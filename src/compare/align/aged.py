@@ -6,8 +6,7 @@ from compare.align.alignment import Alignment
 from compare.claim import Actor, Claim, Figure
 from compare.record import Record
 from compare.span import Span
-
-_AGE = "years of age"
+from compare.unit import AGE
 
 
 class Age(Record):
@@ -38,7 +37,7 @@ def _told(claim: Claim) -> Age | None:
 
 def _repeats(row: Alignment, told: Mapping[tuple[str, int], Mapping[int, Sequence[Age]]]) -> bool:
     """Whether the ages of a row differ, and all are those that the passages of one other row tell."""
-    figures = [claim.value for claim in row.claims if isinstance(claim.value, Figure) and claim.value.unit == _AGE]
+    figures = [claim.value for claim in row.claims if isinstance(claim.value, Figure) and claim.value.unit == AGE]
     if len(figures) < len(row.claims) or len({figure.printed for figure in figures}) < 2:
         return False
     homes = (_homes(claim, figure, told) for claim, figure in zip(row.claims, figures, strict=True))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from compare.align.alignment import Alignment
+from compare.align.count import is_one
 from compare.align.person import common_name, other_person
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure, State
@@ -46,7 +47,7 @@ def _same(told: object, asked: object) -> State | Figure | None:
 def _dead(figure: Figure, of: str) -> State | None:
     """Who was killed is dead: those of one name, or the one whom no age and no sex tells from whom is asked after."""
     whom = figure.counted or figure.as_printed
-    one = figure.interval.low == figure.interval.high == 1 and not other_person(whom, of)
+    one = is_one(figure) and not other_person(whom, of)
     same = figure.harm == "killed" and figure.basis == "incident" and (one or common_name(whom, of))
     return State(whom, _DEAD, "health") if same else None
 

@@ -6,8 +6,8 @@ its source (Every Casualty, Standards for Casualty Recording, 2016); here they s
 
 from collections.abc import Sequence
 
+from compare.align.count import other_count
 from compare.align.group import Group
-from compare.align.guard import other_count
 from compare.align.slot import basis
 from compare.claim import Figure, Harm
 from compare.interval import disjoint

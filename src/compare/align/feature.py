@@ -9,6 +9,7 @@ from math import fsum, inf, log2
 from types import MappingProxyType
 from typing import Any
 
+from compare.align.count import PEOPLE
 from compare.align.name import Aliases
 from compare.align.slot import Slots, answered, basis, slots, sort
 from compare.align.swapped import period
@@ -20,7 +21,6 @@ from compare.record import Record
 _HEDGE = 30  # sentences added to a story's own count, so that a short story's words are not called common in it
 _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
-_PEOPLE = frozenset((None, "people"))
 _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
@@ -184,7 +184,7 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     "Dozens feared dead" above "at least 85 were killed" asks the same; "26 children", or the 12 of one village, do not.
     """
     tolls = [(claim, claim.value) for claim in claims if basis(claim) == "toll" and isinstance(claim.value, Figure)]
-    general = [(claim, figure) for claim, figure in tolls if figure.toll and figure.victims in _PEOPLE]
+    general = [(claim, figure) for claim, figure in tolls if figure.toll and figure.victims in PEOPLE]
     highest: dict[str | None, float] = {}
     for _, figure in general:
         highest[figure.toll] = max(highest.get(figure.toll, 0), figure.interval.low or 0)

@@ -2,8 +2,8 @@
 
 import re
 
+from compare.align.count import PEOPLE, counts_people, other_count
 from compare.align.feature import Features, shared
-from compare.align.measure import counts_people
 from compare.align.name import same_name
 from compare.align.person import one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
@@ -28,14 +28,11 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
-_AGE = "years of age"  # lines up with nothing else
 _EXCLUSIVE = frozenset(("suspect", "victim"))
+_ATTACK = 8.0  # bits that two sentences on one attack share
+_AS_BACKGROUND = frozenset(("incident", "background"))
 _PLAINLY = 5.0  # bits of common words that are no names, from which two statements may be one
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
-_TOLLS = frozenset(("incident", "cumulative"))
-_PEOPLE = frozenset((None, "people"))
-_CLOSED = frozenset("civilian child woman elderly military police fighter perpetrator".split(" "))
-_CIVILIANS = frozenset(("civilian", "child", "woman", "elderly"))
 
 
 def barred(left: Features, right: Features) -> bool:
@@ -49,12 +46,29 @@ def barred(left: Features, right: Features) -> bool:
     if mixed:
         return _crossed(left, right) or _other_person(one, other)
     return (
-        _typed(one.value, other.value)
+        (_typed(one.value, other.value) and not _one_lesser_attack(left, right))
         or _crossed(left, right)
         or _only_one_population(left, right)
         or _background(left, right)
         or _other_person(one, other)
     )
+
+
+def _one_lesser_attack(left: Features, right: Features) -> bool:
+    """Whether two counts of one class are of an attack that is background here and told for itself there: "a day after
+    rebels killed six soldiers", "on Monday rebels killed eight soldiers"; never one of another year.
+    """
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.toll != other.toll:
+        return False
+    if one.victims != other.victims or one.victims in PEOPLE or {one.basis, other.basis} != _AS_BACKGROUND:
+        return False
+    return not (_years(left) or _years(right)) and shared(left.context, right.context) >= _ATTACK
+
+
+def _years(features: Features) -> frozenset[str]:
+    """The years that the sentence of a claim names."""
+    return frozenset(word for word in features.context if _YEAR.fullmatch(word))
 
 
 def _other_person(one: Claim, other: Claim) -> bool:
@@ -65,7 +79,12 @@ def _other_person(one: Claim, other: Claim) -> bool:
 
 
 def _background(left: Features, right: Features) -> bool:
-    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008."""
+    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008; the dead of
+    the ferry of 1987 and of the one of 2021.
+    """
+    if left.claim.kind == "casualties":
+        years = _years(left), _years(right)
+        return all(years) and years[0].isdisjoint(years[1])
     if left.claim.kind not in ("status", "actor"):
         return False
     return only_one_of_years(left.period, right.period) or _other_year(left.claim.quote, right.claim.quote)
@@ -185,37 +204,6 @@ def _only_one_country(one: Place, other: Place) -> bool:
 
 def _named(actor: Actor) -> bool:
     return any(word[:1].isupper() and word not in _OPENING for word in actor.name.split())
-
-
-def other_count(one: Figure, other: Figure) -> bool:
-    """Whether two figures count other things: another harm, another measure, other people, on another basis."""
-    return (
-        one.toll != other.toll
-        or (one.unit == _AGE) != (other.unit == _AGE)
-        or _other_measure(one.unit, other.unit)
-        or _other_class(one, other)
-        or _other_basis(one, other)
-    )
-
-
-def _other_measure(one: str, other: str) -> bool:
-    """Two units of measure for different things: two years, two billion dollars."""
-    left, right = group_of(one), group_of(other)
-    return bool(left and right) and left != right
-
-
-def _other_class(one: Figure, other: Figure) -> bool:
-    """Two closed classes of victims of which none holds the other: 12 soldiers are never 12 civilians."""
-    if one.victims == other.victims or one.victims in _PEOPLE or other.victims in _PEOPLE:
-        return False
-    if not {one.victims, other.victims} <= _CLOSED:
-        return False
-    return not {one.victims, other.victims} <= _CIVILIANS or "civilian" not in (one.victims, other.victims)
-
-
-def _other_basis(one: Figure, other: Figure) -> bool:
-    """A day's count is not a war's, a part is not the whole."""
-    return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
 
 
 def _crossed(left: Features, right: Features) -> bool:

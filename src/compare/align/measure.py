@@ -9,8 +9,8 @@ import re
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
-from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
+from compare.unit import MAGNITUDE
 
 _POPULATION = re.compile(
     r"\b(?:residents|inhabitants|population|home to|lived? (?:there|here|in|on))\b"
@@ -35,19 +35,14 @@ def measured(claim: Claim) -> str | None:
     figure = claim.value
     if not isinstance(figure, Figure) or figure.toll:
         return None
-    if figure.unit == "magnitude":
-        return "magnitude"
+    if figure.unit == MAGNITUDE:
+        return MAGNITUDE
     if group_of(figure.unit) == "currency":
         return "price" if _TRADE.search(claim.quote) else None
     if figure.unit == "people":
         return "population" if _POPULATION.search(claim.quote) else None
     noun = _size_of(figure)
     return f"size of {noun}" if noun else None
-
-
-def counts_people(figure: Figure) -> bool:
-    """Whether people are counted, by whatever name: passengers, aides, faculty members."""
-    return lemma(figure.unit.rpartition(" ")[2], "NNS") in roles()
 
 
 def one_measure(left: Claim, right: Claim) -> bool:

@@ -5,6 +5,7 @@ from compare.align.name import Aliases, canonical
 from compare.align.synonym import concept
 from compare.align.toponym import place_name
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.extract.figures.basis import WHOLE
 from compare.grammar.lexicon import lemma
 from compare.record import Record
 from compare.span import Span
@@ -70,7 +71,7 @@ def _source(claim: Claim, aliases: Aliases) -> str | None:
 def basis(claim: Claim) -> str:
     """A part is no rival of the whole, nor a war's toll of an incident's."""
     told = claim.value.basis if isinstance(claim.value, Figure) else ""
-    return "toll" if told in ("incident", "cumulative") else told
+    return "toll" if told in WHOLE else told
 
 
 def _party(mention: Mention | None, aliases: Aliases) -> str | None:

@@ -10,19 +10,22 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from itertools import combinations, product
 from typing import Any, Literal
 
+from compare.align.address import Address, address, elsewhere
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
+from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
 from compare.align.weight import probability
-from compare.claim import Actor, Claim, Kind, When
+from compare.claim import Actor, Claim, Kind, Place, When
 from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
+FATE = "fate"  # what became of one person of both stories (align/fate.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
@@ -39,6 +42,7 @@ _DOERS = frozenset(("agent", "suspect"))
 _EVENTS = frozenset(  # verbs whose time is that of the event itself
     "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
 )
+_HAPPENED = _EVENTS | frozenset(("report", "take", "respond", "call"))
 _OPENING = frozenset("a an the one two three four five six seven eight nine ten another other his her their".split())
 _DEATHS = frozenset(("die", "pronounce"))
 _SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
@@ -74,7 +78,8 @@ def sole(
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
         found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
-        yield from (row for row, least in found if row and one_event(story, row.claims[0], row.claims[1], least))
+        rows = [*found, (_fate(features[one], features[other]), ONE_STORY)]
+        yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[-1], least))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -87,6 +92,13 @@ def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: 
         return None
     why = Weight(f"{FEATURE}{name}", _BITS, "each article has one answer, and both tell of one event")
     return Alignment(question.kind, (first, second), (why,), probability(_BITS))
+
+
+def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | None:
+    """One person, dead in one story and alive in the other."""
+    found = fates([it.claim for it in left], [it.claim for it in right])
+    why = Weight(f"{FEATURE}{FATE}", _BITS, "each article tells of one such person, and both tell of one event")
+    return Alignment("status", found, (why,), probability(_BITS)) if found else None
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:
@@ -186,10 +198,20 @@ def _other_clock(one: When, other: When) -> bool:
     return min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
 
 
+def _address(claim: Claim) -> Iterator[Address]:
+    """The block, or the street and its cross street, where it happened."""
+    place = claim.value
+    if isinstance(place, Place) and (place.about or "").casefold() in _HAPPENED:
+        found = address(claim.quote)
+        if found is not None:
+            yield found
+
+
 SOLE: Mapping[str, Sole] = {
     "age": Sole("actor", _age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
+    "address": Sole("place", _address, elsewhere),
     "clock": Sole("date", _clock(_EVENTS), _other_clock, least=_ONE_HOUR),
     "hour of death": Sole("date", _clock(_DEATHS), _other_clock, "dead"),
     **{name: Sole("status", _service(name), _once_away) for name in _SERVICES},

@@ -61,12 +61,6 @@ def telling_words(article: Article) -> tuple[tuple[Word, ...], ...]:
     return tuple(tuple(_telling(wording.tokens)) for wording in wordings(article))
 
 
-def roots(text: str) -> set[str]:
-    """The roots of all telling words of a text but numbers, for counting."""
-    words = telling_words(Article("count", text))
-    return {word.concept for sentence in words for word in sentence if not word.number}
-
-
 @lru_cache(maxsize=65536)
 def rarity(word: str) -> float:
     """How rare a root is in news, in bits: 1 stands in every second text, 9.5 in none of seven hundred."""

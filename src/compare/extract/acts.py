@@ -11,7 +11,8 @@ from compare.record import Record
 from compare.wordbook import remembered
 
 _PREPOSITIONS = frozenset(
-    "following including involving concerning regarding excluding considering pending barring".split()
+    "following including involving concerning regarding excluding considering pending barring according based depending "
+    "given compared owing saying".split()
 )  # participles that only look like verbs
 _REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
@@ -95,6 +96,11 @@ def told_by(verb: str) -> bool:
     known = patterns(verb)
     bare = bool(known) and not known[-1].rest
     return bare and known[-1].act not in spoken() | elsewhere() and verb not in _listed("weak") | _listed("armed")
+
+
+def static() -> frozenset[str]:
+    """Verbs that tell no deed anywhere: of being, having, knowing, wanting and saying."""
+    return _listed("static")
 
 
 def elsewhere() -> frozenset[str]:
@@ -183,7 +189,7 @@ def _infinitive(parse: Parse, i: int) -> bool:
 def _telling(parse: Parse, proposition: Proposition) -> bool:
     """Whether a bare verb tells of an event: most do, common ones only between two parties or in the passive."""
     group, patient, words = proposition.group, proposition.patient, parse.words
-    if words[group.head] in _PREPOSITIONS and group.last - group.first == 1:
+    if not verbal(parse, proposition):
         return False
     if patient and (words[patient.head] in _REFLEXIVE or _publishes(words, proposition, patient)):
         return False
@@ -206,6 +212,12 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
 def _wanted() -> dict[str, str]:
     """What common verbs want in order to tell of an event: the passive, a weapon, or two parties (weak)."""
     return {verb: manner for manner in ("weak", "armed", "passive") for verb in _listed(manner)}
+
+
+def verbal(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a verb is one, and not a participle that serves as a preposition: following, according to."""
+    group = proposition.group
+    return parse.words[group.head] not in _PREPOSITIONS or group.last - group.first > 1
 
 
 def _left_so(parse: Parse, proposition: Proposition, patient: Phrase) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from compare.extract.look import by_second
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import WEEK
+from compare.grammar.phrase import MONTHS, WEEK
 from compare.lexicon import table
 from compare.record import Record
 from compare.wordbook import remembered
@@ -18,11 +18,10 @@ _ON_CAMERA = frozenset(
 _DENYING = frozenset(("no", "not"))
 _GOVERNED = frozenset(("DT", "PRP$", "CD", "PRP"))
 _ARTICLES = frozenset(("a", "an"))
-_MONTHS = (
-    "january february march april may june july august september october november december jan. feb. aug. sept. oct. "
-    "nov. dec. week month year spring summer fall autumn winter morning afternoon evening"
+_SEASONS = (
+    "jan. feb. aug. sept. oct. nov. dec. week month year spring summer fall autumn winter morning afternoon evening"
 )
-_DAYS = frozenset((*WEEK, *_MONTHS.split()))
+_DAYS = MONTHS.union(WEEK, _SEASONS.split())
 _DATED = 4  # tokens after a preposition in which a day stands: scheduled for early Tuesday
 _BODILY = frozenset(("condition", "health"))  # his condition is stable: so is he
 _OF_MANY_SENSES = frozenset(("known", "critical", "certain", "true"))  # known as a healer, critical of the plan

@@ -5,6 +5,7 @@ from operator import attrgetter, itemgetter
 
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, VerbGroup
+from compare.grammar.proposition import stretch_end
 from compare.span import Span
 
 _FIRST, _START = attrgetter("first"), itemgetter(0)
@@ -27,9 +28,7 @@ def token_range(parse: Parse, span: Span) -> tuple[int, int]:
 
 def phrase_at(parse: Parse, i: int) -> Phrase | None:
     """The noun phrase that begins at token i."""
-    phrases = parse.phrases
-    at = bisect_left(phrases, i, key=_FIRST)
-    return phrases[at] if at < len(phrases) and phrases[at].first == i else None
+    return parse.by_first.get(i)
 
 
 def phrase_ending(parse: Parse, i: int) -> Phrase | None:
@@ -42,6 +41,24 @@ def phrase_begun(parse: Parse, i: int) -> Phrase | None:
     """The last noun phrase that begins at token i or before it."""
     at = bisect_right(parse.phrases, i, key=_FIRST)
     return parse.phrases[at - 1] if at else None
+
+
+def clause_end(parse: Parse, i: int) -> int:
+    """Where the clause of token i ends."""
+    return next((end for _, end in parse.clauses if end > i), len(parse.words))
+
+
+def hanging(parse: Parse, first: int, last: int, longest: int | None = None) -> int:
+    """Where a stretch ends with what hangs on it (a teacher | from a school in Lund), no further than its clause."""
+    end = clause_end(parse, first)
+    return stretch_end(parse.tags, parse.words, first, last, end if longest is None else min(end, first + longest))
+
+
+def clause_around(parse: Parse, first: int, last: int, longest: int) -> tuple[int, int]:
+    """The shortest clause around some tokens, of so many tokens at most; where there is none, those tokens."""
+    around = ((p.first, p.last) for p in parse.propositions if p.first <= first and last <= p.last)
+    short = [clause for clause in around if clause[1] - clause[0] <= longest]
+    return min(short, key=lambda clause: clause[1] - clause[0], default=(first, last))
 
 
 def passage(parse: Parse, first: int, last: int) -> Span:

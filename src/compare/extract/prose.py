@@ -7,6 +7,11 @@ from typing import TypeVar
 from compare.article import Article
 from compare.grammar.parse import Parse, parses
 
+# News stands on its head: what matters most comes first, what is cut first last (the inverted pyramid). Of the
+# passages that readers mark as answers two thirds stand in the first 8 sentences, and 3 % after the 25th.
+HEAD = 8  # sentences in which whatever is done is the news
+_BODY = 25  # sentences after which deeds and people are background
+
 _LONGEST = 400  # tokens: the longest sentences of news have about 120; beyond this it is a list, a table or noise
 
 
@@ -14,6 +19,11 @@ _LONGEST = 400  # tokens: the longest sentences of news have about 120; beyond t
 def prose(article: Article) -> tuple[Parse, ...]:
     """The parsed sentences that clauses can be read from; work inside one is thereby bounded."""
     return tuple(parse for parse in parses(article) if len(parse.words) <= _LONGEST)
+
+
+def body(article: Article) -> tuple[Parse, ...]:
+    """The prose before the background at the end of a long report."""
+    return prose(article)[:_BODY]
 
 
 _Found = TypeVar("_Found")

@@ -9,6 +9,7 @@ from compare.lexicon import table
 _AGE = re.compile(r"(\d{1,3})(?:-year-olds?|-year)?$")
 _OLDEST = 120
 _LINKS = frozenset("of for at in with from on to".split())
+SPEAKERS = frozenset("i we you me us".split())  # who tells of himself and his hearers
 # What an event makes of those to whom it happens, and whose deed it is.
 PATIENTS: Mapping[str, str] = {
     "kill": "victim", "die": "victim", "injure": "victim", "shoot": "victim", "attack": "victim", "abduct": "victim",

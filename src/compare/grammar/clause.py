@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, modifies, temporal
+from compare.grammar.phrase import FINITE, NOUNS, TIMES, Phrase, VerbGroup, modifies, temporal
 from compare.grammar.shape import shape
 from compare.grammar.verb import BE
 
@@ -49,6 +49,7 @@ _SIGN = r"(?<=[:.,']).|[WYw`&]|i(?=W)"
 _SIGNS, _SIGNS_OR_JOINING = re.compile(_SIGN), re.compile(rf"{_SIGN}|([iya])")
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
+_VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"))
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
 
 
@@ -93,7 +94,7 @@ def _begins(tags: list[str], low: list[str], start: int, i: int) -> bool:
 
 
 def _verbs(tags: list[str], start: int, i: int) -> bool:
-    return any(tag[:2] == "VB" or tag == "MD" for tag in tags[max(start, i - 2 * _REACH) : i])
+    return not _VERBAL.isdisjoint(tags[max(start, i - 2 * _REACH) : i])
 
 
 def _quotes_clause(tags: list[str], i: int) -> bool:
@@ -149,7 +150,7 @@ def subject(tags: list[str], low: list[str], group: VerbGroup, phrases: Sequence
         last = phrase.last
         if last < inserted and not _ENDED.isdisjoint(tags[last:inserted]):
             return None
-        if not temporal(low, phrase) and _free(tags, low, group, phrase):
+        if (low[phrase.head] not in TIMES or not temporal(low, phrase)) and _free(tags, low, group, phrase):
             return phrase
     return None
 

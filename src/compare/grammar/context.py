@@ -119,6 +119,11 @@ def describing_people(_words: list[str], tags: list[str], i: int) -> str:
     return "JJ"
 
 
+def compass(_words: list[str], tags: list[str], i: int) -> str:
+    """north and southwest: which part of a place it is (the southwest side, south suburban Harwick), else which way."""
+    return "JJ" if tags[i + 1] in NOUN or tags[i + 1] == "JJ" else tags[i]
+
+
 _BY_WORD: dict[str, Rule] = {"that": that, "her": her, "there": there, "like": like, "have": have, "do": have}
 _BY_WORD |= {
     "'s": clitic_s,
@@ -130,6 +135,10 @@ _BY_WORD |= {
     "attempted": crime_kind,
     "aggravated": crime_kind,
 }
+_BY_WORD |= dict.fromkeys(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split(),
+    compass,
+)
 _BY_WORD |= {"'d": had, "’d": had}
 
 

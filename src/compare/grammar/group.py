@@ -18,7 +18,7 @@ _TENSES = {"VB": "infinitive", "VBD": "past", "VBZ": "present", "VBP": "present"
 _LAST = "(?=[^vDZVGBMaA])()"
 _GROUP = re.compile(rf"[vDZVM]{_LAST}|[GB](?![nsNSjrx]){_LAST}|tv{_LAST}|[vDZVMGBt]").search
 _DO = frozenset(("do", "does", "did"))
-_NOT = frozenset(("not", "n't", "n’t", "never", "cannot"))
+NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _NOT_SO = (["only"], ["just"], ["far"], ["long"])  # not only held but charged, caught not far from there
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
 
@@ -46,7 +46,7 @@ def _alone(tag: str, low: list[str], first: int, last: int) -> VerbGroup:
     word = low[last - 1]
     modal = _MODALS.get(word, word) if tag == "MD" else None
     tense = _TENSES[tag] if modal is None else "future" if word in _COMING else "present"
-    return VerbGroup(first, last, last - 1, tag == "VBN", word in _NOT and low[last] != "only", modal, tense)
+    return VerbGroup(first, last, last - 1, tag == "VBN", word in NEGATIONS and low[last] != "only", modal, tense)
 
 
 def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:
@@ -65,7 +65,7 @@ def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:
     if not verbs:
         return verbs, i
     last = verbs[-1] + 1
-    if (tags[last : last + 1] == ["RB"] and low[last] in _NOT) or tags[last : last + 1] == ["RP"]:
+    if (tags[last : last + 1] == ["RB"] and low[last] in NEGATIONS) or tags[last : last + 1] == ["RP"]:
         last += 1
     return verbs, last
 
@@ -90,8 +90,8 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
     head, opening = verbs[-1], verbs[0]
     passive = tags[head] == "VBN" and (head == opening or low[verbs[-2]] in BE)
     modal = _MODALS.get(low[opening], low[opening]) if tags[opening] == "MD" else None
-    denied = not _NOT.isdisjoint(low[first:last])
-    negated = denied and any(low[i] in _NOT and low[i + 1 : i + 2] not in _NOT_SO for i in range(first, last))
+    denied = not NEGATIONS.isdisjoint(low[first:last])
+    negated = denied and any(low[i] in NEGATIONS and low[i + 1 : i + 2] not in _NOT_SO for i in range(first, last))
     return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
 
 

@@ -1,7 +1,7 @@
 """One sentence with its words, and with its syntax."""
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from compare.article import Article
 from compare.grammar.clause import clauses
@@ -18,14 +18,19 @@ from compare.span import Span, spanned
 class Wording:
     """The words of one sentence, looked up when they are first asked for: figures need those of every second one."""
 
+    __slots__ = ("_tagged", "sentence", "text")
+
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
+        self._tagged: Tagged | None = None
 
-    @cached_property
+    @property
     def tagged(self) -> Tagged:
         """The words and marks with their tags, side by side; their offsets count on the whole article."""
-        return tagged(self.text, self.sentence.start, self.sentence.end)
+        if self._tagged is None:
+            self._tagged = tagged(self.text, self.sentence.start, self.sentence.end)
+        return self._tagged
 
     @property
     def tokens(self) -> list[Token]:
@@ -40,10 +45,20 @@ class Parse:
     lower case. tags: theirs. phrases: the noun phrases. groups: the verb groups. clauses: as token ranges that cover
     the sentence. propositions: the verb groups with their arguments, in order.
 
-    tagged: the words and marks as `Wording` has them. All are plain attributes: readers ask for them all the time.
+    by_first, by_head: the noun phrases by the token that they begin with, and by that of their head.
+
+    tagged: the words and marks as `Wording` has them. noted: what `compare.extract.look` has seen in it.
+    All have slots, the quickest to read: readers ask for them all the time.
     """
 
+    __slots__ = (
+        "_tokens", "by_first", "by_head", "clauses", "ends", "groups", "noted", "phrases", "propositions", "sentence",
+        "starts", "tagged", "tags", "text", "texts", "words",
+    )  # fmt: skip
+
     phrases: list[Phrase]
+    by_first: dict[int, Phrase]
+    by_head: dict[int, Phrase]
     groups: list[VerbGroup]
     clauses: list[tuple[int, int]]
     propositions: list[Proposition]
@@ -52,12 +67,17 @@ class Parse:
         self.text = wording.text
         self.sentence = wording.sentence
         self.tagged = wording.tagged
-        self.starts, self.ends, self.texts, self.tags, self.words = self.tagged
+        self.starts, self.ends = self.tagged.starts, self.tagged.ends
+        self.texts, self.tags, self.words = self.tagged.texts, self.tagged.tags, self.tagged.low
+        self.noted: Sequence[Sequence[int]] = ()
+        self._tokens: list[Token] | None = None
 
-    @cached_property
+    @property
     def tokens(self) -> list[Token]:
         """The words and marks, one record for each."""
-        return self.tagged.tokens()
+        if self._tokens is None:
+            self._tokens = self.tagged.tokens()
+        return self._tokens
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
@@ -87,6 +107,8 @@ def _parsed(wordings: Sequence[Wording]) -> tuple[Parse, ...]:
     letters = [shape(one.tags) for one in found]
     for one, shaped in zip(found, letters, strict=True):
         one.phrases = noun_phrases(one.tags, one.words, shaped)
+        one.by_first = {phrase.first: phrase for phrase in one.phrases}
+        one.by_head = {phrase.head: phrase for phrase in one.phrases}
     for one, shaped in zip(found, letters, strict=True):
         one.groups = verb_groups(one.tags, one.words, shaped)
     for one, shaped in zip(found, letters, strict=True):

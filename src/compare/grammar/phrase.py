@@ -8,16 +8,26 @@ from __future__ import annotations
 import re
 
 from compare.grammar.shape import shape
-from compare.record import Record
 from compare.wordbook import remembered
 
 
-class Phrase(Record):
-    """A base noun phrase: token indices, last exclusive, and the index of its head noun."""
+class Phrase:
+    """A base noun phrase: token indices, last exclusive, and the index of its head noun.
 
-    first: int
-    last: int
-    head: int
+    No tuple: it is asked tens of times, and the fields of a tuple are three times as slow to read. Made by `placed`
+    alone, so that phrases in one place are one object.
+    """
+
+    __slots__ = ("first", "head", "last")
+
+    def __init__(self, first: int, last: int, head: int) -> None:
+        self.first = first
+        self.last = last
+        self.head = head
+
+    def spread(self, *, first: int | None = None, last: int | None = None) -> Phrase:
+        """The phrase with another end."""
+        return placed((self.first if first is None else first, self.last if last is None else last, self.head))
 
 
 class VerbGroup:
@@ -25,7 +35,6 @@ class VerbGroup:
 
     `passive` covers bare participles too (the men accused of it). `tense` is past, present, future, infinitive,
     participle or gerund; the perfect counts as past, and a group under a modal other than will as present.
-    No tuple: it is made once and asked tens of times, and the fields of a tuple are three times as slow to read.
     """
 
     __slots__ = ("first", "head", "last", "modal", "negated", "passive", "tense")
@@ -43,16 +52,18 @@ class VerbGroup:
 
 
 @remembered
-def _phrase(place: tuple[int, int, int]) -> Phrase:
-    """The phrase at a place: no sentence has many, so that each is made once for all sentences."""
+def placed(place: tuple[int, int, int]) -> Phrase:
+    """The phrase at a place (first, last, head): no sentence has many, so that each is made once for all sentences."""
     return Phrase(*place)
 
 
-NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+NAMES = frozenset(("NNP", "NNPS"))
+NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 WEEK |= {"yesterday", "today", "tomorrow", "tonight"}
-_TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
+TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))
 _OPENING = frozenset(("DT", "PDT", "PRP$", "WP$"))
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
@@ -74,8 +85,10 @@ _TRAILING = frozenset(("``", "CC", ",", "RB", "VBG", "VBN", "POS"))
 _COUNTED = NOUNS | {"CD"}
 _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as few as")
 _PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just")
-_HEDGES = tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN))
-_HEDGE_HEADS = frozenset(hedge[0] for hedge in _HEDGES)
+_HEDGES = {
+    head: tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN) if hedge.split()[0] == head)
+    for head in {hedge.split()[0] for hedge in (*_PHRASED, *_PLAIN)}
+}  # by their first word
 # Nouns that a number after them names: highway 9, flight 212, a magnitude 6.1 earthquake.
 _NUMBERED = frozenset("magnitude highway route flight room gate category level phase section line runway".split())
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
@@ -96,7 +109,7 @@ def noun_phrases(tags: list[str], low: list[str], letters: str = "") -> list[Phr
         if not plain:
             after = _phrase_end(tags, low, first)
         if after > first:
-            found.append(_phrase((first, after, after - 1 if plain else _head(tags, first, after))))
+            found.append(placed((first, after, after - 1 if plain else _head(tags, first, after))))
         else:
             after += 1
     return found
@@ -104,17 +117,17 @@ def noun_phrases(tags: list[str], low: list[str], letters: str = "") -> list[Phr
 
 def _with_hedges(letters: str, tags: list[str], low: list[str]) -> str:
     """The letters, with one of their own for words such as "at least" before a number, which belong to its phrase."""
-    if not ("c" in letters or "$" in letters) or _HEDGE_HEADS.isdisjoint(low):
+    if not ("c" in letters or "$" in letters):
         return letters
-    near = {i for number in _NUMBER.finditer(letters) for i in range(max(0, number.start() - 3), number.start())}
-    hedges = {i for i in near if low[i] in _HEDGE_HEADS and _hedge(tags, low, i)}
+    near = [i for number in _NUMBER.finditer(letters) for i in range(max(0, number.start() - 3), number.start())]
+    hedges = [i for i in near if low[i] in _HEDGES and _hedge(tags, low, i)]
     return "".join(["H" if i in hedges else letter for i, letter in enumerate(letters)]) if hedges else letters
 
 
 def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
     """Where the noun phrase that begins at i ends; i itself if none does."""
     tag = tags[i]
-    start = i + (_hedge(tags, low, i) if low[i] in _HEDGE_HEADS else 0)
+    start = i + (_hedge(tags, low, i) if low[i] in _HEDGES else 0)
     if start == i and tag not in _STARTS and not (tag in ("VBN", "VBG") and modifies(tags, i)):
         return i
     j = start + 1
@@ -129,7 +142,7 @@ def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
 
 def _hedge(tags: list[str], low: list[str], i: int) -> int:
     """The length of the words before a number that belong to it: at least, some, more than."""
-    for hedge in _HEDGES:
+    for hedge in _HEDGES[low[i]]:
         after = i + len(hedge)
         if after < len(tags) and tags[after] in ("CD", "$") and tuple(low[i:after]) == hedge:
             return len(hedge)
@@ -202,6 +215,6 @@ def _head(tags: list[str], first: int, last: int) -> int:
 def temporal(low: list[str], phrase: Phrase) -> bool:
     """Whether the phrase tells a time and so is hardly a subject or object: Monday, last week."""
     head = low[phrase.head]
-    if head not in _TIMES:
+    if head not in TIMES:
         return False
     return head in WEEK or low[phrase.first] in _RECENT or low[phrase.first - 1] in _RECENT

@@ -81,7 +81,7 @@ def propositions(
     """The propositions of one sentence, one for each verb group, in order."""
     if "(" in tags:
         phrases = [phrase for phrase in phrases if not phrase.first or tags[phrase.first - 1] != "("]
-    starts, ends, _ = zip(*phrases, strict=True) if phrases else ((), (), ())
+    starts, ends = [phrase.first for phrase in phrases], [phrase.last for phrase in phrases]
     clause_ends = [end for _, end in clauses]
     found: list[Proposition] = []
     before = None
@@ -143,11 +143,13 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
     if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]) and not temporal(low, near):
         return near
     found = nearest = left_of(tags, low, group, left)
+    if found is None or tags[found.first - 1] != "CC":
+        return found
     while found and (k := _pair(tags, left, found)) and _governed(tags, left[k - 1]):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
         found = left_of(tags, low, group, left) if left else None
     if found and nearest and found != nearest and _one(tags, found) and _of_many(tags, low, group):
-        return found._replace(last=nearest.last)  # the driver of the bus and a nurse were hurt
+        return found.spread(last=nearest.last)  # the driver of the bus and a nurse were hurt
     return _joined(tags, found, left) if found else None
 
 
@@ -177,7 +179,7 @@ def _joined(tags: list[str], found: Phrase, left: Sequence[Phrase]) -> Phrase:
     while k and not _governed(tags, left[k - 1]):
         first = left[k - 1]
         k = _pair(tags, left, first)
-    return found if first is found else found._replace(first=first.first)
+    return found if first is found else found.spread(first=first.first)
 
 
 def _relative(between: Sequence[str]) -> bool:

@@ -31,8 +31,8 @@ _EDGES = [EDGE] * PAD
 _HEADLINE = 12  # words
 _MANY = frozenset("police troops men women people cattle authorities".split())
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
-_DASHES = frozenset(("—", "–", "--", "-"))
-_OPENING = _HEADED | _DASHES
+DASHES = frozenset(("—", "–", "--", "-"))
+_OPENING = _HEADED | DASHES
 _SMALL = FUNCTION | {"CD"}
 _QUOTES = frozenset(("'", '"', "’"))
 
@@ -62,18 +62,24 @@ class _Columns(Record):
     rules: list[Rule | None]
 
 
-class Tagged(Record):
-    """The words and marks of a sentence side by side: offsets, letters, tags, letters in lower case."""
+class Tagged:
+    """The words and marks of a sentence side by side: offsets, letters, tags, letters in lower case.
 
-    starts: list[int]
-    ends: list[int]
-    texts: list[str]
-    tags: list[str]
-    low: list[str]
+    No tuple: its columns are asked for word by word.
+    """
+
+    __slots__ = ("ends", "low", "starts", "tags", "texts")
+
+    def __init__(self, starts: list[int], ends: list[int], texts: list[str], tags: list[str], low: list[str]) -> None:
+        self.starts = starts
+        self.ends = ends
+        self.texts = texts
+        self.tags = tags
+        self.low = low
 
     def tokens(self) -> list[Token]:
         """The same, one record for each."""
-        return [*map(_token, zip(*self, strict=True))]
+        return [*map(_token, zip(self.starts, self.ends, self.texts, self.tags, self.low, strict=True))]
 
 
 def tag(text: str, start: int, end: int) -> list[Token]:
@@ -165,7 +171,7 @@ def _heads(words: list[str], tags: list[str], rules: list[Rule | None]) -> None:
     _head(words, tags, rules, 0)
     if not _OPENING.isdisjoint(words[:-1]):
         for i, word in enumerate(words[:-1]):
-            if word in _HEADED or (word in _DASHES and _small(words[i + 1])):
+            if word in _HEADED or (word in DASHES and _small(words[i + 1])):
                 _head(words, tags, rules, i + 1)
 
 

@@ -3,8 +3,8 @@
 import re
 
 from compare import lexicon
-from compare.align.person import common_name, from_town
-from compare.claim import Actor
+from compare.align.person import common_name
+from compare.claim import Actor, Claim
 from compare.extract.roles import roles
 from compare.judge.judgement import Case
 
@@ -24,7 +24,6 @@ _FOR_LIFE = frozenset(
     "senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
     "representative minister marine professor".split()
 )
-_YEARS = 3  # between two ages of one person in articles of which one has no date
 _LITTLE = frozenset("the a an of for at in and".split())
 _NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
 
@@ -32,15 +31,6 @@ _NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
 def same(one: Actor, other: Actor, case: Case) -> bool:
     """One name, and nothing said of the one that the other lacks."""
     return case.named_alike(one.name, other.name) and _titles(one, other, case) and (one.age == other.age)
-
-
-def other_age(one: Actor, other: Actor, case: Case) -> bool:
-    """The same person, by name, at two ages that no birthday explains."""
-    if one.age is None or other.age is None or not case.named_alike(one.name, other.name):
-        return False
-    described = any(mark.isdigit() for mark in one.name + other.name)  # a 16-year-old Harwick boy
-    described |= any(from_town(it.name, claim.quote) for it, claim in ((one, case.left), (other, case.right)))
-    return not described and abs(one.age - other.age) > (_YEARS if not case.dated else 1 + case.days_between // 365)
 
 
 def other_post(one: Actor, other: Actor, case: Case) -> bool:
@@ -53,6 +43,9 @@ def other_post(one: Actor, other: Actor, case: Case) -> bool:
         return False
     posts = [_post(actor, claim.quote) for actor, claim in ((one, case.left), (other, case.right))]
     if None in posts or (posts[0] or "")[:1] == (posts[1] or "")[:1]:
+        return False
+    held, claim = (one, case.left) if (posts[0] or "").startswith("+") else (other, case.right)
+    if _called_former(held, claim, case):
         return False
     left, right = ({_RANK.get(word, word) for word in (post or "")[1:].split()} for post in posts)
     bodies = [_bodies(case.left.quote, one), _bodies(case.right.quote, other)]
@@ -68,6 +61,14 @@ def _post(actor: Actor, quote: str) -> str | None:
         return None
     was = _FORMER.search(quote) is not None
     return ("-" if was else "+") + " ".join(word for word in words if not _FORMER.fullmatch(word))
+
+
+def _called_former(actor: Actor, claim: Claim, case: Case) -> bool:
+    """Whether the article calls the post a former one elsewhere: a former Clinton aide, then "the aide"."""
+    article = case.tally(claim.article).article
+    post = ((actor.title or "").split() or _POST.findall(claim.quote.casefold()) or [""])[-1].casefold()
+    former = r"(?:former|ex|one-time|onetime|retired|outgoing)[ -](?:[\w’'-]+ ){0,3}"
+    return article is not None and bool(re.search(rf"\b{former}{re.escape(post)}\b", article.text, re.IGNORECASE))
 
 
 def _bodies(quote: str, actor: Actor) -> list[str]:

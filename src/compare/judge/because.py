@@ -1,7 +1,12 @@
 """The reason of a verdict in one plain sentence, with both values."""
 
+from datetime import timedelta
+from math import inf
+from typing import Any
+
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
-from compare.judge.finer import finer
+from compare.interval import Interval
+from compare.judge import wording
 from compare.judge.judgement import Case
 from compare.judge.rung import distance
 from compare.judge.verbatim import changes
@@ -52,7 +57,7 @@ def because(reason: str, case: Case) -> str:
     tell = told if reason != "same" and _one_name(case) else counted if reason in _COUNTED else shown
     left, right = tell(case.left), tell(case.right)
     said = _sentence(reason, case).format(
-        a=case.left.article, b=case.right.article, left=left, right=right, finer=finer(case),
+        a=case.left.article, b=case.right.article, left=left, right=right, finer=_finer(case),
         left_source=_source(case.left), right_source=_source(case.right),
         report="report" if case.left.as_of or case.right.as_of else "article",
     )  # fmt: skip
@@ -144,3 +149,35 @@ def _source(claim: Claim) -> str:
 
 def _undated(reason: str, case: Case) -> bool:
     return reason in _MAYBE_UPDATE and not case.dated
+
+
+def _finer(case: Case) -> str:
+    """The article whose answer is the more specific; "one" where that is not plain."""
+    left, right = _breadth(case.left), _breadth(case.right)
+    places = [one.value for one in (case.left, case.right) if isinstance(one.value, Place)]
+    if len(places) > 1:
+        left, right = _rank(places[1], places[0], case), _rank(places[0], places[1], case)
+    if left is None or right is None or left == right:
+        return "one"
+    return case.left.article if left < right else case.right.article
+
+
+def _breadth(claim: Claim) -> Any:
+    """How much an answer leaves open: days, numbers, or words that are not said."""
+    if isinstance(claim.value, When):
+        return _width(claim.value.interval), -len(claim.value.as_printed)
+    if isinstance(claim.value, Figure):
+        return _width(claim.value.interval)
+    return -len(wording.said(claim)) if claim.value is None else None
+
+
+def _width(interval: Interval[Any]) -> float:
+    if interval.low is None or interval.high is None:
+        return inf
+    width = interval.high - interval.low
+    return width.total_seconds() if isinstance(width, timedelta) else float(width)
+
+
+def _rank(one: Place, other: Place, case: Case) -> tuple[bool, int]:
+    """How much more one place says: whether a text puts it into the other, then with how many it is told."""
+    return any(case.named_alike(name, other.name) for name in one.within), len(one.within)

@@ -5,25 +5,24 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 
 import re
 
-from compare.align.measure import counts_people
+from compare.align import count
+from compare.align.count import counts_people, related
 from compare.align.person import common_name, names, without_towns
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.judgement import Case
-from compare.unit import family
+from compare.judge.sourcing import sourcing
+from compare.unit import AGE, family
 
-_PEOPLE = frozenset((None, "people"))
-_CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
-_COMBATANTS = frozenset(("military", "fighter", "perpetrator"))
-_TOLLS = frozenset(("incident", "cumulative"))
 _GENERATION = 14  # years
+_SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w*)\b", re.IGNORECASE)
+_NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
 _LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
-_AGE = "years of age"
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 
 
@@ -57,7 +56,7 @@ def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
 
 def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
     """A day's count is not a war's, a part not the whole, a forecast not a count."""
-    return one.basis != other.basis and not {one.basis, other.basis} <= _TOLLS
+    return count.other_basis(one, other)
 
 
 def same_person(one: Figure, other: Figure, case: Case) -> bool:
@@ -89,7 +88,7 @@ def _far_apart(one: Figure, other: Figure) -> bool:
 
 def birthday(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages of one person in reports so far apart that birthdays explain them: 19 in June, 20 a year later."""
-    if one.unit != _AGE or other.unit != _AGE:
+    if one.unit != AGE or other.unit != AGE:
         return False
     late, early = (one, other) if case.later == "left" else (other, one)
     years = (late.interval.low or 0) - (early.interval.low or 0)
@@ -104,7 +103,7 @@ def one_aged(one: Figure, other: Figure, case: Case) -> bool:
 
 def _aged(figure: Figure, claim: Claim) -> str:
     """The name of the person whose age a figure is; "" where the passage has none."""
-    if figure.unit != "years of age":
+    if figure.unit != AGE:
         return ""
     match = _AGED.search(claim.quote)
     if match is None or (match["next"] or "").strip() in roles():  # a 22-year-old Harwick man
@@ -130,9 +129,16 @@ def other_place(one: Figure, other: Figure, case: Case) -> bool:
 
 def nameless(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages that no name ties to one person: there may be two boys."""
-    aged = one.unit == other.unit == _AGE
+    aged = one.unit == other.unit == AGE
     left, right = (without_towns(claim.quote) for claim in (case.left, case.right))
     return aged and not common_name(left, right)
+
+
+def two_witnesses(one: Figure, other: Figure, case: Case) -> bool:
+    """How much two people heard or saw, each for himself, is two numbers of two witnesses."""
+    told = one.toll is None and other.toll is None and sourcing(case) in ("different-source", "unnamed")
+    sensed = one.unit in _NOISES or all(_SENSED.search(claim.quote) for claim in (case.left, case.right))
+    return told and sensed and disjoint(one.interval, other.interval)
 
 
 def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:
@@ -142,18 +148,6 @@ def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:
         return False
     whole, part = (one, other) if relation == "holds" else (other, one)
     return below(part.interval, whole.interval)
-
-
-def related(one: str | None, other: str | None) -> str:
-    """How two classes of victims stand: same, holds (the first holds the second), held, or apart."""
-    if one == other or (one in _PEOPLE and other in _PEOPLE):
-        return "same"
-    if one in _PEOPLE or _CLASSES.get(other or "") == one:
-        return "holds"
-    if other in _PEOPLE or _CLASSES.get(one or "") == other:
-        return "held"
-    closed = {one, other} <= {*_CLASSES, *_CLASSES.values(), *_COMBATANTS, "police"}
-    return "apart" if closed else "same"
 
 
 def _described(figure: Figure) -> bool:

@@ -7,19 +7,20 @@ import re
 from collections.abc import Iterator
 
 from compare import lexicon
+from compare.align.count import is_one, related
 from compare.align.measure import one_measure
 from compare.align.synonym import concept
 from compare.claim import Figure
+from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of, units
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge import wording
-from compare.judge.counting import one_aged, related
+from compare.judge.counting import one_aged
 from compare.judge.judgement import Case, Severity
 from compare.unit import factor
 
 Number = int | float
-_TOLLS = frozenset(("incident", "cumulative"))
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
@@ -40,7 +41,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     Tolls of one harm are likely enough, unless a word is vague ("several") or one tells of a single person; so are
     numbers that only one thing of a story has (align/measure.py).
     """
-    told = one.toll and "vague" not in (one.shape, other.shape) and not (_is_one(one) or _is_one(other))
+    told = one.toll and "vague" not in (one.shape, other.shape) and not (is_one(one) or is_one(other))
     if one_measure(case.left, case.right) or one_aged(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
@@ -56,7 +57,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
 
 def _far_grown(one: Figure, other: Figure) -> bool:
     """One killed here, ten in the city: few on one side, and many times as many on the other."""
-    small, big = sorted((_widest(one), _widest(other)), key=lambda it: it.low or 0)
+    small, big = sorted((one.reach, other.reach), key=lambda it: it.low or 0)
     few = small.high or 0
     return 0 < few <= _FEW and (big.low or 0) > _HOW_MANY * few
 
@@ -125,10 +126,6 @@ def _telling(quote: str) -> Iterator[str]:
     )  # fmt: skip
 
 
-def _is_one(figure: Figure) -> bool:
-    return figure.interval.low == figure.interval.high == 1
-
-
 def same(one: Figure, other: Figure, _case: Case) -> bool:
     """The same interval and shape."""
     return (
@@ -146,9 +143,9 @@ def same_number(one: Figure, other: Figure, _case: Case) -> bool:
 def rounding(one: Figure, other: Figure, _case: Case) -> bool:
     """At most 5 % apart, and the rounder number is what the other rounds to; never for few casualties."""
     left, right = _scaled(one, other)
-    if not (_single(left) and _single(right)):
+    if not (left.is_point and right.is_point):
         return False
-    small, big = sorted((_number(left), _number(right)))
+    small, big = sorted((left.low or 0, right.low or 0))
     if one.unit != other.unit:
         return big - small <= _ROUNDING * big
     floor = small if one.toll else big
@@ -160,11 +157,11 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 
     Those missing may also have become fewer: they are found, alive or dead.
     """
-    if case.later is None or one.toll is None or not {one.basis, other.basis} <= _TOLLS:
+    if case.later is None or one.toll is None or not {one.basis, other.basis} <= {*WHOLE}:
         return False
     late, early = (one, other) if case.later == "left" else (other, one)
-    fell = one.toll == other.toll == "missing" and below(_widest(late), _widest(early))
-    return fell or below(_widest(early), _widest(late))
+    fell = one.toll == other.toll == "missing" and below(late.reach, early.reach)
+    return fell or below(early.reach, late.reach)
 
 
 def apart(one: Figure, other: Figure, _case: Case) -> bool:
@@ -203,7 +200,7 @@ def _opens_far(one: Figure, other: Figure, case: Case) -> bool:
 
 def overlapping(one: Figure, other: Figure, _case: Case) -> bool:
     """Some values fit both, if only by a wide reading of a vague word: nothing contradicts, nothing confirms."""
-    return not disjoint(_widest(one), _widest(other))
+    return not disjoint(one.reach, other.reach)
 
 
 def severity(one: Figure, other: Figure) -> Severity:
@@ -229,25 +226,13 @@ def _few(gap: Number, big: Number) -> Severity:
 def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Number]]:
     """The widest readings of both, in one unit."""
     if one.unit == other.unit:
-        return _widest(one), _widest(other)
-    return _times(_widest(one), factor(one.unit)), _times(_widest(other), factor(other.unit))
+        return one.reach, other.reach
+    return _times(one.reach, factor(one.unit)), _times(other.reach, factor(other.unit))
 
 
 def _times(interval: Interval[Number], factor: float) -> Interval[Number]:
     low, high = interval.low, interval.high
     return Interval(None if low is None else low * factor, None if high is None else high * factor)
-
-
-def _widest(figure: Figure) -> Interval[Number]:
-    return figure.widest or figure.interval
-
-
-def _single(interval: Interval[Number]) -> bool:
-    return interval.is_point
-
-
-def _number(interval: Interval[Number]) -> Number:
-    return interval.low or 0
 
 
 def _rounds(small: Number, big: Number) -> bool:

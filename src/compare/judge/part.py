@@ -6,14 +6,15 @@ What such a sum explains is no difference: one killed and three hurt are four sh
 import re
 from functools import cache
 
+from compare.align.count import is_one
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.interval import below
 from compare.judge.around import after, before
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally, counted
+from compare.unit import AGE
 
-_AGE = "years of age"
 _ALSO = re.compile(r"\b(?:was|were|been) also\b|\balso (?:was|were|been)\b", re.IGNORECASE)
 _DOER = "shooter|gunman|gunmen|suspect|attacker|bomber|killer|driver"
 _WITH_DOER = re.compile(rf"\b(?<!not )(?:including|along with|and) the (?:\w+ )?(?:{_DOER})\b")
@@ -137,7 +138,7 @@ def goes_on(one: Figure, other: Figure, case: Case) -> bool:
     if one.toll not in _WHO_LIVE:
         return False
     return any(
-        figure.interval.low == figure.interval.high == 1 and _NEXT.search(after(claim, case)) is not None
+        is_one(figure) and _NEXT.search(after(claim, case)) is not None
         for figure, claim in ((one, case.left), (other, case.right))
     )
 
@@ -178,7 +179,7 @@ def _special(part: Figure, beside: str) -> bool:
 
 def also_said(one: Figure, other: Figure, case: Case) -> bool:
     """One of the articles gives the other's number too, somewhere: it counts two things, and they agree on one."""
-    if one.unit == _AGE:
+    if one.unit == AGE:
         return False
     left, right = (case.tally(claim.article).printed for claim in (case.left, case.right))
     if _broken_down(other, case.left, case) or _broken_down(one, case.right, case):

@@ -3,24 +3,40 @@
 import re
 from functools import lru_cache
 
+from compare.align.address import Address, address, alike, core, elsewhere, misprinted, plain
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
-from compare.align.toponym import same_place, same_road
-from compare.claim import Place
+from compare.align.toponym import place_name, same_place, same_road
+from compare.claim import Claim, Place
+from compare.extract.places.gazetteer import kind_of_name
+from compare.extract.roles import roles
+from compare.grammar.lexicon import lemma
+from compare.judge.around import common_people
 from compare.judge.judgement import Case
+from compare.judge.wording import words
 
 _LONG = 600  # characters of a passage that are read
 _CORNER = 2
-_POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
-_SITES = frozenset(
-    "hospital school church airport station stadium prison jail hotel university college court mall museum".split()
+_SITES = {
+    "hospital": ("hospital", "medical center", "medical centre", "infirmary"),
+    "college": ("college", "university"),
+    **{kind: (kind,) for kind in "school church airport station stadium prison jail hotel court mall museum".split()},
+}  # fmt: skip
+_GENERIC = frozenset(
+    "the of and general regional memorial medical center centre hospital infirmary college university state community "
+    "school high middle elementary church airport international station stadium prison jail hotel court mall "
+    "museum county".split()
 )
 _AMONG_OTHERS = re.compile(r"\b(?:along with|as well as|including|such as|among)\b", re.IGNORECASE)
-_ORDINAL = dict(zip(
-    "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
-    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
-))  # fmt: skip
+_INSIDE = frozenset(("building", "site", "area"))
+_LAND = frozenset(
+    "county state island river lake valley bay beach coast side end bank shore street road police midwest".split()
+)
+_OF_SOMEBODY = frozenset("arrest bear die kill shoot wound hurt injure catch capture find live grow work study".split())
+_IDLE = frozenset("be have do go come say tell see get".split())
+_LITTLE = 3  # letters of a word that tells nothing
+_LONG_NAME = 4  # words that no town has
 _ROAD = re.compile(
     r"(?:\b(?P<block>\d{2,5}) block of )?"
     r"\b(?P<road>(?:(?:[NSEW]\.?|North|South|East|West|St\.|Martin|Old|New) )?(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
@@ -40,7 +56,7 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
     left, right = (_roads("; ".join((claim.quote, it.name, *it.within))) for claim, it in zip(
         (case.left, case.right), (one, other), strict=True
     ))  # fmt: skip
-    common = [(a, b) for a in left for b in right if same_road(_plain(a), _plain(b))]
+    common = [(a, b) for a in left for b in right if same_road(plain(a), plain(b))]
     short = any(_initials(a) in b.split() for one, two in ((left, right), (right, left)) for a in one for b in two)
     if len(common) != 1 or short:
         return False
@@ -49,15 +65,26 @@ def other_corner(one: Place, other: Place, case: Case) -> bool:
     return (crossed and told) or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
 
 
+def other_address(one: Place, other: Place, case: Case) -> bool:
+    """The blocks of two streets, or another cross street, for one deed; neither article names the other's street."""
+    left, right = address(case.left.quote), address(case.right.quote)
+    if left is None or right is None or not elsewhere(left, right):
+        return False
+    one_deed = one.about is not None and concept(one.about) == concept(other.about or "")
+    told = misprinted(left, right) or (case.sure and one_deed)
+    return told and not (_names(case, case.left, right, left) or _names(case, case.right, left, right))
+
+
+def _names(case: Case, claim: Claim, other: Address, own: Address) -> bool:
+    """Whether an article names the street that tells the other's address apart."""
+    article = case.tally(claim.article).article
+    road = other.cross if alike(own.road, other.road) else other.road
+    return article is not None and bool(road) and re.search(rf"\b{re.escape(core(road))}\b", article.text) is not None
+
+
 def _initials(road: str) -> str:
     """The first letters of a long name of a street: Martin Luther King Boulevard is MLK Boulevard."""
     return "".join(word[0] for word in road.split()[:-1])
-
-
-def _plain(road: str) -> str:
-    """A street without the compass point before it, its ordinal in digits: S. First Street is 1st Street."""
-    words = [_ORDINAL.get(word.casefold(), word) for word in road.split()]
-    return " ".join(words[1:] if len(words) > _CORNER and words[0].rstrip(".") in _POINTS else words)
 
 
 def other_block(left: str | None, right: str | None) -> bool:
@@ -95,17 +122,27 @@ def _holds(one: str, other: str) -> bool:
 
 def other_site(one: Place, other: Place, case: Case) -> bool:
     """Two named sites of one kind for one deed: Harwick Hospital, Elmford Hospital; of people, for the same person."""
-    kinds = [(it.name.split()[-1], it.name.split()[:-1]) for it in (one, other) if " " in it.name]
-    if len(kinds) < _CORNER or kinds[0][0] != kinds[1][0] or kinds[0][0].casefold() not in _SITES or not case.sure:
+    kinds = [_site(it.name) for it in (one, other)]
+    if not kinds[0] or kinds[0] != kinds[1] or not case.sure or not (one.name[0] + other.name[0]).isupper():
         return False
-    proper = all(word[:1].isupper() for _, words in kinds for word in words)
-    alike = case.named_alike(one.name, other.name) or not set(kinds[0][1]).isdisjoint(kinds[1][1])
-    people = names(case.left.quote) & names(case.right.quote) - {
-        word.casefold() for it in (one, other) for word in it.name.split()
-    }
-    tied = people or (ages(case.left.quote) and ages(case.left.quote) == ages(case.right.quote)) or _lone(case)
+    own = [{word for word in it.name.split() if word.casefold() not in _GENERIC} for it in (one, other)]
+    if not own[0].isdisjoint(own[1]) or case.named_alike(one.name, other.name) or not all(own):
+        return False
+    if one.name.split()[-1] != other.name.split()[-1] and (
+        _says(case, case.left, other.name) or _says(case, case.right, one.name)
+    ):
+        return False
+    tied = (ages(case.left.quote) and ages(case.left.quote) == ages(case.right.quote)) or _lone(case)
     deed = one.about is not None and one.about == other.about and one.role == other.role
-    return proper and deed and not alike and (bool(tied) or kinds[0][0] != "Hospital")
+    return deed and (bool(tied) or kinds[0] != "hospital" or _one_subject(one, other, case))
+
+
+def _site(name: str) -> str:
+    """The kind of a named site: of Harwick Medical Center the hospital."""
+    words = name.split()
+    proper = len(words) > 1 and all(word[:1].isupper() or word in ("of", "the", "and") for word in words)
+    last = " ".join(words[-2:]).casefold()
+    return next((kind for kind, ends in _SITES.items() if proper and last.endswith(ends)), "")
 
 
 def _lone(case: Case) -> bool:
@@ -124,6 +161,48 @@ def apart(one: Place, other: Place, case: Case) -> bool:
         return False
     typed = one.type not in (None, "road") and one.type == other.type and one.role == other.role == "event"
     return typed and one.about not in (None, "be", "have") and one.about == other.about and not nested(one, other, case)
+
+
+def other_town(one: Place, other: Place, case: Case) -> bool:
+    """Two towns, neither of which the other article names, for one deed of one person or thing: arrested in A, in B."""
+    left, right = _town(one), _town(other)
+    deed = (one.about or "").casefold()
+    sure = case.sure or deed in _OF_SOMEBODY  # whose name ties them
+    if not (left and right and sure and deed == (other.about or "").casefold() and one.role == other.role):
+        return False
+    if deed in _IDLE or not names(left).isdisjoint(names(right)) or case.named_alike(left, right):
+        return False
+    known = {kind_of_name(name) for name in (left, right)}
+    if len(known) > 1 or not known <= {None, "capital"} or nested(one, other, case):
+        return False
+    named = _says(case, case.left, right) or _says(case, case.right, left)
+    return not named and _one_subject(one, other, case)
+
+
+def _town(place: Place) -> str:
+    """The town of a place, as far as its name can be one: a proper name of no area, building or road."""
+    names_of = (place.name, *place.within) if place.type is None else place.within if place.type in _INSIDE else ()
+    name = names_of[0] if names_of else ""
+    words = name.split()
+    proper = all(word[:1].isupper() and word.isalpha() for word in words)
+    common = place_name(name) != name or bool({word.casefold() for word in words} & (_LAND | roles().keys()))
+    return name if proper and not common and len(words) < _LONG_NAME else ""
+
+
+def _says(case: Case, claim: Claim, name: str) -> bool:
+    """Whether an article names a town anywhere."""
+    article = case.tally(claim.article).article
+    return article is None or name in article.text
+
+
+def _one_subject(one: Place, other: Place, case: Case) -> bool:
+    """Whether two passages share a word beside the deed and the places: of deeds of somebody, a name."""
+    places = names(" ".join((one.name, *one.within, other.name, *other.within)))
+    people = common_people(case) - places
+    if people or (one.about or "") in _OF_SOMEBODY:
+        return bool(people)
+    left, right = ({concept(lemma(word, "NNS")) for word in words(claim.quote)} for claim in (case.left, case.right))
+    return any(len(word) > _LITTLE for word in (left & right) - places - {concept(one.about or "")})
 
 
 def _in(inner: Place, outer: Place, case: Case) -> bool:

@@ -7,8 +7,10 @@ comparable first, then the same, then what a bound or a rounding explains, then 
 from compare.claim import Actor, Cause, Event, Figure, Place, State, When
 from compare.judge import (
     actor,
+    age,
     counting,
     event,
+    exchange,
     figure,
     opposition,
     part,
@@ -24,7 +26,9 @@ from compare.judge.judgement import Rule
 
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
+    Rule(told.later_fate, "update", "later-status"),
     Rule(told.other_standing, "differ", "status"),
+    Rule(told.other_fate, "differ", "status"),
     Rule(told.other_sole, "differ", "value"),
     Rule(told.other_deathbed, "differ", "place"),
     Rule(told.other_wound, "differ", "value"),
@@ -33,6 +37,7 @@ TOLD = (
     Rule(told.other_label, "differ", "value"),
     Rule(trait.other_means, "differ", "cause"),
     Rule(trait.other_cause, "differ", "cause"),
+    Rule(trait.other_fate, "differ", "status"),
     Rule(trait.other_colour, "differ", "value"),
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
@@ -45,6 +50,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.same_person, "agree", "same"),
+    Rule(age.other_age, "differ", "value"),
     Rule(counting.other_person, "compatible", "wording"),
     Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
@@ -52,6 +58,7 @@ FIGURE = (
     Rule(figure.same_number, "compatible", "bound"),
     Rule(figure.rounding, "compatible", "rounding"),
     Rule(counting.described, "compatible", "detail"),
+    Rule(counting.two_witnesses, "compatible", "detail"),
     Rule(part.others, "compatible", "detail"),
     Rule(part.with_doer, "compatible", "detail"),
     Rule(part.with_dead_doer, "compatible", "detail"),
@@ -94,11 +101,13 @@ WHEN = (
 PLACE = (
     Rule(told.other_distance, "differ", "value"),
     Rule(place.other_corner, "differ", "place"),
+    Rule(place.other_address, "differ", "place"),
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
+    Rule(place.other_town, "differ", "place"),
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
@@ -114,6 +123,7 @@ STATE = (
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
     Rule(told.two_lists, "compatible", "detail"),
+    Rule(told.more_charges, "compatible", "more-specific"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),
     Rule(state.also_said, "compatible", "detail"),
@@ -121,48 +131,57 @@ STATE = (
     Rule(state.later_higher, "update", "later-status"),
     Rule(state.together, "compatible", "detail"),
     Rule(state.apart, "differ", "status"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
-    Rule(actor.other_age, "differ", "value"),
+    Rule(age.other_age, "differ", "value"),
     Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
     Rule(actor.apart, "differ", "actor"),
+    Rule(exchange.unlike, "compatible", "detail"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "detail"),
 )
 EVENT = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
+    Rule(exchange.other_word, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
     Rule(wording.same, "agree", "same"),
     Rule(event.other_modality, "compatible", "detail"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 CAUSE = (
     Rule(wording.same, "agree", "same"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 STATEMENT = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
+    Rule(exchange.other_word, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
     Rule(statement.opposite, "differ", "polarity"),
     Rule(statement.within, "compatible", "more-specific"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )
 UNTYPED = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
+    Rule(exchange.other_word, "differ", "value"),
     Rule(wording.same, "agree", "same"),
+    Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )

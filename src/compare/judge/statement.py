@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from compare.align.person import names
 from compare.claim import Attribution, Claim
+from compare.extract.names.name import kind
+from compare.extract.names.proper import titles
+from compare.extract.roles import roles
 from compare.judge import wording
 from compare.judge.judgement import Case
 from compare.judge.sourcing import anonymous, originator, sourcing
@@ -12,6 +15,10 @@ from compare.judge.verbatim import exchanged
 
 _DENIALS = frozenset(("denial",))
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.+|…|\[\s?…?\s?\]")
+_OFFICE = frozenset(
+    "house office ministry department police army government court council commission committee agency company service "
+    "union party board administration pentagon kremlin embassy association institute spokesman spokeswoman".split()
+)
 _RUN = 3  # words of a stretch that can be known again
 
 
@@ -21,19 +28,59 @@ def same_words(_one: None, _other: None, case: Case) -> bool:
 
 
 def other_source(_one: None, _other: None, case: Case) -> bool:
-    """Word for word the same statement, put into the mouths of two named sources."""
+    """Word for word the same statement, put into the mouths of two sources by name.
+
+    Two persons whose names stand beside the words are two, whoever else is named. Where a pronoun or an office stands
+    there, or one of the sources is no person, an article that names the other's source may mean the same: the White
+    House and its spokeswoman, "he" and the chief.
+    """
     left, right = case.left.attribution, case.right.attribution
-    if left is None or right is None or sourcing(case) != "different-source":
+    if left is None or right is None or sourcing(case) != "different-source" or "|" in case.left.quote:
         return False
-    named = all(_proper(originator(a)) and not anonymous(a) for a in (left, right)) and "|" not in case.left.quote
-    told = named and wording.same(None, None, case) and len(wording.spoken(case.left)) >= 5
-    return told and not (_knows(case, case.left, right) or _knows(case, case.right, left))
+    if not all(_proper(originator(it)) and not anonymous(it) for it in (left, right)) or not _same_said(case):
+        return False
+    if _person(case.left, case) and _person(case.right, case):
+        return True
+    offices = any(_office(originator(it) or "") for it in (left, right))
+    return not (offices or _knows(case, case.left, right) or _knows(case, case.right, left))
+
+
+def _same_said(case: Case) -> bool:
+    """Whether two statements have the same words, and enough of them to be one saying."""
+    said = wording.spoken(case.left)
+    telling = [word for word in said if len(word) > _RUN]
+    same = said == wording.spoken(case.right) or wording.same(None, None, case)
+    return same and len(said) > _RUN and len(telling) > 1
+
+
+def _person(claim: Claim, case: Case) -> bool:
+    """Whether the name of a person is printed beside a statement as its source."""
+    it = claim.attribution
+    name = (originator(it) or "") if it else ""
+    printed = names(it.source.text) & names(name) if it and it.source else frozenset()
+    people = case.tally(claim.article).people
+    known = people is None or bool(printed & people) or _is_person(name)
+    return bool(printed) and known and not _office(name)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a title, a role or a given name tells that a name is a person's: Speaker Anton Broz."""
+    words = name.split()
+    before = [word.casefold().rstrip(".") in titles() or word.casefold() in roles() for word in words]
+    at = before.index(False) if False in before else len(words)
+    named = at < len(words) and words[at][:1].isupper()
+    return named and (at > 0 or kind(name, None) == "person")
 
 
 def _knows(case: Case, claim: Claim, by: Attribution) -> bool:
     """Whether an article names whom the other has as the source: then "he" may be the same."""
     article = case.tally(claim.article).article
     return article is not None and not names(originator(by) or "").isdisjoint(names(article.text))
+
+
+def _office(name: str) -> bool:
+    """Whether a source is a body, in whose name somebody speaks."""
+    return not _OFFICE.isdisjoint(re.findall(r"[a-z]+", name.casefold()))
 
 
 def other_words(_one: None, _other: None, case: Case) -> bool:

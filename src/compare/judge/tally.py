@@ -8,12 +8,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from compare.align.count import is_one
 from compare.align.person import names, other_person
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Harm, When
+from compare.extract.figures.basis import OF_THIS_EVENT
 from compare.record import Record
 
-_TOLLS = ("incident", "cumulative", "nested")
 _HURT: tuple[Harm, ...] = ("killed", "injured", "killed-or-injured")
 _REST = re.compile(r"\b(?:others?|another|(?<!the )(?:second|third|fourth)|rest)\b", re.IGNORECASE)
 _PERSONAL = frozenset(("victim", "suspect", "official", "witness", "named", "person"))
@@ -41,7 +42,7 @@ def tally(claims: Sequence[Claim], article: Article | None = None) -> Tally:
     """The tally of one article's claims."""
     found: dict[Harm, list[tuple[Claim, Figure]]] = {}
     for claim in claims:
-        if isinstance(claim.value, Figure) and claim.value.toll and claim.value.basis in _TOLLS:
+        if isinstance(claim.value, Figure) and claim.value.toll and claim.value.basis in OF_THIS_EVENT:
             found.setdefault(claim.value.toll, []).append((claim, claim.value))
     figures = (claim.value for claim in claims if isinstance(claim.value, Figure))
     return Tally(
@@ -67,7 +68,7 @@ def counted(figure: Figure) -> str:
 
 def _one(told: Sequence[tuple[Claim, Figure]]) -> bool:
     """Whether every figure is one, with no two ages or sexes among them and nobody called another."""
-    single = all(figure.interval.low == figure.interval.high == 1 for _, figure in told)
+    single = all(is_one(figure) for _, figure in told)
     others = any(_REST.search(claim.quote) for claim, _ in told)
     return (
         bool(told)

@@ -10,12 +10,12 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.person import names, other_person
-from compare.align.sole import clash
+from compare.align.sole import FATE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
-from compare.judge.around import before
+from compare.judge.around import after, before
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, wounds
 from compare.judge.judgement import Case
@@ -23,13 +23,19 @@ from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
 _APART = {frozenset(pair) for pair in (("scene", "way"), ("scene", "hospital"), ("home", "hospital"), ("home", "way"))}
-_CHARGED = re.compile(r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on)\b", re.IGNORECASE)
+_CHARGED = re.compile(
+    r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on|including)\b|\bon suspicion of\b",
+    re.IGNORECASE,
+)
+_ORDINAL_GRADES = {"1st": "first", "2nd": "second", "3rd": "third"}
+Charge = tuple[str, str]  # its grade ("" for none) and the crime
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
+_DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
     "the and for was were his her their with after has had have been from that who but near during end".split()
 )
@@ -38,7 +44,7 @@ _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outs
 
 def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
-    if not case.sole or (case.sole == "age" and case.days_between >= SOON):
+    if case.sole in ("", FATE) or (case.sole == "age" and case.days_between >= SOON):
         return False
     return clash(case.sole, case.left, case.right)
 
@@ -51,6 +57,17 @@ def other_hour(one: Any, _other: Any, case: Case) -> bool:
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
     """The same of whether a service was ever away."""
     return isinstance(one, State) and other_sole(one, _other, case)
+
+
+def other_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """One person of both stories: dead, in critical condition, at times that are not known."""
+    return case.sole == FATE and case.later is None
+
+
+def later_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """The same, and it is the later article that tells of the death."""
+    late = case.left if case.later == "left" else case.right
+    return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
@@ -141,7 +158,23 @@ def other_charges(_one: Any, _other: Any, case: Case) -> bool:
 def two_lists(_one: Any, _other: Any, case: Case) -> bool:
     """Charges of which neither list holds the other, perhaps of two people."""
     one, other = charges(case.left.quote), charges(case.right.quote)
-    return bool(one - other and other - one)
+    return bool(_beside(one, other) and _beside(other, one))
+
+
+def _beside(some: frozenset[Charge], others: frozenset[Charge]) -> bool:
+    """Whether a charge has no like among the others; a grade in one list only is no other charge, but an attempt is."""
+    return any(not any(crime == it and _graded(grade, its) for its, it in others) for grade, crime in some)
+
+
+def _graded(one: str, other: str) -> bool:
+    return one == other or ("" in (one, other) and "attempted" not in (one, other))
+
+
+def more_charges(_one: Any, _other: Any, case: Case) -> bool:
+    """One list says more: murder, first-degree murder; robbery, robbery and assault."""
+    one, other = charges(case.left.quote), charges(case.right.quote)
+    whole = [charges(claim.quote + after(claim, case)) for claim in (case.left, case.right)]
+    return bool(one and other) and one != other and whole[0] != whole[1]
 
 
 def later_charges(_one: Any, _other: Any, case: Case) -> bool:
@@ -156,17 +189,20 @@ def _strangers(case: Case) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def charges(quote: str) -> frozenset[str]:
-    """The crimes with which a passage says that somebody is charged."""
+def charges(quote: str) -> frozenset[Charge]:
+    """The crimes with which a passage says that somebody is charged, each with its grade."""
     match = _CHARGED.search(quote[:_LONG])
     said = quote[match.end() : _LONG].casefold() if match else ""
-    return frozenset(tried + crime for tried, crime in _crime().findall(said))
+    return frozenset((_ORDINAL_GRADES.get(grade, grade), crime) for grade, crime in _crime().findall(said))
 
 
 @cache
 def _crime() -> re.Pattern[str]:
     crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
-    return re.compile(rf"\b(attempted )?(?:[\w-]{{1,12}}[- ]degree )?({crimes})\b")
+    grades = (
+        r"attempted|aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
+    )
+    return re.compile(rf"\b(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from compare.align.person import other_person
 from compare.claim import Cause, Event, Figure, Place, When
 from compare.extract.traits import colours, members
+from compare.judge.around import common_people
 from compare.judge.judgement import Case
 
 _LONG = 600  # characters of a passage that are read
@@ -18,6 +19,7 @@ _CAUSING = re.compile(
 )  # fmt: skip
 _CAUSELESS = re.compile(r"\b(?:not|no|never|nor|ruled out|n[’']t|rather than|instead of)\b", re.IGNORECASE)
 _DOER = re.compile(r"\b(?:suspect|suspected|accused|attacker|gunman|shooter|killer|wielding)\b", re.IGNORECASE)
+_FATES = ("leaving", "finding")
 _BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
 
 
@@ -49,6 +51,16 @@ def other_direction(_one: Any, _other: Any, case: Case) -> bool:
     """One road in two directions: the northbound lanes, southbound."""
     left, right = (frozenset(_BOUND.findall(claim.quote[:_LONG].casefold())) for claim in (case.left, case.right))
     return case.sure and len(left) == len(right) == 1 and left != right
+
+
+def other_fate(one: Any, _other: Any, case: Case) -> bool:
+    """One person who left a post in two ways, or whom a court found both: resigned, fired; convicted, cleared."""
+    left, right = case.left.quote, case.right.quote
+    if isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _FATES):
+        return False
+    if any(_CAUSELESS.search(quote[:_LONG].replace("not guilty", "")) for quote in (left, right)):
+        return False
+    return bool(common_people(case)) and not other_person(left, right)
 
 
 def _clash(name: str, left: str, right: str) -> bool:

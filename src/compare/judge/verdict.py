@@ -7,9 +7,9 @@ from compare.align.alignment import Alignment
 from compare.align.name import frozen
 from compare.align.sole import FEATURE
 from compare.claim import Claim, Figure, State, When
+from compare.interval import disjoint
 from compare.judge import figure, state, when, wording
-from compare.judge.because import because
-from compare.judge.dispute import as_disputed
+from compare.judge.because import because, shown
 from compare.judge.incident import other_incident
 from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
 from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
@@ -54,7 +54,7 @@ def judge(
     )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))
-    finding = as_disputed(finding, case, alignment.claims)
+    finding = _as_disputed(finding, case, alignment.claims)
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
 
 
@@ -103,6 +103,37 @@ def _undecided(case: Case, finding: Finding) -> bool:
     """Whether two passages without values share no answer: such a pair speaks neither for others nor against them."""
     told = not isinstance(case.left.value, State | Figure) and not isinstance(case.right.value, State | Figure)
     return told and (finding.verdict, finding.reason) == ("compatible", "wording")
+
+
+def _as_disputed(finding: Finding, case: Case, claims: Sequence[Claim]) -> Finding:
+    """The finding on two of the claims of a row, or what it is where one article alone tells of a dispute."""
+    if finding.verdict not in ("agree", "compatible") or not isinstance(case.left.value, Figure):
+        return finding
+    for one, alone in ((case.left, case.right), (case.right, case.left)):
+        rival = _against(one, claims)
+        if rival is not None and _against(alone, claims) is None:
+            return Finding("compatible", "detail", _told_alone(one, rival, alone), None)
+    return finding
+
+
+def _told_alone(one: Claim, rival: Claim, alone: Claim) -> str:
+    first, second = sorted((one, rival), key=lambda claim: claim.span)
+    return (
+        f"{one.article} gives {shown(first)} by one source and {shown(second)} by another; "
+        f"{alone.article} gives {shown(alone)} alone."
+    )
+
+
+def _against(one: Claim, claims: Sequence[Claim]) -> Claim | None:
+    """What the article of a figure sets against it in the same row, by another source."""
+    return next((claim for claim in claims if claim.article == one.article and _other_number(claim, one)), None)
+
+
+def _other_number(one: Claim, other: Claim) -> bool:
+    left, right = one.value, other.value
+    if not (isinstance(left, Figure) and isinstance(right, Figure)):
+        return False
+    return disjoint(left.interval, right.interval) and one.attribution != other.attribution
 
 
 def _sure(alignment: Alignment) -> bool:

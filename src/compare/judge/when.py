@@ -9,7 +9,7 @@ from compare.claim import Cause, Claim, Event, When
 from compare.interval import Interval, disjoint, inside
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
-from compare.judge.tied import untied
+from compare.judge.one_deed import untied
 
 _CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks

@@ -18,7 +18,7 @@ NEAR = 0.8  # share of common words from which two passages are one sentence in 
 _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
-_EMPTY = frozenset(_LITTLE.split())
+EMPTY = frozenset(_LITTLE.split())
 _DENYING = "not no never none nobody nothing neither nor without n't cannot"
 _NO = frozenset(_DENYING.split())
 _SMALL = "one two three four five six seven eight nine ten eleven twelve"
@@ -117,7 +117,7 @@ def _told(text: str) -> tuple[tuple[str, str], ...]:
     """The base forms of the telling words, in order, each with its tag."""
     tokens = (t for t in tag(text[:2000], 0, min(2000, len(text))) if t.text[0].isalnum())
     forms = ((lemma(t.text, t.tag).casefold(), t.tag) for t in tokens)
-    return tuple((form, tagged) for form, tagged in forms if form not in _EMPTY)
+    return tuple((form, tagged) for form, tagged in forms if form not in EMPTY)
 
 
 @lru_cache(maxsize=2048)

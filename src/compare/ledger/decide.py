@@ -9,7 +9,7 @@ from compare.ledger.node import Items, Node, Pairs, Scalar
 from compare.ledger.record import ClaimList
 from compare.ledger.splice import splices
 
-_SUGGESTED = "suggested"
+SUGGESTED = "suggested"
 
 
 def accept(claim_list: ClaimList, targets: Sequence[Target]) -> Change:
@@ -24,7 +24,7 @@ def reject(claim_list: ClaimList, targets: Sequence[Target]) -> Change:
 
 def suggest_again(claim_list: ClaimList, target: Target) -> Change:
     """A decision taken back."""
-    return change(claim_list, _status(claim_list, target, _SUGGESTED))
+    return change(claim_list, _status(claim_list, target, SUGGESTED))
 
 
 def set_value(claim_list: ClaimList, target: Target, value: str) -> Change:
@@ -35,16 +35,6 @@ def set_value(claim_list: ClaimList, target: Target, value: str) -> Change:
         return change(claim_list, [SetText(found, value, node.flow)])
     article = target.reading.article if target.reading else ""
     return change(claim_list, [AddKey(node, "value", value, article)])
-
-
-def set_verdict(claim_list: ClaimList, target: Target, verdict: str) -> Change:
-    """The verdict of a question, typed over or added at its end."""
-    node = node_of(claim_list, Target(target.entry.id, target.entry))
-    found = value_of(node, "verdict")
-    if isinstance(found, Scalar):
-        return change(claim_list, [SetText(found, verdict, node.flow)])
-    after = next(key for key in ("silent", "says", "asks", "id") if value_of(node, key) is not None)
-    return change(claim_list, [AddKey(node, "verdict", verdict, after)])
 
 
 def node_of(claim_list: ClaimList, target: Target) -> Pairs:
@@ -67,7 +57,7 @@ def _accept(claim_list: ClaimList, target: Target) -> list[Edit]:
     if not isinstance(status, Scalar) or status.text == "accepted":
         return []
     drop = DropKey(node, "status")
-    written_by_us = status.text == _SUGGESTED and status.style == ""
+    written_by_us = status.text == SUGGESTED and status.style == ""
     if written_by_us and splices(claim_list.file, drop, claim_list.tree) is not None:
         return [drop]
     return [SetText(status, "accepted", node.flow)]

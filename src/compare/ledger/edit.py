@@ -56,11 +56,11 @@ def value_of(node: Node | None, key: str) -> Node | None:
     return next((value for name, value in pairs if isinstance(name, Scalar) and name.text == key), None)
 
 
-def lines_of(edit: Edit, at: int = 0) -> str:
+def lines_of(edit: Edit) -> str:
     """What the person would type to make the edit by hand."""
     if isinstance(edit, AddItems):
-        lines = [line for item in edit.items for line in item_lines(item, at + 2)]
-        return "\n".join([f"{' ' * at}{edit.key}:", *lines])
+        lines = [line for item in edit.items for line in item_lines(item, 2)]
+        return "\n".join([f"{edit.key}:", *lines])
     if isinstance(edit, AddPairs):
         return "\n".join([f"{edit.key}:", *block_lines(edit.block, 2)])
     if isinstance(edit, DropKey):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from compare.article import Article
 from compare.ledger.address import Target
 from compare.ledger.anchor import anchor, places
-from compare.ledger.decide import node_of
+from compare.ledger.decide import SUGGESTED, node_of
 from compare.ledger.edit import AddItems, AddPairs, Edit
 from compare.ledger.known import Known, Passage, Row
 from compare.ledger.node import Pairs
@@ -14,7 +14,6 @@ from compare.ledger.record import ClaimList
 from compare.ledger.write import Block, Said, spaced
 from compare.value import read_value
 
-SUGGESTED = "suggested"
 _MARKED = {"status": SUGGESTED}
 
 

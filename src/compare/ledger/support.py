@@ -11,7 +11,7 @@ from itertools import combinations
 
 from compare.article import Article
 from compare.claim import Calendar, Figure, When
-from compare.interval import Interval, disjoint
+from compare.interval import disjoint
 
 Rungs = Sequence[Sequence[str]]
 _WORDS = re.compile(r"[^\W_]+(?:[.,:][^\W_]+)*")
@@ -39,7 +39,7 @@ def other_figures(typed: Figure, quote: str, conventions: Mapping[str, str] | No
     if (
         typed.interval.high == 0  # nobody: words say that in a hundred ways
         or any(figure.unit != typed.unit and "" not in (figure.unit, typed.unit) for figure in found)
-        or any(not disjoint(_widest(figure), _widest(typed)) for figure in found)
+        or any(not disjoint(figure.reach, typed.reach) for figure in found)
         or any(_reckoned(number, numbers, more) for number in typed.printed)
         or _RECKONS.search(quote)
     ):
@@ -80,18 +80,14 @@ def other_state(typed: str, quote: str, ladders: Iterable[Rungs]) -> str | None:
 
 def _figures(quote: str, conventions: Mapping[str, str] | None) -> list[Figure]:
     """What the quote counts; not its dates, ages and numbers of roads."""
+    from compare.extract.figures.amount import amounts
     from compare.extract.figures.convention import convention  # late: its word lists are read when a text needs them
     from compare.extract.figures.numeral import numerals
-    from compare.extract.figures.quantifier import amounts
     from compare.extract.figures.value import figure_of, unit_of
 
     found = numerals(quote, amounts(quote, 0, len(quote), convention(conventions)))
     counts = [numeral.amount for numeral in found if numeral.letter == "N"]
     return [figure_of(quote, amount, unit_of(quote, amount)) for amount in counts]
-
-
-def _widest(figure: Figure) -> Interval[int | float]:
-    return figure.widest or figure.interval
 
 
 def _reckoned(number: float, given: Sequence[float], more: int) -> bool:

@@ -7,8 +7,8 @@ from typing import Any
 
 from compare.article import Article
 from compare.lexicon import table
-from compare.read.stamp import iso, stamps
 from compare.role import FRONT_MATTER
+from compare.stamp import iso
 
 _FIELDS = {
     "title": "title", "outlet": "outlet", "site": "outlet", "url": "url", "source": "url", "author": "byline",
@@ -27,7 +27,7 @@ _LONGEST_TITLE = 300
 
 def described(article: Article) -> Article:
     """The article with what its text says about it, wherever that was not known before."""
-    said = {"title": _title(article), **_told(article), **_front_matter(article.text)}
+    said = {"title": _title(article), **article.imprint, **_told(article), **_front_matter(article.text)}
     fresh: dict[str, Any] = {name: text for name, text in said.items() if text and not getattr(article, name)}
     return article._replace(**fresh)
 
@@ -53,13 +53,12 @@ def _title(article: Article) -> str | None:
 
 
 def _told(article: Article) -> dict[str, str]:
-    """What the lines of both ends say, first come first; a stamp that says 'updated' is not the day of publishing."""
+    """What the lines of both ends say, first come first."""
     found: dict[str, str] = {}
     for role, words in _ends(article):
         if role == "byline":
             wrote = _WROTE.match(words)
             _keep(found, _writer(wrote[1]) if wrote else {} if _SIGNED.search(words) else _paper(words))
-            _keep(found, _times(words))
         elif owner := _OWNER.match(words):
             _keep(found, _paper(owner[1]))
         elif role != "furniture" and (filed := _FILED.search(words, 0, 200)) and (service := agency(filed[1])):
@@ -94,14 +93,6 @@ def _paper(line: str) -> dict[str, str]:
     if service := agency(name.removeprefix("(").removesuffix(")")):
         return {"agency": service}
     return {"outlet": name} if 2 < len(name) < 50 and name[0].isupper() and not re.search(r"\d{2}", name) else {}
-
-
-def _times(line: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for lead, moment in stamps(line):
-        later = re.search(r"updated|modified|amended", lead, re.IGNORECASE)
-        found.setdefault("updated" if later else "published", moment)
-    return found
 
 
 def _front_matter(text: str) -> dict[str, str]:

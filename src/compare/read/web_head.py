@@ -10,8 +10,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from compare.lexicon import table
-from compare.read.stamp import iso
 from compare.record import Record
+from compare.stamp import iso
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

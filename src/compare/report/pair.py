@@ -1,8 +1,8 @@
-"""Passages that are perhaps about the same: the words that they share, and which pairs are worth a look."""
+"""Passages that are perhaps about the same: the words that they share, where these stand, which are worth a look."""
 
 import re
 from collections.abc import Sequence
-from itertools import permutations
+from itertools import accumulate, permutations
 
 from compare.report.order import group, is_wordy, mixed
 from compare.report.record import Passage, Row
@@ -19,6 +19,8 @@ _LITTLE = frozenset(
 # So are those that share two telling words or more, and with them so much of the shorter side.
 _LIKELY, _LIKELY_WORDS = 0.25, 0.6
 _ENOUGH, _SHARE = 2, 0.4
+WHOLE, _WINDOW, _BACK = 28, 22, 6  # words of a passage that is left whole, of its part, back to where that begins
+_ENDS = tuple(',.;:?!–—”"')
 _CLOSE = 1.5  # the ratio up to which two measures lie near each other
 
 
@@ -38,6 +40,23 @@ def forms(words: str) -> list[str]:
     """Each word of a text between spaces in the form in which words are held in common."""
     found = (_WORD.search(word) for word in words.split())
     return [_form(match.group()) if match else "" for match in found]
+
+
+def window(words: str, marked: Sequence[bool]) -> str:
+    """The stretch of a long passage with most of the marked words in it; "…" for what is left out on a side.
+
+    marked: for each word between spaces whether it tells something. A short passage is left whole.
+    """
+    every = words.split()
+    if len(every) <= WHOLE:
+        return words
+    sums = [0, *accumulate(marked)]
+    start = max(range(len(every) - _WINDOW + 1), key=lambda at: sums[at + _WINDOW] - sums[at])
+    start = next(
+        (at for at in range(start, max(-1, start - _BACK), -1) if at == 0 or every[at - 1].endswith(_ENDS)), start
+    )
+    end = start + _WINDOW
+    return " ".join([*(["…"] if start else []), *every[start:end], *(["…"] if end < len(every) else [])])
 
 
 def is_faint(row: Row) -> bool:

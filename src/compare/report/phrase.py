@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
-from compare.report.excerpt import WHOLE, window
 from compare.report.order import Part, asks, group, is_light
+from compare.report.pair import WHOLE, forms, shared, window
 from compare.report.pair import common as held_in_common
-from compare.report.pair import forms, shared
 from compare.report.record import Passage, Report, Row
 from compare.report.section import Section, sections
 from compare.visible import visible

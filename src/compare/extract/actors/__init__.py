@@ -13,7 +13,7 @@ from compare.extract.actors.party import parties
 from compare.extract.actors.roster import roster
 from compare.extract.actors.side import sides
 from compare.extract.distinct import SAME, shared
-from compare.extract.prose import prose, stepwise
+from compare.extract.prose import HEAD, prose, stepwise
 from compare.extract.quoted import outside_quotations
 
 _REPEATS = 2  # how often one article's same description of one actor is reported
@@ -39,7 +39,7 @@ def actors(article: Article) -> tuple[Claim, ...]:
             if told[key] <= (1 if _rank(claim) else _REPEATS):
                 found.append(claim)
     names = {cast(Actor, c.value).name for c in found}
-    found += parties(article, prose(article), names, {claim.span for claim in found})
+    found += parties(article, prose(article)[:HEAD], names, {claim.span for claim in found})
     return outside_quotations(article, found)
 
 

@@ -1,33 +1,34 @@
 """What people are charged with, convicted of, wanted or sued for: the list of offences, commas and all."""
 
 from collections.abc import Iterator
-from itertools import compress, count
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.accusation import Cue, cue, lawful
 from compare.extract.actors.roster import bearer
+from compare.extract.look import awaited, noted
 from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import age, roles
+from compare.extract.roles import SPEAKERS, age, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import FINITE, Phrase
+from compare.grammar.phrase import FINITE, NAMES, Phrase
 
 _LONGEST = 40  # tokens of a list of offences
 _ENDS = FINITE | {":", ".", "WDT", "WP", "``", "''"}
 _TIMES = frozenset("day week month year hour minute time life days weeks months years hours minutes".split())
 _ELSEWHERE = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_PRONOUNS = frozenset("he she they him her them who whom i we you me us".split())
+_PRONOUNS = SPEAKERS | frozenset("he she they him her them who whom".split())
 _SEARCH = "search"  # a search warrant charges nobody
 _LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of security
 _ACTIVE = ("VB", "VBG", "VBP", "VBZ")  # the alleged offence is an adjective's
 _DIRECTLY = "directly"  # the link of a word after which the offence stands at once
 _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
+_LAWFUL = awaited(lawful)
 
 
 def charges(article: Article, parse: Parse) -> Iterator[Claim]:
     """The offences that a sentence names, each list with the word of law before it."""
     done = 0
-    for i in compress(count(), map(lawful, parse.words)):
+    for i in noted(parse, _LAWFUL):
         found = cue(parse, i) if i >= done else None
         first = _offence(parse, i, found) if found else 0
         if found and first:
@@ -38,7 +39,8 @@ def charges(article: Article, parse: Parse) -> Iterator[Claim]:
 
 def _opening(parse: Parse, i: int) -> int:
     """Where the phrase of a noun of law begins: two counts."""
-    return next((phrase.first for phrase in parse.phrases if phrase.head == i), i)
+    phrase = parse.by_head.get(i)
+    return phrase.first if phrase else i
 
 
 def _offence(parse: Parse, i: int, found: Cue) -> int:
@@ -58,7 +60,7 @@ def _offence(parse: Parse, i: int, found: Cue) -> int:
 
 def _named_at(parse: Parse, i: int) -> int:
     """The token i where an offence by name begins there, and no clause: alleges negligence; not: alleges he lied."""
-    phrase = next((phrase for phrase in parse.phrases if phrase.first == i), None)
+    phrase = parse.by_first.get(i)
     thing = phrase is not None and parse.tags[phrase.head] in ("NN", "NNS")
     return i if phrase and thing and parse.tags[phrase.last : phrase.last + 1] != ["VBD"] else 0
 
@@ -109,7 +111,7 @@ def _whose(parse: Parse, i: int) -> Phrase | None:
 def _answers(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is somebody who answers to the law: neither a place, a thing nor the police."""
     word = parse.words[phrase.head]
-    if parse.tags[phrase.head] in ("NNP", "NNPS"):
+    if parse.tags[phrase.head] in NAMES:
         name = " ".join(parse.texts[i] for i in range(phrase.first, phrase.last) if parse.tags[i][:3] == "NNP")
         return not (kind_of_name(parse.texts[phrase.head]) or kind_of_name(name)) and roles().get(word) != "force"
     return word in _PRONOUNS or "year-old" in word or roles().get(word, "force") != "force"

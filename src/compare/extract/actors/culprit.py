@@ -3,13 +3,13 @@
 from compare.extract.acts import noun_class
 from compare.extract.roles import participants
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import Proposition
 
 
 def behind(parse: Parse, p: Proposition) -> bool:
     """Whether a clause names who is behind an act: a gang was behind the raid; not: he is behind bars."""
-    deed = next((one for one in parse.phrases if one.first == p.group.last + 1), None)
+    deed = parse.by_first.get(p.group.last + 1)
     return (
         parse.words[p.group.last : p.group.last + 1] == ["behind"]
         and deed is not None
@@ -20,8 +20,8 @@ def behind(parse: Parse, p: Proposition) -> bool:
 def blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Whom somebody takes for the culprit: blamed the rebels, pinned the raid on a gang."""
     on = next((i for i in range(p.group.last, p.last) if parse.words[i] == "on"), None)
-    whom = p.patient if on is None else next((one for one in parse.phrases if one.first == on + 1), None)
+    whom = p.patient if on is None else parse.by_first.get(on + 1)
     if whom is None or (p.verb == "pin" and on is None):
         return None
-    named = parse.tags[whom.head] in ("NNP", "NNPS")
+    named = parse.tags[whom.head] in NAMES
     return (whom, "suspect") if named or parse.words[whom.head] in participants() else None

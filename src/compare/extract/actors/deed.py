@@ -1,32 +1,29 @@
 """People told by their deed or lot, or by their post and kin."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
-from compare.extract.actors.doer import doer
-from compare.extract.actors.identity import listed, telling, told
+from compare.extract.actors.doer import NO_DEED, doer
+from compare.extract.actors.identity import listed, somebody, telling, told
 from compare.extract.actors.party import faint, shown
 from compare.extract.actors.roster import bearer, roster
 from compare.extract.acts import acts
+from compare.extract.look import awaited, headed
+from compare.extract.passage import hanging
 from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, age, participants, roles
+from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, SPEAKERS, age, participants, roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
-from compare.grammar.proposition import Proposition, stretch_end
+from compare.grammar.phrase import NAMES, Phrase
+from compare.grammar.proposition import Proposition
 
 _SHORTEST = 4  # tokens
 _NEW = frozenset(("a", "an", "another", "one", "some"))
-_NOT_DOING = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
-    "report announce see experience suffer receive undergo face attend offer win lose".split()
-)
 _HARMLESS = frozenset(("stop", "follow", "track", "serve", "pull"))  # of those classes, but no suspect's lot
 _SAID_OF = frozenset(
     "say tell call describe know see view believe consider regard report quote follow join lead".split()
 )
-_SPEAKERS = frozenset("i we you me us".split())
 _BELONGING = frozenset(("with", "for", "from", "of"))
 _BODIES = frozenset(("force", "official", "lawyer", "work", "witness"))
 
@@ -51,8 +48,8 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
 
 def _fits(parse: Parse, phrase: Phrase, role: str, about: str) -> bool:
     """Whether somebody else than a speaker is told of; a country is an agent, and nobody's victim, suspect or head."""
-    name = parse.tags[phrase.head] in ("NNP", "NNPS")
-    if parse.words[phrase.head] in _SPEAKERS:
+    name = parse.tags[phrase.head] in NAMES
+    if parse.words[phrase.head] in SPEAKERS:
         return False
     return role == "agent" or about in listed("family") or not (name and kind_of_name(parse.texts[phrase.head]))
 
@@ -70,7 +67,7 @@ def _once(parse: Parse, phrase: Phrase, seen: set[tuple[str, ...]]) -> bool:
 
 def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str] | None:
     """The agent of a deed, else the one to whom something was done: a victim by name, a suspect by any noun."""
-    if act in AGENTS and p.agent and p.verb not in _NOT_DOING and _told(parse, p.agent):
+    if act in AGENTS and p.agent and p.verb not in NO_DEED and somebody(parse, p.agent):
         of_flight = (
             act in FLIGHT and roles().get(parse.words[p.agent.head]) != "suspect" and not _counted(parse, p.agent)
         )
@@ -79,7 +76,8 @@ def _by_act(parse: Parse, act: str | None, p: Proposition) -> tuple[Phrase, str]
     role = PATIENTS.get(act or "")
     if role is None or p.patient is None or p.verb in _HARMLESS:
         return None
-    clear = _known(parse, p.patient) or (role == "suspect" and _told(parse, p.patient)) or _told_apart(parse, p.patient)
+    clear = _known(parse, p.patient) or _told_apart(parse, p.patient)
+    clear = clear or (role == "suspect" and somebody(parse, p.patient))
     pointed = act in ("charge", "convict") and parse.tags[p.patient.head] in ("PRP", "WP")
     pointed = pointed and parse.words[p.patient.head] != "it"
     return (p.patient, role) if clear or pointed else None
@@ -89,7 +87,7 @@ def _of_force(article: Article, parse: Parse, act: str, p: Proposition) -> tuple
     """A force by its name whatever it does (border police close a shop), or a person by name who suffers a deed."""
     if p.agent and roles().get(parse.words[p.agent.head]) == "force" and _which(parse, p.agent):
         return p.agent, "force"
-    if act in faint() or p.patient is None or parse.tags[p.patient.head] not in ("NNP", "NNPS"):
+    if act in faint() or p.patient is None or parse.tags[p.patient.head] not in NAMES:
         return None
     span = parse.span(p.patient.first, p.patient.last)
     people = [name for _, name in roster(article).within(span.start, span.end) if name.kind == "person"]
@@ -102,7 +100,7 @@ def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if (
         who is None
         or p.verb in _SAID_OF
-        or not (_told(parse, who) or participants().get(parse.words[who.head]) == "body")
+        or not (somebody(parse, who) or participants().get(parse.words[who.head]) == "body")
     ):
         return None
     bare = who.head == who.first and roles().get(parse.words[who.head]) in ("force", "official")
@@ -112,17 +110,12 @@ def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _which(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says which force, by a name or a word beside the noun: not "police" or "two officers" alone."""
     beside = any(parse.tags[i][:2] in ("NN", "JJ") for i in range(phrase.first, phrase.head))
-    return beside or parse.tags[phrase.head] in ("NNP", "NNPS")
-
-
-def _told(parse: Parse, phrase: Phrase) -> bool:
-    head = parse.words[phrase.head]
-    return head in roles() or head.endswith("-year-old")
+    return beside or parse.tags[phrase.head] in NAMES
 
 
 def _known(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name or an age tells who a victim is."""
-    named = parse.tags[phrase.head] in ("NNP", "NNPS")
+    named = parse.tags[phrase.head] in NAMES
     return named or any("year-old" in word for word in parse.words[phrase.first : phrase.last])
 
 
@@ -132,30 +125,25 @@ def _told_apart(parse: Parse, phrase: Phrase) -> bool:
         parse.tags[i] in ("NN", "NNP", "JJ") and parse.words[i] not in listed("bland")
         for i in range(phrase.first, phrase.head)
     )
-    return beside and _told(parse, phrase) and not _counted(parse, phrase)
+    return beside and somebody(parse, phrase) and not _counted(parse, phrase)
 
 
 def _counted(parse: Parse, phrase: Phrase) -> bool:
     return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(phrase.first, phrase.last))
 
 
-@cache
-def _bodies() -> frozenset[str]:
-    """Nouns for those who belong to a body."""
-    return frozenset(word for word, role in roles().items() if role in _BODIES)
+_MEMBERS = awaited(lambda word: roles().get(word) in _BODIES)  # nouns for those who belong to a body
 
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
     words, tags = parse.words, parse.tags
-    bodies = _bodies()
-    for phrase in () if bodies.isdisjoint(words) else parse.phrases:
-        if words[phrase.head] not in bodies or tags[phrase.head] not in ("NN", "NNS"):
+    for phrase in headed(parse, _MEMBERS):
+        if tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""
         if after in _BELONGING and tags[min(phrase.last + 1, len(words) - 1)] != "VBG":
-            clause = next((end for _, end in parse.clauses if end > phrase.first), len(words))
-            last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last + 1, clause)
+            last = hanging(parse, phrase.first, phrase.last + 1)
             if last > phrase.last + 1 and "NNP" in tags[phrase.last : last]:
                 yield _claim(article, parse, phrase, roles()[words[phrase.head]], (phrase.first, last), None)
 

@@ -5,12 +5,10 @@ import re
 from compare.extract.names.proper import titles
 from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import FINITE, NAMES, Phrase
 from compare.record import Record
 
 CRAFT = "craft"  # the frigate Lindholm
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_NAMES = frozenset(("NNP", "NNPS"))
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # R-Texas: party and state of an American politician
 _HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madame st hon rev".split())
@@ -98,7 +96,7 @@ def _apposition(parse: Parse, at: int, start: int, *, person: bool) -> int | Non
     if phrase is None or parse.tags[phrase.head] == "CD":
         return None
     owned = parse.tags[start] == "DT" or any(parse.tags[i] == "POS" for i in range(start, phrase.head))
-    if parse.tags[phrase.head] in _NAMES and not (owned and parse.words[phrase.head] in roles()):
+    if parse.tags[phrase.head] in NAMES and not (owned and parse.words[phrase.head] in roles()):
         return None  # another name of a list, but: the CEO, Tom's Great Aunt
     opened = parse.tags[start] in ("DT", "PRP$") and person
     end = _apposition_end(parse, phrase.last)
@@ -133,7 +131,7 @@ def _ahead(parse: Parse, at: int) -> int | None:
         return None
     before = parse.phrases[at - 1]
     after = parse.tags[parse.phrases[at].last : parse.phrases[at].last + 1]
-    if before.first and parse.tags[before.first - 1] in ("IN", "TO") and after and after[0] in _FINITE:
+    if before.first and parse.tags[before.first - 1] in ("IN", "TO") and after and after[0] in FINITE:
         return None  # according to the sheriff, Ada Rook said
     one = (
         parse.tags[before.head] == "NN"

@@ -12,8 +12,8 @@ from compare.grammar.proposition import Proposition
 
 _FINITE = ("past", "present", "future")
 _ALONE = frozenset(("vote", "protest", "win", "resign"))  # deeds that need no object
-_FAINT = frozenset("move meet begin live treat plan hide change marry bury".split())
-_NO_DEED = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
+FAINT = frozenset("move meet begin live treat plan hide change marry bury".split())
+NO_DEED = frozenset(  # an event is their object, and not their subject's deed: police reported a shooting
     "report announce see experience suffer receive undergo face attend offer win lose".split()
 )
 # Those of whom every story is full; the rest of a force or a trade tells something by its noun: divers, miners.
@@ -47,7 +47,7 @@ def _common(parse: Parse, who: Phrase) -> bool:
 
 def _deed(act: str, p: Proposition) -> bool:
     """Whether a clause tells as a fact what somebody did to something, or what he does by himself."""
-    idle = act in _FAINT or act in FLIGHT or act in spoken() or p.verb in _NO_DEED
+    idle = act in FAINT or act in FLIGHT or act in spoken() or p.verb in NO_DEED
     return not idle and p.group.tense in _FINITE and (p.patient is not None or act in _ALONE)
 
 

@@ -6,7 +6,7 @@ from compare.extract.actors.culprit import behind, blamed
 from compare.extract.acts import noun_class
 from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.lexicon import words
 
@@ -18,7 +18,6 @@ _BORN = "bear"
 _HOUSEHOLD = 6  # tokens in which the kin of a verb of family stands: leaves behind two sons
 _AS = frozenset(("as", "only", "by", "better", "simply", "locally", "the", "police", "officials", "authorities"))
 _OWNING = frozenset(("have", "file"))
-_NAMES = frozenset(("NNP", "NNPS"))
 _POINTING = frozenset(("PRP", "WP"))
 _BEING = frozenset(("be", "become", "remain"))
 _OLDEST = 110
@@ -48,7 +47,7 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if p.verb in listed("blaming"):
         return blamed(parse, p)
     who = p.agent
-    if p.verb == "be" and who and p.patient and _somebody(parse, who) and parse.tags[p.patient.head] == "NNP":
+    if p.verb == "be" and who and p.patient and somebody(parse, who) and parse.tags[p.patient.head] == "NNP":
         return p.patient, roles().get(parse.words[who.head], "named")
     return (
         (_raised(parse, p) if p.verb in listed("raised") else None)
@@ -62,7 +61,7 @@ def told(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str] | None:
     """What a clause says of its subject: a person by name, a pronoun or any noun for people."""
     tag = parse.tags[who.head]
-    if tag not in _NAMES and tag not in _POINTING and not _somebody(parse, who) and not _one_of(parse, who):
+    if tag not in NAMES and tag not in _POINTING and not somebody(parse, who) and not _one_of(parse, who):
         return None
     if p.verb == "claim":
         return (who, "suspect") if p.patient and parse.words[p.patient.head] in listed("claims") else None
@@ -77,11 +76,11 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
     from_ = (p.verb, _word(parse, p.group.last)) in _COMING and parse.tags[p.group.last + 1 :][:1] == ["NNP"]
     home = not pronoun and (p.verb in listed("homes") or _schooled(parse, p) or from_)
     if home or p.verb in listed("worn") or _alone(parse, p) or _goes_by(parse, p):
-        return who, "named" if tag in _NAMES else roles().get(parse.words[who.head], "named")
+        return who, "named" if tag in NAMES else roles().get(parse.words[who.head], "named")
     if _made(parse, p, tag) or _recorded(parse, p):
         return who, "named"
     post = "work" if p.verb == "work" else "official"
-    return (who, post) if _holds(parse, p) and (tag in _NAMES or tag in _POINTING or p.verb == "run") else None
+    return (who, post) if _holds(parse, p) and (tag in NAMES or tag in _POINTING or p.verb == "run") else None
 
 
 def _among(parse: Parse, p: Proposition) -> bool:
@@ -122,9 +121,7 @@ def _made(parse: Parse, p: Proposition, tag: str) -> bool:
     """Whether somebody by name made or gave something: Moe wrote the letter."""
     if p.verb == "sue":
         return True
-    return (
-        p.verb in listed("making") and tag in _NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
-    )
+    return p.verb in listed("making") and tag in NAMES and p.patient is not None and parse.tags[p.patient.head] != "PRP"
 
 
 def _recorded(parse: Parse, p: Proposition) -> bool:
@@ -144,7 +141,7 @@ def _schooled(parse: Parse, p: Proposition) -> bool:
 
 def _goes_by(parse: Parse, p: Proposition) -> bool:
     after = p.group.last
-    named = not _NAMES.isdisjoint(parse.tags[after : after + _NEAR])
+    named = not NAMES.isdisjoint(parse.tags[after : after + _NEAR])
     return p.verb == "go" and _word(parse, after) == "by" and named
 
 
@@ -157,7 +154,7 @@ def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     whom = p.patient
     if whom is None:
         return None
-    named = not _NAMES.isdisjoint(parse.tags[whom.first : whom.last])
+    named = not NAMES.isdisjoint(parse.tags[whom.first : whom.last])
     if not named and parse.tags[whom.head] != "PRP":
         return None
     start = p.group.last if p.group.passive else whom.first
@@ -179,11 +176,11 @@ def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     if known:
         return whom, "suspect"
     for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):
-        if parse.tags[i] in _NAMES and (i == p.group.last or p.verb not in ("describe", "know") or _as(parse, p)):
+        if parse.tags[i] in NAMES and (i == p.group.last or p.verb not in ("describe", "know") or _as(parse, p)):
             return whom, roles().get(parse.words[whom.head], "named")
         if parse.words[i] not in _AS and parse.tags[i] != "``":
             break
-    described = p.verb == "describe" and _as(parse, p) and _somebody(parse, whom)
+    described = p.verb == "describe" and _as(parse, p) and somebody(parse, whom)
     return (whom, roles().get(parse.words[whom.head], "named")) if described and _role_behind(parse, p) else None
 
 
@@ -207,8 +204,8 @@ def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str
     at = next((i for i in range(start, p.last) if parse.words[i] == "as"), 0)
     if not at:
         return None
-    known = parse.tags[whom.head] in _NAMES
-    named = next((phrase for phrase in parse.phrases if phrase.first == at + 1), None)
+    known = parse.tags[whom.head] in NAMES
+    named = parse.by_first.get(at + 1)
     if named and not known and (at == p.group.last or parse.tags[named.head] == "NNP"):
         return named, roles().get(parse.words[whom.head], "named")
     return (whom, "named") if known else None
@@ -221,7 +218,7 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
     if p.patient is None:
         return None
     if parse.words[p.patient.head] == "one" and _word(parse, p.patient.last) == "of":
-        following = next((phrase for phrase in parse.phrases if phrase.first == p.patient.last + 1), None)
+        following = parse.by_first.get(p.patient.last + 1)
         return roles().get(parse.words[following.head]) if following else None
     return roles().get(parse.words[p.patient.head])
 
@@ -244,7 +241,8 @@ def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     return (who, "named") if family and who else None
 
 
-def _somebody(parse: Parse, phrase: Phrase) -> bool:
+def somebody(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody by a noun for people or by an age."""
     head = parse.words[phrase.head]
     return head in roles() or head.endswith("-year-old")
 

@@ -11,13 +11,14 @@ from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.identity import listed
 from compare.extract.actors.party import shown
 from compare.extract.acts import acts
-from compare.extract.look import headed
+from compare.extract.look import awaited, headed
+from compare.extract.passage import clause_around, hanging
 from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import AGENTS, FLIGHT, NO_PEOPLE, PATIENTS, age, colours, looks, makes, participants
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
-from compare.grammar.proposition import Proposition, stretch_end
+from compare.grammar.phrase import NAMES, Phrase, placed
+from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.wordbook import remembered
 
@@ -55,7 +56,7 @@ class Part(Record):
 
 def introduced(article: Article, parse: Parse, seen: set[Entry]) -> Iterator[Claim]:
     """The unnamed whom a sentence brings in; `seen` holds those of the article so far, and is added to."""
-    for found in headed(parse, _somebody_or_part):
+    for found in headed(parse, _SOMEBODY_OR_PART):
         phrase = _of_whom(parse, found) if parse.words[found.head] in _PARTS else found
         role = _role(parse.words[phrase.head], parse.tags[phrase.head]) if _somebody(parse.words[phrase.head]) else None
         fresh = _fresh(parse, phrase) or _first_told(parse, phrase, seen) or (role == "kin" and _owned(parse, phrase))
@@ -73,8 +74,7 @@ def _somebody(noun: str) -> bool:
     return noun in participants() or "-old" in noun or noun in makes()
 
 
-def _somebody_or_part(noun: str) -> bool:
-    return noun in _PARTS or _somebody(noun)
+_SOMEBODY_OR_PART = awaited(lambda noun: noun in _PARTS or _somebody(noun))
 
 
 def _measured(parse: Parse, phrase: Phrase) -> bool:
@@ -87,16 +87,16 @@ def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:
     of = phrase.last
     if of >= len(parse.words) or parse.words[of] != "of":
         return phrase
-    whole = next((one for one in parse.phrases if one.first == of + 1), None)
+    whole = parse.by_first.get(of + 1)
     if whole is None or parse.words[whole.head] not in participants():
         return phrase
-    return Phrase(phrase.first, whole.last, whole.head)
+    return placed((phrase.first, whole.last, whole.head))
 
 
 def _owned(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name tells whose kin somebody is, who is party to an event: Moe's parents buried her."""
     tags = parse.tags[phrase.first : phrase.head]
-    named = "POS" in tags and not {"NNP", "NNPS"}.isdisjoint(tags[: tags.index("POS")])
+    named = "POS" in tags and not NAMES.isdisjoint(tags[: tags.index("POS")])
     return named and any(phrase in (p.agent, p.patient) for p in parse.propositions)
 
 
@@ -127,7 +127,7 @@ def _aged(parse: Parse, i: int) -> tuple[int, int] | None:
 def _apposed(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says who a name's bearer is: Piet Roos, a 19-year-old student."""
     i = phrase.first
-    return i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] in ("NNP", "NNPS")
+    return i > 1 and parse.tags[i - 1] == "," and parse.tags[i - 2] in NAMES
 
 
 def _beside(parse: Parse, phrase: Phrase) -> bool:
@@ -246,13 +246,7 @@ def _whole(parse: Parse, phrase: Phrase, part: Part | None) -> tuple[int, int]:
     aged = _aged(parse, phrase.last)
     last = aged[1] if aged else phrase.last
     if last < len(parse.words) and parse.words[last] in _LINKS:
-        clause = next((end for _, end in parse.clauses if end > phrase.first), len(parse.words))
-        last = stretch_end(parse.tags, parse.words, phrase.first, last + 1, min(clause, phrase.first + _LONGEST))
+        last = hanging(parse, phrase.first, last + 1, _LONGEST)
     if last - phrase.first >= _SHORTEST or parse.words[phrase.head] in makes():
         return phrase.first, last
-    around = [
-        p for p in parse.propositions
-        if p.first <= phrase.first and last <= p.last and p.last - p.first <= _LONGEST
-    ]  # fmt: skip
-    best = min(around, key=lambda p: p.last - p.first, default=None)
-    return (best.first, best.last) if best else (phrase.first, last)
+    return clause_around(parse, phrase.first, last, _LONGEST)

@@ -10,6 +10,7 @@ from compare.extract.actors.description import CRAFT, Description, described
 from compare.extract.actors.roster import Roster
 from compare.extract.acts import acts
 from compare.extract.names import Name
+from compare.extract.passage import clause_around
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT, age, participants, role_of
 from compare.grammar.parse import Parse
@@ -79,9 +80,4 @@ def _whole(parse: Parse, found: Description) -> tuple[int, int]:
     """The description, or the clause around it where it is short."""
     if found.last - found.first >= _SHORTEST:
         return found.first, found.last
-    around = [
-        p for p in parse.propositions
-        if p.first <= found.first and found.last <= p.last and p.last - p.first <= _CLAUSE
-    ]  # fmt: skip
-    best = min(around, key=lambda p: p.last - p.first, default=None)
-    return (best.first, best.last) if best else (found.first, found.last)
+    return clause_around(parse, found.first, found.last, _CLAUSE)

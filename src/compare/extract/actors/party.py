@@ -5,6 +5,7 @@ from functools import cache
 
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
+from compare.extract.actors.doer import FAINT
 from compare.extract.actors.roster import roster
 from compare.extract.acts import acts, spoken
 from compare.extract.events.nominal import nominals
@@ -12,12 +13,11 @@ from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.extract.roles import AGENTS, FLIGHT, PATIENTS, SUFFERED_BY_SUBJECT
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.record import Record
 from compare.span import Span
 
-_FAINT = frozenset("move meet begin end publish play support treat live plan bury hide change marry".split())
 _MAIN = (AGENTS - FLIGHT) | frozenset(
     "vote appoint dismiss ban order deal sue win rescue find trade build sentence convict release coup advance hack "
     "breach".split()
@@ -29,7 +29,7 @@ _BARE = ("gerund", "infinitive")  # clauses that may go without their subject
 @cache
 def faint() -> frozenset[str]:
     """Classes of events in which a part tells little of a bearer."""
-    return spoken() | _FAINT
+    return spoken() | FAINT | {"end", "publish", "play", "support"}
 
 
 def shown(p: Proposition, party: Phrase) -> bool:
@@ -62,8 +62,10 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
             continue
         for part in _parts(parse):
             name = _bearer(parse, part, mentions)
+            if name is None or (name.full in done and not (part.main and name.full not in acted)):
+                continue
             span = parse.span(part.first, part.last)
-            if name and (name.full not in done or (part.main and name.full not in acted)) and span not in shown:
+            if span not in shown:
                 done.add(name.full)
                 acted.add(name.full)
                 shown.add(span)
@@ -93,6 +95,6 @@ def _bearer(parse: Parse, part: Part, mentions: Sequence[tuple[int, Name]]) -> N
     last = parse.texts[part.end - 1]
     span = parse.span(part.start, part.end)
     held = [name for start, name in mentions if span.start <= start < span.end]
-    if not held or parse.tags[part.end - 1] not in ("NNP", "NNPS") or last not in held[-1].full or kind_of(last):
+    if not held or parse.tags[part.end - 1] not in NAMES or last not in held[-1].full or kind_of(last):
         return None
     return None if kind_of_name(held[-1].full) else held[-1]

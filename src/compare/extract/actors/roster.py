@@ -6,7 +6,7 @@ from functools import lru_cache
 from compare.article import Article
 from compare.extract.names import Name, antecedent, names
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.record import Record
 
 _TIMES = frozenset("time day night week month year moment".split())
@@ -43,7 +43,7 @@ def bearer(article: Article, parse: Parse, phrase: Phrase) -> str:
     times = (i + 1 for i in range(phrase.head - 1, phrase.first - 1, -1) if parse.words[i] in _TIMES)
     span = parse.span(next(times, phrase.first), phrase.last)  # the second time | island forces
     held = roster(article).within(span.start, span.end)
-    if held and parse.tags[phrase.head] in ("NNP", "NNPS"):
+    if held and parse.tags[phrase.head] in NAMES:
         return held[-1][1].full
     if parse.tags[phrase.head] == "PRP":
         meant = antecedent(

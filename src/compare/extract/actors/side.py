@@ -6,11 +6,11 @@ from functools import cache
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.roster import bearer
-from compare.extract.look import standing
-from compare.extract.passage import phrase_at, phrase_ending
+from compare.extract.look import awaited, noted
+from compare.extract.passage import clause_end, phrase_at, phrase_ending
 from compare.extract.roles import participants
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import stretch_end
 from compare.lexicon import words
 
@@ -21,9 +21,8 @@ _LONGEST = 14  # tokens
 
 def sides(article: Article, parse: Parse) -> Iterator[Claim]:
     """The parties of which a sentence says whom they are with, against or under."""
-    known = _joints()
-    for i in standing(parse.words, known.keys()):
-        for rest in known[parse.words[i]]:
+    for i in noted(parse, _FIRSTS):
+        for rest in _joints()[parse.words[i]]:
             first = i + 1 + len(rest)
             if tuple(parse.words[i + 1 : first]) == rest:
                 claim = _claim(article, parse, i, first)
@@ -42,6 +41,9 @@ def _joints() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
+_FIRSTS = awaited(lambda word: word in _joints())
+
+
 def _claim(article: Article, parse: Parse, i: int, first: int) -> Claim | None:
     """The party before token i with the one that its side is, whose phrase begins at token `first`."""
     other = phrase_at(parse, first)
@@ -49,8 +51,8 @@ def _claim(article: Article, parse: Parse, i: int, first: int) -> Claim | None:
         return None
     who = _before(parse, i)
     start = who.first if who else i
-    clause = next((end for _, end in parse.clauses if end >= other.last), len(parse.words))
-    end = stretch_end(parse.tags, parse.words, start, other.last, min(clause, start + _LONGEST))
+    limit = min(clause_end(parse, other.last - 1), start + _LONGEST)
+    end = stretch_end(parse.tags, parse.words, start, other.last, limit)
     span = parse.span(start, max(end, other.last))
     name = bearer(article, parse, who or other)
     role = participants().get(parse.words[(who or other).head], "named")
@@ -67,4 +69,4 @@ def _before(parse: Parse, i: int) -> Phrase | None:
 
 
 def _party(parse: Parse, phrase: Phrase) -> bool:
-    return parse.tags[phrase.head] in ("NNP", "NNPS") or parse.words[phrase.head] in participants()
+    return parse.tags[phrase.head] in NAMES or parse.words[phrase.head] in participants()

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import Cue, voices
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.statement import Found, Statement, reach
@@ -27,9 +27,7 @@ def according(view: View, i: int, bound: int) -> Found | None:
     if end == named:
         return None
     i = first
-    opens = view.word(i - 1) in {"<s>", ",", ";", "and", "but"} and not any(
-        view.tags[k] in FINITE for k in range(bound, i)
-    )
+    opens = view.word(i - 1) in {"<s>", ",", ";", "and", "but"} and not view.finite(bound, i)
     return _leading(view, i, named, end) if opens else _trailing(view, i, named, end, bound)
 
 

@@ -1,11 +1,12 @@
 """Adverbs that keep a distance and name nobody: 'reportedly', 'allegedly'."""
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.source import left_source
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
 from compare.grammar.context import BE, HAVE
+from compare.grammar.phrase import FINITE
 
 
 def hedged(view: View, i: int, bound: int, limit: int) -> Found | None:

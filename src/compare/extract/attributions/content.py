@@ -7,12 +7,12 @@ What the writer adds is left out (PolNeAR template 18(c)): a clause after ', whi
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import FINITE
+from compare.grammar.tag import DASHES
 
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "where"))
 _CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
 _KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
-_DASHES = frozenset(("-", "—", "–", "--"))
 _OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
 _OTHERS = frozenset(("PRP", "NNP", "NNPS", "DT", "WDT", "NNS"))
 _NOTHING = frozenset(("nothing", "none", "all", "anything"))  # nothing but
@@ -59,8 +59,8 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
     word = view.word(i)
     if word == ";":
         return True
-    if word in _DASHES:
-        opened = any(view.word(k) in _DASHES for k in range(start, i))
+    if word in DASHES:
+        opened = any(view.word(k) in DASHES for k in range(start, i))
         return view.tag(i + 1) in ("VBD", "VBZ") and not opened
     if word == "," and view.tag(i + 1) in ("VBD", "VBZ") and view.quote(i + 1) is None:
         return not _insertion_closed(view, start, i)
@@ -74,9 +74,8 @@ def _but_another(view: View, start: int, conjunction: int, limit: int) -> bool:
     before = [view.word(k) for k in range(start - 1, conjunction)]
     if view.word(conjunction) != "but" or "not" in before or view.word(conjunction - 1) in _NOTHING:
         return False  # not twelve but fifteen men, nothing but the truth
-    ends = (range(start, conjunction), range(conjunction + 1, min(limit, conjunction + _REACH)))
-    clause, another = (any(view.tag(k) in FINITE for k in end) for end in ends)
-    return another and not clause
+    another = view.finite(conjunction + 1, min(limit, conjunction + _REACH))
+    return another and not view.finite(start, conjunction)
 
 
 def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
@@ -88,7 +87,7 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
     if word in _RELATIVES or (word, view.word(i + 1)) == ("according", "to"):
         return True
     if word in _CONTRAST:
-        return view.word(i + 1) != "that" and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 26)))
+        return view.word(i + 1) != "that" and view.finite(i + 1, min(limit, i + 26))
     if (view.word(i + 1) == "of" and view.word(i + 2) in ("whom", "which")) or _summed_up(view, i):
         return True
     if view.tag(i) == "CC":
@@ -115,7 +114,7 @@ def _participle(view: View, i: int, limit: int) -> bool:
 
 def _inside_subject(view: View, start: int, comma: int, limit: int) -> bool:
     """Whether a relative clause stands between the subject and the verb of the content, and so belongs to it."""
-    if view.word(comma + 1) not in _RELATIVES or any(view.tag(k) in FINITE for k in range(start, comma)):
+    if view.word(comma + 1) not in _RELATIVES or view.finite(start, comma):
         return False
     return any(view.word(k) == "," for k in range(comma + 2, min(limit, comma + _REACH)))
 
@@ -123,7 +122,7 @@ def _inside_subject(view: View, start: int, comma: int, limit: int) -> bool:
 def _insertion_closed(view: View, start: int, comma: int) -> bool:
     """Whether a comma closes what was inserted after the subject of the content: 'that Hill, a doctor, *held*'."""
     opening = next((k for k in range(start, comma) if view.word(k) == "," and view.quote(k) is None), comma)
-    return opening < comma and not any(view.tag(k) in FINITE for k in range(start, opening))
+    return opening < comma and not view.finite(start, opening)
 
 
 def _other_speaker(view: View, i: int, limit: int) -> bool:

@@ -7,12 +7,15 @@ from compare.extract.attributions.quotation import Quotation
 from compare.extract.attributions.statement import Statement
 from compare.span import Span
 
+_MARKS = frozenset("\"'”’»“")
 _GAP = 12  # characters: stops, spaces and line breaks between two quotations of one speaker
 
 
 def carried_on(text: str, found: Statement, end: int, quoted: Sequence[Quotation], starts: Sequence[int]) -> Statement:
     """The statement with the quotations that go on with it; `end`: where its sentence ends, if it is the last."""
     last = found.parts[-1]
+    if found.source is None and text[last.end - 1 : last.end] not in _MARKS:
+        return found  # "reportedly": nobody is named who could go on speaking
     reach = max(end, found.cue.end, found.source.end if found.source else 0, last.end)
     more = list(_following(text, last, reach, quoted, starts))
     return found._replace(parts=_merged(text, [*found.parts, *more])) if more else found

@@ -1,6 +1,6 @@
 """Statements whose content stands after the cue: 'Hill said that ...', 'denied firing', 'accused them of ...'."""
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import benches, papers
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.opening import content_start
@@ -8,6 +8,7 @@ from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import Tokens, left_source, right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import FINITE
 
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
 _SUBORDINATORS = frozenset(("while", "although", "though", "after", "as", "when", "since", "because", "before", "if"))
@@ -51,7 +52,7 @@ def _scare_marks(view: View, first: int) -> bool:
     """Whether what is found is a word in quotation marks, and no finding: 'they proved "useful"'."""
     if view.quote(first) is None:
         return False
-    return FINITE.isdisjoint(view.tags[first : view.past_quote(first)])
+    return not view.finite(first, view.past_quote(first))
 
 
 def _main_verb(view: View, first: int, limit: int, group: Group, source: Tokens | None) -> int:

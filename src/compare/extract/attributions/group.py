@@ -3,10 +3,10 @@
 from compare.extract.attributions.cue import Cue, cues
 from compare.extract.attributions.view import EDGE, View
 from compare.grammar.context import BE, HAVE
+from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
 from compare.record import Record
 
-NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN"))
 _HELPING = BE | HAVE | {"do", "does", "did", "'d", "’d"}
 _BETWEEN = frozenset(("long", "first"))

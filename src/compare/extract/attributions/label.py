@@ -4,6 +4,7 @@ from compare.extract.attributions.content import without_stop
 from compare.extract.attributions.cue import Cue, labels
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import NAMES
 
 COLON = Cue(":", "neutral", frozenset())
 _NAMING = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ", "DT", "POS", "IN", "CC"))
@@ -27,6 +28,6 @@ def labelled(view: View) -> Found | None:
 
 def _speaker(view: View, colon: int) -> bool:
     """Whether the words before the colon are a name: all capitalised, and what follows begins a sentence."""
-    named = all(tag in ("NNP", "NNPS") for tag in view.tags[:colon])
+    named = all(tag in NAMES for tag in view.tags[:colon])
     opening = view.texts[colon + 1]
     return named and view.role != "headline" and (opening[0].isupper() or view.quote(colon + 1) is not None)

@@ -3,12 +3,13 @@
 from functools import cache
 from itertools import pairwise
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected
 from compare.extract.attributions.following import subject_follows
 from compare.extract.attributions.source import left_source, phrase_start, right_source
 from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import FINITE
 
 _MAKERS = frozenset(("by", "from", "of"))
 _LIGHT = tuple("express voice raise have make issue repeat share hold give offer dismiss state".split())
@@ -39,7 +40,7 @@ def carried(view: View, i: int, limit: int) -> Found | None:
 
 def _main_verb(view: View, after: int, end: int, noun: int) -> int:
     """Where the clause ends whose subject the noun is: 'The claim that he knew nothing *was rejected*'."""
-    if any(view.tags[k] in FINITE for k in range(noun)):
+    if view.finite(0, noun):
         return end
     opening = next((k for k in range(after + 1, end) if _closes(view, k) and subject_follows(view, k + 1, end)), None)
     if opening is not None:
@@ -62,11 +63,7 @@ def _closes(view: View, k: int) -> bool:
 
 def _clause_at(view: View, i: int, limit: int) -> bool:
     """Whether what follows 'that' has a subject before its verb; else 'that' is a relative pronoun."""
-    return (
-        view.tag(i) not in FINITE
-        and view.tag(i) != "RB"
-        and any(view.tag(k) in FINITE for k in range(i + 1, min(limit, i + 20)))
-    )
+    return view.tag(i) not in FINITE and view.tag(i) != "RB" and view.finite(i + 1, min(limit, i + 20))
 
 
 @cache

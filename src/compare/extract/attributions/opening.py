@@ -1,11 +1,12 @@
 """Where the content after a cue begins: a clause, a quotation, an infinitive, a gerund or a noun phrase."""
 
-from compare.extract.attributions.content import FINITE
 from compare.extract.attributions.cue import decided
-from compare.extract.attributions.group import NEGATIONS, Group
+from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import Tokens, timed
 from compare.extract.attributions.view import View
+from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
+from compare.grammar.phrase import FINITE
 
 _NOMINAL = frozenset(
     ("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "$", "POS")

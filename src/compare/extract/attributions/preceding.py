@@ -1,16 +1,17 @@
 """Statements whose content stands before the cue: '..., Hill said', '..., said Hill, a doctor', '..., he said, ...'."""
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source, timed, with_relative
 from compare.extract.attributions.statement import Found, Statement
 from compare.extract.attributions.view import EDGE, View
+from compare.grammar.phrase import FINITE, NAMES
+from compare.grammar.tag import DASHES
 from compare.span import Span
 
-_DASHES = frozenset(("-", "—", "–", "--"))
-_AFTERWARDS = frozenset((",", ".", "!", "?", ";", ":")) | _DASHES
+_AFTERWARDS = frozenset((",", ".", "!", "?", ";", ":")) | DASHES
 _ADJUNCTS = frozenset(
     "in on at during after before via through to from by with of about for outside over when while as".split()
 )
@@ -50,7 +51,7 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
 def _closing_name(view: View, group: Group, bound: int, end: int) -> bool:
     """Whether a name closes the sentence, nothing being inserted before the cue: 'It will flood, warned Ada Moll.'"""
     whole = "," not in view.low[bound : group.first - 1] and view.word(end) in (".", EDGE)
-    return whole and group.entry.lemma != "tell" and view.tag(group.last) in ("NNP", "NNPS")
+    return whole and group.entry.lemma != "tell" and view.tag(group.last) in NAMES
 
 
 def _straight(view: View, group: Group, bound: int) -> Found | None:
@@ -61,7 +62,7 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
     first = source[0] - (view.word(source[0] - 1) in _ASIDE)
     if first <= bound:
         return _asked_before(view, group, source) if source[0] == 0 else None
-    if not closed_before(view, first) and view.word(first - 1) not in _DASHES:
+    if not closed_before(view, first) and view.word(first - 1) not in DASHES:
         return None
     if "clause" not in group.entry.frames and not _awaits_speaker(view, first - 1):
         return None
@@ -137,7 +138,7 @@ def _asked_before(view: View, group: Group, source: tuple[int, int]) -> Found | 
 
 def held_before(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
     """The statement whose content ends before token `end`; what follows `after` may go on with it."""
-    while end > bound and view.word(end - 1) in {",", *_DASHES, *_MARKS} and view.quote(end - 1) is None:
+    while end > bound and view.word(end - 1) in {",", *DASHES, *_MARKS} and view.quote(end - 1) is None:
         end -= 1
     quoted = end > bound and view.quote(end - 1) is not None
     if not quoted and _opens_with_speech(view, bound, end):
@@ -146,7 +147,7 @@ def held_before(view: View, group: Group, source: tuple[int, int], bound: int, e
         return None
     first = _content_start(view, bound, end, quoted)
     rest, last = _rest(view, group, after, quoted)
-    clausal = quoted or view.role == "headline" or any(view.tags[k] in FINITE for k in range(first, end))
+    clausal = quoted or view.role == "headline" or view.finite(first, end)
     if not clausal and not (rest and group.speaks and view.word(after) == ","):
         return None
     parts = (*_part(view, first, end), *rest)
@@ -198,7 +199,7 @@ def _speaks(view: View, i: int) -> bool:
 def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[tuple[Span, ...], int]:
     """The second half of a content that source and cue interrupt: '..., he said, ...'"""
     i = after
-    while i < view.size and view.quote(i) is None and view.word(i) not in {",", ";", *_DASHES}:
+    while i < view.size and view.quote(i) is None and view.word(i) not in {",", ";", *DASHES}:
         if view.word(i) in (".", ":") or view.tag(i) in {"VBG", "CC", "WDT", "WP"}:
             return (), i
         i += 1

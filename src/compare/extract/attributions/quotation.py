@@ -88,9 +88,11 @@ def _wrongly_set(text: str, mark: re.Match[str]) -> bool:
 
 
 def _set_off(text: str, mark: re.Match[str]) -> bool:
-    """A closing mark with the space on its wrong side: '"We knew, "she said.'"""
+    """A closing mark with the space on its wrong side: '"We knew, "she said', '"We knew, "Velt said'."""
     before, after = text[max(0, mark.start() - 2) : mark.start()], text[mark.end() : mark.end() + 1]
-    return mark.group() == '"' and before[:1] in ",.!?…" and before[1:].isspace() and after.islower()
+    if mark.group() != '"' or not before[1:].isspace():
+        return False
+    return (before[:1] in ",.!?…" and after.islower()) or (before[:1] == "," and after.isupper())
 
 
 def _closes(sign: str, opened: str, opening: bool) -> bool:

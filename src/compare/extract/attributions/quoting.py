@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from compare.extract.attributions.content import FINITE, clause_end, without_stop
+from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected, labels, papers
 from compare.extract.attributions.following import subject_of
 from compare.extract.attributions.group import Group, cue_group
@@ -13,12 +13,11 @@ from compare.extract.attributions.statement import Found, Statement, reach
 from compare.extract.attributions.view import View
 from compare.extract.names.proper import words
 from compare.extract.roles import roles
+from compare.grammar.phrase import FINITE, NAMES, NOUNS
 from compare.record import Record
 
 _QUOTING = frozenset(("quote", "cite"))
-_NAMES = frozenset(("NNP", "NNPS"))
 _PHRASE = frozenset(("DT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "VBN"))
-_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _STOPS = frozenset((",", ".", ";", "<s>", "”", '"', "''", "--", "—"))
 _RELATIVE = frozenset(("that", "which"))
 
@@ -103,12 +102,12 @@ def cited(view: View, group: Group) -> Tokens | None:
 def _speaks(view: View, first: int, end: int) -> bool:
     """Whether a phrase names somebody who can be cited, and not a reason: citing officials, but: citing high costs."""
     last = next((i for i in range(first, end) if view.tag(i) not in _PHRASE), end)
-    head = next((i for i in range(last - 1, first - 1, -1) if view.tag(i) in _NOUNS), None)
+    head = next((i for i in range(last - 1, first - 1, -1) if view.tag(i) in NOUNS), None)
     if head is None:
         return False
     word = view.word(head)
     spoken = (labels("speakers"), papers(), words("organisations"), roles())
-    return view.tag(head) in _NAMES or any(noun in known for noun in (word, word.removesuffix("s")) for known in spoken)
+    return view.tag(head) in NAMES or any(noun in known for noun in (word, word.removesuffix("s")) for known in spoken)
 
 
 def passed_on(view: View, i: int) -> Tokens | None:

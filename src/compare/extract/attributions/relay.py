@@ -3,12 +3,12 @@
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import right_source, timed
 from compare.extract.attributions.view import View
+from compare.grammar.phrase import NAMES
 from compare.span import Span
 
 _REACH = 12
 _OCCASIONS = frozenset(("interview", "interviews", "comments", "remarks", "statement", "email", "call", "speaking"))
 _CARRIED = frozenset(("carried", "published", "broadcast", "aired", "released", "posted", "quoted", "cited"))
-_NAMED = frozenset(("NNP", "NNPS"))
 _ENDS = frozenset(("that", ",", ".", ":", ";"))
 
 
@@ -29,10 +29,10 @@ def addressees(view: View, group: Group) -> tuple[Span, ...]:
 def _outlet(view: View, start: int) -> tuple[Span, ...]:
     """The proper name at token `start`, if one stands there: people are told things too, outlets have names."""
     first = start + (view.word(start) == "the")
-    if view.tag(first) not in _NAMED or timed(view, first):
+    if view.tag(first) not in NAMES or timed(view, first):
         return ()
     end = right_source(view, first, min(view.size, first + _REACH))
-    named = next((k for k in range(first, end) if view.tag(k) not in _NAMED | {"POS", "CC", "DT"}), end)
+    named = next((k for k in range(first, end) if view.tag(k) not in NAMES | {"POS", "CC", "DT"}), end)
     return (view.span(first, named),) if named > first else ()
 
 

@@ -89,11 +89,11 @@ class Speakers:
         """The words before a relative pronoun that name nobody: 'Prosecutors, who said'."""
         sentences = wordings(self._article)
         at = bisect_right(sentences, relative.start, key=lambda wording: wording.sentence.start) - 1
-        starts, ends, _, tags, words = sentences[at].tagged
-        first = bisect_left(starts, relative.start)
-        end = first - (words[first - 1] == ",") if first > 1 else 0
-        before = next((phrase for phrase in noun_phrases(tags, words) if phrase.last == end), None)
-        return self._article.text[starts[before.first] : ends[before.last - 1]] if before else None
+        held = sentences[at].tagged
+        first = bisect_left(held.starts, relative.start)
+        end = first - (held.low[first - 1] == ",") if first > 1 else 0
+        before = next((phrase for phrase in noun_phrases(held.tags, held.low) if phrase.last == end), None)
+        return self._article.text[held.starts[before.first] : held.ends[before.last - 1]] if before else None
 
 
 def _several(names: Sequence[Name], words: str) -> bool:

@@ -2,23 +2,20 @@
 
 from compare.extract.attributions.view import View
 from compare.grammar.context import BE, HAVE
-from compare.grammar.phrase import WEEK
+from compare.grammar.phrase import FINITE, MONTHS, NOUNS, WEEK
+from compare.grammar.tag import DASHES
 
 Tokens = tuple[int, int]
 
-_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
-_INSIDE = _NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "(", ")"}
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_INSIDE = NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "(", ")"}
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
 _RELATIVE = frozenset(("who", "which", "whose"))
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"))
-_TIME = WEEK | _MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
+_TIME = WEEK | MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
 _APPOSED = frozenset(("DT", "NN", "NNS", "CD", "JJ", "PRP$", "NNP"))
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _DISTRIBUTED = frozenset(("all", "both", "each", "long", "first"))
-_DASHES = frozenset(("—", "–", "--", "-"))
 _CLOSING = frozenset((",", ".", ";", "”", '"', "''"))
 _REACH = 45  # tokens: longer subjects are mistakes
 _CIRCUMSTANCES = frozenset(("in", "during", "after", "before", "by", "through"))
@@ -43,16 +40,16 @@ def _left_source(view: View, group: int, bound: int) -> Tokens | None:
         return end - 1, end
     if view.word(end - 1) == ",":
         return _apposed(view, end - 1, bound)
-    if view.word(end - 1) in _DASHES:
+    if view.word(end - 1) in DASHES:
         return _dashed(view, end - 1, bound)
-    reduced = end < group and view.tag(end - 1) in ("VBN", "VBD") and view.tag(end - 2) in _NOUNS
+    reduced = end < group and view.tag(end - 1) in ("VBN", "VBD") and view.tag(end - 2) in NOUNS
     first = phrase_start(view, end - reduced, bound)  # *figures released* on Friday showed
     return (first, group if reduced else end) if first < end else None
 
 
 def _dashed(view: View, dash: int, bound: int) -> Tokens | None:
     """A subject closed by a dash: 'Orlik — a former minister — said'."""
-    opening = next((k for k in range(dash - 1, max(bound, dash - _REACH), -1) if view.word(k) in _DASHES), None)
+    opening = next((k for k in range(dash - 1, max(bound, dash - _REACH), -1) if view.word(k) in DASHES), None)
     first = phrase_start(view, opening, bound) if opening else dash
     return (first, dash) if opening and first < opening else None
 
@@ -86,14 +83,14 @@ def _time_start(view: View, end: int, bound: int) -> int:
     while back > bound and (view.word(back - 1) in _TIMING | _TIME or view.tag(back - 1) == "CD"):
         back -= 1
     governed = view.tag(back - 1) in {"DT", "JJ", "PRP$", "POS", "IN"}
-    return end if back == end - 1 and tag in _NOUNS and governed else back
+    return end if back == end - 1 and tag in NOUNS and governed else back
 
 
 def _apposed(view: View, comma: int, bound: int) -> Tokens | None:
     """A subject closed by a comma: 'Anna Velt, mayor of the city,' or 'Velt, who chairs the board,'."""
     best = None
     for k in range(comma - 1, max(bound, comma - _REACH), -1):
-        if view.tag(k) in _FINITE and best is not None:
+        if view.tag(k) in FINITE and best is not None:
             break
         if view.tag(k) == "VBG" and view.word(k - 1) == ",":
             return left_source(view, k - 1, bound)  # 'Velt, speaking in the hall, said'
@@ -109,7 +106,7 @@ def _apposed(view: View, comma: int, bound: int) -> Tokens | None:
 
 
 def _opens_apposition(view: View, k: int) -> bool:
-    named = view.tag(k - 1) in _NOUNS | {"CD", "PRP"} or view.word(k - 1) == ")"
+    named = view.tag(k - 1) in NOUNS | {"CD", "PRP"} or view.word(k - 1) == ")"
     return view.word(k) == "," and view.quote(k) is None and named
 
 
@@ -161,15 +158,15 @@ def _links(view: View, i: int) -> bool:
     """Whether the word before token i joins what follows it to the noun on its left."""
     tag, word, before = view.tag(i - 1), view.word(i - 1), view.tag(i - 2)
     if word in _LINKS:
-        noun = before in _NOUNS and view.word(i - 2) not in _TIME
-        agent = word == "by" and before == "VBN" and view.tag(i - 3) in _NOUNS  # officials quoted by the paper
+        noun = before in NOUNS and view.word(i - 2) not in _TIME
+        agent = word == "by" and before == "VBN" and view.tag(i - 3) in NOUNS  # officials quoted by the paper
         return noun or agent or (word == "to" and before == "JJ")
     if tag == "CC":
-        return word in ("and", "or", "&") and before in _NOUNS | {"CD"}
+        return word in ("and", "or", "&") and before in NOUNS | {"CD"}
     if tag in ("VBN", "VBD") and view.quote(i - 2) is not None:
         return True  # '..." retired general Hill said'
     if tag in ("VBN", "VBG"):
-        return before in _NOUNS or before in ("DT", "JJ", "IN")
+        return before in NOUNS or before in ("DT", "JJ", "IN")
     return tag == "RB" and view.tag(i) in ("JJ", "CD", "RB")
 
 
@@ -219,7 +216,7 @@ def _right_of(view: View, i: int, start: int) -> int:
         return i
     if view.quote(i) is not view.quote(start):
         after = view.past_quote(i) if view.quote(i) is not None else i
-        return after if after > i > start and view.tag(after) in _NOUNS else i
+        return after if after > i > start and view.tag(after) in NOUNS else i
     if word == "." and view.tag(i + 1) == "NNP" and _abbreviated(view, i):
         return i + 1
     if tag in _INSIDE or word == "&":
@@ -232,7 +229,7 @@ def _right_of(view: View, i: int, start: int) -> int:
     if word in _LINKS:
         joined = following in _INSIDE | {"VBG"} and view.word(i + 1) not in _TIME
     elif tag == "CC":
-        joined = following in _INSIDE and view.tag(i - 1) in _NOUNS
+        joined = following in _INSIDE and view.tag(i - 1) in NOUNS
     else:
         joined = tag in ("VBN", "VBG", "RB") and following in _INSIDE | {"IN", "TO", "VBN"} and word not in BE | HAVE
     return i + joined
@@ -249,7 +246,7 @@ def _apposition_end(view: View, i: int, limit: int) -> int:
     if view.tag(i) not in _APPOSED or view.word(i) in _TIME:
         return i
     end = _phrase_end(view, i, limit)
-    if end == i or view.tag(end) in _FINITE:
+    if end == i or view.tag(end) in FINITE:
         return i
     if view.word(end) in _RELATIVE | {"that"}:
         end = next((k for k in range(end, min(limit, end + 25)) if view.word(k) in (",", ".")), i)

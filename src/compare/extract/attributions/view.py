@@ -8,6 +8,7 @@ from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation
 from compare.extract.look import standing
 from compare.grammar.parse import Wording
+from compare.grammar.phrase import FINITE
 from compare.span import Span
 
 EDGE = "<s>"
@@ -60,6 +61,10 @@ class View:
     def part(self, first: int, last: int) -> "View":
         """The tokens first..last (exclusive) as a view of their own."""
         return View(self._wording, self._first + first, self._first + last, self._quotations, self._starts)
+
+    def finite(self, first: int, last: int) -> bool:
+        """Whether a finite verb stands among the tokens first..last (exclusive), so that they may be a clause."""
+        return not FINITE.isdisjoint(self.tags[first:last])
 
     def past_quote(self, i: int) -> int:
         """The first token after the quotation that holds token i."""

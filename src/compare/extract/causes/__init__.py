@@ -7,15 +7,16 @@ from itertools import chain, pairwise
 from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
-from compare.extract.causes.perhaps import perhaps
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import Relation, causing, joints_of, listed, patterns, tellers, telling, telltale
+from compare.extract.causes.words import TELLERS, TELLTALE, Relation, causing, joints_of, listed, patterns, telling
 from compare.extract.distinct import distinct
-from compare.extract.look import standing
+from compare.extract.look import noted
+from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.quoted import outside_quotations
+from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition, stretch_end
+from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
 
 _LONGEST = 22  # tokens of evidence: effect and reason together where they are short enough, else the reason's side
 _CLAUSE = 20  # tokens of a clause that tells a reason by one word
@@ -25,6 +26,8 @@ _NEAR = 12  # tokens between an act and its aim
 _SENDING = frozenset(("send", "assign", "call"))  # whose infinitive is an aim: sent to search
 
 Tokens = tuple[int, int]
+_MAYBE = frozenset(("may", "might", "could"))
+_OPEN = frozenset(("it", "there", "this", "that"))
 
 
 def causes(article: Article) -> tuple[Claim, ...]:
@@ -40,7 +43,7 @@ def causes(article: Article) -> tuple[Claim, ...]:
 def _joined(article: Article, parse: Parse) -> Iterator[Claim]:
     """Reasons after a joining word."""
     done = 0
-    for i, found in joints_of(parse.words):
+    for i, found in joints_of(parse):
         if i < done:
             continue
         first = i + 1 + len(found.rest)
@@ -112,7 +115,7 @@ def _following(parse: Parse, p: Proposition, name: str) -> tuple[str, ...] | Non
 def _supposed(article: Article, parse: Parse) -> Iterator[Claim]:
     """What may have been the reason: it could be a fault in the wiring, there may have been a landslide."""
     for p in parse.propositions:
-        if p.group.modal and perhaps(parse, p):
+        if p.group.modal and _perhaps(parse, p):
             last = p.last
             noun = p.patient
             reason = (noun.first, last) if noun and noun.first < last else (p.group.last, last)
@@ -150,11 +153,21 @@ def _serves(parse: Parse, before: Proposition, p: Proposition) -> bool:
     return not complement and parse.tags[p.group.first] == "TO" and p.group.first - before.group.last <= _NEAR
 
 
+def _perhaps(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause supposes a mishap: it could be, there may have been, before a noun for what goes wrong."""
+    if p.verb != "be" or p.group.modal not in _MAYBE or p.group.negated:
+        return False
+    subject = parse.words[p.agent.head] if p.agent else parse.words[p.group.first - 1]
+    if p.patient is None or subject not in _OPEN:
+        return False
+    return lemma(parse.texts[p.patient.head], parse.tags[p.patient.head]).lower() in listed("excusing")
+
+
 def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
-    if telltale().isdisjoint(parse.words):
+    if not noted(parse, TELLTALE):
         return
-    for i in standing(parse.words, tellers()):
+    for i in noted(parse, TELLERS):
         length = telling(parse.words, i)
         if length and (words := _around(parse, i)):
             yield _claim(article, parse, "cause", words, (i, i + length), None)
@@ -166,8 +179,7 @@ def _around(parse: Parse, i: int) -> Tokens | None:
     if around and around.last - around.first <= _CLAUSE:
         return around.first, around.last
     phrase = next((phrase for phrase in parse.phrases if phrase.first <= i < phrase.last), None)
-    clause = next(end for _, end in parse.clauses if end > i)
-    last = stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause) if phrase else 0
+    last = hanging(parse, phrase.first, phrase.last) if phrase else 0
     return (phrase.first, last) if phrase and last - phrase.last >= _SHORTEST else None
 
 

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from compare.extract.acts import acts, noun_class
 from compare.extract.causes.words import Joint, listed
+from compare.extract.passage import clause_end, hanging
 from compare.grammar.parse import Parse
-from compare.grammar.proposition import stretch_end
+from compare.grammar.proposition import Proposition
 
 _NOTICED = frozenset(("on", "upon"))
 _SAID = frozenset("say tell announce write tweet post declare reveal admit claim argue learn find hear".split())
+_STATIVE = frozenset(("since", "as"))
 _FOR_ACTS = frozenset(("for", "over"))
 _ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' give
     "arrest charge convict sentence sue criticise apologise dismiss ban protest fight resign attack kill".split()
@@ -27,7 +29,7 @@ def reason_end(parse: Parse, found: Joint, first: int) -> int:
     if joint_at and words[joint_at] == "after" and words[joint_at - 1] in listed("measured"):
         return 0  # hours after the vote: a time
     opening = joint_at == 0
-    clause = next((end for _, end in parse.clauses if end > first), len(words))
+    clause = clause_end(parse, first)
     at, told = next(((k, p) for k, p in enumerate(parse.propositions) if p.group.first >= begun), (0, None))
     if told and told.first <= first + 1 and told.group.first < clause:
         if not _act_fits(parse, found, first, at):
@@ -36,7 +38,7 @@ def reason_end(parse: Parse, found: Joint, first: int) -> int:
     named = next((phrase for phrase in parse.phrases if phrase.first >= first), None)
     if named is None or named.first != first or not _noun_fits(parse, found, first, named.head):
         return 0
-    last = stretch_end(parse.tags, parse.words, first, named.last, clause)
+    last = hanging(parse, first, named.last)
     return _before_comma(words, first, named.last, last) if opening else last
 
 
@@ -45,10 +47,23 @@ def _act_fits(parse: Parse, found: Joint, first: int, at: int) -> bool:
     if not found.eventful:
         return found.rest != ("to",) or parse.tags[first] != "VB"  # due to arrive is a time
     if parse.words[first - 1] in _FOR_ACTS:
-        return parse.tags[first] == "VBG" and _answers(parse, first)
+        at = first + (parse.words[first] == "not")
+        return parse.tags[at : at + 1] == ["VBG"] and _answers(parse, first)
+    if parse.words[first - 1] in _STATIVE:
+        return _stands(parse, first, parse.propositions[at])
     if parse.words[first - 1] in _NOTICED:
         return parse.tags[first] == "VBG" and parse.words[first] in listed("noticing")
     return acts(parse)[at][0] is not None or _eventful(parse, at)
+
+
+def _stands(parse: Parse, first: int, p: Proposition) -> bool:
+    """Whether a clause after 'since' or a comma and 'as' says how things are: since they are minors, as it was dark."""
+    if p.group.tense not in ("present", "future") and (p.verb != "be" or p.group.passive):
+        return False
+    if parse.words[first - 1] == "since":
+        return p.agent is not None and p.agent.first == first and p.group.tense != "past"
+    parted = first == 1 or parse.words[first - 2] == ","
+    return parted and parse.tags[first] in ("PRP", "EX") and p.verb == "be"
 
 
 def _eventful(parse: Parse, at: int) -> bool:
@@ -67,7 +82,7 @@ def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
         return True
     if parse.words[first - 1] == "over" and _answers(parse, first, _QUARRELS):
         return True
-    named = noun_class(parse, head)
+    named = noun_class(parse, head) if parse.words[first - 1] not in _STATIVE else None
     if named is None or named in listed("occasions") or parse.words[first - 1] == "on":
         return False
     return parse.words[first - 1] not in _FOR_ACTS or _answers(parse, first)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
-from compare.extract.look import by_second, standing
+from compare.extract.look import awaited, by_second, noted
+from compare.grammar.parse import Parse
 from compare.lexicon import table
 from compare.record import Record
 from compare.wordbook import remembered
@@ -13,7 +14,7 @@ Relation = Literal["cause", "aim", "reaction", "sequence"]
 
 
 class Joint(Record):
-    """Words before a reason: those after the first, what they say, and whether only an event may follow."""
+    """Words before a reason: those after the first, what they say, and whether only an event or a state may follow."""
 
     rest: tuple[str, ...]
     relation: Relation
@@ -24,11 +25,11 @@ class Joint(Record):
 def joints() -> dict[str, list[Joint]]:
     """The joining words by their first."""
     found: dict[str, list[Joint]] = {}
-    for part in ("joining", "eventful"):
+    for part in ("joining", "eventful", "stative"):
         for relation, phrases in table("causes")[part].items():
             for phrase in phrases:
                 first, *rest = phrase.split()
-                found.setdefault(first, []).append(Joint(tuple(rest), relation, part == "eventful"))
+                found.setdefault(first, []).append(Joint(tuple(rest), relation, part != "joining"))
     return found
 
 
@@ -38,9 +39,7 @@ def _by_two(first: str) -> dict[str, tuple[Joint, ...]]:
     return by_second(sorted(joints()[first], key=lambda joint: -len(joint.rest)))
 
 
-@cache
-def _firsts() -> frozenset[str]:
-    return frozenset(joints())
+_FIRSTS = awaited(lambda word: word in joints())
 
 
 @cache
@@ -68,15 +67,13 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
-def tellers() -> frozenset[str]:
-    """Words with which one begins that tells a reason by itself."""
-    return frozenset(patterns("telling"))
-
-
-@cache
-def telltale() -> frozenset[str]:
-    """Words of which every such telling holds one, common first words left out: the (cause), at (fault)."""
+def _telltale() -> frozenset[str]:
+    """Words of which every telling holds one, common first words left out: the (cause), at (fault)."""
     return frozenset(rest[0] if rest else first for first, rests in patterns("telling").items() for rest in rests)
+
+
+TELLERS = awaited(lambda word: word in patterns("telling"))  # with which one begins that tells a reason by itself
+TELLTALE = awaited(lambda word: word in _telltale())
 
 
 def telling(words: Sequence[str], i: int) -> int:
@@ -87,9 +84,10 @@ def telling(words: Sequence[str], i: int) -> int:
     return 0
 
 
-def joints_of(words: Sequence[str]) -> Iterator[tuple[int, Joint]]:
+def joints_of(parse: Parse) -> Iterator[tuple[int, Joint]]:
     """The longest joining words that begin at each word of a sentence where any do, with their places."""
-    for i in standing(words, _firsts()):
+    words = parse.words
+    for i in noted(parse, _FIRSTS):
         group, after = _by_two(words[i]), words[i + 1] if i + 1 < len(words) else ""
         for found in group.get(after) or group[""]:
             if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:

@@ -12,20 +12,24 @@ from compare.extract.dates.clause import about, counted_from, is_timeless, tense
 from compare.extract.dates.expression import Mention
 from compare.extract.dates.mention import mentions
 from compare.extract.dates.modifier import bare_words
-from compare.extract.dates.pattern import undated
+from compare.extract.dates.pattern import telling_tokens, undated
 from compare.extract.dates.resolve import resolved
+from compare.extract.look import awaited, noted
 from compare.extract.passage import governor, passage, token_range
 from compare.grammar.parse import Parse, parses
 from compare.span import Span
 
+_TELLING = awaited(lambda word: word in telling_tokens())
 _Told = tuple[When, Callable[[], Span]]  # a date and its passage, which is worked out only where it is claimed
 
 
 def dates(article: Article) -> tuple[Claim, ...]:
     """All dates and times of an article, each with the clause that it dates, in text order."""
     written = anchor(article)
-    found = _new(told for parse in parses(article) for told in _of_sentence(parse, written))
-    return tuple([_claim(article, when, where()) for when, where in found])
+    dated = [parse for parse in parses(article) if noted(parse, _TELLING) or not undated(_text(parse))]
+    found = [(parse, mentions(_text(parse))) for parse in dated]
+    told = [one for parse, mentioned in found for one in _of_sentence(parse, mentioned, written)]
+    return tuple([_claim(article, when, where()) for when, where in _new(told)])
 
 
 def _claim(article: Article, when: When, where: Span) -> Claim:
@@ -42,11 +46,14 @@ def _new(found: Iterable[_Told]) -> Iterator[_Told]:
         told |= {said, (*said, when.about)}
 
 
-def _of_sentence(parse: Parse, written: datetime | None) -> Iterator[_Told]:
+def _text(parse: Parse) -> str:
+    return parse.text[parse.sentence.start : parse.sentence.end]
+
+
+def _of_sentence(parse: Parse, mentioned: list[Mention], written: datetime | None) -> Iterator[_Told]:
     """The dates of one sentence."""
     base = parse.sentence.start
-    text = parse.text[base : parse.sentence.end]
-    for mention in () if undated(parse.words, text) else mentions(text):
+    for mention in mentioned:
         span = Span(base + mention.span.start, base + mention.span.end)
         first, last = token_range(parse, span)
         if not is_timeless(parse, first):

@@ -6,13 +6,14 @@ from itertools import zip_longest
 
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention, Modality
-from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken
+from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken, static, verbal
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
 from compare.extract.modality import modality, negated
-from compare.extract.prose import prose
+from compare.extract.prose import HEAD, body
 from compare.extract.quoted import outside_quotations
+from compare.extract.roles import SPEAKERS
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -28,14 +29,13 @@ _WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
 _HARM = frozenset(("kill", "injure", "shoot"))
 _ORDERS = frozenset(("order",))  # what is decreed or issued is a statement
 _DEEDS = frozenset(("resign", "surrender", "escape"))  # news besides the state that they lead to
-_SPEAKERS = frozenset("i we you me us".split())
 
 
 def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
     found: list[Telling] = []
-    for parse in prose(article):
-        verbal = distinct(_verbal(parse))
+    for at, parse in enumerate(body(article)):
+        verbal = distinct(_verbal(parse, at < HEAD))
         told = [*verbal, *_nominal(parse, verbal)]
         found += sorted(told, key=lambda telling: telling.span) if len(told) > 1 else told
     return outside_quotations(article, [_claim(article, telling) for telling in _new(article.text, found)])
@@ -73,14 +73,36 @@ def _new(text: str, found: Iterable[Telling]) -> Iterator[Telling]:
         told |= {(*act, *parties), (*act, parties[1])}
 
 
-def _verbal(parse: Parse) -> Iterator[Telling]:
+def _verbal(parse: Parse, heading: bool) -> Iterator[Telling]:
+    """The events that clauses tell; heading: in the head of a report, where whatever is done is its news."""
     told = acts(parse)
     for (act, proposition), (following, after) in zip_longest(told, told[1:], fillvalue=(None, None)):
-        if act is None or proposition is None or _elsewhere(act, proposition) or not _told(parse, proposition):
+        if proposition is None or not _told(parse, proposition, heading):
             continue
-        governing = following and after and after.governor == proposition.verb
-        if not governing and not _counted(parse, act, proposition):
-            yield _telling(parse, act, proposition)
+        if (act is None or _elsewhere(act, proposition)) and not (heading and _news(parse, act, proposition)):
+            continue
+        governing = (following or heading) and after and after.governor == proposition.verb
+        if not governing and not (act and _counted(parse, act, proposition)):
+            yield _telling(parse, act or proposition.verb, proposition)
+
+
+def _news(parse: Parse, act: str | None, proposition: Proposition) -> bool:
+    """Whether a clause tells a deed although its verb names no event, or one that is a statement too."""
+    if proposition.verb in static() or act in laddered() or not verbal(parse, proposition):
+        return False
+    return not _named(parse, proposition.group.head) and not _cut(parse, proposition)
+
+
+def _named(parse: Parse, i: int) -> bool:
+    """Whether a form in -ing stands inside a name: the Cedar Hiking Trail."""
+    beside = parse.tags[max(0, i - 1) : i + 2]
+    return beside == ["NNP", "VBG", "NNP"] and parse.texts[i][:1].isupper()
+
+
+def _cut(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a stretch runs over one end of a quotation: he vowed, "we will fight."""
+    within = parse.tags[proposition.first : proposition.last]
+    return within.count("``") != within.count("''")
 
 
 def _telling(parse: Parse, act: str, proposition: Proposition) -> Telling:
@@ -115,7 +137,7 @@ def _instrument(parse: Parse, act: str, proposition: Proposition) -> Phrase | No
     named, first, last = instruments(), proposition.group.last, proposition.last
     for i in () if named.isdisjoint(parse.words[first:last]) else range(first, last):
         if parse.words[i] in named:
-            phrase = next((phrase for phrase in parse.phrases if phrase.head == i), None)
+            phrase = parse.by_head.get(i)
             if phrase and (parse.words[phrase.first - 1] in _WITH or _wielded(act, proposition, phrase)):
                 return phrase
     return None
@@ -133,7 +155,7 @@ def _struck(parse: Parse, proposition: Proposition) -> Phrase | None:
         return noun
     if noun.last >= len(parse.words) or parse.words[noun.last] not in _ONTO:
         return None
-    return next((phrase for phrase in parse.phrases if phrase.first == noun.last + 1), None)
+    return parse.by_first.get(noun.last + 1)
 
 
 def _names_act(parse: Parse, proposition: Proposition, noun: Phrase) -> bool:
@@ -158,16 +180,22 @@ def _counted(parse: Parse, act: str, proposition: Proposition) -> bool:
     return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(patient.first, patient.last))
 
 
-def _told(parse: Parse, proposition: Proposition) -> bool:
+def _told(parse: Parse, proposition: Proposition, heading: bool) -> bool:
     """Whether a clause reports an event that a third party can check, at a length that a reader understands."""
     agent = proposition.agent
-    told_to_me = agent is not None and parse.words[agent.head] in _SPEAKERS
+    told_to_me = agent is not None and parse.words[agent.head] in SPEAKERS
     aim = proposition.group.tense == "infinitive" and proposition.governor is None
     return (
         proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)
         and not told_to_me
-        and not aim
+        and (heading or not (aim or _habit(parse, proposition)))
     )
+
+
+def _habit(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a clause tells what somebody is wont to do: below the headlines the simple present tells no event."""
+    group = proposition.group
+    return group.tense == "present" and parse.tags[group.head] in ("VBZ", "VBP")
 
 
 def _span(parse: Parse, phrase: Phrase | None) -> Span | None:

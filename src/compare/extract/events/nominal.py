@@ -3,16 +3,18 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import attrgetter
 
 from compare.extract.acts import may_name, noun_class
-from compare.extract.look import headed
+from compare.extract.look import awaited, headed
 from compare.extract.names.proper import words as listed
+from compare.extract.passage import hanging
 from compare.extract.roles import roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import NOUNS, Phrase
-from compare.grammar.proposition import stretch_end
 from compare.record import Record
 
+_FIRST = attrgetter("first")
 _HAPPENING = frozenset(  # classes whose nouns name single events; others are topics (the economy, the campaign)
     "attack bomb explode shoot kill die crash arrest steal abduct rescue threaten protest fight meet deal resign "
     "escape raid surrender release convict sentence seize quake storm coup ban".split()
@@ -29,6 +31,9 @@ _OBJECT = {
     "with": "other",
     "for": "other",
 }
+
+
+_MAY_NAME = awaited(may_name)
 
 
 class Nominal(Record):
@@ -49,10 +54,10 @@ def nominals(parse: Parse) -> tuple[Nominal, ...]:
 
 
 def _nominals(parse: Parse) -> Iterator[Nominal]:
-    for phrase in headed(parse, may_name):
+    for phrase in headed(parse, _MAY_NAME):
         act = noun_class(parse, phrase.head) if parse.tags[phrase.head] in NOUNS else None
         if act in _HAPPENING:
-            after = bisect_right(parse.phrases, phrase)
+            after = bisect_right(parse.phrases, phrase.first, key=_FIRST)
             found = _read(parse, act, phrase, parse.phrases[after : after + 2])
             if found.agent or found.object:
                 yield found
@@ -69,8 +74,7 @@ def _read(parse: Parse, act: str, phrase: Phrase, after: list[Phrase]) -> Nomina
         part = _OBJECT[word]
         parts[part] = parts[part] or (other.first, other.last)
         last = other.last
-    end = next((stop for _, stop in parse.clauses if stop > phrase.first), len(parse.words))
-    last = stretch_end(parse.tags, parse.words, phrase.first, last, end) if last > phrase.last else last
+    last = hanging(parse, phrase.first, last) if last > phrase.last else last
     return Nominal(act, phrase.head, parts["agent"], parts["object"], phrase.first, last)
 
 

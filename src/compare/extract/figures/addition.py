@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.casualty import Loss
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.group import Chain, Group
@@ -102,7 +103,7 @@ def survivors(drafts: list[Draft]) -> Iterator[Draft]:
     """The wounded of a shooting that some did not survive: "four men were shot, one fatally" leaves three wounded."""
     deaths = _deaths(drafts)
     for hit in drafts:
-        if hit.harm != "struck" or hit.basis not in ("incident", "cumulative") or not _is_exact(hit.group):
+        if hit.harm != "struck" or hit.basis not in WHOLE or not _is_exact(hit.group):
             continue
         near = (one for number in (hit.sentence, hit.sentence + 1) for one in deaths.get(number, ()))
         dead = next((one for one in near if _are_among(one, hit)), None)

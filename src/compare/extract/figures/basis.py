@@ -12,6 +12,9 @@ from compare.extract.figures.cue import CUES, MONTH, told
 from compare.extract.spacing import spaced
 from compare.record import Record
 
+# The bases of counts that are of this event: of all whom it befell, or of some of them as well.
+WHOLE: tuple[Basis, ...] = ("incident", "cumulative")
+OF_THIS_EVENT: tuple[Basis, ...] = (*WHOLE, "nested")
 # What the first reports had: it counts no more where the article has another figure.
 _INITIAL = re.compile(
     spaced(
@@ -113,6 +116,11 @@ def scope(text: str, start: int, end: int, published_year: int | None = None) ->
     return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)] if found else [])
 
 
+# "Since the war began in 2019", "since fighting broke out five years ago": the count runs from then.
+_RUNNING = re.compile(
+    r"\bsince (?:[\w’'-]+ ){1,4}(?:began|started|erupted|broke out|launched|took power|came to power) $",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"in\s{1,3}\d{4}", re.IGNORECASE)
 _DATE = 24  # characters of "10th of September" and a blank
 # A day, as on a page's head.
@@ -127,6 +135,11 @@ def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_ye
         return None
     if basis == "background" and _DATED.search(match.string, max(start, match.start() - _DATE), match.end()):
         return None
+    floor = max(start, match.start() - _AROUND)
+    running = _RUNNING.search(match.string, floor, match.start()) if basis == "background" else None
+    if running:
+        ranked = _SUPERLATIVE.search(match.string, floor, running.start())
+        return None if ranked else Cue(match.start(), rank + 1, "period")
     if basis != "background" or not _is_now(match.group(), published_year):
         return Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
     return Cue(match.start(), rank + 1, "period") if _YEAR.fullmatch(match.group()) else None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from compare.article import Article
 from compare.claim import Claim, Figure, Harm
+from compare.extract.figures.amount import Amount, amounts
+from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.convention import convention
-from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import disjoint
 from compare.layout import Sentence
 from compare.problem import Problem
@@ -24,7 +25,6 @@ _GROWTH = re.compile(
 )
 _GREW = re.compile(r"\b(?:up|down|by|rose|fell|grew|increased|dropped|jumped|climbed|gained|lost)\s+$", re.IGNORECASE)
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_TOLLS = ("incident", "cumulative")
 
 
 def checks(article: Article, claims: Sequence[Claim]) -> tuple[Problem, ...]:
@@ -84,7 +84,7 @@ def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
     """The headline says twenty dead, and no figure of the body can be twenty."""
     if article.headline is None:
         return
-    tolls = [(claim, figure) for claim, figure in _figures(claims) if figure.harm and figure.basis in _TOLLS]
+    tolls = [(claim, figure) for claim, figure in _figures(claims) if figure.harm and figure.basis in WHOLE]
     for claim, figure in tolls:
         if not article.headline.covers(claim.span):
             continue
@@ -93,7 +93,7 @@ def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[Problem]:
             if not article.headline.covers(other.span) and told.harm == figure.harm and told.victims == figure.victims
             and told.printed  # not one person of several
         ]  # fmt: skip
-        if body and all(disjoint(told.widest or told.interval, figure.widest or figure.interval) for _, told in body):
+        if body and all(disjoint(told.reach, figure.reach) for _, told in body):
             message = f"the headline says “{claim.quote}”, the text “{body[0][0].quote}”"
             yield Problem(article.id, "headline-differs", message, "warning")
 

@@ -133,7 +133,8 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         Form(
             "number total",
             r"\b(?:number|total) of (?:(?:people|persons|those|the|civilians) )?"
-            r"(?:dead|deaths|killed|injured|wounded|fatalities|victims|casualties)\b",
+            r"(?:(?:who|have|had|known|confirmed|believed|reported|to|been) ){0,5}"
+            r"(?:dead|deaths|died|killed|injured|wounded|missing|fatalities|victims|casualties)\b",
         ),
     ),
 }

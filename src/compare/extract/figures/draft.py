@@ -54,6 +54,7 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     if loss.rule in ("number of", "toll") and victim.letter == "E":
         victim = victim._replace(victims=_counted_class(links, loss))
     victim = _inner(links, loss, victim) if victim.partitive else victim
+    victim = _all_of(links, loss, victim) if victim.victims == "people" and "B" in links.letters else victim
     is_part = victim.partitive or (victim.amount is not None and _opens_part(links, loss.victim))
     among = loss.rule in ("among", "included") or (
         loss.rule == "named dead" and links.letters[max(0, loss.first - 2)] == "e"
@@ -74,6 +75,18 @@ def _phrase_end(links: Chain, loss: Loss) -> int:
 
 
 _ADDING = re.compile(r"more$|(?:an?\s)?(?:another|additional|further)\b")  # not "more than 40"
+
+
+_ALL = re.compile(r"[^,;.(-]{0,8}[,(-](?P<who>(?:Do[Rw]b?)?B)")
+
+
+def _all_of(links: Chain, loss: Loss, victim: Group) -> Group:
+    """Victims with the class that is told of all of them: "nine people died, all of them fighters"."""
+    for after in (loss.victim + 1, loss.last):
+        told = _ALL.match(links.letters, after)
+        if told and links.words(*told.span("who"))[:1] == ["all"]:
+            return victim._replace(victims=links.groups[told.end() - 1].victims)
+    return victim
 
 
 def _inner(links: Chain, loss: Loss, victim: Group) -> Group:

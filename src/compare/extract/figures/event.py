@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.draft import Draft
-from compare.extract.figures.whole import HURT, MOST_PAIRS, TOLLS
+from compare.extract.figures.whole import HURT, MOST_PAIRS
 from compare.interval import Interval, disjoint
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ def superseded(drafts: list[Draft]) -> list[Draft]:
     later: dict[str, list[Interval[int | float]]] = {}
     for draft in drafts:
         amount = draft.group.amount
-        if not draft.initial and draft.basis in TOLLS and amount and amount.interval.high != 1:
+        if not draft.initial and draft.basis in WHOLE and amount and amount.interval.high != 1:
             figures = later.setdefault(draft.harm, [])
             if len(figures) < MOST_PAIRS:
                 figures.append(amount.interval)
@@ -29,7 +30,7 @@ def _is_past(draft: Draft, later: list[Interval[int | float]]) -> bool:
     amount = draft.group.amount
     return (
         amount is not None
-        and draft.basis in TOLLS
+        and draft.basis in WHOLE
         and bool(later)
         and all(disjoint(amount.interval, other) for other in later)
     )
@@ -46,7 +47,7 @@ def titled(drafts: list[Draft]) -> list[Draft]:
             told.setdefault(_count(draft), set()).add(draft.basis)
     return [
         draft._replace(basis="period")
-        if draft.sentence == 0 and draft.basis in TOLLS and told.get(_count(draft)) == {"period"} else draft
+        if draft.sentence == 0 and draft.basis in WHOLE and told.get(_count(draft)) == {"period"} else draft
         for draft in drafts
     ]  # fmt: skip
 
@@ -83,7 +84,7 @@ def _confirmed(drafts: list[Draft]) -> list[Draft]:
 
     "Double murder" over "killed two teens and wounded four others last summer": the wounded are of this event too.
     """
-    plain = {(draft.harm, draft.group.least) for draft in drafts if draft.basis in TOLLS and draft.group.least > 1}
+    plain = {(draft.harm, draft.group.least) for draft in drafts if draft.basis in WHOLE and draft.group.least > 1}
     own = {draft.sentence for draft in drafts if _is_past_lead(draft) and (draft.harm, draft.group.least) in plain}
     if not own:
         return drafts

@@ -8,8 +8,8 @@ import re
 from bisect import bisect_right
 from functools import cache, lru_cache
 
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.outline import Outline, Unit
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
 from compare.record import Record

@@ -6,7 +6,7 @@ What a number is wherever it stands (an age, a road, a year) is told by `numeral
 import re
 from functools import cache
 
-from compare.extract.figures.quantifier import Amount
+from compare.extract.figures.amount import Amount
 
 _SCORE = re.compile(r"[-–]\d{1,3}\b(?! ?%)")
 _BEFORE = 24  # characters before a number in which "Image 1 of" stands

@@ -1,6 +1,6 @@
 """Numbers as they are printed: digits with separators, words, mixed forms, and vague number words.
 
-A number is found with its exact place and its value; bounds and ranges around it are read in `quantifier`.
+A number is found with its exact place and its value; bounds and ranges around it are read in `amount`.
 Every repetition is bounded, so a hostile text (50,000 digits, 50,000 'and's) costs linear time.
 """
 

@@ -1,4 +1,6 @@
-"""Counts whose noun stands before them: "the number of confirmed cases rose by 40 to 310", "a majority of 9,000"."""
+"""Counts whose noun stands before them: "the number of confirmed cases rose by 40 to 310", "a majority of 9,000",
+"raise the retirement age from 63 to 66".
+"""
 
 import re
 from functools import cache
@@ -32,9 +34,47 @@ def _phrase() -> re.Pattern[str]:
     return re.compile(rf"\bnumber of (?P<counted>(?:[^ ,;.]{{1,20}} ){{1,6}}?){verb}{way}$")
 
 
+_CHANGES = (
+    "raise raises raised raising lift lifts lifted lifting cut cuts cutting lower lowers lowered lowering reduce reduces "
+    "reduced reducing increase increases increased increasing boost boosts boosted boosting expand expands expanded "
+    "expanding extend extends extended extending shrink shrinks shrank trim trims trimmed slash slashes slashed bring "
+    "brings brought bringing limit limits limited limiting"
+)
+_CHANGING = (
+    "rise rises rose risen rising grow grows grew grown climb climbs climbed fall falls fell fallen drop drops dropped "
+    "shrink shrinks shrank go goes went gone jump jumps jumped increase increases increased decline declines declined "
+    "raised lifted cut lowered reduced boosted expanded extended trimmed slashed limited"
+)
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    """What is changed, before the new number: "lift the retirement age to", "its staff shrank from 900 to"."""
+    whose = "(?:the|its|their|his|her|a|an) "
+    thing = r"(?P<{}>(?:(?!from |to |by |and |of )[a-z-]{{2,20}} ){{1,4}}?)"
+    way = r"(?:up |down )?(?:from [^ ]{1,12} )?to$"
+    changed = rf"(?P<verb>(?:{'|'.join(_CHANGES.split())}) )(?:{whose})?{thing.format('made')}{way}"
+    modal = r"(?:(?:will|would|has|had|is|was|are|were|be|been|could|may|to|set) ){0,3}"
+    changing = rf"{whose}{thing.format('going')}{modal}(?:{'|'.join(_CHANGING.split())}) {way}"
+    return re.compile(rf"\b(?:{changed}|{changing})")
+
+
+def _changed(links: Chain, place: int) -> Numbered | None:
+    """The noun that a change leaves with the number: "raise the retirement age from 63 to 66"."""
+    if links.letters[place - 1 : place] != "t":
+        return None
+    words = links.words(max(0, place - _REACH), place)
+    found = _change().search(" ".join(words))
+    if found is None:
+        return None
+    thing = re.split(r" (?:for|in|on|at|with) ", (found["made"] or found["going"]).strip())[0]
+    first = links.groups[place].first - found.group().count(" ") - 1
+    return Numbered(links.group_at(first), thing, thing.split()[-1] in people())
+
+
 def numbered(links: Chain, place: int) -> Numbered | None:
     """The phrase before a number that says what it counts; None for most."""
-    sized = _sized(links, place)
+    sized = _sized(links, place) or _changed(links, place)
     if sized:
         return sized
     start = max(0, place - _REACH)

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.number import EMERGENCY
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
+from compare.grammar.phrase import MONTHS
 from compare.record import Record
 
 
@@ -61,9 +62,12 @@ def _is_of_service(text: str, at: int) -> bool:
 
 
 _CALLED = re.compile(EMERGENCY, re.IGNORECASE)
-_MOVES = "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down"
+_MOVES = (
+    "revis|ris|rose|increas|rais|climb|jump|fell|fall|drop|lower|chang|correct|up|down|lift|cut|reduc|boost|expand|grow|grew"
+    "|shr[aiu]nk|slash|trim"
+)
 _FROM = re.compile(
-    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}$"), re.IGNORECASE
+    spaced(rf"\b(?:{_MOVES})\w*\b[^.;]{{0,40}}\bfrom\s(?:(?!to\b)[a-z]{{1,12}}\s){{0,2}}[$€£¥]?$"), re.IGNORECASE
 )
 
 
@@ -183,8 +187,11 @@ def _has_verb_of_many(amount: Amount, before: str, after: str) -> bool:
 _MAKE = re.compile(r"\b(?:AK|AR|MP|RPG|MiG|Boeing|Airbus) \Z")  # makes that a number completes: AK 47
 
 
+_LETTERS = re.compile(r"[^\W\d_]{1,12}")
+
+
 def _is_glued(text: str, amount: Amount) -> bool:
-    """Whether the number is a piece of a longer word: AK-47, 12:30, 3/4, 555-1234, 9/11."""
+    """Whether the number is a piece of a longer word: AK-47, 12:30, 3/4, 555-1234, 9/11, 76ers."""
     left, right = text[amount.core - 1 : amount.core], text[amount.end : amount.end + 1]
     if left and left in "/:#@_":
         return True
@@ -192,13 +199,13 @@ def _is_glued(text: str, amount: Amount) -> bool:
         return True
     if left == "-" and text[amount.core - 2 : amount.core - 1].isalnum():
         return True
+    if right.isalpha() and amount.kind == "digits":
+        word = _LETTERS.match(text, amount.end)
+        return word is not None and word[0].lower() not in unit.units()  # "76ers" is a name, "20km" a measure
     return right in ("/", ":") and text[amount.end + 1 : amount.end + 2].isdigit()
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
-)
+_MONTHS = MONTHS.union("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 _WORD = re.compile(spaced(r"\s([a-z]+)"), re.IGNORECASE)
 
 

@@ -8,8 +8,8 @@ import re
 from functools import cache
 
 from compare.claim import Harm
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.group import Chain
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.word import harm_words
 from compare.lexicon import table
 from compare.record import Record

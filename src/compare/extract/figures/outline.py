@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.numeral import Numeral
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.settling import settle, unsettled
 from compare.extract.figures.word import NEIGHBOURS_DECIDE, letter
 from compare.grammar.tag import Tagged
@@ -44,7 +44,7 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     numeral = next(pending, None)
     covered, found = 0, False
     last = ""  # the letter of the unit before
-    for start, end, word, tag in zip(*tagged[:4], strict=True):
+    for start, end, word, tag in zip(tagged.starts, tagged.ends, tagged.texts, tagged.tags, strict=True):
         if start < covered:
             continue
         if numeral and end > numeral.amount.start:

@@ -11,6 +11,7 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Claim, Evidence, Figure, Harm
+from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.casualty import Loss
 from compare.extract.figures.convention import Convention
 from compare.extract.figures.draft import Draft
@@ -19,7 +20,6 @@ from compare.extract.figures.word import people
 from compare.span import Span
 
 _HARMS = frozenset(("killed", "injured", "killed-or-injured", "missing", "captured"))
-_OF_THIS_EVENT = ("incident", "cumulative")
 _FINITE = frozenset(("were", "been"))
 _ING = re.compile(r"(?:,r?|[,;]cr?)$")  # a participle of its own clause: "shelled the town, killing civilians"
 _NO_OBJECT = re.compile(r"[ut]r?$|b[hr!]{0,3}$|[io]$")
@@ -83,7 +83,7 @@ def unsaid(article: Article, drafts: Iterable[Draft], told: Iterable[Claim], wor
     known = {(figure.harm, figure.victims) for figure in figures if _counts(figure)}
     for draft in drafts:
         harm, victims = cast(Harm, draft.harm), draft.group.victims
-        if draft.plural and draft.basis in _OF_THIS_EVENT and harm in _HARMS and not _known(harm, victims, known):
+        if draft.plural and draft.basis in WHOLE and harm in _HARMS and not _known(harm, victims, known):
             known.add((harm, victims))
             counted = draft.counted.of(article.text)
             figure = Figure(

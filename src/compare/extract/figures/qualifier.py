@@ -1,6 +1,6 @@
 """The words that qualify a number: "at least", "up to", "nearly" before it, "or more" after it, from `bounds.yaml`.
 
-What they make of the number: `quantifier`.
+What they make of the number: `amount`.
 """
 
 import re

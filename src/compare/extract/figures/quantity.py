@@ -1,4 +1,4 @@
-"""Quantities that are no harm: counted things and people, money, shares, distances, durations, magnitudes, ages.
+"""Quantities that are no harm: counted things and people, money, shares, distances, durations, magnitudes.
 
 Each is told by a clause around its amount: the verb before it ("flattening seven villages"), the verb after it ("four
 men rammed their car"), or the phrase that places it ("about 940 miles south of the capital").
@@ -6,21 +6,24 @@ men rammed their car"), or the phrase that places it ("about 940 miles south of 
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
-from compare.claim import Figure
+from compare.claim import Figure, Shape
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount, amounts
+from compare.extract.figures.convention import convention
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
 from compare.extract.figures.outcome import gathered, outcome
-from compare.extract.figures.quantifier import Amount
+from compare.extract.figures.settling import PARENTS
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
 from compare.interval import Interval
 from compare.record import Record
 from compare.span import Span
+from compare.unit import MAGNITUDE
 
 _COUNTED = "GEQz"
 # Verbs after which a count is the subject of what was said, never their object.
@@ -51,6 +54,33 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
                 counted = _counted(text, links, place, measured)
                 if not _bare(text, counted):
                     yield counted
+            yield from _of_which(text, links, group)
+
+
+def _of_which(text: str, links: Chain, group: Group) -> Iterator[Quantity]:
+    """The whole of which a group is a part, where it is counted: the 12 children of "one of her 12 children"."""
+    units = links.outline.units[group.first : group.last]
+    inner = next((i for i, unit in enumerate(units) if i > 1 and unit.amount), 0)
+    amount = units[inner].amount if inner and group.partitive else None
+    if amount is None or amount.kind == "zero" or amount.word in _IDLE or inner + 1 == len(units):
+        return
+    span = span_of(links.outline, group.first, group.last)
+    noun = Span(units[inner + 1].start, span.end).of(text)
+    people = group.letter == "G"
+    figure = figure_of(text, amount, "people" if people else _head(noun))
+    yield Quantity(span, figure._replace(victims=group.victims if people else None, counted=noun))
+
+
+def children(text: str, plain: Chain) -> Iterator[Quantity]:
+    """The children whom a parent is told to have: "a mother of 13"."""
+    if PARENTS.isdisjoint(plain.outline.lows):
+        return
+    for unit_ in plain.outline.units:
+        printed = text[unit_.start : unit_.end]
+        if unit_.low in PARENTS and " of " in printed:
+            found = amounts(printed, 0, len(printed), convention(None))
+            figure = figure_of(printed, found[-1], "people")
+            yield Quantity(Span(unit_.start, unit_.end), figure._replace(victims="child", counted="children"))
 
 
 def listed_quantities(text: str, plain: Chain, lists: Listing, taken: set[int]) -> Iterator[Quantity]:
@@ -60,11 +90,25 @@ def listed_quantities(text: str, plain: Chain, lists: Listing, taken: set[int]) 
         if place in taken or lists.chain.groups[place].amount:
             continue
         told = outcome(text, lists.chain, place)
+        if told and told.harm == "present" and all(member.amount for member in members):
+            yield _together(text, plain, [places[member.first] for member in members])
         for member in members:
             at = places[member.first]
             if member.amount and _counts(text, plain, at, unit_of(text, member.amount)):
                 counted = _counted(text, plain, at, "")
                 yield counted._replace(figure=counted.figure._replace(harm=told and told.harm))
+
+
+def _together(text: str, plain: Chain, places: list[int]) -> Quantity:
+    """All who were there, where a list tells them by their parts: "203 passengers and 14 crew" are 217 on board."""
+    every = [amount for place in places if (amount := plain.groups[place].amount)]
+    span = plain.span(places[0], places[-1] + 1)
+    low = sum(amount.interval.low or 0 for amount in every)
+    highs = [amount.interval.high for amount in every if amount.interval.high is not None]
+    closed = len(highs) == len(every)
+    shape: Shape = "exact" if all(amount.shape == "exact" for amount in every) else "about" if closed else "floor"
+    interval = Interval(low, sum(highs) if closed else None)
+    return Quantity(span, Figure(interval, shape, span.of(text), "people", "present", "people", "incident"))
 
 
 def _bare(text: str, quantity: Quantity) -> bool:
@@ -75,14 +119,6 @@ def _bare(text: str, quantity: Quantity) -> bool:
     return small and not unit.group_of(figure.unit) and len(quantity.span.of(text).split()) <= _ALONE
 
 
-def ages(text: str, plain: Chain) -> Iterator[Quantity]:
-    """The ages of a sentence, each with the person; `plain` is the chain in which lists are not yet one group."""
-    if "#" in plain.outline.letters:
-        letters = plain.outline.letters
-        told = (group for group in plain.groups if "#" in letters[group.first : group.last])
-        yield from (aged for group in told if (aged := _age(text, plain, group)))
-
-
 def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
@@ -90,6 +126,8 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     if amount is None or amount.kind == "zero" or amount.word in _IDLE or is_torn(text, amount):
         return False
     if not measured and (amount.interval == Interval(1, 1) or is_label(text, amount)):
+        return False
+    if group.letter == "E" and text[amount.start : amount.end].lower() == "both":
         return False
     if unit.group_of(measured) == "duration" and _temporal(text, amount):
         return False
@@ -131,7 +169,7 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
         first, last = told.first if group.letter == "E" else min(first, told.first), max(last, told.last)
     first = named.first if named else first
     span = links.span(first, last)
-    if unit_named == "magnitude" and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
+    if unit_named == MAGNITUDE and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
     counted = named.noun if named else text[amount.end : links.span(place, place + 1).end].strip(" -")
     figure = figure_of(text, amount, unit_named)
@@ -196,27 +234,3 @@ def _verb_after() -> re.Pattern[str]:
     return re.compile(
         r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr!]{0,4}[vKgbVYACSLTk][rtn]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%RU]{0,4})?"
     )
-
-
-def _age(text: str, plain: Chain, group: Group) -> Quantity | None:
-    """The age of a person: "Jane Doe, 29,", "a 17-year-old boy"."""
-    for i in range(group.first, group.last):
-        value = _years(plain.outline.units[i].low) if plain.outline.letters[i] == "#" else None
-        if value is not None:
-            span = span_of(plain.outline, group.first, group.last)
-            printed = plain.outline.units[i].low
-            counted = span.of(text).strip(" ,")
-            figure = Figure(Interval(value, value), "exact", printed, "years of age", printed=(value,), counted=counted)
-            return Quantity(Span(span.start, span.start + len(span.of(text).rstrip(" ,"))), figure)
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _years(low: str) -> int | None:
-    """The years in "34", "34-year-old" or "two-year-old"; None for ages in months or weeks and for "teenage"."""
-    from compare.extract.figures.number import numbers
-
-    if "month" in low or "week" in low or "day" in low:
-        return None
-    found = next(numbers(low.replace("-", " ")), None)
-    return int(found.value) if found and found.kind in ("digits", "words") and 0 < found.value < 120 else None

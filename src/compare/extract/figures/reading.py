@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
 from compare.extract.figures.addition import adds_up, counted_on, own_death, spared, survivors, with_killer
+from compare.extract.figures.age import ages
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.convention import Convention, convention
@@ -15,7 +16,7 @@ from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import Listing, listed
 from compare.extract.figures.outline import outline
 from compare.extract.figures.plural import is_bare, unsaid, with_others
-from compare.extract.figures.quantity import Quantity, ages, listed_quantities, quantities
+from compare.extract.figures.quantity import Quantity, children, listed_quantities, quantities
 from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.trigger import numerals_of
@@ -23,6 +24,7 @@ from compare.extract.figures.vote import votes
 from compare.extract.figures.whole import added, decided, parted
 from compare.grammar.parse import Wording, wordings
 from compare.record import Record
+from compare.unit import AGE
 
 _BEFORE = 60  # characters before a clause within which a plan or a threat makes it one
 
@@ -60,7 +62,7 @@ def _once(found: list[Quantity]) -> Iterator[Quantity]:
     for quantity in found:
         figure = quantity.figure
         key = figure.counted, figure.interval.low
-        if figure.unit != "years of age" or key not in seen:
+        if figure.unit != AGE or key not in seen:
             seen.add(key)
             yield quantity
 
@@ -100,9 +102,11 @@ def _told(
     plain, lists, found = read[number]
     links, members = lists
     both = own_death(links, found)
+    last: Draft | None = None
     for loss, basis in _based(article, wording, links, found):
         inside = members.get(loss.victim, [])
-        told = draft(links, loss, basis, number)
+        told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
+        last = told
         told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
@@ -116,12 +120,28 @@ def _told(
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     taken.update(_sides(links, cast))
     yield from quantities(article.text, links, taken)
-    yield from listed_quantities(article.text, plain, lists, taken)
+    for one in listed_quantities(article.text, plain, lists, taken):
+        if not any(side.span.overlaps(one.span) for side in cast):
+            yield one
     yield from ages(article.text, plain)
+    yield from children(article.text, plain)
     yield from retellings(article.text, links, taken, number)
     for loss, group, whole in parts:
         counted = span_of(links.outline, group.first, group.last)
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
+
+
+_FORCES = ("military", "police", "fighter")
+_NEXT = 80  # characters between two counts of which the second names nobody
+
+
+def _of_last_class(links: Chain, loss: Loss, told: Draft, last: Draft | None) -> Draft:
+    """A bare number with the class that was counted right before it: "killing eight soldiers and wounding 11"."""
+    bare = links.letters[loss.victim] == "E" and told.group.victims == "people" and not told.group.others
+    if not bare or last is None or last.group.victims not in _FORCES or last.group.amount is None:
+        return told
+    near = 0 < told.counted.start - last.counted.end <= _NEXT
+    return told._replace(group=told.group._replace(victims=last.group.victims)) if near else told
 
 
 def _sides(links: Chain, cast: list[Quantity]) -> Iterator[int]:

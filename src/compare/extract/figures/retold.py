@@ -1,4 +1,4 @@
-"""Another count of what was counted before: "the army put the number at three", "the ministry's figure is 45".
+"""Another count of what was counted before: "the army put the number at three", "the police said 15,000".
 
 The phrase names nothing itself; it takes up what the figure before it counts, in its own sentence or the one before.
 """
@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.quantifier import Amount
 from compare.extract.figures.quantity import Quantity
 from compare.extract.figures.value import figure_of, unit_of
 from compare.record import Record
@@ -22,15 +22,26 @@ _COUNTS = "number numbers figure figures total count tally estimate"
 _REACH = 10  # groups before a number in which the phrase stands
 _RECENT = 6  # figures before it among which it looks
 _NEAR = 240  # characters between it and the figure that it takes up
-_PRONE = frozenset((*_COUNTS.split(), "closer", "nearer", "like"))  # one of them must stand there
+_SOURCES = (
+    "police organisers organizers authorities officials officers organiser organizer army military rebels government ministry "
+    "residents activists witnesses opposition protesters demonstrators marchers unions union company residents "
+    "coroner hospital doctors ambassador embassy spokesman spokeswoman mayor sheriff chief media monitors"
+)
+_PRONE = frozenset((*_COUNTS.split(), *_SOURCES.split(), "closer", "nearer", "like"))  # one of them must stand there
+_ENDS = frozenset(".,;)")
+_ALIKE = 10  # times: what a source counts again is of the order of what was counted before
 
 
 class Retold(Record):
-    """A number told of what the figure before counts: where it stands, the amount, the sentence."""
+    """A number told of what the figure before counts: where it stands, the amount, the sentence.
+
+    sourced: only its source stands before it ("the police said 15,000"): it must be of the order of that figure.
+    """
 
     span: Span
     amount: Amount
     sentence: int
+    sourced: bool = False
 
 
 @cache
@@ -49,24 +60,42 @@ def _phrase() -> re.Pattern[str]:
     return re.compile(rf"(?:{put}|{own}(?: {near})?|{said})$")
 
 
+@cache
+def _sourced() -> re.Pattern[str]:
+    """A source right before such a number: "the police said 15,000", "organisers counted 100,000", ", police 90,000"."""
+    source = rf"(?:{'|'.join(_SOURCES.split())})"
+    verb = "(?:said|says|say|counted|claimed|claim|estimated|estimate|spoke of|reported|put it at|saw|at)"
+    return re.compile(
+        rf"\b{source}(?: , as (?:ever|usual|always) ,)? (?:{verb} )?(?:only |just )?$|[,;] (?:(?:the|and|but|while) ){{0,2}}{source} $"
+    )
+
+
 def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Iterator[Retold]:
     """The numbers of a sentence that count again what was counted before; the groups in `taken` are told already."""
     if _PRONE.isdisjoint(links.outline.lows):
         return
     for place, group in enumerate(links.groups):
         amount = group.amount
-        if (
-            group.letter == "E"
-            and place not in taken
-            and amount
-            and amount.kind != "zero"
-            and not unit_of(text, amount)
-        ):
-            opening = _phrase().search(" ".join(links.words(max(0, place - _REACH), place)))
-            if opening:
-                words = (opening["put"] or opening.group()).count(" ") + 1
+        bare = group.letter == "E" and place not in taken and amount and amount.kind != "zero"
+        if amount and bare and not unit_of(text, amount):
+            before = " ".join(links.words(max(0, place - _REACH), place))
+            opening = _phrase().search(before)
+            sourced = None if opening or not _closes(links, place) else _sourced().search(f"{before} ")
+            if opening or sourced:
+                words = (opening["put"] or opening.group()).count(" ") + 1 if opening else _length(sourced)
                 first = links.group_at(links.groups[place].first - words)
-                yield Retold(links.span(first, place + 1), amount, sentence)
+                yield Retold(links.span(first, place + 1), amount, sentence, sourced is not None)
+
+
+def _closes(links: Chain, place: int) -> bool:
+    """Whether a number ends its clause, so that no noun after it says what it counts."""
+    after = links.letters[place + 1 : place + 2]
+    return not after or after in _ENDS or links.words(place + 1, place + 2) in (["and"], ["but"], ["while"])
+
+
+def _length(found: re.Match[str] | None) -> int:
+    """The words of a source and what it does, without the mark that parts it from what came before."""
+    return len([word for word in found.group().split() if word not in ",;"]) if found else 0
 
 
 def taken_up(text: str, found: Iterable[Draft | Quantity | Retold]) -> Iterator[Draft | Quantity]:
@@ -82,8 +111,8 @@ def taken_up(text: str, found: Iterable[Draft | Quantity | Retold]) -> Iterator[
 def _counted_again(text: str, one: Retold, recent: Iterable[Draft | Quantity]) -> Draft | Quantity | None:
     near = (told for told in recent if 0 <= one.span.start - told.span.end <= _NEAR and not _measures(told))
     before = max(near, key=lambda told: told.span.end, default=None)
-    if before is None:
-        return None
+    if before is None or (one.sourced and not _of_one_order(one.amount, before)):
+        return _crowd(text, one) if before is None else None
     if isinstance(before, Draft):
         printed = Span(one.amount.start, one.amount.end)
         return before._replace(
@@ -92,6 +121,24 @@ def _counted_again(text: str, one: Retold, recent: Iterable[Draft | Quantity]) -
     figure = before.figure
     again = figure_of(text, one.amount, figure.unit)
     return Quantity(one.span, again._replace(harm=figure.harm, victims=figure.victims, counted=figure.counted))
+
+
+_OF_CROWDS = re.compile(r"(?:organi[sz]ers|marchers|protesters|demonstrators)\b", re.IGNORECASE)
+_CROWD = 100  # people from which a number that those say who called a march is its size
+
+
+def _crowd(text: str, one: Retold) -> Quantity | None:
+    """What organisers count is a crowd, where nothing was counted before: "Organisers counted 100,000"."""
+    if not (one.sourced and _OF_CROWDS.match(one.span.of(text)) and (one.amount.interval.low or 0) >= _CROWD):
+        return None
+    return Quantity(one.span, figure_of(text, one.amount, "people")._replace(harm="present", victims="people"))
+
+
+def _of_one_order(amount: Amount, told: Draft | Quantity) -> bool:
+    """Whether two counts may be of one thing by their size; a small number after a source is anything."""
+    amounts = told.group.amount if isinstance(told, Draft) else told.figure
+    one, other = amount.interval.low or 0, (amounts.interval.low or 0) if amounts else 0
+    return min(one, other) > 1 and max(one, other) <= _ALIKE * min(one, other)
 
 
 def _measures(told: Draft | Quantity) -> bool:

@@ -16,8 +16,9 @@ from compare.grammar.parse import Parse, parses
 from compare.lexicon import words
 from compare.record import Record
 from compare.span import Span
+from compare.unit import AGE, MAGNITUDE
 
-_DATED_UNITS = ("years of age", "magnitude")  # describe a person or a quake, not a day's count
+_DATED_UNITS = (AGE, MAGNITUDE)  # describe a person or a quake, not a day's count
 _AS_OF = re.compile(r"\b(?:as\s+of|by|until|till|up\s+to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _REACH = 400  # characters to either side of a figure in which its time and place stand
 _BEFORE = 24  # characters before a date in which "as of" stands

@@ -37,8 +37,14 @@ def _settle_sexes(units: "list[Unit]") -> None:
 
 
 _COUNTS = frozenset(("number", "toll", "count", "tally"))
-_OF_HARM = frozenset("KAFWP")
+_OF_HARM = frozenset("KAFWPY")
 _IN_PHRASE = frozenset("DajnsMpcW") | _OF_HARM
+# What may stand between the people and their harm: "the number of people who are known to have died", "confirmed dead".
+_KNOWN = frozenset(
+    "who that to have has had been be are were is was known confirmed believed thought feared presumed reported said "
+    "listed officially now so far".split()
+)
+_PHRASE_UNITS = 12  # units that such a phrase is read over
 
 
 def _settle_counts(units: "list[Unit]") -> None:
@@ -51,7 +57,8 @@ def _settle_counts(units: "list[Unit]") -> None:
             first = i - 1
         elif units[i].low in ("number", "toll") and [unit.low for unit in units[i + 1 : i + 2]] == ["of"]:
             last = i + 2
-            while last < min(len(units), i + 7) and units[last].letter in _IN_PHRASE:
+            most = min(len(units), i + _PHRASE_UNITS)
+            while last < most and (units[last].letter in _IN_PHRASE or units[last].low in _KNOWN):
                 last += 1
             while last > i + 2 and units[last - 1].letter not in _OF_HARM:
                 last -= 1
@@ -60,6 +67,8 @@ def _settle_counts(units: "list[Unit]") -> None:
             harm = harms.pop() if len(harms) == 1 else "killed-or-injured"
             low = " ".join(unit.low for unit in units[first:last])
             letter = "=" if low.startswith("number") else "O"
+            if units[last : last + 1] and units[last].low == "stands":
+                units[last] = units[last]._replace(letter="v")
             units[first:last] = [units[first]._replace(end=units[last - 1].end, low=low, letter=letter, harm=harm)]
 
 
@@ -122,7 +131,7 @@ def _settle_flight(units: "list[Unit]") -> None:
             units[i] = unit._replace(letter="Y", harm="displaced")
 
 
-_PARENTS = frozenset(
+PARENTS = frozenset(
     "father mother parent dad mom mum grandfather grandmother stepfather stepmother widow widower".split()
 )
 
@@ -133,7 +142,7 @@ def _settle_parents(units: "list[Unit]") -> None:
         if i + 3 > len(units):  # a count cut out before may have been the last
             continue
         parent, of, count = units[i : i + 3]
-        if parent.low in _PARENTS and of.low == "of" and count.letter == "N":
+        if parent.low in PARENTS and of.low == "of" and count.letter == "N":
             follows = units[i + 3].letter if i + 3 < len(units) else "."
             if follows not in "jnspPM#":
                 units[i : i + 3] = [parent._replace(end=count.end)]
@@ -144,7 +153,7 @@ def _settlings() -> tuple[Settling, ...]:
     """What settles a sentence, each with the words one of which must stand there; phrases before single words."""
     return (
         *of_wounds(),
-        (_PARENTS, _settle_parents),
+        (PARENTS, _settle_parents),
         (_COUNTS, _settle_counts),
         (_ORDINALS, _settle_ordinals),
         (_SEXES | _nationals(), _settle_sexes),

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from functools import cache
 
+from compare.extract.figures.amount import amounts
 from compare.extract.figures.convention import Convention
 from compare.extract.figures.number import PARTS, SCALES, TENS, UNITS
 from compare.extract.figures.numeral import Numeral, numerals
-from compare.extract.figures.quantifier import amounts
 from compare.extract.figures.word import harm_nouns, harm_words
 
 # Letters as small letters, digits as 0, all else as a blank: ten times as fast as to look for words with a pattern.

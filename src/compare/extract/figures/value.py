@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from compare.claim import Figure
 from compare.extract.figures import unit
+from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import Range, convention
-from compare.extract.figures.quantifier import Amount, amounts
 from compare.interval import Interval
+from compare.unit import MAGNITUDE
 
 _NONE = re.compile(r"(?:none|no|nobody|no[ -]one|nil|zero|0|no casualties|no \w{1,20})", re.IGNORECASE)
 _UNKNOWN = re.compile(r"(?:some|unknown|unspecified|an unknown number|at least some)", re.IGNORECASE)
@@ -48,7 +49,7 @@ def unit_of(text: str, amount: Amount) -> str:
     if amount.kind == "share":
         return "percent"
     if unit.magnitude(text, amount.core, amount.end) is not None:
-        return "magnitude"
+        return MAGNITUDE
     sign = unit.before(text, amount.core)
     found = sign or unit.after(text, amount.end)
     if found and found[0] == "pound" and _is_sterling(text, amount, found[1]):

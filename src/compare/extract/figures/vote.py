@@ -1,7 +1,7 @@
-"""Votes as they are told, by the two sides: "passed 218-210", "voted 51 to 49", "in a 5-4 ruling".
+"""Votes as they are told, by the sides: "passed 218-210", "118 voted against and 112 in favour, with seven abstentions".
 
 The larger side is counted in votes, the smaller in minority votes: the winners of one telling never meet the losers of
-another.
+another. Who abstained is a side of its own.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from compare.claim import Figure
+from compare.extract.figures.number import TENS, UNITS
 from compare.extract.figures.quantity import Quantity
 from compare.interval import Interval
 from compare.span import Span
@@ -19,6 +20,9 @@ _CAST = (
     "confirms confirmation failed fails adopted adopts ruled rules ruling decision decided majority"
 )
 _SIDES = ("votes", "minority votes")
+_ABSTENTIONS = "abstentions"
+_APART = 90  # characters between the two sides of one vote
+_OPEN = re.compile(r"\bvot(?:es?|ed|ing)\b(?!-)|\bin favou?r\b|\bballot|\babst(?:ain|ention)", re.IGNORECASE)
 
 
 @cache
@@ -32,13 +36,44 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{cast})\s{way}{sides}|{sides}{noun}", re.IGNORECASE)
 
 
+@cache
+def _side() -> re.Pattern[str]:
+    """One side told by itself: "118 deputies voted against", "112 in favour", "38 no", "seven abstentions"."""
+    tens, ones = "|".join(TENS), "|".join(sorted(UNITS, key=len, reverse=True))
+    number = rf"(?<![\w.,$/-])(?P<count>\d{{1,3}}|(?:{tens})(?:-(?:{ones}))?|{ones})(?![\w%/–-]|[.,:]\d)"
+    who = r"(?:\s(?!vot|abst|against\b|in\b|for\b|of\s\w+\s\w+\s\w)[\w’'-]{2,20}){0,3}?"
+    what = r"(?:\svotes?|\s(?:had\s)?voted|\svoting|\swere)?(?:\scast)?"
+    way = r"\s(?:(?P<yes>in\sfavou?r|for|yes|aye)|(?P<no>against|no|nay|opposed))(?=[\s.,;]|\Z)"
+    abstained = r"\s(?P<abstained>(?:abstentions?|abstain(?:ed|ing))\b)"
+    return re.compile(rf"\b{number}{who}(?:{what}{way}|{abstained})", re.IGNORECASE)
+
+
 def votes(text: str, start: int, end: int) -> Iterator[Quantity]:
     """The votes told in a sentence, both sides of each."""
-    if _TWO.search(text, start, end) is None:
-        return
-    for match in _pattern().finditer(text, start, end):
-        sides = sorted((int(side) for side in match.groups() if side), reverse=True)
-        span = Span(*match.span())
-        for count, side in zip(sides, _SIDES, strict=True):
-            figure = Figure(Interval(count, count), "exact", str(count), side, printed=(count,), counted=side)
-            yield Quantity(span, figure)
+    if _TWO.search(text, start, end):
+        for match in _pattern().finditer(text, start, end):
+            sides = sorted((int(side) for side in match.groups() if side), reverse=True)
+            yield from (_cast(Span(*match.span()), count, side) for count, side in zip(sides, _SIDES, strict=True))
+    if _OPEN.search(text, start, end):
+        yield from _apart(list(_side().finditer(text, start, end)))
+
+
+def _apart(told: list[re.Match[str]]) -> Iterator[Quantity]:
+    """The sides that are told each by itself: for and against where both are, the larger first; who abstained."""
+    sides = [match for match in told if not match["abstained"]]
+    for one, other in zip(sides, sides[1:], strict=False):
+        if bool(one["yes"]) != bool(other["yes"]) and other.start() - one.end() <= _APART:
+            ranked = sorted((one, other), key=lambda match: -_count(match))
+            yield from (_cast(Span(*it.span()), _count(it), side) for it, side in zip(ranked, _SIDES, strict=True))
+            break
+    yield from (_cast(Span(*it.span()), _count(it), _ABSTENTIONS) for it in told if it["abstained"])
+
+
+def _count(match: re.Match[str]) -> int:
+    printed = match["count"].lower()
+    tens, _, ones = printed.partition("-")
+    return int(printed) if printed.isdecimal() else TENS.get(tens, 0) + UNITS.get(ones or tens, 0)
+
+
+def _cast(span: Span, count: int, side: str) -> Quantity:
+    return Quantity(span, Figure(Interval(count, count), "exact", str(count), side, printed=(count,), counted=side))

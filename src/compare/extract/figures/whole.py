@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from compare.extract.figures.basis import OF_THIS_EVENT, WHOLE
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.portion import KIN, Portion
 
 NEAR = 1  # sentences within which those who died are among those said to be shot
-TOLLS = ("incident", "cumulative")
-_OF_THIS_EVENT = ("incident", "cumulative", "nested")
 _SUBCLASSES = ("child", "woman", "elderly")
 _SEXES_AND_AGES = frozenset(
     "man men male males adult adults teen teens teenager teenagers youth youths student students female females "
@@ -26,7 +25,7 @@ def decided(drafts: list[Draft]) -> list[Draft]:
     deadly = {
         draft.sentence
         for draft in drafts
-        if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT and draft.group.least
+        if draft.harm == "killed" and draft.basis in OF_THIS_EVENT and draft.group.least
     }
     near = {sentence + step for sentence in deadly for step in range(-NEAR, NEAR + 1)}
     hit, treated = _sums(drafts)
@@ -38,7 +37,7 @@ def decided(drafts: list[Draft]) -> list[Draft]:
 
 def _sums(drafts: list[Draft]) -> tuple[set[int | float], set[int | float]]:
     """What the dead and the wounded of one article make together, if as many were shot; and if so many were treated."""
-    told = [draft for draft in drafts if draft.basis in _OF_THIS_EVENT and not _is_vague(draft)]
+    told = [draft for draft in drafts if draft.basis in OF_THIS_EVENT and not _is_vague(draft)]
     killed = {draft.group.least for draft in told if draft.harm == "killed" and draft.group.least}
     injured = {draft.group.least for draft in told if _is_wounded(draft) and draft.group.least}
     plain = {draft.group.least for draft in told if draft.harm == "injured" and not draft.portion.unsettled}
@@ -59,7 +58,7 @@ def _is_vague(draft: Draft) -> bool:
 
 def _settled(draft: Draft, treated: set[int | float]) -> Draft:
     """Those found with wounds or taken to hospital, who are the dead and the wounded together."""
-    both = draft.portion.unsettled and draft.basis in TOLLS and draft.group.least in treated
+    both = draft.portion.unsettled and draft.basis in WHOLE and draft.group.least in treated
     return draft._replace(harm="killed-or-injured") if both else draft
 
 
@@ -81,11 +80,11 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     drafts = [_promoted(draft, most) for draft in drafts]
     largest: dict[tuple[str, str], Draft] = {}
     for total in drafts:
-        if total.basis in TOLLS and total.portion.whole and (total.group.persons or 2) > 1:
+        if total.basis in WHOLE and total.portion.whole and (total.group.persons or 2) > 1:
             for key in _keys(total):
                 if key not in largest or total.group.least > largest[key].group.least:
                     largest[key] = total
-    dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in _OF_THIS_EVENT}
+    dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in OF_THIS_EVENT}
     return [_part_of(draft, largest, dead) for draft in drafts]
 
 
@@ -103,7 +102,7 @@ def added(drafts: list[Draft]) -> list[Draft]:
         beside, before = told - {draft.harm}, told_before - {draft.harm}
         beside = beside or (before if draft.harm == "injured" and draft.harm not in told_before else set())
         follows = draft.harm in seen or (draft.group.amount is not None and not before)
-        adds = draft.added and draft.basis in TOLLS and not beside and follows
+        adds = draft.added and draft.basis in WHOLE and not beside and follows
         found.append(draft._replace(basis="increment") if adds else draft)
         harms.setdefault(draft.sentence, set()).add(draft.harm)
         seen.add(draft.harm)

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 
 from compare.claim import Mention
-from compare.extract.names.kind import gender, kind
-from compare.extract.names.name import Gender, Name, NameKind
+from compare.extract.names.name import Gender, Name, NameKind, gender, kind
 from compare.extract.names.proper import words
 
 _ARTICLE = re.compile(r"(?:al|el|ul|bin|ibn)-")

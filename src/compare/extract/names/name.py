@@ -1,12 +1,14 @@
-"""A name inside one article, with all the places where its bearer is named."""
+"""A name inside one article: where its bearer is named, whether that is a person, and of which gender."""
 
 from typing import Literal
 
 from compare.claim import Mention
+from compare.extract.names.proper import titles, words
 from compare.record import Record
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
 Gender = Literal["male", "female"]
+_INITIAL = 2  # characters: "J."
 
 
 class Name(Record):
@@ -22,3 +24,36 @@ class Name(Record):
     mentions: tuple[Mention, ...]
     gender: Gender | None
     kind: NameKind
+
+
+def kind(name: str, title: str | None) -> NameKind:
+    """Whether a name is a person's, an organisation's or a place's, by its words and the title before it."""
+    parts = name.lower().split()
+    if not words("organisations").isdisjoint(parts) or _acronym(name):
+        return "organisation"
+    if title is not None and title.split()[-1].rstrip(".").lower() in titles():
+        return "person"
+    if parts[-1] in words("places"):
+        return "place"
+    given = parts[0] in words("given", "male") or parts[0] in words("given", "female")
+    if len(parts) > 1 and (given or (len(parts[1]) == _INITIAL and parts[1].endswith("."))):
+        return "person"
+    return "unknown"
+
+
+def gender(name: str, title: str | None) -> Gender | None:
+    """By the title before the given name, for a title is about this person and a given name only usual."""
+    called = {word.rstrip(".").lower() for word in (title or "").split()}
+    given = name.split()[0].lower()
+    for male, female in (
+        (called & words("titles", "male"), called & words("titles", "female")),
+        (given in words("given", "male"), given in words("given", "female")),
+    ):
+        if bool(male) != bool(female):
+            return "male" if male else "female"
+    return None
+
+
+def _acronym(name: str) -> bool:
+    """Two to six capitals, no dot after each: NATO, SANA (U.S. and the like are places)."""
+    return name.isupper() and name.isalpha() and 3 <= len(name) <= 6

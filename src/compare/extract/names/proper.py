@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from compare.extract.look import standing
+from compare.grammar.phrase import NAMES
 from compare.grammar.tag import Tagged
 from compare.lexicon import table
 from compare.record import Record
 
-_NAMED = frozenset(("NNP", "NNPS"))
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _NOUNS = frozenset(("NN", "JJ"))
 _MISTAGGED = _VERBS | _NOUNS
@@ -48,7 +48,7 @@ def runs(sentence: Tagged) -> Iterator[Run]:
     for i in _candidates(sentence.tags, sentence.low):
         if i < end or not _named(sentence, i):
             continue
-        if sentence.tags[i] in _NOUNS and _NAMED.isdisjoint(sentence.tags[i + 1 : i + 2]):
+        if sentence.tags[i] in _NOUNS and NAMES.isdisjoint(sentence.tags[i + 1 : i + 2]):
             continue  # a bill, not Bill
         end = _end(sentence, i)
         run = _titled(sentence, i, end)
@@ -58,7 +58,7 @@ def runs(sentence: Tagged) -> Iterator[Run]:
 
 def _candidates(tags: list[str], low: list[str]) -> list[int]:
     """The proper nouns, and the given names that may have been taken for a plain word."""
-    found = standing(tags, _NAMED)
+    found = standing(tags, NAMES)
     mistaken = [i for i in standing(low, _given()) if tags[i] in _MISTAGGED]
     return sorted(found + mistaken) if mistaken else found
 
@@ -91,12 +91,12 @@ def _past_joints(sentence: Tagged, j: int, organisation: bool) -> int:
 
 def _continues(sentence: Tagged, j: int) -> bool:
     """Whether a token goes on with the name: a number may."""
-    return sentence.texts[j][0].isalnum() if sentence.tags[j] in _NAMED else _named(sentence, j)
+    return sentence.texts[j][0].isalnum() if sentence.tags[j] in NAMES else _named(sentence, j)
 
 
 def _named(sentence: Tagged, i: int) -> bool:
     """Whether token i can begin a name: a proper noun, or a given name taken for another word ('Peter', 'Grace')."""
-    if sentence.tags[i] in _NAMED:
+    if sentence.tags[i] in NAMES:
         return sentence.texts[i][0].isalpha()
     return sentence.tags[i] in _MISTAGGED and sentence.texts[i][0].isupper() and sentence.low[i] in _given()
 

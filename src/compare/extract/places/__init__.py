@@ -9,7 +9,6 @@ from compare.article import Article
 from compare.claim import Claim, Evidence, Place
 from compare.extract.distinct import SAME, shared
 from compare.extract.passage import governor, passage
-from compare.extract.places.dateline import filed_from
 from compare.extract.places.known import known
 from compare.extract.places.mention import Mention, mentions
 from compare.extract.places.site import Known
@@ -30,10 +29,19 @@ _Told = tuple[Place, Callable[[], Span]]  # a place and its passage, which is wo
 def places(article: Article) -> tuple[Claim, ...]:
     """All places of an article, each with the clause that it places, in text order; a repetition is left out."""
     shown = known(article)
-    found: list[_Told] = [(place, partial(Span, *span)) for place, span in filed_from(article)]
+    found: list[_Told] = [(place, partial(Span, *span)) for place, span in _filed_from(article)]
     found += [told for parse in parses(article) for told in _of_sentence(parse, shown)]
     first = list({_answer(told[0]): told for told in reversed(found)}.values())[::-1]
     return tuple(_told_once(_claim(article, place, where()) for place, where in _few(first)))
+
+
+def _filed_from(article: Article) -> Iterator[tuple[Place, Span]]:
+    """The place of the dateline and where it stands, if a paragraph near the top opens with one."""
+    found = article.dateline
+    if found and found.city:
+        span = Span(found.city.start, (found.rest or found.city).end)
+        within = (found.rest.of(article.text),) if found.rest else ()
+        yield Place(found.city.of(article.text), within, "dateline"), span
 
 
 def _told_once(claims: Iterable[Claim]) -> list[Claim]:

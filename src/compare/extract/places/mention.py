@@ -3,21 +3,23 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from compare.extract.look import headed
+from compare.extract.look import awaited, headed, standing
 from compare.extract.passage import phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at, site_of
 from compare.extract.places.opener import openers
 from compare.extract.places.site import Known, Site, base_site
+from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import FINITE, Phrase
 from compare.lexicon import table
 from compare.record import Record
 
 Role = Literal["event", "origin", "destination", "dateline"]
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MODIFIERS = 5  # words before the noun of an event that can be its place
+_NAMING = awaited(kind_of)  # nouns of place
+_HAPPENING = awaited(lambda word: word in words("events"))
 
 
 class Mention(Record):
@@ -33,7 +35,7 @@ class Mention(Record):
 def mentions(parse: Parse, known: Known) -> list[Mention]:
     """The places of a sentence, in order, none inside another."""
     found = [*_after_prepositions(parse, known)]
-    found += [*_reached(parse, known), *_areas(parse, known, found), *_modifiers(parse, known)]
+    found += [*_reached(parse, known), *_areas(parse, known, found), *_modifiers(parse, known), *_homes(parse, known)]
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.first, -m.last)) if len(found) > 1 else found:
         if not kept or mention.first >= kept[-1].last:
@@ -50,8 +52,9 @@ def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
         site = site_of(parse, phrase, known)
         if site is None or not _is_place(parse, i, low, site, known):
             continue
-        mention = _with_container(parse, i, site, known, _role(low))
-        yield mention if mention.first >= taken else Mention(i, site.last, site, _role(low))
+        role = _role(parse, i)
+        mention = _with_container(parse, i, site, known, role)
+        yield mention if mention.first >= taken else Mention(i, site.last, site, role)
         taken = site.last
 
 
@@ -67,6 +70,8 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
 
 _REGIONS = frozenset(("country", "capital", "state", "region"))
 _NO_AREAS = _REGIONS | {None, "vehicle"}
+_HOMES = frozenset((None, "settlement", "area", "country", "capital", "state", "region"))
+_OF = frozenset(("of",))
 _AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
 _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
@@ -75,6 +80,8 @@ def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a phrase that could be a place is one after the preposition at token i."""
     if low == "on" and "part" in parse.words[i + 1 : i + 3]:  # a mistake on the part of the board
         return False
+    if site.kind == "gathering":
+        return low == "at"
     if not site.known:
         return _is_bare_place(parse, i, low, site, known)
     if low == "to":
@@ -90,6 +97,8 @@ def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> 
         return False
     if low in ("to", "from"):
         return _carried(parse, i, "carrying")
+    if low == "at":
+        return roles().get(parse.words[i - 1]) is None
     return low in words("firm") or low in words("directions")
 
 
@@ -103,9 +112,11 @@ def _carried(parse: Parse, i: int, verbs: str) -> bool:
     return not words(verbs).isdisjoint(map(lemma, parse.texts[first:i], parse.tags[first:i]))
 
 
-def _role(low: str) -> Role:
+def _role(parse: Parse, i: int) -> Role:
+    """The role of what follows the preposition at i; 'from' tells where it happened after verbs that need no leaving."""
+    low = parse.words[i]
     if low == "from":
-        return "origin"
+        return "event" if _carried(parse, i, "rooted") else "origin"
     return "destination" if low in words("destination") else "event"
 
 
@@ -127,7 +138,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
 
     What stands inside another mention would be left out in any case.
     """
-    for phrase in headed(parse, kind_of):
+    for phrase in headed(parse, _NAMING):
         if any(one.first < phrase.first < one.last for one in others):
             continue
         site = base_site(parse, phrase, known)
@@ -136,6 +147,25 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
         whole = nested(parse, site, known, 0)
         if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):
             yield Mention(phrase.first, whole.last, whole, "event")
+
+
+def _homes(parse: Parse, known: Known) -> Iterator[Mention]:
+    """Where a person is from: Ada Rook of Harwick; Ada Rook, 24, of Harwick."""
+    for i in standing(parse.words, _OF) if known.people else ():
+        who = phrase_ending(parse, _before_age(parse, i))
+        home = site_at(parse, i + 1, known) if who and parse.tags[who.head] == "NNP" else None
+        if home is None or who is None or not home.named or home.kind not in _HOMES:
+            continue
+        if " ".join(parse.words[who.first : who.last]) in known.people:
+            yield Mention(who.first, home.last, home, "origin")
+
+
+def _before_age(parse: Parse, i: int) -> int:
+    """Token i, or the one after a name where only its age stands between: Ada Rook | , 24, of."""
+    before = parse.tags[max(0, i - 3) : i]
+    if before == [",", "CD", ","]:
+        return i - 3
+    return i - 1 if before[-1:] == [","] else i
 
 
 def _speaks(parse: Parse, phrase: Phrase) -> bool:
@@ -149,7 +179,7 @@ def _speaks(parse: Parse, phrase: Phrase) -> bool:
         return True
     at = phrase.first - 1
     said = at >= 0 and tags[at] in ("VBD", "VBZ") and lemma(texts[at], tags[at]) in words("speaking")
-    return said and not (i < len(tags) and tags[i] in _FINITE)
+    return said and not (i < len(tags) and tags[i] in FINITE)
 
 
 def _is_seat(parse: Parse, phrase: Phrase) -> bool:
@@ -160,10 +190,7 @@ def _is_seat(parse: Parse, phrase: Phrase) -> bool:
 
 def _modifiers(parse: Parse, known: Known) -> Iterator[Mention]:
     """A known place before the noun of an event: the Elm Grove shooting, a downtown robbery."""
-    happening = words("events")
-    for phrase in () if happening.isdisjoint(parse.words) else parse.phrases:
-        if parse.words[phrase.head] not in happening:
-            continue
+    for phrase in headed(parse, _HAPPENING):
         for at in range(max(phrase.first, phrase.head - _MODIFIERS), phrase.head):
             name = _place_before(parse, at, phrase.head, known)
             if name:

@@ -2,9 +2,9 @@
 
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import kind_of_name, words
-from compare.extract.places.site import NAME_TAGS, Known, Site, base_site
+from compare.extract.places.site import Known, Site, base_site
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 
 _DEPTH = 5  # phrases one inside the other: a house in the block of a street in a quarter of a city
 _DISTANCE = 6  # tokens of a distance: ", about 30 miles south"
@@ -103,7 +103,7 @@ def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
 def _name_end(parse: Parse, i: int) -> int:
     """Where the name that begins at token i ends; 0 where none does."""
     phrase = phrase_at(parse, i)
-    if phrase is None or not {parse.tags[phrase.first], parse.tags[phrase.head]} <= NAME_TAGS:
+    if phrase is None or not {parse.tags[phrase.first], parse.tags[phrase.head]} <= NAMES:
         return 0
     return phrase.last
 
@@ -126,7 +126,7 @@ def _of(parse: Parse, site: Site, known: Known) -> Site | None:
 def _after_comma(parse: Parse, site: Site, known: Known) -> Site | None:
     """', Oregon', ', Brooklyn': a known name, or a name closed by a comma or the sentence's end."""
     outer = phrase_at(parse, site.last + 1) if site.named else None
-    if outer is None or parse.tags[outer.first] not in NAME_TAGS:
+    if outer is None or parse.tags[outer.first] not in NAMES:
         return None
     found = base_site(parse, outer, known)
     if found is None or not (found.known or _closed(parse, found.last)):

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from compare.extract.look import standing
+from compare.extract.look import awaited, noted
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import words
 from compare.grammar.parse import Parse
@@ -16,8 +16,9 @@ def openers(parse: Parse) -> list[tuple[int, Phrase]]:
     Kept, for a first look learns the names that the second knows.
     """
     found = []
-    for i in standing(parse.words, _words()):
+    for i in noted(parse, _OPENING):
         start = _object_start(parse.words, i)
+        start = start + 1 if start and parse.words[start : start + 1] == ["far"] else start
         phrase = phrase_at(parse, start) if start else None
         if phrase:
             found.append((i, phrase))
@@ -27,6 +28,9 @@ def openers(parse: Parse) -> list[tuple[int, Phrase]]:
 @cache
 def _words() -> frozenset[str]:
     return _prepositions() | words("directions") | {"out", "close", "next"}
+
+
+_OPENING = awaited(lambda word: word in _words())
 
 
 @cache

@@ -5,13 +5,14 @@ from functools import lru_cache
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.record import Record
 
-NAME_TAGS = frozenset(("NNP", "NNPS"))
 _PLAIN = frozenset(("NN", "NNS", "JJ"))
 _OWNERS = frozenset(("POS", "PRP$"))  # a sum agreed on, and no village: the senator's settlement
 _TAKING = frozenset("take takes took taken taking".split())
+_PARTS = frozenset("part side end section corner half tip edge".split())
+_INSIDE = frozenset(("in", "inside", "aboard"))
 _OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
 
@@ -50,13 +51,13 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
     """The same by its own words; kept, since it is asked for again once the article's places are known."""
     phrase = _narrowed(parse, phrase)
     named = _has_name(parse, phrase) or _is_capitalised(parse, phrase)
-    kind = None if named else _kind(parse, phrase, named)
+    kind = None if named else _kind(parse, phrase, named=False)
     if not (named or kind):
         return None
     last = _with_dot(parse, phrase.last)
     text = parse.text[parse.starts[phrase.first] : parse.ends[last - 1]]
     place = _known_name(text, parse, phrase) if named else None
-    kind = None if place else kind or _kind(parse, phrase, named)
+    kind = None if place else kind or _kind(parse, phrase, named=named)
     if kind:
         return Site(phrase.first, last, (text,), kind, True, named)
     if not named or _is_vague(parse, phrase) or not _is_name(parse, phrase) or _is_body(parse, phrase):
@@ -70,8 +71,8 @@ def _narrowed(parse: Parse, phrase: Phrase) -> Phrase:
     tags = parse.tags
     if "NNS" not in tags[phrase.first : phrase.head]:
         return phrase
-    cut = (i for i in range(phrase.head - 1, phrase.first, -1) if tags[i] == "NNS" and tags[i + 1] in NAME_TAGS)
-    return next((Phrase(i + 1, phrase.last, phrase.head) for i in cut), phrase)
+    cut = (i for i in range(phrase.head - 1, phrase.first, -1) if tags[i] == "NNS" and tags[i + 1] in NAMES)
+    return next((phrase.spread(first=i + 1) for i in cut), phrase)
 
 
 def _is_person(low: list[str], known: Known) -> bool:
@@ -80,10 +81,8 @@ def _is_person(low: list[str], known: Known) -> bool:
 
 
 def _has_name(parse: Parse, phrase: Phrase) -> bool:
-    tags = parse.tags[phrase.first : phrase.last]
-    if NAME_TAGS.isdisjoint(tags):
-        return False
-    return any(tags[i] in NAME_TAGS and len(parse.words[phrase.first + i]) > 1 for i in range(len(tags)))
+    within = range(phrase.first, phrase.last)
+    return any(parse.tags[i] in NAMES and len(parse.words[i]) > 1 for i in within)
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
@@ -100,19 +99,19 @@ def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:
 def _known_name(text: str, parse: Parse, phrase: Phrase) -> str | None:
     """The kind of a name on the lists, alone or after a direction: southern Iran, the United States."""
     tags, texts = parse.tags, parse.texts
-    if tags[phrase.last - 1] not in NAME_TAGS:
+    if tags[phrase.last - 1] not in NAMES:
         return None
-    alone = (texts[i] for i in range(phrase.first, phrase.last) if tags[i] in NAME_TAGS)
-    return kind_of_name(text) or kind_of_name(" ".join(alone))
+    alone = " ".join([texts[i] for i in range(phrase.first, phrase.last) if tags[i] in NAMES])
+    return kind_of_name(text) or (None if alone == text else kind_of_name(alone))
 
 
 def _is_name(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is a name and nothing else, but for articles, directions and adjectives before it."""
     low, tags = parse.words, parse.tags
-    if low[phrase.first].rstrip(".") in words("times") or tags[phrase.last - 1] not in NAME_TAGS:
+    if low[phrase.first].rstrip(".") in words("times") or tags[phrase.last - 1] not in NAMES:
         return False
-    within = range(phrase.first, phrase.last)
-    return not any(tags[i] in _OTHERS and low[i] not in words("directions") for i in within)
+    others = [low[i] for i in range(phrase.first, phrase.last) if tags[i] in _OTHERS]
+    return words("directions").issuperset(others)
 
 
 def _with_dot(parse: Parse, last: int) -> int:
@@ -124,7 +123,7 @@ def _with_dot(parse: Parse, last: int) -> int:
     return last + 1 if province_of(word + ".") or word.lower() in words("dotted") else last
 
 
-def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
+def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:
     """The kind of a phrase with a noun of place as its head, or before its number ("Interstate 75")."""
     low = parse.words[phrase.head]
     if low == "place" and _happens(parse, phrase):
@@ -137,16 +136,28 @@ def _kind(parse: Parse, phrase: Phrase, named: bool) -> str | None:
     if numbered or (low.startswith(("i-", "u.s.-")) and low[-1].isdigit()):
         return "road"
     kind = kind_of(low)
-    if kind is None and named and parse.tags[phrase.head] in NAME_TAGS and _leads(parse, phrase):
+    if kind is None and not named:
+        return None
+    if kind is None and parse.tags[phrase.head] in NAMES and _leads(parse, phrase):
         return kind_of(parse.texts[phrase.first]) or "land"
     owned = low in ("settlement", "settlements") and not _OWNERS.isdisjoint(parse.tags[phrase.first : phrase.head])
     if kind is None or owned or (_is_vague(parse, phrase) and not named) or _is_office(parse, phrase):
         return None
     if pair in words("bodies"):
         return None
-    if needs_name(low) and not (_has_own_name(parse, phrase) or _named_after(parse, phrase.last)):
+    if needs_name(low) and not (
+        _has_own_name(parse, phrase) or _named_after(parse, phrase.last) or _which(parse, phrase)
+    ):
         return None
     return kind
+
+
+def _which(parse: Parse, phrase: Phrase) -> bool:
+    """Whether the words around a noun tell which part or thing it is: the southeast side; in the car."""
+    before = parse.words[phrase.head - 1] if phrase.head > phrase.first else ""
+    if before in words("directions"):
+        return parse.words[phrase.head] in _PARTS
+    return kind_of(parse.words[phrase.head]) == "vehicle" and parse.words[phrase.first - 1] in _INSIDE
 
 
 def _happens(parse: Parse, phrase: Phrase) -> bool:
@@ -176,7 +187,7 @@ def _has_own_name(parse: Parse, phrase: Phrase) -> bool:
     tags, texts = parse.tags, parse.texts
     if "POS" in tags[phrase.first : phrase.last]:
         return False
-    return any(tags[i] in NAME_TAGS and not is_demonym(texts[i]) for i in range(phrase.first, phrase.last - 1))
+    return any(tags[i] in NAMES and not is_demonym(texts[i]) for i in range(phrase.first, phrase.last - 1))
 
 
 def _named_after(parse: Parse, i: int) -> bool:
@@ -185,7 +196,7 @@ def _named_after(parse: Parse, i: int) -> bool:
     phrase = phrase_at(parse, i + 1) if follows else None
     if phrase is None:
         return False
-    named = not NAME_TAGS.isdisjoint(parse.tags[phrase.first : phrase.last])
+    named = not NAMES.isdisjoint(parse.tags[phrase.first : phrase.last])
     return named and parse.words[phrase.first] not in words("times")
 
 

@@ -11,15 +11,18 @@ from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.ladders import absent, denied
+from compare.extract.look import awaited, noted
 from compare.extract.modality import modality, negated, not_believed, yet_to
+from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
+from compare.extract.roles import SPEAKERS
 from compare.extract.states.attributive import attributed
 from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
 from compare.extract.states.verbless import verbless
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.proposition import Proposition, stretch_end
+from compare.grammar.proposition import Proposition
 
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
@@ -29,7 +32,7 @@ _FINDING = frozenset(
     "have find make establish determine identify name release recover locate give disclose reveal offer announce "
     "receive report issue discover know see file reach set provide publish".split()
 )
-_SPEAKERS = frozenset("i we you me us".split())
+_NO = awaited("no".__eq__)
 
 
 def states(article: Article) -> tuple[Claim, ...]:
@@ -73,7 +76,7 @@ def _described(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _absent(article: Article, parse: Parse) -> Iterator[Claim]:
-    if "no" in parse.words:
+    if noted(parse, _NO):
         yield from _none(article, parse)
     yield from _not_found(article, parse)
 
@@ -107,7 +110,7 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    if parse.words[found.of.head] in _SPEAKERS:
+    if parse.words[found.of.head] in SPEAKERS:
         return True
     within = range(found.of.first, found.of.last)
     return found.rung.name in _COUNTED and any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in within)
@@ -138,14 +141,9 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
         if parse.words[phrase.first] != "no" or lemma(head, parse.tags[phrase.head]).lower() not in absent():
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
-        clause = next(end for _, end in parse.clauses if end > phrase.first)
-        first, last = (
-            (around.first, around.last)
-            if around
-            else (phrase.first, stretch_end(parse.tags, parse.words, phrase.first, phrase.last, clause))
-        )
+        whole = (around.first, around.last) if around else (phrase.first, hanging(parse, phrase.first, phrase.last))
         mode = modality(parse, around) if around else "actual"
-        yield _evident(article, parse, first, last, State(head, "none", modality=mode))
+        yield _evident(article, parse, *whole, State(head, "none", modality=mode))
 
 
 def _not_found(article: Article, parse: Parse) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from compare.extract.ladders import before, bound, describing, match
+from compare.extract.look import awaited, noted
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -13,12 +14,13 @@ _NONE = frozenset("no any every another".split())
 _INDEFINITE = frozenset(("a", "an"))  # a broken truce may be one that there never was; a fragile truce holds
 _NOW = "now-"
 _FARTHEST = 6  # tokens before the noun
+_DESCRIBERS = awaited(lambda word: word in describing())
 
 
 def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
     wanted, words = describing(), parse.words
-    for phrase in () if wanted.isdisjoint(words) else parse.phrases:
+    for phrase in parse.phrases if noted(parse, _DESCRIBERS) else ():
         if wanted.isdisjoint(words[max(0, phrase.first - _FARTHEST) : phrase.head]):
             continue
         first = _opening(parse.tags, phrase)

@@ -2,6 +2,7 @@
 
 from compare.extract.acts import noun_class
 from compare.extract.ladders import deeds, manners, match, of_deeds
+from compare.extract.look import awaited, noted
 from compare.extract.states.predicate import Reading
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -12,10 +13,12 @@ _IT = frozenset(("it", "this", "that"))
 _ADVERBS = ("RB", "IN")  # deliberately; by mistake, in error, on purpose
 _CLUMSY = frozenset("drive hit knock push ram run set start touch trip".split())  # harm if they are done by mistake
 
+_MANNERS = awaited(lambda word: word in manners())
+
 
 def done(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """The state of the deed that a clause tells, by an adverb before its verb or anywhere after it."""
-    if manners().isdisjoint(parse.words):
+    if not noted(parse, _MANNERS):
         return None
     deed, of_it = _deed(parse, proposition), _of_it(parse, proposition)
     if act not in deeds() and deed is None and proposition.verb not in _CLUMSY and not of_it:

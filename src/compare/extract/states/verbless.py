@@ -6,7 +6,7 @@ from compare.extract.ladders import begins, match
 from compare.extract.roles import roles
 from compare.extract.states.predicate import Reading, named
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import Phrase, placed
 
 _MARKS = frozenset((":", ".", ",", "``", "''"))
 _GOES_ON = frozenset("after as amid in for over following since at on".split())
@@ -30,7 +30,7 @@ def verbless(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
 def _mistagged(parse: Parse) -> tuple[Phrase, ...]:
     """A noun of role that opens a headline and looks like a bare verb: 'Suspect in custody'."""
     opening = parse.tags[:1] in _BARE and parse.words[0] in roles()
-    return (Phrase(0, 1, 0),) if opening else ()
+    return (placed((0, 1, 0)),) if opening else ()
 
 
 def _after(parse: Parse, phrase: Phrase) -> tuple[int, Reading] | None:

@@ -1,0 +1,92 @@
+"""Addresses of news: the block of a street, a street near another, the corner of two."""
+
+import re
+from functools import lru_cache
+
+from compare.align.toponym import same_road
+from compare.record import Record
+
+_LONG = 600  # characters of a passage that are read
+_POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
+_TWO = 2
+_ORDINAL = dict(zip(
+    "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
+    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
+))  # fmt: skip
+_KINDS = frozenset(
+    "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy terrace "
+    "square sq".split()
+)
+_WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
+_ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}}\.?"
+_BLOCK = re.compile(rf"\b(?P<block>\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
+_NEAR = re.compile(
+    rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
+    rf"|\b(?:corner|intersection) of (?P<one>{_ROAD}) and (?P<other>{_ROAD})"
+)
+_STREET = re.compile(
+    r"\b(?:[Ss]treet|[Aa]venue|[Rr]oad|[Bb]oulevard|[Bb]lock|[Cc]orner|[Ii]ntersection|St|Ave|Rd|Blvd)\b"
+)
+
+
+class Address(Record):
+    """A street, the number of its block and the street near by; "" where they are not told."""
+
+    road: str
+    block: str = ""
+    cross: str = ""
+
+
+@lru_cache(maxsize=4096)
+def address(quote: str) -> Address | None:
+    """The only address that a passage gives; None where it gives none, or two blocks."""
+    text = quote[:_LONG]
+    blocks = [(match["road"], match["block"]) for match in _BLOCK.finditer(text)]
+    near = _NEAR.search(text) if _STREET.search(text) else None
+    if len(blocks) > 1 or not (blocks or near):
+        return None
+    road, block = blocks[0] if blocks else ("", "")
+    first, cross = (near["road"] or near["one"], near["cross"] or near["other"]) if near else ("", "")
+    if blocks and first and not alike(road, first):
+        return None
+    return Address(plain(road or first), block, plain(cross))
+
+
+def elsewhere(one: Address, other: Address) -> bool:
+    """Whether two addresses are not one place: another block or cross street of one street, two blocks of two."""
+    if alike(one.road, other.road):
+        crossed = bool(one.cross and other.cross) and not alike(one.cross, other.cross)
+        return crossed or bool(one.block and other.block and one.block != other.block)
+    met = any(alike(a, b) for a, b in ((one.road, other.cross), (one.cross, other.road)) if a and b)
+    return bool(one.block and other.block) and not met
+
+
+def misprinted(one: Address, other: Address) -> bool:
+    """Whether two addresses are the same block of two streets: 100 East 136th Street, 100 East 146th Street."""
+    return bool(one.block) and one.block == other.block and not alike(one.road, other.road)
+
+
+def plain(road: str) -> str:
+    """A street without the compass point before it, its ordinal in digits: S. First Street is 1st Street."""
+    words = [_ORDINAL.get(word.casefold(), word) for word in road.rstrip(".").split()]
+    return " ".join(words[1:] if len(words) > _TWO and words[0].rstrip(".") in _POINTS else words)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names may be of one street: written out or short, with or without the noun of its kind."""
+    left, right = core(one), core(other)
+    return same_road(one, other) or left == right or _short(left) == right or left == _short(right)
+
+
+def core(road: str) -> str:
+    """The name of a street without the noun of its kind: of Elm Street Elm."""
+    words = plain(road).split()
+    while len(words) > 1 and words[-1].casefold().rstrip(".") in _KINDS:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def _short(road: str) -> str:
+    """The first letters of a long name: Martin Luther King is MLK."""
+    words = road.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else road

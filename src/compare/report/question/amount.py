@@ -1,0 +1,179 @@
+"""What a figure answers, as a question: how many people were killed, how old is the man, how much did it cost."""
+
+import re
+
+from compare.claim import Claim, Figure, Harm
+from compare.extract.figures.unit import group_of
+from compare.report.question import age, measure
+from compare.report.question.clause import Clause, described, phrase_of, told
+from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.subject import is_many, subject
+from compare.report.question.trim import cut, unstranded
+from compare.unit import AGE, MAGNITUDE
+
+_DONE: dict[Harm, str] = {
+    "killed": "were killed", "injured": "were injured", "killed-or-injured": "were killed or injured",
+    "missing": "are missing", "captured": "were captured", "detained": "were detained", "displaced": "were displaced",
+    "evacuated": "were evacuated", "rescued": "were rescued", "affected": "were affected",
+}  # fmt: skip
+_CLASSES = {
+    "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
+    "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
+}  # fmt: skip
+_DETERMINER = re.compile(
+    r"^(?:the|no|a|an|some|its|his|her|their|our|my|your|this|that|these|those|other|another)\s+", re.IGNORECASE
+)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_NUMERAL = re.compile(
+    r"^(?!\d{1,3}[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))(?:(?:at least|more than|fewer than"
+    r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
+    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
+    r"|half a|an?"
+    rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
+    r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims|bodies|corpses|remains|and|or)\b|\d",
+    re.IGNORECASE,
+)
+_MEMBERED = re.compile(r"(?P<part>member|seat|room|bed|vote|storey|page|mile|point) (?P<whole>[\w -]{2,60})")
+_DEATHS = re.compile(
+    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests)$",
+    re.IGNORECASE,
+)
+_MADE_OF = re.compile(
+    r"\b\w{3,9}-(?P<part>door|seat|engine|bedroom|wheel|lane|car|story|storey)\s(?P<whole>[a-z][\w -]{1,40})$"
+)
+_SIZED = re.compile(
+    r"(?:.{0,20}\s)?\.?\d[\d,]{0,8}[- ](?:(?P<size>caliber|calibre|gauge)|person|member|man|strong)[- ]"
+    r"(?P<what>[a-z][\w -]{1,40})"
+)
+_OF_WHAT = re.compile(
+    r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}"
+    r"(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
+)
+_ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
+_LONG_NAME = 6  # words from which a counted phrase is too long for a question
+
+
+def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
+    """The question that a figure answers, without its answer."""
+    if figure.unit == AGE:
+        return age.asked(claim.quote, clause, figure.as_printed)
+    if figure.unit == MAGNITUDE:
+        return "How strong was the earthquake?"
+    if figure.toll:
+        return _harmed(figure)
+    if group := group_of(figure.unit):
+        return measure.asked(claim, figure, group, clause)
+    if match := _MEMBERED.fullmatch(_uncounted(figure)):
+        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
+    if match := _MADE_OF.search(phrase_of(clause, figure.as_printed)):
+        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
+    if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
+        size = f"What {match['size'].lower()}" if match["size"] else "How large"
+        return f"{size} is the {match['what']}?"
+    whole = _whole(figure, clause)
+    of = _of_what(whole, figure, clause)
+    if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
+        return f"How many {of} {did}?"
+    there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
+    if there or whole not in _ANYTHING:
+        return f"How many {of}{there or ' were there'}?"
+    if words := measure.around(claim, figure):
+        return f"How many?{words}"
+    return f"How many {whole} were there?" if whole and whole != "were there" else "How many were there?"
+
+
+def _doing(figure: Figure, clause: Clause) -> str | None:
+    """What those who are counted did, where the count is the subject: "fled the vehicle" of "two suspects fled"."""
+    found = clause.find(figure.as_printed)
+    one = told(clause)
+    who = subject(clause, one) if one and found else None
+    if found is None or one is None or who is None or clause.tokens[who.first].start != found.start:
+        return None
+    did = predicate(clause, found)
+    verb, _, rest = did.partition(" ") if did else ("", "", "")
+    verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
+    return (
+        f"{verb} {cut(rest)}".strip()
+        if did
+        and len(did) <= measure.LINE
+        and unstranded(did) == did.rstrip(" .,;:–—-")
+        and clause.tokens[one.group.first].tag != "VBZ"
+        else None
+    )
+
+
+def _whole(figure: Figure, clause: Clause) -> str:
+    """What is counted, with the nouns of its phrase that the count left out: "merchant" of "five merchant vessels"."""
+    counted, whole = _uncounted(figure), described(clause, figure.as_printed)
+    several = whole.endswith("s") or whole.rpartition(" ")[2] in _PLURALS
+    longer = several and counted and whole.startswith(counted) and len(whole) > len(counted)
+    return whole if longer else things(figure)
+
+
+def _of_what(counted: str, figure: Figure, clause: Clause) -> str:
+    """What is counted with the phrase after it: "members of the guard"."""
+    text, found = clause.parse.text, clause.find(figure.as_printed)
+    at = text.find(counted, found.end, found.end + measure.LINE) if found else -1
+    of = _OF_WHAT.match(text, at + len(counted)) if at >= 0 and " of " not in counted else None
+    return f"{counted}{of.group()}" if of else counted
+
+
+def _harmed(figure: Figure) -> str:
+    """Whoever is described and not counted is asked for by who he was."""
+    done = _DONE[figure.toll] if figure.toll else ""
+    if not figure.printed and figure.shape == "exact":
+        one = done.replace("were ", "was ").replace("are ", "is ")
+        return f"Who {one}?"
+    whom = people(figure)
+    return f"How many {whom} {'were there' if _DEATHS.search(whom) else done}?"
+
+
+def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str, ...]) -> str:
+    """What was done to the counted things, if the passage tells who did it: "did the robber take"."""
+    if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
+        return ""
+    counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
+    left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
+    return f" {left}" if len(left) <= measure.LINE else ""
+
+
+def things(figure: Figure) -> str:
+    """What is counted, without the number: "storeys (building)" of a "seven-storey building"."""
+    counted = _uncounted(figure)
+    measured, _, thing = counted.partition(" ")
+    if thing and measured == figure.unit and not thing.startswith("of "):
+        return f"{measured}s ({thing})"
+    if _POINTING.search(counted):
+        return "people" if figure.unit == "people" else bare(figure.unit)
+    return counted or bare(figure.unit) or "were there"
+
+
+def people(figure: Figure) -> str:
+    """Whom a figure counts, as a plural: the words of the text where they are short, else the class."""
+    counted = _uncounted(figure)
+    plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
+    named = plain and is_many(counted.lower())
+    return counted if named else _CLASSES.get(figure.victims or "people", "people")
+
+
+_PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
+
+
+def _uncounted(figure: Figure) -> str:
+    """The counted phrase as printed, without its numbers and hedges."""
+    return bare(_NUMERAL.sub("", bare(figure.counted or "")))
+
+
+def bare(phrase: str) -> str:
+    """A noun phrase without its determiner, on one line."""
+    return _DETERMINER.sub("", " ".join(phrase.split()))
+
+
+def unnumbered(phrase: str) -> str:
+    """A noun phrase without the number before it."""
+    return bare(_NUMERAL.sub("", bare(phrase)))

@@ -1,0 +1,230 @@
+"""The clause of the article around a passage: a question finds there the subject that the passage leaves out."""
+
+from bisect import bisect_right
+from functools import lru_cache
+
+from compare.article import Article
+from compare.claim import Claim
+from compare.extract.passage import governor, token_range
+from compare.grammar.parse import Parse, parse, parses
+from compare.grammar.phrase import NAMES
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+from compare.layout import Sentence
+from compare.record import Record
+from compare.span import Span
+
+_LONG = 400  # characters of a passage that are read
+_CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
+_FAR = 8  # tokens between a verb and the finite verb that it hangs on
+_FINITE = frozenset(("past", "present", "future"))
+_LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+_HARMS = frozenset(("wounds", "injuries", "burns"))
+
+
+class Clause(Record):
+    """A passage inside the syntax of its sentence; `span` counts on `parse.text`. article: None of words alone.
+
+    beside: what stands near the passages of the other articles, so that a pronoun can be told by a name in both.
+    """
+
+    parse: Parse
+    span: Span
+    article: Article | None = None
+    beside: tuple[str, ...] = ()
+
+    @property
+    def headed(self) -> bool:
+        """Whether the passage stands in a headline, which tells in the present what is past, and without articles."""
+        headline = self.article.headline if self.article else None
+        return headline is not None and headline.covers(self.span)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of the sentence."""
+        return self.parse.tokens
+
+    def on(self, span: Span) -> "Clause":
+        """The same sentence with another passage of it."""
+        return self._replace(span=span)
+
+    def find(self, words: str) -> Span | None:
+        """Where words stand in the passage; None where they do not."""
+        text, start, end = self.parse.text, self.span.start, self.span.end
+        while words and (start := text.find(words, start, end)) >= 0:
+            found = Span(start, start + len(words))
+            if not (_inside_word(text, found.start) or _inside_word(text, found.end)):
+                return found
+            start = found.end
+        return None
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether an offset lies between two letters or digits: Syria is not named in Syrian."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+def clause_of(claim: Claim, article: Article | None) -> Clause:
+    """The passage of a claim in its sentence; without the article, in nothing but its own words."""
+    if article is not None:
+        sentences = article.sentences
+        at = bisect_right(sentences, claim.span.start, key=lambda one: one.start) - 1
+        if at >= 0 and claim.span.start < sentences[at].end:
+            return _whole_nouns(Clause(parses(article)[at], claim.span, article))
+    return alone(claim.quote)
+
+
+def _whole_nouns(clause: Clause) -> Clause:
+    """The passage through the end of the noun phrase that its end cuts: "five merchant" of "five merchant vessels"."""
+    _, last = token_range(clause.parse, clause.span)
+    cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
+    end = clause.parse.span(cut.first, cut.last).end if cut else 0
+    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS and clause.span.end > 0:
+        return clause.on(Span(clause.span.start, clause.tokens[last].end))  # gunshot wounds: no verb
+    return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
+
+
+@lru_cache(maxsize=256)
+def alone(quote: str) -> Clause:
+    """Words without an article around them."""
+    end = min(len(quote), _LONG)
+    return Clause(parse(quote, Sentence(0, end, 0, "body")), Span(0, end))
+
+
+def has_verb(clause: Clause) -> bool:
+    """Whether a verb stands in the passage."""
+    first, last = token_range(clause.parse, clause.span)
+    return any(first <= one.group.head < last for one in clause.parse.propositions)
+
+
+def gapped(clause: Clause, answer: str) -> str:
+    """The words of a passage with "…" for the answer; as they are where it does not stand there, or is all of them."""
+    found = clause.find(answer)
+    text, span = clause.parse.text, clause.span
+    if found is None or found == span or text[found.end : found.end + 1] in ("'", "’"):
+        return span.of(text)
+    return f"{text[span.start : found.start]} … {text[found.end : span.end]}".strip()
+
+
+def phrase_of(clause: Clause, words: str) -> str:
+    """The noun phrase in which words of the passage stand; empty where there is none."""
+    found = clause.find(words)
+    first, _ = token_range(clause.parse, found) if found else (0, 0)
+    phrase = next((one for one in clause.parse.phrases if one.first <= first < one.last), None) if found else None
+    return clause.parse.span(phrase.first, phrase.last).of(clause.parse.text) if phrase else ""
+
+
+def described(clause: Clause, answer: str) -> str:
+    """What an answer before a noun describes: "murders" of "the 2013 murders", "vote" of "Sunday's vote"."""
+    found = clause.find(answer)
+    if found is None:
+        return ""
+    first, last = token_range(clause.parse, found)
+    phrase = next((one for one in clause.parse.phrases if one.first <= first and last < one.last), None)
+    if phrase is None:
+        return ""
+    last += clause.tokens[last].tag == "POS"
+    if clause.tokens[min(last, len(clause.tokens) - 1)].tag in ("CC", ","):
+        return ""
+    return clause.parse.span(last, phrase.last).of(clause.parse.text) if last < phrase.last else ""
+
+
+def uncapped(words: str, clause: Clause) -> str:
+    """Words without a capital that is not their own."""
+    tokens = alone(words).tokens
+    return words if not tokens or keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def told(clause: Clause, answer: Span | None = None, verb: str = "") -> Proposition | None:
+    """The proposition that a passage tells: of the verb before the answer, else of its first verb, or of `verb`.
+
+    An infinitive, and a gerund after "of", is told by the finite verb that it hangs on: "is accused of shooting".
+    """
+    if clause.span.end - clause.span.start > _LONG or not clause.tokens:
+        return None
+    found = _inside(clause, answer, verb)
+    if found is None or not _leans(clause.tokens, found) or _is_to_come(clause, found):
+        return found
+    return _governing(clause, found)
+
+
+def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition | None:
+    """The proposition whose verb stands in the passage, nearest before the answer; finite ones first without one."""
+    first, last = token_range(clause.parse, clause.span)
+    inside = [one for one in clause.parse.propositions if first <= one.group.head < last]
+    if not inside:
+        return _before(clause, first, last)
+    if answer is None:
+        some = [one for one in inside if one.verb == verb] or inside
+        finite = [one for one in some if one.group.tense in _FINITE]
+        return next((one for one in finite if not _is_relative(clause, one)), (finite or some)[0])
+    at, after = token_range(clause.parse, answer)
+    before = [one for one in inside if one.group.last <= at]
+    return before[-1] if before else next((one for one in inside if one.group.first >= after), None)
+
+
+def _is_relative(clause: Clause, one: Proposition) -> bool:
+    """Whether a verb stands in a clause that only describes: the man who fled."""
+    before = one.group.first - 1
+    while before > 0 and clause.tokens[before].tag == "RB":
+        before -= 1
+    return before >= 0 and clause.tokens[before].tag in ("WDT", "WP")
+
+
+def _before(clause: Clause, first: int, last: int) -> Proposition | None:
+    """The proposition whose verb a passage without a verb depends on, where it stands shortly before it."""
+    verb = governor(clause.parse, first, last)
+    if verb is None or not 0 <= first - verb.last <= _FAR:
+        return None
+    return next((one for one in clause.parse.propositions if one.group == verb), None)
+
+
+def _leans(tokens: list[Token], one: Proposition) -> bool:
+    group = one.group
+    after = tokens[group.first - 1].low if group.first else ""
+    return group.tense == "infinitive" or (group.tense == "gerund" and after in _LEANING)
+
+
+def _is_to_come(clause: Clause, one: Proposition) -> bool:
+    """Whether an infinitive of a headline tells what will be: "President to visit the port"."""
+    alone = clause.headed and one.group.tense == "infinitive" and one.agent is not None
+    finite = any(other.group.tense in _FINITE for other in clause.parse.propositions)
+    return alone and not finite and one.agent is not None and one.agent.last == one.group.first
+
+
+def _governing(clause: Clause, found: Proposition) -> Proposition | None:
+    """The nearest finite verb before a proposition in its clause."""
+    near = [
+        one
+        for one in clause.parse.propositions
+        if one.group.tense in _FINITE and 0 <= found.group.first - one.group.last <= _FAR
+    ]
+    return near[-1] if near else None
+
+
+def tense(clause: Clause, one: Proposition) -> str:
+    """The tense in which a proposition is asked for: its own, or that of the finite verb before it."""
+    if one.group.tense in _FINITE:
+        return one.group.tense
+    before = [other for other in clause.parse.propositions if other.group.first < one.group.first]
+    return next((other.group.tense for other in reversed(before) if other.group.tense in _FINITE), "past")
+
+
+def keeps_capital(tokens: list[Token], text: str) -> bool:
+    """Whether a phrase that opens a sentence begins with a capital of its own: a name, an abbreviation, I."""
+    first = tokens[0]
+    if first.tag in ("DT", "PRP$", "PRP", "IN", "CD") and first.text != "I":
+        return False
+    name = len(tokens) > 1 and tokens[1].text[:1].isupper()
+    printed = first.tag in NAMES or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
+    return name or printed or first.text == "I" or _named_elsewhere(first.text, text)
+
+
+def _named_elsewhere(word: str, text: str) -> bool:
+    """Whether a word stands with its capital inside some sentence of the text, and never without it."""
+    at = text.find(f" {word}")
+    while at > 0:
+        if text[at - 1].islower() or text[at - 1] == ",":
+            return f" {word.lower()} " not in text
+        at = text.find(f" {word}", at + 1)
+    return False

@@ -1,0 +1,84 @@
+"""Whether a verb may have another subject than the phrase that its sentence seems to give it."""
+
+from compare.extract.acts import nouns
+from compare.grammar.phrase import WEEK, Phrase
+from compare.grammar.proposition import Proposition
+from compare.report.question.clause import Clause
+
+_SAYS = frozenset("say says said believe believes believed".split())
+# Verbs after which another subject may follow without "that": records show he served, police allege the man fled.
+_HOLDING = frozenset(
+    "say tell add claim announce report note warn confirm believe think know suspect allege expect learn show reveal "
+    "indicate suggest state argue insist admit testify".split()
+)
+_BESIDE = 3  # tokens between a subject and a gerund of it
+# Verbs whose gerund tells what came of the whole clause before it.
+_RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trigger bring make raise allow".split())
+_SUPPOSING = frozenset("if unless whether though although".split())
+_SPANS = WEEK | frozenset("second minute hour day week month year decade night".split())
+_GOVERNED = frozenset(("IN", "TO"))
+_PREPOSITIONS = frozenset("regarding concerning following including involving excluding considering".split())
+_OVER = frozenset("over about on against amid with at into".split())
+_NAMING = frozenset(("NN", "NNS", "NNP"))
+_OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
+
+
+def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a verb may have another subject: dashes between, a result told by a gerund, a noun taken for a verb."""
+    tokens, group = clause.tokens, one.group
+    between = tokens[phrase.last : group.first]
+    if any(token.tag in (":", "(") or token.low in _SAYS for token in between):
+        return True  # somebody says that others were shot
+    if tokens[phrase.first - 1].low in _SUPPOSING and phrase.first:
+        return True  # what is only supposed is not asked for
+    if tokens[group.first - 1].tag == "PRP$" or tokens[group.first - 1].low in ("the", "a", "an"):
+        return True  # a woman and her adopted son
+    if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
+        return True  # seven days of mourning
+    if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
+        return True
+    return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
+
+
+def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a gerund tells a result, describes a noun (over exploding batteries) or names an event."""
+    tokens, group = clause.tokens, one.group
+    if group.tense != "gerund":
+        return False
+    before = tokens[group.first - 1]
+    far = group.first - phrase.last > _BESIDE and before.tag != "IN"
+    if far or one.verb in _RESULTS or tokens[group.head].low in _PREPOSITIONS:
+        return True
+    after = tokens[group.last].tag if group.last < len(tokens) else "."
+    adjacent = before.tag in _GOVERNED and group.first - phrase.last == 1 and before.low != "by"
+    governed = adjacent or (before.low in _OVER and after in _NAMING)
+    named = phrase.last == group.first and tokens[group.head].low in nouns() and after not in _OPENING
+    return governed or named
+
+
+def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether what looks like a verb is the noun of the phrase before it: gunshot wounds, a trade deals."""
+    tokens, group = clause.tokens, one.group
+    taken = group.tense == "gerund" or tokens[group.head].tag == "VBZ"
+    if not taken or group.head != group.first or one.verb == "be":
+        return False
+    last = next((other for other in clause.parse.phrases if other.last == group.first), phrase)
+    lone = last.last - last.first == 1 and tokens[last.first].tag == "NN" and tokens[last.first].text.islower()
+    return lone and (last == phrase or tokens[last.first - 1].tag in _GOVERNED)
+
+
+def _is_held(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether the phrase says or shows something before the verb, whose subject may stand there: records show that."""
+    return any(
+        other.verb in _HOLDING and phrase == other.agent and phrase.last <= other.group.first < one.group.first
+        for other in clause.parse.propositions
+    )
+
+
+def _is_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a lone past form follows a noun while its subject has a verb already: is held over parcels sent out."""
+    tokens, group = clause.tokens, one.group
+    if tokens[group.first].tag != "VBD" or group.last - group.first > 1 or phrase.last == group.first:
+        return False
+    earlier = [o for o in clause.parse.propositions if o.group.first < group.first and phrase in (o.agent, o.patient)]
+    return tokens[group.first - 1].tag.startswith("NN") and bool(earlier)

@@ -1,0 +1,62 @@
+"""Words of a passage inside a question: shortened, without stray marks, with "…" where the answer stands."""
+
+import re
+
+from compare.extract.places.gazetteer import is_demonym
+from compare.report.question.clause import Clause, gapped, uncapped
+from compare.report.question.proper import is_name
+from compare.span import Span
+
+_LINE = 60  # characters of a phrase that a question may hold
+_LEFT, _RIGHT = 34, 24  # the same of the sentence before and after an answer
+_TELLING = re.compile(r"[^\W\d_]{3,}")
+_LITTLE = frozenset("and for from the with that was were are has had his her its into near".split())
+_MARK = re.compile('[“”"]')
+_INNER_MARKS = str.maketrans("“”", "‘’")
+# Names that aliases give without the article that a sentence wants.
+_ARTICLED = ("United Nations", "United States", "United Kingdom", "United Arab", "European Union", "White House")
+PRONOUNS = frozenset(
+    "he she they it him her them this that who which others both all everyone someone anyone nobody".split()
+)
+
+
+def of_words(asked: str, words: str) -> str:
+    """A question with the words that it is asked of, where these make no question themselves."""
+    return f"{asked}? “{short(words).translate(_INNER_MARKS)}”"
+
+
+def short(phrase: str) -> str:
+    """A phrase on one line, cut with a mark where it is long, without quotation marks that have no partner."""
+    flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
+    flat = _MARK.sub("", flat) if len(_MARK.findall(flat)) % 2 else flat  # the partner stood at an end
+    return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
+
+
+def around(clause: Clause, answer: str) -> str:
+    """A passage with "…" for the answer; where little else is in it, the words of the sentence on both sides."""
+    words, found = gapped(clause, answer), clause.find(answer)
+    telling = [word for word in _TELLING.findall(words) if word.lower() not in _LITTLE]
+    if found is None or len(telling) > 1:
+        return words
+    return f"{_left(clause, found)} … {_right(clause, found)}".strip()
+
+
+def _left(clause: Clause, found: Span) -> str:
+    start = max(clause.parse.sentence.start, found.start - _LEFT)
+    words = clause.parse.text[start : found.start]
+    return words if start == clause.parse.sentence.start else words.partition(" ")[2]
+
+
+def _right(clause: Clause, found: Span) -> str:
+    end = min(clause.parse.sentence.end, found.end + _RIGHT)
+    words = clause.parse.text[found.end : end]
+    return words if end == clause.parse.sentence.end else words.rpartition(" ")[0]
+
+
+def midway(words: str, clause: Clause) -> str:
+    """A phrase in the middle of a sentence: without the capital that it has only for opening one."""
+    if words.startswith(_ARTICLED):
+        return f"the {words}"
+    opening, _, rest = words.partition(" ")
+    keeps = is_name(words) or is_demonym(opening) or opening[1:] != opening[1:].lower() or rest[:1].isupper()
+    return words if keeps and words.casefold() not in PRONOUNS else uncapped(words, clause)

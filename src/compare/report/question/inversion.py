@@ -1,0 +1,267 @@
+"""A clause turned into a question: "police searched the car" is "did police search the car"."""
+
+import re
+
+from compare.extract.passage import token_range
+from compare.grammar.lexicon import lemma
+from compare.grammar.phrase import WEEK, Phrase
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+from compare.report.question.clause import Clause, alone, tense, told
+from compare.report.question.participle import is_participle
+from compare.report.question.sound import is_sound
+from compare.report.question.subject import head_of, is_many, named, subject
+from compare.report.question.trim import uncited
+from compare.span import Span
+
+_AUXILIARIES = frozenset(
+    "is are was were be am 's has have had will would can could may might shall should must do does did".split()
+)
+_DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+_DID = {"past": "did", "present": "does", "future": "will"}
+_SHORT = {
+    "'s": "is",
+    "’s": "is",
+    "'re": "are",
+    "’re": "are",
+    "'ll": "will",
+    "’ll": "will",
+    "wo": "will",
+    "ca": "can",
+    "'d": "would",
+    "’d": "would",
+}
+_STATE = r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)"  # what a town lies in
+_SAYING = frozenset("say tell add claim announce report note warn confirm".split())
+_HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
+_THINKING = frozenset("believe think know suspect expect say".split())
+_DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
+_JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
+_JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
+_STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
+_TIMELY = WEEK | frozenset("last next this earlier early late later".split())
+_NO_DEEDS = frozenset(("include", "involve", "concern"))
+_OF_MANY = frozenset(("do", "are", "were", "have"))
+_COLLECTIVE = frozenset(
+    "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
+    "lot handful dozen government side board committee".split()
+)
+_ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
+_OBJECT = frozenset(("NN", "PRP$", "PRP"))
+_HEARERS = 3  # words of those who are told something
+_JOINING = frozenset(("and", "but"))  # before another subject with its verb
+_NEAR = 12  # characters between a verb of saying and a time that may be its own
+_HAVE = frozenset(("has", "have", "had"))
+_NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
+PREPOSITION = re.compile(
+    r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
+    r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
+    r"|during|as early as|as late as)?[\s,]{0,3}$",
+    re.IGNORECASE,
+)
+CONNECTIVE = re.compile(
+    r"[\s,]{0,3}\b(?:(?:because|as a result|in connection|on suspicion|on charges|in response|due|thanks|owing|in order"
+    r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$",
+    re.IGNORECASE,
+)
+NOTHING = re.compile(r"\s{0,3}$")
+_DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z"
+_NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
+
+
+def inverted(quote: str) -> str | None:
+    """The clause of a passage alone, without its article: see `turned`."""
+    return turned(alone(quote))
+
+
+def turned(
+    passage: Clause, answer: Span | None = None, joint: re.Pattern[str] = PREPOSITION, verb: str = ""
+) -> str | None:
+    """The clause of a passage as a question without its question word: "was he arrested at the inn".
+
+    answer: what the question asks for; it is left out with the words before it that match `joint`. A "not" is left
+    out as well. verb: the one that is asked for, in its base form. None where the clause has no subject or no verb
+    that can be turned, and where nobody would ask so.
+    """
+    one = told(passage, answer, verb)
+    phrase = subject(passage, one) if one else None
+    if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer, joint)):
+        return None
+    if answer and (_is_determined(passage, answer) or _is_inside(passage, answer, joint)):
+        return None  # the August 9 death: the noun would be left without the words before it
+    if answer and joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one)):
+        return None
+    if answer and joint is NOTHING and answer.start <= passage.tokens[one.group.last - 1].end + 1 and one.verb == "be":
+        return None  # the answer is 26,000 homes: nobody asks how many homes the answer is
+    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
+    if is_participle(passage, one) and (after.tag == "NNS" or (after.tag in _OBJECT and after.low not in WEEK)):
+        return None  # what has an object is no participle: the man who fired shots
+    name = _whatever(named(passage, phrase))
+    asked, verb_end = _opening(passage, one, name, is_many(head_of(passage, phrase)[0]))
+    rest = uncited(_without(passage, _through(passage, one), verb_end, answer, joint))
+    question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
+    if not _agrees(asked, *head_of(passage, phrase)):
+        return None
+    return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _agrees(asked: str, name: str, tag: str) -> bool:
+    """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
+    if asked.startswith("does ") and tag == "NNS" and is_many(name):
+        return False
+    if asked.partition(" ")[0] in _OF_MANY and _ONE.match(name) and name.split()[-1].endswith("s"):
+        return any(word in _COLLECTIVE for word in name.lower().split())  # a boy remains hospitalized
+    one = tag in ("NN", "NNP") and not is_many(name) and " and " not in name
+    return not one or asked.partition(" ")[0] not in _OF_MANY or name.split()[-1].lower() in _COLLECTIVE
+
+
+def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
+    """Whether the answer is no more than a part of a phrase, or of a clause joined on: a few hours after the attack."""
+    _, last = token_range(passage.parse, answer)
+    after = passage.tokens[last].tag if last < len(passage.tokens) else ""
+    verb = passage.tokens[one.group.last - 1].end
+    joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
+    if last < len(passage.tokens) and passage.tokens[last].low in _TIMELY:
+        after = "RB"  # in Budapest last summer
+    return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
+
+
+def _is_determined(passage: Clause, answer: Span) -> bool:
+    return _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start) is not None
+
+
+def _is_inside(passage: Clause, answer: Span, joint: re.Pattern[str]) -> bool:
+    """Whether the words before an answer in its phrase would be left alone: in an apparent targeted shooting."""
+    if joint is NOTHING:
+        return False
+    first, _ = token_range(passage.parse, answer)
+    return any(one.first < first < one.last and passage.tokens[first - 1].tag == "JJ" for one in passage.parse.phrases)
+
+
+def _equates(passage: Clause, one: Proposition) -> bool:
+    """Whether a clause says what something is, and asks for no time or place: she is the third runner to be banned."""
+    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
+    return one.verb == "be" and after.tag in ("DT", "CD", "PRP$")
+
+
+def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
+    """Whether the answer stands in the subject, before a verb of saying, or in what somebody says or believes."""
+    verb, end = passage.tokens[one.group.first].start, passage.tokens[one.group.last - 1].end
+    after = passage.parse.text[passage.tokens[phrase.last - 1].end : answer.start]
+    apposed = not _JOINED.fullmatch(after)
+    inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
+    apart = answer.start > end + (_NEAR if joint is PREPOSITION else 1)
+    held = one.verb in _HOLDING and (apart or (joint is NOTHING and one.verb in _THINKING))
+    return inside or held or (answer.start < verb and one.verb in _SAYING)
+
+
+def _through(passage: Clause, one: Proposition) -> int:
+    """Where the clause of a question ends: with the passage, or with the object of its verb that was cut off; a
+    participle's before the verb that goes on."""
+    end, tokens = passage.span.end, passage.tokens
+    if (after := _going_on(passage, one)) is not None:
+        end = max(tokens[one.group.head].end, min(end, tokens[after].start))
+    cut_off = one.patient and one.patient.first == one.group.last and not one.group.passive
+    return max(end, tokens[one.patient.last - 1].end) if one.patient and cut_off else end
+
+
+def _going_on(passage: Clause, one: Proposition) -> int | None:
+    """The token at which another finite verb takes the clause on: "and fled"; after a participle, the main verb."""
+    tokens, partial = passage.tokens, is_participle(passage, one)
+    for other in passage.parse.propositions:
+        first = other.group.first
+        if first < one.group.last or other.group.tense not in _DID:
+            continue
+        joint = first - 1 - (tokens[first - 1].tag == "RB")
+        if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
+            return first if partial else joint
+        doer = other.patient if other.group.passive else other.agent
+        if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
+            return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
+    return None
+
+
+def _object(one: Proposition, rest: str) -> str:
+    """What a verb of saying is asked with where nothing follows it, or nobody but those who hear it."""
+    words = rest.strip(" .,;:\"“”'’").split()
+    heard = one.verb == "tell" and len(words) <= _HEARERS and not any(word == "that" for word in words)
+    return " this" if one.verb in _SAYING and (heard or not words) else ""
+
+
+def _unquoted(words: str) -> str:
+    """Words without quotation marks of which only one half is there."""
+    halved = words.count('"') % 2 or words.count("“") != words.count("”")
+    return " ".join(re.sub(r'["“”]|``|\'\'', "", words).split()) if halved or "``" in words else words
+
+
+def predicate(passage: Clause, of: Span | None = None) -> str | None:
+    """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop".
+
+    of: where whoever is asked for stands; None where that is not the subject.
+    """
+    one = told(passage)
+    phrase = subject(passage, one) if one else None
+    if one is None or phrase is None or one.group.tense not in _DID:
+        return None
+    if of and not passage.parse.span(phrase.first, phrase.last).overlaps(of):
+        return None
+    head = passage.tokens[one.group.first]
+    if not head.text[:1].isalpha():
+        return None
+    verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
+    if head.tag == "VBP" and verb == head.low and head.low not in _AUXILIARIES:
+        verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
+    return uncited(" ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split()))
+
+
+def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[str, int]:
+    """Auxiliary, subject and verb of the question, and the offset from which the clause goes on."""
+    tokens, group = passage.tokens, one.group
+    first, head = tokens[group.first], tokens[group.head]
+    if is_participle(passage, one):
+        return f"{'were' if many else 'was'} {name} {head.text}", head.end
+    if group.tense == "infinitive":
+        return f"will {name} {_base(head)}", head.end
+    if group.tense == "gerund" and one.verb == "be":
+        return f"{'were' if many else 'was'} {name}", head.end
+    if group.tense == "gerund":
+        did = _DID[tense(passage, one)]
+        return f"{'do' if did == 'does' and many else did} {name} {_base(head)}", head.end
+    if first.text.lower() in _HAVE and first is head:  # had a row, had to leave
+        return f"{_DO.get(head.tag, 'did')} {name} have", head.end
+    low = first.text.lower()
+    if low in _AUXILIARIES or low in _SHORT or first.tag == "MD":
+        return f"{_SHORT.get(low, low)} {name}", first.end
+    before = [token.text for token in tokens[group.first : group.head] if token.tag == "RB"]
+    do = "did" if passage.headed else _DO.get(head.tag, "did")
+    return " ".join([do, name, *before, _base(head)]), head.end
+
+
+def _base(head: Token) -> str:
+    return lemma(head.text, head.tag)
+
+
+def _whatever(name: str) -> str:
+    """A subject that denies itself, as a question has it: "no bottles" is "any bottles"."""
+    first = name.partition(" ")[0].lower()
+    if first not in _NO:
+        return name
+    if name.lower() in ("no one", "no-one", "none"):
+        return "anyone"
+    return f"any{name[len(first) :]}" if first == "no" else "anybody"
+
+
+def _without(passage: Clause, end: int, start: int, answer: Span | None, before: re.Pattern[str]) -> str:
+    """What follows the verb in the passage, without its "not" and the answer."""
+    text, end = passage.parse.text, max(start, end)
+    if answer is None or answer.start < start:
+        return _NEGATION.sub("", text[start:end])
+    kept = _NEGATION.sub("", _undangled(before.sub("", text[start : answer.start])))
+    rest = text[answer.end : end]
+    rest = re.sub(_STATE, "", rest) if rest.startswith(",") else rest
+    return f"{kept} {rest.lstrip(' ,.;:')}"
+
+
+def _undangled(words: str) -> str:
+    """Words without a "the next" that has lost what it stood before."""
+    return re.sub(_DANGLING, "", words) if words.rstrip().endswith(("st", "al", "ous", "xt")) else words

@@ -1,0 +1,126 @@
+"""What a measure answers, as a question: how long did it last, how large is the fine, how far did the climber fall."""
+
+import re
+
+from compare.claim import Claim, Figure
+from compare.report.question import passive
+from compare.report.question.clause import Clause, described, told
+from compare.report.question.inversion import NOTHING, PREPOSITION, turned
+from compare.report.question.subject import is_many
+from compare.report.question.trim import cut
+
+# What a unit of measure is asked by: before a clause, and alone.
+_MEASURED = {
+    "currency": ("How much money", "How much money"), "share": ("What percentage", "What percentage"),
+    "duration": ("How long", "How long"), "length": ("How far", "How many {unit}"),
+    "speed": ("How fast", "How fast"), "weight": ("How much", "How heavy"), "area": ("How much land",) * 2,
+    "volume": ("How much", "How many {unit}"),
+}  # fmt: skip
+_PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
+_MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
+_OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
+_MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
+_SPAN = (
+    r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
+)
+_HEIGHT = r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z"
+_APART = (
+    r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
+    r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
+    r"(?=(?<![A-Z])[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
+)
+# What is done over a distance, so that it is asked how far.
+_MOTION = frozenset(
+    "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
+    "drop reach carry push spread advance trek row cycle ride slide skid crash land return".split()
+)
+_GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
+_UNKNOWN = frozenset(("he", "she", "they", "it"))
+LINE = 70  # characters of what may follow in a question
+_WORD = 3  # characters of a word that tells nothing ("is", "was")
+
+
+def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
+    """The question that a measure of a group of units answers."""
+    clause, alone = _MEASURED.get(group, ("How much", "How much"))
+    start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
+    if group == "share" and (match := re.match(_OF, claim.quote[start:], re.IGNORECASE)):
+        return f"{clause} of {short(match['whole'])}?"
+    if noun := _described(figure):
+        return _of_a_thing(figure, group, noun)
+    if group == "share":
+        words = around(claim, figure)
+        return f"{clause}?{words}" if words else f"{clause} was it?"
+    if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
+        return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
+    if group == "duration" and (since := _beside(figure, passage)):
+        return since
+    if group == "length" and (one := told(passage)) and one.verb not in _MOTION:
+        clause = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
+    answer = passage.find(_with_unit(claim.quote, figure))
+    before = passage.parse.text[passage.parse.sentence.start : answer.start] if answer else ""
+    height = re.search(_HEIGHT, before, re.IGNORECASE)
+    joint = (
+        re.compile(_HEIGHT, re.IGNORECASE) if height else PREPOSITION if group in ("duration", "length") else NOTHING
+    )
+    gap = passive.amount(passage, answer) if answer and group == "currency" else None
+    question = turned(passage, answer, joint)
+    if gap and " " in gap.partition(" ")[2] and (question is None or question.split()[1] in _UNKNOWN):
+        return f"How much money {cut(gap)}?"
+    if question:
+        asked_by = f"At what {height['what'].lower()}" if height else clause
+        if group == "duration" and re.search(_SPAN, question):
+            return "How long was it?"
+        return f"{asked_by} {question}?"
+    said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
+    words = around(claim, figure)
+    been = "were there" if said.startswith("How many") else "was it"
+    return f"{said}?{words}" if words else f"{said} {been}?"
+
+
+def _beside(figure: Figure, passage: Clause) -> str | None:
+    """A stretch of time that tells how far one deed lies from another: five days before the match."""
+    found = passage.find(figure.as_printed)
+    text = passage.parse.text
+    end = min(passage.parse.sentence.end, found.end + LINE) if found else 0
+    match = re.match(_APART, text[found.end : end]) if found else None
+    return f"How long {match['word'].lower()} {short(match['what'])}?" if match else None
+
+
+def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
+    """A measure that describes a thing: "a 24-foot boat", "a seven-storey block"."""
+    if figure.unit in ("storey", "block"):
+        return f"How many {figure.unit}s has the {noun}?"
+    if figure.unit == "mm" and noun.split()[-1] in _GUNS:
+        return f"What calibre is the {noun}?"
+    size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
+    how = _MANNER.get(group, "large")
+    return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
+
+
+def _described(figure: Figure) -> str:
+    """The noun that a measure describes: "boat" of "a 24-foot boat"."""
+    if not figure.counted or "-" not in figure.counted.partition(" ")[0]:
+        measured, _, thing = (figure.counted or "").partition(" ")
+        return thing if measured == figure.unit and thing and not thing.startswith("of ") else ""
+    return figure.counted.partition(" ")[2]
+
+
+def _with_unit(quote: str, figure: Figure) -> str:
+    """The number with its unit, as they stand in the passage."""
+    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:per cent|{figure.unit}\w*|[a-z]+)?", quote)
+    if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
+        return figure.as_printed
+    return match.group()
+
+
+def around(claim: Claim, figure: Figure) -> str:
+    """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
+    words = short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
+    return f" “{words}”" if any(len(word) > _WORD + 1 and word != "people" for word in words.split()) else ""
+
+
+def short(phrase: str) -> str:
+    """A phrase on one line, cut with a mark where it is long."""
+    flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
+    return flat if len(flat) <= LINE else flat[:LINE].rsplit(" ", 1)[0] + " …"

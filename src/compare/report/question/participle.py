@@ -1,0 +1,93 @@
+"""Whether a lone past form tells what was done to its subject: the truce signed in Geneva, two boys found dead."""
+
+from compare.grammar.phrase import FINITE
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+from compare.report.question.clause import Clause
+
+_BE = frozenset("is are was were be been being".split())
+# Verbs whose past is no participle: what happens or arrives is done by nobody.
+_INTRANSITIVE = frozenset(
+    "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
+    "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
+    "start begin go come fall rise return land speak".split()
+)
+# What is done to people: without an object these are no deeds of their subject.
+_DONE_TO = frozenset(
+    "abducted accused arrested captured charged convicted detained displaced elected evacuated found held "
+    "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
+    "shot slain stabbed trapped wounded".split()
+)
+_HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
+_HOW = frozenset(("dead", "alive", "guilty", "safe"))
+_CLOSING = frozenset((".", ",", ":", "RB"))
+_ADVERBIAL = frozenset(
+    "in on by near with during inside outside after before while when dead alive guilty safe unharmed monday tuesday "
+    "wednesday thursday friday saturday sunday yesterday overnight".split()
+)
+
+
+def is_participle(clause: Clause, one: Proposition) -> bool:
+    """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
+    group, tokens = one.group, clause.tokens
+    if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
+        return False  # it has an object: police arrested two men
+    if one.agent is None and not _is_after_be(tokens, one) and _has_object(clause, one):
+        return False
+    if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
+        return False
+    if one.verb in _INTRANSITIVE and not _is_after_be(tokens, one):
+        return False
+    if clause.headed and _is_by(clause, one):
+        return True  # a mayor sued over budget by union
+    if group.tense == "participle" or (group.tense == "gerund" and group.passive):
+        return True
+    if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
+        return False
+    shared = tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)
+    return shared or _hangs(tokens, one) or _wants(tokens, one)
+
+
+def _is_after_be(tokens: list[Token], one: Proposition) -> bool:
+    return any(token.low in _BE for token in tokens[one.group.first : one.group.head])
+
+
+def _is_by(clause: Clause, one: Proposition) -> bool:
+    """Whether a lone past form without an object goes on with "by" in the passage."""
+    tokens, last = clause.tokens, one.group.last
+    lone = one.group.last - one.group.first == 1 and tokens[one.group.first].tag == "VBD" and one.patient is None
+    follows = lone and last < len(tokens) and tokens[last].tag == "IN"
+    return follows and any(token.low == "by" for token in tokens[last:])
+
+
+def _has_object(clause: Clause, one: Proposition) -> bool:
+    """Whether a count of people follows a form at once: a strike on the market killed at least 27 people."""
+    tokens = clause.tokens
+    after = next((other for other in clause.parse.phrases if other.first == one.group.last), None)
+    return after is not None and tokens[after.head].tag == "NNS" and one.verb in _HARMING
+
+
+def _wants(tokens: list[Token], one: Proposition) -> bool:
+    """Whether a verb that is done to people has no object after it: two boys found dead, a man shot in Lund."""
+    after = tokens[one.group.last] if one.group.last < len(tokens) else None
+    found = after is not None and after.low in _HOW
+    if tokens[one.group.head].low not in _DONE_TO or (
+        one.patient and one.patient.first >= one.group.last and not found
+    ):
+        return False
+    return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
+
+
+def _hangs(tokens: list[Token], one: Proposition) -> bool:
+    """Whether a form without an object follows a noun that is an object itself: showing a man wanted in Lund."""
+    noun = one.agent
+    bare = noun is not None and noun.last == one.group.first and one.patient is None
+    before = tokens[noun.first - 1] if noun and noun.first else None
+    return bare and before is not None and (before.tag.startswith("VB") or (before.tag == "IN" and before.low != "of"))
+
+
+def _shares(clause: Clause, one: Proposition) -> bool:
+    """Whether a later finite verb has the same subject, which this one hangs on."""
+    subject = one.agent or one.patient
+    later = (other for other in clause.parse.propositions if other.group.first > one.group.first)
+    return any(subject in (o.agent, o.patient) and clause.tokens[o.group.first].tag in FINITE for o in later)

@@ -1,0 +1,92 @@
+"""Who did it, to whom, and who that is: the questions that people, bodies and forces answer."""
+
+import re
+
+from compare.claim import Actor, Claim
+from compare.extract.places.gazetteer import country_of
+from compare.report.question.clause import Clause, gapped, has_verb
+from compare.report.question.clause import told as told_of
+from compare.report.question.excerpt import midway, of_words, short
+from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.proper import is_name, is_thing
+from compare.report.question.subject import is_many
+from compare.report.question.trim import cut
+
+_PARTS = {
+    "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
+    "official": "Which official", "witness": "Which witness",
+}  # fmt: skip
+_OF_PEOPLE = frozenset(("victim", "suspect", "official", "witness"))
+_HOLDING = frozenset("include involve contain have be feature".split())  # what they have is done nothing to
+_LONG = 80  # characters of what is told of somebody that a question may hold
+# What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
+_HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
+_AUXILIARY = frozenset("is was has had does did will would can could may might".split())
+_TELLING = 3  # words beside a gap that tell who is asked for
+_AFTER_APPOSITION = re.compile(
+    r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
+)
+_DONE_TO = re.compile(
+    r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
+)
+
+
+def asked(claim: Claim, value: Actor, clause: Clause) -> str:
+    """The question that a party answers: who it is, where it has a name; else by what is told of it."""
+    if (
+        is_name(value.name)
+        and not country_of(value.name)
+        and value.role != "agent"
+        and value.name.split()[-1] in claim.quote
+    ):
+        known = value.title or value.age is not None or value.role in _OF_PEOPLE
+        word = "What" if not known and is_thing(value.name, clause) else "Who"
+        named = midway(short(value.name), clause)
+        whole = clause.article.text if clause.article else claim.quote
+        if word == "What" and f"the {named} " in whole:  # the IBF, the Marrow Rovers
+            return f"What {'are' if is_many(named.lower()) else 'is'} the {named}?"
+        return f"{word} is {named}?"
+    return _by_deed(claim, value, clause) or _of_its_words(claim, value, clause)
+
+
+def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
+    """What a party did, or what was done to it."""
+    found = clause.find(value.name)
+    after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
+    told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
+    if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
+        return f"Who {cut(told)}?"
+    by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
+    if by and (whom := turned(clause, found)):
+        return f"By whom {cut(whom)}?"
+    one = told_of(clause, found) if found else None
+    suffers = (
+        found
+        and one
+        and one.verb not in _HOLDING
+        and one.patient
+        and clause.parse.span(one.patient.first, one.patient.last).overlaps(found)
+    )
+    done = turned(clause, found, NOTHING) if suffers else None
+    return f"Who {cut(done)}?" if done and len(done) <= _LONG else None
+
+
+def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
+    asked = _PARTS.get(value.role, "Who was involved")
+    found = clause.find(value.name)
+    after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
+    if after:
+        did = f"was {after['doing']}" if after["doing"] else "had"
+        return f"Who {did} {cut(after['what'])}?"
+    words = gapped(clause, value.name) if has_verb(clause) else claim.quote
+    telling = [word for word in words.split() if word.strip("…").isalpha()]
+    if value.name in words or len(telling) < _TELLING:
+        return f"{asked}?"
+    return of_words(_PARTS.get(value.role, "Who"), gapped(clause, value.name) if has_verb(clause) else claim.quote)
+
+
+def _participial(quote: str) -> str | None:
+    """What is told of a party after its appositions ("the captain, Ivo Brandt, 52, was fined") or with no subject."""
+    if match := _AFTER_APPOSITION.match(quote):
+        return match["told"]
+    return f"was {quote}" if _DONE_TO.match(quote) else None

@@ -1,0 +1,62 @@
+"""A deed whose doer the passage does not name, asked for by those whom it befell: found the boy dead, raised $200."""
+
+from compare.grammar.lexicon import irregular, lemma
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+from compare.report.question.clause import Clause, told
+from compare.report.question.sound import is_sound
+from compare.report.question.subject import is_many, named, subject
+from compare.report.question.trim import uncited
+from compare.span import Span
+
+_ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
+_NO_DEEDS = frozenset("be have include involve mean cost need want".split())  # nothing befalls what they have
+
+
+def befell(passage: Clause) -> str | None:
+    """What was done to the object of a verb without a subject: "was the boy found dead"."""
+    one = _deed(passage)
+    if one is None or one.patient is None or one.patient.first != one.group.last:
+        return None
+    name = named(passage, one.patient)
+    end = passage.tokens[one.patient.last - 1].end
+    rest = uncited(passage.parse.text[end : max(end, passage.span.end)])
+    asked = f"{_was(passage, one, is_many(name))} {name} {participle(passage.tokens[one.group.head])}{rest}"
+    question = " ".join(asked.split())
+    return question if is_sound(question, name) else None
+
+
+def amount(passage: Clause, answer: Span) -> str | None:
+    """What was done to an amount that is itself the object: "was raised for the campaign"."""
+    one = _deed(passage)
+    if one is None or not 0 <= answer.start - passage.tokens[one.group.last - 1].end <= _CLOSE:
+        return None
+    rest = uncited(passage.parse.text[answer.end : max(answer.end, passage.span.end)])
+    return " ".join(f"{_was(passage, one, False)} {participle(passage.tokens[one.group.head])}{rest}".split())
+
+
+_CLOSE = 20  # characters between a verb and an amount: raised just over $200,000
+
+
+def _deed(passage: Clause) -> Proposition | None:
+    """The finite verb with which a passage begins, where it has no subject of its own that can be asked for."""
+    one = told(passage)
+    if one is None or one.group.passive or one.verb in _NO_DEEDS or subject(passage, one) is not None:
+        return None
+    head = passage.tokens[one.group.first]
+    begins = head.start <= passage.span.start + 1 and one.group.last - one.group.first == 1
+    return one if begins and head.tag in _ACTIVE else None
+
+
+def _was(passage: Clause, one: Proposition, many: bool) -> str:
+    present = passage.tokens[one.group.first].tag not in ("VBD", "VBG") and not passage.headed
+    return ("are" if many else "is") if present else ("were" if many else "was")
+
+
+def participle(head: Token) -> str:
+    """The participle of a verb as it stands: found of "found", taken of "took"."""
+    base = lemma(head.text, head.tag)
+    known = next((form for form, of in irregular().participle.items() if of == base), None)
+    if known or head.tag == "VBD":
+        return known or head.low
+    return f"{base}d" if base.endswith("e") else f"{base}ed"

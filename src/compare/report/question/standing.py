@@ -1,0 +1,112 @@
+"""How something stands, as a question: what became of the truce, is the road open, has anyone been arrested."""
+
+import re
+
+from compare.align.standing import everybody, nobody
+from compare.claim import Claim, State
+from compare.report.question.amount import unnumbered
+from compare.report.question.clause import Clause, alone, keeps_capital, told
+from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
+from compare.report.question.inversion import turned
+from compare.report.question.proper import is_name
+from compare.report.question.subject import is_many
+from compare.report.question.trim import cut
+
+_ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
+_SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
+# States of people that are no condition: what became of the residents, who is dead, who was evacuated.
+_ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
+_POSTS = frozenset(
+    ("resigned", "ousted", "dismissed", "sacked", "retired", "fired", "suspended", "reinstated", "stepped down",
+     "stepping down", "retiring", "in office", "in power", "out of office", "removed from office")
+)  # fmt: skip
+_OF = (  # compiled where it is first used, as all patterns that few reports need
+    r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?"
+    r"(?=,| (?:is|was|has|had|were|are|who|died|dies|survived|suffered)\b)"
+)
+_STANDING = {
+    "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
+    "doors": "Is {of} open or closed?", "ceasefire": "How does {of} stand?", "claims": "What is known of {of}?",
+    "harm": "How badly was {of} damaged?",
+    "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Does {of} still hold the post?",
+}  # fmt: skip
+_MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
+_SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
+# Nouns that no ladder is of though its states are told of them: charges are facing, injuries are stable.
+_NO_SUBJECT = frozenset(
+    "charge charges bond bail injury injuries wound wounds condition count counts someone last rest".split()
+)
+_SAYING = frozenset("say tell add announce report note warn".split())
+_NOT = re.compile(r"\bnot\b|n['’]t\b")
+_SHORTEST = 2
+_FOUND = ("recovered", "found")  # what is found may be whole or not
+_QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
+
+
+def asked(claim: Claim, value: State, clause: Clause) -> str:
+    """The question that a state answers, by its ladder; else whether what the passage tells is so."""
+    of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
+    if value.ladder == "custody" and (
+        not of or _ARREST.search(of) or of.split()[-1].lower() in _SEEKING or nobody(claim)
+    ):
+        return "Has anyone been arrested?"
+    if value.ladder == "health" and (nobody(claim) or everybody(claim)):
+        return "How badly are the victims hurt?"
+    if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
+        return f"{denied[:1].upper()}{cut(denied[1:])}?"
+    if value.state == "none":
+        return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
+    by_ladder = _by_ladder(value)
+    if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
+        one = told(clause)
+        whether = turned(clause) if one is None or one.verb not in _SAYING else None
+        return f"{whether[:1].upper()}{cut(whether[1:])}?" if whether else of_words("How do things stand", claim.quote)
+    question = by_ladder.format(of=_the(of, clause))
+    return _SINGULAR.sub(lambda verb: _MANY[verb.group()], question, count=1) if _several(of, clause) else question
+
+
+def _by_ladder(value: State) -> str | None:
+    """The pattern of a ladder; where it holds states of another sort as well, one that fits the state."""
+    if value.ladder == "health" and value.state in _ENDS:
+        return "What became of {of}?"
+    if value.ladder == "hold" and value.state not in _POSTS:
+        return None
+    return _STANDING.get(value.ladder or "")
+
+
+def _is_nobody(of: str) -> bool:
+    """Whether words name nothing that a question could ask after."""
+    low = of.casefold()
+    return (
+        len(of) < _SHORTEST or low in PRONOUNS or low in ("no one", "none", "nobody") or low.split()[-1] in _NO_SUBJECT
+    )
+
+
+def _several(of: str, clause: Clause) -> bool:
+    """Whether a common noun stands in the plural: the talks, the roads; not the bus, a name."""
+    named = is_name(of) and not _is_common(of, clause)
+    return not named and is_many(of.lower())
+
+
+def _the(of: str, clause: Clause) -> str:
+    """A subject in the middle of a question: names as they are, all else with "the"."""
+    if _is_common(of, clause):
+        return f"the {of.lower()}{_of_whom(of, clause)}"
+    if re.match(r"[A-Z][\w-]*[’']s? ", of):
+        return short(of)  # Brandt's death
+    of = of if is_name(of) else f"{of}{_of_whom(of, clause)}"
+    return short(of if is_name(of) else f"the {midway(of, clause)}")
+
+
+def _of_whom(of: str, clause: Clause) -> str:
+    """What stands after a noun with "of": the captain of the Blue Heron."""
+    found = clause.find(of)
+    match = re.match(_OF, clause.parse.text[found.end : clause.parse.sentence.end]) if found else None
+    return match.group() if match else ""
+
+
+def _is_common(of: str, clause: Clause) -> bool:
+    """Whether a lone word has its capital only for opening a sentence."""
+    found = clause.find(of)
+    opens = found is not None and found.start == clause.parse.sentence.start and " " not in of
+    return opens and not keeps_capital(alone(of).tokens, clause.parse.text)

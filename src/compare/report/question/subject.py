@@ -1,0 +1,205 @@
+"""Who or what a clause is about: its subject, as a question can name it, and whether that is one or several."""
+
+import re
+
+from compare.extract.names import names
+from compare.extract.names.name import Name
+from compare.extract.names.pronoun import compatible
+from compare.extract.roles import roles
+from compare.grammar.phrase import NAMES, WEEK, Phrase
+from compare.grammar.proposition import Proposition
+from compare.report.question.clause import Clause, keeps_capital
+from compare.report.question.doubt import is_doubtful
+from compare.report.question.participle import is_participle
+
+# What is no part of a subject: the second time US forces have done so; Today veterans meet.
+_TIMES = re.compile(
+    r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
+)
+_NEAR = 600  # characters before a pronoun in which its bearer is named
+_PERSONAL = ("he", "she")
+_SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
+_SUBJECT = 12  # tokens of a subject that a question may repeat
+_OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
+_ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
+_OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
+_BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
+_HANGING = frozenset(("IN", "TO", "WDT", "WP"))
+_QUANTIFIERS = frozenset("some many most all several few both half none".split())
+_GOVERNING = frozenset(
+    "in on at near from of by with inside into between against for to through during under among across outside".split()
+)
+_MOMENTS = WEEK | frozenset("time day week month year night morning evening afternoon hour minute".split())
+_UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
+_MANY = frozenset("i they we you these those both".split())
+_QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
+_HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
+_PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
+
+
+def subject(clause: Clause, one: Proposition) -> Phrase | None:
+    """The subject of a proposition; None where there is none that a question can name."""
+    phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
+    if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
+        return None
+    lone = is_participle(clause, one)
+    whole: Phrase | None = _whole(clause, phrase if lone else _joined(clause, phrase, one), one.group.first)
+    if whole and not lone:  # the boats found in Lund: what was found stands beside the participle
+        climbed = _climbed(clause, whole)
+        whole = None if climbed != whole and one.group.tense == "gerund" else climbed
+    if whole is None:
+        return None
+    phrase = whole
+    first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
+    words = clause.parse.text[first.start : last.end]
+    short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
+    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
+    return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
+
+
+def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
+    """A phrase with the one that it hangs on (a woman from Lund), or with the one joined by "and" before it."""
+    tokens = clause.tokens
+    before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
+    link = tokens[phrase.first - 1] if phrase.first else None
+    if before is None or link is None:
+        return phrase
+    head, verb = tokens[phrase.last - 1], tokens[one.group.head]
+    next_to = phrase.last == one.group.first or tokens[phrase.last].tag == "RB"
+    done = link.low == "of" and verb.tag != "VBG" and not is_participle(clause, one)
+    close = done or (link.low in _OF_A_NOUN and head.tag in ("NNP", "CD"))
+    hangs = next_to and close and tokens[before.last - 1].tag in ("NN", "NNS")
+    several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
+    joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
+    return phrase.spread(first=before.first) if hangs or joins else phrase
+
+
+def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
+    """A phrase that a preposition governs, with the one that it describes: a strike on the market in Darun.
+
+    None where there is none: a lone phrase after a preposition is nobody's subject.
+    """
+    tokens = clause.tokens
+    if "and" in (token.low for token in tokens[phrase.first : phrase.last]) and _lists(clause, phrase):
+        return None
+    while phrase.first and tokens[phrase.first - 1].low in _GOVERNING and tokens[phrase.first].tag != "CD":
+        before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+        if before is None or tokens[before.head].low in _MOMENTS:
+            return None
+        phrase = phrase.spread(first=before.first)
+    return phrase
+
+
+def _lists(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a joined phrase goes on with a list after a preposition: by divers, a helicopter and dozens of boats."""
+    tokens = clause.tokens
+    before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+    comma = phrase.first and tokens[phrase.first - 1].tag == ","
+    return bool(comma and before and before.first and tokens[before.first - 1].low in _GOVERNING)
+
+
+def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
+    """The words of a phrase before what hangs on it, and the tag of the last: a man of "a man with cuts and burns"."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    whole = tokens[0].low in _QUANTIFIERS  # some of the lawmakers are several
+    end = next((i for i, token in enumerate(tokens) if i and not whole and token.tag in _HANGING), len(tokens))
+    return clause.parse.text[tokens[0].start : tokens[end - 1].end], tokens[end - 1].tag
+
+
+def named(clause: Clause, phrase: Phrase) -> str:
+    """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
+    words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
+    low = words.lower()
+    meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
+    plain = _uncapped(clause, phrase, _TIMES.sub("", words))
+    return meant or (f"the {plain}" if _is_bare(clause, phrase) or _is_articled(clause, plain) else plain)
+
+
+def _is_articled(clause: Clause, name: str) -> bool:
+    """Whether initials that a headline has alone stand with "the" in the text: FBI fires agent."""
+    initials = clause.headed and name.isupper() and name.isalpha() and clause.article is not None
+    return initials and clause.article is not None and f" the {name} " in clause.article.text
+
+
+def _is_bare(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a common noun in the singular lacks its article: in a headline, or of a person, where all others do."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    end = next((i for i, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
+    first, head = tokens[0], tokens[max(0, end - 1)]
+    bare = first.tag in _BARE or "-year-old" in first.low
+    return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
+
+
+def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
+    """Whom a pronoun means, where nobody else that it can mean is named near before it."""
+    if clause.article is None:
+        return None
+    every = [one for one in names(clause.article) if compatible(one, pronoun)]
+    near = [(m.span.end, one) for one in every for m in one.mentions if at - _NEAR <= m.span.start < at]
+    near = _nearest(clause, near, at)
+    both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
+    if not both and (len({one.full for _, one in near}) != 1 or near[0][1].kind != "person"):
+        return None
+    end, nearest = max(both or near, key=lambda one: one[0])
+    between = clause.parse.text[end:at].lower()
+    return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
+
+
+def _nearest(clause: Clause, near: list[tuple[int, Name]], at: int) -> list[tuple[int, Name]]:
+    """Those of the sentence of a pronoun, or of the one before, where they are one person; else all that are near."""
+    sentences = clause.article.sentences if clause.article else ()
+    before = [one.start for one in sentences if one.start <= at][-2:]
+    for start in reversed(before):
+        some = [(end, one) for end, one in near if end > start]
+        if some:
+            return some if len({one.full for _, one in some}) == 1 else near
+    return near
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word is a noun for one person, whom a pronoun may mean as well."""
+    return word in roles() and not word.endswith("s") and word != "police"
+
+
+def _is_beside(name: str, clause: Clause) -> bool:
+    """Whether a name stands near every passage of the other articles as well."""
+    return bool(clause.beside) and all(name.split()[-1] in words for words in clause.beside)
+
+
+def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
+    """A phrase with those that hang on it: the driver of the bus; a flaw in the browser, before "that" or "which"."""
+    tokens = clause.tokens
+    for other in clause.parse.phrases:
+        if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
+            phrase = phrase.spread(last=other.last)
+    if (
+        phrase.last < limit - 1
+        and tokens[phrase.last].tag == "CC"
+        and limit in (other.last for other in clause.parse.phrases)
+    ):
+        phrase = phrase.spread(last=limit)  # the victim and the suspect
+    relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
+    before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
+    named = before and tokens[before[0].head].tag in NAMES
+    if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
+        return phrase.spread(first=before[0].first)
+    return phrase
+
+
+def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
+    """Words without the capital that they have only for opening a sentence."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
+        return words
+    return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def is_many(name: str) -> bool:
+    """Whether a phrase names several: they, three men, the talks."""
+    hedge = next((hedge for hedge in _HEDGES if name.lower().startswith(hedge)), "")
+    name = name[len(hedge) :]
+    first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
+    plural = name.split()[-1:] == [last] and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    counted = first in _QUANTITIES
+    return plural or counted or last in _PLURALS or name.lower() in _MANY

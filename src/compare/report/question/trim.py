@@ -1,0 +1,55 @@
+"""The words of a question trimmed: to a bearable length, without a source behind them, without a loose preposition."""
+
+import re
+
+_LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where it is cut
+_SEAM = re.compile(
+    r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
+)
+# Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
+_WHOLE = (
+    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
+    r"|because|but|following|amid|during|despite)\b"
+    r"|, \w+ing\b(?! to\b)| saying\b"
+    r"|(?<!connection) (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
+)
+_ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
+_STRANDED = re.compile(
+    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
+)
+# What a source is cited with behind the words: ", Holder said.", ", according to police".
+_CITED = re.compile(
+    r"[\s,.\"”’']{0,4}(?:,|\"|”|’’|'')[\s,\"”]{0,3}(?:(?:[\w.’'-]{1,30}\s){1,6}"
+    r"(?:said|says|told|wrote|added|tweeted|testified|recalled|noted|stressed|insisted)\b"
+    r"|(?:said|says|wrote|added|tweeted|according to|reports?)\s).{0,400}$",
+    re.DOTALL,
+)
+
+
+def cut(question: str, long: int = _LONG) -> str:
+    """A question of bearable length: cut before a clause or a phrase of its own; where it must be cut elsewhere, with
+    a mark that words are left out."""
+    words = question.rstrip(" .,;:–—-")
+    words += "." if _ABBREVIATED.search(words) else ""
+    if len(words) <= long:
+        return words
+    least = min(_SHORTEST, long // 2)
+    if whole := max(
+        (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= least), default=0
+    ):
+        return words[:whole].rstrip(" ,;:")
+    at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
+    return f"{words[:at].rstrip(' ,;:')} …"
+
+
+def uncited(words: str) -> str:
+    """Words without the source that is cited behind them: "the bridge is safe" of "the bridge is safe,” she said."."""
+    return _CITED.sub("", words)
+
+
+def unstranded(question: str) -> str:
+    """A question after when, where or why without the prepositions that its answer left behind."""
+    words = question.rstrip(" .,;:–—-")
+    while match := _STRANDED.search(words):
+        words = words[: match.start()]
+    return words

@@ -1,0 +1,53 @@
+"""What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
+
+from compare.claim import Cause
+from compare.report.question.amount import bare
+from compare.report.question.clause import Clause, alone, has_verb, told
+from compare.report.question.excerpt import PRONOUNS
+from compare.report.question.inversion import CONNECTIVE, inverted, predicate, turned
+from compare.report.question.trim import cut, unstranded
+from compare.span import Span
+
+# Verbs that join an effect to its reason and tell nothing of the effect: the fire was caused by a leak.
+_JOINING = frozenset(
+    "be cause trigger spark prompt provoke ignite stem result follow come arise blame link tie".split()
+)
+_VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+_LONG = 60  # characters of an effect that a question may hold
+
+
+def asked(value: Cause, clause: Clause) -> str | None:
+    """The question that a cause answers; None where the effect is neither a clause nor named."""
+    if value.effect is None and "motive" in clause.span.of(clause.parse.text).lower():
+        return "What was the motive?"
+    effect = value.effect
+    within = effect is not None and clause.parse.sentence.span.covers(effect.span)
+    if effect and within and has_verb(of := clause.on(effect.span)):
+        if question := turned(of):
+            return f"Why {cut(question)}?"
+    elif effect and not within and (question := inverted(" ".join(effect.text.split()))):
+        return f"Why {cut(question)}?"
+    return _by_its_verb(value, clause) or _of_a_noun(value)
+
+
+def _by_its_verb(value: Cause, clause: Clause) -> str | None:
+    """From the verb of the passage: with the reason as its subject, or with a subject that it explains."""
+    one = told(clause, value.reason.span)
+    if one is None:
+        return None
+    if clause.tokens[one.group.first].start >= value.reason.span.end:
+        said = predicate(clause)
+        return f"What {cut(said)}?" if said else None
+    if one.verb in _JOINING:
+        return None
+    end = min(clause.span.end, value.reason.span.end)
+    question = turned(clause.on(Span(min(clause.span.start, end), end)), value.reason.span, CONNECTIVE)
+    return f"Why {cut(unstranded(question).removesuffix(' in'))}?" if question else None
+
+
+def _of_a_noun(value: Cause) -> str | None:
+    words = bare(value.effect.text.removeprefix("to ")) if value.effect else ""
+    known = words and len(words) <= _LONG and words.casefold() not in PRONOUNS and not words[0].isupper()
+    tags = [token.tag for token in alone(words).tokens] if known else []
+    return f"What led to {words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None

@@ -1,0 +1,13 @@
+from compare.report.question.headline import is_titled, plain
+
+
+def test_title_case_is_most_of_the_longer_words() -> None:
+    assert is_titled("Did Gunmen Storm a Bank in Marrow")
+    assert not is_titled("Did gunmen storm a bank in Marrow")
+    assert not is_titled("Who is Ana Kovac")  # near miss: a name alone
+
+
+def test_only_what_is_surely_no_name_is_written_small() -> None:
+    body = "The gunmen came at noon. Marrow is a quiet town, said Ana Kovac."
+    assert plain("Did Gunmen Storm Bank in Marrow", body) == "Did gunmen storm bank in Marrow"
+    assert plain("Did Kovac Leave Zyrnograd", body) == "Did Kovac leave Zyrnograd"

@@ -1,0 +1,49 @@
+import pytest
+
+from compare.report.question.sound import is_sound
+from compare.report.question.trim import uncited, unstranded
+
+
+@pytest.mark.parametrize(
+    ("question", "subject", "sound"),
+    [
+        ("did police search the car", "police", True),
+        ("have US forces shelled the port", "US forces", True),  # near miss: not "us"
+        ("were Ana Kovac and Ivo Brandt arrested", "Ana Kovac and Ivo Brandt", True),
+        ("are the talks over", "the talks", True),
+        ("do I understand that mistrust", "I", False),
+        ("did we happen", "we", False),
+        ("were two men were there", "two men", False),
+        ("did the three had injuries", "the three", False),
+        ("do a deal fail", "a deal", False),
+        ("were Ivo Brandt arrested", "Ivo Brandt", False),
+        ("did say Ivo Brandt flee", "say Ivo Brandt", False),
+        ("was Ivo Brandt arrested over the", "Ivo Brandt", False),
+        ("was the bridge", "the bridge", False),
+        ("did the boat (which sank leave", "the boat", False),
+        ("the bridge is open", "the bridge", False),
+    ],
+)
+def test_only_what_a_person_would_ask_is_a_question(question: str, subject: str, sound: bool) -> None:
+    assert is_sound(question, subject) is sound
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("is the bridge safe,” she said.", "is the bridge safe"),
+        ("is the bridge safe, Ana Kovac said", "is the bridge safe"),
+        ("is the bridge safe, according to police", "is the bridge safe"),
+        ("did the mayor, a teacher, resign", "did the mayor, a teacher, resign"),
+    ],
+)
+def test_a_source_is_no_part_of_a_question(words: str, left: str) -> None:
+    assert uncited(words) == left
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [("did the ferry sink off of", "did the ferry sink off"), ("did he turn himself in", "did he turn himself in")],
+)
+def test_what_an_answer_left_behind_goes(question: str, left: str) -> None:
+    assert unstranded(question) == left
