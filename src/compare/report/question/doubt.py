@@ -70,7 +70,7 @@ def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
 
 
 def _goes_on_in_a_relative(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a verb is joined to one of a relative clause: boats joined the search, which was halted and will go on."""
+    """Whether a verb is joined to one of a relative clause: the search, which was halted and will go on."""
     tokens, first = clause.tokens, one.group.first
     if tokens[first - 1].tag != "CC":
         return False
