@@ -19,6 +19,7 @@ from compare.report.elsewhere import untold
 from compare.report.order import ordered
 from compare.report.record import Report, Row
 from compare.report.row import Setting, named, row
+from compare.report.twice import asked_once
 from compare.visible import visible
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def compare_articles(
     lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
     alignments = untold(lined_up, articles, found)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
-    rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
+    put = ((alignment, row(alignment, judgement, setting)) for alignment, judgement in judged)
+    rows = named(asked_once(put, setting.articles))
     problems = (*_of_list(claims, articles), *_problems(articles, found))
     return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)
 
