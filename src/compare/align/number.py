@@ -27,7 +27,7 @@ def common_number(one: object, other: object) -> str | None:
 
 def of_a_class(one: object, other: object) -> bool:
     """Whether one toll is of people in general and the other of one class, and less than half or over twice as many."""
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.victims == other.victims:
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.toll is None or one.victims == other.victims:
         return False
     if "people" not in (one.victims, other.victims):
         return False

@@ -24,7 +24,8 @@ _NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
 _NAME = rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|{_NICK})){{1,4}}"
 _NICKNAME = re.compile(rf" {_NICK}(?= )")
 _BEFORE_NAMES = _OPENING | frozenset(
-    "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister senator".split()
+    "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister "
+    "senator".split()
 )
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
 _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")

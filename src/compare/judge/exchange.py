@@ -16,9 +16,7 @@ from compare.extract.roles import roles
 from compare.judge import wording
 from compare.judge.judgement import Case
 
-_ORDINALS = dict(zip(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), range(1, 13), strict=True
-))  # fmt: skip
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _NUMBERED = dict(zip("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th".split(), _ORDINALS, strict=True))
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _AFTER = re.compile(r"[,;:]| (?:of|in|on|at|by|from|with|for|to|that|which|who|when|while|after|and|or)\b")

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from compare.align.address import Address, address, alike, core, elsewhere, misprinted, plain
+from compare.align.address import Address, address, alike, core, elsewhere, misprinted, plain, stretch
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
@@ -46,7 +46,10 @@ _ROAD = re.compile(
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
-    """One name for both."""
+    """One name for both, or one block of one street."""
+    left, right = address(case.left.quote), address(case.right.quote)
+    if left and right and left.block and left.block == right.block and alike(left.road, right.road):
+        return True
     roads = one.type == other.type == "road"
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
 
@@ -73,6 +76,18 @@ def other_address(one: Place, other: Place, case: Case) -> bool:
     one_deed = one.about is not None and concept(one.about) == concept(other.about or "")
     told = misprinted(left, right) or (case.sure and one_deed)
     return told and not (_names(case, case.left, right, left) or _names(case, case.right, left, right))
+
+
+def other_stretch(_one: Place, _other: Place, case: Case) -> bool:
+    """Two stretches of a road with one end in common: between Elm and Oak, between Elm and Route 9."""
+    left, right = stretch(case.left.quote), stretch(case.right.quote)
+    if left is None or right is None:
+        return False
+    met = [[alike(a, b) for b in right] for a in left]
+    ends = [[end for end, row in zip(left, met, strict=True) if not any(row)]]
+    ends.append([end for end, column in zip(right, zip(*met, strict=True), strict=True) if not any(column)])
+    one_end = len(ends[0]) == len(ends[1]) == 1
+    return one_end and not (_says(case, case.left, core(ends[1][0])) or _says(case, case.right, core(ends[0][0])))
 
 
 def _names(case: Case, claim: Claim, other: Address, own: Address) -> bool:

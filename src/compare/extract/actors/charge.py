@@ -22,13 +22,13 @@ _LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of 
 _ACTIVE = ("VB", "VBG", "VBP", "VBZ")  # the alleged offence is an adjective's
 _DIRECTLY = "directly"  # the link of a word after which the offence stands at once
 _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
-_LAWFUL = awaited(lawful)
+LAWFUL = awaited(lawful)
 
 
 def charges(article: Article, parse: Parse) -> Iterator[Claim]:
     """The offences that a sentence names, each list with the word of law before it."""
     done = 0
-    for i in noted(parse, _LAWFUL):
+    for i in noted(parse, LAWFUL):
         found = cue(parse, i) if i >= done else None
         first = _offence(parse, i, found) if found else 0
         if found and first:

@@ -140,6 +140,8 @@ def _of_last_class(links: Chain, loss: Loss, told: Draft, last: Draft | None) ->
     bare = links.letters[loss.victim] == "E" and told.group.victims == "people" and not told.group.others
     if not bare or last is None or last.group.victims not in _FORCES or last.group.amount is None:
         return told
+    if last.group.head.rstrip("s") == "officer":
+        return told  # of an army or of the police
     near = 0 < told.counted.start - last.counted.end <= _NEXT
     return told._replace(group=told.group._replace(victims=last.group.victims)) if near else told
 

@@ -7,8 +7,8 @@ from compare.extract.figures.unit import group_of
 from compare.report.question import age, measure
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.inversion import NOTHING, predicate, turned
-from compare.report.question.subject import subject
-from compare.report.question.trim import cut
+from compare.report.question.subject import is_many, subject
+from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
 
 _DONE: dict[Harm, str] = {
@@ -77,12 +77,14 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         return f"{size} is the {match['what']}?"
     whole = _whole(figure, clause)
     of = _of_what(whole, figure, clause)
-    if whole not in _ANYTHING and (did := _doing(figure, clause)):
+    if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
         return f"How many {of} {did}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
     if there or whole not in _ANYTHING:
-        return f"How many {of}{there}?"
-    return f"How many?{measure.around(claim, figure)}" if measure.around(claim, figure) else f"How many {whole}?"
+        return f"How many {of}{there or ' were there'}?"
+    if words := measure.around(claim, figure):
+        return f"How many?{words}"
+    return f"How many {whole} were there?" if whole and whole != "were there" else "How many were there?"
 
 
 def _doing(figure: Figure, clause: Clause) -> str | None:
@@ -97,7 +99,10 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
     return (
         f"{verb} {cut(rest)}".strip()
-        if did and len(did) <= measure.LINE and clause.tokens[one.group.first].tag != "VBZ"
+        if did
+        and len(did) <= measure.LINE
+        and unstranded(did) == did.rstrip(" .,;:–—-")
+        and clause.tokens[one.group.first].tag != "VBZ"
         else None
     )
 
@@ -152,7 +157,7 @@ def people(figure: Figure) -> str:
     """Whom a figure counts, as a plural: the words of the text where they are short, else the class."""
     counted = _uncounted(figure)
     plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
-    named = plain and (counted.split()[-1].endswith("s") or counted.split()[-1] in _PLURALS)
+    named = plain and is_many(counted.lower())
     return counted if named else _CLASSES.get(figure.victims or "people", "people")
 
 

@@ -12,13 +12,14 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
 from compare.record import Record
-from compare.span import Span
+from compare.span import Span, inside_word
 
 _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
 _LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+_HARMS = frozenset(("wounds", "injuries", "burns"))
 
 
 class Clause(Record):
@@ -52,15 +53,10 @@ class Clause(Record):
         text, start, end = self.parse.text, self.span.start, self.span.end
         while words and (start := text.find(words, start, end)) >= 0:
             found = Span(start, start + len(words))
-            if not (_inside_word(text, found.start) or _inside_word(text, found.end)):
+            if not (inside_word(text, found.start) or inside_word(text, found.end)):
                 return found
             start = found.end
         return None
-
-
-def _inside_word(text: str, at: int) -> bool:
-    """Whether an offset lies between two letters or digits: Syria is not named in Syrian."""
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def clause_of(claim: Claim, article: Article | None) -> Clause:
@@ -78,6 +74,8 @@ def _whole_nouns(clause: Clause) -> Clause:
     _, last = token_range(clause.parse, clause.span)
     cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
     end = clause.parse.span(cut.first, cut.last).end if cut else 0
+    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS and clause.span.end > 0:
+        return clause.on(Span(clause.span.start, clause.tokens[last].end))  # gunshot wounds: no verb
     return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 
 

@@ -17,6 +17,7 @@ _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trig
 _SUPPOSING = frozenset("if unless whether though although".split())
 _SPANS = WEEK | frozenset("second minute hour day week month year decade night".split())
 _GOVERNED = frozenset(("IN", "TO"))
+_PREPOSITIONS = frozenset("regarding concerning following including involving excluding considering".split())
 _OVER = frozenset("over about on against amid with at into".split())
 _NAMING = frozenset(("NN", "NNS", "NNP"))
 _OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
@@ -30,6 +31,8 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # somebody says that others were shot
     if tokens[phrase.first - 1].low in _SUPPOSING and phrase.first:
         return True  # what is only supposed is not asked for
+    if tokens[group.first - 1].tag == "PRP$" or tokens[group.first - 1].low in ("the", "a", "an"):
+        return True  # a woman and her adopted son
     if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
         return True  # seven days of mourning
     if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
@@ -43,7 +46,8 @@ def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> b
     if group.tense != "gerund":
         return False
     before = tokens[group.first - 1]
-    if one.verb in _RESULTS or (group.first - phrase.last > _BESIDE and before.tag != "IN"):
+    far = group.first - phrase.last > _BESIDE and before.tag != "IN"
+    if far or one.verb in _RESULTS or tokens[group.head].low in _PREPOSITIONS:
         return True
     after = tokens[group.last].tag if group.last < len(tokens) else "."
     adjacent = before.tag in _GOVERNED and group.first - phrase.last == 1 and before.low != "by"
