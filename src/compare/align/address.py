@@ -18,13 +18,14 @@ _KINDS = frozenset(
     "terrace square sq".split()
 )
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
-_ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}}\.?"
+_ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
     rf"|\b(?:corner|intersection) of (?P<one>{_ROAD}) and (?P<other>{_ROAD})"
 )
 _BETWEEN = re.compile(rf"\bbetween (?:the )?(?P<one>{_ROAD}) and (?:the )?(?P<other>{_ROAD})")
+_WAY = re.compile(r"\b(?:Street|Avenue|Road|Boulevard|Highway|Route|Interstate|lanes?|St|Ave|Rd|Blvd|Hwy)\b")
 _STREET = re.compile(
     r"\b(?:[Ss]treet|[Aa]venue|[Rr]oad|[Bb]oulevard|[Bb]lock|[Cc]orner|[Ii]ntersection|St|Ave|Rd|Blvd)\b"
 )
@@ -65,7 +66,7 @@ def elsewhere(one: Address, other: Address) -> bool:
 @lru_cache(maxsize=4096)
 def stretch(quote: str) -> tuple[str, str] | None:
     """The two ends of the only stretch of a road that a passage gives: between Elm Street and Oak Street."""
-    found = _BETWEEN.findall(quote[:_LONG])
+    found = _BETWEEN.findall(quote[:_LONG]) if _WAY.search(quote[:_LONG]) else ()
     return (plain(found[0][0]), plain(found[0][1])) if len(found) == 1 else None
 
 

@@ -134,7 +134,7 @@ def _other(one: object, other: object) -> bool:
     return one != other
 
 
-def _age(claim: Claim) -> Iterator[int]:
+def victims_age(claim: Claim) -> Iterator[int]:
     """The age of who was hurt, or hurt himself."""
     actor = claim.value
     if not isinstance(actor, Actor) or actor.age is None:
@@ -216,7 +216,7 @@ def _address(claim: Claim) -> Iterator[Address]:
 
 
 SOLE: Mapping[str, Sole] = {
-    "age": Sole("actor", _age, _other_age, "victim"),
+    "age": Sole("actor", victims_age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
     "address": Sole("place", _address, elsewhere),

@@ -24,7 +24,7 @@ _HIT = re.compile(r"\b(?:shot|hit|struck|stabbed|wound(?:s|ed)?|grazed|slashed|i
 _BOTH = "both"
 _LIMB = re.compile(
     r"\b(left|right) (?:\w+ )?(?:leg|arm|hand|foot|shoulder|thigh|knee|ankle|calf|wrist|elbow|hip|eye)\b"
-    r"|\b(?:in|to|on|through|into) (?:both |his |her |their |the )(legs|arms|hands|feet|shoulders|thighs|knees|ankles)\b"
+    r"|\b(?:in|to|on|through|into) (?:both |his |her |their |the )(legs|arms|hands|feet|shoulders|thighs|knees)\b"
 )
 _BODY_AFTER = r"\b(?:in|to|on|through|into)\s(?:(?:the|his|her|their|a|both|one|right|left|upper|lower)\s){1,4}"
 

@@ -28,6 +28,9 @@ _GENERIC = frozenset(
     "school high middle elementary church airport international station stadium prison jail hotel court mall "
     "museum county".split()
 )
+_ANOTHER = re.compile(
+    r"\b(?:second|third|fourth|another|other|earlier|separate|similar|previous) \w+", re.IGNORECASE
+)  # of several
 _AMONG_OTHERS = re.compile(r"\b(?:along with|as well as|including|such as|among)\b", re.IGNORECASE)
 _INSIDE = frozenset(("building", "site", "area"))
 _LAND = frozenset(
@@ -46,10 +49,7 @@ _ROAD = re.compile(
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
-    """One name for both, or one block of one street."""
-    left, right = address(case.left.quote), address(case.right.quote)
-    if left and right and left.block and left.block == right.block and alike(left.road, right.road):
-        return True
+    """One name for both."""
     roads = one.type == other.type == "road"
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
 
@@ -72,6 +72,8 @@ def other_address(one: Place, other: Place, case: Case) -> bool:
     """The blocks of two streets, or another cross street, for one deed; neither article names the other's street."""
     left, right = address(case.left.quote), address(case.right.quote)
     if left is None or right is None or not elsewhere(left, right):
+        return False
+    if any(_ANOTHER.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False
     one_deed = one.about is not None and concept(one.about) == concept(other.about or "")
     told = misprinted(left, right) or (case.sure and one_deed)
@@ -116,6 +118,12 @@ def _roads(quote: str) -> dict[str, str | None]:
 def nested(one: Place, other: Place, case: Case) -> bool:
     """One lies in the other, as one of the texts says ("a bank in Woodburn, Oregon"), or both in one third place."""
     return _in(one, other, case) or _in(other, one, case) or _shared(one, other, case)
+
+
+def same_address(_one: Place, _other: Place, case: Case) -> bool:
+    """One block of one street, written out or short."""
+    left, right = address(case.left.quote), address(case.right.quote)
+    return bool(left and right and left.block and left.block == right.block and alike(left.road, right.road))
 
 
 def look_alike(one: Place, other: Place, case: Case) -> bool:

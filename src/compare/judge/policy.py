@@ -108,6 +108,7 @@ PLACE = (
     Rule(place.same, "agree", "same"),
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
+    Rule(place.same_address, "agree", "same"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
     Rule(place.other_town, "differ", "place"),
