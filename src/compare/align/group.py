@@ -49,9 +49,10 @@ def _rarest(one: Features) -> list[str]:
 
 
 def _answer(one: Features) -> tuple[str | None, ...]:
-    """What repeats must share: kind, topic and answer where these are typed, and whether it is this event's count."""
+    """What repeats must share: kind, topic and answer where these are typed; what befell others in a past year is none."""
     slots = one.slots
-    return (one.claim.kind, slots.topic, slots.answer, slots.klass, basis(one.claim))
+    past = ",".join(sorted(one.years)) if basis(one.claim) == "background" else ""
+    return (one.claim.kind, slots.topic, slots.answer, slots.klass, past)
 
 
 def _repeats(one: Features, other: Features) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from compare.align.count import PEOPLE, counts_people, other_count
+from compare.align.count import counts_people, other_count
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
 from compare.align.person import one_and_many, other_person
@@ -29,8 +29,6 @@ _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
 _EXCLUSIVE = frozenset(("suspect", "victim"))
-_ATTACK = 8.0  # bits that two sentences on one attack share
-_AS_BACKGROUND = frozenset(("incident", "background"))
 _PLAINLY = 5.0  # bits of common words that are no names, from which two statements may be one
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
 
@@ -46,29 +44,12 @@ def barred(left: Features, right: Features) -> bool:
     if mixed:
         return _crossed(left, right) or _other_person(one, other)
     return (
-        (_typed(one.value, other.value) and not _one_lesser_attack(left, right))
+        _typed(one.value, other.value)
         or _crossed(left, right)
         or _only_one_population(left, right)
         or _background(left, right)
         or _other_person(one, other)
     )
-
-
-def _one_lesser_attack(left: Features, right: Features) -> bool:
-    """Whether two counts of one class are of an attack that is background here and told for itself there: "a day after
-    rebels killed six soldiers", "on Monday rebels killed eight soldiers"; never one of another year.
-    """
-    one, other = left.claim.value, right.claim.value
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.toll != other.toll:
-        return False
-    if one.victims != other.victims or one.victims in PEOPLE or {one.basis, other.basis} != _AS_BACKGROUND:
-        return False
-    return not (_years(left) or _years(right)) and shared(left.context, right.context) >= _ATTACK
-
-
-def _years(features: Features) -> frozenset[str]:
-    """The years that the sentence of a claim names."""
-    return frozenset(word for word in features.context if _YEAR.fullmatch(word))
 
 
 def _other_person(one: Claim, other: Claim) -> bool:
@@ -83,8 +64,7 @@ def _background(left: Features, right: Features) -> bool:
     the ferry of 1987 and of the one of 2021.
     """
     if left.claim.kind == "casualties":
-        years = _years(left), _years(right)
-        return all(years) and years[0].isdisjoint(years[1])
+        return bool(left.years and right.years) and left.years.isdisjoint(right.years)
     if left.claim.kind not in ("status", "actor"):
         return False
     return only_one_of_years(left.period, right.period) or _other_year(left.claim.quote, right.claim.quote)

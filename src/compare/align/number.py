@@ -6,6 +6,7 @@ things counted. That two numbers differ tells nothing: it must never keep them f
 
 from compare.claim import Figure
 from compare.extract.figures.unit import group_of
+from compare.interval import disjoint
 from compare.unit import AGE, family
 
 _COMMON = 13  # numbers below this are printed of many things
@@ -27,7 +28,7 @@ def common_number(one: object, other: object) -> str | None:
 
 def of_a_class(one: object, other: object) -> bool:
     """Whether one toll is of people in general and the other of one class, and less than half or over twice as many."""
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.victims == other.victims:
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.toll is None or one.victims == other.victims:
         return False
     if "people" not in (one.victims, other.victims):
         return False
@@ -54,6 +55,4 @@ def _rounded(one: Figure, other: Figure) -> bool:
     if len(one.printed) != 1 or len(other.printed) != 1 or one.shape == other.shape == "exact":
         return False
     low, high = sorted((one.printed[0], other.printed[0]))
-    bounds = one.interval, other.interval
-    apart = any(a.high is not None and b.low is not None and a.high < b.low for a, b in (bounds, bounds[::-1]))
-    return low >= _GREAT and high <= _ROUND * low and not apart
+    return low >= _GREAT and high <= _ROUND * low and not disjoint(one.interval, other.interval)

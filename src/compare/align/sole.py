@@ -29,6 +29,8 @@ FATE = "fate"  # what became of one person of both stories (align/fate.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
+_HOUR = 60
+_IT_WAS = re.compile(r"It was (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE)
 _ONE_HOUR = 20.0  # bits that the heads of two articles on what happened at one hour have in common
 _MINUTES = 24 * 60
 _SHOT = re.compile(
@@ -132,7 +134,7 @@ def _other(one: object, other: object) -> bool:
     return one != other
 
 
-def _age(claim: Claim) -> Iterator[int]:
+def victims_age(claim: Claim) -> Iterator[int]:
     """The age of who was hurt, or hurt himself."""
     actor = claim.value
     if not isinstance(actor, Actor) or actor.age is None:
@@ -183,7 +185,9 @@ def _clock(about: frozenset[str]) -> Callable[[Claim], Iterator[When]]:
         when = claim.value
         if not isinstance(when, When) or when.precision not in ("hour", "minute"):
             return
-        if when.calendar.clock and (when.about or "").casefold() in about:
+        verb = (when.about or "").casefold()
+        bare = "happen" in about and (_IT_WAS.match(claim.quote) or (verb == "ring" and "out" in claim.quote))
+        if when.calendar.clock and (verb in about or bare):
             yield when
 
     return read
@@ -196,7 +200,9 @@ def _other_clock(one: When, other: When) -> bool:
     if any(None not in pair and pair[0] != pair[1] for pair in zip(*days, strict=True)) or left.zone != right.zone:
         return False
     early, late = sorted((left.clock or (0, 0), right.clock or (0, 0)))
-    return min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
+    apart = (sum(late) - sum(early)) / 2  # around 9 p.m., around 10 p.m.
+    far = min(apart, _MINUTES - apart) >= _HOUR
+    return far or min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
 
 
 def _address(claim: Claim) -> Iterator[Address]:
@@ -210,7 +216,7 @@ def _address(claim: Claim) -> Iterator[Address]:
 
 
 SOLE: Mapping[str, Sole] = {
-    "age": Sole("actor", _age, _other_age, "victim"),
+    "age": Sole("actor", victims_age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
     "address": Sole("place", _address, elsewhere),

@@ -88,6 +88,7 @@ WHEN = (
     Rule(when.other_clock, "differ", "date"),
     Rule(when.same_weekday, "agree", "same"),
     Rule(when.finer_weekday, "compatible", "more-specific"),
+    Rule(when.other_calendar, "differ", "date"),
     Rule(when.undated, "compatible", "wording"),
     Rule(when.same, "agree", "same"),
     Rule(when.near_clock, "compatible", "rounding"),

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
+from compare.extract.acts import nouns
 from compare.extract.roles import roles
 from compare.report.question import amount, fallback, headline, party, passive, standing, why
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
@@ -19,14 +20,18 @@ from compare.report.question.trim import cut, unstranded
 from compare.span import Span
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
+_MARKS = re.compile('[“”",;:]')
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
 _SAYING = frozenset(
     "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope".split()
 )
+_NAMED = frozenset("games olympics cup convention open day week festival bowl prix conference".split())
 _TIMES = frozenset("hours hour time times morning evening afternoon night day days week weekend month year".split())
 _DEEDS = ("event", "cause", "attribution")
 _SAID = 6  # words of what is said that stand alone, at least
+_PLAINLY = frozenset(("say", "says", "said", "saying"))
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 
 
@@ -78,13 +83,21 @@ def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
     dated = described(clause, value.as_printed)
-    if dated and dated.split()[-1].lower() not in roles().keys() | _TIMES:  # the survivors of a day have none
+    if dated and _has_a_time(dated):
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     word = f"{until['word'].capitalize()} when" if until else "When"
     asked = _gap(word, clause, value.as_printed)
     return asked or fallback.placed(word, clause, value.as_printed, value.about, around(clause, value.as_printed))
+
+
+def _has_a_time(dated: str) -> bool:
+    """Whether what stands after a time happens in it: a vote, the Lund Games; not survivors, hours, Pine Avenue."""
+    last = dated.split()[-1]
+    low = last.lower()
+    name = last[:1].isupper() and low not in _NAMED and low not in nouns() and low.removesuffix("s") not in nouns()
+    return not name and low not in roles().keys() | _TIMES
 
 
 def _where(_: Claim, value: Place, clause: Clause) -> str:
@@ -142,9 +155,15 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
     if value.predicate in _SAYING:
         return of_words("What is said", claim.quote)
     if not has_verb(clause):
-        return f"What is said of {of_words('', claim.quote)[2:]}?"
+        words = short(claim.quote)
+        whole = _DETERMINED.match(words) and "…" not in words and not _MARKS.search(words)
+        return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {_quoted(words)}?"
     asked = _whether(clause, value.predicate) or _as_asked(passive.befell(clause))
     return asked or of_words("What happened", claim.quote)
+
+
+def _quoted(words: str) -> str:
+    return of_words("", words)[2:]
 
 
 def _why(_: Claim, value: Cause, clause: Clause) -> str:
@@ -169,6 +188,8 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
     """Cue and content, where the content is no clause of its own: "denied firing", "accuse the west of lying"."""
     cue, content = attribution.cue, attribution.content
+    if cue and cue.text.casefold() in _PLAINLY:
+        return None
     between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
     return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
 

@@ -8,7 +8,7 @@ from compare.report.question import age, measure
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.inversion import NOTHING, predicate, turned
 from compare.report.question.subject import is_many, subject
-from compare.report.question.trim import cut
+from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
 
 _DONE: dict[Harm, str] = {
@@ -99,7 +99,10 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
     return (
         f"{verb} {cut(rest)}".strip()
-        if did and len(did) <= measure.LINE and clause.tokens[one.group.first].tag != "VBZ"
+        if did
+        and len(did) <= measure.LINE
+        and unstranded(did) == did.rstrip(" .,;:–—-")
+        and clause.tokens[one.group.first].tag != "VBZ"
         else None
     )
 

@@ -12,7 +12,7 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
 from compare.record import Record
-from compare.span import Span
+from compare.span import Span, inside_word
 
 _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
@@ -53,15 +53,10 @@ class Clause(Record):
         text, start, end = self.parse.text, self.span.start, self.span.end
         while words and (start := text.find(words, start, end)) >= 0:
             found = Span(start, start + len(words))
-            if not (_inside_word(text, found.start) or _inside_word(text, found.end)):
+            if not (inside_word(text, found.start) or inside_word(text, found.end)):
                 return found
             start = found.end
         return None
-
-
-def _inside_word(text: str, at: int) -> bool:
-    """Whether an offset lies between two letters or digits: Syria is not named in Syrian."""
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def clause_of(claim: Claim, article: Article | None) -> Clause:

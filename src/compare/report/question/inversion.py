@@ -34,6 +34,7 @@ _SHORT = {
 _STATE = r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)"  # what a town lies in
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
+_THINKING = frozenset("believe think know suspect expect say".split())
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
 _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
 _JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
@@ -140,7 +141,7 @@ def _is_inside(passage: Clause, answer: Span, joint: re.Pattern[str]) -> bool:
 def _equates(passage: Clause, one: Proposition) -> bool:
     """Whether a clause says what something is, and asks for no time or place: she is the third runner to be banned."""
     after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    return one.verb == "be" and after.tag in ("DT", "CD", "PRP$", "NNP", "NN", "NNS")
+    return one.verb == "be" and after.tag in ("DT", "CD", "PRP$")
 
 
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
@@ -149,7 +150,8 @@ def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, join
     after = passage.parse.text[passage.tokens[phrase.last - 1].end : answer.start]
     apposed = not _JOINED.fullmatch(after)
     inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
-    held = one.verb in _HOLDING and answer.start > end + (_NEAR if joint is PREPOSITION else 1)
+    apart = answer.start > end + (_NEAR if joint is PREPOSITION else 1)
+    held = one.verb in _HOLDING and (apart or (joint is NOTHING and one.verb in _THINKING))
     return inside or held or (answer.start < verb and one.verb in _SAYING)
 
 

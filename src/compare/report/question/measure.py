@@ -74,7 +74,8 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     words = around(claim, figure)
-    return f"{said}?{words}" if words else f"{said} was it?"
+    been = "were there" if said.startswith("How many") else "was it"
+    return f"{said}?{words}" if words else f"{said} {been}?"
 
 
 def _beside(figure: Figure, passage: Clause) -> str | None:
