@@ -58,14 +58,17 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _one_stretch(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether two lengths of time are those of one thing: what stands around both has two telling words in common."""
+    """Whether two lengths of time are those of one thing: what stands around both has telling words in common.
+
+    Two of them, or three where the line-up is not sure.
+    """
     if not group_of(one.unit) == group_of(other.unit) == "duration":
         return False
     around = (
         before(claim, case)[-_BESIDE:] + claim.quote + after(claim, case)[:_BESIDE] for claim in (case.left, case.right)
     )
     left, right = (frozenset(_telling(words)) for words in around)
-    return len((left & right) - _IDLE) >= _TIES
+    return len((left & right) - _IDLE) >= (_TIES if case.sure else _TIES + 1)
 
 
 def _far_grown(one: Figure, other: Figure) -> bool:

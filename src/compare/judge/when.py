@@ -154,6 +154,8 @@ def other_season(one: When, other: When, case: Case) -> bool:
 def other_week(one: When, other: When, case: Case) -> bool:
     """A day of the week, counted from a day of writing that may be wrong, and the same day of another week."""
     bare = [value.calendar.day is None for value in (one, other)]
+    if all(bare) and one.as_printed.casefold() == other.as_printed.casefold():
+        return apart(one, other, case)  # overnight, in a report of the day and in one written over the next day
     same = one.calendar.weekday is not None and one.calendar.weekday == other.calendar.weekday
     gap = _gap(one.interval, other.interval)
     if any(bare) and gap is not None and gap <= _WEEK and _LOOSE.search(one.as_printed + " " + other.as_printed):
