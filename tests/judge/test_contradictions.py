@@ -13,7 +13,7 @@ FINDINGS = ("differ", "update")
 
 def _pairs(which: str) -> list[Any]:
     return [
-        pytest.param(rule["reason"], *pair[:2], id=f"{name}-{number}")
+        pytest.param(*((rule["reason"],) if which == "clash" else ()), *pair[:2], id=f"{name}-{number}")
         for name, rule in RULES.items()
         for number, pair in enumerate(rule[which])
     ]
@@ -30,7 +30,7 @@ def test_what_contradicts_in_a_typed_thing_differs_whichever_comes_first(reason:
     assert reason in _found(right, left)
 
 
-@pytest.mark.parametrize(("reason", "left", "right"), _pairs("fine"))
-def test_a_near_miss_is_no_contradiction(reason: str, left: str, right: str) -> None:
+@pytest.mark.parametrize(("left", "right"), _pairs("fine"))
+def test_a_near_miss_is_no_contradiction(left: str, right: str) -> None:
     assert not _found(left, right)
     assert not _found(right, left)

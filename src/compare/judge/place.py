@@ -28,9 +28,7 @@ _GENERIC = frozenset(
     "school high middle elementary church airport international station stadium prison jail hotel court mall "
     "museum county".split()
 )
-_ANOTHER = re.compile(
-    r"\b(?:second|third|fourth|another|other|earlier|separate|similar|previous) \w+", re.IGNORECASE
-)  # of several
+_ANOTHER = re.compile(r"\b(?:second|third|fourth|another|other|earlier|separate|similar|previous) [a-z]+")  # of several
 _AMONG_OTHERS = re.compile(r"\b(?:along with|as well as|including|such as|among)\b", re.IGNORECASE)
 _INSIDE = frozenset(("building", "site", "area"))
 _LAND = frozenset(
