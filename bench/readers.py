@@ -10,7 +10,7 @@ The figure is the median of several rounds, each with its own pass, so that a bu
 `timeit`, no garbage is collected meanwhile (nor is it by `compare.extract.extract`). Every reading is of a new article,
 paragraphs and all. On a quiet machine, whose clock wanders: on these stories, which are dense, statements 41, figures
 55, the other kinds together 112; on 50 news articles 35 to 41, 40 to 47 and 79 to 100. In instructions
-(`valgrind --tool=callgrind`), which no other program changes: on news 17, 22 and 42 times the pass.
+(`valgrind --tool=callgrind`), which no other program changes: on news 17, 22 and 40 times the pass.
 """
 
 import re
