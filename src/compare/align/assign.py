@@ -8,8 +8,10 @@ from compare.align.feature import Features, likeness, shared
 from compare.align.group import MOST, Group
 from compare.align.guard import barred, other_day, other_noun, plainly_common, unlike
 from compare.align.name import same_name
+from compare.align.number import same_age
 from compare.align.weight import NEAR, THRESHOLD, total
-from compare.claim import Place, When
+from compare.claim import Claim, Figure, Place, When
+from compare.unit import AGE
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
 _TYPED = ("casualties", "quantity", "status")
@@ -77,10 +79,16 @@ def _agrees(one: Features, late: Features, even: bool) -> bool:
     """Whether two answers of one article are of one kind, and one value or nearly the same words."""
     if one.claim.kind != late.claim.kind or one.slots.answer not in (None, late.slots.answer):
         return False
+    if _is_age(one.claim) and not same_age(one.claim, late.claim):
+        return False
     if even and one.claim.kind not in _TOLD:
         return True
     topic = one.slots.topic is not None and one.slots.topic == late.slots.topic
     return topic or likeness(one.words, late.words) >= (_ALIKE_TOLD if one.claim.kind in _TOLD else _ALIKE)
+
+
+def _is_age(claim: Claim) -> bool:
+    return isinstance(claim.value, Figure) and claim.value.unit == AGE
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:

@@ -4,7 +4,8 @@ Only numbers that few things of a story have tell anything: of two figures at le
 things counted. That two numbers differ tells nothing: it must never keep them from being compared.
 """
 
-from compare.claim import Figure
+from compare.align.person import names
+from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.interval import disjoint
 from compare.unit import AGE, family
@@ -24,6 +25,15 @@ def common_number(one: object, other: object) -> str | None:
     if one.interval == other.interval and one.shape == other.shape and is_telling(one):
         return "telling"
     return "near" if one.interval != other.interval and _rounded(one, other) else None
+
+
+def same_age(left: Claim, right: Claim) -> bool:
+    """Whether two ages are one, and not those of two people by their names: two of one age are rare in a story."""
+    one, other = left.value, right.value
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.unit != AGE or other.unit != AGE:
+        return False
+    first, second = names(left.quote), names(right.quote)
+    return one.interval == other.interval and not (first and second and first.isdisjoint(second))
 
 
 def of_a_class(one: object, other: object) -> bool:

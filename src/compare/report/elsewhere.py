@@ -9,7 +9,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Place, When
 from compare.value import NUMERIC
 
-_SHARE = 0.5  # of the worth of the words of a passage that one sentence of another article has, in bits
+_SHARE = 0.65  # of the worth of the words of a passage that one sentence of another article has, in bits
 _STORY = 6  # sentences from which an article tells a story, whose opening all that tell it have
 _OPENING = 1  # sentences of the body that, with the headline, tell what happened
 _LARGE = 100  # a number from which two are hardly the same by chance

@@ -54,6 +54,11 @@ _OF_WHAT = re.compile(
     r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}"
     r"(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
 )
+# What is a number itself and not counted; what is left of a clause whose amount went with its noun.
+_LEVEL = re.compile(
+    r"(?:[\w-]+ )?\b(?:age|rate|price|level|limit|threshold|ceiling|temperature|salary|wage)$", re.IGNORECASE
+)
+_LOST = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at)$")
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
@@ -75,6 +80,8 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
         size = f"What {match['size'].lower()}" if match["size"] else "How large"
         return f"{size} is the {match['what']}?"
+    if level := _LEVEL.search(_uncounted(figure)):
+        return f"What is the {level.group()}?"
     whole = _whole(figure, clause)
     of = _of_what(whole, figure, clause)
     if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
@@ -139,7 +146,7 @@ def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str
         return ""
     counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
     left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
-    return f" {left}" if len(left) <= measure.LINE else ""
+    return f" {left}" if len(left) <= measure.LINE and not _LOST.search(left) else ""
 
 
 def things(figure: Figure) -> str:

@@ -152,13 +152,13 @@ def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition 
     if answer is None:
         some = [one for one in inside if one.verb == verb] or inside
         finite = [one for one in some if one.group.tense in _FINITE]
-        return next((one for one in finite if not _is_relative(clause, one)), (finite or some)[0])
+        return next((one for one in finite if not is_relative(clause, one)), (finite or some)[0])
     at, after = token_range(clause.parse, answer)
     before = [one for one in inside if one.group.last <= at]
     return before[-1] if before else next((one for one in inside if one.group.first >= after), None)
 
 
-def _is_relative(clause: Clause, one: Proposition) -> bool:
+def is_relative(clause: Clause, one: Proposition) -> bool:
     """Whether a verb stands in a clause that only describes: the man who fled."""
     before = one.group.first - 1
     while before > 0 and clause.tokens[before].tag == "RB":

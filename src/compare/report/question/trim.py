@@ -15,7 +15,7 @@ _WHOLE = (
 )
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
-    r"[\s,;:–—-]+(?:as of|as|also|back|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
+    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
 )
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(
