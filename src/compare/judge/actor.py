@@ -87,7 +87,7 @@ def apart(one: Actor, other: Actor, case: Case) -> bool:
     names = _full(one, case.left.quote) and _full(other, case.right.quote)
     part = one.role == other.role == "suspect" and one.about is not None and one.about == other.about
     alike = case.named_alike(one.name, other.name) or common_name(one.name, other.name)
-    return names and part and not alike
+    return case.sure and names and part and not alike
 
 
 def _full(actor: Actor, quote: str) -> bool:

@@ -18,7 +18,7 @@ def opposite(one: Event, other: Event, case: Case) -> bool:
         it.negated or _NO_LONGER in claim.quote or _NOTHING.search(claim.quote[:_LONG]) is not None
         for it, claim in ((one, case.left), (other, case.right))
     ]
-    if denied[0] == denied[1] or one.modality != other.modality or not _same_deed(one, other):
+    if not case.sure or denied[0] == denied[1] or one.modality != other.modality or not _same_deed(one, other):
         return False
     if doubted(case.left, case) or doubted(case.right, case):
         return False

@@ -29,6 +29,7 @@ _GENERIC = frozenset(
     "museum county".split()
 )
 _ANOTHER = re.compile(r"\b(?:second|third|fourth|another|other|earlier|separate|similar|previous) [a-z]+")  # of several
+_POINT = re.compile(r"\b(?:north(?:east|west)?|south(?:east|west)?|east|west)(?=ern\b|\b)")
 _AMONG_OTHERS = re.compile(r"\b(?:along with|as well as|including|such as|among)\b", re.IGNORECASE)
 _INSIDE = frozenset(("building", "site", "area"))
 _LAND = frozenset(
@@ -132,7 +133,15 @@ def look_alike(one: Place, other: Place, case: Case) -> bool:
     if one.type != "road" and one.name[:1].isdigit() and other.name[:1].isdigit():  # 40 stations, 111 stations
         return False
     pairs = [(a, b) for a in (one.name, *one.within) for b in (other.name, *other.within)]
-    return case.sure and any(told_apart(a, b) and not _holds(a, b) for a, b in pairs if not _roads(a))
+    return case.sure and any(
+        told_apart(a, b) and not _holds(a, b) and not _overlap(a, b) for a, b in pairs if not _roads(a)
+    )
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether the points of two names overlap: the southwest is in the south."""
+    left, right = (set(_POINT.findall(name.casefold())) for name in (one, other))
+    return any(a != b and (a.startswith(b) or b.startswith(a)) for a in left for b in right)
 
 
 def _holds(one: str, other: str) -> bool:

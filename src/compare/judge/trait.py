@@ -19,6 +19,7 @@ _CAUSING = re.compile(
 )  # fmt: skip
 _CAUSELESS = re.compile(r"\b(?:not|no|never|nor|ruled out|n[’']t|rather than|instead of)\b", re.IGNORECASE)
 _DOER = re.compile(r"\b(?:suspect|suspected|accused|attacker|gunman|shooter|killer|wielding)\b", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\b(?:cleared|acquitted|convicted|guilty)(?: [A-Z][\w’'-]+| him| her){0,3} (?:of|in|on) (\w+)")
 _FATES = ("leaving", "finding")
 _BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
 
@@ -59,6 +60,9 @@ def other_fate(one: Any, _other: Any, case: Case) -> bool:
     if isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _FATES):
         return False
     if any(_CAUSELESS.search(quote[:_LONG].replace("not guilty", "")) for quote in (left, right)):
+        return False
+    crimes = [set(_OF_WHAT.findall(quote[:_LONG])) for quote in (left, right)]
+    if all(crimes) and crimes[0].isdisjoint(crimes[1]):  # cleared of fraud, convicted of theft
         return False
     return bool(common_people(case)) and not other_person(left, right)
 
