@@ -10,7 +10,7 @@ from compare.align.guard import barred, other_day, other_noun, plainly_common, u
 from compare.align.name import same_name
 from compare.align.number import same_age
 from compare.align.weight import NEAR, THRESHOLD, total
-from compare.claim import Claim, Figure, Place
+from compare.claim import Claim, Figure, Place, When
 from compare.unit import AGE
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
@@ -125,15 +125,17 @@ def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other:
     first, second = groups[one[0]][one[1]][0], groups[other[0]][other[1]][0]
     verbatim = _verbatim(groups, one, other)
     within = not verbatim and bits >= 0 and _within(groups[one[0]][one[1]], groups[other[0]][other[1]])
-    rank = 0 if verbatim or _one_place(first, second) else 1 if within else 2
+    rank = 0 if verbatim or _one_answer(first, second) else 1 if within else 2
     other_answer = (verbatim or within) and first.slots.answer != second.slots.answer
     return (left[-1] != right[-1], rank, other_answer, -bits, left, right)
 
 
-def _one_place(one: Features, other: Features) -> bool:
-    """Whether both answer with the name of one place: it comes before places that only lie near or around it."""
-    places = (one.claim.value, other.claim.value)
-    if not all(isinstance(place, Place) and place.name != place.name.casefold() for place in places):
+def _one_answer(one: Features, other: Features) -> bool:
+    """Whether both answer with one day, or with the name of one place: it comes before what only lies near."""
+    values = (one.claim.value, other.claim.value)
+    if all(isinstance(value, When) and value.precision != "year" for value in values):
+        return one.slots.answer == other.slots.answer
+    if not all(isinstance(value, Place) and value.name != value.name.casefold() for value in values):
         return False
     return same_name(one.slots.answer or "", other.slots.answer or "")
 

@@ -40,6 +40,8 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _ALIVE = frozenset(("recovering", "stable", "serious", "critical"))
+_FULL = 2  # words of a full name
+_AGES = {word: str(i) for i, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _MOST = 3  # passages of an article in a line-up
 _LONG = 300  # characters of a passage that are read
 
@@ -69,10 +71,9 @@ def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]
     if not pairs:
         return ()
     dead, alive = ([*dict.fromkeys(people)] for people in zip(*pairs, strict=True))
-    others = [it for it in there if it.dead and not _known_apart(it, dead[0], said)] + [
-        it for it in here if not it.dead
-    ]
-    several = any(_may_be_one(it, dead[0]) and _may_be_one(it, alive[0]) for it in others)
+    others = [it for it in there if it.dead and not _known_apart(it, dead, said)] + [it for it in here if not it.dead]
+    ages = {it.age for it in dead if it.age}
+    several = any(all(_may_be_one(it, who) for who in (*dead, *alive)) or (it.dead and it.age in ages) for it in others)
     single = all(_may_be_one(a, b) for people in (dead, alive) for a in people for b in people)
     if several or not single:
         return ()
@@ -80,10 +81,11 @@ def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]
     return tuple(it.claim for people in told for it in people if it is people[0] or it.sex or it.names)
 
 
-def _known_apart(dead: Person, one: Person, said: Sequence[Claim]) -> bool:
-    """Whether both articles know of a death by its name, and it is not the one in question."""
+def _known_apart(dead: Person, ones: Sequence[Person], said: Sequence[Claim]) -> bool:
+    """Whether both articles know of a death by its name, and it is not that of the one in question, by his name."""
     named = frozenset(name for claim in said for name in names(claim.quote))
-    return not dead.names.isdisjoint(named) and dead.names.isdisjoint(one.names)
+    theirs = frozenset(name for one in ones for name in one.names)
+    return bool(theirs) and not dead.names.isdisjoint(named) and dead.names.isdisjoint(theirs)
 
 
 def _told(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -114,12 +116,15 @@ def _person(claim: Claim) -> Person:
     words = re.findall(r"[a-z]+", state.of.casefold())
     sexes = {_SEXES[word] for word in words if word in _SEXES}
     child = True if not _YOUNG.isdisjoint(words) else False if not _GROWN.isdisjoint(words) else None
-    age = re.search(r"\b(\d{1,3})-year-old\b|, (\d{1,3}),", quote)
+    age = re.search(
+        r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-year-old\b|, (\d{1,3}),", quote.casefold()
+    )
+    aged = next(filter(None, age.groups()), "") if age else ""
     dead = _stands(state) == "dead"
     late = dead and _LATE.search(quote) is not None and not _anybody(state.of)
     return Person(
         claim, dead, late, sexes.pop() if len(sexes) == 1 else "", child, names(state.of),
-        next(filter(None, age.groups()), "") if age else "",
+        _AGES.get(aged, aged),
     )  # fmt: skip
 
 
@@ -136,7 +141,8 @@ def _anybody(of: str) -> bool:
 
 def _may_be_one(one: Person, other: Person) -> bool:
     """Whether nothing makes them two people."""
-    named = bool(one.names and other.names) and one.names.isdisjoint(other.names)
+    common = min(len(one.names), len(other.names), _FULL)  # two full names that share only a surname are two people
+    named = len(one.names & other.names) < common
     told = ((one.sex, other.sex), (one.age, other.age))
     grown = None not in (one.child, other.child) and one.child != other.child
     return not (named or grown or any(a and b and a != b for a, b in told))

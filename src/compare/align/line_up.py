@@ -16,6 +16,7 @@ from compare.align.guard import barred
 from compare.align.inner import inner
 from compare.align.name import frozen
 from compare.align.pin import pinned, repeated, taken
+from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
@@ -59,6 +60,7 @@ def line_up(
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:
     pairs = scored(groups)
     homes = clusters(groups, pairs, THRESHOLD)
+    homes += second(groups, pairs, homes)
     joined = [[one for group in home for one in group] for home in homes]
     taken = {id(one) for row in joined for one in row}
     yield from inner(joined, [one for some in groups.values() for group in some for one in group], taken)

@@ -7,6 +7,7 @@ things counted. That two numbers differ tells nothing: it must never keep them f
 from compare.align.person import names
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
+from compare.interval import disjoint
 from compare.unit import AGE, family
 
 _COMMON = 13  # numbers below this are printed of many things
@@ -64,6 +65,4 @@ def _rounded(one: Figure, other: Figure) -> bool:
     if len(one.printed) != 1 or len(other.printed) != 1 or one.shape == other.shape == "exact":
         return False
     low, high = sorted((one.printed[0], other.printed[0]))
-    bounds = one.interval, other.interval
-    apart = any(a.high is not None and b.low is not None and a.high < b.low for a, b in (bounds, bounds[::-1]))
-    return low >= _GREAT and high <= _ROUND * low and not apart
+    return low >= _GREAT and high <= _ROUND * low and not disjoint(one.interval, other.interval)

@@ -17,6 +17,7 @@ _PREPOSITIONS = frozenset(
 _REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
 _PUBLISHING = frozenset(("release", "raise", "issue", "reveal", "provide", "give"))
+_RUSH, _ONWARD = "attack", frozenset("at into toward towards through across onto up down without forward".split())
 _REACH = 6  # tokens between a verb and its particle: turned the stolen guns in
 
 
@@ -152,7 +153,18 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
         named = noun_class(parse, proposition.patient.head)
         if named:
             return named
-    return found.act if found and _telling(parse, proposition) else None
+    if found is None or not _telling(parse, proposition):
+        return None
+    return _RUSH if found.act == proposition.verb == "charge" and _rushing(parse, proposition) else found.act
+
+
+def _rushing(parse: Parse, proposition: Proposition) -> bool:
+    """Whether somebody charges at others rather than is charged: riot police charged a crowd, charged without warning."""
+    group, patient = proposition.group, proposition.patient
+    after = parse.words[group.last : group.last + _REACH]
+    if group.passive or "with" in after:  # a bare participle may be the past: charged at the line
+        return group.last - group.first == 1 and not _ONWARD.isdisjoint(after[:1])
+    return patient is None or parse.words[patient.head] in _listed("rushed")
 
 
 def _pattern(parse: Parse, proposition: Proposition) -> Pattern | None:

@@ -119,6 +119,11 @@ def describing_people(_words: list[str], tags: list[str], i: int) -> str:
     return "JJ"
 
 
+def since(words: list[str], tags: list[str], i: int) -> str:
+    """An adverb inside the perfect (has since been freed), else a conjunction."""
+    return "RB" if words[i - 1] in HAVE and (words[i + 1] == "been" or tags[i + 1] == "VBN") else tags[i]
+
+
 def compass(_words: list[str], tags: list[str], i: int) -> str:
     """north and southwest: which part of a place it is (the southwest side, south suburban Harwick), else which way."""
     return "JJ" if tags[i + 1] in NOUN or tags[i + 1] == "JJ" else tags[i]
@@ -130,6 +135,7 @@ _BY_WORD |= {
     "’s": clitic_s,
     "'ve": have,
     "’ve": have,
+    "since": since,
     "last": ordinal,
     "first": ordinal,
     "attempted": crime_kind,

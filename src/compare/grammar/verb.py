@@ -135,6 +135,9 @@ def _verbless(tags: list[str], i: int) -> bool:
     return not any(tag in {"VBZ", "VBD", "VBP", "MD", "VBN"} for tag in tags[max(PAD, i - 8) : i] + ahead)
 
 
+_HEDGES = frozenset(("about", "around", "over", "under"))
+
+
 def past(words: list[str], tags: list[str], i: int) -> str:
     """Past tense or past participle."""
     if _auxiliary_before(words, tags, i):
@@ -152,9 +155,14 @@ def past(words: list[str], tags: list[str], i: int) -> str:
         return "VBN"
     if right in _AFTER_VERB or (right in ("NN", "NNS", "TO") and words[i] not in transitive()):
         return "VBD" if left != EDGE else "VBN"
-    if words[i] in transitive() and right in ("IN", ".", ",", "TO", EDGE, "CC", "NN"):
+    if words[i] in transitive() and right in ("IN", ".", ",", "TO", EDGE, "CC", "NN") and not _amount(words, tags, i):
         return "VBN" if right != "NN" or after in ("yesterday", "today") else "VBD"
     return "VBN" if left in ("``", EDGE, "MD") or _finite_ahead(words, tags, i) else "VBD"
+
+
+def _amount(words: list[str], tags: list[str], i: int) -> bool:
+    """Whether a hedged number follows: released about 3,000 letters."""
+    return words[i + 1] in _HEDGES and tags[i + 2] in ("CD", "$")
 
 
 def _auxiliary_before(words: list[str], tags: list[str], i: int) -> bool:

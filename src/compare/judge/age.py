@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from compare.align.person import from_town
+from compare.align.sole import victims_age
 from compare.claim import Actor, Claim, Figure
 from compare.extract.places.gazetteer import is_demonym
 from compare.judge.counting import SOON
@@ -19,12 +20,12 @@ _YEAR = 365
 _GENERATION = 14  # years
 _FAR = 60  # characters around a passage
 _OPENING = frozenset("a an the another one his her their its".split())
-_SELF = re.compile(r"\b(?:self|himself|herself)\b")
 _NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
 _NAME = rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|{_NICK})){{1,4}}"
 _NICKNAME = re.compile(rf" {_NICK}(?= )")
 _BEFORE_NAMES = _OPENING | frozenset(
-    "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister senator".split()
+    "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister "
+    "senator".split()
 )
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
 _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
@@ -75,16 +76,7 @@ def _one_victim(left: Aged, right: Aged, case: Case) -> bool:
     told = ((left, case.tally(case.left.article)), (right, case.tally(case.right.article)))
     if not all(tally.one_victim for _, tally in told) or abs(left.years - right.years) >= _GENERATION:
         return False
-    return all({it.years} == victims_ages(tally.claims) for it, tally in told)
-
-
-def victims_ages(claims: tuple[Claim, ...]) -> set[int]:
-    """The ages of those of whom an article tells that they were hurt, or hurt themselves."""
-    actors = ((claim, claim.value) for claim in claims if isinstance(claim.value, Actor))
-    return {
-        actor.age for claim, actor in actors
-        if actor.age is not None and (actor.role == "victim" or (actor.role != "suspect" and _SELF.search(claim.quote)))
-    }  # fmt: skip
+    return all({it.years} == {age for claim in tally.claims for age in victims_age(claim)} for it, tally in told)
 
 
 def _only_such(left: Aged, right: Aged, case: Case) -> bool:

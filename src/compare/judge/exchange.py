@@ -13,14 +13,12 @@ from compare import lexicon
 from compare.align.synonym import concept
 from compare.claim import Cause
 from compare.extract.roles import roles
+from compare.grammar.phrase import DAYS
 from compare.judge import wording
 from compare.judge.judgement import Case
 
-_ORDINALS = dict(zip(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), range(1, 13), strict=True
-))  # fmt: skip
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _NUMBERED = dict(zip("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th".split(), _ORDINALS, strict=True))
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _AFTER = re.compile(r"[,;:]| (?:of|in|on|at|by|from|with|for|to|that|which|who|when|while|after|and|or)\b")
 _COMMON = 3  # telling words that make two passages one sentence
 _SHARE = 0.6  # of the telling words of the shorter passage
@@ -33,7 +31,7 @@ def unlike(one: Any, other: Any, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if _exchanged(left, right):
         return True
-    days = [_DAYS & set(wording.words(quote)) for quote in (left, right)]
+    days = [DAYS & set(wording.words(quote)) for quote in (left, right)]
     if days[0] and days[1] and days[0].isdisjoint(days[1]):
         return True
     heads = [_head(it.reason.text) if isinstance(it, Cause) else "" for it in (one, other)]

@@ -226,7 +226,8 @@ def restored(one: State, other: State, case: Case) -> bool:
 def _only_vaguer(one: State, other: State) -> bool:
     """Whether one word leaves open what the other says: a man in hospital may be in any condition."""
     names = {name(one, other), name(other, one)}
-    return {one.ladder, other.ladder} == {"health"} and "hurt" in names and names.isdisjoint(("dead", "unhurt"))
+    vague = not names.isdisjoint(("hurt", "badly hurt"))
+    return {one.ladder, other.ladder} == {"health"} and vague and names.isdisjoint(("dead", "unhurt"))
 
 
 def against(one: State, other: State, case: Case) -> bool:

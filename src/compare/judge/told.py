@@ -17,7 +17,7 @@ from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
 from compare.judge.around import after, before
 from compare.judge.counting import SOON
-from compare.judge.harmed import deathbed, wounds
+from compare.judge.harmed import deathbed, sides, wounds
 from compare.judge.judgement import Case
 from compare.unit import factor
 
@@ -59,6 +59,11 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
     return isinstance(one, State) and other_sole(one, _other, case)
 
 
+def other_spot(one: Any, _other: Any, case: Case) -> bool:
+    """The same of the block or the crossing where it happened."""
+    return isinstance(one, Place) and other_sole(one, _other, case)
+
+
 def other_fate(_one: Any, _other: Any, case: Case) -> bool:
     """One person of both stories: dead, in critical condition, at times that are not known."""
     return case.sole == FATE and case.later is None
@@ -87,11 +92,18 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
     one, other = wounds(left), wounds(right)
-    if not (case.sure and one and other and one.isdisjoint(other)):
+    clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))
+    if not (case.sure and clash):
         return False
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
     return case.one_person or case.lone("injured") or case.lone("killed")
+
+
+def _other_side(left: str, right: str) -> bool:
+    """Whether one limb is the left in one passage and the right, or both, in the other."""
+    one, other = sides(left), sides(right)
+    return len(one) == len(other) == 1 and one != other
 
 
 def _people(quote: str) -> list[str]:
@@ -167,7 +179,9 @@ def _beside(some: frozenset[Charge], others: frozenset[Charge]) -> bool:
 
 
 def _graded(one: str, other: str) -> bool:
-    return one == other or ("" in (one, other) and "attempted" not in (one, other))
+    """Whether two grades may be of one charge: one says no more than the other, and both are attempts or neither."""
+    left, right = set(one.split()), set(other.split())
+    return (left <= right or right <= left) and ("attempted" in left) == ("attempted" in right)
 
 
 def more_charges(_one: Any, _other: Any, case: Case) -> bool:
@@ -193,16 +207,16 @@ def charges(quote: str) -> frozenset[Charge]:
     """The crimes with which a passage says that somebody is charged, each with its grade."""
     match = _CHARGED.search(quote[:_LONG])
     said = quote[match.end() : _LONG].casefold() if match else ""
-    return frozenset((_ORDINAL_GRADES.get(grade, grade), crime) for grade, crime in _crime().findall(said))
+    return frozenset((f"{attempt} {_ORDINAL_GRADES.get(grade, grade)}".strip(), it) for attempt, grade, it in (
+        match.groups("") for match in _crime().finditer(said)
+    ))  # fmt: skip
 
 
 @cache
 def _crime() -> re.Pattern[str]:
     crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
-    grades = (
-        r"attempted|aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
-    )
-    return re.compile(rf"\b(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
+    grades = r"aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
+    return re.compile(rf"\b(?:(attempted) )?(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:

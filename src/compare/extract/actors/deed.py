@@ -35,7 +35,7 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
     """
     tells = telling()
     for act, p in acts(parse):
-        by_whom = _by_whom(parse, p) if p.group.passive and p.agent else None
+        by_whom = _by_whom(parse, p) if p.group.passive and p.agent else _owner(parse, p) if p.verb == "belong" else None
         if (act is None and p.verb not in tells and not by_whom) or p.last - p.first < _SHORTEST:
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in tells else None)
@@ -107,6 +107,14 @@ def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     return None if bare else (who, "agent")
 
 
+def _owner(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
+    """Whose something is: the gun belongs to the boy's father."""
+    at = p.group.last
+    who = parse.by_first.get(at + 1) if parse.words[at : at + 1] == ["to"] else None
+    thing = p.agent is not None and not somebody(parse, p.agent)
+    return (who, "named") if who and thing and (somebody(parse, who) or parse.tags[who.head] in NAMES) else None
+
+
 def _which(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase says which force, by a name or a word beside the noun: not "police" or "two officers" alone."""
     beside = any(parse.tags[i][:2] in ("NN", "JJ") for i in range(phrase.first, phrase.head))
@@ -132,13 +140,13 @@ def _counted(parse: Parse, phrase: Phrase) -> bool:
     return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(phrase.first, phrase.last))
 
 
-_MEMBERS = awaited(lambda word: roles().get(word) in _BODIES)  # nouns for those who belong to a body
+MEMBERS = awaited(lambda word: roles().get(word) in _BODIES)  # nouns for those who belong to a body
 
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
     words, tags = parse.words, parse.tags
-    for phrase in headed(parse, _MEMBERS):
+    for phrase in headed(parse, MEMBERS):
         if tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""

@@ -10,6 +10,7 @@ from compare.record import Record
 
 CRAFT = "craft"  # the frigate Lindholm
 _BREAKS = frozenset((",", ".", ":", "``", "''", "(", ")", "CC"))
+_CLOSES = _BREAKS | {"WP", "WDT", "WP$", "VBN"}  # a lawyer elected in May, a baker who fled
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # R-Texas: party and state of an American politician
 _HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady madame st hon rev".split())
 _ASIDE = 5  # tokens in brackets that still describe: (R-Tenn.)
@@ -100,7 +101,7 @@ def _apposition(parse: Parse, at: int, start: int, *, person: bool) -> int | Non
         return None  # another name of a list, but: the CEO, Tom's Great Aunt
     opened = parse.tags[start] in ("DT", "PRP$") and person
     end = _apposition_end(parse, phrase.last)
-    closed = end >= len(parse.words) or parse.tags[end] in _BREAKS
+    closed = end >= len(parse.words) or parse.tags[end] in _CLOSES
     return end if closed and (opened or parse.words[phrase.head] in roles()) else None
 
 

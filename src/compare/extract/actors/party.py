@@ -7,7 +7,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence
 from compare.extract.actors.doer import FAINT
 from compare.extract.actors.roster import roster
-from compare.extract.acts import acts, spoken
+from compare.extract.acts import acts, spoken, static, verbal
 from compare.extract.events.nominal import nominals
 from compare.extract.names import Name
 from compare.extract.places.gazetteer import kind_of, kind_of_name
@@ -76,15 +76,17 @@ def parties(article: Article, parses: Sequence[Parse], told: set[str], shown: se
 def _parts(parse: Parse) -> Iterator[Part]:
     """The parties of the events that clauses and nouns tell."""
     for act, p in acts(parse):
-        if act is None or (act in faint() and p.verb not in _STOPPING):
+        if act is None and (p.verb in static() or not verbal(parse, p) or p.patient is None):
+            continue
+        if act in faint() and p.verb not in _STOPPING and (act in spoken() or p.patient is None):
             continue
         if p.agent and shown(p, p.agent):
             suffered = act in SUFFERED_BY_SUBJECT
-            role = PATIENTS[act] if suffered else "agent" if act in AGENTS else "named"
+            role = PATIENTS.get(act or "", "named") if suffered else "agent" if act in AGENTS else "named"
             main = act in _MAIN and p.patient is not None and p.group.tense == "past"
             yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last, main)
         if p.patient and shown(p, p.patient):
-            yield Part(p.patient.first, p.patient.last, PATIENTS.get(act, "named"), p.verb, p.first, p.last)
+            yield Part(p.patient.first, p.patient.last, PATIENTS.get(act or "", "named"), p.verb, p.first, p.last)
     for found in nominals(parse):
         if found.object and PATIENTS.get(found.act) == "victim":
             yield Part(*found.object, "victim", parse.words[found.head], found.first, found.last)
@@ -95,6 +97,7 @@ def _bearer(parse: Parse, part: Part, mentions: Sequence[tuple[int, Name]]) -> N
     last = parse.texts[part.end - 1]
     span = parse.span(part.start, part.end)
     held = [name for start, name in mentions if span.start <= start < span.end]
-    if not held or parse.tags[part.end - 1] not in NAMES or last not in held[-1].full or kind_of(last):
+    if not held or parse.tags[part.end - 1] not in NAMES or last not in held[-1].full:
         return None
-    return None if kind_of_name(held[-1].full) else held[-1]
+    name = held[-1]
+    return None if kind_of_name(name.full) or (kind_of(last) and name.kind != "organisation") else name

@@ -36,7 +36,7 @@ def events(article: Article) -> tuple[Claim, ...]:
     found: list[Telling] = []
     for at, parse in enumerate(body(article)):
         verbal = distinct(_verbal(parse, at < HEAD))
-        told = [*verbal, *_nominal(parse, verbal)]
+        told = [*verbal, *_nominal(parse, verbal)] if at < HEAD else verbal
         found += sorted(told, key=lambda telling: telling.span) if len(told) > 1 else told
     return outside_quotations(article, [_claim(article, telling) for telling in _new(article.text, found)])
 
@@ -188,14 +188,15 @@ def _told(parse: Parse, proposition: Proposition, heading: bool) -> bool:
     return (
         proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)
         and not told_to_me
-        and (heading or not (aim or _habit(parse, proposition)))
+        and (heading or not aim)
+        and not _habit(parse, proposition)
     )
 
 
 def _habit(parse: Parse, proposition: Proposition) -> bool:
-    """Whether a clause tells what somebody is wont to do: below the headlines the simple present tells no event."""
+    """Whether a clause tells what somebody is wont to do: but for a headline, the simple present tells no event."""
     group = proposition.group
-    return group.tense == "present" and parse.tags[group.head] in ("VBZ", "VBP")
+    return group.tense == "present" and parse.tags[group.head] in ("VBZ", "VBP") and parse.words[-1] == "."
 
 
 def _span(parse: Parse, phrase: Phrase | None) -> Span | None:

@@ -9,6 +9,7 @@ from compare.extract.figures.addition import adds_up, counted_on, own_death, spa
 from compare.extract.figures.age import ages
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
+from compare.extract.figures.compound import compounded
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
 from compare.extract.figures.event import own_event, superseded, titled
@@ -100,6 +101,7 @@ def _told(
     cast = [*votes(text, start, end)] or [*seasons(text, start, end)] if in_two(text, start, end) else []
     yield from cast
     if number not in read:
+        yield from compounded(text, wording.sentence.span, ())
         return
     plain, lists, found = read[number]
     if not VOTING.isdisjoint(plain.outline.lows):
@@ -111,7 +113,7 @@ def _told(
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     taken.update(_sides(links, cast))
-    yield from quantities(text, links, taken)
+    yield from compounded(text, wording.sentence.span, list(quantities(text, links, taken)))
     others = (*listed_quantities(text, plain, lists, taken), *ages(text, plain))
     yield from (one for one in others if not any(side.span.overlaps(one.span) for side in cast))
     yield from children(text, plain)

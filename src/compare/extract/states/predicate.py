@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from compare.extract.acts import light, noun_class
+from compare.extract.acts import light, noun_class, spoken, static
 from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.look import awaited, noted
 from compare.extract.places.gazetteer import kind_of_name
@@ -77,6 +77,8 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
     if act == "shoot" and proposition.verb == "fire":  # nobody is out of office for firing shots
         return None
     passive = proposition.group.passive
+    if proposition.verb == "charge" and act == "attack":  # riot police charged: nobody is accused
+        return None
     if passive and proposition.verb == "survive" and proposition.agent:  # survived by two sons
         return None
     # sentenced to ten years in prison: not only in custody; who died in hospital is not only in hospital
@@ -89,7 +91,7 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
         or (_by_verb(parse, proposition) if passive else None)
         or (_by_act(parse, proposition, act) if act or passive else None)
         or (None if passive else _by_verb(parse, proposition))
-        or (_going_on(parse, proposition, act) if act else None)
+        or _going_on(parse, proposition, act)
         or (_to_come(parse, proposition) if proposition.group.tense == "future" else None)
         or _lasting(parse, proposition)
     )
@@ -245,7 +247,7 @@ def _reduced(parse: Parse, proposition: Proposition) -> Phrase | None:
 
 def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """Detectives are searching the house; crews continue to fight the fire."""
-    if act not in going():
+    if act not in going() and (proposition.verb in static() or act in spoken()):
         return None
     group = proposition.group
     progressive = parse.tags[group.head] == "VBG" and group.tense == "present" and group.modal is None
