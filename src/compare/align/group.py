@@ -49,7 +49,7 @@ def _rarest(one: Features) -> list[str]:
 
 
 def _answer(one: Features) -> tuple[str | None, ...]:
-    """What repeats must share: kind, topic and answer where these are typed; what befell others in a past year is none."""
+    """What repeats must share: kind, topic and answer where these are typed; a past year's victims are no others'."""
     slots = one.slots
     past = ",".join(sorted(one.years)) if basis(one.claim) == "background" else ""
     return (one.claim.kind, slots.topic, slots.answer, slots.klass, past)

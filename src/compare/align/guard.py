@@ -60,8 +60,9 @@ def _other_person(one: Claim, other: Claim) -> bool:
 
 
 def _background(left: Features, right: Features) -> bool:
-    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008; the dead of
-    the ferry of 1987 and of the one of 2021.
+    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008.
+
+    So are the dead of the ferry of 1987 and of the one of 2021.
     """
     if left.claim.kind == "casualties":
         return bool(left.years and right.years) and left.years.isdisjoint(right.years)

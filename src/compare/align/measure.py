@@ -23,7 +23,9 @@ _TRADE = re.compile(
     r"[^.;,]{0,60}\b(?:for|of|at) (?:about |some |nearly |around |more than )?\W?\d",
     re.IGNORECASE,
 )
-_OFFSPRING = re.compile(r"\b(?:mother|father|mom|mum|dad|parent) of\b|\b(?:her|his|their) (?:own )?\S+ (?:children|kids)\b", re.IGNORECASE)
+_OFFSPRING = re.compile(
+    r"\b(?:mother|father|mom|mum|dad|parent) of\b|\b(?:her|his|their) (?:own )?\S+ (?:children|kids)\b", re.IGNORECASE
+)
 _DEEDS = frozenset(  # a game has many passes, a story many falls
     "touchdown touchdowns pass passes run runs goal goals kick kicks walk race races drive drives trip fall "
     "drop jump march swim flight lead win return returns punt punts shot shots ride hike climb gain loss".split()

@@ -35,8 +35,9 @@ def _phrase() -> re.Pattern[str]:
 
 
 _CHANGES = (
-    "raise raises raised raising lift lifts lifted lifting cut cuts cutting lower lowers lowered lowering reduce reduces "
-    "reduced reducing increase increases increased increasing boost boosts boosted boosting expand expands expanded "
+    "raise raises raised raising lift lifts lifted lifting cut cuts cutting lower lowers lowered lowering reduce "
+    "reduces reduced reducing increase increases increased increasing boost boosts boosted boosting expand expands "
+    "expanded "
     "expanding extend extends extended extending shrink shrinks shrank trim trims trimmed slash slashes slashed bring "
     "brings brought bringing limit limits limited limiting"
 )

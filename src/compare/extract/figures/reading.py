@@ -20,8 +20,9 @@ from compare.extract.figures.plural import is_bare, unsaid, with_others
 from compare.extract.figures.quantity import Quantity, children, listed_quantities, quantities
 from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
+from compare.extract.figures.season import seasons
 from compare.extract.figures.trigger import numerals_of
-from compare.extract.figures.vote import votes
+from compare.extract.figures.vote import VOTING, in_two, sides, votes
 from compare.extract.figures.whole import added, decided, parted
 from compare.grammar.parse import Wording, wordings
 from compare.record import Record
@@ -96,19 +97,40 @@ def _told(
     article: Article, number: int, wording: Wording, read: Mapping[int, _Read]
 ) -> Iterator[Draft | Quantity | Retold]:
     """What one sentence tells: those that count again what was counted before last, which comes before them mostly."""
-    cast = list(votes(article.text, wording.sentence.start, wording.sentence.end))
+    text, start, end = article.text, wording.sentence.start, wording.sentence.end
+    cast = [*votes(text, start, end)] or [*seasons(text, start, end)] if in_two(text, start, end) else []
     yield from cast
     if number not in read:
-        yield from compounded(article.text, wording.sentence.span, ())
+        yield from compounded(text, wording.sentence.span, ())
         return
     plain, lists, found = read[number]
+    if not VOTING.isdisjoint(plain.outline.lows):
+        told_apart = [*sides(text, start, end)]
+        yield from told_apart
+        cast += told_apart
     links, members = lists
-    both = own_death(links, found)
+    yield from _harms(article, wording, read[number], number)
+    parts = list(inherited(links, members, found))
+    taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
+    taken.update(_sides(links, cast))
+    yield from compounded(text, wording.sentence.span, list(quantities(text, links, taken)))
+    others = (*listed_quantities(text, plain, lists, taken), *ages(text, plain))
+    yield from (one for one in others if not any(side.span.overlaps(one.span) for side in cast))
+    yield from children(text, plain)
+    yield from retellings(text, links, taken, number)
+    for loss, group, whole in parts:
+        counted = span_of(links.outline, group.first, group.last)
+        yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
+
+
+def _harms(article: Article, wording: Wording, read: _Read, number: int) -> Iterator[Draft]:
+    """Whom a sentence tells to be harmed, with the members of a list and a killer who died by his own hand."""
+    links, members = read.lists
+    both = own_death(links, read.losses)
     last: Draft | None = None
-    for loss, basis in _based(article, wording, links, found):
+    for loss, basis in _based(article, wording, links, read.losses):
         inside = members.get(loss.victim, [])
-        told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
-        last = told
+        last = told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
         told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
@@ -118,19 +140,6 @@ def _told(
                 group=with_killer(links, both), counted=links.span(both.first, both.last)
             )
             both = None
-    parts = list(inherited(links, members, found))
-    taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
-    taken.update(_sides(links, cast))
-    yield from compounded(article.text, wording.sentence.span, list(quantities(article.text, links, taken)))
-    for one in listed_quantities(article.text, plain, lists, taken):
-        if not any(side.span.overlaps(one.span) for side in cast):
-            yield one
-    yield from ages(article.text, plain)
-    yield from children(article.text, plain)
-    yield from retellings(article.text, links, taken, number)
-    for loss, group, whole in parts:
-        counted = span_of(links.outline, group.first, group.last)
-        yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
 
 
 _FORCES = ("military", "police", "fighter")

@@ -23,8 +23,8 @@ _REACH = 10  # groups before a number in which the phrase stands
 _RECENT = 6  # figures before it among which it looks
 _NEAR = 240  # characters between it and the figure that it takes up
 _SOURCES = (
-    "police organisers organizers authorities officials officers organiser organizer army military rebels government ministry "
-    "residents activists witnesses opposition protesters demonstrators marchers unions union company residents "
+    "police organisers organizers authorities officials officers organiser organizer army military rebels government "
+    "ministry residents activists witnesses opposition protesters demonstrators marchers unions union company "
     "coroner hospital doctors ambassador embassy spokesman spokeswoman mayor sheriff chief media monitors"
 )
 _PRONE = frozenset((*_COUNTS.split(), *_SOURCES.split(), "closer", "nearer", "like"))  # one of them must stand there
@@ -62,11 +62,12 @@ def _phrase() -> re.Pattern[str]:
 
 @cache
 def _sourced() -> re.Pattern[str]:
-    """A source right before such a number: "the police said 15,000", "organisers counted 100,000", ", police 90,000"."""
+    """A source right before such a number: "the police said 15,000", "organisers saw 100,000", ", police 90,000"."""
     source = rf"(?:{'|'.join(_SOURCES.split())})"
     verb = "(?:said|says|say|counted|claimed|claim|estimated|estimate|spoke of|reported|put it at|saw|at)"
     return re.compile(
-        rf"\b{source}(?: , as (?:ever|usual|always) ,)? (?:{verb} )?(?:only |just )?$|[,;] (?:(?:the|and|but|while) ){{0,2}}{source} $"
+        rf"\b{source}(?: , as (?:ever|usual|always) ,)? (?:{verb} )?(?:only |just )?$"
+        rf"|[,;] (?:(?:the|and|but|while) ){{0,2}}{source} $"
     )
 
 

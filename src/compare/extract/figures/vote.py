@@ -1,4 +1,4 @@
-"""Votes as they are told, by the sides: "passed 218-210", "118 voted against and 112 in favour, with seven abstentions".
+"""Votes as they are told, by the sides: "passed 218-210", "118 against and 112 in favour, with seven abstentions".
 
 The larger side is counted in votes, the smaller in minority votes: the winners of one telling never meet the losers of
 another. Who abstained is a side of its own.
@@ -7,6 +7,7 @@ another. Who abstained is a side of its own.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from compare.claim import Figure
 from compare.extract.figures.number import TENS, UNITS
@@ -22,7 +23,9 @@ _CAST = (
 _SIDES = ("votes", "minority votes")
 _ABSTENTIONS = "abstentions"
 _APART = 90  # characters between the two sides of one vote
-_OPEN = re.compile(r"\bvot(?:es?|ed|ing)\b(?!-)|\bin favou?r\b|\bballot|\babst(?:ain|ention)", re.IGNORECASE)
+VOTING = frozenset(
+    "vote votes voted voting ballot favour favor abstained abstain abstaining abstention abstentions".split()
+)
 
 
 @cache
@@ -48,20 +51,28 @@ def _side() -> re.Pattern[str]:
     return re.compile(rf"\b{number}{who}(?:{what}{way}|{abstained})", re.IGNORECASE)
 
 
+def in_two(text: str, start: int, end: int) -> bool:
+    """Whether two numbers stand against each other in a sentence, as the sides of a vote or a record do."""
+    return _TWO.search(text, start, end) is not None
+
+
 def votes(text: str, start: int, end: int) -> Iterator[Quantity]:
-    """The votes told in a sentence, both sides of each."""
-    if _TWO.search(text, start, end):
-        for match in _pattern().finditer(text, start, end):
-            sides = sorted((int(side) for side in match.groups() if side), reverse=True)
-            yield from (_cast(Span(*match.span()), count, side) for count, side in zip(sides, _SIDES, strict=True))
-    if _OPEN.search(text, start, end):
-        yield from _apart(list(_side().finditer(text, start, end)))
+    """The votes told in a sentence by two numbers, both sides of each."""
+    for match in _pattern().finditer(text, start, end):
+        sides = sorted((int(side) for side in match.groups() if side), reverse=True)
+        span = Span(*match.span())
+        yield from (_cast(span, count, side) for count, side in zip(sides, _SIDES, strict=True))
+
+
+def sides(text: str, start: int, end: int) -> Iterator[Quantity]:
+    """The sides of a vote that a sentence tells one by one; it has one of the words of `VOTING`."""
+    yield from _apart(list(_side().finditer(text, start, end)))
 
 
 def _apart(told: list[re.Match[str]]) -> Iterator[Quantity]:
     """The sides that are told each by itself: for and against where both are, the larger first; who abstained."""
     sides = [match for match in told if not match["abstained"]]
-    for one, other in zip(sides, sides[1:], strict=False):
+    for one, other in pairwise(sides):
         if bool(one["yes"]) != bool(other["yes"]) and other.start() - one.end() <= _APART:
             ranked = sorted((one, other), key=lambda match: -_count(match))
             yield from (_cast(Span(*it.span()), _count(it), side) for it, side in zip(ranked, _SIDES, strict=True))
