@@ -89,7 +89,9 @@ class Features(_Offer):
     @cached_property
     def years(self) -> frozenset[str]:
         """The years that the sentence names."""
-        return frozenset(word for word in self.context if word.isdecimal() and len(word) == _YEAR and word[:2] in _CENTURIES)
+        return frozenset(
+            word for word in self.context if word.isdecimal() and len(word) == _YEAR and word[:2] in _CENTURIES
+        )
 
     @property
     def in_lead(self) -> bool:

@@ -5,7 +5,8 @@ to one, it would meet only one of the two passages that tell this in the other a
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import product
 from math import fsum
 
@@ -59,7 +60,7 @@ def _new(one: Group, other: Group, rows: Rows) -> float:
     return max(_shared(x, y, told) for x, y in product(one, other))
 
 
-def _shared(one: Features, other: Features, told: Set[str]) -> float:
+def _shared(one: Features, other: Features, told: AbstractSet[str]) -> float:
     common = (one.words.keys() & other.words.keys()) - told
     plain = fsum(one.words[word] for word in common - one.names - other.names)
     return fsum(map(one.words.__getitem__, common)) if plain >= _PLAIN else 0.0
