@@ -6,14 +6,18 @@ to one, it would meet only one of the two passages that tell this in the other a
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import product
+from math import fsum
 
 from compare.align.assign import Node, Scored
+from compare.align.feature import Features
 from compare.align.group import Group
 
 _LEAST = -4.0  # bits of a pair from which it may make a second row
 _NEW = 5.0  # bits of words that only the second row has in common, at least
 _TOGETHER = 5.0  # bits that the pair and such words must be worth together
+_PLAIN = 2.0  # bits of these that are no names
 _MOST = 2  # second rows of one passage
 Rows = Sequence[Sequence[Group]]
 
@@ -47,11 +51,16 @@ def _adds(bits: float, left: Group, right: Group, of_left: Rows, of_right: Rows)
 
 
 def _new(one: Group, other: Group, rows: Rows) -> float:
-    """The worth of the words that two passages share and nobody of the other's article has in rows of the first; all
-    are new where it has no row."""
+    """The worth of the words that two passages share and nobody of the other's article has in rows of the first.
+
+    All are new where the first has no row. Names alone do not count: a story is about its names.
+    """
     name = other[0].claim.article
     told = {word for row in rows for group in row for it in group if it.claim.article == name for word in it.words}
-    return max(
-        sum(bits for word, bits in x.words.items() if word in y.words and word not in told)
-        for x, y in product(one, other)
-    )
+    return max(_shared(x, y, told) for x, y in product(one, other))
+
+
+def _shared(one: Features, other: Features, told: AbstractSet[str]) -> float:
+    common = (one.words.keys() & other.words.keys()) - told
+    plain = fsum(one.words[word] for word in common - one.names - other.names)
+    return fsum(map(one.words.__getitem__, common)) if plain >= _PLAIN else 0.0
