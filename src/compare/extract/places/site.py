@@ -145,7 +145,9 @@ def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:
         return None
     if pair in words("bodies"):
         return None
-    if needs_name(low) and not (_has_own_name(parse, phrase) or _named_after(parse, phrase.last) or _which(parse, phrase)):
+    if needs_name(low) and not (
+        _has_own_name(parse, phrase) or _named_after(parse, phrase.last) or _which(parse, phrase)
+    ):
         return None
     return kind
 
