@@ -18,7 +18,9 @@ from compare.read.notice import notices
 from compare.report.elsewhere import untold
 from compare.report.order import ordered
 from compare.report.record import Report, Row
+from compare.report.repeat import asked_once
 from compare.report.row import Setting, named, row
+from compare.report.twice import told_apart
 from compare.visible import visible
 
 if TYPE_CHECKING:
@@ -50,7 +52,8 @@ def compare_articles(
     lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
     alignments = untold(lined_up, articles, found)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
-    rows = named(row(alignment, judgement, setting) for alignment, judgement in judged)
+    put = ((one, row(one, judgement, setting)) for one, judgement in judged)
+    rows = named(told_apart(asked_once(put, setting.articles), setting.articles))
     problems = (*_of_list(claims, articles), *_problems(articles, found))
     return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)
 

@@ -24,6 +24,7 @@ else:
             code = _maker(len(fields)).replace(co_varnames=("_cls", *fields))
             return type(name, (tuple, *bases[1:]), {
                 "__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults,
+                "_places": {field: place for place, field in enumerate(fields)},
                 "__new__": FunctionType(code, _GLOBALS, "__new__", tuple(defaults.values())),
                 **_METHODS, **dict(zip(fields, _getters(len(fields)), strict=True)), **names,
             })  # fmt: skip
@@ -51,10 +52,12 @@ else:
         return f"{type(self).__name__}({fields})"
 
     def _replaced(self, /, **changes):
-        made = self._make(map(changes.pop, self._fields, self))
-        if changes:
-            raise TypeError(f"{type(self).__name__} has no {', '.join(changes)}")
-        return made
+        made, places = [*self], self._places
+        if not changes.keys() <= places.keys():
+            raise TypeError(f"{type(self).__name__} has no {', '.join(changes.keys() - places.keys())}")
+        for field, value in changes.items():
+            made[places[field]] = value
+        return tuple.__new__(type(self), made)
 
     def _made(cls, values):
         made = tuple.__new__(cls, values)

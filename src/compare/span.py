@@ -35,3 +35,8 @@ def trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return spanned((start, end))
+
+
+def inside_word(text: str, at: int) -> bool:
+    """Whether a place lies between two letters or digits: Syria is not named in Syrian."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()

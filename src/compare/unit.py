@@ -9,7 +9,8 @@ _FACTORS: dict[str, tuple[str, float]] = {
     "kg": ("kg", 1.0), "pound": ("kg", 0.45359237), "gram": ("kg", 0.001),
     "tonne": ("kg", 1000.0), "ton": ("kg", 1000.0),
     "km/h": ("km/h", 1.0), "mph": ("km/h", 1.609344), "minute": ("minute", 1.0), "hour": ("minute", 60.0),
-    "day": ("minute", 1440.0), "week": ("minute", 10080.0),
+    "day": ("minute", 1440.0), "week": ("minute", 10080.0), "second": ("minute", 1 / 60),
+    "month": ("month", 1.0), "year": ("month", 12.0),
 }  # fmt: skip
 
 

@@ -14,16 +14,18 @@ _ORDINAL = dict(zip(
     "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
 ))  # fmt: skip
 _KINDS = frozenset(
-    "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy terrace "
-    "square sq".split()
+    "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
+    "terrace square sq".split()
 )
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
-_ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}}\.?"
+_ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
     rf"|\b(?:corner|intersection) of (?P<one>{_ROAD}) and (?P<other>{_ROAD})"
 )
+_BETWEEN = re.compile(rf"\bbetween (?:the )?(?P<one>{_ROAD}) and (?:the )?(?P<other>{_ROAD})")
+_WAY = re.compile(r"\b(?:Street|Avenue|Road|Boulevard|Highway|Route|Interstate|lanes?|St|Ave|Rd|Blvd|Hwy)\b")
 _STREET = re.compile(
     r"\b(?:[Ss]treet|[Aa]venue|[Rr]oad|[Bb]oulevard|[Bb]lock|[Cc]orner|[Ii]ntersection|St|Ave|Rd|Blvd)\b"
 )
@@ -59,6 +61,13 @@ def elsewhere(one: Address, other: Address) -> bool:
         return crossed or bool(one.block and other.block and one.block != other.block)
     met = any(alike(a, b) for a, b in ((one.road, other.cross), (one.cross, other.road)) if a and b)
     return bool(one.block and other.block) and not met
+
+
+@lru_cache(maxsize=4096)
+def stretch(quote: str) -> tuple[str, str] | None:
+    """The two ends of the only stretch of a road that a passage gives: between Elm Street and Oak Street."""
+    found = _BETWEEN.findall(quote[:_LONG]) if _WAY.search(quote[:_LONG]) else ()
+    return (plain(found[0][0]), plain(found[0][1])) if len(found) == 1 else None
 
 
 def misprinted(one: Address, other: Address) -> bool:

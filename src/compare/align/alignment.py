@@ -1,5 +1,7 @@
 """Claims of all articles on one question, side by side, with the evidence that it is one question."""
 
+from collections.abc import Iterable
+
 from compare.claim import Claim, Evidence, Kind
 from compare.record import Record
 
@@ -53,3 +55,8 @@ class Pin(Record):
     closed: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     refused: tuple[Evidence, ...] = ()
+
+
+def among(claim: Claim | Evidence, others: Iterable[Claim | Evidence]) -> bool:
+    """Whether words of a passage stand in others of its article too."""
+    return any(claim.article == other.article and claim.span.overlaps(other.span) for other in others)

@@ -8,8 +8,10 @@ from compare.align.feature import Features, likeness, shared
 from compare.align.group import MOST, Group
 from compare.align.guard import barred, other_day, other_noun, plainly_common, unlike
 from compare.align.name import same_name
+from compare.align.number import same_age
 from compare.align.weight import NEAR, THRESHOLD, total
-from compare.claim import Place
+from compare.claim import Claim, Figure, Place, When
+from compare.unit import AGE
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
 _TYPED = ("casualties", "quantity", "status")
@@ -77,10 +79,16 @@ def _agrees(one: Features, late: Features, even: bool) -> bool:
     """Whether two answers of one article are of one kind, and one value or nearly the same words."""
     if one.claim.kind != late.claim.kind or one.slots.answer not in (None, late.slots.answer):
         return False
+    if _is_age(one.claim) and not same_age(one.claim, late.claim):
+        return False
     if even and one.claim.kind not in _TOLD:
         return True
     topic = one.slots.topic is not None and one.slots.topic == late.slots.topic
     return topic or likeness(one.words, late.words) >= (_ALIKE_TOLD if one.claim.kind in _TOLD else _ALIKE)
+
+
+def _is_age(claim: Claim) -> bool:
+    return isinstance(claim.value, Figure) and claim.value.unit == AGE
 
 
 def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int], float]:
@@ -117,15 +125,17 @@ def _order(groups: Mapping[str, Sequence[Group]], bits: float, one: Node, other:
     first, second = groups[one[0]][one[1]][0], groups[other[0]][other[1]][0]
     verbatim = _verbatim(groups, one, other)
     within = not verbatim and bits >= 0 and _within(groups[one[0]][one[1]], groups[other[0]][other[1]])
-    rank = 0 if verbatim or _one_place(first, second) else 1 if within else 2
+    rank = 0 if verbatim or _one_answer(first, second) else 1 if within else 2
     other_answer = (verbatim or within) and first.slots.answer != second.slots.answer
     return (left[-1] != right[-1], rank, other_answer, -bits, left, right)
 
 
-def _one_place(one: Features, other: Features) -> bool:
-    """Whether both answer with the name of one place: it comes before places that only lie near or around it."""
-    places = (one.claim.value, other.claim.value)
-    if not all(isinstance(place, Place) and place.name != place.name.casefold() for place in places):
+def _one_answer(one: Features, other: Features) -> bool:
+    """Whether both answer with one day, or with the name of one place: it comes before what only lies near."""
+    values = (one.claim.value, other.claim.value)
+    if all(isinstance(value, When) and value.precision != "year" for value in values):
+        return one.slots.answer == other.slots.answer
+    if not all(isinstance(value, Place) and value.name != value.name.casefold() for value in values):
         return False
     return same_name(one.slots.answer or "", other.slots.answer or "")
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from itertools import combinations
 
-from compare.align.alignment import Alignment
+from compare.align.alignment import Alignment, among
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
@@ -107,11 +107,7 @@ def _little_common(one: Features, other: Features) -> bool:
 
 def _supported(row: Alignment, pairs: Sequence[Pair]) -> bool:
     """Whether claims of a row stand in both sentences of a pair."""
-    return any(_stand_in(one.claim, row.claims) and _stand_in(other.claim, row.claims) for _, one, other in pairs)
-
-
-def _stand_in(sentence: Claim, claims: Sequence[Claim]) -> bool:
-    return any(sentence.article == claim.article and sentence.span.overlaps(claim.span) for claim in claims)
+    return any(among(one.claim, row.claims) and among(other.claim, row.claims) for _, one, other in pairs)
 
 
 def _place(features: Features) -> Place:

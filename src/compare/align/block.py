@@ -43,6 +43,8 @@ def keys(features: Features) -> Iterable[Key]:
         yield ("answer", kind, slots.answer)
         if kind == "place" and len(bones := skeleton(slots.answer)) >= _BONES:
             yield ("sound", bones)
+    if kind == "quantity" and slots.klass:
+        yield ("unit", slots.klass)
     if slots.source:
         yield ("source", kind, slots.source)
     if features.sentence < _LEADS:

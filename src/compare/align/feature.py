@@ -24,6 +24,7 @@ _COMPASS = ("north", "south", "east", "west")
 _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
+_YEAR, _CENTURIES = 4, ("19", "20")
 _LEAD = 3  # sentences that count as the head of an article
 _NO_WORDS: tuple[tuple[Any, ...], ...] = ((),) * len(Word._fields)
 
@@ -84,6 +85,11 @@ class Features(_Offer):
     def full(self) -> bool:
         """Whether the quote ends as a sentence does; a headline or a bare fact does not."""
         return self.claim.quote.rstrip(_CLOSING)[-1:] in _STOPS
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that the sentence names."""
+        return frozenset(word for word in self.context if word.isdecimal() and len(word) == _YEAR and word[:2] in _CENTURIES)
 
     @property
     def in_lead(self) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from compare.align.feature import Features, likeness
+from compare.align.slot import basis
 
 Group = tuple[Features, ...]
 _SAME_WORDS = 0.6  # share of the words from which two untyped passages of one article say the same
@@ -48,9 +49,10 @@ def _rarest(one: Features) -> list[str]:
 
 
 def _answer(one: Features) -> tuple[str | None, ...]:
-    """What repeats must share: kind, topic and answer where these are typed."""
+    """What repeats must share: kind, topic and answer where these are typed; what befell others in a past year is none."""
     slots = one.slots
-    return (one.claim.kind, slots.topic, slots.answer, slots.klass)
+    past = ",".join(sorted(one.years)) if basis(one.claim) == "background" else ""
+    return (one.claim.kind, slots.topic, slots.answer, slots.klass, past)
 
 
 def _repeats(one: Features, other: Features) -> bool:

@@ -60,7 +60,11 @@ def _other_person(one: Claim, other: Claim) -> bool:
 
 
 def _background(left: Features, right: Features) -> bool:
-    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008."""
+    """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008; the dead of
+    the ferry of 1987 and of the one of 2021.
+    """
+    if left.claim.kind == "casualties":
+        return bool(left.years and right.years) and left.years.isdisjoint(right.years)
     if left.claim.kind not in ("status", "actor"):
         return False
     return only_one_of_years(left.period, right.period) or _other_year(left.claim.quote, right.claim.quote)

@@ -16,7 +16,9 @@ from compare.align.guard import barred
 from compare.align.inner import inner
 from compare.align.name import frozen
 from compare.align.pin import pinned, repeated, taken
+from compare.align.second import second
 from compare.align.sole import sole
+from compare.align.sourced import sourced
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
 from compare.article import Article
 from compare.claim import Claim, Kind
@@ -46,7 +48,7 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    found = (*anybody(free, story, lone), *sole(free, story, lone, died))
+    found = (*anybody(free, story, lone), *sole(free, story, lone, died), *sourced(free, story))
     asked = [row for row in found if not repeated(row, listed)]
     said = {claim for row in found for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
@@ -58,6 +60,7 @@ def line_up(
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:
     pairs = scored(groups)
     homes = clusters(groups, pairs, THRESHOLD)
+    homes += second(groups, pairs, homes)
     joined = [[one for group in home for one in group] for home in homes]
     taken = {id(one) for row in joined for one in row}
     yield from inner(joined, [one for some in groups.values() for group in some for one in group], taken)

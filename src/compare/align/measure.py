@@ -23,6 +23,7 @@ _TRADE = re.compile(
     r"[^.;,]{0,60}\b(?:for|of|at) (?:about |some |nearly |around |more than )?\W?\d",
     re.IGNORECASE,
 )
+_OFFSPRING = re.compile(r"\b(?:mother|father|mom|mum|dad|parent) of\b|\b(?:her|his|their) (?:own )?\S+ (?:children|kids)\b", re.IGNORECASE)
 _DEEDS = frozenset(  # a game has many passes, a story many falls
     "touchdown touchdowns pass passes run runs goal goals kick kicks walk race races drive drives trip fall "
     "drop jump march swim flight lead win return returns punt punts shot shots ride hike climb gain loss".split()
@@ -40,7 +41,8 @@ def measured(claim: Claim) -> str | None:
     if group_of(figure.unit) == "currency":
         return "price" if _TRADE.search(claim.quote) else None
     if figure.unit == "people":
-        return "population" if _POPULATION.search(claim.quote) else None
+        offspring = figure.victims == "child" and _OFFSPRING.search(claim.quote)
+        return "population" if _POPULATION.search(claim.quote) else "offspring" if offspring else None
     noun = _size_of(figure)
     return f"size of {noun}" if noun else None
 

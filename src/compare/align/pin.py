@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from compare.align.alignment import Alignment, Pin
+from compare.align.alignment import Alignment, Pin, among
 from compare.align.feature import Features, Story
 from compare.align.guard import barred
 from compare.align.weight import THRESHOLD, probability, total, waterfall
@@ -29,11 +29,7 @@ def taken(rows: Sequence[Alignment]) -> Callable[[Claim], bool]:
 
 def repeated(row: Alignment, listed: Sequence[Alignment]) -> bool:
     """Whether all passages of a row stand in one question of the list, which asks the same in the person's words."""
-    return any(all(_among(claim, one.claims) for claim in row.claims) for one in listed)
-
-
-def _among(claim: Claim, others: Sequence[Claim]) -> bool:
-    return any(claim.article == other.article and claim.span.overlaps(other.span) for other in others)
+    return any(all(among(claim, one.claims) for claim in row.claims) for one in listed)
 
 
 def _held(claims: Sequence[Claim]) -> Callable[[Claim], bool]:
@@ -46,7 +42,9 @@ def _held(claims: Sequence[Claim]) -> Callable[[Claim], bool]:
 def _row(pin: Pin, pool: Pool, story: Story) -> Alignment:
     read = _features(pin.claims, story)
     closed = {*pin.closed, *(claim.article for claim in pin.claims)}
-    open_ = {name: [one for one in pool[name] if not _refused(pin, one.claim)] for name in pool if name not in closed}
+    open_ = {
+        name: [one for one in pool[name] if not among(one.claim, pin.refused)] for name in pool if name not in closed
+    }
     found = [best for some in open_.values() if (best := _best(read, some))]
     claims = (*pin.claims, *(other.claim for _, other in found))
     places = {name: place for place, name in enumerate(pool)}
@@ -55,11 +53,6 @@ def _row(pin: Pin, pool: Pool, story: Story) -> Alignment:
         return Alignment(pin.kind, ordered, entry=pin.entry, score=float(len({c.article for c in claims}) > 1))
     strongest = max(found, key=lambda pair: (total(*pair), pair[1].key))
     return Alignment(pin.kind, ordered, waterfall(*strongest), probability(total(*strongest)), pin.entry)
-
-
-def _refused(pin: Pin, claim: Claim) -> bool:
-    """Whether the person has turned these words down as an answer to the question."""
-    return any(claim.article == one.article and claim.span.overlaps(one.span) for one in pin.refused)
 
 
 def _features(claims: Sequence[Claim], story: Story) -> list[Features]:

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from compare.align.address import Address, address, elsewhere
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
+from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.slot import slots
@@ -24,9 +25,12 @@ from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
+FATE = "fate"  # what became of one person of both stories (align/fate.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
+_HOUR = 60
+_IT_WAS = re.compile(r"It was (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE)
 _ONE_HOUR = 20.0  # bits that the heads of two articles on what happened at one hour have in common
 _MINUTES = 24 * 60
 _SHOT = re.compile(
@@ -40,7 +44,8 @@ _DOERS = frozenset(("agent", "suspect"))
 _EVENTS = frozenset(  # verbs whose time is that of the event itself
     "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
 )
-_HAPPENED = _EVENTS | frozenset(("report", "take", "respond", "call"))
+_HAPPENED = frozenset(("happen", "occur", "erupt", "take", "report"))  # the event itself, whoever was hit
+_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous)\b")
 _OPENING = frozenset("a an the one two three four five six seven eight nine ten another other his her their".split())
 _DEATHS = frozenset(("die", "pronounce"))
 _SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
@@ -76,7 +81,8 @@ def sole(
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
         found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
-        yield from (row for row, least in found if row and one_event(story, row.claims[0], row.claims[1], least))
+        rows = [*found, (_fate(features[one], features[other]), ONE_STORY)]
+        yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[-1], least))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -89,6 +95,13 @@ def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: 
         return None
     why = Weight(f"{FEATURE}{name}", _BITS, "each article has one answer, and both tell of one event")
     return Alignment(question.kind, (first, second), (why,), probability(_BITS))
+
+
+def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | None:
+    """One person, dead in one story and alive in the other."""
+    found = fates([it.claim for it in left], [it.claim for it in right])
+    why = Weight(f"{FEATURE}{FATE}", _BITS, "each article tells of one such person, and both tell of one event")
+    return Alignment("status", found, (why,), probability(_BITS)) if found else None
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:
@@ -121,7 +134,7 @@ def _other(one: object, other: object) -> bool:
     return one != other
 
 
-def _age(claim: Claim) -> Iterator[int]:
+def victims_age(claim: Claim) -> Iterator[int]:
     """The age of who was hurt, or hurt himself."""
     actor = claim.value
     if not isinstance(actor, Actor) or actor.age is None:
@@ -172,7 +185,9 @@ def _clock(about: frozenset[str]) -> Callable[[Claim], Iterator[When]]:
         when = claim.value
         if not isinstance(when, When) or when.precision not in ("hour", "minute"):
             return
-        if when.calendar.clock and (when.about or "").casefold() in about:
+        verb = (when.about or "").casefold()
+        bare = "happen" in about and (_IT_WAS.match(claim.quote) or (verb == "ring" and "out" in claim.quote))
+        if when.calendar.clock and (verb in about or bare):
             yield when
 
     return read
@@ -185,20 +200,23 @@ def _other_clock(one: When, other: When) -> bool:
     if any(None not in pair and pair[0] != pair[1] for pair in zip(*days, strict=True)) or left.zone != right.zone:
         return False
     early, late = sorted((left.clock or (0, 0), right.clock or (0, 0)))
-    return min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
+    apart = (sum(late) - sum(early)) / 2  # around 9 p.m., around 10 p.m.
+    far = min(apart, _MINUTES - apart) >= _HOUR
+    return far or min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
 
 
 def _address(claim: Claim) -> Iterator[Address]:
     """The block, or the street and its cross street, where it happened."""
     place = claim.value
-    if isinstance(place, Place) and (place.about or "").casefold() in _HAPPENED:
+    happened = isinstance(place, Place) and (place.about or "").casefold() in _HAPPENED
+    if happened and not _SEVERAL.search(claim.quote.casefold()):
         found = address(claim.quote)
         if found is not None:
             yield found
 
 
 SOLE: Mapping[str, Sole] = {
-    "age": Sole("actor", _age, _other_age, "victim"),
+    "age": Sole("actor", victims_age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
     "address": Sole("place", _address, elsewhere),

@@ -13,7 +13,9 @@ from math import fsum
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features
+from compare.align.measure import one_measure
 from compare.align.name import same_name
+from compare.align.number import common_number, of_a_class, same_age
 from compare.align.slot import Slots
 from compare.disk import beside, content
 
@@ -50,6 +52,10 @@ def levels(left: Features, right: Features) -> list[str]:
         return found
     kind = min(left.sort[0], right.sort[0])
     found += ["toll whole"] if left.whole and right.whole else []
+    found += ["toll apart"] if of_a_class(left.claim.value, right.claim.value) else []
+    found += ["number age"] if same_age(left.claim, right.claim) else []
+    found += ["number measure"] if one_measure(left.claim, right.claim) else []
+    found += [f"number {alike}"] if (alike := common_number(left.claim.value, right.claim.value)) else []
     return found + _alone(kind, left, right) + _slots(kind, left.slots, right.slots)
 
 
@@ -244,6 +250,11 @@ def _listed(one: Mapping[str, float], other: Mapping[str, float]) -> str:
 
 
 _PLAIN = {
+    "number age": "both tell of somebody of one age",
+    "number measure": "both measure what a story has one of",
+    "number telling": "both print one number that few things have",
+    "number near": "the one prints a bound or a rounding of the other's number",
+    "toll apart": "one counts all whom that harm befell, the other far fewer, of one class alone",
     "toll whole": "both count all whom that harm befell, as far as their articles go",
     "prior": "how seldom two passages of two articles answer one question",
     "whole": "how seldom two sentences of two stories say the same",

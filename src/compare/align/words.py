@@ -27,7 +27,7 @@ _EMPTY = frozenset(_LITTLE.split())
 _TOLD = "accord add announce ask call claim confirm follow happen include need note report show state use want"
 _SAID = frozenset(_TOLD.split())
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
-_DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
+DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 
 
 # Endings that make nouns of verbs and adjectives of nouns; of two the longer goes.
@@ -119,8 +119,8 @@ def _heads(token: Token, after: Token | None) -> bool:
 def _single(token: Token, form: str, head: bool) -> Word | None:
     if token.tag in _EMPTY_TAGS:
         return None
-    if form in _DIGITS and token.tag == "CD":
-        form = _DIGITS[form]
+    if form in DIGITS and token.tag == "CD":
+        form = DIGITS[form]
     if form in _EMPTY:
         return None
     if form[0].isdigit():

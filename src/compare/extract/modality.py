@@ -15,7 +15,10 @@ _PLANNING = (
     "plan intend expect schedule want seek vow pledge promise agree hope prepare set aim decide choose offer slate due "
     "move vote ask order urge threaten"
 )
-_OPEN = "try attempt appear seem believe think suspect allege likely"
+_OPEN = "try attempt appear seem believe think fear presume suspect allege likely"
+_BELIEVED = frozenset(
+    "feared thought believed presumed understood suspected assumed reported said rumored rumoured".split()
+)
 _BY_GOVERNOR: dict[str | None, Modality] = {
     **dict.fromkeys(_PLANNING.split(), "planned"),
     **dict.fromkeys(_OPEN.split(), "possible"),
@@ -41,6 +44,8 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
         return "actual"
     if group.tense == "infinitive" and (before := _modal_before(parse, group.first)):
         return before
+    if group.tense == "infinitive" and group.first and words[group.first - 1] in _BELIEVED:
+        return "possible"
     if proposition.governor in _BY_GOVERNOR:
         return _BY_GOVERNOR[proposition.governor]
     had = group.modal and "have" in words[group.first : group.head]

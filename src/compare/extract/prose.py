@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from compare.article import Article
+from compare.extract.look import noted
 from compare.grammar.parse import Parse, parses
 
 # News stands on its head: what matters most comes first, what is cut first last (the inverted pyramid). Of the
@@ -29,12 +30,23 @@ def body(article: Article) -> tuple[Parse, ...]:
 _Found = TypeVar("_Found")
 
 
+_Step = Callable[[Parse], Iterable[_Found]]
+
+
 def stepwise(
-    sentences: Sequence[Parse], *steps: Callable[[Parse], Iterable[_Found]]
+    sentences: Sequence[Parse], *steps: _Step[_Found] | tuple[int, _Step[_Found]]
 ) -> Iterator[tuple[list[_Found], ...]]:
-    """For each sentence what each step finds in it.
+    """For each sentence what each step finds in it; a step behind an awaited kind sees those that hold such a word.
 
     Every step goes through all sentences before the next begins: the work of one step in a row is done faster than
     that of many by turns, whose code the processor cannot hold at once.
     """
-    return zip(*([[*step(parse)] for parse in sentences] for step in steps), strict=True)
+    return zip(*(_column(sentences, step) for step in steps), strict=True)
+
+
+def _column(sentences: Sequence[Parse], step: _Step[_Found] | tuple[int, _Step[_Found]]) -> list[list[_Found]]:
+    """What one step finds in each sentence."""
+    if not isinstance(step, tuple):
+        return [[*step(parse)] for parse in sentences]
+    kind, work = step
+    return [[*work(parse)] if noted(parse, kind) else [] for parse in sentences]

@@ -60,9 +60,9 @@ def placed(place: tuple[int, int, int]) -> Phrase:
 NAMES = frozenset(("NNP", "NNPS"))
 NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-WEEK = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
-WEEK |= {"yesterday", "today", "tomorrow", "tonight"}
+WEEK = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))
 _OPENING = frozenset(("DT", "PDT", "PRP$", "WP$"))

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from compare.grammar.choice import Choice
     from compare.grammar.context import Rule
 
+    # The words of a sentence before their neighbours are looked at: words, starts, ends, small letters, tags, rules.
+    _Columns = tuple[list[str], list[int], list[int], list[str], list[str], list[Rule | None]]
+
 _token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
 _HEADLINE = 12  # words
@@ -49,17 +52,6 @@ class Piece(Record):
     rule: Rule | None
     step: int
     size: int
-
-
-class _Columns(Record):
-    """The words of a sentence as columns, before their neighbours are looked at."""
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    low: list[str]
-    tags: list[str]
-    rules: list[Rule | None]
 
 
 class Tagged:
@@ -122,13 +114,13 @@ def _looked_up(text: str, start: int, end: int) -> _Columns:
     starts = [*accumulate(steps, initial=start)]
     if starts.pop() != end + 1:
         return _one_by_one(text, start, end)
-    return _Columns(words, starts, [*map(add, starts, sizes)], low, tags, rules)
+    return words, starts, [*map(add, starts, sizes)], low, tags, rules
 
 
 def _one_by_one(text: str, start: int, end: int) -> _Columns:
     """The same where the spaces are not plain or a word cannot be told without the next."""
     words, starts = split(text, start, end)
-    return _Columns(words, starts, [*map(add, starts, map(len, words))], *_of([*map(inside, words)]))
+    return words, starts, [*map(add, starts, map(len, words))], *_of([*map(inside, words)])
 
 
 def _of(choices: list[Choice]) -> tuple[list[str], list[str], list[Rule | None]]:

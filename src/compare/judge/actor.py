@@ -4,7 +4,7 @@ import re
 
 from compare import lexicon
 from compare.align.person import common_name
-from compare.claim import Actor
+from compare.claim import Actor, Claim
 from compare.extract.roles import roles
 from compare.judge.judgement import Case
 
@@ -44,6 +44,9 @@ def other_post(one: Actor, other: Actor, case: Case) -> bool:
     posts = [_post(actor, claim.quote) for actor, claim in ((one, case.left), (other, case.right))]
     if None in posts or (posts[0] or "")[:1] == (posts[1] or "")[:1]:
         return False
+    held, claim = (one, case.left) if (posts[0] or "").startswith("+") else (other, case.right)
+    if _called_former(held, claim, case):
+        return False
     left, right = ({_RANK.get(word, word) for word in (post or "")[1:].split()} for post in posts)
     bodies = [_bodies(case.left.quote, one), _bodies(case.right.quote, other)]
     shared = any(case.named_alike(a, b) for a in bodies[0] for b in bodies[1])
@@ -58,6 +61,14 @@ def _post(actor: Actor, quote: str) -> str | None:
         return None
     was = _FORMER.search(quote) is not None
     return ("-" if was else "+") + " ".join(word for word in words if not _FORMER.fullmatch(word))
+
+
+def _called_former(actor: Actor, claim: Claim, case: Case) -> bool:
+    """Whether the article calls the post a former one elsewhere: a former Clinton aide, then "the aide"."""
+    article = case.tally(claim.article).article
+    post = ((actor.title or "").split() or _POST.findall(claim.quote.casefold()) or [""])[-1].casefold()
+    former = r"(?:former|ex|one-time|onetime|retired|outgoing)[ -](?:[\w’'-]+ ){0,3}"
+    return article is not None and bool(re.search(rf"\b{former}{re.escape(post)}\b", article.text, re.IGNORECASE))
 
 
 def _bodies(quote: str, actor: Actor) -> list[str]:

@@ -8,25 +8,27 @@ import re
 from functools import lru_cache
 
 from compare.align.person import from_town
+from compare.align.sole import victims_age
 from compare.claim import Actor, Claim, Figure
 from compare.extract.places.gazetteer import is_demonym
+from compare.judge.counting import SOON
 from compare.judge.judgement import Case
 from compare.record import Record
+from compare.unit import AGE
 
-SOON = 30  # days between two reports from which a birthday between them is likely enough
-_AGE = "years of age"
 _YEAR = 365
 _GENERATION = 14  # years
 _FAR = 60  # characters around a passage
 _OPENING = frozenset("a an the another one his her their its".split())
-_SELF = re.compile(r"\b(?:self|himself|herself)\b")
 _NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
 _NAME = rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|{_NICK})){{1,4}}"
 _NICKNAME = re.compile(rf" {_NICK}(?= )")
 _BEFORE_NAMES = _OPENING | frozenset(
-    "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister senator".split()
+    "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister "
+    "senator".split()
 )
-_APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b")
+_DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
+_APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
 
 
 class Aged(Record):
@@ -44,6 +46,8 @@ def other_age(one: object, other: object, case: Case) -> bool:
     if left is None or right is None or not _apart(left.years, right.years, case):
         return False
     if left.name and right.name:
+        if not (" " in left.name and " " in right.name) and abs(left.years - right.years) >= _GENERATION:
+            return False
         return case.named_alike(left.name, right.name) and all(
             _one_age(it, claim, case) for it, claim in ((left, case.left), (right, case.right))
         )  # fmt: skip
@@ -72,22 +76,14 @@ def _one_victim(left: Aged, right: Aged, case: Case) -> bool:
     told = ((left, case.tally(case.left.article)), (right, case.tally(case.right.article)))
     if not all(tally.one_victim for _, tally in told) or abs(left.years - right.years) >= _GENERATION:
         return False
-    return all({it.years} == victims_ages(tally.claims) for it, tally in told)
-
-
-def victims_ages(claims: tuple[Claim, ...]) -> set[int]:
-    """The ages of those of whom an article tells that they were hurt, or hurt themselves."""
-    actors = ((claim, claim.value) for claim in claims if isinstance(claim.value, Actor))
-    return {
-        actor.age for claim, actor in actors
-        if actor.age is not None and (actor.role == "victim" or (actor.role != "suspect" and _SELF.search(claim.quote)))
-    }  # fmt: skip
+    return all({it.years} == {age for claim in tally.claims for age in victims_age(claim)} for it, tally in told)
 
 
 def _only_such(left: Aged, right: Aged, case: Case) -> bool:
     """Whether either article calls one person so, and both tell the same of him: the boy, 5; a 4-year-old boy."""
     one_victim = all(case.tally(claim.article).one_victim for claim in (case.left, case.right))
-    told = one_victim or (left.about == right.about and left.about is not None and case.sure)
+    known = is_demonym(left.noun.title()) and all(_DEFINITE.search(_around(it, case)) for it in (case.left, case.right))
+    told = one_victim or known or (left.about == right.about and left.about is not None and case.sure)
     if not (left.noun and left.noun == right.noun and told):
         return False
     near = abs(left.years - right.years) < _GENERATION
@@ -108,7 +104,7 @@ def aged(value: object, claim: Claim, case: Case) -> Aged | None:
     if isinstance(value, Actor):
         years = value.age or _apposed(value.name, claim.quote)
         return _person(years, value, claim, case) if years else None
-    if not isinstance(value, Figure) or value.unit != _AGE or not value.printed or not value.interval.is_point:
+    if not isinstance(value, Figure) or value.unit != AGE or not value.printed or not value.interval.is_point:
         return None
     years = int(value.interval.low or 0)
     beside = (it for it in case.tally(claim.article).claims if it.span.overlaps(claim.span))
@@ -130,7 +126,7 @@ def _person(years: int, actor: Actor | None, claim: Claim, case: Case) -> Aged:
 def _apposed(name: str, quote: str) -> int | None:
     """The age in an apposition: "Ines Duarte, a 34-year-old teacher"."""
     match = _APPOSED.search(quote.partition(name)[2][:_FAR])
-    return int(match[1]) if match else None
+    return int(match[1] or match[2]) if match else None
 
 
 def _described(name: str, quote: str) -> bool:

@@ -10,6 +10,7 @@ from itertools import combinations
 from compare.align.person import ages, common_name
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, When
+from compare.extract.spacing import folded
 from compare.judge.judgement import Case
 from compare.judge.one_deed import ONCE
 from compare.judge.opposition import opposed
@@ -86,8 +87,4 @@ def _headline(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, 
 
 
 def _both(one: Claim, other: Claim) -> str:
-    return f"it says “{_flat(one.quote)}” and “{_flat(other.quote)}”"
-
-
-def _flat(quote: str) -> str:
-    return " ".join(quote.split())
+    return f"it says “{folded(one.quote)}” and “{folded(other.quote)}”"

@@ -13,9 +13,12 @@ from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.judgement import Case
+from compare.judge.sourcing import sourcing
 from compare.unit import AGE, family
 
 _GENERATION = 14  # years
+_SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w*)\b", re.IGNORECASE)
+_NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
 _LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
@@ -129,6 +132,13 @@ def nameless(one: Figure, other: Figure, case: Case) -> bool:
     aged = one.unit == other.unit == AGE
     left, right = (without_towns(claim.quote) for claim in (case.left, case.right))
     return aged and not common_name(left, right)
+
+
+def two_witnesses(one: Figure, other: Figure, case: Case) -> bool:
+    """How much two people heard or saw, each for himself, is two numbers of two witnesses."""
+    told = one.toll is None and other.toll is None and sourcing(case) in ("different-source", "unnamed")
+    sensed = one.unit in _NOISES or all(_SENSED.search(claim.quote) for claim in (case.left, case.right))
+    return told and sensed and disjoint(one.interval, other.interval)
 
 
 def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:

@@ -16,6 +16,7 @@ from compare.extract.figures.unit import group_of, units
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint, inside
 from compare.judge import wording
+from compare.judge.around import after, before
 from compare.judge.counting import one_aged
 from compare.judge.judgement import Case, Severity
 from compare.unit import factor
@@ -26,6 +27,7 @@ _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
 _IDLE = frozenset(("with", "from", "over", "after", "during", "this", "that", "last", "have", "been"))
+_BESIDE = 80  # characters beside a length of time that tell of what it is
 _TIES = 2  # telling words in common
 _LITTLE = 3  # letters of a word that tells nothing
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
@@ -42,7 +44,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     numbers that only one thing of a story has (align/measure.py).
     """
     told = one.toll and "vague" not in (one.shape, other.shape) and not (is_one(one) or is_one(other))
-    if one_measure(case.left, case.right) or one_aged(one, other, case):
+    if one_measure(case.left, case.right) or one_aged(one, other, case) or _one_stretch(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
     unsure = (
@@ -53,6 +55,17 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         or _other_scope(one, other, case)
     )
     return unsure and apart(one, other, case)
+
+
+def _one_stretch(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether two lengths of time are those of one thing: what stands around both has two telling words in common."""
+    if not group_of(one.unit) == group_of(other.unit) == "duration":
+        return False
+    around = (
+        before(claim, case)[-_BESIDE:] + claim.quote + after(claim, case)[:_BESIDE] for claim in (case.left, case.right)
+    )
+    left, right = (frozenset(_telling(words)) for words in around)
+    return len((left & right) - _IDLE) >= _TIES
 
 
 def _far_grown(one: Figure, other: Figure) -> bool:

@@ -21,6 +21,11 @@ _WHERE_DIED = {
     "home": re.compile(r"\bat (?:his |her |their )?home\b", re.IGNORECASE),
 }  # fmt: skip
 _HIT = re.compile(r"\b(?:shot|hit|struck|stabbed|wound(?:s|ed)?|grazed|slashed|injur\w+|bullets?)\b", re.IGNORECASE)
+_BOTH = "both"
+_LIMB = re.compile(
+    r"\b(left|right) (?:\w+ )?(?:leg|arm|hand|foot|shoulder|thigh|knee|ankle|calf|wrist|elbow|hip|eye)\b"
+    r"|\b(?:in|to|on|through|into) (?:both |his |her |their |the )(legs|arms|hands|feet|shoulders|thighs|knees)\b"
+)
 _BODY_AFTER = r"\b(?:in|to|on|through|into)\s(?:(?:the|his|her|their|a|both|one|right|left|upper|lower)\s){1,4}"
 
 
@@ -41,6 +46,17 @@ def wounds(quote: str) -> frozenset[str]:
         return frozenset()
     parts = (part for match in _body_phrase().finditer(text) for part in _body_word().findall(match.group()))
     return frozenset(_body()[part] for part in parts)
+
+
+@lru_cache(maxsize=2048)
+def sides(quote: str) -> frozenset[str]:
+    """On which side a limb was hit: left, right, or both ("his legs")."""
+    text = quote[:_LONG].casefold()
+    return (
+        frozenset(_BOTH if match[2] else match[1] for match in _LIMB.finditer(text))
+        if _HIT.search(text)
+        else frozenset()
+    )
 
 
 @cache

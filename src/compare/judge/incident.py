@@ -26,6 +26,9 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_ASIDE = re.compile(
+    r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
+)
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -40,6 +43,7 @@ def other_incident(case: Case) -> bool:
         any(_of_several(claim, own.article) for claim, own, _, _ in sides if own.article)
         or _another(left, one.article) != _another(right, other.article)
         or any(_elsewhere(*side) or _long_before(*side, case) or _of_somebody_else(*side) for side in sides)
+        or _two_years(left, one, right, other)
         or _two_areas(left, one, right, other)
         or _strangers(one.article, other.article)
         or any(_later_than(own, that, case) for own, that in ((one, other), (other, one)))
@@ -178,13 +182,37 @@ def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Ca
         return False
     if figure.toll is None and figure.unit != MAGNITUDE:  # a fine paid in 2028 is the fine
         return False
-    told = _text(own.article, _sentence(claim, own.article))
+    told = _without_asides(_text(own.article, _sentence(claim, own.article)), claim.quote)
     years = {time.year for time in case.times.values() if time}
     beside = other.article.text if len(years) > 1 else _text(other.article, _sentence(answer, other.article))
     times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
     news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
     dated = {match.group(1) or match.group(2) for match in _dated().finditer(told)}
     return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
+
+
+def _without_asides(sentence: str, quote: str) -> str:
+    """A sentence without what it tells of things by the way: "the batteries, sold between 2018 and 2021, have ..."."""
+    return _ASIDE.sub(
+        lambda aside: aside.group() if aside.group() in quote or quote in aside.group() else ",", sentence
+    )
+
+
+def _two_years(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
+    """Whether each passage opens its sentence with a year of its own: in 1987 a ferry sank, in 2021 another."""
+    if one.article is None or other.article is None or isinstance(left.value, When):
+        return False
+    texts = (_text(tally.article, _sentence(claim, tally.article)) for claim, tally in ((left, one), (right, other))
+             if tally.article)  # fmt: skip
+    years = [_opening_year().match(text) for text in texts]
+    return None not in years and len({match.group(1) for match in years if match}) > 1
+
+
+@cache
+def _opening_year() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
+    )
 
 
 def _later_than(own: Tally, other: Tally, case: Case) -> bool:

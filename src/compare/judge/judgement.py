@@ -16,6 +16,7 @@ Verdict = Literal["agree", "compatible", "update", "differ", "single", "unclear"
 Severity = Literal["minor", "notable", "major"]
 Sourcing = Literal["own-voice", "attributed-v-own-voice", "same-source", "relayed", "different-source", "unnamed"]
 Ladders = Mapping[str, Sequence[Sequence[str]]]
+FOUND: tuple[Verdict, ...] = ("differ", "update")  # what a reader is to look at
 Times = Mapping[str, datetime | None]
 Tallies = Mapping[str, Tally]
 

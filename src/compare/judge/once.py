@@ -4,21 +4,20 @@ from collections.abc import Iterable
 
 from compare.align.alignment import Alignment
 from compare.claim import Kind
-from compare.judge.judgement import Judgement
+from compare.judge.judgement import FOUND, Judgement
 
 Judged = tuple[Alignment, Judgement]
 
 # The kinds whose claims have no value that decides; of two of them the first stays.
 _UNTYPED: tuple[Kind, ...] = ("event", "attribution", "cause")
 _COUNTED: Kind = "quantity"  # that no arrests became two is told by the state
-_FINDINGS = ("differ", "update")
 _STEPS = frozenset(("status", "polarity", "later-status", "later-figure"))
 
 
 def told_once(rows: Iterable[Judged]) -> list[Judged]:
     """The rows without the findings that another finding makes of the same passages; a person's own rows all stay."""
     every = list(rows)
-    found = [row for row in every if row[1].verdict in _FINDINGS]
+    found = [row for row in every if row[1].verdict in FOUND]
     return [row for row in every if row not in found or not any(_repeats(row, other) for other in found)]
 
 

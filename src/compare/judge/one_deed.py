@@ -7,14 +7,19 @@ from compare.align.person import names
 from compare.align.synonym import concept
 from compare.claim import When
 from compare.extract.acts import nouns
+from compare.extract.roles import roles
 from compare.judge.judgement import Case
 
 _LONG = 300  # characters of a passage that are read
 _YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
-_TO_COME = re.compile(r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) ", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"^to |\b(?:will|would|plan\w*|expect\w*|schedul\w+|due|set|going) "
+    r"|\b(?:(?:is|are) (?:on|in|at)|begins?|starts?|opens?|takes? place) ",
+    re.IGNORECASE,
+)
 _FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
-_ANOTHER = re.compile(r"\b(?:another|second|third|again)\b", re.IGNORECASE)  # a deed beside the first
+_ANOTHER = re.compile(r"\b(?:another|next|second|third|again)\b", re.IGNORECASE)  # a deed beside the first
 _HAPPENED = frozenset(("happen", "occur", "take"))
 ONCE = frozenset(
     "die kill bear found establish marry resign crash sink derail explode assassinate".split()
@@ -37,14 +42,30 @@ _LIGHT = frozenset(
     "leave stay show find answer call expect want return wait try need".split()
 )
 
+_PHASES = frozenset(
+    "be begin start open hold schedule plan set commence".split()
+)  # the day is that of the thing itself
+_FORMS = {  # verbs that tell little by themselves, and their forms
+    "be": "is|are|was|were|be", "begin": "begins?|began|begun|beginning", "start": "starts?|started|starting",
+    "open": "opens?|opened", "hold": "held", "schedule": "scheduled", "plan": "planned", "set": "set",
+    "commence": "commences?|commenced", "take": "taken|(?:take|takes|took|taking|taken) place",
+    "find": "found", "publish": "published", "issue": "issued",
+}  # fmt: skip
+_AUXILIARIES = "will|would|is|are|was|were|has|have|had|be|been|being|to|due|now|also|then|first|both|all"
+_NO_NOUNS = frozenset(
+    "that where when which what there here they this these those said says police people they".split()
+)
+
 
 def untied(one: When, other: When, case: Case) -> bool:
     """Whether nothing shows that two dates are those of one deed."""
     dated = ((one, case.left), (other, case.right))
     about = tuple(_dated(it, claim.quote) for it, claim in dated)
     years = one.precision == other.precision == "year"
-    once = years and about[0] == about[1] and (case.sure or about[0] in ONCE)
-    one_deed = once or (case.sure and concept(about[0]) == concept(about[1]))
+    thing = about[0] == about[1] and " " in about[0]  # the march began, the march is to begin
+    once = thing or (years and about[0] == about[1] and (case.sure or about[0] in ONCE))
+    deeds = {concept(deed.removesuffix(" be")) for deed in about}
+    one_deed = once or (case.sure and len(deeds) == 1)
     told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
@@ -76,12 +97,24 @@ def _of_what_came_before(value: When, quote: str) -> bool:
 
 
 def _dated(value: When, quote: str) -> str:
-    """What happened on a day: the verb, or the noun of what happened, took place or was reported then."""
+    """What happened on a day: the verb, or the noun of what began, was held, took place or was reported then."""
     verb = (value.about or "").casefold()
+    if form := _FORMS.get(verb):
+        subject = _subject(form, quote[:_LONG])
+        if subject:
+            phase = "be" if verb in _PHASES or (verb == "take" and " place" in quote) else verb
+            return f"{concept(subject)} {phase}"
     if verb not in _HAPPENED:
         return verb
     told = (word for word in re.findall(r"[a-z]+", quote[:_LONG].casefold()) if word in nouns())
     return concept(next(told, verb))
+
+
+def _subject(form: str, quote: str) -> str:
+    """The noun right before a verb that tells little by itself: the march began, the sample was taken."""
+    found = re.search(rf"\b([a-z]{{4,}})(?: (?:{_AUXILIARIES}))* (?:{form})\b", quote)
+    noun = found.group(1) if found else ""
+    return "" if noun in _NO_NOUNS or noun in roles() or noun.endswith("ly") else noun
 
 
 def _empty(verb: str) -> bool:

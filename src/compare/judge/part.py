@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from compare.align.count import is_one
+from compare.align.words import DIGITS
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.interval import below
@@ -41,7 +42,7 @@ _ALL_OF_THEM = re.compile(
 )
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
 _ANYBODY = frozenset("people person victim other man men woman women individual adult teen teenager patient".split())
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_WORDS = tuple(DIGITS)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
 _WHO_LIVE = ("injured", "killed-or-injured")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from compare.align.address import Address, address, alike, core, elsewhere, misprinted, plain
+from compare.align.address import Address, address, alike, core, elsewhere, misprinted, plain, stretch
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
@@ -12,7 +12,7 @@ from compare.claim import Claim, Place
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
-from compare.judge.around import before
+from compare.judge.around import common_people
 from compare.judge.judgement import Case
 from compare.judge.wording import words
 
@@ -28,6 +28,7 @@ _GENERIC = frozenset(
     "school high middle elementary church airport international station stadium prison jail hotel court mall "
     "museum county".split()
 )
+_ANOTHER = re.compile(r"\b(?:second|third|fourth|another|other|earlier|separate|similar|previous) [a-z]+")  # of several
 _AMONG_OTHERS = re.compile(r"\b(?:along with|as well as|including|such as|among)\b", re.IGNORECASE)
 _INSIDE = frozenset(("building", "site", "area"))
 _LAND = frozenset(
@@ -70,9 +71,23 @@ def other_address(one: Place, other: Place, case: Case) -> bool:
     left, right = address(case.left.quote), address(case.right.quote)
     if left is None or right is None or not elsewhere(left, right):
         return False
+    if any(_ANOTHER.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
+        return False
     one_deed = one.about is not None and concept(one.about) == concept(other.about or "")
     told = misprinted(left, right) or (case.sure and one_deed)
     return told and not (_names(case, case.left, right, left) or _names(case, case.right, left, right))
+
+
+def other_stretch(_one: Place, _other: Place, case: Case) -> bool:
+    """Two stretches of a road with one end in common: between Elm and Oak, between Elm and Route 9."""
+    left, right = stretch(case.left.quote), stretch(case.right.quote)
+    if left is None or right is None:
+        return False
+    met = [[alike(a, b) for b in right] for a in left]
+    ends = [[end for end, row in zip(left, met, strict=True) if not any(row)]]
+    ends.append([end for end, column in zip(right, zip(*met, strict=True), strict=True) if not any(column)])
+    one_end = len(ends[0]) == len(ends[1]) == 1
+    return one_end and not (_says(case, case.left, core(ends[1][0])) or _says(case, case.right, core(ends[0][0])))
 
 
 def _names(case: Case, claim: Claim, other: Address, own: Address) -> bool:
@@ -101,6 +116,12 @@ def _roads(quote: str) -> dict[str, str | None]:
 def nested(one: Place, other: Place, case: Case) -> bool:
     """One lies in the other, as one of the texts says ("a bank in Woodburn, Oregon"), or both in one third place."""
     return _in(one, other, case) or _in(other, one, case) or _shared(one, other, case)
+
+
+def same_address(_one: Place, _other: Place, case: Case) -> bool:
+    """One block of one street, written out or short."""
+    left, right = address(case.left.quote), address(case.right.quote)
+    return bool(left and right and left.block and left.block == right.block and alike(left.road, right.road))
 
 
 def look_alike(one: Place, other: Place, case: Case) -> bool:
@@ -167,7 +188,8 @@ def other_town(one: Place, other: Place, case: Case) -> bool:
     """Two towns, neither of which the other article names, for one deed of one person or thing: arrested in A, in B."""
     left, right = _town(one), _town(other)
     deed = (one.about or "").casefold()
-    if not (left and right and case.sure and deed == (other.about or "").casefold() and one.role == other.role):
+    sure = case.sure or deed in _OF_SOMEBODY  # whose name ties them
+    if not (left and right and sure and deed == (other.about or "").casefold() and one.role == other.role):
         return False
     if deed in _IDLE or not names(left).isdisjoint(names(right)) or case.named_alike(left, right):
         return False
@@ -197,10 +219,7 @@ def _says(case: Case, claim: Claim, name: str) -> bool:
 def _one_subject(one: Place, other: Place, case: Case) -> bool:
     """Whether two passages share a word beside the deed and the places: of deeds of somebody, a name."""
     places = names(" ".join((one.name, *one.within, other.name, *other.within)))
-    left_people, right_people = (
-        case.people(claim) | names(before(claim, case)) for claim in (case.left, case.right)
-    )  # fmt: skip
-    people = left_people & right_people - places
+    people = common_people(case) - places
     if people or (one.about or "") in _OF_SOMEBODY:
         return bool(people)
     left, right = ({concept(lemma(word, "NNS")) for word in words(claim.quote)} for claim in (case.left, case.right))

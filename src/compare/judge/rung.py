@@ -40,8 +40,10 @@ def name(of: State, beside: State) -> str:
 
 def tells(quote: str, state: State, beside: State) -> bool:
     """Whether a passage has a word of the rung on which a state stands."""
-    said = " ".join(re.findall(r"[\w’'-]+", quote.casefold()))
-    return any(f" {phrase} " in f" {said} " for phrase in rung_words(state.state, state.ladder or beside.ladder))
+    said = " ".join(["", *re.findall(r"[\w’'-]+", quote.casefold()), ""])
+    for phrase in sorted(rung_words(beside.state, beside.ladder or state.ladder), key=len, reverse=True):
+        said = said.replace(f" {phrase} ", "  ")  # out of control: the fire is not out
+    return any(f" {phrase} " in said for phrase in rung_words(state.state, state.ladder or beside.ladder))
 
 
 def _rung(word: str, rungs: Sequence[Sequence[str]]) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from compare.align.fate import on_the_spot
 from compare.align.person import common_name, names, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
@@ -19,7 +20,7 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten both".spl
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
-_SEVERAL = re.compile(r"(?:they|their|these|those|both|all|(?:the )?others) ", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:they|their|these|those|both|all|two|three|four|five|six|(?:the )?others) ", re.IGNORECASE)
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
 _DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
 _WISHED = re.compile(
@@ -33,6 +34,9 @@ _BEFORE = re.compile(
 )  # how it stood before
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _LITTLE = 3  # letters of a word that tells nothing
+_BELIEVED = re.compile(
+    r"\b(?:feared|thought|believed|presumed|understood|suspected|assumed) (?:to be |dead\b)", re.IGNORECASE
+)
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
 
 
@@ -41,8 +45,15 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
-    number = _other_count(one.of, other.of) or _one_and_many(case)
+    number = _other_count(one.of, other.of) or _one_and_many(case) or _killed_and_hurt(one, other, case)
     return scales or rest or people or number or _two_names(one.of, other.of, case)
+
+
+def _killed_and_hurt(one: State, other: State, case: Case) -> bool:
+    """Whether somebody died on the spot, and the other is alive: a woman died at the scene, a woman is critical."""
+    killed = on_the_spot(one, case.left.quote), on_the_spot(other, case.right.quote)
+    alive = [name(it, beside) != "dead" for it, beside in ((one, other), (other, one))]
+    return one.ladder == other.ladder == "health" and ((killed[0] and alive[1]) or (killed[1] and alive[0]))
 
 
 def _one_and_many(case: Case) -> bool:
@@ -53,7 +64,7 @@ def _one_and_many(case: Case) -> bool:
 
 def _other_count(one: str, other: str) -> bool:
     """Whether two subjects are two numbers of people: four are recovering, two are critical; two of his aides, he."""
-    left, right = (_NUMBERS & {of.casefold().partition(" ")[0]} for of in (one, other))
+    left, right = (_NUMBERS & set(of.casefold().removeprefix("the ").split()[:1]) for of in (one, other))
     single = any(names(of) and of[:1].isupper() for of, count in ((one, left), (other, right)) if not count)
     return (bool(left and right) or (single and bool(left or right))) and left != right
 
@@ -169,9 +180,11 @@ def same(one: State, other: State, case: Case) -> bool:
     return alike and (_word(one) == _word(other) or distance(one, other, case) == 0)
 
 
-def other_modality(one: State, other: State, _case: Case) -> bool:
+def other_modality(one: State, other: State, case: Case) -> bool:
     """What may be is no denial of what is; but what is to come stands on the ladder of its course itself."""
     if one.ladder == other.ladder == "course" and "planned" in (name(one, other), name(other, one)):
+        return one.negated != other.negated
+    if any(_BELIEVED.search(claim.quote) for claim in (case.left, case.right)):  # to be held to be is no plan
         return one.negated != other.negated
     return one.modality != other.modality or one.negated != other.negated
 
@@ -213,16 +226,25 @@ def restored(one: State, other: State, case: Case) -> bool:
 def _only_vaguer(one: State, other: State) -> bool:
     """Whether one word leaves open what the other says: a man in hospital may be in any condition."""
     names = {name(one, other), name(other, one)}
-    return {one.ladder, other.ladder} == {"health"} and "hurt" in names and names.isdisjoint(("dead", "unhurt"))
+    vague = not names.isdisjoint(("hurt", "badly hurt"))
+    return {one.ladder, other.ladder} == {"health"} and vague and names.isdisjoint(("dead", "unhurt"))
 
 
 def against(one: State, other: State, case: Case) -> bool:
     """Two states that exclude each other, though no ladder holds both: in custody, released on bail."""
     pairs = [frozenset(pair) for pair in scale(one, other).get("against", ())]
-    plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
+    course = one.ladder == other.ladder == "course"  # what is planned is not called off
+    actual = {one.modality, other.modality} <= ({"actual", "planned"} if course else {"actual"})
+    plain = actual and not (one.negated or other.negated)
+    if "dead" in (one.state, other.state) and _DIES.search(_living_quote(one, case)):
+        return False  # was pulled out alive, but died
     before = any(_BEFORE.search(claim.quote) or _WARD.search(claim.quote) for claim in (case.left, case.right))
     named = _subject(one) == _subject(other) or common_name(one.of, other.of)
     return case.sure and plain and named and not before and frozenset((one.state, other.state)) in pairs
+
+
+def _living_quote(one: State, case: Case) -> str:
+    return case.right.quote if one.state == "dead" else case.left.quote
 
 
 def moved_on(one: State, other: State, case: Case) -> bool:
@@ -257,7 +279,9 @@ def apart(one: State, other: State, case: Case) -> bool:
 
 
 def severity(one: State, other: State, case: Case) -> Severity:
-    """One rung apart is minor, two notable, more (or the opposite) major."""
+    """One rung apart is minor, two notable, more (or the opposite, or life and death) major."""
+    if "dead" in (name(one, other), name(other, one)):
+        return "major"
     steps = abs(distance(one, other, case) or 3) if one.negated == other.negated else 3
     return "minor" if steps == 1 else "notable" if steps == 2 else "major"
 

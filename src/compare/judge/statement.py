@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from compare.align.person import names
 from compare.claim import Attribution, Claim
+from compare.extract.names.name import kind
+from compare.extract.names.proper import titles
+from compare.extract.roles import roles
 from compare.judge import wording
 from compare.judge.judgement import Case
 from compare.judge.sourcing import anonymous, originator, sourcing
@@ -53,9 +56,20 @@ def _same_said(case: Case) -> bool:
 def _person(claim: Claim, case: Case) -> bool:
     """Whether the name of a person is printed beside a statement as its source."""
     it = claim.attribution
-    printed = names(it.source.text) & names(originator(it) or "") if it and it.source else frozenset()
+    name = (originator(it) or "") if it else ""
+    printed = names(it.source.text) & names(name) if it and it.source else frozenset()
     people = case.tally(claim.article).people
-    return bool(printed if people is None else printed & people) and not _office(originator(it) or "" if it else "")
+    known = people is None or bool(printed & people) or _is_person(name)
+    return bool(printed) and known and not _office(name)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a title, a role or a given name tells that a name is a person's: Speaker Anton Broz."""
+    words = name.split()
+    before = [word.casefold().rstrip(".") in titles() or word.casefold() in roles() for word in words]
+    at = before.index(False) if False in before else len(words)
+    named = at < len(words) and words[at][:1].isupper()
+    return named and (at > 0 or kind(name, None) == "person")
 
 
 def _knows(case: Case, claim: Claim, by: Attribution) -> bool:

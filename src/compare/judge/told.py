@@ -10,14 +10,14 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.person import names, other_person
-from compare.align.sole import clash
+from compare.align.sole import FATE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
-from compare.judge.around import before
+from compare.judge.around import after, before
 from compare.judge.counting import SOON
-from compare.judge.harmed import deathbed, wounds
+from compare.judge.harmed import deathbed, sides, wounds
 from compare.judge.judgement import Case
 from compare.unit import factor
 
@@ -35,6 +35,7 @@ _FAR = re.compile(
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
 _TWO_NAMES = 2
+_DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
     "the and for was were his her their with after has had have been from that who but near during end".split()
 )
@@ -43,7 +44,7 @@ _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outs
 
 def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
-    if not case.sole or (case.sole == "age" and case.days_between >= SOON):
+    if case.sole in ("", FATE) or (case.sole == "age" and case.days_between >= SOON):
         return False
     return clash(case.sole, case.left, case.right)
 
@@ -56,6 +57,22 @@ def other_hour(one: Any, _other: Any, case: Case) -> bool:
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
     """The same of whether a service was ever away."""
     return isinstance(one, State) and other_sole(one, _other, case)
+
+
+def other_spot(one: Any, _other: Any, case: Case) -> bool:
+    """The same of the block or the crossing where it happened."""
+    return isinstance(one, Place) and other_sole(one, _other, case)
+
+
+def other_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """One person of both stories: dead, in critical condition, at times that are not known."""
+    return case.sole == FATE and case.later is None
+
+
+def later_fate(_one: Any, _other: Any, case: Case) -> bool:
+    """The same, and it is the later article that tells of the death."""
+    late = case.left if case.later == "left" else case.right
+    return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
@@ -75,11 +92,18 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
     left, right = case.left.quote, case.right.quote
     one, other = wounds(left), wounds(right)
-    if not (case.sure and one and other and one.isdisjoint(other)):
+    clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))
+    if not (case.sure and clash):
         return False
     if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
         return False
     return case.one_person or case.lone("injured") or case.lone("killed")
+
+
+def _other_side(left: str, right: str) -> bool:
+    """Whether one limb is the left in one passage and the right, or both, in the other."""
+    one, other = sides(left), sides(right)
+    return len(one) == len(other) == 1 and one != other
 
 
 def _people(quote: str) -> list[str]:
@@ -155,13 +179,16 @@ def _beside(some: frozenset[Charge], others: frozenset[Charge]) -> bool:
 
 
 def _graded(one: str, other: str) -> bool:
-    return one == other or ("" in (one, other) and "attempted" not in (one, other))
+    """Whether two grades may be of one charge: one says no more than the other, and both are attempts or neither."""
+    left, right = set(one.split()), set(other.split())
+    return (left <= right or right <= left) and ("attempted" in left) == ("attempted" in right)
 
 
 def more_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One list says more: murder, first-degree murder; robbery, robbery and assault."""
     one, other = charges(case.left.quote), charges(case.right.quote)
-    return bool(one and other) and one != other
+    whole = [charges(claim.quote + after(claim, case)) for claim in (case.left, case.right)]
+    return bool(one and other) and one != other and whole[0] != whole[1]
 
 
 def later_charges(_one: Any, _other: Any, case: Case) -> bool:
@@ -180,16 +207,16 @@ def charges(quote: str) -> frozenset[Charge]:
     """The crimes with which a passage says that somebody is charged, each with its grade."""
     match = _CHARGED.search(quote[:_LONG])
     said = quote[match.end() : _LONG].casefold() if match else ""
-    return frozenset((_ORDINAL_GRADES.get(grade, grade), crime) for grade, crime in _crime().findall(said))
+    return frozenset((f"{attempt} {_ORDINAL_GRADES.get(grade, grade)}".strip(), it) for attempt, grade, it in (
+        match.groups("") for match in _crime().finditer(said)
+    ))  # fmt: skip
 
 
 @cache
 def _crime() -> re.Pattern[str]:
     crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
-    grades = (
-        r"attempted|aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
-    )
-    return re.compile(rf"\b(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
+    grades = r"aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
+    return re.compile(rf"\b(?:(attempted) )?(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:

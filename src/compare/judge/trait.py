@@ -9,6 +9,7 @@ from typing import Any
 from compare.align.person import other_person
 from compare.claim import Cause, Event, Figure, Place, When
 from compare.extract.traits import colours, members
+from compare.judge.around import common_people
 from compare.judge.judgement import Case
 
 _LONG = 600  # characters of a passage that are read
@@ -55,13 +56,11 @@ def other_direction(_one: Any, _other: Any, case: Case) -> bool:
 def other_fate(one: Any, _other: Any, case: Case) -> bool:
     """One person who left a post in two ways, or whom a court found both: resigned, fired; convicted, cleared."""
     left, right = case.left.quote, case.right.quote
-    if not case.sure or isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _FATES):
+    if isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _FATES):
         return False
-    if _CAUSELESS.search(left[:_LONG].replace("not guilty", "")) or _CAUSELESS.search(
-        right[:_LONG].replace("not guilty", "")
-    ):
+    if any(_CAUSELESS.search(quote[:_LONG].replace("not guilty", "")) for quote in (left, right)):
         return False
-    return case.one_person and not other_person(left, right)
+    return bool(common_people(case)) and not other_person(left, right)
 
 
 def _clash(name: str, left: str, right: str) -> bool:

@@ -11,13 +11,12 @@ from compare.interval import disjoint
 from compare.judge import figure, state, when, wording
 from compare.judge.because import because, shown
 from compare.judge.incident import other_incident
-from compare.judge.judgement import Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
+from compare.judge.judgement import FOUND, Case, Finding, Judgement, Ladders, Rule, Severity, Tallies, Times
 from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
 from compare.judge.sourcing import sourcing, stance_differs
 
 _RANK = {"agree": 0, "compatible": 1, "unclear": 3, "update": 4, "differ": 5}
 _EVENS = 0.5
-_FOUND = ("differ", "update")
 _WIDE = 2  # a compatible pair that is to be looked at ranks above the other compatible ones
 
 
@@ -78,9 +77,9 @@ def _mildest(alignment: Alignment, one: str, other: str, known: Case) -> tuple[C
     nearest = max((_nearness(case) for case, finding in found if _undecided(case, finding)), default=0)
     heard = [it for it in found if _undecided(*it) or it[1].verdict != "differ" or _nearness(it[0]) >= nearest]
     mildest = min(heard, key=_mildness)
-    if mildest[1].verdict not in _FOUND or known.paired or alignment.entry is not None:
+    if mildest[1].verdict not in FOUND or known.paired or alignment.entry is not None:
         return mildest
-    told = [it for it in heard if it[1].verdict in _FOUND and not other_incident(it[0])]
+    told = [it for it in heard if it[1].verdict in FOUND and not other_incident(it[0])]
     return min(told, key=_mildness) if told else (mildest[0], _apart(mildest[0]))
 
 

@@ -25,6 +25,8 @@ _CALENDAR = re.compile(
 )
 _TOLD = (Event, Cause, type(None))  # kinds without a value of their own that a day could spoil
 _MINUTES = 24 * 60
+_HOUR = 60  # minutes
+_LATE = timedelta(hours=2)  # late on Thursday night, early on Friday
 _LONG = 300  # characters of a passage that are read
 _NEAR_WEEKS = timedelta(days=14)
 _TODAY = re.compile(
@@ -86,7 +88,26 @@ def other_clock(one: When, other: When, case: Case) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
     if left is None or right is None or not (_open(one) or _open(other)) or untied(one, other, case):
         return False
-    return _one_weekday(one, other) and _between(left, right) > _clock_slack(one, other)
+    far = _between(left, right) > _clock_slack(one, other)
+    clocks = {one.precision, other.precision} <= _CLOCK
+    return _one_weekday(one, other) and (far or (clocks and _hours_apart(left, right)))
+
+
+def other_calendar(one: When, other: When, case: Case) -> bool:
+    """Two days of the calendar of one deed, where a year is known of one of them at most: May 14, April 15."""
+    if not (_open(one) or _open(other)) or one.approximate or other.approximate or untied(one, other, case):
+        return False
+    left, right = one.calendar, other.calendar
+    if None not in (left.year, right.year) or (left.zone and right.zone and left.zone != right.zone):
+        return False
+    if left.month is None or right.month is None:
+        nights = "part" in (one.precision, other.precision) and abs((left.weekday or 0) - (right.weekday or 0)) in (
+            1,
+            6,
+        )
+        dated = left.month is not None or right.month is not None
+        return None not in (left.weekday, right.weekday) and left.weekday != right.weekday and not (nights or dated)
+    return left.month != right.month or (None not in (left.day, right.day) and left.day != right.day)
 
 
 def one_clock(one: When, other: When, _case: Case) -> bool:
@@ -94,7 +115,8 @@ def one_clock(one: When, other: When, _case: Case) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
     if left is None or right is None or not (_open(one) or _open(other)) or not _one_weekday(one, other):
         return False
-    return {one.precision, other.precision} <= _CLOCK and _between(left, right) <= _clock_slack(one, other)
+    near = _between(left, right) <= _clock_slack(one, other) and not _hours_apart(left, right)
+    return {one.precision, other.precision} <= _CLOCK and near
 
 
 def same_clock(one: When, other: When, case: Case) -> bool:
@@ -110,6 +132,12 @@ def _between(one: tuple[int, int], other: tuple[int, int]) -> int:
     """The minutes between two times of day, round the clock; none or fewer where they meet."""
     early, late = sorted((one, other))
     return min(late[0] - early[1], _MINUTES + early[0] - late[1])
+
+
+def _hours_apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether the middles of two times of day are an hour apart: around 9 p.m., around 10 p.m."""
+    apart = abs(sum(one) - sum(other)) / 2
+    return min(apart, _MINUTES - apart) >= _HOUR
 
 
 def _clock_slack(one: When, other: When) -> int:
@@ -204,11 +232,12 @@ def _clash(case: Case) -> bool:
 
 
 def near_clock(one: When, other: When, _case: Case) -> bool:
-    """Two clock times a few minutes apart."""
-    if one.precision not in _CLOCK or other.precision not in _CLOCK or not disjoint(one.interval, other.interval):
+    """Two clock times a few minutes apart, or two parts of the day on either side of midnight."""
+    if not {one.precision, other.precision} <= {*_CLOCK, "part"} or not disjoint(one.interval, other.interval):
         return False
     gap = _gap(one.interval, other.interval)
-    return gap is not None and gap <= _NEAR
+    clocks = {one.precision, other.precision} <= _CLOCK
+    return gap is not None and gap <= (_NEAR if clocks else _LATE)
 
 
 def apart(one: When, other: When, _case: Case) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from compare.align.person import names
 from compare.align.synonym import concept
+from compare.align.words import DIGITS
 from compare.claim import Claim
 from compare.grammar.lexicon import lemma
 from compare.grammar.tag import tag
@@ -18,11 +19,9 @@ NEAR = 0.8  # share of common words from which two passages are one sentence in 
 _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
-_EMPTY = frozenset(_LITTLE.split())
+EMPTY = frozenset(_LITTLE.split())
 _DENYING = "not no never none nobody nothing neither nor without n't cannot"
 _NO = frozenset(_DENYING.split())
-_SMALL = "one two three four five six seven eight nine ten eleven twelve"
-_DIGITS = {word: str(number) for number, word in enumerate(_SMALL.split(), 1)}
 
 
 def always(_one: Any, _other: Any, _case: Case) -> bool:
@@ -80,7 +79,7 @@ def affirmed(claim: Claim) -> tuple[str, ...]:
 def words(text: str) -> tuple[str, ...]:
     """The words of a passage for comparing: lower case, no marks, small numbers in digits."""
     found = (match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
-    return tuple(_DIGITS.get(word, word) for word in found)
+    return tuple(DIGITS.get(word, word) for word in found)
 
 
 def numbers(of: Sequence[str]) -> tuple[str, ...]:
@@ -117,7 +116,7 @@ def _told(text: str) -> tuple[tuple[str, str], ...]:
     """The base forms of the telling words, in order, each with its tag."""
     tokens = (t for t in tag(text[:2000], 0, min(2000, len(text))) if t.text[0].isalnum())
     forms = ((lemma(t.text, t.tag).casefold(), t.tag) for t in tokens)
-    return tuple((form, tagged) for form, tagged in forms if form not in _EMPTY)
+    return tuple((form, tagged) for form, tagged in forms if form not in EMPTY)
 
 
 @lru_cache(maxsize=2048)

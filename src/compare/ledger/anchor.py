@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from compare.ledger.fold import OPENING, WORD, Folded, fold, folded
-from compare.span import Span
+from compare.span import Span, inside_word
 
 _FEW = 3  # places of an opening that are soon looked at
 
@@ -36,9 +36,9 @@ def nearest(quote: str, text: str) -> Span | None:
     if best is None or best.dest_end <= best.dest_start:
         return None
     start, end = best.dest_start, best.dest_end
-    while start > 0 and _inside_word(copy.text, start):
+    while start > 0 and inside_word(copy.text, start):
         start -= 1
-    while end < len(copy.text) and _inside_word(copy.text, end):
+    while end < len(copy.text) and inside_word(copy.text, end):
         end += 1
     words = copy.text[start:end]
     start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
@@ -80,7 +80,7 @@ def _beside(words: str, copy: Folded, before: str | None, after: str | None) -> 
 def _found(words: str, copy: Folded, enough: int = 0) -> list[tuple[int, int]]:
     """Places in the folded text; at most `enough` of them, unless that is 0."""
     ends = ((place, place + len(words)) for place in _candidates(words, copy))
-    whole = (p for p in ends if not _inside_word(copy.text, p[0]) and not _inside_word(copy.text, p[1]))
+    whole = (p for p in ends if not inside_word(copy.text, p[0]) and not inside_word(copy.text, p[1]))
     return list(islice(whole, enough or None))
 
 
@@ -110,11 +110,6 @@ def _rarest(words: str, copy: Folded) -> tuple[int, Sequence[int]] | None:
         if len(starts) < _FEW:
             break
     return best
-
-
-def _inside_word(text: str, place: int) -> bool:
-    """Whether a cut at this place would cut a word or a number in two."""
-    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
 
 
 def _between(text: str, place: tuple[int, int], before: str, after: str) -> bool:

@@ -4,7 +4,6 @@ import re
 from importlib import import_module
 
 from compare.article import Article
-from compare.problem import InputError, Problem
 from compare.read.raw import Raw
 
 FORMS = {  # a module beside this one, with `articles(raw)`; any other ending is read as text
@@ -36,7 +35,7 @@ def articles(raw: Raw) -> tuple[Article, ...]:
 def _module(raw: Raw) -> str:
     for starts, what in _NOT_TEXT.items():
         if raw.data.startswith(starts):
-            raise InputError(Problem(raw.name, "binary", f"this is {what}"))
+            raise raw.refused("binary", f"this is {what}")
     if raw.data.startswith(b"%PDF-"):
         return "portable_document"
     if FORMS.get(raw.form, "plain_text") == "plain_text" and _PAGE.match(raw.data):

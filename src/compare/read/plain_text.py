@@ -1,7 +1,6 @@
 """Text and Markdown: the text as it stands, front matter and all."""
 
 from compare.article import Article
-from compare.problem import InputError, Problem
 from compare.read.character import settled
 from compare.read.encoding import decoded
 from compare.read.raw import Raw
@@ -12,5 +11,5 @@ def articles(raw: Raw) -> tuple[Article, ...]:
     text, notices = decoded(raw.data, raw.name, raw.charset)
     text = settled(text)
     if not text.strip():
-        raise InputError(Problem(raw.name, "empty", "the file is empty; put the text of the article in it"))
+        raise raw.refused("empty", "the file is empty; put the text of the article in it")
     return (Article(id="", text=text, url=raw.url, file=None if raw.url else raw.name, notices=notices),)

@@ -62,8 +62,8 @@ def articles(raw: Raw) -> tuple[Article, ...]:
     paragraphs = _paragraphs(_without_heads(pages))
     text = settled("\n\n".join(paragraphs))
     if sum(map(str.isalpha, text[:10_000])) < 20:
-        raise _no(
-            raw, "no-text", "there is no text in this PDF, only pictures of it; copy the article into a .txt file"
+        raise raw.refused(
+            "no-text", "there is no text in this PDF, only pictures of it; copy the article into a .txt file"
         )
     return (Article(id="", text=text + "\n", title=title, url=raw.url, file=None if raw.url else raw.name),)
 
@@ -75,16 +75,16 @@ def _read(raw: Raw) -> tuple[str | None, list[list[Line]]]:
     try:
         reader = PdfReader(io.BytesIO(raw.data))
         if reader.is_encrypted and not reader.decrypt(""):
-            raise _no(raw, "locked", "this PDF asks for a password; save it without one")
+            raise raw.refused("locked", "this PDF asks for a password; save it without one")
         if len(reader.pages) > _MOST_PAGES:
-            raise _no(raw, "too-large", f"over {_MOST_PAGES} pages are no article; save the pages that you need")
+            raise raw.refused("too-large", f"over {_MOST_PAGES} pages are no article; save the pages that you need")
         return _title(reader), list(_pages(reader, raw))
     except InputError:
         raise
     except (Exception, RecursionError) as error:  # damaged files raise whatever the damage happens to hit
         what = " ".join(str(error).split())[:100] or type(error).__name__
         message = f"this PDF is damaged ({what}); save it again, or copy the article into a .txt file"
-        raise _no(raw, "damaged", message) from None
+        raise raw.refused("damaged", message) from None
 
 
 def _pages(reader: "PdfReader", raw: Raw) -> Iterator[list[Line]]:
@@ -93,7 +93,7 @@ def _pages(reader: "PdfReader", raw: Raw) -> Iterator[list[Line]]:
         found = _lines(page)
         length += sum(len(line.text) for line in found)
         if length > _MOST_TEXT or time.monotonic() > until:
-            raise _no(raw, "too-large", "this PDF holds too much to be an article; save the pages that you need")
+            raise raw.refused("too-large", "this PDF holds too much to be an article; save the pages that you need")
         yield found
 
 
@@ -183,7 +183,3 @@ def _joined(before: str, line: str, whole: set[str]) -> str:
     second = re.match(r"\w+", line)
     both = f"{cut[1]}-{second.group() if second else ''}"
     return before + line if both in whole else before[:-1] + line
-
-
-def _no(raw: Raw, code: str, message: str) -> InputError:
-    return InputError(Problem(raw.name, code, message))

@@ -22,6 +22,10 @@ class Raw(Record):
     charset: str | None = None
     url: str | None = None
 
+    def refused(self, code: str, message: str) -> InputError:
+        """Why no article is read from it."""
+        return InputError(Problem(self.name, code, message))
+
 
 def from_file(name: str) -> Raw:
     """A file's bytes. Raises InputError for one that is missing, a folder, not to be read, or far too large."""

@@ -34,7 +34,7 @@ def articles(raw: Raw) -> tuple[Article, ...]:
     """The one article of a page. Raises InputError where none is found in it, or the extra is not installed."""
     _need_library(raw.name)
     if len(raw.data) > _MOST_PAGE:
-        raise _no(raw, "too-large", f"over {_MOST_PAGE // 1_000_000} MB is no article page; save its text as .txt")
+        raise raw.refused("too-large", f"over {_MOST_PAGE // 1_000_000} MB is no article page; save its text as .txt")
     page = decoded(raw.data, raw.name, raw.charset or _charset(raw.data))
     tree = _tree(page.text, raw)
     said = head(tree)
@@ -62,17 +62,17 @@ def _tree(text: str, raw: Raw) -> "HtmlElement":
     try:
         tree = document_fromstring(_DECLARED.sub("", text), parser=HTMLParser(remove_pis=True))
     except (etree.LxmlError, ValueError, AssertionError):
-        raise _no(raw, "no-article", "this is no web page; save the page again, or its text as .txt") from None
+        raise raw.refused("no-article", "this is no web page; save the page again, or its text as .txt") from None
     depth, count = _size(tree)
     if count > _MOST_ELEMENTS:
-        raise _no(raw, "too-large", f"over {_MOST_ELEMENTS:,} elements are no article page; save its text as .txt")
+        raise raw.refused("too-large", f"over {_MOST_ELEMENTS:,} elements are no article page; save its text as .txt")
     if depth > _DEEPEST:
-        raise _no(raw, "too-deep", f"elements more than {_DEEPEST} deep are no article page; save its text as .txt")
+        raise raw.refused("too-deep", f"elements more than {_DEEPEST} deep are no article page; save its text as .txt")
     for tag in list(tree.iter("script", "style")):
         if tag.get("type") != "application/ld+json":
             tag.drop_tree()
     if sum(map(len, tree.itertext())) > _MOST_TEXT:
-        raise _no(raw, "too-large", f"over {_MOST_TEXT:,} characters of text are no article; save its text as .txt")
+        raise raw.refused("too-large", f"over {_MOST_TEXT:,} characters of text are no article; save its text as .txt")
     return tree
 
 
@@ -99,7 +99,7 @@ def _text(tree: "HtmlElement", said: Head, raw: Raw) -> str:
             "no article was found in this page (a cookie wall, a list of links, or a page that scripts fill in); "
             "open it in a browser and save its text as .txt"
         )
-        raise _no(raw, "no-article", message)
+        raise raw.refused("no-article", message)
     return settled("\n\n".join([said.title, *body] if said.title else body) + "\n")
 
 
@@ -134,7 +134,3 @@ def _article(text: str, said: Head, raw: Raw, page: Decoded, walled: str | None)
         id="", text=text, title=said.title, outlet=said.outlet, url=raw.url or said.url, published=said.published,
         file=None if raw.url else raw.name, byline=said.byline, updated=said.updated, notices=notices,
     )  # fmt: skip
-
-
-def _no(raw: Raw, code: str, message: str) -> InputError:
-    return InputError(Problem(raw.name, code, message))

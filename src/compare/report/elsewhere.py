@@ -7,11 +7,11 @@ from compare.align.alignment import Alignment
 from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Place, When
+from compare.value import NUMERIC
 
 _SHARE = 0.5  # of the worth of the words of a passage that one sentence of another article has, in bits
 _STORY = 6  # sentences from which an article tells a story, whose opening all that tell it have
 _OPENING = 1  # sentences of the body that, with the headline, tell what happened
-_COUNTING = ("casualties", "quantity")
 _LARGE = 100  # a number from which two are hardly the same by chance
 _SAYING = frozenset(
     "say tell add write report claim announce note warn testify confirm publish release post update comment speak "
@@ -41,15 +41,17 @@ def _is_alone(row: Alignment, articles: Mapping[str, Article], claims: Mapping[s
 
 
 def _is_of_the_writing(claim: Claim) -> bool:
-    """Whether a place or a time is of the report or of what is said, and not of what it tells."""
+    """Whether a place or a time is of the report or of what is said, and not of what it tells; or a count is none."""
     if isinstance(claim.value, Place):
         return claim.value.role == "dateline"
+    if isinstance(claim.value, Figure):
+        return claim.value.as_printed.casefold() == "both"  # a pronoun, and no count
     return isinstance(claim.value, When) and claim.value.about in _SAYING
 
 
 def _opens(claim: Claim, article: Article) -> bool:
     """Whether a passage stands in the headline or the first sentence of a story; a figure there is told for itself."""
-    if claim.kind in _COUNTING or len(article.sentences) < _STORY:
+    if claim.kind in NUMERIC or len(article.sentences) < _STORY:
         return False
     end = article.headline.end if article.headline else 0
     body = [sentence for sentence in article.sentences if sentence.start >= end]

@@ -13,8 +13,8 @@ STOREYS = Figure(Interval(7, 7), "exact", "seven", "storey", counted="storey blo
 TRUCE = State("the truce", "holding", "ceasefire")
 CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("casualties", "kill 60+ Syrian soldiers", DEAD, "How many Syrian soldiers were killed?", "syrian-soldiers-killed"),
-    ("quantity", "five boats", BOATS, "How many group of boats?", "group-boats"),
-    ("place", "was shelled in Marrow", Place("Marrow", about="shell"), "Where? “was shelled in …”", "shell-where"),
+    ("quantity", "five boats", BOATS, "How many group of boats were there?", "group-boats"),
+    ("place", "was shelled in Marrow", Place("Marrow", about="shell"), "Where was the shelling?", "shell-where"),
     ("casualties", "14 killed", DEAD._replace(counted="14"), "How many soldiers were killed?", "soldiers-killed"),
     ("quantity", "seven-storey block", STOREYS, "How many storeys has the block?", "storeys-block"),
     ("actor", "Two men held up a bank", Actor("Two men", "agent"), "Who held up a bank?", "two-men"),

@@ -5,13 +5,13 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Actor, Claim
-from compare.extract.actors.charge import charges
-from compare.extract.actors.deed import deeds, groups
+from compare.extract.actors.charge import LAWFUL, charges
+from compare.extract.actors.deed import MEMBERS, deeds, groups
 from compare.extract.actors.introduced import introduced
 from compare.extract.actors.named import named
 from compare.extract.actors.party import parties
 from compare.extract.actors.roster import roster
-from compare.extract.actors.side import sides
+from compare.extract.actors.side import JOINTS, sides
 from compare.extract.distinct import SAME, shared
 from compare.extract.prose import HEAD, prose, stepwise
 from compare.extract.quoted import outside_quotations
@@ -25,8 +25,10 @@ def actors(article: Article) -> tuple[Claim, ...]:
     told: dict[tuple[object, ...], int] = {}
     seen: set[tuple[str, ...]] = set()
     found: list[Claim] = []
-    steps = [partial(charges, article), partial(named, article, people=people)]
-    steps += [partial(groups, article), partial(sides, article)]
+    steps = (
+        (LAWFUL, partial(charges, article)), partial(named, article, people=people),
+        (MEMBERS, partial(groups, article)), (JOINTS, partial(sides, article)),
+    )  # fmt: skip
     for parse, by_step in zip(prose(article), stepwise(prose(article), *steps), strict=True):
         charged, known, grouped, sided = by_step
         unnamed = [*deeds(article, parse, seen), *grouped, *introduced(article, parse, seen)]

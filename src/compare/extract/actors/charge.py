@@ -10,25 +10,24 @@ from compare.extract.look import awaited, noted
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import SPEAKERS, age, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import FINITE, NAMES, Phrase
+from compare.grammar.phrase import DAYS, FINITE, NAMES, Phrase
 
 _LONGEST = 40  # tokens of a list of offences
 _ENDS = FINITE | {":", ".", "WDT", "WP", "``", "''"}
 _TIMES = frozenset("day week month year hour minute time life days weeks months years hours minutes".split())
-_ELSEWHERE = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PRONOUNS = SPEAKERS | frozenset("he she they him her them who whom".split())
 _SEARCH = "search"  # a search warrant charges nobody
 _LEADING = frozenset(("in", "take", "took", "taken", "taking"))  # in charge of security
 _ACTIVE = ("VB", "VBG", "VBP", "VBZ")  # the alleged offence is an adjective's
 _DIRECTLY = "directly"  # the link of a word after which the offence stands at once
 _WITHIN = 6  # tokens between the verb and the preposition: jailed in 1979 for
-_LAWFUL = awaited(lawful)
+LAWFUL = awaited(lawful)
 
 
 def charges(article: Article, parse: Parse) -> Iterator[Claim]:
     """The offences that a sentence names, each list with the word of law before it."""
     done = 0
-    for i in noted(parse, _LAWFUL):
+    for i in noted(parse, LAWFUL):
         found = cue(parse, i) if i >= done else None
         first = _offence(parse, i, found) if found else 0
         if found and first:
@@ -68,7 +67,7 @@ def _named_at(parse: Parse, i: int) -> int:
 def _timed(parse: Parse, i: int) -> bool:
     """Whether a length of time or a day follows rather than an offence: jailed for three years, on Monday."""
     after = parse.words[i : i + 4]
-    return after[0] in _ELSEWHERE or any(word in _TIMES for word in after) or parse.tags[i] in ("CD", "PRP", "$")
+    return after[0] in DAYS or any(word in _TIMES for word in after) or parse.tags[i] in ("CD", "PRP", "$")
 
 
 def _listed(parse: Parse, i: int) -> int:

@@ -142,13 +142,13 @@ def _counted(parse: Parse, phrase: Phrase) -> bool:
     return any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in range(phrase.first, phrase.last))
 
 
-_MEMBERS = awaited(lambda word: roles().get(word) in _BODIES)  # nouns for those who belong to a body
+MEMBERS = awaited(lambda word: roles().get(word) in _BODIES)  # nouns for those who belong to a body
 
 
 def groups(article: Article, parse: Parse) -> Iterator[Claim]:
     """People by the body that they belong to: detectives with the fraud squad."""
     words, tags = parse.words, parse.tags
-    for phrase in headed(parse, _MEMBERS):
+    for phrase in headed(parse, MEMBERS):
         if tags[phrase.head] not in ("NN", "NNS"):
             continue
         after = words[phrase.last] if phrase.last < len(words) else ""

@@ -82,7 +82,7 @@ def _parts(parse: Parse) -> Iterator[Part]:
             continue
         if p.agent and shown(p, p.agent):
             suffered = act in SUFFERED_BY_SUBJECT
-            role = PATIENTS[act or ""] if suffered else "agent" if act in AGENTS else "named"
+            role = PATIENTS.get(act or "", "named") if suffered else "agent" if act in AGENTS else "named"
             main = act in _MAIN and p.patient is not None and p.group.tense == "past"
             yield Part(p.agent.first, p.agent.last, role, p.verb, p.first, p.last, main)
         if p.patient and shown(p, p.patient):

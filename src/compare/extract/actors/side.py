@@ -21,7 +21,7 @@ _LONGEST = 14  # tokens
 
 def sides(article: Article, parse: Parse) -> Iterator[Claim]:
     """The parties of which a sentence says whom they are with, against or under."""
-    for i in noted(parse, _FIRSTS):
+    for i in noted(parse, JOINTS):
         for rest in _joints()[parse.words[i]]:
             first = i + 1 + len(rest)
             if tuple(parse.words[i + 1 : first]) == rest:
@@ -41,7 +41,7 @@ def _joints() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-_FIRSTS = awaited(lambda word: word in _joints())
+JOINTS = awaited(lambda word: word in _joints())
 
 
 def _claim(article: Article, parse: Parse, i: int, first: int) -> Claim | None:

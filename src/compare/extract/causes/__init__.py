@@ -8,9 +8,19 @@ from compare.article import Article
 from compare.claim import Cause, Claim, Evidence, Mention
 from compare.extract.acts import acts
 from compare.extract.causes.reason import reason_end
-from compare.extract.causes.words import TELLERS, TELLTALE, Relation, causing, joints_of, listed, patterns, telling
+from compare.extract.causes.words import (
+    JOINTS,
+    TELLTALE,
+    Relation,
+    causing,
+    joints_of,
+    listed,
+    patterns,
+    tellers,
+    telling,
+)  # fmt: skip
 from compare.extract.distinct import distinct
-from compare.extract.look import noted
+from compare.extract.look import standing
 from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.quoted import outside_quotations
@@ -33,7 +43,10 @@ _OPEN = frozenset(("it", "there", "this", "that"))
 def causes(article: Article) -> tuple[Claim, ...]:
     """All causes of an article, in text order."""
     found: list[Claim] = []
-    steps = [partial(step, article) for step in (_joined, _caused, _aimed, _told, _supposed)]
+    steps = (
+        (JOINTS, partial(_joined, article)), partial(_caused, article), partial(_aimed, article),
+        (TELLTALE, partial(_told, article)), partial(_supposed, article),
+    )  # fmt: skip
     for by_step in stepwise(prose(article), *steps):
         claims = [*chain.from_iterable(by_step)]
         found += distinct(sorted(claims, key=lambda claim: claim.span)) if len(claims) > 1 else claims
@@ -165,9 +178,7 @@ def _perhaps(parse: Parse, p: Proposition) -> bool:
 
 def _told(article: Article, parse: Parse) -> Iterator[Claim]:
     """Clauses that speak of a reason: the motive is unknown, the killing was gang-related."""
-    if not noted(parse, TELLTALE):
-        return
-    for i in noted(parse, TELLERS):
+    for i in standing(parse.words, tellers()):
         length = telling(parse.words, i)
         if length and (words := _around(parse, i)):
             yield _claim(article, parse, "cause", words, (i, i + length), None)

@@ -39,7 +39,7 @@ def _by_two(first: str) -> dict[str, tuple[Joint, ...]]:
     return by_second(sorted(joints()[first], key=lambda joint: -len(joint.rest)))
 
 
-_FIRSTS = awaited(lambda word: word in joints())
+JOINTS = awaited(lambda word: word in joints())
 
 
 @cache
@@ -72,7 +72,12 @@ def _telltale() -> frozenset[str]:
     return frozenset(rest[0] if rest else first for first, rests in patterns("telling").items() for rest in rests)
 
 
-TELLERS = awaited(lambda word: word in patterns("telling"))  # with which one begins that tells a reason by itself
+@cache
+def tellers() -> frozenset[str]:
+    """Words with which one begins that tells a reason by itself."""
+    return frozenset(patterns("telling"))
+
+
 TELLTALE = awaited(lambda word: word in _telltale())
 
 
@@ -87,7 +92,7 @@ def telling(words: Sequence[str], i: int) -> int:
 def joints_of(parse: Parse) -> Iterator[tuple[int, Joint]]:
     """The longest joining words that begin at each word of a sentence where any do, with their places."""
     words = parse.words
-    for i in noted(parse, _FIRSTS):
+    for i in noted(parse, JOINTS):
         group, after = _by_two(words[i]), words[i + 1] if i + 1 < len(words) else ""
         for found in group.get(after) or group[""]:
             if len(found.rest) < 2 or tuple(words[i + 1 : i + 1 + len(found.rest)]) == found.rest:

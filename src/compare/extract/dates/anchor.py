@@ -1,5 +1,6 @@
 """The day of writing, on which every 'Saturday' and 'yesterday' of an article depends."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, time
 from functools import lru_cache
@@ -8,6 +9,8 @@ from compare.article import Article
 from compare.extract.dates.expression import Mention
 from compare.extract.dates.mention import mentions
 from compare.extract.dates.resolve import resolved
+
+_YEAR = re.compile(r"\d\d")  # no shorter year is printed
 
 
 @lru_cache(maxsize=64)
@@ -31,7 +34,7 @@ def _published(iso: str | None) -> datetime | None:
 
 def _moment(text: str) -> datetime | None:
     """The first full date of a short text, with its hour if it has one."""
-    return _first(mentions(text), text)
+    return _first(mentions(text), text) if _YEAR.search(text) else None
 
 
 def _first(found: Iterable[Mention], text: str) -> datetime | None:

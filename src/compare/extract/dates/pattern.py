@@ -4,12 +4,11 @@ Every repetition is bounded, so that the cost is linear in the text whatever it 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
 from typing import Any
 
+from compare.extract.look import standing
 from compare.extract.spacing import folded, spaced
 from compare.lexicon import table
 from compare.record import Record
@@ -20,9 +19,9 @@ from compare.wordbook import remembered
 class Form(Record):
     """A written form: its name and its pattern with named fields; lists of words, parted by commas, beside it.
 
-    opens: the words with which it can begin ("{months}" is a list of the lexicon, "#" a number). needs: pieces of which
-    one stands soon after: a cheap look before a pattern is tried, or even made. Weak forms count only beside others or
-    after 'in'.
+    opens: the words with which it can begin ("{months}" is a list of the lexicon, "#2" a number that begins with so
+    many digits, "#2:" one before that mark). needs: pieces of which one stands soon after: a cheap look before a
+    pattern is tried, or even made. Weak forms count only beside others or after 'in'.
     """
 
     name: str
@@ -42,12 +41,12 @@ _ZONE = r"(?:,?\s{{1,2}}\(?(?P<zone>{zones})\b\)?)"
 
 # Weak forms are ordinary words or numbers too: "March", "2,000 of 2010 voters", "a 3:15 lead", "in the evening".
 _FORMS = (
-    Form("iso", "#", r"(?P<year>[12]\d{{3}})-(?P<month>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)t?", "-"),
-    Form("iso_month", "#", r"(?P<year>1[89]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])", "-", weak=True),
-    Form("slashed", "#", r"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<long>\d{{4}}|\d\d)(?![\d/])", "/"),
-    Form("dotted", "#", r"(?P<second>\d{{1,2}})\.(?P<first>\d{{1,2}})\.(?P<long>(?:19|20)\d\d)(?![\d.])", "."),
+    Form("iso", "#4-", r"(?P<year>[12]\d{{3}})-(?P<month>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)t?"),
+    Form("iso_month", "#4-", r"(?P<year>1[89]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])", weak=True),
+    Form("slashed", "#1/, #2/", r"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<long>\d{{4}}|\d\d)(?![\d/])"),
+    Form("dotted", "#1., #2.", r"(?P<second>\d{{1,2}})\.(?P<first>\d{{1,2}})\.(?P<long>(?:19|20)\d\d)(?![\d.])"),
     Form("holiday", "{holidays}", r"(?P<holiday>{holidays})(?![\w’'])(?:,?\s{{1,2}}" + _YEAR + r")?"),
-    Form("day_month", "#",
+    Form("day_month", "#1, #2",
          r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>3[01]|[12]\d|[1-9]))?"
          r"(?:\s{{1,2}}(?:day\s)?of)?[\s-]{{1,2}}" + _MONTH
          + r"(?:,?[\s-]{{1,2}}(?:" + _YEAR + "|" + _SHORT_YEAR + r"))?", "{months}"),
@@ -70,23 +69,23 @@ _FORMS = (
          r"(?P<floating>(?:(?:that|the same|that same|later that|earlier that|the next|the following"
          r"|the previous)\s{{1,2}}(?:very )?(?:day|week|weekend|month|year|{parts})"
          r"|the (?:day|week|month|year|{parts})\s{{1,2}}(?:before|after|earlier|later)))\b"),
-    Form("ago", "#, {counts}", r"(?P<count>\d{{1,3}}(?:½|\s1/2)?|(?:{counts})(?:\sand\sa\shalf)?)[\s-]{{1,2}}"
+    Form("ago", "#1, #2, #3, {counts}", r"(?P<count>\d{{1,3}}(?:½|\s1/2)?|(?:{counts})(?:\sand\sa\shalf)?)[\s-]{{1,2}}"
          r"(?P<unit>minute|hour|day|week|month|year|decade)s?\s{{1,2}}"
          r"(?P<direction>ago|earlier|later|before|after|since|from now|prior)\b",
          "minute, hour, day, week, month, year, decade"),
-    Form("ampm", "#", _HOUR + "(?:" + _MINUTE + ")?" + _AMPM + _ZONE + "?", "am, pm, a., p."),
-    Form("hours", "#", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}"
+    Form("ampm", "#1, #2", _HOUR + "(?:" + _MINUTE + ")?" + _AMPM + _ZONE + "?", "am, pm, a., p."),
+    Form("hours", "#1:, #1., #2:, #2., #3, #4", r"(?P<hour>2[0-4]|[01]?\d)[:.]?(?P<minute>[0-5]\d)\s{{0,2}}"
          r"(?:(?:hours|hrs|h)\b" + _ZONE + "?|(?P<zone2>gmt|utc|z)\\b)", "h, gmt, utc, z"),
-    Form("oclock", "#, {hours}", r"(?P<spelt>1[0-2]|[1-9]|{hours})\s{{1,2}}o['’]clock", "clock"),
-    Form("clock", "#", _HOUR + _MINUTE + _ZONE + "?", ":, .", weak=True),
+    Form("oclock", "#1, #2, {hours}", r"(?P<spelt>1[0-2]|[1-9]|{hours})\s{{1,2}}o['’]clock", "clock"),
+    Form("clock", "#1:, #1., #2:, #2.", _HOUR + _MINUTE + _ZONE + "?", weak=True),
     Form("moment", "noon, midnight, midday, mid", r"(?P<moment>noon|midnight|midday|mid-day)\b"),
     Form("part", "{parts}", r"(?P<part>{parts})\b", weak=True),
-    Form("decade", "#, mid", r"(?P<portion>mid-)?(?P<decade>(?:1[6-9]|20)\d0)['’]?s\b"),
-    Form("years", "#", r"(?P<year>(?:19|20)\d\d)\s?[-–/]\s?(?P<until>(?:19|20)\d\d|\d\d)(?![\w-])", "-, –, /",
+    Form("decade", "#4, mid", r"(?P<portion>mid-)?(?P<decade>(?:1[6-9]|20)\d0)['’]?s\b"),
+    Form("years", "#4", r"(?P<year>(?:19|20)\d\d)\s?[-–/]\s?(?P<until>(?:19|20)\d\d|\d\d)(?![\w-])", "-, –, /",
          weak=True),
     Form("season", "{seasons}", r"(?P<season>{seasons})(?:\s(?:of\s)?)" + _YEAR),
-    Form("year", "#, mid", r"(?<!at\s)(?P<portion>mid-)?" + _YEAR + r"(?!\w)", weak=True),
-    Form("military", "#", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/%-])", weak=True),
+    Form("year", "#4, mid", r"(?<!at\s)(?P<portion>mid-)?" + _YEAR + r"(?!\w)", weak=True),
+    Form("military", "#4", r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/%-])", weak=True),
 )  # fmt: skip
 _MOMENTS = "today yesterday tomorrow tonight overnight noon midnight midday mid"
 _POINTING = "the this that last next later earlier"
@@ -102,7 +101,8 @@ _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 
 _SIGNS = ("$", "€", "£", "#")
 _WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"\d")
+_DIGIT, _DIGITS = re.compile(r"\d"), re.compile(r"\d+")
+_MANY = 5  # digits, with which no form begins
 _ODD = re.compile(r"[\d@#&‑-]")  # numbers, and what joins words into one token
 # Numbers that may be a date without a word that speaks of dates: a year, 9/11, 3.15, 5 p.m., 18 gmt.
 _BY_ITSELF = re.compile(r"\d(?:\d{3}|[-/.:]\d|\s{0,6}(?:[ap]\.?\s{0,3}m|h|gmt|utc|z))")
@@ -123,17 +123,7 @@ def undated(text: str) -> bool:
         return True
     low = text.lower()
     odd = [chunk for chunk in low.split() if not chunk.isalpha()]  # the others are tokens by themselves
-    return _telling().isdisjoint(_words_in(odd)) and not _BY_ITSELF.search(low)
-
-
-def _words_in(chunks: Iterable[str]) -> Iterator[str]:
-    """The words of stretches between spaces, in order."""
-    return chain.from_iterable(map(_words_of, chunks))
-
-
-@remembered
-def _words_of(chunk: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(chunk))
+    return _telling().isdisjoint(_WORD.findall(" ".join(odd))) and not _BY_ITSELF.search(low)
 
 
 def written(low: str) -> Iterator[Found]:
@@ -142,12 +132,11 @@ def written(low: str) -> Iterator[Found]:
     They are tried only where a form can begin: at a number, at a word that belongs to dates ("march"), and at a vaguer
     one ("the", "last") that such a word follows soon. Trying them at every letter costs ten times as much.
     """
-    words = [*_words_in(low.split())]
-    first_words: AbstractSet[str] = frozenset() if _telling().isdisjoint(words) else _first_words()
-    if not _DIGIT.search(low):
-        candidates = [i for i, word in enumerate(words) if word in first_words] if first_words else []
-    else:
-        candidates = [i for i, word in enumerate(words) if word in first_words or word[0].isdecimal()]
+    words = _WORD.findall(low)
+    candidates = [i for i in _near(words) if words[i] in _first_words()]
+    if _DIGIT.search(low):
+        numbers = [i for i, word in enumerate(words) if word[0].isdecimal()]
+        candidates = sorted({*candidates, *numbers}) if candidates else numbers
     end = at = seen = 0
     for i in candidates:
         word = words[i]
@@ -162,15 +151,20 @@ def written(low: str) -> Iterator[Found]:
             end = found.span.end
 
 
+def _near(words: Sequence[str]) -> list[int]:
+    """The words that a word of dates follows soon, or that are one themselves."""
+    return sorted({i for told in standing(words, _telling()) for i in range(max(0, told - _NEAR + 1), told + 1)})
+
+
 def _may_open(words: Sequence[str], i: int) -> bool:
-    """Whether a form can begin at a word: where one follows that fits it, and one of dates soon; any year may be."""
+    """Whether a form can begin at a word, by the word that follows; any year may be one."""
     word, after = words[i], words[i + 1] if i + 1 < len(words) else ""
     if word[0].isdecimal():
         bare = word.isdecimal() and len(word) != _YEAR_DIGITS
         return not bare or after[:1].isdecimal() or after in _numbered()
-    if (word in _POINTING_WORDS and after not in _pointed()) or (word in _counts() and after not in _counted()):
-        return False
-    return not _telling().isdisjoint(words[i : i + _NEAR])
+    return not (
+        (word in _POINTING_WORDS and after not in _pointed()) or (word in _counts() and after not in _counted())
+    )
 
 
 def _written_at(low: str, at: int, word: str) -> Found | None:
@@ -178,17 +172,24 @@ def _written_at(low: str, at: int, word: str) -> Found | None:
     if low[at - 1 : at] in _SIGNS:
         return None
     soon = low[at : at + _SOON]
-    for form, needs in _opened(word if word in _openings() else "#"):
+    for form, needs in _opened((word if word in _openings() else "", _number(low, at))):
         if not needs or any(map(soon.__contains__, needs)):
-            match = _pattern(form).match(low, at)
+            match = _pattern(form.name).match(low, at)
             if match:
                 fields = {name: words and folded(words) for name, words in match.groupdict().items()}
                 return Found(form, Span(*match.span()), fields)
     return None
 
 
-@cache
-def _pattern(form: Form) -> re.Pattern[str]:
+def _number(low: str, at: int) -> str:
+    """How many digits stand at a place, and the mark or letter behind them: "#2:"; empty where there is no digit."""
+    digits = _DIGITS.match(low, at)
+    return f"#{min(digits.end() - at, _MANY)}{low[digits.end() : digits.end() + 1]}" if digits else ""
+
+
+@remembered
+def _pattern(name: str) -> re.Pattern[str]:
+    form = next(form for form in _FORMS if form.name == name)
     return re.compile(spaced(form.pattern.format(**_words())))
 
 
@@ -198,13 +199,11 @@ def _needs(listed: str) -> tuple[str, ...]:
     return tuple(one for one in pieces if not any(other != one and other in one for other in pieces))
 
 
-@cache
-def _opened(word: str) -> tuple[tuple[Form, tuple[str, ...]], ...]:
-    """The forms that can begin with a word, in order, each with the pieces of which one stands soon after.
-
-    A word that begins with a digit is a number too.
-    """
-    opened = (f for f in _FORMS if word in _opens(f) or (word[0].isdecimal() and "#" in _opens(f)))
+@remembered
+def _opened(first: tuple[str, str]) -> tuple[tuple[Form, tuple[str, ...]], ...]:
+    """The forms that can begin with a word or a number, in order, with the pieces of which one stands soon after."""
+    word, number = first
+    opened = (form for form in _FORMS if not _opens(form).isdisjoint((word, number, number[:2])))
     return tuple((form, _needs(form.needs)) for form in opened)
 
 

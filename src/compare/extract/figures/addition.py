@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from compare.extract.figures.basis import WHOLE
+from compare.extract.figures.basis import ADDED, WHOLE
 from compare.extract.figures.casualty import Loss
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.group import Chain, Group
@@ -76,7 +76,7 @@ def counted_on(text: str, drafts: list[Draft]) -> list[Draft]:
         ordinal = _ORDINAL.match(draft.counted.of(text)) if draft.group.least == 1 else None
         at = last.get(draft.harm)
         if ordinal is None:
-            if _is_exact(draft.group) and draft.basis in _COUNTED:
+            if _is_exact(draft.group) and draft.basis in ADDED:
                 last[draft.harm] = place
         elif at is not None and most[draft.harm] < (ordinal.lastindex or 0) + 1 == _next(found[at], draft):
             span = Span(found[at].span.start, draft.span.end)
@@ -92,10 +92,9 @@ def counted_on(text: str, drafts: list[Draft]) -> list[Draft]:
 def _next(before: Draft, draft: Draft) -> int:
     """The number of those told before with one more, where the one more is told close by; else 0."""
     near = draft.sentence - before.sentence <= _CLOSE and draft.span.end - before.span.start <= _QUOTED
-    return int(before.group.least) + 1 if near and draft.basis in _COUNTED else 0
+    return int(before.group.least) + 1 if near and draft.basis in ADDED else 0
 
 
-_COUNTED = ("incident", "nested", "increment")
 _MOST = 20  # deaths of one sentence that are looked at for each of those hit
 
 
@@ -115,7 +114,7 @@ def survivors(drafts: list[Draft]) -> Iterator[Draft]:
 def spared(drafts: list[Draft]) -> list[Draft]:
     """The drafts with the "four others" of "he and four others were shot" as the wounded, where he is who died."""
     wholes = {draft.span: draft.group.least for draft in drafts if draft.harm == "killed-or-injured"}
-    dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in _COUNTED}
+    dead = {draft.group.least for draft in drafts if draft.harm == "killed" and draft.basis in ADDED}
     return [
         draft._replace(basis="incident", parent=None)
         if draft.parent and draft.harm == "injured" and draft.group.others

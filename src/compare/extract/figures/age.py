@@ -15,6 +15,7 @@ from compare.extract.figures.quantity import Quantity
 from compare.extract.figures.value import unit_of
 from compare.interval import Interval
 from compare.span import Span
+from compare.unit import AGE
 
 _OLDEST = 110
 _TURNING = frozenset(("turned", "turns", "turning", "turn"))
@@ -112,7 +113,7 @@ def _of_group(text: str, plain: Chain, group: Group) -> Iterator[Quantity]:
 
 
 def _aged(span: Span, printed: str, years: int, counted: str) -> Quantity:
-    figure = Figure(Interval(years, years), "exact", printed, "years of age", printed=(years,), counted=counted)
+    figure = Figure(Interval(years, years), "exact", printed, AGE, printed=(years,), counted=counted)
     return Quantity(span, figure)
 
 

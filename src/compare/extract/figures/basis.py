@@ -12,8 +12,9 @@ from compare.extract.figures.cue import CUES, MONTH, told
 from compare.extract.spacing import spaced
 from compare.record import Record
 
-# The bases of counts that are of this event: of all whom it befell, or of some of them as well.
+# The bases of counts that are of this event: of all whom it befell, of some of them, of more of them.
 WHOLE: tuple[Basis, ...] = ("incident", "cumulative")
+ADDED: tuple[Basis, ...] = ("incident", "nested", "increment")
 OF_THIS_EVENT: tuple[Basis, ...] = (*WHOLE, "nested")
 # What the first reports had: it counts no more where the article has another figure.
 _INITIAL = re.compile(

@@ -199,7 +199,7 @@ class Part(Record):
 
 
 # After a harmed group: "including", "among them", a dash, a bracket, or "eight of them".
-_OPENS_PARTS = re.compile(r"[,D(-]{0,2}(?:e[RwD,]{0,2}|(?<=[(-])|(?<=,))")
+_OPENS_PARTS = re.compile(r"[,D(-]{0,2}(?:eDo|e[RwD,]{0,2}|(?<=[(-])|(?<=,))")
 
 
 _THEM = frozenset(("them", "whom", "those", "which"))
@@ -210,7 +210,8 @@ def opens_parts(words: list[str]) -> bool:
     return ("among" not in words and "amongst" not in words) or not _THEM.isdisjoint(words)
 
 
-_AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}[,D(-]{0,2}e[RwD,]{0,2}")
+_AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}[,D(-]{0,2}(?:eDo|e[RwD,]{0,2})")
+_THOSE_OF = re.compile(r"(?P<part>E)bDo(?P<who>B)")  # "31 bodies, of which seven were those of children"
 
 
 def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss]) -> Iterator[Part]:
@@ -231,3 +232,13 @@ def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss
             if not partitive or group.partitive:
                 parts = [member for member in members.get(inside, []) if member.amount] or [group]
                 yield from (Part(Loss(inside, inside, inside + 1, loss.harm, "part"), part, loss) for part in parts)
+    yield from _bodies_of(chain, found) if "z" in chain.letters else ()
+
+
+def _bodies_of(chain: Chain, found: list[Loss]) -> Iterator[Part]:
+    """Those of the counted bodies of whom it is told later who they were."""
+    bodies = [loss for loss in found if chain.letters[loss.victim] == "z"]
+    for match in _THOSE_OF.finditer(chain.letters, bodies[0].victim if bodies else len(chain.letters)):
+        at, who = match.start("part"), chain.groups[match.start("who")]
+        group = chain.groups[at]._replace(victims=who.victims, last=who.last)
+        yield Part(Loss(at, at, match.end(), bodies[0].harm, "part"), group, bodies[0])

@@ -187,8 +187,11 @@ def _has_verb_of_many(amount: Amount, before: str, after: str) -> bool:
 _MAKE = re.compile(r"\b(?:AK|AR|MP|RPG|MiG|Boeing|Airbus) \Z")  # makes that a number completes: AK 47
 
 
+_LETTERS = re.compile(r"[^\W\d_]{1,12}")
+
+
 def _is_glued(text: str, amount: Amount) -> bool:
-    """Whether the number is a piece of a longer word: AK-47, 12:30, 3/4, 555-1234, 9/11."""
+    """Whether the number is a piece of a longer word: AK-47, 12:30, 3/4, 555-1234, 9/11, 76ers."""
     left, right = text[amount.core - 1 : amount.core], text[amount.end : amount.end + 1]
     if left and left in "/:#@_":
         return True
@@ -196,6 +199,9 @@ def _is_glued(text: str, amount: Amount) -> bool:
         return True
     if left == "-" and text[amount.core - 2 : amount.core - 1].isalnum():
         return True
+    if right.isalpha() and amount.kind == "digits":
+        word = _LETTERS.match(text, amount.end)
+        return word is not None and word[0].lower() not in unit.units()  # "76ers" is a name, "20km" a measure
     return right in ("/", ":") and text[amount.end + 1 : amount.end + 2].isdigit()
 
 

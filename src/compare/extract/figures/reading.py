@@ -9,6 +9,7 @@ from compare.extract.figures.addition import adds_up, counted_on, own_death, spa
 from compare.extract.figures.age import ages
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
+from compare.extract.figures.compound import compounded
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
 from compare.extract.figures.event import own_event, superseded, titled
@@ -98,13 +99,16 @@ def _told(
     cast = list(votes(article.text, wording.sentence.start, wording.sentence.end))
     yield from cast
     if number not in read:
+        yield from compounded(article.text, wording.sentence.span, ())
         return
     plain, lists, found = read[number]
     links, members = lists
     both = own_death(links, found)
+    last: Draft | None = None
     for loss, basis in _based(article, wording, links, found):
         inside = members.get(loss.victim, [])
-        told = draft(links, loss, basis, number)
+        told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
+        last = told
         told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
@@ -117,7 +121,7 @@ def _told(
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     taken.update(_sides(links, cast))
-    yield from quantities(article.text, links, taken)
+    yield from compounded(article.text, wording.sentence.span, list(quantities(article.text, links, taken)))
     for one in listed_quantities(article.text, plain, lists, taken):
         if not any(side.span.overlaps(one.span) for side in cast):
             yield one
@@ -127,6 +131,21 @@ def _told(
     for loss, group, whole in parts:
         counted = span_of(links.outline, group.first, group.last)
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
+
+
+_FORCES = ("military", "police", "fighter")
+_NEXT = 80  # characters between two counts of which the second names nobody
+
+
+def _of_last_class(links: Chain, loss: Loss, told: Draft, last: Draft | None) -> Draft:
+    """A bare number with the class that was counted right before it: "killing eight soldiers and wounding 11"."""
+    bare = links.letters[loss.victim] == "E" and told.group.victims == "people" and not told.group.others
+    if not bare or last is None or last.group.victims not in _FORCES or last.group.amount is None:
+        return told
+    if last.group.head.rstrip("s") == "officer":
+        return told  # of an army or of the police
+    near = 0 < told.counted.start - last.counted.end <= _NEXT
+    return told._replace(group=told.group._replace(victims=last.group.victims)) if near else told
 
 
 def _sides(links: Chain, cast: list[Quantity]) -> Iterator[int]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from compare.extract.figures.basis import ADDED
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.number import TENS, UNITS
 from compare.record import Record
@@ -19,7 +20,6 @@ _MOST = 100  # persons told of one by one; whoever tells of more, as a list of t
 _LONGEST = 700  # characters from the first to the last of those counted
 _QUOTED = 300  # characters of these that are quoted: as many of the persons as stand within them
 _APPOSED = 2  # characters between a name and the phrase that explains it: "Roe, a student"
-_COUNTED = ("incident", "nested", "increment")
 _HITS = ("struck", "killed-or-injured")
 _PRONOUNS = frozenset("he she him her they them himself herself".split())
 _SELVES = frozenset(("himself", "herself", "own life", "his own life", "her own life"))
@@ -51,7 +51,7 @@ def rolls(text: str, drafts: Sequence[Draft], titled: bool) -> Iterator[Draft]:
     for harm in ("killed", "injured"):
         if any(_is_total(text, draft, harm) for draft in drafts):
             continue
-        told = [one for one in drafts if one.sentence >= titled and one.harm == harm and one.basis in _COUNTED]
+        told = [one for one in drafts if one.sentence >= titled and one.harm == harm and one.basis in ADDED]
         if len(told) > _MOST:
             continue
         best = max((_roll(text, run) for run in _runs(_living(text, drafts, told, harm))), key=_persons, default=None)

@@ -144,7 +144,7 @@ def _settle_parents(units: "list[Unit]") -> None:
         parent, of, count = units[i : i + 3]
         if parent.low in PARENTS and of.low == "of" and count.letter == "N":
             follows = units[i + 3].letter if i + 3 < len(units) else "."
-            if follows not in "jnspPM#":
+            if follows not in "jnspP#":  # a name may follow: "mother of two Jane Doe"
                 units[i : i + 3] = [parent._replace(end=count.end)]
 
 

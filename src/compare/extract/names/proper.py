@@ -7,7 +7,6 @@ from compare.extract.look import standing
 from compare.grammar.phrase import NAMES
 from compare.grammar.tag import Tagged
 from compare.lexicon import table
-from compare.record import Record
 
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _NOUNS = frozenset(("NN", "JJ"))
@@ -19,12 +18,7 @@ _DETERMINERS = frozenset(("the", "a", "an"))
 _LONGEST = 40  # words in a name: "Mr. Mr. Mr. ..." is none
 
 
-class Run(Record):
-    """A run of proper nouns as token indices: title[title:first], name [first:last] (title == first: none)."""
-
-    title: int
-    first: int
-    last: int
+Run = tuple[int, int, int]  # tokens: where the title, the name and what follows begin (title == first: no title)
 
 
 @cache
@@ -51,9 +45,9 @@ def runs(sentence: Tagged) -> Iterator[Run]:
         if sentence.tags[i] in _NOUNS and NAMES.isdisjoint(sentence.tags[i + 1 : i + 2]):
             continue  # a bill, not Bill
         end = _end(sentence, i)
-        run = _titled(sentence, i, end)
-        if run.last > run.first and not _nobody(sentence.low, run):
-            yield run
+        start, first, last = _titled(sentence, i, end)
+        if last > first and not _nobody(sentence.low, first, last):
+            yield start, first, last
 
 
 def _candidates(tags: list[str], low: list[str]) -> list[int]:
@@ -137,7 +131,7 @@ def _titled(sentence: Tagged, first: int, last: int) -> Run:
         start -= 1
         while start > 0 and _of_title(sentence, start - 1, first):
             start -= 1
-    return Run(start, name, last) if name > start else Run(first, first, last)
+    return (start, name, last) if name > start else (first, first, last)
 
 
 def _past_office(sentence: Tagged, k: int, last: int) -> int:
@@ -165,9 +159,9 @@ def _organised(sentence: Tagged, first: int, last: int) -> bool:
     return not words("organisations").isdisjoint(sentence.low[first + 1 : last])
 
 
-def _nobody(low: list[str], run: Run) -> bool:
+def _nobody(low: list[str], first: int, last: int) -> bool:
     """Days, months and the like; and a lone title."""
-    if run.last - run.first > 1:
+    if last - first > 1:
         return False
-    word = low[run.first]
+    word = low[first]
     return word in words("nobody") or word.rstrip(".") in titles() or word in _DETERMINERS

@@ -10,7 +10,7 @@ from compare.claim import Claim, Evidence, Place
 from compare.extract.distinct import SAME, shared
 from compare.extract.passage import governor, passage
 from compare.extract.places.known import known
-from compare.extract.places.mention import Mention, mentions
+from compare.extract.places.mention import REGIONS, Mention, mentions
 from compare.extract.places.site import Known
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse, parses
@@ -20,7 +20,6 @@ _REPEATS = 1  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
 _FEW = 4  # words
 _BARE = 2  # words: the pointing word and the noun
-_WIDE = frozenset(("country", "capital", "state", "region"))
 _VAGUE = frozenset("scene area place region site world country street streets".split())
 
 _Told = tuple[Place, Callable[[], Span]]  # a place and its passage, which is worked out only where it is claimed
@@ -63,7 +62,7 @@ def _journey(one: Claim, other: Claim) -> bool:
 def _fullness(claim: Claim) -> tuple[bool, bool, bool]:
     """How much of where it happened a claim tells: where somebody came from least, and a country less than a street."""
     place = cast(Place, claim.value)
-    return place.role != "origin", place.type not in _WIDE, bool(place.within)
+    return place.role != "origin", place.type not in REGIONS, bool(place.within)
 
 
 def _claim(article: Article, place: Place, where: Span) -> Claim:

@@ -62,15 +62,15 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
     """The mention at the preposition i, widened to the place before it that lies there: a bank in Harwick."""
     before = phrase_ending(parse, i)
     inner = base_site(parse, before, known) if before and role == "event" else None
-    if before is None or inner is None or inner.kind is None or inner.kind in _REGIONS:
+    if before is None or inner is None or inner.kind is None or inner.kind in REGIONS:
         return Mention(i, site.last, site, role)
     whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
     return Mention(before.first, site.last, whole, role)
 
 
-_REGIONS = frozenset(("country", "capital", "state", "region"))
-_NO_AREAS = _REGIONS | {None, "vehicle"}
-_HOMES = frozenset((None, "settlement", "area", "country", "capital", "state", "region"))
+REGIONS = frozenset(("country", "capital", "state", "region"))
+_NO_AREAS = REGIONS | {None, "vehicle"}
+_HOMES = REGIONS | {None, "settlement", "area"}
 _OF = frozenset(("of",))
 _AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
 _AFTER_BY = frozenset(("road", "water", "site", "land"))
@@ -85,7 +85,7 @@ def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     if not site.known:
         return _is_bare_place(parse, i, low, site, known)
     if low == "to":
-        return not _word_before(parse, i, "according") and (site.kind in _REGIONS or _carried(parse, i, "moving"))
+        return not _word_before(parse, i, "according") and (site.kind in REGIONS or _carried(parse, i, "moving"))
     if low == "by":
         return site.named and site.kind in _AFTER_BY
     return low != "on" or site.kind in _AFTER_ON or (site.kind == "building" and site.named)

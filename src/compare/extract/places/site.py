@@ -81,8 +81,8 @@ def _is_person(low: list[str], known: Known) -> bool:
 
 
 def _has_name(parse: Parse, phrase: Phrase) -> bool:
-    within = range(phrase.first, phrase.last)
-    return any(parse.tags[i] in NAMES and len(parse.words[i]) > 1 for i in within)
+    tags = parse.tags
+    return bool([i for i in range(phrase.first, phrase.last) if tags[i] in NAMES and len(parse.words[i]) > 1])
 
 
 def _is_capitalised(parse: Parse, phrase: Phrase) -> bool:

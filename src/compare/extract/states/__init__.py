@@ -16,7 +16,7 @@ from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.roles import SPEAKERS
-from compare.extract.states.attributive import attributed
+from compare.extract.states.attributive import DESCRIBERS, attributed
 from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
 from compare.extract.states.verbless import verbless
@@ -37,7 +37,10 @@ _NO = awaited("no".__eq__)
 
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
-    steps = [partial(step, article) for step in (_headed, _said, _described, _absent)]
+    steps = (
+        partial(_headed, article), partial(_said, article), (DESCRIBERS, partial(_described, article)),
+        partial(_absent, article),
+    )  # fmt: skip
     found = stepwise(prose(article), *steps)
     return ordered(_new(claim for by_step in found for claim in _once_each(*by_step)))
 

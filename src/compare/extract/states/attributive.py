@@ -14,13 +14,13 @@ _NONE = frozenset("no any every another".split())
 _INDEFINITE = frozenset(("a", "an"))  # a broken truce may be one that there never was; a fragile truce holds
 _NOW = "now-"
 _FARTHEST = 6  # tokens before the noun
-_DESCRIBERS = awaited(lambda word: word in describing())
+DESCRIBERS = awaited(lambda word: word in describing())
 
 
 def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
     wanted, words = describing(), parse.words
-    for phrase in parse.phrases if noted(parse, _DESCRIBERS) else ():
+    for phrase in parse.phrases if noted(parse, DESCRIBERS) else ():
         if wanted.isdisjoint(words[max(0, phrase.first - _FARTHEST) : phrase.head]):
             continue
         first = _opening(parse.tags, phrase)

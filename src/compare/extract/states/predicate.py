@@ -20,9 +20,14 @@ _RAISING = frozenset(  # in the passive they say no more than that something is 
     "find presume fear believe suppose think consider deem declare describe report list classify rate upgrade "
     "downgrade".split()
 )
-_LOOSE = frozenset("in as under without life life-threatening non non-life non-life-threatening".split())
+_LOOSE = frozenset(
+    "in as under without life life-threatening non non-life non-life-threatening serious severe critical minor".split()
+)
 _LOOSELY = awaited(_LOOSE.__contains__)
 _STILL = awaited("still".__eq__)
+_GRADES = frozenset("serious severe critical minor".split())  # of wounds
+_BORNE = frozenset("suffered suffers suffering sustained sustains sustaining received".split())
+_BEARING = frozenset("suffer sustain receive have get".split())  # wounds
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days decades life time term terms".split())
@@ -76,7 +81,8 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
         return None
     if passive and proposition.verb == "survive" and proposition.agent:  # survived by two sons
         return None
-    judged = act in _COURTS and passive  # sentenced to ten years in prison: not only in custody
+    # sentenced to ten years in prison: not only in custody; who died in hospital is not only in hospital
+    judged = (act in _COURTS and passive) or act == "die"
     return (
         (_by_act(parse, proposition, act) if judged else None)
         or (_copular(parse, proposition) if _links(proposition) else None)
@@ -171,8 +177,14 @@ def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
         if found := match(parse, i, named(parse, subject)) or (object_ and match(parse, i, named(parse, object_))):
             if "life" in words[i] and not _NOT.isdisjoint(words[max(0, i - 4) : i]):
                 found = found._replace(name="stable", denying=True)  # injuries that were not life-threatening
-            return Reading(found, subject if "life" in found.name or not object_ else object_)
+            whole = object_ is None or "life" in found.name or (subject and _bears(parse, proposition))
+            return Reading(found, subject if whole else object_)
     return None
+
+
+def _bears(parse: Parse, proposition: Proposition) -> bool:
+    """Whether somebody has wounds, which tell how he is: she suffered life-threatening injuries."""
+    return proposition.verb in _BEARING and proposition.agent is not None and _person(parse, proposition.agent)
 
 
 @lru_cache(maxsize=4096)
@@ -180,6 +192,7 @@ def _conditions(parse: Parse) -> list[int]:
     """Where a state may begin that stands further on; "faces ten years in prison" is not in prison."""
     words = parse.words
     loose = [i for i in noted(parse, _LOOSELY) if begins(words, i)]
+    loose = [i for i in loose if words[i] not in _GRADES or words[i - 1] == "with" or not _BORNE.isdisjoint(words[:i])]
     return [i for i in loose if not (words[i] == "in" and words[i - 1] in _TERMS)]
 
 
@@ -258,6 +271,8 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
 
     "Still" and "remain" tell of a phase of something that may end, so of a state (Löbner 1989).
     """
+    if proposition.verb == "continue":
+        return _continuing(parse, proposition)
     still = _still(parse, proposition)
     if not (still or proposition.verb in _REMAINING):
         return None
@@ -274,6 +289,14 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
         return None
     words = parse.words[start : min(proposition.last, start + _NAMING)]
     return Reading(Rung((), " ".join(words), None), subject) if words else None
+
+
+def _continuing(parse: Parse, proposition: Proposition) -> Reading | None:
+    """The search continues: not that somebody continues to search, or continues a search."""
+    group, subject = proposition.group, _subject(proposition)
+    to = parse.words[group.last : group.last + 1] == ["to"]
+    told = group.tense in ("present", "past") and not (group.passive or proposition.patient or to)
+    return Reading(UNDER_WAY, subject) if subject and told else None
 
 
 def _still(parse: Parse, proposition: Proposition) -> bool:

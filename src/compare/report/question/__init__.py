@@ -7,8 +7,9 @@ from types import MappingProxyType
 from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
+from compare.extract.acts import nouns
 from compare.extract.roles import roles
-from compare.report.question import amount, headline, party, passive, standing, why
+from compare.report.question import amount, fallback, headline, party, passive, standing, why
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, short
 from compare.report.question.inversion import inverted, turned
@@ -19,11 +20,18 @@ from compare.report.question.trim import cut, unstranded
 from compare.span import Span
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
+_MARKS = re.compile('[“”",;:]')
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
-_SAYING = frozenset("say tell add write report claim announce note warn testify".split())
+_SAYING = frozenset(
+    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope".split()
+)
+_NAMED = frozenset("games olympics cup convention open day week festival bowl prix conference".split())
+_TIMES = frozenset("hours hour time times morning evening afternoon night day days week weekend month year".split())
 _DEEDS = ("event", "cause", "attribution")
 _SAID = 6  # words of what is said that stand alone, at least
+_PLAINLY = frozenset(("say", "says", "said", "saying"))
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 
 
@@ -75,11 +83,21 @@ def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
     dated = described(clause, value.as_printed)
-    if dated and dated.split()[-1].lower() not in roles():  # the survivors of a day have none
+    if dated and _has_a_time(dated):
         return f"When {'were' if is_many(dated) else 'was'} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
-    return _gap(f"{until['word'].capitalize()} when" if until else "When", clause, value.as_printed)
+    word = f"{until['word'].capitalize()} when" if until else "When"
+    asked = _gap(word, clause, value.as_printed)
+    return asked or fallback.placed(word, clause, value.as_printed, value.about, around(clause, value.as_printed))
+
+
+def _has_a_time(dated: str) -> bool:
+    """Whether what stands after a time happens in it: a vote, the Lund Games; not survivors, hours, Pine Avenue."""
+    last = dated.split()[-1]
+    low = last.lower()
+    name = last[:1].isupper() and low not in _NAMED and low not in nouns() and low.removesuffix("s") not in nouns()
+    return not name and low not in roles().keys() | _TIMES
 
 
 def _where(_: Claim, value: Place, clause: Clause) -> str:
@@ -90,8 +108,10 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
-    spoken = asked.endswith(" this?")  # what is said is hardly said at a place
-    return of_words("Where", around(clause, whole)) if spoken else asked
+    spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
+    if asked is None or spoken:
+        return fallback.placed("Where", clause, whole, value.about, around(clause, whole))
+    return asked
 
 
 def _is_object(clause: Clause, place: Span | None) -> bool:
@@ -101,7 +121,7 @@ def _is_object(clause: Clause, place: Span | None) -> bool:
     active = (
         one is not None and one.patient is not None and not one.group.passive and one.patient.first == one.group.last
     )
-    return bool(active and place and whole and whole.covers(place))
+    return bool(active and place and whole and whole.start <= place.start < whole.end)
 
 
 def _whole(value: Place, clause: Clause) -> str:
@@ -115,10 +135,10 @@ def _whole(value: Place, clause: Clause) -> str:
     return text[found.start : end] if found else value.name
 
 
-def _gap(word: str, clause: Clause, answer: str) -> str:
-    """A question for what fills a gap: as a person would ask it, else the words with the gap in them."""
+def _gap(word: str, clause: Clause, answer: str) -> str | None:
+    """A question for what fills a gap, as a person would ask it."""
     asked = turned(clause, clause.find(answer))
-    return f"{word} {cut(unstranded(asked))}?" if asked else of_words(word, around(clause, answer))
+    return f"{word} {cut(unstranded(asked))}?" if asked else None
 
 
 def _whether(clause: Clause, verb: str = "") -> str | None:
@@ -135,13 +155,19 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
     if value.predicate in _SAYING:
         return of_words("What is said", claim.quote)
     if not has_verb(clause):
-        return f"What is said of {of_words('', claim.quote)[2:]}?"
+        words = short(claim.quote)
+        whole = _DETERMINED.match(words) and "…" not in words and not _MARKS.search(words)
+        return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {_quoted(words)}?"
     asked = _whether(clause, value.predicate) or _as_asked(passive.befell(clause))
     return asked or of_words("What happened", claim.quote)
 
 
-def _why(claim: Claim, value: Cause, clause: Clause) -> str:
-    return why.asked(value, clause) or of_words("Why", claim.quote)
+def _quoted(words: str) -> str:
+    return of_words("", words)[2:]
+
+
+def _why(_: Claim, value: Cause, clause: Clause) -> str:
+    return why.asked(value, clause) or "Why did it happen?"
 
 
 def _said(claim: Claim, _: object, clause: Clause) -> str:
@@ -152,7 +178,7 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
     words = (
         claim.quote if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) else words
     )
-    source = short(attribution.speaker or (attribution.source.text if attribution.source else ""))
+    source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
         return of_words("What was said", words)
     closed = f"{midway(source, clause)}{',' if ',' in source else ''}"
@@ -162,6 +188,8 @@ def _said(claim: Claim, _: object, clause: Clause) -> str:
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
     """Cue and content, where the content is no clause of its own: "denied firing", "accuse the west of lying"."""
     cue, content = attribution.cue, attribution.content
+    if cue and cue.text.casefold() in _PLAINLY:
+        return None
     between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
     return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
 

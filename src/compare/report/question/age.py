@@ -33,7 +33,7 @@ def asked(quote: str, clause: Clause, printed: str) -> str:
         return f"How old {'are' if is_many(who) else 'is'} {who}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     told = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
-    told = cut(told, _TOLD) if told else ""
+    told = cut(told.partition(";")[0], _TOLD) if told else ""
     if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] != "is":
         return f"How old is the person who {told}?"
     return "How old is this person?"

@@ -7,8 +7,8 @@ from compare.extract.figures.unit import group_of
 from compare.report.question import age, measure
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.inversion import NOTHING, predicate, turned
-from compare.report.question.subject import subject
-from compare.report.question.trim import cut
+from compare.report.question.subject import is_many, subject
+from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
 
 _DONE: dict[Harm, str] = {
@@ -54,6 +54,11 @@ _OF_WHAT = re.compile(
     r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}"
     r"(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
 )
+# What is a number itself and not counted; what is left of a clause whose amount went with its noun.
+_LEVEL = re.compile(
+    r"(?:[\w-]+ )?\b(?:age|rate|price|level|limit|threshold|ceiling|temperature|salary|wage)$", re.IGNORECASE
+)
+_LOST = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at)$")
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
@@ -75,14 +80,18 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
         size = f"What {match['size'].lower()}" if match["size"] else "How large"
         return f"{size} is the {match['what']}?"
+    if level := _LEVEL.search(_uncounted(figure)):
+        return f"What is the {level.group()}?"
     whole = _whole(figure, clause)
     of = _of_what(whole, figure, clause)
-    if whole not in _ANYTHING and (did := _doing(figure, clause)):
+    if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
         return f"How many {of} {did}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
     if there or whole not in _ANYTHING:
-        return f"How many {of}{there}?"
-    return f"How many?{measure.around(claim, figure)}" if measure.around(claim, figure) else f"How many {whole}?"
+        return f"How many {of}{there or ' were there'}?"
+    if words := measure.around(claim, figure):
+        return f"How many?{words}"
+    return f"How many {whole} were there?" if whole and whole != "were there" else "How many were there?"
 
 
 def _doing(figure: Figure, clause: Clause) -> str | None:
@@ -97,7 +106,10 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
     return (
         f"{verb} {cut(rest)}".strip()
-        if did and len(did) <= measure.LINE and clause.tokens[one.group.first].tag != "VBZ"
+        if did
+        and len(did) <= measure.LINE
+        and unstranded(did) == did.rstrip(" .,;:–—-")
+        and clause.tokens[one.group.first].tag != "VBZ"
         else None
     )
 
@@ -134,7 +146,7 @@ def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str
         return ""
     counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
     left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
-    return f" {left}" if len(left) <= measure.LINE else ""
+    return f" {left}" if len(left) <= measure.LINE and not _LOST.search(left) else ""
 
 
 def things(figure: Figure) -> str:
@@ -152,7 +164,7 @@ def people(figure: Figure) -> str:
     """Whom a figure counts, as a plural: the words of the text where they are short, else the class."""
     counted = _uncounted(figure)
     plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
-    named = plain and (counted.split()[-1].endswith("s") or counted.split()[-1] in _PLURALS)
+    named = plain and is_many(counted.lower())
     return counted if named else _CLASSES.get(figure.victims or "people", "people")
 
 

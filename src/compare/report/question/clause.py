@@ -12,13 +12,14 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
 from compare.record import Record
-from compare.span import Span
+from compare.span import Span, inside_word
 
 _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
 _LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+_HARMS = frozenset(("wounds", "injuries", "burns"))
 
 
 class Clause(Record):
@@ -52,15 +53,10 @@ class Clause(Record):
         text, start, end = self.parse.text, self.span.start, self.span.end
         while words and (start := text.find(words, start, end)) >= 0:
             found = Span(start, start + len(words))
-            if not (_inside_word(text, found.start) or _inside_word(text, found.end)):
+            if not (inside_word(text, found.start) or inside_word(text, found.end)):
                 return found
             start = found.end
         return None
-
-
-def _inside_word(text: str, at: int) -> bool:
-    """Whether an offset lies between two letters or digits: Syria is not named in Syrian."""
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def clause_of(claim: Claim, article: Article | None) -> Clause:
@@ -78,6 +74,8 @@ def _whole_nouns(clause: Clause) -> Clause:
     _, last = token_range(clause.parse, clause.span)
     cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
     end = clause.parse.span(cut.first, cut.last).end if cut else 0
+    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS and clause.span.end > 0:
+        return clause.on(Span(clause.span.start, clause.tokens[last].end))  # gunshot wounds: no verb
     return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 
 
@@ -154,13 +152,13 @@ def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition 
     if answer is None:
         some = [one for one in inside if one.verb == verb] or inside
         finite = [one for one in some if one.group.tense in _FINITE]
-        return next((one for one in finite if not _is_relative(clause, one)), (finite or some)[0])
+        return next((one for one in finite if not is_relative(clause, one)), (finite or some)[0])
     at, after = token_range(clause.parse, answer)
     before = [one for one in inside if one.group.last <= at]
     return before[-1] if before else next((one for one in inside if one.group.first >= after), None)
 
 
-def _is_relative(clause: Clause, one: Proposition) -> bool:
+def is_relative(clause: Clause, one: Proposition) -> bool:
     """Whether a verb stands in a clause that only describes: the man who fled."""
     before = one.group.first - 1
     while before > 0 and clause.tokens[before].tag == "RB":

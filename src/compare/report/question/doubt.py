@@ -3,7 +3,7 @@
 from compare.extract.acts import nouns
 from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import Clause
+from compare.report.question.clause import Clause, is_relative
 
 _SAYS = frozenset("say says said believe believes believed".split())
 # Verbs after which another subject may follow without "that": records show he served, police allege the man fled.
@@ -17,6 +17,7 @@ _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trig
 _SUPPOSING = frozenset("if unless whether though although".split())
 _SPANS = WEEK | frozenset("second minute hour day week month year decade night".split())
 _GOVERNED = frozenset(("IN", "TO"))
+_PREPOSITIONS = frozenset("regarding concerning following including involving excluding considering".split())
 _OVER = frozenset("over about on against amid with at into".split())
 _NAMING = frozenset(("NN", "NNS", "NNP"))
 _OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
@@ -30,8 +31,12 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # somebody says that others were shot
     if tokens[phrase.first - 1].low in _SUPPOSING and phrase.first:
         return True  # what is only supposed is not asked for
+    if tokens[group.first - 1].tag == "PRP$" or tokens[group.first - 1].low in ("the", "a", "an"):
+        return True  # a woman and her adopted son
     if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
         return True  # seven days of mourning
+    if _goes_on_in_a_relative(clause, one, phrase):
+        return True
     if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
         return True
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
@@ -43,7 +48,8 @@ def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> b
     if group.tense != "gerund":
         return False
     before = tokens[group.first - 1]
-    if one.verb in _RESULTS or (group.first - phrase.last > _BESIDE and before.tag != "IN"):
+    far = group.first - phrase.last > _BESIDE and before.tag != "IN"
+    if far or one.verb in _RESULTS or tokens[group.head].low in _PREPOSITIONS:
         return True
     after = tokens[group.last].tag if group.last < len(tokens) else "."
     adjacent = before.tag in _GOVERNED and group.first - phrase.last == 1 and before.low != "by"
@@ -61,6 +67,15 @@ def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     last = next((other for other in clause.parse.phrases if other.last == group.first), phrase)
     lone = last.last - last.first == 1 and tokens[last.first].tag == "NN" and tokens[last.first].text.islower()
     return lone and (last == phrase or tokens[last.first - 1].tag in _GOVERNED)
+
+
+def _goes_on_in_a_relative(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a verb is joined to one of a relative clause: the search, which was halted and will go on."""
+    tokens, first = clause.tokens, one.group.first
+    if tokens[first - 1].tag != "CC":
+        return False
+    before = [other for other in clause.parse.propositions if phrase.last <= other.group.first < first]
+    return len(before) > 1 and is_relative(clause, before[-1])
 
 
 def _is_held(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

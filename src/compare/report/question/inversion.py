@@ -34,16 +34,19 @@ _SHORT = {
 _STATE = r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)"  # what a town lies in
 _SAYING = frozenset("say tell add claim announce report note warn confirm".split())
 _HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
+_THINKING = frozenset("believe think know suspect expect say".split())
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
 _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
 _JOINED_ON = re.compile(r", (?:but|while|whereas)\b")
 _STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
+_TIMELY = WEEK | frozenset("last next this earlier early late later".split())
 _NO_DEEDS = frozenset(("include", "involve", "concern"))
 _OF_MANY = frozenset(("do", "are", "were", "have"))
 _COLLECTIVE = frozenset(
     "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
     "lot handful dozen government side board committee".split()
 )
+_ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
 _OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
 _JOINING = frozenset(("and", "but"))  # before another subject with its verb
@@ -53,11 +56,13 @@ _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 PREPOSITION = re.compile(
     r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
     r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
-    r"|during|as early as|as late as)?[\s,]{0,3}$"
+    r"|during|as early as|as late as)?[\s,]{0,3}$",
+    re.IGNORECASE,
 )
 CONNECTIVE = re.compile(
     r"[\s,]{0,3}\b(?:(?:because|as a result|in connection|on suspicion|on charges|in response|due|thanks|owing|in order"
-    r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$"
+    r"|so as)(?: of| with| to)?|after|for|from|by|as|since|over|to|of|on|with|following|amid)?[\s,]{0,3}$",
+    re.IGNORECASE,
 )
 NOTHING = re.compile(r"\s{0,3}$")
 _DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z"
@@ -82,7 +87,7 @@ def turned(
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer, joint)):
         return None
-    if answer and _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start):
+    if answer and (_is_determined(passage, answer) or _is_inside(passage, answer, joint)):
         return None  # the August 9 death: the noun would be left without the words before it
     if answer and joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one)):
         return None
@@ -104,6 +109,8 @@ def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
     if asked.startswith("does ") and tag == "NNS" and is_many(name):
         return False
+    if asked.partition(" ")[0] in _OF_MANY and _ONE.match(name) and name.split()[-1].endswith("s"):
+        return any(word in _COLLECTIVE for word in name.lower().split())  # a boy remains hospitalized
     one = tag in ("NN", "NNP") and not is_many(name) and " and " not in name
     return not one or asked.partition(" ")[0] not in _OF_MANY or name.split()[-1].lower() in _COLLECTIVE
 
@@ -114,13 +121,27 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     after = passage.tokens[last].tag if last < len(passage.tokens) else ""
     verb = passage.tokens[one.group.last - 1].end
     joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
+    if last < len(passage.tokens) and passage.tokens[last].low in _TIMELY:
+        after = "RB"  # in Budapest last summer
     return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
+
+
+def _is_determined(passage: Clause, answer: Span) -> bool:
+    return _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start) is not None
+
+
+def _is_inside(passage: Clause, answer: Span, joint: re.Pattern[str]) -> bool:
+    """Whether the words before an answer in its phrase would be left alone: in an apparent targeted shooting."""
+    if joint is NOTHING:
+        return False
+    first, _ = token_range(passage.parse, answer)
+    return any(one.first < first < one.last and passage.tokens[first - 1].tag == "JJ" for one in passage.parse.phrases)
 
 
 def _equates(passage: Clause, one: Proposition) -> bool:
     """Whether a clause says what something is, and asks for no time or place: she is the third runner to be banned."""
     after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    return one.verb == "be" and after.tag in ("DT", "CD", "PRP$", "NNP", "NN", "NNS")
+    return one.verb == "be" and after.tag in ("DT", "CD", "PRP$")
 
 
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
@@ -129,7 +150,8 @@ def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, join
     after = passage.parse.text[passage.tokens[phrase.last - 1].end : answer.start]
     apposed = not _JOINED.fullmatch(after)
     inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
-    held = one.verb in _HOLDING and answer.start > end + (_NEAR if joint is PREPOSITION else 1)
+    apart = answer.start > end + (_NEAR if joint is PREPOSITION else 1)
+    held = one.verb in _HOLDING and (apart or (joint is NOTHING and one.verb in _THINKING))
     return inside or held or (answer.start < verb and one.verb in _SAYING)
 
 
@@ -151,7 +173,7 @@ def _going_on(passage: Clause, one: Proposition) -> int | None:
         if first < one.group.last or other.group.tense not in _DID:
             continue
         joint = first - 1 - (tokens[first - 1].tag == "RB")
-        if partial or tokens[joint].tag == "CC":
+        if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
             return first if partial else joint
         doer = other.patient if other.group.passive else other.agent
         if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
@@ -224,6 +246,8 @@ def _whatever(name: str) -> str:
     first = name.partition(" ")[0].lower()
     if first not in _NO:
         return name
+    if name.lower() in ("no one", "no-one", "none"):
+        return "anyone"
     return f"any{name[len(first) :]}" if first == "no" else "anybody"
 
 

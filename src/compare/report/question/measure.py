@@ -20,11 +20,14 @@ _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimet
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
 _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
+_SPAN = (
+    r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
+)
 _HEIGHT = r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z"
 _APART = (
     r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
     r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
-    r"(?=[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
+    r"(?=(?<![A-Z])[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
 )
 # What is done over a distance, so that it is asked how far.
 _MOTION = frozenset(
@@ -46,7 +49,8 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "share":
-        return f"{clause}?{around(claim, figure)}"
+        words = around(claim, figure)
+        return f"{clause}?{words}" if words else f"{clause} was it?"
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
     if group == "duration" and (since := _beside(figure, passage)):
@@ -65,9 +69,13 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return f"How much money {cut(gap)}?"
     if question:
         asked_by = f"At what {height['what'].lower()}" if height else clause
+        if group == "duration" and re.search(_SPAN, question):
+            return "How long was it?"
         return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
-    return f"{said}?{around(claim, figure)}"
+    words = around(claim, figure)
+    been = "were there" if said.startswith("How many") else "was it"
+    return f"{said}?{words}" if words else f"{said} {been}?"
 
 
 def _beside(figure: Figure, passage: Clause) -> str | None:

@@ -38,6 +38,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False
     if one.verb in _INTRANSITIVE and not _is_after_be(tokens, one):
         return False
+    if clause.headed and _is_by(clause, one):
+        return True  # a mayor sued over budget by union
     if group.tense == "participle" or (group.tense == "gerund" and group.passive):
         return True
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
@@ -48,6 +50,14 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
 
 def _is_after_be(tokens: list[Token], one: Proposition) -> bool:
     return any(token.low in _BE for token in tokens[one.group.first : one.group.head])
+
+
+def _is_by(clause: Clause, one: Proposition) -> bool:
+    """Whether a lone past form without an object goes on with "by" in the passage."""
+    tokens, last = clause.tokens, one.group.last
+    lone = one.group.last - one.group.first == 1 and tokens[one.group.first].tag == "VBD" and one.patient is None
+    follows = lone and last < len(tokens) and tokens[last].tag == "IN"
+    return follows and any(token.low == "by" for token in tokens[last:])
 
 
 def _has_object(clause: Clause, one: Proposition) -> bool:

@@ -19,6 +19,10 @@ _PARTS = {
 _OF_PEOPLE = frozenset(("victim", "suspect", "official", "witness"))
 _HOLDING = frozenset("include involve contain have be feature".split())  # what they have is done nothing to
 _LONG = 80  # characters of what is told of somebody that a question may hold
+# What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
+_HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
+_AUXILIARY = frozenset("is was has had does did will would can could may might".split())
+_TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
 )
@@ -50,7 +54,7 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
     found = clause.find(value.name)
     after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
-    if told and " " in told and value.name.casefold() not in told.casefold():
+    if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
     if by and (whom := turned(clause, found)):
@@ -68,6 +72,16 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
 
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
+    asked = _PARTS.get(value.role, "Who was involved")
+    found = clause.find(value.name)
+    after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
+    if after:
+        did = f"was {after['doing']}" if after["doing"] else "had"
+        return f"Who {did} {cut(after['what'])}?"
+    words = gapped(clause, value.name) if has_verb(clause) else claim.quote
+    telling = [word for word in words.split() if word.strip("…").isalpha()]
+    if value.name in words or len(telling) < _TELLING:
+        return f"{asked}?"
     return of_words(_PARTS.get(value.role, "Who"), gapped(clause, value.name) if has_verb(clause) else claim.quote)
 
 

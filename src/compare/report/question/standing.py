@@ -5,7 +5,7 @@ import re
 from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
 from compare.report.question.amount import unnumbered
-from compare.report.question.clause import Clause, alone, keeps_capital
+from compare.report.question.clause import Clause, alone, keeps_capital, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.proper import is_name
@@ -36,6 +36,8 @@ _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 _NO_SUBJECT = frozenset(
     "charge charges bond bail injury injuries wound wounds condition count counts someone last rest".split()
 )
+_SAYING = frozenset("say tell add announce report note warn".split())
+_NOT = re.compile(r"\bnot\b|n['’]t\b")
 _SHORTEST = 2
 _FOUND = ("recovered", "found")  # what is found may be whole or not
 _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
@@ -50,11 +52,14 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return "Has anyone been arrested?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
+    if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
+        return f"{denied[:1].upper()}{cut(denied[1:])}?"
     if value.state == "none":
         return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
     by_ladder = _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
-        whether = turned(clause)
+        one = told(clause)
+        whether = turned(clause) if one is None or one.verb not in _SAYING else None
         return f"{whether[:1].upper()}{cut(whether[1:])}?" if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: _MANY[verb.group()], question, count=1) if _several(of, clause) else question

@@ -3,6 +3,7 @@
 import re
 
 from compare.extract.names import names
+from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
 from compare.grammar.phrase import NAMES, WEEK, Phrase
@@ -25,6 +26,7 @@ _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
+_QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _GOVERNING = frozenset(
     "in on at near from of by with inside into between against for to through during under among across outside".split()
 )
@@ -33,7 +35,7 @@ _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyon
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
-_PLURALS = frozenset("people men women children police troops".split())
+_PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
 
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
@@ -41,7 +43,11 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
     if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
         return None
-    whole = _climbed(clause, _whole(clause, _joined(clause, phrase, one), one.group.first))
+    lone = is_participle(clause, one)
+    whole: Phrase | None = _whole(clause, phrase if lone else _joined(clause, phrase, one), one.group.first)
+    if whole and not lone:  # the boats found in Lund: what was found stands beside the participle
+        climbed = _climbed(clause, whole)
+        whole = None if climbed != whole and one.group.tense == "gerund" else climbed
     if whole is None:
         return None
     phrase = whole
@@ -96,7 +102,8 @@ def _lists(clause: Clause, phrase: Phrase) -> bool:
 def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
     """The words of a phrase before what hangs on it, and the tag of the last: a man of "a man with cuts and burns"."""
     tokens = clause.tokens[phrase.first : phrase.last]
-    end = next((i for i, token in enumerate(tokens) if i and token.tag in _HANGING), len(tokens))
+    whole = tokens[0].low in _QUANTIFIERS  # some of the lawmakers are several
+    end = next((i for i, token in enumerate(tokens) if i and not whole and token.tag in _HANGING), len(tokens))
     return clause.parse.text[tokens[0].start : tokens[end - 1].end], tokens[end - 1].tag
 
 
@@ -128,15 +135,26 @@ def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
     """Whom a pronoun means, where nobody else that it can mean is named near before it."""
     if clause.article is None:
         return None
-    since = max(0, at - _NEAR)
     every = [one for one in names(clause.article) if compatible(one, pronoun)]
-    near = [(m.span.end, one) for one in every for m in one.mentions if since <= m.span.start < at]
+    near = [(m.span.end, one) for one in every for m in one.mentions if at - _NEAR <= m.span.start < at]
+    near = _nearest(clause, near, at)
     both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
     if not both and (len({one.full for _, one in near}) != 1 or near[0][1].kind != "person"):
         return None
     end, nearest = max(both or near, key=lambda one: one[0])
     between = clause.parse.text[end:at].lower()
     return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
+
+
+def _nearest(clause: Clause, near: list[tuple[int, Name]], at: int) -> list[tuple[int, Name]]:
+    """Those of the sentence of a pronoun, or of the one before, where they are one person; else all that are near."""
+    sentences = clause.article.sentences if clause.article else ()
+    before = [one.start for one in sentences if one.start <= at][-2:]
+    for start in reversed(before):
+        some = [(end, one) for end, one in near if end > start]
+        if some:
+            return some if len({one.full for _, one in some}) == 1 else near
+    return near
 
 
 def _is_somebody(word: str) -> bool:
@@ -180,8 +198,8 @@ def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
 def is_many(name: str) -> bool:
     """Whether a phrase names several: they, three men, the talks."""
     hedge = next((hedge for hedge in _HEDGES if name.lower().startswith(hedge)), "")
-    hedged, name = bool(hedge), name[len(hedge) :]
+    name = name[len(hedge) :]
     first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
     plural = name.split()[-1:] == [last] and last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    counted = first in _QUANTITIES and (" " in name or hedged)
+    counted = first in _QUANTITIES
     return plural or counted or last in _PLURALS or name.lower() in _MANY

@@ -14,7 +14,9 @@ _WHOLE = (
     r"|(?<!connection) (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
-_STRANDED = re.compile(r"[\s,;:–—-]+(?:of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE)
+_STRANDED = re.compile(
+    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
+)
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(
     r"[\s,.\"”’']{0,4}(?:,|\"|”|’’|'')[\s,\"”]{0,3}(?:(?:[\w.’'-]{1,30}\s){1,6}"

@@ -13,6 +13,7 @@ _JOINING = frozenset(
     "be cause trigger spark prompt provoke ignite stem result follow come arise blame link tie".split()
 )
 _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _LONG = 60  # characters of an effect that a question may hold
 
 
@@ -48,4 +49,5 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
 def _of_a_noun(value: Cause) -> str | None:
     words = bare(value.effect.text.removeprefix("to ")) if value.effect else ""
     known = words and len(words) <= _LONG and words.casefold() not in PRONOUNS and not words[0].isupper()
-    return f"What led to {words}?" if known and alone(words).tokens[0].tag not in _VERBAL else None
+    tags = [token.tag for token in alone(words).tokens] if known else []
+    return f"What led to {words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None

@@ -1,0 +1,148 @@
+"""What became of one person of two stories: in critical condition there, dead since here.
+
+"Parker, 37, died on Thursday afternoon" and "their father is on life support" share no word. They are told of one
+person if each article has one only whom they may mean: of one sex and age as far as they tell, and of no other name.
+Deaths on the spot are no news of somebody who was alive; wounds that somebody had are no standing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from compare.align.person import names
+from compare.claim import Claim, State
+from compare.extract.ladders import rung_words
+from compare.record import Record
+
+_SEXES = {
+    **dict.fromkeys(
+        "woman girl mother wife daughter sister grandmother she niece aunt schoolgirl widow".split(), "female"
+    ),
+    **dict.fromkeys("man boy father husband son brother grandfather he nephew uncle schoolboy".split(), "male"),
+}
+_YOUNG = frozenset("girl boy daughter son baby toddler infant child niece nephew schoolgirl schoolboy".split())
+_GROWN = frozenset("woman man mother father wife husband grandmother grandfather widow aunt uncle".split())
+_STANDING = re.compile(
+    r"\b(?:condition|recovering|expected to (?:survive|live|recover|be (?:okay|ok|fine|all right))|clinging to life"
+    r"|fighting for (?:his|her) life|life support)\b",
+    re.IGNORECASE,
+)
+_LATE = re.compile(  # a death that came after a time in hospital, or that is the news
+    r"\b(?:dies|has (?:now |since )?died|have died|succumb\w*|later died|died later|no longer alive)\b"
+    r"|\b(?:died|pronounced dead)\b(?!.{0,60}\bwhen\b).{0,60}"
+    r"\b(?:hospital|cent(?:er|re)|clinic|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:days?|weeks?|months?|hours) (?:after|later))\b",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:another|others?|second|third|fourth|two|three|four|five|both|all|men|women|they|their injuries|not|never"
+    r"|would|could|might|may)\b",
+    re.IGNORECASE,
+)
+_ALIVE = frozenset(("recovering", "stable", "serious", "critical"))
+_FULL = 2  # words of a full name
+_AGES = {word: str(i) for i, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_MOST = 3  # passages of an article in a line-up
+_LONG = 300  # characters of a passage that are read
+
+
+class Person(Record):
+    """Somebody as a passage tells of him: sex, whether a child, the words of a name and an age, as far as it tells."""
+
+    claim: Claim
+    dead: bool
+    late: bool
+    sex: str
+    child: bool | None
+    names: frozenset[str]
+    age: str
+
+
+def fates(left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, ...]:
+    """What two articles tell of one person, dead in one and alive in the other; none where it may be of several."""
+    one, other = ([*map(_person, _told(claims))] for claims in (left, right))
+    found = _pair(one, other, left) or _pair(other, one, right)
+    return tuple(sorted(found, key=lambda claim: (claim.article, claim.span)))
+
+
+def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The death that one article tells, and how the other says that the same person stands. said: all claims here."""
+    pairs = [(a, b) for a in here for b in there if a.late and not b.dead and _may_be_one(a, b)]
+    if not pairs:
+        return ()
+    dead, alive = ([*dict.fromkeys(people)] for people in zip(*pairs, strict=True))
+    others = [it for it in there if it.dead and not _known_apart(it, dead, said)] + [it for it in here if not it.dead]
+    ages = {it.age for it in dead if it.age}
+    several = any(all(_may_be_one(it, who) for who in (*dead, *alive)) or (it.dead and it.age in ages) for it in others)
+    single = all(_may_be_one(a, b) for people in (dead, alive) for a in people for b in people)
+    if several or not single:
+        return ()
+    told = (sorted(people, key=lambda it: not (it.sex or it.names))[:_MOST] for people in (dead, alive))
+    return tuple(it.claim for people in told for it in people if it is people[0] or it.sex or it.names)
+
+
+def _known_apart(dead: Person, ones: Sequence[Person], said: Sequence[Claim]) -> bool:
+    """Whether both articles know of a death by its name, and it is not that of the one in question, by his name."""
+    named = frozenset(name for claim in said for name in names(claim.quote))
+    theirs = frozenset(name for one in ones for name in one.names)
+    return bool(theirs) and not dead.names.isdisjoint(named) and dead.names.isdisjoint(theirs)
+
+
+def _told(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The states in which an article says that one person is dead or how he fares."""
+    for claim in claims:
+        state = claim.value
+        if not isinstance(state, State) or state.ladder != "health" or state.negated or state.modality != "actual":
+            continue
+        stands, quote = _stands(state), claim.quote[:_LONG]
+        alive = stands in _ALIVE and _STANDING.search(quote) and not _SEVERAL.search(quote)
+        if stands == "dead" or (alive and not _anybody(state.of)):
+            yield claim
+
+
+def on_the_spot(state: State, quote: str) -> bool:
+    """Whether somebody without a name died, and not after a time: no patient of another article is he."""
+    return (
+        _stands(state) == "dead" and state.of.casefold().startswith(("a ", "an ", "one ")) and not _LATE.search(quote)
+    )
+
+
+def _stands(state: State) -> str:
+    return next(iter(rung_words(state.state, state.ladder)), "")
+
+
+def _person(claim: Claim) -> Person:
+    state, quote = cast(State, claim.value), claim.quote[:_LONG]
+    words = re.findall(r"[a-z]+", state.of.casefold())
+    sexes = {_SEXES[word] for word in words if word in _SEXES}
+    child = True if not _YOUNG.isdisjoint(words) else False if not _GROWN.isdisjoint(words) else None
+    age = re.search(
+        r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-year-old\b|, (\d{1,3}),", quote.casefold()
+    )
+    aged = next(filter(None, age.groups()), "") if age else ""
+    dead = _stands(state) == "dead"
+    late = dead and _LATE.search(quote) is not None and not _anybody(state.of)
+    return Person(
+        claim, dead, late, sexes.pop() if len(sexes) == 1 else "", child, names(state.of),
+        _AGES.get(aged, aged),
+    )  # fmt: skip
+
+
+def _anybody(of: str) -> bool:
+    """Whether a subject is several people, or somebody of whom nothing is told: one person, family members."""
+    last = of.split()[-1:] or [""]
+    plural = last[0].islower() and last[0].endswith("s")
+    return (
+        plural
+        or _SEVERAL.search(of) is not None
+        or of.casefold() in ("one", "one person", "a person", "a victim", "one victim")
+    )
+
+
+def _may_be_one(one: Person, other: Person) -> bool:
+    """Whether nothing makes them two people."""
+    common = min(len(one.names), len(other.names), _FULL)  # two full names that share only a surname are two people
+    named = len(one.names & other.names) < common
+    told = ((one.sex, other.sex), (one.age, other.age))
+    grown = None not in (one.child, other.child) and one.child != other.child
+    return not (named or grown or any(a and b and a != b for a, b in told))

@@ -1,0 +1,96 @@
+"""Two passages that are one sentence but for one place: a girl, a boy; the third vote, the fourth; halt and continue.
+
+What stands there is a closed class (antonyms in lexicon/contrasts.yaml, ordinals): two members of it clash, and forbid
+that the passages agree, however alike the rest.
+"""
+
+import re
+from functools import cache, lru_cache
+from itertools import product
+from typing import Any
+
+from compare import lexicon
+from compare.align.synonym import concept
+from compare.claim import Cause
+from compare.extract.roles import roles
+from compare.grammar.phrase import DAYS
+from compare.judge import wording
+from compare.judge.judgement import Case
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_NUMBERED = dict(zip("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th".split(), _ORDINALS, strict=True))
+_AFTER = re.compile(r"[,;:]| (?:of|in|on|at|by|from|with|for|to|that|which|who|when|while|after|and|or)\b")
+_COMMON = 3  # telling words that make two passages one sentence
+_SHARE = 0.6  # of the telling words of the shorter passage
+_SHORT = 4  # words of a phrase whose noun can be told
+_LONG = 30  # telling words
+
+
+def unlike(one: Any, other: Any, case: Case) -> bool:
+    """Whether two passages cannot be said to agree: opposites, another day of the week, another thing to blame."""
+    left, right = case.left.quote, case.right.quote
+    if _exchanged(left, right):
+        return True
+    days = [DAYS & set(wording.words(quote)) for quote in (left, right)]
+    if days[0] and days[1] and days[0].isdisjoint(days[1]):
+        return True
+    heads = [_head(it.reason.text) if isinstance(it, Cause) else "" for it in (one, other)]
+    return all(heads) and heads[0] not in _telling(right) and heads[1] not in _telling(left)
+
+
+def _head(phrase: str) -> str:
+    """The noun of a phrase: of "a faulty separator in the hold" the separator."""
+    words = wording.words(_AFTER.split(phrase, maxsplit=1)[0])
+    return concept(words[-1]) if 0 < len(words) <= _SHORT else ""
+
+
+def other_word(_one: Any, _other: Any, case: Case) -> bool:
+    """One sentence in both but for a word, and its opposite or another ordinal before the same noun."""
+    left, right = case.left.quote, case.right.quote
+    return case.sure and any(_one_place(left, right, a, b) for a, b in _exchanged(left, right))
+
+
+def _one_place(left: str, right: str, one: str, other: str) -> bool:
+    """Whether all else is common, in one order, but a few words."""
+    first, second = _telling(left), _telling(right)
+    a, b = first.index(one), second.index(other)
+    rest, others = (*first[:a], *first[a + 1 :]), (*second[:b], *second[b + 1 :])
+    common = set(rest) & set(others)
+    if one in _ORDINALS and first[a + 1 : a + 2] and first[a + 1] in roles():  # the second suspect, the third
+        return False
+    beside = (first[a + 1 : a + 2] == second[b + 1 : b + 2] != ()) or (a > 0 < b and first[a - 1] == second[b - 1])
+    return beside and len(common) >= _COMMON and len(common) >= _SHARE * max(len(set(rest)), len(set(others)))
+
+
+@lru_cache(maxsize=2048)
+def _exchanged(left: str, right: str) -> tuple[tuple[str, str], ...]:
+    """The opposites of which each passage has one, and neither has both."""
+    one, other = frozenset(_telling(left)), frozenset(_telling(right))
+    if one == other:
+        return ()
+    pairs = product(one - other, other - one)
+    clashing = [(a, b) for a, b in pairs if b in _antonyms().get(a, ()) or (a in _ORDINALS and b in _ORDINALS)]
+    return tuple(sorted((a, b) for a, b in clashing if _sides(a).isdisjoint(other) and _sides(b).isdisjoint(one)))
+
+
+def _sides(word: str) -> frozenset[str]:
+    """The word with those that say the same."""
+    return frozenset((word, concept(word)))
+
+
+@lru_cache(maxsize=2048)
+def _telling(quote: str) -> tuple[str, ...]:
+    """The telling words of a passage, in order, as concepts, but opposites and ordinals as they are."""
+    kept = (_NUMBERED.get(word, word) for word in wording.words(quote) if word not in wording.EMPTY)
+    return tuple(word if word in _antonyms() or word in _ORDINALS else concept(word) for word in kept)[:_LONG]
+
+
+@cache
+def _antonyms() -> dict[str, frozenset[str]]:
+    """Each word of lexicon/contrasts.yaml to its opposites."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lexicon.table("contrasts")["antonyms"]:
+        left, right = (frozenset(word.strip() for word in side.split(",")) for side in line.split("/"))
+        for side, against in ((left, right), (right, left)):
+            found |= {word: found.get(word, frozenset()) | against for word in side}
+    return found

@@ -1,0 +1,83 @@
+"""A short plain question where the clause of a passage makes none: where was the quake, what was closed."""
+
+import re
+
+from compare.extract.acts import nouns
+from compare.extract.passage import token_range
+from compare.grammar.phrase import Phrase
+from compare.report.question.amount import unnumbered
+from compare.report.question.clause import Clause, has_verb, told
+from compare.report.question.excerpt import midway, of_words
+from compare.report.question.inversion import predicate
+from compare.report.question.occasion import noun_of
+from compare.report.question.subject import is_many
+from compare.report.question.trim import cut
+from compare.span import Span
+
+# Verbs of so many deeds that the noun of them is seldom the one that is meant: opened fire, struck a deal.
+_MANY_SIDED = frozenset(
+    "open close end begin start plan charge order wound fire cut rise fall fail land lead win hit strike pay offer "
+    "back deliver order present record support develop establish injure harm hurt threaten".split()
+)
+_FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of|to|in|on|at|for|by|with)\b|[^\w“\"‘]")
+_FEWEST = 4  # words of a passage with a gap that can be understood
+_LONG = 50  # characters of a noun phrase in a question
+_PERFECT = frozenset(("has", "have"))
+_DAYS = re.compile(r"(?:[Yy]esterday|[Tt]oday|[A-Z]\w{2,8}day|last (?:week|month|year))[’']s ")
+_LINKS = frozenset("in on at near outside inside by until since during for from of".split())
+_PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
+
+
+def placed(word: str, clause: Clause, answer: str, about: str | None, words: str) -> str:
+    """A question for a place or a time: by the noun it hangs on, by what is told of it, by the noun of its verb.
+
+    word: Where or When. words: of the passage, with "…" for the answer; shown where they can be understood alone.
+    """
+    found = clause.find(answer)
+    host = _host(clause, found) if found else None
+    if host:
+        return f"{word} {_be(clause, host)} the {host}?"
+    if word == "Where" and found and clause.span.start <= found.start and (did := predicate(clause, found)):
+        return f"What {cut(did)}?"
+    noun = noun_of(about) if about and about not in _MANY_SIDED else None
+    if noun:
+        return f"{word} {_be(clause, noun)} the {noun}?"
+    return of_words(word, words) if _is_plain(words) and has_verb(clause) else f"{word} did it happen?"
+
+
+def _is_plain(words: str) -> bool:
+    """Whether words with a gap can be understood alone: no fragment, no half of a bracket."""
+    told = [word for word in words.split() if word != "…"]
+    halved = words.count("(") != words.count(")")
+    return len(told) >= _FEWEST and not _FRAGMENT.match(words.lstrip()) and not halved
+
+
+def _host(clause: Clause, answer: Span) -> str | None:
+    """The event or the subject on which a place or time hangs: the quake of "a quake in Izmir"."""
+    first, _ = token_range(clause.parse, answer)
+    tokens = clause.tokens
+    own = next((one for one in clause.parse.phrases if one.first <= first < one.last), None)
+    at = own.first if own else first
+    if not at or tokens[at - 1].low not in _LINKS:
+        return None
+    noun = next((one for one in clause.parse.phrases if one.last == at - 1), None)
+    one = told(clause, answer)
+    done_to = one is not None and one.verb != "be" and not one.group.passive and one.patient == noun
+    if noun is None or done_to or not _is_event(clause, noun):
+        return None  # announced the test on Friday: the day of the announcement
+    words = _DAYS.sub("", unnumbered(clause.parse.span(noun.first, noun.last).of(clause.parse.text)))
+    fits = words and len(words) <= _LONG and not _PERSONAL.search(words) and not words[0].isdigit()
+    return midway(words, clause) if fits else None
+
+
+def _is_event(clause: Clause, noun: Phrase) -> bool:
+    head = clause.tokens[noun.head]
+    return head.tag in ("NN", "NNS") and (head.low in nouns() or head.low.removesuffix("s") in nouns())
+
+
+def _be(clause: Clause, host: str) -> str:
+    one = told(clause)
+    verb = clause.tokens[one.group.first] if one else None
+    now = verb is not None and verb.tag in ("VBZ", "VBP", "MD") and verb.low not in _PERFECT and not clause.headed
+    many = is_many(host)
+    return ("are" if many else "is") if now else ("were" if many else "was")

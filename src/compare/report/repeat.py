@@ -1,0 +1,48 @@
+"""One question, asked once: of two rows that would ask it of one passage, the likelier does.
+
+The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from compare.align.alignment import Alignment
+from compare.article import Article
+from compare.report.question import question
+from compare.report.record import Row
+
+_STAY = ("differ", "update", "single")
+Asked = tuple[str, str, int]  # a question, an article and where a passage of it begins
+
+
+def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Article]) -> tuple[Row, ...]:
+    """The rows, none with the question that a likelier one asks of a passage of its own; findings stay as they are."""
+    every = tuple(rows)
+    found: dict[int, Row] = {}
+    seen: set[Asked] = set()
+    for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
+        if not _stays(row) and not seen.isdisjoint(_asked(row)):
+            row = row._replace(question=_otherwise(alignment, row, seen, articles))
+            if not seen.isdisjoint(_asked(row)):
+                continue
+        found[place] = row
+        if row.verdict != "single":
+            seen |= _asked(row)
+    return tuple(found[place] for place in sorted(found))
+
+
+def _rank(row: Row) -> tuple[bool, float]:
+    return (not _stays(row), -row.score)
+
+
+def _stays(row: Row) -> bool:
+    return row.listed or row.verdict in _STAY
+
+
+def _asked(row: Row) -> set[Asked]:
+    return {(row.question, one.article, one.span.start) for one in row.passages}
+
+
+def _otherwise(alignment: Alignment, row: Row, seen: set[Asked], articles: Mapping[str, Article]) -> str:
+    """The question of the claims of which nobody has asked this one yet; the same where all have been asked."""
+    free = [claim for claim in alignment.claims if (row.question, claim.article, claim.span.start) not in seen]
+    return question(alignment._replace(claims=tuple(free)), articles) if free else row.question

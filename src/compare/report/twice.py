@@ -1,0 +1,57 @@
+"""Two rows with one question: each is told apart by the words beside its answer."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from compare.article import Article
+from compare.report.order import asks
+from compare.report.record import Passage, Row
+
+_BESIDE = 44  # characters beside a passage that tell a question from its like
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FEWEST = 2  # words that tell something
+Answers = tuple[str, frozenset[str], str]  # a question, what is answered, and which of several that do not repeat
+_PLAIN = str.maketrans("", "", '“”"')
+
+
+def told_apart(rows: Iterable[Row], articles: Mapping[str, Article]) -> tuple[Row, ...]:
+    """The rows; of those with one question and other answers, each with the words beside its answer.
+
+    The person's own questions stay as they are; so do rows that repeat each other, of which the report shows one.
+    """
+    rows = tuple(rows)
+    answers = {_answers(row): row for row in reversed(rows) if not row.listed and asks(row)}
+    asked = Counter(question for question, *_ in answers)
+    return tuple(_told(row, answers, articles) if asked[row.question.casefold()] > 1 else row for row in rows)
+
+
+def _answers(row: Row) -> Answers:
+    said = frozenset((one.value or one.quote).casefold() for one in row.passages)
+    return row.question.casefold(), said, "" if row.verdict == "agree" else row.id
+
+
+def _told(row: Row, answers: Mapping[Answers, Row], articles: Mapping[str, Article]) -> Row:
+    first = answers.get(_answers(row))
+    if first is None or row.listed or not asks(row) or "“" in row.question:
+        return row
+    beside = (_beside(passage, articles[passage.article].text) for passage in first.passages)
+    words = next(filter(None, beside), "")
+    return row._replace(question=f"{row.question} “{words}”") if words else row
+
+
+def _beside(passage: Passage, text: str) -> str:
+    """The words after a passage in its sentence, else those before it, "…" for the passage; empty where few are."""
+    end = min(passage.sentence.end, passage.span.end + _BESIDE)
+    after = text[passage.span.end : end]
+    after = after if end == passage.sentence.end else after.rpartition(" ")[0]
+    start = max(passage.sentence.start, passage.span.start - _BESIDE)
+    before = text[start : passage.span.start]
+    before = before if start == passage.sentence.start else before.partition(" ")[2]
+    if len(_WORD.findall(after)) >= _FEWEST:
+        return f"… {_flat(after)}"
+    return f"{_flat(before)} …" if len(_WORD.findall(before)) >= _FEWEST else ""
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.translate(_PLAIN).split()).strip(" .,;:")
