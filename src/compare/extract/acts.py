@@ -11,8 +11,8 @@ from compare.record import Record
 from compare.wordbook import remembered
 
 _PREPOSITIONS = frozenset(
-    "following including involving concerning regarding excluding considering pending barring according based depending "
-    "given compared owing saying".split()
+    "following including involving concerning regarding excluding considering pending barring according based "
+    "depending given compared owing saying".split()
 )  # participles that only look like verbs
 _REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
@@ -159,7 +159,7 @@ def _act(parse: Parse, proposition: Proposition) -> str | None:
 
 
 def _rushing(parse: Parse, proposition: Proposition) -> bool:
-    """Whether somebody charges at others rather than is charged: riot police charged a crowd, charged without warning."""
+    """Whether somebody charges at others, and is not charged: riot police charged a crowd, charged without warning."""
     group, patient = proposition.group, proposition.patient
     after = parse.words[group.last : group.last + _REACH]
     if group.passive or "with" in after:  # a bare participle may be the past: charged at the line

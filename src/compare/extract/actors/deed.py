@@ -35,7 +35,9 @@ def deeds(article: Article, parse: Parse, seen: set[tuple[str, ...]]) -> Iterato
     """
     tells = telling()
     for act, p in acts(parse):
-        by_whom = _by_whom(parse, p) if p.group.passive and p.agent else _owner(parse, p) if p.verb == "belong" else None
+        by_whom = (
+            _by_whom(parse, p) if p.group.passive and p.agent else _owner(parse, p) if p.verb == "belong" else None
+        )
         if (act is None and p.verb not in tells and not by_whom) or p.last - p.first < _SHORTEST:
             continue
         found = (_by_act(parse, act, p) if act else None) or (told(parse, p) if p.verb in tells else None)

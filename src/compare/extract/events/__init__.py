@@ -90,7 +90,10 @@ def _news(parse: Parse, act: str | None, proposition: Proposition) -> bool:
     """Whether a clause tells a deed although its verb names no event, or one that is a statement too."""
     if proposition.verb in static() or act in laddered() or not verbal(parse, proposition):
         return False
-    return not _named(parse, proposition.group.head) and not _cut(parse, proposition)
+    empty = (
+        proposition.patient is None and proposition.agent is not None and parse.words[proposition.agent.head] == "it"
+    )
+    return not empty and not _named(parse, proposition.group.head) and not _cut(parse, proposition)
 
 
 def _named(parse: Parse, i: int) -> bool:

@@ -113,7 +113,7 @@ def _carried(parse: Parse, i: int, verbs: str) -> bool:
 
 
 def _role(parse: Parse, i: int) -> Role:
-    """The role of what follows the preposition at i; 'from' tells where it happened after verbs that need no leaving."""
+    """The role of what follows the preposition at i; 'from' tells where it happened after verbs of no leaving."""
     low = parse.words[i]
     if low == "from":
         return "event" if _carried(parse, i, "rooted") else "origin"

@@ -247,7 +247,7 @@ def _reduced(parse: Parse, proposition: Proposition) -> Phrase | None:
 
 def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
     """Detectives are searching the house; crews continue to fight the fire."""
-    if act not in going() and (proposition.verb in static() or act in spoken()):
+    if act not in going() and (proposition.verb in static() or act in spoken() or act in acts()):
         return None
     group = proposition.group
     progressive = parse.tags[group.head] == "VBG" and group.tense == "present" and group.modal is None
