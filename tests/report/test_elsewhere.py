@@ -1,11 +1,9 @@
 """What is listed as in one article alone: nothing that the other article has in its words."""
 
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from compare.align.alignment import Alignment
 from compare.article import Article
@@ -13,6 +11,7 @@ from compare.claim import Claim, Evidence, Figure, Kind, Place, Value, When
 from compare.interval import Interval
 from compare.report.elsewhere import untold
 from compare.span import Span
+from tests.cases import cases
 
 A = Article(
     "A",
@@ -35,9 +34,6 @@ VALUES: dict[str, Value] = {
     "a-dateline": Place("LUND", role="dateline"),
     "a-day-of-saying": When(SUNDAY, "day", "Sunday", "tell"),
 }
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).parents[1].joinpath("cases", "alone.yaml").read_text(encoding="utf-8")
-)
 
 
 def _claim(article: Article, kind: Kind, quote: str, value: Value | None) -> Claim:
@@ -48,7 +44,7 @@ def _claim(article: Article, kind: Kind, quote: str, value: Value | None) -> Cla
 SHORT = _claim(B, "quantity", "$68m in damages", MILLIONS._replace(as_printed="$68m"))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+@pytest.mark.parametrize("case", cases("alone"))
 def test_what_stands_in_the_other_article_is_not_alone(case: dict[str, Any]) -> None:
     row = Alignment(case["kind"], (_claim(A, case["kind"], case["quote"], VALUES.get(case["id"])),))
     assert bool(untold([row], [A, B], {"A": row.claims, "B": (SHORT,)})) is case["alone"]
