@@ -87,8 +87,8 @@ def _verbal(parse: Parse, heading: bool) -> Iterator[Telling]:
 
 
 def _news(parse: Parse, act: str | None, proposition: Proposition) -> bool:
-    """Whether a clause tells a deed although its verb names no event, or one that is a statement too."""
-    if proposition.verb in static() or act in laddered() or not verbal(parse, proposition):
+    """Whether a clause tells a deed although its verb names no event."""
+    if proposition.verb in static() or act in laddered() or act in spoken() or not verbal(parse, proposition):
         return False
     empty = (
         proposition.patient is None and proposition.agent is not None and parse.words[proposition.agent.head] == "it"
