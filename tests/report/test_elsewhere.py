@@ -55,9 +55,3 @@ def test_what_the_list_asks_and_what_both_answer_stays() -> None:
     listed = Alignment("place", (place,), entry="road")
     both = Alignment("place", (place, _claim(B, "place", "The bridge on Harbour Road", None)))
     assert untold([listed, both], [A, B], {}) == (listed, both)
-
-
-def test_a_text_of_few_sentences_has_no_opening() -> None:
-    fact = Article("A", "Two captains resigned.")
-    row = Alignment("event", (_claim(fact, "event", "Two captains resigned", None),))
-    assert untold([row], [fact, B], {}) == (row,)

@@ -15,10 +15,10 @@ _STEPS = frozenset(("status", "polarity", "later-status", "later-figure"))
 
 
 def told_once(rows: Iterable[Judged]) -> list[Judged]:
-    """The rows without the findings that another finding makes of the same passages; a person's own rows all stay."""
+    """The rows without what repeats or blurs a finding of the same passages; a person's own rows all stay."""
     every = list(rows)
     found = [row for row in every if row[1].verdict in FOUND]
-    return [row for row in every if row not in found or not any(_repeats(row, other) for other in found)]
+    return [row for row in every if not any((_repeats if row in found else _blurs)(row, other) for other in found)]
 
 
 def _repeats(row: Judged, other: Judged) -> bool:
@@ -27,6 +27,14 @@ def _repeats(row: Judged, other: Judged) -> bool:
         return False
     alike = said.reason == also.reason or {said.reason, also.reason} <= _STEPS
     return alike and all(_overlap(one, kept, article) for article in one.articles)
+
+
+def _blurs(row: Judged, other: Judged) -> bool:
+    """Whether a row on which nothing decides holds the very passages that differ in another."""
+    (one, said), (kept, _) = row, other
+    if one.entry is not None or (said.verdict, said.reason) != ("compatible", "wording"):
+        return False
+    return set(one.articles) == set(kept.articles) and all(_overlap(one, kept, article) for article in one.articles)
 
 
 def _less_telling(kind: Kind, other: Kind) -> bool:

@@ -7,11 +7,8 @@ from compare.align.alignment import Alignment
 from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Place, When
-from compare.value import NUMERIC
 
 _SHARE = 0.65  # of the worth of the words of a passage that one sentence of another article has, in bits
-_STORY = 6  # sentences from which an article tells a story, whose opening all that tell it have
-_OPENING = 1  # sentences of the body that, with the headline, tell what happened
 _LARGE = 100  # a number from which two are hardly the same by chance
 _SAYING = frozenset(
     "say tell add write report claim announce note warn testify confirm publish release post update comment speak "
@@ -34,7 +31,7 @@ def untold(
 def _is_alone(row: Alignment, articles: Mapping[str, Article], claims: Mapping[str, Sequence[Claim]]) -> bool:
     own = articles[row.articles[0]]
     others = [article for article in articles.values() if article is not own]
-    if any(_is_of_the_writing(claim) or _opens(claim, own) for claim in row.claims):
+    if any(map(_is_of_the_writing, row.claims)):
         return False
     figures = [other for article in others for other in claims.get(article.id, ()) if isinstance(other.value, Figure)]
     return not any(_is_told(claim, own, others) or _is_counted(claim, figures) for claim in row.claims)
@@ -47,15 +44,6 @@ def _is_of_the_writing(claim: Claim) -> bool:
     if isinstance(claim.value, Figure):
         return claim.value.as_printed.casefold() == "both"  # a pronoun, and no count
     return isinstance(claim.value, When) and claim.value.about in _SAYING
-
-
-def _opens(claim: Claim, article: Article) -> bool:
-    """Whether a passage stands in the headline or the first sentence of a story; a figure there is told for itself."""
-    if claim.kind in NUMERIC or len(article.sentences) < _STORY:
-        return False
-    end = article.headline.end if article.headline else 0
-    body = [sentence for sentence in article.sentences if sentence.start >= end]
-    return claim.span.end <= max(end, *(sentence.end for sentence in body[:_OPENING]), 0)
 
 
 def _is_told(claim: Claim, own: Article, others: Sequence[Article]) -> bool:
