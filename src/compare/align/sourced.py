@@ -17,7 +17,7 @@ from compare.align.slot import basis
 from compare.align.standing import ONE_STORY
 from compare.align.weight import probability
 from compare.claim import Claim, Figure
-from compare.interval import disjoint
+from compare.interval import Interval, disjoint
 
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _MANY = 2  # tolls of one harm in each article from which its sources are told apart
@@ -49,7 +49,8 @@ def _tolls(features: Sequence[Features]) -> dict[str, list[Features]]:
 
 
 def _rows(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[Alignment]:
-    found = [(a, b) for a, b in product(left, right) if _answers(a, b, story)]
+    told = {_toll(a) for a in left} & {_toll(b) for b in right}  # what both give in one number differs from nothing
+    found = [(a, b) for a, b in product(left, right) if not {_toll(a), _toll(b)} & told and _answers(a, b, story)]
     exact = [(a, b) for a, b in found if a.slots.klass == b.slots.klass]
     met = {id(one) for pair in exact for one in pair}
     pairs = exact + [pair for pair in found if met.isdisjoint(map(id, pair)) and not _is_part(*pair)]
@@ -58,6 +59,11 @@ def _rows(left: Sequence[Features], right: Sequence[Features], story: Story) -> 
         if alone and one_event(story, a.claim, b.claim, ONE_STORY):
             why = Weight("sourced", _BITS, "one source counts one class of victims in both articles")
             yield Alignment("casualties", (a.claim, b.claim), (why,), probability(_BITS))
+
+
+def _toll(one: Features) -> Interval[int | float]:
+    assert isinstance(one.claim.value, Figure)  # noqa: S101 - `_tolls` keeps figures only
+    return one.claim.value.interval
 
 
 def _is_part(one: Features, other: Features) -> bool:

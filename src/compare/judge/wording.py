@@ -16,6 +16,9 @@ from compare.record import Record
 
 ALIKE = 0.6  # share of common meanings from which two passages without deeds or names of their own say the same
 NEAR = 0.8  # share of common words from which two passages are one sentence in two spellings
+_UNMARKED = frozenset(
+    "didnt doesnt dont isnt wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont arent".split()
+)
 _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
@@ -79,7 +82,12 @@ def affirmed(claim: Claim) -> tuple[str, ...]:
 def words(text: str) -> tuple[str, ...]:
     """The words of a passage for comparing: lower case, no marks, small numbers in digits."""
     found = (match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
-    return tuple(DIGITS.get(word, word) for word in found)
+    return tuple(_whole(word) for word in found)
+
+
+def _whole(word: str) -> str:
+    """A word as it is compared: in digits, with the apostrophe that a printer left out ("cant")."""
+    return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word, word)
 
 
 def numbers(of: Sequence[str]) -> tuple[str, ...]:
