@@ -35,7 +35,7 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    aside = rf"(?:{_ASIDE})?+"
+    aside = rf"(?:{_ASIDE})?"
     plain = rf"(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}{aside}(?:{joint}{_MEMBER}{aside}){{0,30}}{last}"
     return re.compile(rf"(?={_MEMBER})(?:{headline}|{plain})")
 

@@ -14,11 +14,11 @@ _V = "[GEBpH]"  # who can be a victim
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
     r"|gD?[jnMs]{1,3}|[ir]oD?[EG]|i(?=[uhbYA])|w[vurhg][^,;.()bKYTIGE]{0,10}|wb[ri]{1,2}[^,;.()bKYTIGEpHB]{0,8}|wb[pB](?=b)){0,3}"
-    r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?+"  # "four people including a child"
+    r"(?:(?<!,)e[aD]?[GEpHB](?:c[GEpHB])?)?"  # "four people including a child"
     r"(?<!qR)"  # in "two men inside when it was struck" the pronoun is the subject
 )
 _AUX = r"[uhrt!,]{0,4}"
-_TO_DEATH = r"(?:tF|A|F)?+"
+_TO_DEATH = r"(?:tF|A|F)?"
 
 
 class Rule(Record):
@@ -35,7 +35,7 @@ class Rule(Record):
     words: tuple[str, ...] = ()
 
 
-_KILLS = rf"K(?:r?cr?K)?+{_TO_DEATH}"
+_KILLS = rf"K(?:r?cr?K)?{_TO_DEATH}"
 _TOO = r"(?:(?:(?<=v)|Ki)cr?(?=K(?![GEBHpaDR])))?"  # "were attacked and beaten"
 _WHAT = r"(?:w[^,;.GEKAYTI]{0,6}?[bv])?"  # "what police say are", "what appeared to be"
 _MISSILES = tuple("gunfire bullet shrapnel shots pellet shell rocket missile car vehicle truck train bus van".split())
