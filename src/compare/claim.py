@@ -109,11 +109,10 @@ class Figure(Record):
     printed: the numbers that stand there, in order ((62, 100) for "at least 62 and perhaps as many as 100").
     unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
     counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
-    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed). parent: where
-    the total stands of which this figure is a part (basis "nested").
-    when, where: the day or stretch of time and the place that its own clause gives it; None: those of the event.
-    as_of: the moment at which the count stood so ("as of Friday evening", "the ministry said on Monday").
-    Source of the shapes: casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
+    victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
+    parent: where the total stands of which this figure is a part. when, where: those that its own clause gives it; None:
+    those of the event. as_of: when the count stood so ("as of Friday", "the ministry said on Monday").
+    Shapes after casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
     """
 
     interval: Interval[int | float]
@@ -226,8 +225,7 @@ class Attribution(Record):
     source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Ines
     Duarte"), as printed where it stands in full. relays: who passed it on, the nearest to the source first ("Tass").
     negated: the cue is denied ("did not say"). opinion: belief or attitude rather than speech.
-    parts: the content without source and cue where these interrupt it ("Yes," he said, "we knew"); `content` is then
-    the whole stretch from the first part to the last. Empty where nothing interrupts it.
+    parts: the content where source and cue interrupt it ("Yes," he said, "we knew"), which is then the whole stretch.
     """
 
     source: Mention | None

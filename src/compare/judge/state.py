@@ -2,8 +2,7 @@
 
 import re
 
-from compare.align.fate import on_the_spot
-from compare.align.person import common_name, names, other_person
+from compare.align.person import common_name, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
 from compare.claim import Claim, State
@@ -16,11 +15,7 @@ from compare.judge.rung import distance, name, scale, tells
 _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make (?:it|a))", re.IGNORECASE)
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _FAILED = re.compile(r"\b(?:fail|refus|declin)\w* to\b", re.IGNORECASE)
-_NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
-_REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
-_SEVERAL = re.compile(r"(?:they|their|these|those|both|all|two|three|four|five|six|(?:the )?others) ", re.IGNORECASE)
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
 _DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
 _WISHED = re.compile(
@@ -38,42 +33,6 @@ _BELIEVED = re.compile(
     r"\b(?:feared|thought|believed|presumed|understood|suspected|assumed) (?:to be |dead\b)", re.IGNORECASE
 )
 _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECASE)  # it was so all along
-
-
-def other_subject(one: State, other: State, case: Case) -> bool:
-    """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
-    scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
-    rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
-    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
-    number = _other_count(one.of, other.of) or _one_and_many(case) or _killed_and_hurt(one, other, case)
-    return scales or rest or people or number or _two_names(one.of, other.of, case)
-
-
-def _killed_and_hurt(one: State, other: State, case: Case) -> bool:
-    """Whether somebody died on the spot, and the other is alive: a woman died at the scene, a woman is critical."""
-    killed = on_the_spot(one, case.left.quote), on_the_spot(other, case.right.quote)
-    alive = [name(it, beside) != "dead" for it, beside in ((one, other), (other, one))]
-    return one.ladder == other.ladder == "health" and ((killed[0] and alive[1]) or (killed[1] and alive[0]))
-
-
-def _one_and_many(case: Case) -> bool:
-    """Whether one passage begins with somebody and the other with several people: a woman's wounds, their injuries."""
-    left, right = case.left.quote, case.right.quote
-    return any(_SOMEBODY.match(a) and _SEVERAL.match(b) for a, b in ((left, right), (right, left)))
-
-
-def _other_count(one: str, other: str) -> bool:
-    """Whether two subjects are two numbers of people: four are recovering, two are critical; two of his aides, he."""
-    left, right = (_NUMBERS & set(of.casefold().removeprefix("the ").split()[:1]) for of in (one, other))
-    single = any(names(of) and of[:1].isupper() for of, count in ((one, left), (other, right)) if not count)
-    return (bool(left and right) or (single and bool(left or right))) and left != right
-
-
-def _two_names(one: str, other: str, case: Case) -> bool:
-    """Whether two subjects are names of which no word is common."""
-    named = all(words and all(word[:1].isupper() for word in words) for words in (one.split(), other.split()))
-    known = bool(names(one) and names(other))  # "He" only opens a sentence
-    return named and known and not case.named_alike(one, other) and not common_name(one, other)
 
 
 def one_dead(one: State, other: State, case: Case) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from compare.extract.ladders import before, bound, describing, match
 from compare.extract.look import awaited, noted
-from compare.extract.states.predicate import Reading, named
+from compare.extract.states.predicate import Reading
+from compare.extract.states.subject import named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 

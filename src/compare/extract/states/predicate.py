@@ -5,8 +5,8 @@ from functools import lru_cache
 from compare.extract.acts import light, noun_class, spoken, static
 from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.look import awaited, noted
-from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
+from compare.extract.states.subject import is_person, named
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -41,22 +41,12 @@ _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does, and not what is done to him
 _FACING = frozenset(("face", "get", "await"))  # he faces charges
-_DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _MANY_DOERS = "ers"  # divers
-_NO_DOERS = frozenset(  # nouns that end like these and are no people
-    "rumor error motor terror mirror horror floor door corridor sector factor reactor elevator generator monitor "
-    "harbor labor odor vapor color armor honor humor tumor minor major tractor escalator radiator indicator predator "
-    "visor razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist "
-    "specimen regimen human marker bunker locker sticker ticker".split()
-)
-_PEOPLE = frozenset(("people",))
 _REMAINING = frozenset(("remain", "stay"))
 _BEING = _REMAINING | {"be"}
 _COMPLEMENTS = (["JJ"], ["VBN"], ["IN"], ["VBG"])
 _UNSEEN = frozenset(("anonymous", "unnamed", "committed", "to"))  # how sources wish to be cited, and what they vow
 _NAMING = 3  # words that name a state that no ladder names: high, in the dark
-_NAMES = frozenset(("NNP", "NNPS", "PRP"))
-_ANYBODY = frozenset("nobody no-one those others all both most everyone someone another none".split())
 _WITH_OBJECT = frozenset(("survive", "pass", "clear"))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
 _WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
@@ -99,32 +89,6 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
 
 def _subject(proposition: Proposition) -> Phrase | None:
     return proposition.patient if proposition.group.passive else proposition.agent
-
-
-def named(parse: Parse, phrase: Phrase | None) -> frozenset[str]:
-    """The nouns that name a phrase: its head, and 'people' where it is people."""
-    if phrase is None:
-        return _PEOPLE
-    return _nouns(parse.texts[phrase.head], parse.tags[phrase.head])
-
-
-@lru_cache(maxsize=65536)
-def _nouns(head: str, tag: str) -> frozenset[str]:
-    noun = lemma(head, tag).lower()
-    return frozenset((noun, "people")) if _people(head, tag) else frozenset((noun,))
-
-
-def _person(parse: Parse, phrase: Phrase) -> bool:
-    """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
-    return _people(parse.texts[phrase.head], parse.tags[phrase.head])
-
-
-@lru_cache(maxsize=65536)
-def _people(head: str, tag: str) -> bool:
-    word = head.lower()
-    known = (tag in _NAMES and word != "it") or tag == "CD" or word in _ANYBODY or word in roles()
-    person = known or word.endswith("year-old") or (tag[:2] == "NN" and word.endswith(_DOERS) and word not in _NO_DOERS)
-    return person and not (tag in _NAMES and kind_of_name(head) == "country")
 
 
 def _links(proposition: Proposition) -> bool:
@@ -184,7 +148,7 @@ def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
 
 def _bears(parse: Parse, proposition: Proposition) -> bool:
     """Whether somebody has wounds, which tell how he is: she suffered life-threatening injuries."""
-    return proposition.verb in _BEARING and proposition.agent is not None and _person(parse, proposition.agent)
+    return proposition.verb in _BEARING and proposition.agent is not None and is_person(parse, proposition.agent)
 
 
 @lru_cache(maxsize=4096)
@@ -214,7 +178,7 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
     own = act in _OWN or served or (act == "charge" and proposition.verb in _FACING)
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
-    return Reading(rung, of) if of and (named_by_noun or _person(parse, of)) else None
+    return Reading(rung, of) if of and (named_by_noun or is_person(parse, of)) else None
 
 
 def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
@@ -242,7 +206,7 @@ def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
 def _reduced(parse: Parse, proposition: Proposition) -> Phrase | None:
     """The subject of a headline's passive without its auxiliary: bridge still closed."""
     things = proposition.patient is None and proposition.group.tense == "past" and proposition.agent
-    return things if things and not _person(parse, things) else None
+    return things if things and not is_person(parse, things) else None
 
 
 def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from compare.extract.ladders import begins, match
 from compare.extract.roles import roles
-from compare.extract.states.predicate import Reading, named
+from compare.extract.states.predicate import Reading
+from compare.extract.states.subject import named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, placed
 

@@ -1,0 +1,46 @@
+"""Of whom a state can be said: what a phrase is named, and whether it is people."""
+
+from functools import lru_cache
+
+from compare.extract.places.gazetteer import kind_of_name
+from compare.extract.roles import roles
+from compare.grammar import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+
+_DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
+_NO_DOERS = frozenset(  # nouns that end like these and are no people
+    "rumor error motor terror mirror horror floor door corridor sector factor reactor elevator generator monitor "
+    "harbor labor odor vapor color armor honor humor tumor minor major tractor escalator radiator indicator predator "
+    "visor razor sensor censor interior exterior anchor manor favor flavor behavior list mist twist fist wrist waist "
+    "specimen regimen human marker bunker locker sticker ticker".split()
+)
+_PEOPLE = frozenset(("people",))
+_NAMES = frozenset(("NNP", "NNPS", "PRP"))
+_ANYBODY = frozenset("nobody no-one those others all both most everyone someone another none".split())
+
+
+def named(parse: Parse, phrase: Phrase | None) -> frozenset[str]:
+    """The nouns that name a phrase: its head, and 'people' where it is people."""
+    if phrase is None:
+        return _PEOPLE
+    return _nouns(parse.texts[phrase.head], parse.tags[phrase.head])
+
+
+@lru_cache(maxsize=65536)
+def _nouns(head: str, tag: str) -> frozenset[str]:
+    noun = lemma(head, tag).lower()
+    return frozenset((noun, "people")) if _is_people(head, tag) else frozenset((noun,))
+
+
+def is_person(parse: Parse, phrase: Phrase) -> bool:
+    """Whether law and medicine can act on a phrase: people, by name or noun, but no country."""
+    return _is_people(parse.texts[phrase.head], parse.tags[phrase.head])
+
+
+@lru_cache(maxsize=65536)
+def _is_people(head: str, tag: str) -> bool:
+    word = head.lower()
+    known = (tag in _NAMES and word != "it") or tag == "CD" or word in _ANYBODY or word in roles()
+    person = known or word.endswith("year-old") or (tag[:2] == "NN" and word.endswith(_DOERS) and word not in _NO_DOERS)
+    return person and not (tag in _NAMES and kind_of_name(head) == "country")
