@@ -110,8 +110,8 @@ class Figure(Record):
     unit: "people" for all casualties; else the unit or counted noun in plain words ("usd", "percent", "km", "boats").
     counted: the counted noun phrase as printed ("Syrian government troops"), for questions and for matching.
     victims: the class of the counted people (people, civilian, child, ..., or a named group as printed).
-    parent: where the total stands of which this figure is a part. when, where: those that its own clause gives it; None:
-    those of the event. as_of: when the count stood so ("as of Friday", "the ministry said on Monday").
+    parent: where the total stands of which this is a part. when, where: as its own clause gives them; None: those of
+    the event. as_of: when the count stood so ("as of Friday", "the ministry said on Monday").
     Shapes after casualty recorders' practice (Every Casualty standards; ACLED and Airwars codebooks).
     """
 

@@ -33,9 +33,7 @@ _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]{0,30}(?:,? (?:[A-ZÀ-Þ][\w.'’-]{0,30}|and|&|in|of|for|the|at|de|la|van|von|bin|al)){0,14}"
 # How stamps, bylines and links begin: a cheap look, since their patterns are long and most texts need few of them.
 _STAMP_OPENS = (
-    *"0123456789", ",", "first ", "last ", "originally ", "updated", "posted", "published", "modified", "created",
-    "filed", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
-    "sep", "oct", "nov", "dec",
+    *"0123456789", "first ", "last ", "originally ", "updated", "posted", "published", "modified", "created", "filed",
 )  # fmt: skip
 _BYLINE_OPENS = ("by", "written", "reported", "words", "reporting", "additional", "(")
 _CREDITED = ("|", " / ", "(published", "(posted", "(updated")  # signs of a credit beside its words

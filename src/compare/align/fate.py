@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from compare.align.person import names
+from compare.align.words import DIGITS
 from compare.claim import Claim, State
 from compare.extract.ladders import rung_words
 from compare.record import Record
@@ -41,7 +42,6 @@ _SEVERAL = re.compile(
 )
 _ALIVE = frozenset(("recovering", "stable", "serious", "critical"))
 _FULL = 2  # words of a full name
-_AGES = {word: str(i) for i, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _MOST = 3  # passages of an article in a line-up
 _LONG = 300  # characters of a passage that are read
 
@@ -124,7 +124,7 @@ def _person(claim: Claim) -> Person:
     late = dead and _LATE.search(quote) is not None and not _anybody(state.of)
     return Person(
         claim, dead, late, sexes.pop() if len(sexes) == 1 else "", child, names(state.of),
-        _AGES.get(aged, aged),
+        DIGITS.get(aged, aged),
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """What two numbers say for one question: $68 million is printed twice by chance far more seldom than two boats.
 
 Only numbers that few things of a story have tell anything: of two figures at least, and of money, shares, people or
-things counted. That two numbers differ tells nothing: it must never keep them from being compared.
+things counted. That two numbers differ tells nothing: it must never keep them from being compared, but for tolls of
+which one is of a class and far from the other.
 """
 
 from compare.align.person import names
@@ -22,7 +23,7 @@ def common_number(one: object, other: object) -> str | None:
     """Whether two figures print one telling number ("telling"), or a number and its rounding ("near")."""
     if not (isinstance(one, Figure) and isinstance(other, Figure)) or not _comparable(one, other):
         return None
-    if one.interval == other.interval and one.shape == other.shape and is_telling(one):
+    if one.interval == other.interval and one.shape == other.shape and _is_telling(one):
         return "telling"
     return "near" if one.interval != other.interval and _rounded(one, other) else None
 
@@ -46,7 +47,7 @@ def of_a_class(one: object, other: object) -> bool:
     return high >= _FAR * low and low > 1
 
 
-def is_telling(figure: Figure) -> bool:
+def _is_telling(figure: Figure) -> bool:
     """Whether hardly two things of a story have this number."""
     if len(figure.printed) != 1 or figure.printed[0] < _COMMON:
         return False

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from compare.align.address import Address, address, elsewhere
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
+from compare.align.clock import between, hours_apart
 from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
@@ -29,10 +30,8 @@ FATE = "fate"  # what became of one person of both stories (align/fate.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
-_HOUR = 60
 _IT_WAS = re.compile(r"It was (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE)
 _ONE_HOUR = 20.0  # bits that the heads of two articles on what happened at one hour have in common
-_MINUTES = 24 * 60
 _SHOT = re.compile(
     r"\b(?:opened fire|open fire|fired (?:at|on|into|several|multiple|shots)|shot|robbed|held up|burst in)\b"
 )
@@ -199,10 +198,8 @@ def _other_clock(one: When, other: When) -> bool:
     days = [(it.weekday, it.day) for it in (left, right)]
     if any(None not in pair and pair[0] != pair[1] for pair in zip(*days, strict=True)) or left.zone != right.zone:
         return False
-    early, late = sorted((left.clock or (0, 0), right.clock or (0, 0)))
-    apart = (sum(late) - sum(early)) / 2  # around 9 p.m., around 10 p.m.
-    far = min(apart, _MINUTES - apart) >= _HOUR
-    return far or min(late[0] - early[1], _MINUTES + early[0] - late[1]) >= _QUARTER
+    clocks = left.clock or (0, 0), right.clock or (0, 0)
+    return hours_apart(*clocks) or between(*clocks) >= _QUARTER
 
 
 def _address(claim: Claim) -> Iterator[Address]:

@@ -39,7 +39,7 @@ def sourced(features: Mapping[str, Sequence[Features]], story: Story) -> Iterato
 
 
 def _tolls(features: Sequence[Features]) -> dict[str, list[Features]]:
-    """The tolls of an article that have a source, by harm."""
+    """The tolls of an article that print a number, by harm."""
     found: dict[str, list[Features]] = {}
     for one in features:
         figure = one.claim.value
@@ -49,8 +49,8 @@ def _tolls(features: Sequence[Features]) -> dict[str, list[Features]]:
 
 
 def _rows(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[Alignment]:
-    told = {_toll(a) for a in left} & {_toll(b) for b in right}  # what both give in one number differs from nothing
-    found = [(a, b) for a, b in product(left, right) if not {_toll(a), _toll(b)} & told and _answers(a, b, story)]
+    told = {_number(a) for a in left} & {_number(b) for b in right}  # what both give in one number differs from nothing
+    found = [(a, b) for a, b in product(left, right) if not {_number(a), _number(b)} & told and _answers(a, b, story)]
     exact = [(a, b) for a, b in found if a.slots.klass == b.slots.klass]
     met = {id(one) for pair in exact for one in pair}
     pairs = exact + [pair for pair in found if met.isdisjoint(map(id, pair)) and not _is_part(*pair)]
@@ -61,7 +61,7 @@ def _rows(left: Sequence[Features], right: Sequence[Features], story: Story) -> 
             yield Alignment("casualties", (a.claim, b.claim), (why,), probability(_BITS))
 
 
-def _toll(one: Features) -> Interval[int | float]:
+def _number(one: Features) -> Interval[int | float]:
     assert isinstance(one.claim.value, Figure)  # noqa: S101 - `_tolls` keeps figures only
     return one.claim.value.interval
 

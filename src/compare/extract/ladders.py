@@ -18,10 +18,10 @@ _ON_CAMERA = frozenset(
 _DENYING = frozenset(("no", "not"))
 _GOVERNED = frozenset(("DT", "PRP$", "CD", "PRP"))
 _ARTICLES = frozenset(("a", "an"))
-_SEASONS = (
+_OTHER_TIMES = (
     "jan. feb. aug. sept. oct. nov. dec. week month year spring summer fall autumn winter morning afternoon evening"
 )
-_DAYS = MONTHS.union(WEEK, _SEASONS.split())
+_DAYS = MONTHS.union(WEEK, _OTHER_TIMES.split())
 _DATED = 4  # tokens after a preposition in which a day stands: scheduled for early Tuesday
 _BODILY = frozenset(("condition", "health"))  # his condition is stable: so is he
 _OF_MANY_SENSES = frozenset(("known", "critical", "certain", "true"))  # known as a healer, critical of the plan

@@ -10,8 +10,8 @@ from compare.grammar.parse import Parse, parses
 
 # News stands on its head: what matters most comes first, what is cut first last (the inverted pyramid). Of the
 # passages that readers mark as answers two thirds stand in the first 8 sentences, and one in eighteen after the 20th.
-HEAD = 7  # sentences in which whatever is done is the news
-_BODY = 20  # sentences after which deeds and people are background
+HEAD = 7  # sentences in which whatever is done is the news; one more would tell as much again in idle claims
+_BODY = 20  # sentences after which a clause tells background, and no event
 
 _LONGEST = 400  # tokens: the longest sentences of news have about 120; beyond this it is a list, a table or noise
 

@@ -11,12 +11,11 @@ from compare.align.person import from_town
 from compare.align.sole import victims_age
 from compare.claim import Actor, Claim, Figure
 from compare.extract.places.gazetteer import is_demonym
-from compare.judge.counting import SOON
+from compare.judge.counting import grown
 from compare.judge.judgement import Case
 from compare.record import Record
 from compare.unit import AGE
 
-_YEAR = 365
 _GENERATION = 14  # years
 _FAR = 60  # characters around a passage
 _OPENING = frozenset("a an the another one his her their its".split())
@@ -32,7 +31,7 @@ _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\
 
 
 class Aged(Record):
-    """Somebody with an age: by name, or by a noun; what he does or suffers, and whether he is the one who is harmed."""
+    """Somebody with an age: by name, or by a noun; what he does or suffers."""
 
     years: int
     name: str
@@ -43,7 +42,7 @@ class Aged(Record):
 def other_age(one: object, other: object, case: Case) -> bool:
     """Two ages of one person, and no birthday between the two reports explains them."""
     left, right = aged(one, case.left, case), aged(other, case.right, case)
-    if left is None or right is None or not _apart(left.years, right.years, case):
+    if left is None or right is None or left.years == right.years or grown(left.years, right.years, case):
         return False
     if left.name and right.name:
         if not (" " in left.name and " " in right.name) and abs(left.years - right.years) >= _GENERATION:
@@ -60,15 +59,6 @@ def _one_age(person: Aged, claim: Claim, case: Case) -> bool:
     alike = person.name if " " in person.name else surname
     others = _everybody(claim.article, case)
     return all(years == person.years for years, name, _ in others if name and alike in (name, name.split()[-1]))
-
-
-def _apart(one: int, other: int, case: Case) -> bool:
-    """Whether two ages are not those of two reports with a birthday between them."""
-    if one == other:
-        return False
-    late, early = (one, other) if case.later == "left" else (other, one)
-    grown = case.days_between >= SOON and 0 < late - early <= case.days_between // _YEAR + 1
-    return not grown
 
 
 def _one_victim(left: Aged, right: Aged, case: Case) -> bool:

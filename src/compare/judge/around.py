@@ -2,7 +2,6 @@
 
 import re
 
-from compare.align.person import names
 from compare.claim import Claim
 from compare.judge.judgement import Case
 
@@ -35,13 +34,8 @@ def after(claim: Claim, case: Case) -> str:
 
 def common_people(case: Case) -> frozenset[str]:
     """The words of names of persons that stand in both passages, or before them in their sentences."""
-    left, right = (_people(claim, case) for claim in (case.left, case.right))
+    left, right = (case.people(claim, before(claim, case)) for claim in (case.left, case.right))
     return left & right
-
-
-def _people(claim: Claim, case: Case) -> frozenset[str]:
-    people, said = case.tally(claim.article).people, names(f"{before(claim, case)} {claim.quote}")
-    return said if people is None else said & people
 
 
 def doubted(claim: Claim, case: Case) -> bool:

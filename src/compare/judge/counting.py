@@ -88,11 +88,13 @@ def _far_apart(one: Figure, other: Figure) -> bool:
 
 def birthday(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages of one person in reports so far apart that birthdays explain them: 19 in June, 20 a year later."""
-    if one.unit != AGE or other.unit != AGE:
-        return False
+    return one.unit == other.unit == AGE and grown(one.interval.low or 0, other.interval.low or 0, case)
+
+
+def grown(one: float, other: float, case: Case) -> bool:
+    """Whether birthdays between two reports explain two ages."""
     late, early = (one, other) if case.later == "left" else (other, one)
-    years = (late.interval.low or 0) - (early.interval.low or 0)
-    return case.days_between >= SOON and 0 < years <= case.days_between / 365 + 1
+    return case.days_between >= SOON and 0 < late - early <= case.days_between / 365 + 1
 
 
 def one_aged(one: Figure, other: Figure, case: Case) -> bool:

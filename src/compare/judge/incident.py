@@ -29,6 +29,9 @@ _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night aft
 _ASIDE = re.compile(
     r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
 )
+_OPENING_YEAR = re.compile(
+    r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
+)
 _CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -200,19 +203,12 @@ def _without_asides(sentence: str, quote: str) -> str:
 
 def _two_years(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
     """Whether each passage opens its sentence with a year of its own: in 1987 a ferry sank, in 2021 another."""
-    if one.article is None or other.article is None or isinstance(left.value, When):
+    if isinstance(left.value, When):
         return False
-    texts = (_text(tally.article, _sentence(claim, tally.article)) for claim, tally in ((left, one), (right, other))
-             if tally.article)  # fmt: skip
-    years = [_opening_year().match(text) for text in texts]
-    return None not in years and len({match.group(1) for match in years if match}) > 1
-
-
-@cache
-def _opening_year() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
-    )
+    sides = ((left, one.article), (right, other.article))
+    texts = [_text(article, _sentence(claim, article)) for claim, article in sides if article]
+    years = [match[1] for text in texts if (match := _OPENING_YEAR.match(text))]
+    return len(years) == len(sides) and len(set(years)) > 1
 
 
 def _later_than(own: Tally, other: Tally, case: Case) -> bool:

@@ -80,10 +80,11 @@ class Case(Record):
         left, right = self.people(self.left), self.people(self.right)
         return self.one_aged or not left.isdisjoint(right)
 
-    def people(self, claim: Claim) -> frozenset[str]:
-        """The words of names of persons in a passage; of all names where the article's persons are not known."""
-        people = self.tally(claim.article).people
-        return names(claim.quote) if people is None else names(claim.quote) & people
+    def people(self, claim: Claim, before: str = "") -> frozenset[str]:
+        """The words of names of persons in a passage and what stands before it; of all names where none is known to be
+        a person's."""
+        people, said = self.tally(claim.article).people, names(f"{before} {claim.quote}")
+        return said if people is None else said & people
 
     @property
     def later(self) -> Literal["left", "right"] | None:

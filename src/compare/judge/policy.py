@@ -39,7 +39,7 @@ TOLD = (
     Rule(told.other_label, "differ", "value"),
     Rule(trait.other_means, "differ", "cause"),
     Rule(trait.other_cause, "differ", "cause"),
-    Rule(trait.other_fate, "differ", "status"),
+    Rule(trait.other_outcome, "differ", "status"),
     Rule(trait.other_colour, "differ", "value"),
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),

@@ -20,7 +20,7 @@ _CAUSING = re.compile(
 _CAUSELESS = re.compile(r"\b(?:not|no|never|nor|ruled out|n[’']t|rather than|instead of)\b", re.IGNORECASE)
 _DOER = re.compile(r"\b(?:suspect|suspected|accused|attacker|gunman|shooter|killer|wielding)\b", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\b(?:cleared|acquitted|convicted|guilty)(?: [A-Z][\w’'-]+| him| her){0,3} (?:of|in|on) (\w+)")
-_FATES = ("leaving", "finding")
+_OUTCOMES = ("leaving", "finding")
 _BOUND = re.compile(r"\b(north|south|east|west)[- ]?bound\b", re.IGNORECASE)
 
 
@@ -54,10 +54,10 @@ def other_direction(_one: Any, _other: Any, case: Case) -> bool:
     return case.sure and len(left) == len(right) == 1 and left != right
 
 
-def other_fate(one: Any, _other: Any, case: Case) -> bool:
+def other_outcome(one: Any, _other: Any, case: Case) -> bool:
     """One person who left a post in two ways, or whom a court found both: resigned, fired; convicted, cleared."""
     left, right = case.left.quote, case.right.quote
-    if isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _FATES):
+    if isinstance(one, When | Place | Figure) or not any(_clash(name, left, right) for name in _OUTCOMES):
         return False
     if any(_CAUSELESS.search(quote[:_LONG].replace("not guilty", "")) for quote in (left, right)):
         return False

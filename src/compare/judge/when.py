@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 from itertools import product
 
+from compare.align.clock import between, hours_apart
 from compare.align.synonym import concept
 from compare.claim import Cause, Claim, Event, When
 from compare.interval import Interval, disjoint, inside
@@ -24,10 +25,7 @@ _CALENDAR = re.compile(
     r"|yesterday|tomorrow)\b"
 )
 _TOLD = (Event, Cause, type(None))  # kinds without a value of their own that a day could spoil
-_MINUTES = 24 * 60
-_HOUR = 60  # minutes
 _LATE = timedelta(hours=2)  # late on Thursday night, early on Friday
-_LONG = 300  # characters of a passage that are read
 _NEAR_WEEKS = timedelta(days=14)
 _TODAY = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week)|(?:last|next) (?:week|month))\b",
@@ -88,9 +86,9 @@ def other_clock(one: When, other: When, case: Case) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
     if left is None or right is None or not (_open(one) or _open(other)) or untied(one, other, case):
         return False
-    far = _between(left, right) > _clock_slack(one, other)
+    far = between(left, right) > _clock_slack(one, other)
     clocks = {one.precision, other.precision} <= _CLOCK
-    return _one_weekday(one, other) and (far or (clocks and _hours_apart(left, right)))
+    return _one_weekday(one, other) and (far or (clocks and hours_apart(left, right)))
 
 
 def other_calendar(one: When, other: When, case: Case) -> bool:
@@ -115,7 +113,7 @@ def one_clock(one: When, other: When, _case: Case) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
     if left is None or right is None or not (_open(one) or _open(other)) or not _one_weekday(one, other):
         return False
-    near = _between(left, right) <= _clock_slack(one, other) and not _hours_apart(left, right)
+    near = between(left, right) <= _clock_slack(one, other) and not hours_apart(left, right)
     return {one.precision, other.precision} <= _CLOCK and near
 
 
@@ -126,18 +124,6 @@ def same_clock(one: When, other: When, case: Case) -> bool:
 
 def _one_weekday(one: When, other: When) -> bool:
     return None in (one.calendar.weekday, other.calendar.weekday) or one.calendar.weekday == other.calendar.weekday
-
-
-def _between(one: tuple[int, int], other: tuple[int, int]) -> int:
-    """The minutes between two times of day, round the clock; none or fewer where they meet."""
-    early, late = sorted((one, other))
-    return min(late[0] - early[1], _MINUTES + early[0] - late[1])
-
-
-def _hours_apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether the middles of two times of day are an hour apart: around 9 p.m., around 10 p.m."""
-    apart = abs(sum(one) - sum(other)) / 2
-    return min(apart, _MINUTES - apart) >= _HOUR
 
 
 def _clock_slack(one: When, other: When) -> int:

@@ -1,6 +1,5 @@
 """What one article alone answers, without what the words of another tell as well: a missed claim is no silence."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from compare.align.alignment import Alignment
@@ -14,7 +13,6 @@ _SAYING = frozenset(
     "say tell add write report claim announce note warn testify confirm publish release post update comment speak "
     "declare reply respond state ask".split()
 )
-Sentences = Sequence[tuple[Word, ...]]
 
 
 def untold(
@@ -66,14 +64,8 @@ def _answer(claim: Claim) -> str:
 
 
 def _words(claim: Claim, article: Article) -> list[Word]:
-    sentences: Sentences = telling_words(article)
-    first = max(0, bisect_right(article.sentences, claim.span.start, key=lambda one: one.start) - 1)
-    inside = []
-    for sentence in sentences[first:]:
-        if sentence and sentence[0].start >= claim.span.end:
-            break
-        inside += [word for word in sentence if claim.span.start <= word.start < claim.span.end]
-    return inside
+    inside = range(claim.span.start, claim.span.end)
+    return [word for sentence in telling_words(article) for word in sentence if word.start in inside]
 
 
 def _is_counted(claim: Claim, figures: Iterable[Claim]) -> bool:

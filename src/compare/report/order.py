@@ -78,6 +78,11 @@ def group(row: Row) -> Group:
     return _BY_NAME[row.verdict][1]
 
 
+def answers(row: Row) -> frozenset[str]:
+    """What a row answers with, whatever its capitals: rows of one question with the same answers repeat each other."""
+    return frozenset((one.value or one.quote).casefold() for one in row.passages)
+
+
 def asks(row: Row) -> bool:
     """Whether a row is shown as a question: the person's own are; of what is only perhaps one question, or answered by
     one article alone, the passages say more than a question made of them."""

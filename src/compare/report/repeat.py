@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 
 from compare.align.alignment import Alignment
 from compare.article import Article
+from compare.judge.judgement import FOUND
 from compare.report.question import question
 from compare.report.record import Row
 
-_STAY = ("differ", "update", "single")
+_STAY = (*FOUND, "single")
 Asked = tuple[str, str, int]  # a question, an article and where a passage of it begins
 
 

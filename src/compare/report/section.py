@@ -9,7 +9,7 @@ from itertools import groupby
 from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
-from compare.report.order import PARTS, Group, Part, asks, group, is_light, part, place
+from compare.report.order import PARTS, Group, Part, answers, asks, group, is_light, part, place
 from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
 from compare.span import Span
@@ -95,9 +95,9 @@ def _new(report: Report) -> Iterator[Row]:
     new = [row for row in report.rows if not (asks(row) or is_faint(row) or _is_slight(row) or _repeats(row, told))]
     new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
-    asked: set[tuple[object, ...]] = set()
+    asked: set[tuple[str, str, frozenset[str]]] = set()
     for row in report.rows:
-        again = (row.question.casefold(), row.verdict, *sorted({(p.value or p.quote).casefold() for p in row.passages}))
+        again = (row.question.casefold(), row.verdict, answers(row))
         told_before = row.verdict == "agree" and again in asked
         if id(row) in kept or (asks(row) and (row.listed or not (told_before or _is_scrap(row)))):
             yield row

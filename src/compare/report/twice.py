@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from compare.article import Article
-from compare.report.order import asks
+from compare.report.order import answers, asks
 from compare.report.record import Passage, Row
 
 _BESIDE = 44  # characters beside a passage that tell a question from its like
@@ -21,21 +21,19 @@ def told_apart(rows: Iterable[Row], articles: Mapping[str, Article]) -> tuple[Ro
     The person's own questions stay as they are; so do rows that repeat each other, of which the report shows one.
     """
     rows = tuple(rows)
-    answers = {_answers(row): row for row in reversed(rows) if not row.listed and asks(row)}
-    asked = Counter(question for question, *_ in answers)
-    return tuple(_told(row, answers, articles) if asked[row.question.casefold()] > 1 else row for row in rows)
+    firsts = {_key(row): row for row in reversed(rows) if not row.listed and asks(row)}
+    asked = Counter(question for question, *_ in firsts)
+    return tuple(_told(row, firsts, articles) if asked[row.question.casefold()] > 1 else row for row in rows)
 
 
-def _answers(row: Row) -> Answers:
-    said = frozenset((one.value or one.quote).casefold() for one in row.passages)
-    return row.question.casefold(), said, "" if row.verdict == "agree" else row.id
+def _key(row: Row) -> Answers:
+    return row.question.casefold(), answers(row), "" if row.verdict == "agree" else row.id
 
 
-def _told(row: Row, answers: Mapping[Answers, Row], articles: Mapping[str, Article]) -> Row:
-    first = answers.get(_answers(row))
-    if first is None or row.listed or not asks(row) or "“" in row.question:
+def _told(row: Row, firsts: Mapping[Answers, Row], articles: Mapping[str, Article]) -> Row:
+    if row.listed or not asks(row) or "“" in row.question:
         return row
-    beside = (_beside(passage, articles[passage.article].text) for passage in first.passages)
+    beside = (_beside(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages)
     words = next(filter(None, beside), "")
     return row._replace(question=f"{row.question} “{words}”") if words else row
 

@@ -2,7 +2,7 @@
 
 from compare.extract.attributions.view import View
 from compare.grammar.context import BE, HAVE
-from compare.grammar.phrase import FINITE, MONTHS, NOUNS, WEEK
+from compare.grammar.phrase import FINITE, MONTHS, NOUNS, TIMES
 from compare.grammar.tag import DASHES
 
 Tokens = tuple[int, int]
@@ -10,8 +10,7 @@ Tokens = tuple[int, int]
 _INSIDE = NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "(", ")"}
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
 _RELATIVE = frozenset(("who", "which", "whose"))
-_TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"))
-_TIME = WEEK | MONTHS | _TIMES | {"earlier", "later", "then", "now", "also", "recently", "once"}
+_TIME = TIMES | MONTHS | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
 _APPOSED = frozenset(("DT", "NN", "NNS", "CD", "JJ", "PRP$", "NNP"))
 _OBJECTS = frozenset(("him", "them", "us", "me"))

@@ -12,7 +12,7 @@ _OPEN: Interval[datetime] = Interval(None, None)
 _BAND = {"minute": 15, "hour": 30}  # how far "around 9:25" and "around 9" reach, in minutes: a convention, both ways
 _NEAR = 30  # how long "shortly after" lasts, in minutes
 _DAYS_BAND = {"day": 3, "month": 15, "year": 365}
-_LATE_NIGHT, _MIDNIGHT = 1260, 1439
+_LATE_NIGHT, _MIDNIGHT = 1260, 1439  # minutes of a day: 21:00, 23:59
 _EARLY, _LATE = (0, 599), (900, 1439)  # "early Sunday", "late Friday": newspapers mean up to ten, and from three on
 
 

@@ -35,8 +35,8 @@ def events(article: Article) -> tuple[Claim, ...]:
     """All events of an article, in text order."""
     found: list[Telling] = []
     for at, parse in enumerate(body(article)):
-        verbal = distinct(_verbal(parse, at < HEAD))
-        told = [*verbal, *_nominal(parse, verbal)] if at < HEAD else verbal
+        clausal = distinct(_verbal(parse, at < HEAD))
+        told = [*clausal, *_nominal(parse, clausal)] if at < HEAD else clausal
         found += sorted(told, key=lambda telling: telling.span) if len(told) > 1 else told
     return outside_quotations(article, [_claim(article, telling) for telling in _new(article.text, found)])
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from compare.claim import Figure
 from compare.extract.figures.amount import Amount
 from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.number import numbers
 from compare.extract.figures.quantity import Quantity
 from compare.extract.figures.value import unit_of
 from compare.interval import Interval
@@ -47,8 +48,8 @@ def _several(text: str, plain: Chain) -> Generator[Quantity, None, set[int]]:
     places: set[int] = set()
     for match in _list().finditer(plain.letters):
         who, last = match.start("who"), match.end()
-        ages = (place for place in range(match.start("ages"), last) if plain.letters[place] in "#E")
-        found = [_years_of(text, plain, place) for place in ages]
+        each = (place for place in range(match.start("ages"), last) if plain.letters[place] in "#E")
+        found = [_years_of(text, plain, place) for place in each]
         counted = plain.groups[who].amount
         agrees = counted is None or counted.printed == (len(found),)
         if None not in found and agrees:
@@ -64,11 +65,8 @@ def _years_of(text: str, plain: Chain, place: int) -> tuple[str, int] | None:
     low = plain.outline.units[group.first].low
     if group.last != group.first + 1:
         return None
-    if group.letter == "E":
-        years = _whole(text, group.amount)
-        return (low, years) if years is not None else None
-    years = _years(low)
-    return (low, years) if years is not None else None
+    years = _whole(text, group.amount) if group.letter == "E" else _years(low)
+    return None if years is None else (low, years)
 
 
 def _whole(text: str, amount: Amount | None) -> int | None:
@@ -120,8 +118,6 @@ def _aged(span: Span, printed: str, years: int, counted: str) -> Quantity:
 @lru_cache(maxsize=4096)
 def _years(low: str) -> int | None:
     """The years in "34", "34-year-old" or "two-year-old"; None for ages in months or weeks and for "teenage"."""
-    from compare.extract.figures.number import numbers
-
     if "month" in low or "week" in low or "day" in low:
         return None
     found = next(numbers(low.replace("-", " ")), None)

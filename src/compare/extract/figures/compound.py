@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from compare.claim import Figure
+from compare.extract.figures.number import UNITS
 from compare.extract.figures.quantity import Quantity
 from compare.interval import Interval
 from compare.span import Span
 
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS = [word for word, value in UNITS.items() if 0 < value <= 12]
 _ANY = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _JOINT = r"(?:,? and |, | |-)"
 _LEAD = 80  # characters before such a measure
@@ -57,7 +58,7 @@ def _measures(text: str, within: Span) -> Iterator[tuple[Span, int, str]]:
 
 def _number(printed: str | None) -> int:
     word = (printed or "0").casefold()
-    return _NUMBERS.index(word) + 1 if word in _NUMBERS else int(word)
+    return UNITS[word] if word in UNITS else int(word)
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from compare.extract.figures.group import Chain, Group, chained
-from compare.extract.figures.rule import whole
+from compare.extract.figures.rule import possessive
 from compare.interval import Interval
 from compare.record import Record
 
@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
     joint = r"(?:,[c&]?|[c&])D?"
     headline = "^[pG],[pG](?=v?[AK])"
     last = rf"(?:,?[c&]D?{_MEMBER}|,(?=[GE][AvKb])[GE])"
-    aside = whole(_ASIDE)
+    aside = possessive(_ASIDE)
     plain = rf"(?<![iyt])(?<![iyt][Djn])(?<![iyt]D[jn]){_MEMBER}{aside}(?:{joint}{_MEMBER}{aside}){{0,30}}{last}"
     return re.compile(rf"(?={_MEMBER})(?:{headline}|{plain})")
 

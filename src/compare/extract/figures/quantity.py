@@ -45,6 +45,11 @@ class Quantity(Record):
     figure: Figure
 
 
+def of_side(span: Span, count: int, side: str) -> Quantity:
+    """The exact count of one side of a vote or of a record."""
+    return Quantity(span, Figure(Interval(count, count), "exact", str(count), side, printed=(count,), counted=side))
+
+
 def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     """The quantities of a sentence; the groups in `taken` are told of as casualties already."""
     for place, group in enumerate(links.groups):

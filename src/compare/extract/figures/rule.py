@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from compare.record import Record
 
 
-def whole(part: str) -> str:
+def possessive(part: str) -> str:
     """A pattern for a part that is taken wherever it stands, and may be missing where it does not.
 
     What a possessive group would say; engines before Python 3.11.5 lose their place in one (python/cpython 106052).
@@ -18,7 +18,7 @@ def whole(part: str) -> str:
     return f"(?:{part}|(?!{part}))"
 
 
-_INCLUDING = whole(rf"(?<!,)e[aD]?[GEpHB]{whole('c[GEpHB]')}")  # "four people including a child"
+_INCLUDING = possessive(rf"(?<!,)e[aD]?[GEpHB]{possessive('c[GEpHB]')}")  # "four people including a child"
 _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
@@ -27,7 +27,7 @@ _POST = (
     rf"{_INCLUDING}(?<!qR)"  # in "two men inside when it was struck" the pronoun is the subject
 )
 _AUX = r"[uhrt!,]{0,4}"
-_TO_DEATH = whole("tF|A|F")
+_TO_DEATH = possessive("tF|A|F")
 
 
 class Rule(Record):
@@ -44,7 +44,7 @@ class Rule(Record):
     words: tuple[str, ...] = ()
 
 
-_KILLS = rf"K{whole('r?cr?K')}{_TO_DEATH}"
+_KILLS = rf"K{possessive('r?cr?K')}{_TO_DEATH}"
 _TOO = r"(?:(?:(?<=v)|Ki)cr?(?=K(?![GEBHpaDR])))?"  # "were attacked and beaten"
 _WHAT = r"(?:w[^,;.GEKAYTI]{0,6}?[bv])?"  # "what police say are", "what appeared to be"
 _MISSILES = tuple("gunfire bullet shrapnel shots pellet shell rocket missile car vehicle truck train bus van".split())

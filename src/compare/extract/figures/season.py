@@ -8,9 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from compare.claim import Figure
-from compare.extract.figures.quantity import Quantity
-from compare.interval import Interval
+from compare.extract.figures.quantity import Quantity, of_side
 from compare.span import Span
 
 _SIDES = ("wins", "losses")
@@ -36,6 +34,4 @@ def seasons(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _pattern().finditer(text, start, end):
         counts = [int(side) for name, side in match.groupdict().items() if side]
         span = Span(match.start(), match.end() + (text[match.end() : match.end() + 1] == ")"))
-        for count, side in zip(counts, _SIDES, strict=True):
-            figure = Figure(Interval(count, count), "exact", str(count), side, printed=(count,), counted=side)
-            yield Quantity(span, figure)
+        yield from (of_side(span, count, side) for count, side in zip(counts, _SIDES, strict=True))

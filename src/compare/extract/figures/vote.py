@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from compare.claim import Figure
 from compare.extract.figures.number import TENS, UNITS
-from compare.extract.figures.quantity import Quantity
-from compare.interval import Interval
+from compare.extract.figures.quantity import Quantity, of_side
 from compare.span import Span
 
 _TWO = re.compile(r"\d(?:[-–]|\sto\s|\sagainst\s)\d")
@@ -61,7 +59,7 @@ def votes(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _pattern().finditer(text, start, end):
         sides = sorted((int(side) for side in match.groups() if side), reverse=True)
         span = Span(*match.span())
-        yield from (_cast(span, count, side) for count, side in zip(sides, _SIDES, strict=True))
+        yield from (of_side(span, count, side) for count, side in zip(sides, _SIDES, strict=True))
 
 
 def sides(text: str, start: int, end: int) -> Iterator[Quantity]:
@@ -75,16 +73,12 @@ def _apart(told: list[re.Match[str]]) -> Iterator[Quantity]:
     for one, other in pairwise(sides):
         if bool(one["yes"]) != bool(other["yes"]) and other.start() - one.end() <= _APART:
             ranked = sorted((one, other), key=lambda match: -_count(match))
-            yield from (_cast(Span(*it.span()), _count(it), side) for it, side in zip(ranked, _SIDES, strict=True))
+            yield from (of_side(Span(*it.span()), _count(it), side) for it, side in zip(ranked, _SIDES, strict=True))
             break
-    yield from (_cast(Span(*it.span()), _count(it), _ABSTENTIONS) for it in told if it["abstained"])
+    yield from (of_side(Span(*it.span()), _count(it), _ABSTENTIONS) for it in told if it["abstained"])
 
 
 def _count(match: re.Match[str]) -> int:
     printed = match["count"].lower()
     tens, _, ones = printed.partition("-")
     return int(printed) if printed.isdecimal() else TENS.get(tens, 0) + UNITS.get(ones or tens, 0)
-
-
-def _cast(span: Span, count: int, side: str) -> Quantity:
-    return Quantity(span, Figure(Interval(count, count), "exact", str(count), side, printed=(count,), counted=side))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from compare.extract.ladders import before, bound, describing, match
-from compare.extract.look import awaited, noted
+from compare.extract.look import awaited
 from compare.extract.states.predicate import Reading
 from compare.extract.states.subject import named
 from compare.grammar.parse import Parse
@@ -21,7 +21,7 @@ DESCRIBERS = awaited(lambda word: word in describing())
 def attributed(parse: Parse) -> Iterator[tuple[int, int, Reading]]:
     """The states that participles and adjectives say of the noun after them, each with the stretch that says it."""
     wanted, words = describing(), parse.words
-    for phrase in parse.phrases if noted(parse, DESCRIBERS) else ():
+    for phrase in parse.phrases:
         if wanted.isdisjoint(words[max(0, phrase.first - _FARTHEST) : phrase.head]):
             continue
         first = _opening(parse.tags, phrase)

@@ -11,7 +11,7 @@ from compare.extract.acts import nouns
 from compare.extract.roles import roles
 from compare.report.question import amount, fallback, headline, party, passive, standing, why
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
-from compare.report.question.excerpt import around, midway, of_words, short
+from compare.report.question.excerpt import around, midway, of_words, quoted, short
 from compare.report.question.inversion import inverted, turned
 from compare.report.question.plainness import beside, heard, in_headline, plainness, telling
 from compare.report.question.proper import ARTICLES
@@ -89,7 +89,7 @@ def _when(_: Claim, value: When, clause: Clause) -> str:
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     word = f"{until['word'].capitalize()} when" if until else "When"
     asked = _gap(word, clause, value.as_printed)
-    return asked or fallback.placed(word, clause, value.as_printed, value.about, around(clause, value.as_printed))
+    return asked or fallback.placed(word, clause, value.as_printed, value.about)
 
 
 def _has_a_time(dated: str) -> bool:
@@ -110,7 +110,7 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
     spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
     if asked is None or spoken:
-        return fallback.placed("Where", clause, whole, value.about, around(clause, whole))
+        return fallback.placed("Where", clause, whole, value.about)
     return asked
 
 
@@ -157,13 +157,9 @@ def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
     if not has_verb(clause):
         words = short(claim.quote)
         whole = _DETERMINED.match(words) and "…" not in words and not _MARKS.search(words)
-        return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {_quoted(words)}?"
+        return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {quoted(words)}?"
     asked = _whether(clause, value.predicate) or _as_asked(passive.befell(clause))
     return asked or of_words("What happened", claim.quote)
-
-
-def _quoted(words: str) -> str:
-    return of_words("", words)[2:]
 
 
 def _why(_: Claim, value: Cause, clause: Clause) -> str:

@@ -7,7 +7,7 @@ from compare.extract.figures.unit import group_of
 from compare.report.question import age, measure
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.inversion import NOTHING, predicate, turned
-from compare.report.question.subject import is_many, subject
+from compare.report.question.subject import PLURALS, is_many, subject
 from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
 
@@ -117,7 +117,7 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
 def _whole(figure: Figure, clause: Clause) -> str:
     """What is counted, with the nouns of its phrase that the count left out: "merchant" of "five merchant vessels"."""
     counted, whole = _uncounted(figure), described(clause, figure.as_printed)
-    several = whole.endswith("s") or whole.rpartition(" ")[2] in _PLURALS
+    several = whole.endswith("s") or whole.rpartition(" ")[2] in PLURALS
     longer = several and counted and whole.startswith(counted) and len(whole) > len(counted)
     return whole if longer else things(figure)
 
@@ -166,9 +166,6 @@ def people(figure: Figure) -> str:
     plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
     named = plain and is_many(counted.lower())
     return counted if named else _CLASSES.get(figure.victims or "people", "people")
-
-
-_PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
 
 
 def _uncounted(figure: Figure) -> str:

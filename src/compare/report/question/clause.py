@@ -74,8 +74,8 @@ def _whole_nouns(clause: Clause) -> Clause:
     _, last = token_range(clause.parse, clause.span)
     cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
     end = clause.parse.span(cut.first, cut.last).end if cut else 0
-    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS and clause.span.end > 0:
-        return clause.on(Span(clause.span.start, clause.tokens[last].end))  # gunshot wounds: no verb
+    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS:
+        return clause.on(Span(clause.span.start, clause.tokens[last].end))  # the tagger takes "wounds" for a verb
     return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 
 

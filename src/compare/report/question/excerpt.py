@@ -22,7 +22,12 @@ PRONOUNS = frozenset(
 
 def of_words(asked: str, words: str) -> str:
     """A question with the words that it is asked of, where these make no question themselves."""
-    return f"{asked}? “{short(words).translate(_INNER_MARKS)}”"
+    return f"{asked}? {quoted(words)}"
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, those inside made single."""
+    return f"“{short(words).translate(_INNER_MARKS)}”"
 
 
 def short(phrase: str) -> str:

@@ -7,7 +7,7 @@ from compare.extract.passage import token_range
 from compare.grammar.phrase import Phrase
 from compare.report.question.amount import unnumbered
 from compare.report.question.clause import Clause, has_verb, told
-from compare.report.question.excerpt import midway, of_words
+from compare.report.question.excerpt import around, midway, of_words
 from compare.report.question.inversion import predicate
 from compare.report.question.occasion import noun_of
 from compare.report.question.subject import is_many
@@ -28,20 +28,21 @@ _LINKS = frozenset("in on at near outside inside by until since during for from 
 _PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
 
 
-def placed(word: str, clause: Clause, answer: str, about: str | None, words: str) -> str:
+def placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
     """A question for a place or a time: by the noun it hangs on, by what is told of it, by the noun of its verb.
 
-    word: Where or When. words: of the passage, with "…" for the answer; shown where they can be understood alone.
+    word: Where or When. Where none can be made, the words around the answer if they can be understood alone.
     """
     found = clause.find(answer)
     host = _host(clause, found) if found else None
     if host:
         return f"{word} {_be(clause, host)} the {host}?"
-    if word == "Where" and found and clause.span.start <= found.start and (did := predicate(clause, found)):
+    if word == "Where" and found and (did := predicate(clause, found)):
         return f"What {cut(did)}?"
     noun = noun_of(about) if about and about not in _MANY_SIDED else None
     if noun:
         return f"{word} {_be(clause, noun)} the {noun}?"
+    words = around(clause, answer)
     return of_words(word, words) if _is_plain(words) and has_verb(clause) else f"{word} did it happen?"
 
 

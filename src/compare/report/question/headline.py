@@ -22,7 +22,7 @@ def plain(words: str, body: str) -> str:
     return _WORD.sub(lambda match: _as_written(match.group(), body), words)
 
 
-# A second toll that a headline joins on, and who did what a passive tells: one dead, two hurt; mayor sued by union.
+# A second toll that a headline joins on: one dead, two hurt.
 _SECOND = r", (?:\w+ ){1,3}(?:wounded|hurt|injured|killed|arrested|missing|dead)\b.{0,200}(?=\?$)"
 _SITE = r"\s[|–—-]\s.{1,200}(?=\?$)"
 

@@ -121,9 +121,8 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     after = passage.tokens[last].tag if last < len(passage.tokens) else ""
     verb = passage.tokens[one.group.last - 1].end
     joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
-    if last < len(passage.tokens) and passage.tokens[last].low in _TIMELY:
-        after = "RB"  # in Budapest last summer
-    return after in _STARTS or joined is not None or one.verb in _NO_DEEDS
+    timely = last < len(passage.tokens) and passage.tokens[last].low in _TIMELY  # in Budapest last summer
+    return (after in _STARTS and not timely) or joined is not None or one.verb in _NO_DEEDS
 
 
 def _is_determined(passage: Clause, answer: Span) -> bool:

@@ -8,11 +8,9 @@ _ENDINGS = frozenset(
     ("", "ing", "ion", "ation", "ition", "tion", "sion", "ment", "al", "ure", "ance", "ery", "ry", "ption",
      "isation", "ization", "cation", "ication")
 )  # fmt: skip
-_IRREGULAR = {
-    "die": "death", "lose": "loss", "flee": "flight", "choose": "choice", "bury": "burial", "wed": "wedding",
-    "marry": "wedding", "try": "trial", "meet": "meeting", "hear": "hearing", "march": "march", "blast": "blast",
-    "erupt": "eruption", "explode": "explosion", "arrive": "arrival", "depart": "departure", "fight": "fighting",
-    "sign": "signing", "burn": "fire", "quake": "earthquake", "run": "run", "search": "search", "sell": "sale",
+_IRREGULAR = {  # what the endings do not give
+    "die": "death", "lose": "loss", "flee": "flight", "choose": "choice", "bury": "burial", "marry": "wedding",
+    "try": "trial", "sign": "signing", "burn": "fire", "run": "run", "sell": "sale",
 }  # fmt: skip
 
 

@@ -72,7 +72,6 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
 
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
-    asked = _PARTS.get(value.role, "Who was involved")
     found = clause.find(value.name)
     after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
     if after:
@@ -81,8 +80,8 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
     telling = [word for word in words.split() if word.strip("…").isalpha()]
     if value.name in words or len(telling) < _TELLING:
-        return f"{asked}?"
-    return of_words(_PARTS.get(value.role, "Who"), gapped(clause, value.name) if has_verb(clause) else claim.quote)
+        return f"{_PARTS.get(value.role, 'Who was involved')}?"
+    return of_words(_PARTS.get(value.role, "Who"), words)
 
 
 def _participial(quote: str) -> str | None:

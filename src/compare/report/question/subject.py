@@ -35,7 +35,7 @@ _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyon
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
-_PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
+PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
 
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
@@ -202,4 +202,4 @@ def is_many(name: str) -> bool:
     first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
     plural = name.split()[-1:] == [last] and last.endswith("s") and not last.endswith(("ss", "us", "is"))
     counted = first in _QUANTITIES
-    return plural or counted or last in _PLURALS or name.lower() in _MANY
+    return plural or counted or last in PLURALS or name.lower() in _MANY
