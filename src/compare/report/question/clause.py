@@ -18,8 +18,8 @@ _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
-_LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
-_HARMS = frozenset(("wounds", "injuries", "burns"))
+_LEANING = frozenset(("of", "in", "for", "with"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+HARMS = frozenset(("wounds", "injuries", "burns"))
 
 
 class Clause(Record):
@@ -74,7 +74,7 @@ def _whole_nouns(clause: Clause) -> Clause:
     _, last = token_range(clause.parse, clause.span)
     cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
     end = clause.parse.span(cut.first, cut.last).end if cut else 0
-    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS:
+    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in HARMS:
         return clause.on(Span(clause.span.start, clause.tokens[last].end))  # the tagger takes "wounds" for a verb
     return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 

@@ -20,7 +20,7 @@ _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
-_OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
+_OBJECTS = frozenset("the a an them him her us me who which whom this that these those".split())  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
@@ -34,6 +34,7 @@ _MOMENTS = WEEK | frozenset("time day week month year night morning evening afte
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
+_ADVERBS = frozenset("first also then later still once allegedly already even only now".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
 PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
 
@@ -54,7 +55,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
-    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
+    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
     return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
 
 
@@ -109,11 +110,18 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
 
 def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
+    phrase = _without_adverb(clause, phrase)
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
     meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
     return meant or (f"the {plain}" if _is_bare(clause, phrase) or _is_articled(clause, plain) else plain)
+
+
+def _without_adverb(clause: Clause, phrase: Phrase) -> Phrase:
+    """A phrase without the adverb at its end that the tagger takes for a part of it: Ivo Brandt first stopped."""
+    last = clause.tokens[phrase.last - 1]
+    return phrase.spread(last=phrase.last - 1) if last.low in _ADVERBS and phrase.last - phrase.first > 1 else phrase
 
 
 def _is_articled(clause: Clause, name: str) -> bool:
