@@ -63,7 +63,8 @@ def _is_apart(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     if tokens[near].tag in ("CC", ",") or described:
         return False
     others = (o for o in clause.parse.propositions if phrase.last <= o.group.first and o.group.last < first)
-    return any(other.group.tense in _FINITE and not is_relative(clause, other) for other in others)
+    tenses = _FINITE | {"participle"} if clause.headed else _FINITE
+    return any(other.group.tense in tenses and not is_relative(clause, other) for other in others)
 
 
 def _is_torn(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

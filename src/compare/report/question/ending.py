@@ -57,10 +57,10 @@ def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | No
     """
     tokens, verb = clause.tokens, one.group.last
     _, last = token_range(clause.parse, Span(end - 1, end))
+    if is_free:
+        last = _completed(clause, one, last)
     if last <= verb:
         return end
-    if is_free:
-        last = _completed(clause, last)
     before = None
     while last > verb and last != before:
         before, last = last, _trimmed(clause, one, last, is_free)
@@ -69,9 +69,12 @@ def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | No
     return end if tokens[last - 1].start < end <= tokens[last - 1].end else tokens[last - 1].end
 
 
-def _completed(clause: Clause, last: int) -> int:
-    """The end of the phrase that is cut there, with what hangs on it by "of"."""
+def _completed(clause: Clause, one: Proposition, last: int) -> int:
+    """The end of the phrase that is cut there, with what hangs on it by "of"; of a verb alone, with its infinitive."""
     tokens = clause.tokens
+    if last == one.group.last and last < len(tokens) and tokens[last].tag == "TO":
+        other = next((other for other in clause.parse.propositions if other.group.first == last), None)
+        last = max(other.group.last, other.patient.last if other.patient else 0) if other else last
     phrase = phrase_begun(clause.parse, last - 1)
     if phrase and phrase.first < last < phrase.last <= last + _CUT:
         last = phrase.last

@@ -6,7 +6,8 @@ from compare.extract.names import names
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
-from compare.grammar.phrase import NAMES, WEEK, Phrase
+from compare.grammar.lexicon import table
+from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
@@ -46,6 +47,8 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
         return None
     lone = is_participle(clause, one)
     whole: Phrase | None = _whole(clause, phrase if lone else _joined(clause, phrase, one), one.group.first)
+    if whole and lone and _is_placed(clause, whole):
+        return None
     if whole and not lone:  # the boats found in Lund: what was found stands beside the participle
         climbed = _climbed(clause, whole)
         whole = None if climbed != whole and one.group.tense == "gerund" else climbed
@@ -55,6 +58,8 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
+    if any(token.tag in FINITE for token in clause.tokens[phrase.first : phrase.last]):
+        return None  # records show he was held
     noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
     return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
 
@@ -90,6 +95,16 @@ def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
             return None
         phrase = phrase.spread(first=before.first)
     return phrase
+
+
+def _is_placed(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a name only tells where somebody is of to whom something was done, or a relative clause stands before
+    it that the passage may end: woman from Lund shot; suspect who fled to Lund identified."""
+    tokens = clause.tokens
+    named = all(token.tag in NAMES for token in tokens[phrase.first : phrase.last])
+    governed = phrase.first > 0 and tokens[phrase.first - 1].low in _GOVERNING
+    open_ = clause.headed and any(token.tag in ("WP", "WDT") for token in tokens[: phrase.first])
+    return (named and governed) or open_
 
 
 def _lists(clause: Clause, phrase: Phrase) -> bool:
@@ -135,7 +150,7 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
     tokens = clause.tokens[phrase.first : phrase.last]
     end = next((i for i, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
     first, head = tokens[0], tokens[max(0, end - 1)]
-    bare = first.tag in _BARE or "-year-old" in first.low
+    bare = first.tag in _BARE or "-year-old" in first.low or _is_opening(clause, phrase)
     return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
 
 
@@ -199,8 +214,17 @@ def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
     """Words without the capital that they have only for opening a sentence."""
     tokens = clause.tokens[phrase.first : phrase.last]
     if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
-        return words
+        return words.lower() if words.lower() in PLURALS else words
+    if _is_opening(clause, phrase) or "-year-old" in tokens[0].low:
+        return words[:1].lower() + words[1:]
     return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def _is_opening(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the first word of a headline has its capital for nothing else: Young boy shoots sister."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    small = len(tokens) > 1 and tokens[0].tag == "NNP" and all(token.text.islower() for token in tokens[1:])
+    return clause.headed and small and tokens[-1].tag in ("NN", "NNS") and bool(table()[tokens[0].low])
 
 
 def is_many(name: str) -> bool:
