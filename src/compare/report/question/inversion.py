@@ -8,7 +8,7 @@ from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
-from compare.report.question.ending import through, whole
+from compare.report.question.ending import through, whole, with_object
 from compare.report.question.participle import is_participle
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import head_of, is_many, named, subject
@@ -197,7 +197,7 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
     if head.tag == "VBP" and verb == head.low and head.low not in _AUXILIARIES:
         verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
-    stop = whole(passage, one, max(head.end, passage.span.end), is_free=True)
+    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
     return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
 
 
@@ -246,7 +246,9 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
         stop = whole(passage, one, end, is_free=True)
         return None if stop is None else uncited(_NEGATION.sub("", text[start : max(start, stop)]))
     kept, after = _undangled(joint.sub("", text[start : answer.start])), text[answer.end : end].lstrip(" ,.;:")
-    stop = whole(passage, one, end if after else start + len(kept.rstrip()), is_free=bool(after))
+    stop: int | None = start + len(kept.rstrip())
+    if after or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with
+        stop = whole(passage, one, end if after else start + len(kept.rstrip()), is_free=bool(after))
     if stop is None:
         return None
     after = text[answer.end : max(answer.end, stop)]

@@ -10,7 +10,7 @@ _BE = frozenset("is are was were be been being".split())
 _INTRANSITIVE = frozenset(
     "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
     "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
-    "start begin go come fall rise return land speak".split()
+    "surface begin start go come fall rise return land speak".split()
 )
 # What is done to people: without an object these are no deeds of their subject.
 _DONE_TO = frozenset(
