@@ -140,9 +140,9 @@ class Story:
             for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
-    def text(self, article: str) -> str:
-        """The text of an article, by its id."""
-        return self._texts[article].text
+    def article(self, name: str) -> Article:
+        """The article of that id."""
+        return self._texts[name]
 
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""

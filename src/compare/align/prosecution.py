@@ -8,9 +8,12 @@ age; one who has no name is the suspect of an article that has no other.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 
 from compare import lexicon
 from compare.align.fate import Person, may_be_one, own_name, person
+from compare.align.standing import ONE_STORY
+from compare.article import Article
 from compare.claim import Claim, State
 from compare.extract.roles import roles
 from compare.record import Record
@@ -20,6 +23,14 @@ CONVICTED = 5  # the rung from which such an end is no step but another outcome
 UNCAUGHT, HELD, UNCHARGED, CHARGED = 0, 1, 0.5, 2  # UNCHARGED: charges are weighed, of whomever
 _MOST = 2  # passages of an article in a line-up
 _NEAR = 400  # characters before a passage in which the one whom it calls "he" has his name
+_HEAD = 10  # sentences in which the end of a case is told if it is the news
+_ONE_CRIME = 11.0  # bits that two heads have in common where one tells of nobody and the other of somebody
+_IF = re.compile(r"\b(?:if|whether|unless|could|might|would|when) (?:[\w’'-]+ ){0,5}$", re.IGNORECASE)
+_CONDITION = 50  # characters before a passage in which it is made a condition
+_FREE = re.compile(  # nobody else is sought
+    r"\b(?:no|not|never|n[’']t)(?: [\w-]+){0,3} (?:at large|on the (?:loose|run)|sought|suspects?|looking for)\b",
+    re.IGNORECASE,
+)
 _LADDERS = ("custody", "nothing", None)
 _BEFORE = {"in custody": UNCAUGHT, "located": UNCAUGHT, "charged": UNCHARGED}  # where he stands of whom it is denied
 _PLANNED = {"on trial": "awaiting trial", "in court": "charged", "sentenced": "convicted"}
@@ -83,6 +94,8 @@ def rung(claim: Claim) -> float | None:
         return _to_come(state, claim.quote)
     if state.state == "none":
         return UNCAUGHT if _NOBODY.match(state.of) else None
+    if state.state == "at large" and _FREE.search(claim.quote):
+        return None
     return _order().get(state.state)
 
 
@@ -103,14 +116,30 @@ def _to_come(state: State, quote: str) -> float | None:
 
 
 def prosecutions(
-    left: Sequence[Claim], right: Sequence[Claim], texts: tuple[str, str]
-) -> Iterator[tuple[Claim, ...]]:
-    """The passages on one suspect of two stories in which the newest step of his case is not the same."""
+    left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]
+) -> Iterator[tuple[tuple[Claim, ...], float]]:
+    """The passages on one suspect of two stories in which the newest step of his case is not the same.
+
+    With the bits that the heads of the two articles must have in common for them to tell of one event.
+    """
     one, other = (suspects(claims, text) for claims, text in zip((left, right), texts, strict=True))
-    for a in one:
-        for b in other:
-            if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1):
-                yield (*_newest(a), *_newest(b))
+    told: set[tuple[Claim, ...]] = set()
+    for a, b in product(one, other):
+        sides = tuple(_newest(a)), tuple(_newest(b))
+        if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1) and told.isdisjoint(sides):
+            told.update(sides)
+            yield (*sides[0], *sides[1]), ONE_STORY
+    if not told:
+        yield from _uncaught_and_caught(one, other)
+        yield from _uncaught_and_caught(other, one)
+
+
+def _uncaught_and_caught(one: Sequence[Suspect], other: Sequence[Suspect]) -> Iterator[tuple[tuple[Claim, ...], float]]:
+    """Nobody is caught in the one story, somebody in the other: whoever he is, if no other is still at large."""
+    nobody = len(one) == 1 and not one[0].name and one[0].newest == UNCAUGHT
+    if nobody and other and all(who.newest >= HELD for who in other):
+        caught = max(other, key=lambda who: who.newest)
+        yield tuple(sorted((*_newest(one[0]), *_newest(caught)), key=lambda it: (it.article, it.span))), _ONE_CRIME
 
 
 def _apart(one: float, other: float) -> bool:
@@ -118,15 +147,17 @@ def _apart(one: float, other: float) -> bool:
     return one != other and {one, other} != {UNCHARGED, HELD}
 
 
-def suspects(claims: Sequence[Claim], text: str) -> list[Suspect]:
+def suspects(claims: Sequence[Claim], article: Article) -> list[Suspect]:
     """The suspects of an article of whom it tells a step; those without a name only where there is no doubt of whom."""
-    steps = [step for claim in claims if (step := _step(claim))]
-    roster = _roster(steps, text)
+    steps = [step for claim in claims if (step := _step(claim)) and _news(step, article)]
+    if any(CONVICTED <= step.rung < CLOSED for step in steps):
+        steps = [step for step in steps if step.rung != CLOSED]  # some charges were dropped for the plea
+    roster = _roster(steps, article.text)
     several = len(roster) > 1 or any(_REST.search(_of(step)) for step in steps)
     by_name: dict[frozenset[str], list[Step]] = {name: [] for name in roster}
     nameless: list[Step] = []
     for step in steps:
-        for name in _whose(step, roster, text, several=several):
+        for name in _whose(step, roster, article.text, several=several):
             by_name[name].append(step)
         if not roster and not several and not _SEVERAL.match(_of(step)):
             nameless.append(step)
@@ -141,6 +172,15 @@ def _step(claim: Claim) -> Step | None:
         return None
     step = Step(claim, number, person(claim))
     return step if number in (UNCAUGHT, UNCHARGED, CLOSED) or _somebody(_of(step)) else None
+
+
+def _news(step: Step, article: Article) -> bool:
+    """Whether a step is told as one of this case: how a case ended stands at the head, records and rules further on."""
+    start = step.claim.span.start
+    if _IF.search(article.text[max(0, start - _CONDITION) : start]):
+        return False
+    last = article.sentences[min(_HEAD, len(article.sentences)) - 1]
+    return step.rung < CONVICTED or start < last.end
 
 
 def _of(step: Step) -> str:

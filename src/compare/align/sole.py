@@ -82,8 +82,8 @@ def sole(
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
         found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
-        personal = (_fate(features[one], features[other]), *_cases(features[one], features[other], story))
-        rows = [*found, *((row, ONE_STORY) for row in personal)]
+        fate = (_fate(features[one], features[other]), ONE_STORY)
+        rows = [*found, fate, *_cases(features[one], features[other], story)]
         yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[-1], least))
 
 
@@ -106,13 +106,13 @@ def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | No
     return Alignment("status", found, (why,), probability(_BITS)) if found else None
 
 
-def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[Alignment]:
+def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[tuple[Alignment, float]]:
     """The suspects of both stories of whom one tells a later step than the other."""
     if left and right:
-        texts = story.text(left[0].claim.article), story.text(right[0].claim.article)
-        for found in prosecutions([it.claim for it in left], [it.claim for it in right], texts):
+        articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
+        for found, least in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
             why = Weight(f"{FEATURE}{CASE}", _BITS, "both tell of one suspect, and of one event")
-            yield Alignment("status", found, (why,), probability(_BITS))
+            yield Alignment("status", found, (why,), probability(_BITS)), least
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:

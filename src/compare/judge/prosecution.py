@@ -29,8 +29,10 @@ def later_step(_one: Any, _other: Any, case: Case) -> bool:
         return False
     further, behind = ("left", case.right) if rungs[0] > rungs[1] else ("right", case.left)
     uncharged = max(rungs) >= CHARGED and _UNCHARGED.search(behind.quote) is not None
+    if min(rungs) == UNCAUGHT:
+        return case.later in (None, further)
     if case.dated and case.days_between < 1:
-        return min(rungs) == UNCAUGHT or uncharged
+        return uncharged
     return case.later == further or abs(rungs[0] - rungs[1]) >= _PLAIN or (case.later is None and uncharged)
 
 
