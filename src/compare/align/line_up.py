@@ -14,6 +14,7 @@ from compare.align.feature import Features, Story
 from compare.align.group import Group, grouped
 from compare.align.guard import barred
 from compare.align.inner import inner
+from compare.align.introduced import introduced
 from compare.align.name import frozen
 from compare.align.pin import pinned, repeated, taken
 from compare.align.second import second
@@ -53,7 +54,9 @@ def line_up(
     said = {claim for row in found for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}
-    rows = bare(articles, story, without_repeated_ages([*asked, *(alike(row, claims) for row in _rows(groups))]))
+    lined = [*asked, *(alike(row, claims) for row in _rows(groups))]
+    lined += introduced(free, story, [*listed, *lined])
+    rows = bare(articles, story, without_repeated_ages(lined))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 
