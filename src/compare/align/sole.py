@@ -17,6 +17,7 @@ from compare.align.clock import between, hours_apart
 from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
+from compare.align.prosecution import prosecutions
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
@@ -27,6 +28,7 @@ from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
 FATE = "fate"  # what became of one person of both stories (align/fate.py)
+CASE = "case"  # how far the case against one suspect of both stories is (align/prosecution.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
@@ -80,7 +82,8 @@ def sole(
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
         found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
-        rows = [*found, (_fate(features[one], features[other]), ONE_STORY)]
+        fate = (_fate(features[one], features[other]), ONE_STORY)
+        rows = [*found, fate, *_cases(features[one], features[other], story)]
         yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[-1], least))
 
 
@@ -101,6 +104,15 @@ def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | No
     found = fates([it.claim for it in left], [it.claim for it in right])
     why = Weight(f"{FEATURE}{FATE}", _BITS, "each article tells of one such person, and both tell of one event")
     return Alignment("status", found, (why,), probability(_BITS)) if found else None
+
+
+def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[tuple[Alignment, float]]:
+    """The suspects of both stories of whom one tells a later step than the other."""
+    if left and right:
+        articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
+        for found, least in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
+            why = Weight(f"{FEATURE}{CASE}", _BITS, "both tell of one suspect, and of one event")
+            yield Alignment("status", found, (why,), probability(_BITS)), least
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:
