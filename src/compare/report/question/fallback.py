@@ -75,6 +75,8 @@ def _before(clause: Clause, answer: Span) -> Phrase | None:
     at = own.first if own else first
     if not at or clause.tokens[at - 1].low not in _LINKS:
         return None
+    while at > 1 and clause.tokens[at - 2].tag == "IN":  # outside of Lund
+        at -= 1
     noun = next((one for one in clause.parse.phrases if one.last == at - 1), None)
     timely = noun is not None and clause.tokens[noun.head].low in MONTHS | TIMES
     return _before(clause, clause.parse.span(noun.first, noun.last)) if noun and timely else noun

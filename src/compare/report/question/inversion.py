@@ -2,9 +2,9 @@
 
 import re
 
-from compare.extract.passage import token_range
+from compare.extract.passage import phrase_begun, token_range
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import WEEK, Phrase
+from compare.grammar.phrase import TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
@@ -96,9 +96,11 @@ def turned(
     if answer and joint is NOTHING and answer.start <= passage.tokens[one.group.last - 1].end + 1 and one.verb == "be":
         return None  # the answer is 26,000 homes: nobody asks how many homes the answer is
     after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    if is_participle(passage, one) and (after.tag == "NNS" or (after.tag in _OBJECT and after.low not in WEEK)):
+    if is_participle(passage, one) and (after.tag == "NNS" or _is_object(passage, one, after)):
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
+    if answer and name.startswith("any"):
+        return None  # nobody was in custody on Tuesday: that is no time of anything
     asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
     rest = _rest(passage, one, verb_end, answer, joint)
     if rest is None:
@@ -107,6 +109,16 @@ def turned(
     if not _agrees(asked, *head_of(passage, phrase)) or "?" in passage.parse.text[verb_end : passage.parse.sentence.end]:
         return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _is_object(passage: Clause, one: Proposition, after: Token) -> bool:
+    """Whether what follows a verb at once is done something to, and is no time: sunk a trawler; shot this morning."""
+    if after.tag in _OBJECT:
+        return after.low not in WEEK
+    phrase = phrase_begun(passage.parse, one.group.last) if after.tag in ("DT", "CD") else None
+    if phrase is None or phrase.first != one.group.last:
+        return False
+    return passage.tokens[phrase.head].low.removesuffix("s") not in TIMES | {"hour", "minute", "time", "century"}
 
 
 def _are_many(passage: Clause, phrase: Phrase) -> bool:

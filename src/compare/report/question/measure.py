@@ -90,7 +90,7 @@ def _of_a_noun(figure: Figure, passage: Clause) -> str | None:
 
 def beside(asked: str, figure: Figure, passage: Clause) -> str:
     """What is asked, of the words around an amount; where there are none, of nothing but that it was so much."""
-    words = excerpt.around(passage, figure.as_printed)
+    words = excerpt.beside(passage, figure.as_printed)
     if len(words.split()) > _FEWEST:
         return excerpt.of_words(asked, words)
     return f"{asked} {'were there' if asked.startswith('How many') else 'was it'}?"
