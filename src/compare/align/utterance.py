@@ -24,6 +24,8 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _BREAK = re.compile(r"(?<=\w[.!?…])[\s\"“”'‘’]{1,6}|\s{0,3}\.\s?\.\s?\.\s{0,3}|…|;\s")
 _MARKS = " \t\n\r\u00a0\"“”„«»'‘’`,;:-–—"
 _FEWEST = 4  # words of a sentence that can be known again; a shorter one goes with the one before
+_SHORT, _THOUGHT = 7, 20  # words of a sentence that goes with its neighbour, and of the two at most
+_GAP = 5  # characters between two sentences that follow each other: marks and spaces
 _LONG = 80  # words of a sentence that are compared
 _COMMON = 16  # sentences in which a pair of words may stand and still tell where another may be
 _LIKE = 0.6  # share of common words, in one order, from which two sentences are one
@@ -62,6 +64,7 @@ def uttered(features: Mapping[str, Sequence[Features]], articles: Sequence[Artic
     pieces = {article.id: list(_pieces(features[article.id], article)) for article in articles}
     pairs = [pair for one, other in combinations(sorted(pieces), 2) for pair in _pairs(pieces[one], pieces[other])]
     met = {piece.key for pair in pairs for piece in pair}
+    pairs = list(_together(pairs))
     texts = {article.id: article.text for article in articles}
     rows = tuple(_row(pair, texts) for pair in pairs)
     rest = {name: list(_rest(some, met, texts[name])) for name, some in pieces.items()}
@@ -131,6 +134,31 @@ def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[tuple[Piece, P
             taken[long.key] += 1
             found.append((one, other))
     return found
+
+
+def _together(pairs: Iterable[tuple[Piece, Piece]]) -> Iterator[tuple[Piece, Piece]]:
+    """The pairs in text order, short sentences that follow each other in both articles as one (Stop it. Go home)."""
+    last: tuple[Piece, Piece] | None = None
+    for pair in sorted(pairs, key=lambda pair: (pair[0].key, pair[1].key)):
+        if last is not None and all(map(_runs_on, last, pair)):
+            last = _joined(last[0], pair[0]), _joined(last[1], pair[1])
+            continue
+        if last is not None:
+            yield last
+        last = pair
+    if last is not None:
+        yield last
+
+
+def _runs_on(one: Piece, other: Piece) -> bool:
+    """Whether a sentence follows another of one statement, both are short or one is very short."""
+    near = one.whole is other.whole and 0 <= other.span.start - one.span.end <= _GAP
+    lengths = sorted((len(one.words), len(other.words)))
+    return near and lengths[0] <= _SHORT and sum(lengths) <= _THOUGHT
+
+
+def _joined(one: Piece, other: Piece) -> Piece:
+    return Piece(one.whole, Span(one.span.start, other.span.end), one.words + other.words)
 
 
 def _candidates(left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[tuple[Piece, Piece]]:
