@@ -95,7 +95,7 @@ def other_words(_one: None, _other: None, case: Case) -> bool:
     one, other = wording.spoken(case.left), wording.spoken(case.right)
     telling = wording.numbers(one) != wording.numbers(other) or wording.denies(one) != wording.denies(other)
     alike = max(wording.likeness(one, other), wording.likeness(*(wording.affirmed(c) for c in (case.left, case.right))))
-    return alike >= wording.NEAR and (telling or exchanged(one, other))
+    return (alike >= wording.NEAR and telling) or exchanged(one, other)
 
 
 def opposite(_one: None, _other: None, case: Case) -> bool:
