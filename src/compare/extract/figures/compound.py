@@ -66,16 +66,14 @@ def _number(printed: str | None) -> int:
 
 def _is_likely(text: str, within: Span, words: Collection[bytes]) -> bool:
     """A look before the patterns themselves: for two colons, or one of the larger units right before a number."""
-    named = not _LARGER.isdisjoint(words) or text.count(":", *within) > 1
-    return named and _likely().search(text, *within) is not None
+    named = not _LARGER.isdisjoint(words) and _likely().search(text, *within) is not None
+    return named or text.count(":", *within) > 1
 
 
 @cache
 def _likely() -> re.Pattern[str]:
-    return re.compile(
-        rf"\d:\d\d:\d\d|(?:years?|yrs?|weeks?|days?|h|hrs?|hours?|m|mins?|minutes?|foot|feet|ft){_JOINT}{_ANY}",
-        re.IGNORECASE,
-    )
+    """A word with the first letter of a larger unit, right before a number."""
+    return re.compile(rf"[dfhmwyDFHMWY](?<![A-Za-z].)(?i:[a-z]{{0,6}}{_JOINT}{_ANY})")
 
 
 @cache
