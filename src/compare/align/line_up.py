@@ -15,6 +15,7 @@ from compare.align.group import Group, grouped
 from compare.align.guard import barred
 from compare.align.inner import inner
 from compare.align.name import frozen
+from compare.align.occasion import occasions
 from compare.align.pin import pinned, repeated, taken
 from compare.align.second import second
 from compare.align.sole import sole
@@ -48,7 +49,12 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    found = (*anybody(free, story, lone), *sole(free, story, lone, died), *sourced(free, story))
+    found = (
+        *anybody(free, story, lone),
+        *sole(free, story, lone, died),
+        *occasions(free, story, lone),
+        *sourced(free, story),
+    )
     asked = [row for row in found if not repeated(row, listed)]
     said = {claim for row in found for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}

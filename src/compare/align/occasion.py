@@ -1,0 +1,259 @@
+"""When and where the one event of two stories was: its hour and day, its street and town, the hospital of its victim.
+
+"A man was shot at Elm and Oak streets" and "it happened about 9 p.m. near the Mallard" share hardly a word with the
+other article's answers; that both tell of one event is what makes them answer one question. The line-up is of the
+event's slots: answers that can be one stand together first; where none can be, and both tell of the deed itself, those
+that clash. Which answers clash is read off here and by the judge alike (`clash`).
+"""
+
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from itertools import combinations, product
+from typing import Any
+
+from compare.align.address import Address, address, alike, elsewhere
+from compare.align.alignment import Alignment, Weight
+from compare.align.central import Central, Telling, central, telling
+from compare.align.clock import apart, far
+from compare.align.feature import Features, Story
+from compare.align.toponym import is_hospital, other_hospital, road, same_place
+from compare.align.weight import probability
+from compare.claim import Claim, Kind, Place, When
+from compare.extract.places.gazetteer import kind_of, kind_of_name
+from compare.record import Record
+
+FEATURE = "occasion "  # how the evidence of such a line-up begins; the name of the slot follows
+_BITS = 1.0  # what such a line-up is worth: twice as likely as not
+_MEETS = 6.0  # bits that the heads have in common where answers that can be one are those of one event
+_CLASHES = 8.0  # the same of answers that cannot
+_HOUR = 60  # minutes between two clock times that are still of one event
+_ONE = 1.4  # how well two answers meet, with what they tell of the deed, from which they are one
+_MOST = 3  # claims of one article in a line-up
+_CLOCK = ("hour", "minute")
+_SITES = ("building", "site")
+_TOWNS = (None, "settlement", "area", "capital")
+_DAYS = ("day", "part", "hour", "minute")
+Told = tuple[Any, Features, Telling]  # an answer, the claim that gives it, and what of the event it tells
+
+
+class Slot(Record):
+    """One thing that is asked of an event.
+
+    read: the answer of a claim, None where it gives none. meets: how well two answers can be one, 0 where they cannot.
+    clash: whether they cannot both be true. lone: asked only of stories with one victim.
+    """
+
+    kind: Kind
+    read: Callable[[Claim], Any]
+    meets: Callable[[Any, Any], float]
+    clash: Callable[[Any, Any], bool]
+    lone: bool = False
+
+
+def clash(name: str, left: Claim, right: Claim) -> bool:
+    """Whether what two claims answer to the question of that name clashes."""
+    slot = SLOTS.get(name)
+    one, other = (slot.read(left), slot.read(right)) if slot else (None, None)
+    return slot is not None and one is not None and other is not None and slot.clash(one, other)
+
+
+def occasions(
+    features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()
+) -> Iterator[Alignment]:
+    """The line-ups of when and where the event was. lone: the articles that tell of one victim only."""
+    for one, other in combinations(sorted(features), 2):
+        event = central(story, one, other)
+        if event is None or event.bits < _MEETS:
+            continue
+        for name, slot in SLOTS.items():
+            if slot.lone and not (one in lone and other in lone):
+                continue
+            left, right = (_told(slot, features[it], event, story) for it in (one, other))
+            rows = list(_meeting(slot, left, right)) or list(_clashing(slot, left, right, event))
+            yield from (_row(name, slot, row, event) for row in rows)
+
+
+def _row(name: str, slot: Slot, claims: Sequence[Claim], event: Central) -> Alignment:
+    why = Weight(f"{FEATURE}{name}", _BITS, "both tell of one event, and this is when or where it was")
+    ordered = tuple(sorted(claims, key=lambda claim: (claim.article, claim.span)))
+    return Alignment(slot.kind, ordered, (why,), probability(_BITS), about=event.noun)
+
+
+def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story) -> list[Told]:
+    found = []
+    for it in features:
+        answer = slot.read(it.claim) if it.claim.kind == slot.kind else None
+        if answer is None:
+            continue
+        what: Telling = "deed" if slot.lone else telling(it, event, story)
+        if what != "none":
+            found.append((answer, it, what))
+    return found
+
+
+def _meeting(slot: Slot, left: Sequence[Told], right: Sequence[Told]) -> Iterator[list[Claim]]:
+    """The pairs of answers that can be one, the best first, each with the answers of its articles that say it again."""
+    pairs = [(slot.meets(a[0], b[0]) + _sure(a, b), i, j) for (i, a), (j, b) in product(enumerate(left), enumerate(right))]
+    used: tuple[set[int], set[int]] = (set(), set())
+    for worth, i, j in sorted((it for it in pairs if it[0] >= _ONE), key=lambda it: (-it[0], it[1], it[2])):
+        if i in used[0] or j in used[1]:
+            continue
+        used[0].add(i)
+        used[1].add(j)
+        claims = [left[i][1].claim, right[j][1].claim]
+        yield claims
+
+
+def _sure(one: Told, other: Told) -> float:
+    """Whether both tell of the deed, one, or neither: then the answers themselves must be one."""
+    return sum({"deed": 0.5, "report": 0.4}.get(it[2], 0.0) for it in (one, other))
+
+
+def _clashing(slot: Slot, left: Sequence[Told], right: Sequence[Told], event: Central) -> Iterator[list[Claim]]:
+    """The shortest passages of answers that all clash, if both articles tell of the deed itself and of one answer."""
+    one, other = ([it for it in told if it[2] == "deed"] for told in (left, right))
+    if event.bits < _CLASHES or not event.named or not one or not other:
+        return
+    inside = any(slot.clash(a[0], b[0]) for some in (one, other) for a, b in combinations(some, 2))
+    if not inside and all(slot.clash(a[0], b[0]) for a, b in product(one, other)):
+        yield [min((it[1].claim for it in told), key=lambda claim: (len(claim.quote), claim.span)) for told in (one, other)]
+
+
+def _in_text(name: str, claim: Claim, story: Story) -> bool:
+    """Whether an article has a name in some other place."""
+    return bool(name) and name in story.text(claim.article)
+
+
+def _clock(claim: Claim) -> When | None:
+    """The clock time of a date claim."""
+    when = claim.value
+    timed = isinstance(when, When) and when.precision in _CLOCK and when.calendar.clock is not None
+    return when if timed and isinstance(when, When) else None
+
+
+def _near_clock(one: When, other: When) -> float:
+    """Two times of one day within the hour."""
+    if not _one_day(one, other) or one.calendar.zone != other.calendar.zone:
+        return 0.0
+    minutes = apart(one.calendar.clock or (0, 0), other.calendar.clock or (0, 0))
+    return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2
+
+
+def _other_clock(one: When, other: When) -> bool:
+    """Two times of one day, or of no two days, that no hedge explains."""
+    if not _one_day(one, other) or one.calendar.zone != other.calendar.zone:
+        return False
+    return far(one.calendar.clock or (0, 0), other.calendar.clock or (0, 0))
+
+
+def _one_day(one: When, other: When) -> bool:
+    """Whether no day is told of both, or one day."""
+    left, right = one.calendar, other.calendar
+    pairs = ((left.weekday, right.weekday), (left.day, right.day), (left.month, right.month))
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)
+
+
+def _day(claim: Claim) -> When | None:
+    """A day, or a part of one."""
+    when = claim.value
+    return when if isinstance(when, When) and when.precision in _DAYS else None
+
+
+def _same_day(one: When, other: When) -> float:
+    """One day of the week or the calendar, and times of it that can be one."""
+    left, right = one.calendar, other.calendar
+    known = (left.weekday is not None and left.weekday == right.weekday) or (
+        left.day is not None and (left.month, left.day) == (right.month, right.day)
+    )
+    if not known or not _one_day(one, other):
+        return 0.0
+    if left.clock and right.clock and apart(left.clock, right.clock) > _HOUR and not _meet(left.clock, right.clock):
+        return 0.0
+    return 1.2 if one.precision == other.precision else 1.0
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return max(one[0], other[0]) <= min(one[1], other[1])
+
+
+def _never(_one: object, _other: object) -> bool:
+    return False
+
+
+def _street(claim: Claim) -> Address | None:
+    """The street, with its block or cross street where they are told."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role == "origin":
+        return None
+    named = next((name for name in (place.name, *place.within) if road(name)), "")
+    return address(claim.quote) or (Address(named) if named else None)
+
+
+def _same_street(one: Address, other: Address) -> float:
+    return 1.3 if alike(one.road, other.road) else 0.0
+
+
+def _site(claim: Claim) -> tuple[str, ...] | None:
+    """The buildings and grounds that a place claim names, or tells by a noun."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role != "event" or place.type not in ("building", "site"):
+        return None
+    return tuple(name for name in (place.name, *place.within) if not road(name) and _kind(name) in _SITES) or None
+
+
+def _same_site(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """A proper name in common, or the noun of what has none: a home, his home."""
+    if any(_proper(a) and _proper(b) and same_place(a, b) for a, b in product(one, other)):
+        return 1.2
+    return 0.5 if one[0].split()[-1] == other[0].split()[-1] else 0.0
+
+
+def _town(claim: Claim) -> tuple[str, ...] | None:
+    """The towns and parts of towns that a place claim names."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role != "event":
+        return None
+    names = (name for name in (place.name, *place.within) if _proper(name) and not road(name))
+    return tuple(name for name in names if _kind(name) in _TOWNS) or None
+
+
+def _same_town(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """A name in common, or one in the other: Harwick, southwest Harwick."""
+    pairs = list(product(one, other))
+    if any(same_place(a, b) for a, b in pairs):
+        return 1.2
+    return 1.0 if any(_within(a, b) or _within(b, a) for a, b in pairs) else 0.0
+
+
+def _within(inner: str, outer: str) -> bool:
+    return outer.replace("’s", "").replace("'s", "") in inner.replace("’s", "").replace("'s", "").split()
+
+
+def _kind(name: str) -> str | None:
+    """The kind of place that a name or phrase is of, by a list or its last noun."""
+    return kind_of_name(name) or kind_of(name.split()[-1].casefold())
+
+
+def _proper(name: str) -> bool:
+    return any(word[:1].isupper() for word in name.split())
+
+
+def _hospital(claim: Claim) -> str | None:
+    """The hospital to which somebody was taken."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role == "origin":
+        return None
+    return next((name for name in (place.name, *place.within) if is_hospital(name)), None)
+
+
+def _same_hospital(one: str, other: str) -> float:
+    return 1.5 if same_place(one, other) or not (_proper(one) and _proper(other)) else 0.0
+
+
+SLOTS: Mapping[str, Slot] = {
+    "hour": Slot("date", _clock, _near_clock, _other_clock),
+    "street": Slot("place", _street, _same_street, elsewhere),
+    "site": Slot("place", _site, _same_site, _never),
+    "town": Slot("place", _town, _same_town, _never),
+    "day": Slot("date", _day, _same_day, _never),
+    "hospital": Slot("place", _hospital, _same_hospital, other_hospital, lone=True),
+}
