@@ -17,21 +17,28 @@ from compare.extract.acts import nouns, patterns
 from compare.grammar.lexicon import lemma
 from compare.record import Record
 
-Telling = Literal["deed", "report", "near", "none"]
+Telling = Literal["deed", "report", "near", "other", "none"]
 
 _LEAD = 3  # sentences that tell what an article is about
+_WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?")  # who opens fire sets none
+_FEW = 3  # telling words of a date, which alone may seem a sentence
 _LONG = 600  # characters of a passage that are read
-_VIOLENT = frozenset("attack bomb explode shoot kill injure abduct abuse steal fight crash".split())
-_DISASTER = frozenset("quake storm fire destroy explode crash kill injure".split())
-_OCCASION = frozenset("protest vote play".split())
-_HAPPENING = frozenset(("happen", "occur", "erupt", "unfold", "take", "break", "start", "begin"))
-_WITH_A_WORD = frozenset(("take", "break"))
-_TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\bbr(?:oke|oken|eaks?) out\b")
+_HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
+_FAMILIES = (
+    _HARM | frozenset("abduct abuse steal fight crash".split()),
+    _HARM | frozenset("quake storm fire destroy crash".split()),
+    frozenset("protest vote play".split()),
+)
+_HAPPENING = frozenset(("happen", "occur", "erupt", "unfold", "take", "break", "start", "begin", "ring"))
+_WITH_A_WORD = frozenset(("take", "break", "ring"))
+_TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\b(?:broke|broken|breaks?|rang|rung|rings?) out\b")
 _PHASES = frozenset(("happen", "begin"))
 _BLAMING = frozenset("accuse suspect blame believe allege charge".split())  # of what somebody did there and then
+_CARRYING = frozenset("take carry rush transport fly airlift".split())  # from where it happened, or soon after
 _SAYING = frozenset("say tell add state write report announce identify know hear".split())
 _IT_WAS = re.compile(r"It (?:was|happened|occurred) (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE)
 _REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
+_BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
 _SEVERAL = re.compile(
     r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|last (?:week|month|year))\b"
 )
@@ -59,10 +66,11 @@ def central(story: Story, one: str, other: str) -> Central | None:
     """The event that two articles have in common; None where their heads tell of none, or of two."""
     heads = [[word for sentence in story.sentences[name][:_LEAD] for word in sentence] for name in (one, other)]
     left, right = (frozenset(act for word in head if (act := _act(word.concept))) for head in heads)
-    family = next((some for some in (_VIOLENT, _DISASTER, _OCCASION) if not some.isdisjoint(left & right)), None)
-    if family is None:
+    family = max(_FAMILIES, key=lambda some: len(some & left & right))
+    if family.isdisjoint(left & right):
         return None
-    classes = (left & right if family is _OCCASION else left | right) & family
+    classes = left & right & family
+    classes |= (left | right) & family | _HARM if classes & _HARM else classes
     concepts = [{word.concept for word in head} for head in heads]
     common = concepts[0] & concepts[1]
     names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
@@ -75,16 +83,21 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
     found: Counter[str] = Counter()
     for name in articles:
         text = story.head(name, _LEAD)
-        told = (lemma(word, "NN") for word in re.findall(r"[a-z]{4,}(?:-[a-z]+)?", text.casefold()))
+        told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
         found.update(word for word in told if nouns().get(word) in classes and not word.endswith("s"))
     return min(found, key=lambda word: (-found[word], word), default="")
 
 
 def telling(it: Features, event: Central, story: Story) -> Telling:
-    """What a date or place claim tells of the event: when or where the deed was, or the call; near: perhaps the deed."""
+    """What a date or place claim tells of the event: when or where the deed was, or the call; near: perhaps the deed.
+
+    other: another event than this one ("another man was shot at 8 p.m.").
+    """
     value, quote = it.claim.value, it.claim.quote[:_LONG]
-    if not isinstance(value, When | Place) or _SEVERAL.search(quote.casefold()):
+    if not isinstance(value, When | Place):
         return "none"
+    if _SEVERAL.search(quote.casefold()):
+        return "other"
     verb = (value.about or "").casefold()
     told = _classes(verb, quote)
     inside = frozenset(act for deed in it.deeds if (act := _act(deed)))
@@ -95,12 +108,20 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
     if told & event.classes:
         return "deed"
     if verb in _REPORTED:
-        return "report" if around else "none"
-    if told:
-        return "near" if of_it and verb in _BLAMING else "none"
-    if isinstance(value, When) and (_IT_WAS.match(quote) or quote.strip(" .,") == value.as_printed):
+        return "report" if around else "near"
+    if told and verb not in _BLAMING | _CARRYING:
+        return "near" if _in_a_block(value, quote) else "none"
+    if isinstance(value, When) and (_IT_WAS.match(quote) or quote.strip(" .,") == value.as_printed.strip(" .,")):
         return "deed" if around else "none"
-    return "near" if around and verb not in _SAYING else "none"
+    if verb in _BLAMING and of_it:
+        return "report"
+    near = verb in _CARRYING or (around and verb not in _SAYING) or _in_a_block(value, quote)
+    return "near" if near else "none"
+
+
+def _in_a_block(value: When | Place, quote: str) -> bool:
+    """Whether a place is a block of a street and nobody's home: a report seldom tells another than that of the event."""
+    return isinstance(value, Place) and value.role == "event" and _BLOCK.search(quote) is not None
 
 
 def _happening(verb: str, quote: str) -> bool:
@@ -109,9 +130,10 @@ def _happening(verb: str, quote: str) -> bool:
 
 
 def _acts(story: Story, it: Features) -> frozenset[str]:
-    """The classes of the deeds in the sentence of a passage."""
+    """The classes of the deeds in the sentence of a passage; if that is all of it ("Shortly after 8 p.m."), the next."""
     every = story.sentences[it.claim.article]
-    words: Sequence[Word] = every[it.sentence] if it.sentence < len(every) else ()
+    last = it.sentence + (2 if len(it.context) <= len(it.words) + _FEW else 1)
+    words: Sequence[Word] = [word for sentence in every[it.sentence : last] for word in sentence]
     return frozenset(act for word in words if (act := _act(word.concept)))
 
 
@@ -124,5 +146,7 @@ def _act(word: str) -> str | None:
 def _classes(verb: str, quote: str) -> frozenset[str]:
     """The classes of deed that a verb or noun names, with the words that stand in its passage."""
     words = set(re.findall(r"[a-z]+", quote.casefold()))
-    named = next((it.act for it in patterns(verb) if words.issuperset(it.rest)), None)  # the longest comes first
-    return frozenset(filter(None, (named, nouns().get(verb))))
+    found = [it for it in patterns(verb) if words.issuperset(it.rest)]
+    acts = {it.act for it in found if it.rest or len(found) == 1}
+    noun = nouns().get(verb)
+    return frozenset(acts | ({noun} if noun else set()))

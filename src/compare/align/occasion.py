@@ -8,9 +8,9 @@ that clash. Which answers clash is read off here and by the judge alike (`clash`
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import combinations, product
-from typing import Any
+from typing import Any, Literal
 
-from compare.align.address import Address, address, alike, elsewhere
+from compare.align.address import Address, address, alike, elsewhere, misread
 from compare.align.alignment import Alignment, Weight
 from compare.align.central import Central, Telling, central, telling
 from compare.align.clock import apart, far
@@ -29,6 +29,7 @@ _HOUR = 60  # minutes between two clock times that are still of one event
 _ONE = 1.4  # how well two answers meet, with what they tell of the deed, from which they are one
 _MOST = 3  # claims of one article in a line-up
 _CLOCK = ("hour", "minute")
+_DEATHS = frozenset(("die", "pronounce"))
 _SITES = ("building", "site")
 _TOWNS = (None, "settlement", "area", "capital")
 _DAYS = ("day", "part", "hour", "minute")
@@ -38,15 +39,31 @@ Told = tuple[Any, Features, Telling]  # an answer, the claim that gives it, and 
 class Slot(Record):
     """One thing that is asked of an event.
 
-    read: the answer of a claim, None where it gives none. meets: how well two answers can be one, 0 where they cannot.
-    clash: whether they cannot both be true. lone: asked only of stories with one victim.
+    read: the answer of a claim, None where it gives none. exact: whether an answer is one that makes others needless. meets: how well two answers can be one, 0 where they cannot.
+    clash: whether they cannot both be true. of: what is asked for the time or place of: the event; the way of its only
+    victim to a hospital, or the death of the only one who died. strict: what of the event answers tell that can clash.
+    slip: whether two answers are one but for a digit or a letter, and so of one event, whatever they tell of it.
     """
 
     kind: Kind
     read: Callable[[Claim], Any]
     meets: Callable[[Any, Any], float]
     clash: Callable[[Any, Any], bool]
-    lone: bool = False
+    exact: Callable[[Any], bool] = bool
+    of: Literal["event", "victim", "dead"] = "event"
+    strict: tuple[Telling, ...] = ("deed",)
+    slip: Callable[[Any, Any], bool] | None = None
+
+
+def slot_of(alignment: Alignment) -> str:
+    """The name of the slot of which a line-up is; empty for all others."""
+    how = (weight.feature for weight in alignment.weights)
+    return next((name.removeprefix(FEATURE) for name in how if name.startswith(FEATURE)), "")
+
+
+def clashing(row: Alignment) -> bool:
+    """Whether the answers of a line-up clash."""
+    return clash(slot_of(row), row.claims[0], row.claims[-1])
 
 
 def clash(name: str, left: Claim, right: Claim) -> bool:
@@ -57,15 +74,16 @@ def clash(name: str, left: Claim, right: Claim) -> bool:
 
 
 def occasions(
-    features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()
+    features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = (), died: Container[str] = ()
 ) -> Iterator[Alignment]:
-    """The line-ups of when and where the event was. lone: the articles that tell of one victim only."""
+    """The line-ups of when and where the event was. lone, died: the articles that tell of one victim, of one dead."""
+    stories: Mapping[str, Container[str]] = {"event": features.keys(), "victim": lone, "dead": died}
     for one, other in combinations(sorted(features), 2):
         event = central(story, one, other)
         if event is None or event.bits < _MEETS:
             continue
         for name, slot in SLOTS.items():
-            if slot.lone and not (one in lone and other in lone):
+            if one not in stories[slot.of] or other not in stories[slot.of]:
                 continue
             left, right = (_told(slot, features[it], event, story) for it in (one, other))
             rows = list(_meeting(slot, left, right)) or list(_clashing(slot, left, right, event))
@@ -79,20 +97,25 @@ def _row(name: str, slot: Slot, claims: Sequence[Claim], event: Central) -> Alig
 
 
 def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story) -> list[Told]:
-    found = []
+    """What an article answers; the more exact answers alone where it gives some: the hour, not the evening."""
+    found: list[Told] = []
     for it in features:
         answer = slot.read(it.claim) if it.claim.kind == slot.kind else None
         if answer is None:
             continue
-        what: Telling = "deed" if slot.lone else telling(it, event, story)
+        what: Telling = telling(it, event, story) if slot.of == "event" else "deed"
         if what != "none":
             found.append((answer, it, what))
-    return found
+    return [it for it in found if slot.exact(it[0])] or found
 
 
 def _meeting(slot: Slot, left: Sequence[Told], right: Sequence[Told]) -> Iterator[list[Claim]]:
     """The pairs of answers that can be one, the best first, each with the answers of its articles that say it again."""
-    pairs = [(slot.meets(a[0], b[0]) + _sure(a, b), i, j) for (i, a), (j, b) in product(enumerate(left), enumerate(right))]
+    pairs = [
+        (slot.meets(a[0], b[0]) + _sure(a, b), i, j)
+        for (i, a), (j, b) in product(enumerate(left), enumerate(right))
+        if "other" not in (a[2], b[2]) and not slot.clash(a[0], b[0])
+    ]
     used: tuple[set[int], set[int]] = (set(), set())
     for worth, i, j in sorted((it for it in pairs if it[0] >= _ONE), key=lambda it: (-it[0], it[1], it[2])):
         if i in used[0] or j in used[1]:
@@ -109,38 +132,51 @@ def _sure(one: Told, other: Told) -> float:
 
 
 def _clashing(slot: Slot, left: Sequence[Told], right: Sequence[Told], event: Central) -> Iterator[list[Claim]]:
-    """The shortest passages of answers that all clash, if both articles tell of the deed itself and of one answer."""
-    one, other = ([it for it in told if it[2] == "deed"] for told in (left, right))
-    if event.bits < _CLASHES or not event.named or not one or not other:
+    """The shortest passages of answers that all clash, if each article tells of the deed itself and of one answer."""
+    if event.bits < _CLASHES or not event.named:
         return
-    inside = any(slot.clash(a[0], b[0]) for some in (one, other) for a, b in combinations(some, 2))
-    if not inside and all(slot.clash(a[0], b[0]) for a, b in product(one, other)):
+    one, other = ([it for it in told if it[2] in slot.strict] for told in (left, right))
+    near = [[it for it in told if it[2] not in ("other", "none")] for told in (left, right)]
+    if slot.slip and not (one and other):
+        one, other = near
+        if not all(slot.slip(a[0], b[0]) for a, b in product(one, other)):
+            return
+    if one and other and all(slot.clash(a[0], b[0]) for a, b in _every(one, other, left, right)) and not any(
+        slot.clash(a[0], b[0]) for some in (one, other) for a, b in combinations(some, 2)
+    ):
         yield [min((it[1].claim for it in told), key=lambda claim: (len(claim.quote), claim.span)) for told in (one, other)]
 
 
-def _in_text(name: str, claim: Claim, story: Story) -> bool:
-    """Whether an article has a name in some other place."""
-    return bool(name) and name in story.text(claim.article)
+def _every(
+    one: Sequence[Told], other: Sequence[Told], left: Sequence[Told], right: Sequence[Told]
+) -> Iterator[tuple[Told, Told]]:
+    """All pairs of answers, and of those with what the articles tell of other events."""
+    yield from product(one, other)
+    yield from product([it for it in left if it[2] == "other"], other)
+    yield from product([it for it in right if it[2] == "other"], one)
 
 
 def _clock(claim: Claim) -> When | None:
     """The clock time of a date claim."""
     when = claim.value
-    timed = isinstance(when, When) and when.precision in _CLOCK and when.calendar.clock is not None
+    timed = isinstance(when, When) and when.precision in (*_CLOCK, "part") and when.calendar.clock is not None
     return when if timed and isinstance(when, When) else None
 
 
 def _near_clock(one: When, other: When) -> float:
     """Two times of one day within the hour."""
-    if not _one_day(one, other) or one.calendar.zone != other.calendar.zone:
+    clocks = one.calendar.clock or (0, 0), other.calendar.clock or (0, 0)
+    if not _one_day(one, other) or one.calendar.zone != other.calendar.zone or one.precision == other.precision == "part":
         return 0.0
-    minutes = apart(one.calendar.clock or (0, 0), other.calendar.clock or (0, 0))
+    if "part" in (one.precision, other.precision):
+        return 1.0 if _meet(*clocks) else 0.0
+    minutes = apart(*clocks)
     return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2
 
 
 def _other_clock(one: When, other: When) -> bool:
     """Two times of one day, or of no two days, that no hedge explains."""
-    if not _one_day(one, other) or one.calendar.zone != other.calendar.zone:
+    if "part" in (one.precision, other.precision) or not _one_day(one, other) or one.calendar.zone != other.calendar.zone:
         return False
     return far(one.calendar.clock or (0, 0), other.calendar.clock or (0, 0))
 
@@ -249,11 +285,22 @@ def _same_hospital(one: str, other: str) -> float:
     return 1.5 if same_place(one, other) or not (_proper(one) and _proper(other)) else 0.0
 
 
+def _exact(when: When) -> bool:
+    return when.precision in _CLOCK
+
+
+def _death(claim: Claim) -> When | None:
+    """The clock time at which somebody died."""
+    when = _clock(claim)
+    return when if when and (when.about or "").casefold() in _DEATHS else None
+
+
 SLOTS: Mapping[str, Slot] = {
-    "hour": Slot("date", _clock, _near_clock, _other_clock),
-    "street": Slot("place", _street, _same_street, elsewhere),
+    "hour": Slot("date", _clock, _near_clock, _other_clock, _exact),
+    "street": Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
     "site": Slot("place", _site, _same_site, _never),
     "town": Slot("place", _town, _same_town, _never),
     "day": Slot("date", _day, _same_day, _never),
-    "hospital": Slot("place", _hospital, _same_hospital, other_hospital, lone=True),
+    "hospital": Slot("place", _hospital, _same_hospital, other_hospital, _proper, of="victim"),
+    "hour of death": Slot("date", _death, _near_clock, _other_clock, _exact, of="dead"),
 }

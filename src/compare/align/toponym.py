@@ -7,8 +7,9 @@ from compare.align.name import Aliases, same_name
 
 _SHORT = {
     "st": "street", "ave": "avenue", "blvd": "boulevard", "rd": "road", "hwy": "highway", "dr": "drive", "ln": "lane",
-    "pkwy": "parkway", "pl": "place", "ct": "court", "sq": "square",
+    "pkwy": "parkway", "pl": "place", "ct": "court", "sq": "square", "n": "north", "s": "south", "e": "east", "w": "west",
 }  # fmt: skip
+_KINDS = frozenset(_SHORT.values()) - {"north", "south", "east", "west"}
 _HOSPITALS = ("hospital", "medical center", "medical centre", "infirmary", "trauma center", "trauma centre", "clinic")
 _OF_HOSPITALS = frozenset(
     "the of and general regional memorial medical center centre hospital infirmary university health trauma clinic".split()
@@ -40,7 +41,7 @@ def same_place(one: str, other: str, aliases: Aliases = ()) -> bool:
 def road(name: str) -> bool:
     """Whether a name is that of a street: a name and a noun of streets with a capital ("Elm St.")."""
     words = name.split()
-    return len(words) > 1 and words[-1][:1].isupper() and _folded(words[-1]) in _SHORT.values()
+    return len(words) > 1 and words[-1][:1].isupper() and _folded(words[-1]) in _KINDS
 
 
 def same_road(one: str, other: str) -> bool:
