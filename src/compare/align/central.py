@@ -82,7 +82,8 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
     """The noun by which the heads call the event oftenest: shooting, crash; "" where they use verbs only."""
     found: Counter[str] = Counter()
     for name in articles:
-        text = story.head(name, _LEAD)
+        article = story.article(name)
+        text = " ".join(article.text[one.start : one.end] for one in article.sentences[:_LEAD])
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
         found.update(word for word in told if nouns().get(word) in classes and not word.endswith("s"))
     return min(found, key=lambda word: (-found[word], word), default="")

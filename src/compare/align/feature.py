@@ -140,14 +140,9 @@ class Story:
             for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
-    def text(self, article: str) -> str:
-        """The text of an article."""
-        return self._texts[article].text
-
-    def head(self, article: str, sentences: int) -> str:
-        """The text of the first sentences of an article."""
-        told = self._texts[article].sentences[:sentences]
-        return self._texts[article].text[: told[-1].end] if told else ""
+    def article(self, name: str) -> Article:
+        """The article of that id."""
+        return self._texts[name]
 
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""

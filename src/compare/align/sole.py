@@ -15,6 +15,7 @@ from compare.align.anybody import one_event
 from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
+from compare.align.prosecution import prosecutions
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
@@ -25,6 +26,7 @@ from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
 FATE = "fate"  # what became of one person of both stories (align/fate.py)
+CASE = "case"  # how far the case against one suspect of both stories is (align/prosecution.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _SHOT = re.compile(
@@ -65,9 +67,10 @@ def sole(features: Mapping[str, Sequence[Features]], story: Story, lone: Contain
     stories: Mapping[str, Container[str]] = {"any": features.keys(), "victim": lone}
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
-        rows = [_row(name, features[one], features[other], story) for name in asked]
-        rows.append(_fate(features[one], features[other]))
-        yield from (row for row in rows if row and one_event(story, row.claims[0], row.claims[-1], ONE_STORY))
+        found = (_row(name, features[one], features[other], story) for name in asked)
+        rows = [*found, _fate(features[one], features[other])]
+        least = [(row, ONE_STORY) for row in rows] + list(_cases(features[one], features[other], story))
+        yield from (row for row, bits in least if row and one_event(story, row.claims[0], row.claims[-1], bits))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -87,6 +90,15 @@ def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | No
     found = fates([it.claim for it in left], [it.claim for it in right])
     why = Weight(f"{FEATURE}{FATE}", _BITS, "each article tells of one such person, and both tell of one event")
     return Alignment("status", found, (why,), probability(_BITS)) if found else None
+
+
+def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[tuple[Alignment, float]]:
+    """The suspects of both stories of whom one tells a later step than the other."""
+    if left and right:
+        articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
+        for found, least in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
+            why = Weight(f"{FEATURE}{CASE}", _BITS, "both tell of one suspect, and of one event")
+            yield Alignment("status", found, (why,), probability(_BITS)), least
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:

@@ -24,7 +24,7 @@ _RUN = 3  # words of a stretch that can be known again
 
 def same_words(_one: None, _other: None, case: Case) -> bool:
     """The content is word for word the same, marks and case apart."""
-    return wording.spoken(case.left) == wording.spoken(case.right)
+    return wording.spoken(case.left) == wording.spoken(case.right) or wording.same(None, None, case)
 
 
 def other_source(_one: None, _other: None, case: Case) -> bool:
@@ -88,6 +88,8 @@ def other_words(_one: None, _other: None, case: Case) -> bool:
     left, right = case.left.attribution, case.right.attribution
     if left is None or right is None or not left.form == right.form == "direct" or sourcing(case) != "same-source":
         return False
+    if within(None, None, case):
+        return False  # who breaks off says nothing else: "That is not the aim, peace is the aim", "Peace is the aim"
     one, other = wording.spoken(case.left), wording.spoken(case.right)
     telling = wording.numbers(one) != wording.numbers(other) or wording.denies(one) != wording.denies(other)
     alike = max(wording.likeness(one, other), wording.likeness(*(wording.affirmed(c) for c in (case.left, case.right))))

@@ -78,9 +78,11 @@ def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
     question = ask(claim, claim.value, clause_of(claim, article)._replace(beside=near))
     if article is None or "“" in question or not in_headline(claim, article):
         return question
-    body = article.text[claim.span.end :]
+    line = clause_of(claim, article).parse.sentence
+    body = article.text[line.end :]
     question = headline.alone(question)
-    return headline.quiet(headline.plain(question, body) if headline.is_titled(question) else question, body)
+    titled = headline.is_titled(question) or headline.is_titled(line.span.of(article.text))
+    return headline.quiet(headline.plain(question, body) if titled else question, body)
 
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
@@ -109,6 +111,8 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     found = clause.find(whole)
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
+    if found and (hosted := fallback.governed(clause, found)):
+        return hosted
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
     spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
     if asked is None or spoken:

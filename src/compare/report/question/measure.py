@@ -3,7 +3,7 @@
 import re
 
 from compare.claim import Claim, Figure
-from compare.report.question import passive
+from compare.report.question import excerpt, passive
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
 from compare.report.question.subject import is_many
@@ -37,6 +37,7 @@ _MOTION = frozenset(
 _GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
 _UNKNOWN = frozenset(("he", "she", "they", "it"))
 LINE = 70  # characters of what may follow in a question
+_FEWEST = 3  # words beside an amount that tell of what it is
 _WORD = 3  # characters of a word that tells nothing ("is", "was")
 
 
@@ -50,7 +51,7 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return _of_a_thing(figure, group, noun)
     if group == "share":
         words = around(claim, figure)
-        return f"{clause}?{words}" if words else f"{clause} was it?"
+        return f"{clause}?{words}" if words else beside(clause, figure, passage)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
     if group == "duration" and (since := _beside(figure, passage)):
@@ -70,12 +71,19 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     if question:
         asked_by = f"At what {height['what'].lower()}" if height else clause
         if group == "duration" and re.search(_SPAN, question):
-            return "How long was it?"
+            return beside("How long", figure, passage)
         return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     words = around(claim, figure)
-    been = "were there" if said.startswith("How many") else "was it"
-    return f"{said}?{words}" if words else f"{said} {been}?"
+    return f"{said}?{words}" if words else beside(said, figure, passage)
+
+
+def beside(asked: str, figure: Figure, passage: Clause) -> str:
+    """What is asked, of the words around an amount; where there are none, of nothing but that it was so much."""
+    words = excerpt.around(passage, figure.as_printed)
+    if len(words.split()) > _FEWEST:
+        return excerpt.of_words(asked, words)
+    return f"{asked} {'were there' if asked.startswith('How many') else 'was it'}?"
 
 
 def _beside(figure: Figure, passage: Clause) -> str | None:

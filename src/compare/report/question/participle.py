@@ -19,6 +19,7 @@ _DONE_TO = frozenset(
     "shot slain stabbed trapped wounded".split()
 )
 _HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
+_SAYING = frozenset("said says say told added believe believes believed think thinks know knew learned".split())
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
@@ -83,6 +84,8 @@ def _hangs(tokens: list[Token], one: Proposition) -> bool:
     noun = one.agent
     bare = noun is not None and noun.last == one.group.first and one.patient is None
     before = tokens[noun.first - 1] if noun and noun.first else None
+    if before is not None and before.low in _SAYING:
+        return False  # said Ivo Brandt stopped
     return bare and before is not None and (before.tag.startswith("VB") or (before.tag == "IN" and before.low != "of"))
 
 

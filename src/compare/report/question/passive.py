@@ -4,6 +4,7 @@ from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
+from compare.report.question.ending import whole
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import is_many, named, subject
 from compare.report.question.trim import uncited
@@ -20,7 +21,10 @@ def befell(passage: Clause) -> str | None:
         return None
     name = named(passage, one.patient)
     end = passage.tokens[one.patient.last - 1].end
-    rest = uncited(passage.parse.text[end : max(end, passage.span.end)])
+    stop = whole(passage, one, max(end, passage.span.end), is_free=True)
+    if stop is None:
+        return None
+    rest = uncited(passage.parse.text[end:stop])
     asked = f"{_was(passage, one, is_many(name))} {name} {participle(passage.tokens[one.group.head])}{rest}"
     question = " ".join(asked.split())
     return question if is_sound(question, name) else None
