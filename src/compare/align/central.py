@@ -40,7 +40,8 @@ _IT_WAS = re.compile(r"It (?:was|happened|occurred) (?:about|around|just|shortly
 _REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
 _BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
 _SEVERAL = re.compile(
-    r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|last (?:week|month|year))\b"
+    r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|recent|latest"
+    r"|last (?:week|month|year)|(?:two|three|four|five|several|both) (?:\w+ ){0,3}(?:killing|shooting|crashe|attack|fire)s)\b"
 )
 _NO_PLACE = frozenset(  # names that many events have in common, as roots
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "

@@ -29,6 +29,8 @@ _HOUR = 60  # minutes between two clock times that are still of one event
 _ONE = 1.4  # how well two answers meet, with what they tell of the deed, from which they are one
 _MOST = 3  # claims of one article in a line-up
 _CLOCK = ("hour", "minute")
+_DYING = frozenset(("die", "kill", "murder", "pronounce", "death"))
+_WEEK = 7  # days
 _DEATHS = frozenset(("die", "pronounce"))
 _SITES = ("building", "site")
 _TOWNS = (None, "settlement", "area", "capital")
@@ -207,6 +209,17 @@ def _same_day(one: When, other: When) -> float:
     return 1.2 if one.precision == other.precision else 1.0
 
 
+def _other_day(one: When, other: When) -> bool:
+    """Two days of one week; a night and the morning after it may be one, and who was shot on one day may die on another."""
+    left, right = one.calendar.weekday, other.calendar.weekday
+    if left is None or right is None or left == right or {one.about, other.about} & _DYING:
+        return False
+    if "part" in (one.precision, other.precision) and (left - right) % 7 in (1, 6):
+        return False
+    lows = [it.interval.low for it in (one, other)]
+    return None in lows or abs((lows[0] - lows[1]).days) < _WEEK
+
+
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return max(one[0], other[0]) <= min(one[1], other[1])
 
@@ -300,7 +313,7 @@ SLOTS: Mapping[str, Slot] = {
     "street": Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
     "site": Slot("place", _site, _same_site, _never),
     "town": Slot("place", _town, _same_town, _never),
-    "day": Slot("date", _day, _same_day, _never),
+    "day": Slot("date", _day, _same_day, _other_day),
     "hospital": Slot("place", _hospital, _same_hospital, other_hospital, _proper, of="victim"),
     "hour of death": Slot("date", _death, _near_clock, _other_clock, _exact, of="dead"),
 }
