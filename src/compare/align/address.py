@@ -81,7 +81,9 @@ def misread(one: Address, other: Address) -> bool:
         return False
     roads = [core(it.road) for it in (one, other)]
     if alike(one.road, other.road):
-        return one.block != other.block and (one.block.rstrip("0") == other.block.rstrip("0") or _one_off(one.block, other.block))
+        return one.block != other.block and (
+            one.block.rstrip("0") == other.block.rstrip("0") or _one_off(one.block, other.block)
+        )
     return misprinted(one, other) and _one_off(*roads)
 
 

@@ -36,7 +36,9 @@ _PHASES = frozenset(("happen", "begin"))
 _BLAMING = frozenset("accuse suspect blame believe allege charge".split())  # of what somebody did there and then
 _CARRYING = frozenset("take carry rush transport fly airlift".split())  # from where it happened, or soon after
 _SAYING = frozenset("say tell add state write report announce identify know hear".split())
-_IT_WAS = re.compile(r"It (?:was|happened|occurred) (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"It (?:was|happened|occurred) (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE
+)
 _REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
 _BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
 _SEVERAL = re.compile(

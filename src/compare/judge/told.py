@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
-from compare.align import occasion
+from compare.align import event_slot
 from compare.align.person import names, other_person
 from compare.align.sole import CASE, FATE, clash
 from compare.align.synonym import concept
@@ -52,7 +52,7 @@ def other_sole(_one: Any, _other: Any, case: Case) -> bool:
 
 def other_hour(one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event put it at two hours, or the death of the one who died."""
-    return isinstance(one, When) and occasion.clash(case.slot, case.left, case.right)
+    return isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
 
 
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
@@ -62,7 +62,7 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 def other_spot(one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event put it into two blocks or at two crossings, or its victim into two hospitals."""
-    return isinstance(one, Place) and occasion.clash(case.slot, case.left, case.right)
+    return isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
 
 
 def other_fate(_one: Any, _other: Any, case: Case) -> bool:
