@@ -9,7 +9,7 @@ from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.acts import nouns
 from compare.extract.roles import roles
-from compare.report.question import amount, fallback, headline, party, passive, standing, why
+from compare.report.question import amount, fallback, headline, party, passive, slot, standing, why
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, quoted, short
 from compare.report.question.inversion import inverted, turned
@@ -54,6 +54,8 @@ def question(
     """
     if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
         return dated
+    if of_event := slot.asked(alignment):
+        return of_event
     first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
     asked = [
