@@ -1,6 +1,8 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
 from compare.claim import Cause
+from compare.extract.passage import token_range
+from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, alone, has_verb, told
 from compare.report.question.excerpt import PRONOUNS
 from compare.report.question.inversion import CONNECTIVE, inverted, turned
@@ -35,7 +37,7 @@ def asked(value: Cause, clause: Clause) -> str | None:
 def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     """From the verb of the passage: with the reason as its subject, or with a subject that it explains."""
     one = told(clause, value.reason.span)
-    if one is None:
+    if one is None or _hangs_on_a_noun(clause, one):
         return None
     if clause.tokens[one.group.first].start >= value.reason.span.end:
         said = predicate(clause)
@@ -45,6 +47,12 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     end = min(clause.span.end, value.reason.span.end)
     question = turned(clause.on(Span(min(clause.span.start, end), end)), value.reason.span, CONNECTIVE)
     return f"Why {cut(unstranded(question).removesuffix(' in'))}?" if question else None
+
+
+def _hangs_on_a_noun(clause: Clause, one: Proposition) -> bool:
+    """Whether the verb stands outside of the passage, with other phrases between: fired during a party in honour of."""
+    first, _ = token_range(clause.parse, clause.span)
+    return any(one.group.last < phrase.first < first for phrase in clause.parse.phrases) and one.group.last <= first
 
 
 def _of_a_noun(value: Cause) -> str | None:
