@@ -48,7 +48,9 @@ _OF_WHAT = re.compile(
 _LEVEL = re.compile(
     r"(?:[\w-]+ )?\b(?:age|rate|price|level|limit|threshold|ceiling|temperature|salary|wage)$", re.IGNORECASE
 )
-_LOST = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others)$|[()]|\s-\d")
+_LOST = re.compile(
+    r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
+)
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question

@@ -16,7 +16,7 @@ _INTRANSITIVE = frozenset(
 _DONE_TO = frozenset(
     "abducted accused arrested captured charged convicted detained displaced elected evacuated found held "
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
-    "shot slain stabbed trapped wounded".split()
+    "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
 _HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
 _SAYING = frozenset("said says say told added believe believes believed think thinks know knew learned".split())
