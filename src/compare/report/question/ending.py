@@ -95,7 +95,7 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
     if final.tag in _OPEN or (final.tag == "IN" and final.low != "in"):
         return last - 1
     after = tokens[last] if is_free and last < len(tokens) else None
-    goes_on = after is not None and after.tag not in _STOPS
+    goes_on = after is not None and after.tag not in _STOPS - {"``"}
     if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and tokens[last - 2].tag != "RB":
         return last - 1
     opened = _opened(clause, verb, last, after)

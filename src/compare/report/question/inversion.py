@@ -217,6 +217,8 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     if group.tense == "gerund":
         did = "will" if tense(passage, one) == "future" else "did"
         return f"{did} {name} {_base(head)}", head.end
+    if first is head and first.low in ("do", "does", "did"):  # did stories about it
+        return f"{first.low} {name} do", head.end
     if first.text.lower() in _HAVE and first is head:  # had a row, had to leave
         return f"{_DO.get(head.tag, 'did')} {name} have", head.end
     low = first.text.lower()
@@ -247,7 +249,10 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
     inside = answer is not None and answer.start >= start
     if answer is None or not inside:
         last = whole(passage, one, end, is_free=True)
-        return None if last is None else uncited(_NEGATION.sub("", text[start : max(start, last)]))
+        told_of = text[start : max(start, last)] if last is not None else None
+        if told_of is None or joint is CONNECTIVE:  # why did he not come
+            return uncited(told_of) if told_of else told_of
+        return uncited(_NEGATION.sub("", told_of))
     kept, after = _undangled(joint.sub("", text[start : answer.start])), text[answer.end : end].lstrip(" ,.;:")
     stop: int | None = start + len(kept.rstrip())
     if after or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with

@@ -6,6 +6,7 @@ from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
 from compare.report.question.ending import whole, with_object
 from compare.report.question.inversion import AUXILIARIES
+from compare.report.question.participle import is_participle
 from compare.report.question.subject import head_of, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
@@ -27,7 +28,9 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     head = passage.tokens[one.group.first]
     if not head.text[:1].isalpha():
         return None
-    if passage.headed and head.tag in ("VBZ", "VBP") and head.low not in AUXILIARIES:
+    if is_participle(passage, one):
+        verb = f"was {head.text}"
+    elif passage.headed and head.tag in ("VBZ", "VBP") and head.low not in AUXILIARIES:
         verb = past(head)  # a headline tells in the present what is past
     else:
         verb = _singular(head)

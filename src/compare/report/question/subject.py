@@ -22,7 +22,7 @@ _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _OBJECTS = frozenset(
-    "the a an them him her us me who which whom this that these those".split()
+    "the a an either neither them him her us me who which whom this that these those".split()
 )  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))

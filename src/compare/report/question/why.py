@@ -2,6 +2,7 @@
 
 from compare.claim import Cause
 from compare.extract.passage import token_range
+from compare.extract.roles import roles
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, alone, has_verb, told
 from compare.report.question.excerpt import PRONOUNS
@@ -27,7 +28,7 @@ def asked(value: Cause, clause: Clause) -> str | None:
     effect = value.effect
     within = effect is not None and clause.parse.sentence.span.covers(effect.span)
     if effect and within and has_verb(of := clause.on(effect.span)):
-        if question := turned(of):
+        if question := turned(of, None, CONNECTIVE):
             return f"Why {cut(question)}?"
     elif effect and not within and (question := inverted(" ".join(effect.text.split()))):
         return f"Why {cut(question)}?"
@@ -41,7 +42,8 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
         return None
     if clause.tokens[one.group.first].start >= value.reason.span.end:
         said = predicate(clause)
-        return f"What {cut(said)}?" if said else None
+        word = "Who" if value.reason.text.split()[-1:][0].lower() in roles() else "What"
+        return f"{word} {cut(said)}?" if said else None
     if one.verb in _JOINING:
         return None
     end = min(clause.span.end, value.reason.span.end)
