@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from compare.align.alignment import Alignment, Weight
 from compare.align.feature import Features
@@ -17,32 +17,44 @@ from compare.align.weight import probability
 from compare.article import Article
 from compare.claim import Claim, Evidence, Mention
 from compare.extract.attributions.quotation import Quotation, quoted
+from compare.layout import Sentence
 from compare.record import Record
 from compare.span import Span
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_BREAK = re.compile(r"(?<=\w[.!?…])[\s\"“”'‘’]{1,6}|\s{0,3}\.\s?\.\s?\.\s{0,3}|…|;\s")
+_BREAK = re.compile(r"\s{0,3}\.\s?\.\s?\.\s{0,3}|…|;\s")  # inside a sentence
 _MARKS = " \t\n\r\u00a0\"“”„«»'‘’`,;:-–—"
 _FEWEST = 4  # words of a sentence that can be known again; a shorter one goes with the one before
+_SHORT, _THOUGHT = 7, 20  # words of a sentence that goes with its neighbour, and of the two at most
+_GAP = 5  # characters between two sentences that follow each other: marks and spaces
 _LONG = 80  # words of a sentence that are compared
 _COMMON = 16  # sentences in which a pair of words may stand and still tell where another may be
 _LIKE = 0.6  # share of common words, in one order, from which two sentences are one
-_PART, _RUN = 0.85, 5  # share and number of the words of the shorter one from which it is a part of the longer
+_PART = 0.85  # share of the words of the shorter one from which it is a part of the longer
+_RUN = 5  # words of such a part, if it is no sentence of its own
+_NEIGHBOUR, _HALF = 3, 0.5  # number and share of the words of two neighbours of sentences that are one
 _STRANGERS = 6  # words in common, of two speakers that are not known to be one
 _BITS = 6.0  # what such a line-up is worth: two hardly say the same six words by chance
 
 
 class Piece(Record):
-    """A sentence of a quotation: the statement that quotes it, where it stands, its words, small and without marks."""
+    """A sentence of a quotation: the statement that quotes it, where it stands, its words, small and without marks.
+
+    begins: whether a sentence begins with it.
+    """
 
     whole: Features
     span: Span
     words: tuple[str, ...]
+    begins: bool
 
     @property
     def key(self) -> tuple[str, int]:
         """Its article and place."""
         return self.whole.claim.article, self.span.start
+
+
+Pair = tuple[Piece, Piece]
 
 
 class Uttered(Record):
@@ -62,6 +74,7 @@ def uttered(features: Mapping[str, Sequence[Features]], articles: Sequence[Artic
     pieces = {article.id: list(_pieces(features[article.id], article)) for article in articles}
     pairs = [pair for one, other in combinations(sorted(pieces), 2) for pair in _pairs(pieces[one], pieces[other])]
     met = {piece.key for pair in pairs for piece in pair}
+    pairs = list(_together(pairs))
     texts = {article.id: article.text for article in articles}
     rows = tuple(_row(pair, texts) for pair in pairs)
     rest = {name: list(_rest(some, met, texts[name])) for name, some in pieces.items()}
@@ -79,7 +92,7 @@ def _pieces(features: Sequence[Features], article: Article) -> Iterator[Piece]:
         if holding:
             whole = min(holding, key=lambda it: _content(it).end - _content(it).start)
             for span in _sentences(article, quotation.span):
-                yield Piece(whole, span, _words(span.of(article.text)))
+                yield Piece(whole, span, _words(span.of(article.text)), article.text[span.start].isupper())
 
 
 def _content(said: Features) -> Span:
@@ -94,14 +107,20 @@ def _holds(said: Features, quotation: Quotation) -> bool:
 def _sentences(article: Article, within: Span) -> Iterator[Span]:
     """The sentences of a quotation, one with the next while it has too few words to be known again."""
     text = article.text
-    cuts = [found.end() for found in _BREAK.finditer(text, within.start, within.end)]
+    cuts = {found.end() for found in _BREAK.finditer(text, within.start, within.end)}
+    first = bisect_left(article.sentences, within.start, key=_start)
+    last = bisect_left(article.sentences, within.end, key=_start)
     start = within.start
-    for end in (*cuts, within.end):
+    for end in (*sorted(cuts | {it.start for it in article.sentences[first:last]}), within.end):
         if len(_words(text[start:end])) >= _FEWEST or end == within.end:
             span = _bare(text, Span(start, end))
             if span.end > span.start:
                 yield span
             start = end
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _bare(text: str, span: Span) -> Span:
@@ -117,7 +136,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word.casefold().replace("’", "'") for word in _WORD.findall(text))[:_LONG]
 
 
-def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[tuple[Piece, Piece]]:
+def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[Pair]:
     """The pairs of sentences that are one, best first; a long one may hold two of the other article."""
     scored = [(_likeness(a, b), a, b) for a, b in _candidates(left, right)]
     best = sorted((it for it in scored if it[0] > 0), key=lambda it: (-it[0], it[1].key, it[2].key))
@@ -130,10 +149,59 @@ def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[tuple[Piece, P
             taken[short.key] += 1
             taken[long.key] += 1
             found.append((one, other))
-    return found
+    return [*found, *_beside(found, left, right)]
 
 
-def _candidates(left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[tuple[Piece, Piece]]:
+def _beside(found: Sequence[Pair], left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[Pair]:
+    """The sentences right after or before two that are one, in both speeches, if they are half the same as well."""
+    places = [{piece.key: at for at, piece in enumerate(pieces)} for pieces in (left, right)]
+    taken = {piece.key for pair in found for piece in pair}
+    for (one, other), step in product(found, (1, -1)):
+        i, j = places[0][one.key] + step, places[1][other.key] + step
+        if not (0 <= i < len(left) and 0 <= j < len(right)) or {left[i].key, right[j].key} & taken:
+            continue
+        spoken_on = left[i].whole is one.whole and right[j].whole is other.whole
+        if spoken_on and _common(left[i], right[j]) >= max(_NEIGHBOUR, _HALF * max(_lengths(left[i], right[j]))):
+            taken |= {left[i].key, right[j].key}
+            yield left[i], right[j]
+
+
+def _together(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The pairs in text order, short sentences that follow each other in both articles as one (Stop it. Go home)."""
+    last: Pair | None = None
+    for pair in sorted(pairs, key=lambda pair: (pair[0].key, pair[1].key)):
+        if last is not None and _same_or_held(last, pair) and all(map(_runs_on, last, pair)):
+            last = _joined(last[0], pair[0]), _joined(last[1], pair[1])
+            continue
+        if last is not None:
+            yield last
+        last = pair
+    if last is not None:
+        yield last
+
+
+def _same_or_held(last: Pair, pair: Pair) -> bool:
+    """Whether both pairs have the same words, or one sentence holds both of the other article."""
+    held = last[0] is pair[0] or last[1] is pair[1]
+    return held or all(one.words == other.words for one, other in (last, pair))
+
+
+def _runs_on(one: Piece, other: Piece) -> bool:
+    """Whether a sentence follows another of one statement, both are short or one is very short."""
+    if one is other:
+        return True
+    near = one.whole is other.whole and 0 <= other.span.start - one.span.end <= _GAP
+    lengths = sorted((len(one.words), len(other.words)))
+    return near and lengths[0] <= _SHORT and sum(lengths) <= _THOUGHT
+
+
+def _joined(one: Piece, other: Piece) -> Piece:
+    if one is other:
+        return one
+    return one._replace(span=Span(one.span.start, other.span.end), words=one.words + other.words)
+
+
+def _candidates(left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[Pair]:
     """The pairs that share two words in a row, such as stand in few sentences."""
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, piece in enumerate(right):
@@ -148,16 +216,27 @@ def _candidates(left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[tuple
 
 def _likeness(one: Piece, other: Piece) -> float:
     """How far two sentences are one; 0 where they are not."""
-    from rapidfuzz.distance import LCSseq  # late: few articles quote the same
-
-    short, long = sorted((len(one.words), len(other.words)))
-    common = LCSseq.similarity(one.words, other.words)
+    short, long = _lengths(one, other)
+    common = _common(one, other)
     telling = {word for word in set(one.words) & set(other.words) if len(word) > 3}
     enough = _FEWEST if _one_speaker(one, other) else _STRANGERS
     if short < _FEWEST or common < enough or not telling:
         return 0.0
     like = 2 * common / (short + long)
-    return like if like >= _LIKE or common >= max(_RUN, _PART * short) else 0.0
+    part = min(one, other, key=lambda piece: len(piece.words))
+    least = _FEWEST if part.begins else _RUN
+    return like if like >= _LIKE or common >= max(least, _PART * short) else 0.0
+
+
+def _lengths(one: Piece, other: Piece) -> list[int]:
+    return sorted((len(one.words), len(other.words)))
+
+
+def _common(one: Piece, other: Piece) -> int:
+    """How many words two sentences have in common, in one order."""
+    from rapidfuzz.distance import LCSseq  # late: few articles quote the same
+
+    return LCSseq.similarity(one.words, other.words)
 
 
 def _one_speaker(one: Piece, other: Piece) -> bool:
@@ -170,7 +249,7 @@ def _speaker(piece: Piece) -> str:
     return (it.speaker or (it.source.text if it.source else "")).partition(",")[0] if it else ""
 
 
-def _row(pair: tuple[Piece, Piece], texts: Mapping[str, str]) -> Alignment:
+def _row(pair: Pair, texts: Mapping[str, str]) -> Alignment:
     claims = sorted((_claim(piece, texts) for piece in pair), key=lambda claim: (claim.article, claim.span))
     why = Weight("utterance", _BITS, "both quote one sentence")
     return Alignment("attribution", tuple(claims), (why,), probability(_BITS))

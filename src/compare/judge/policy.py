@@ -183,8 +183,9 @@ STATEMENT = (
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
     Rule(statement.opposite, "differ", "polarity"),
-    Rule(statement.within, "compatible", "more-specific"),
     Rule(exchange.unlike, "compatible", "wording"),
+    Rule(statement.one_saying, "agree", "wording"),
+    Rule(statement.within, "compatible", "more-specific"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )

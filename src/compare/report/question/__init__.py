@@ -25,11 +25,15 @@ _MARKS = re.compile('[“”",;:]')
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
 _SAYING = frozenset(
-    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope".split()
+    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope tweet".split()
 )
 _NAMED = frozenset("games olympics cup convention open day week festival bowl prix conference".split())
 _TIMES = frozenset("hours hour time times morning evening afternoon night day days week weekend month year".split())
 _DEEDS = ("event", "cause", "attribution")
+_APPEAL = re.compile(
+    r"\b(?:asked|urged|encouraged|requested|asking|urging|encouraging)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
+    r"|\b(?:[Aa]nyone|[Ww]itnesses)\b.{0,60}\b(?:can|may|should|to) (?:also )?(?:call|contact|phone)\b"
+)
 _SAID = 6  # words of what is said that stand alone, at least
 _PLAINLY = frozenset(("say", "says", "said", "saying"))
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
@@ -149,6 +153,8 @@ def _gap(word: str, clause: Clause, answer: str) -> str | None:
 
 def _whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
+    if _APPEAL.search(clause.span.of(clause.parse.text)):
+        return "Where can anyone with information turn?"
     one = told(clause, verb=verb)
     return _as_asked(turned(clause, verb=verb) if one and one.verb not in _SAYING else None)
 

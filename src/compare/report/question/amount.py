@@ -138,7 +138,7 @@ def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str
     if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
         return ""
     counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
-    left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
+    left = cut(" ".join(question.replace(counted, "", 1).split()))
     return f" {left}" if len(left) <= measure.LINE and not _LOST.search(left) else ""
 
 

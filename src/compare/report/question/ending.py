@@ -30,8 +30,13 @@ def through(clause: Clause, one: Proposition) -> int:
     end, tokens = clause.span.end, clause.tokens
     if (after := _going_on(clause, one)) is not None:
         end = max(tokens[one.group.head].end, min(end, tokens[after].start))
+    return with_object(clause, one, end)
+
+
+def with_object(clause: Clause, one: Proposition, end: int) -> int:
+    """An end, or that of the object that begins at once after the verb and is cut off."""
     cut_off = one.patient and one.patient.first == one.group.last and not one.group.passive
-    return max(end, tokens[one.patient.last - 1].end) if one.patient and cut_off else end
+    return max(end, clause.tokens[one.patient.last - 1].end) if one.patient and cut_off else end
 
 
 def _going_on(clause: Clause, one: Proposition) -> int | None:

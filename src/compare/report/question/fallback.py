@@ -4,7 +4,7 @@ import re
 
 from compare.extract.acts import nouns
 from compare.extract.passage import token_range
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import MONTHS, TIMES, Phrase
 from compare.report.question.noun import unnumbered
 from compare.report.question.clause import Clause, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words
@@ -75,7 +75,11 @@ def _before(clause: Clause, answer: Span) -> Phrase | None:
     at = own.first if own else first
     if not at or clause.tokens[at - 1].low not in _LINKS:
         return None
-    return next((one for one in clause.parse.phrases if one.last == at - 1), None)
+    while at > 1 and clause.tokens[at - 2].tag == "IN":  # outside of Lund
+        at -= 1
+    noun = next((one for one in clause.parse.phrases if one.last == at - 1), None)
+    timely = noun is not None and clause.tokens[noun.head].low in MONTHS | TIMES
+    return _before(clause, clause.parse.span(noun.first, noun.last)) if noun and timely else noun
 
 
 def _host(clause: Clause, answer: Span) -> str | None:

@@ -2,13 +2,13 @@
 
 import re
 
-from compare.extract.passage import token_range
+from compare.extract.passage import phrase_begun, token_range
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import WEEK, Phrase
+from compare.grammar.phrase import TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
-from compare.report.question.ending import through, whole
+from compare.report.question.ending import through, whole, with_object
 from compare.report.question.participle import is_participle
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import head_of, is_many, named, subject
@@ -96,9 +96,11 @@ def turned(
     if answer and joint is NOTHING and answer.start <= passage.tokens[one.group.last - 1].end + 1 and one.verb == "be":
         return None  # the answer is 26,000 homes: nobody asks how many homes the answer is
     after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    if is_participle(passage, one) and (after.tag == "NNS" or (after.tag in _OBJECT and after.low not in WEEK)):
+    if is_participle(passage, one) and (after.tag == "NNS" or _is_object(passage, one, after)):
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
+    if answer and name.startswith("any"):
+        return None  # nobody was in custody on Tuesday: that is no time of anything
     asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
     rest = _rest(passage, one, verb_end, answer, joint)
     if rest is None:
@@ -107,6 +109,16 @@ def turned(
     if not _agrees(asked, *head_of(passage, phrase)) or "?" in passage.parse.text[verb_end : passage.parse.sentence.end]:
         return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _is_object(passage: Clause, one: Proposition, after: Token) -> bool:
+    """Whether what follows a verb at once is done something to, and is no time: sunk a trawler; shot this morning."""
+    if after.tag in _OBJECT:
+        return after.low not in WEEK
+    phrase = phrase_begun(passage.parse, one.group.last) if after.tag in ("DT", "CD") else None
+    if phrase is None or phrase.first != one.group.last:
+        return False
+    return passage.tokens[phrase.head].low.removesuffix("s") not in TIMES | {"hour", "minute", "time", "century"}
 
 
 def _are_many(passage: Clause, phrase: Phrase) -> bool:
@@ -197,7 +209,7 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
     if head.tag == "VBP" and verb == head.low and head.low not in _AUXILIARIES:
         verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
-    stop = whole(passage, one, max(head.end, passage.span.end), is_free=True)
+    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
     return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
 
 
@@ -246,7 +258,9 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
         stop = whole(passage, one, end, is_free=True)
         return None if stop is None else uncited(_NEGATION.sub("", text[start : max(start, stop)]))
     kept, after = _undangled(joint.sub("", text[start : answer.start])), text[answer.end : end].lstrip(" ,.;:")
-    stop = whole(passage, one, end if after else start + len(kept.rstrip()), is_free=bool(after))
+    stop: int | None = start + len(kept.rstrip())
+    if after or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with
+        stop = whole(passage, one, end if after else start + len(kept.rstrip()), is_free=bool(after))
     if stop is None:
         return None
     after = text[answer.end : max(answer.end, stop)]

@@ -11,7 +11,7 @@ from compare.report.question.trim import uncited
 from compare.span import Span
 
 _ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
-_NO_DEEDS = frozenset("be have include involve mean cost need want".split())  # nothing befalls what they have
+_NO_DEEDS = frozenset("be have do include involve mean cost need want".split())  # nothing befalls what they have
 
 
 def befell(passage: Clause) -> str | None:
