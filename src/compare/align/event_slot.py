@@ -122,8 +122,8 @@ def _other_day(one: When, other: When) -> bool:
         return False
     if "part" in (one.precision, other.precision) and (left - right) % 7 in (1, 6):
         return False
-    lows = [it.interval.low for it in (one, other)]
-    return None in lows or abs((lows[0] - lows[1]).days) < _WEEK
+    early, late = one.interval.low, other.interval.low
+    return early is None or late is None or abs(early.toordinal() - late.toordinal()) < _WEEK
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
