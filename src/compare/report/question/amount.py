@@ -75,9 +75,9 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if is_many(of) and (was := passive.done(clause, clause.find(figure.as_printed))):
         return f"How many {of} were {was}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
-    if there or (whole not in _ANYTHING and is_many(whole)):
+    if there or (whole not in _ANYTHING and is_many(whole.lower())):
         return f"How many {of}{there or ' were there'}?"
-    counted = f" {whole}" if is_many(whole) else ""
+    counted = f" {whole}" if is_many(whole.lower()) else ""
     if words := measure.around(claim, figure):
         return f"How many?{words}"
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
