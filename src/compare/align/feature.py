@@ -146,6 +146,10 @@ class Story:
             for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
+    def article(self, name: str) -> Article:
+        """The article of that id."""
+        return self._texts[name]
+
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""
         starts = self.starts[claim.article]
