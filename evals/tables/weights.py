@@ -1,7 +1,7 @@
 """Estimate src/compare/align/weights.tsv: how much each piece of evidence says for "these answer one question".
 
     PYTHONPATH=src python evals/tables/weights.py STORIES.jsonl SENTENCES.jsonl...
-        [--without NAMES...] [--keep-claims] [--out FILE]
+        [--without NAMES...] [--keep-claims | --near FILE] [--out FILE]
 
 STORIES holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims whose passages meet a row on both sides is a match, one that meets none is no match.
@@ -10,7 +10,8 @@ The pairs of their whole sentences are told apart in the same way. SENTENCES hol
 actions that their sentences tell of (`docs`): the weights of whole sentences of texts too short to be a story; in each
 file the matches count as much as the others. Logistic regression with a ridge penalty over the levels of
 compare.align.weight, in bits: additive log-odds as in Fellegi and Sunter 1969, but estimated together, so that what
-says the same does not count twice.
+says the same does not count twice. With --near the ridge pulls the weights of claims to those of an earlier table
+rather than to none, so that a few dozen stories more mend what many stories have taught and do not undo it.
 """
 
 import argparse
@@ -18,9 +19,10 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from compare.align.bare import whole
@@ -38,7 +40,9 @@ MATCH, OVERLAP = 0.4, 0.2  # token Dice from which two passages meet, and from w
 WHOLE_MATCH = 0.3  # the same for a whole sentence, of which a passage is but a part
 # The ridge: best of a few by leaving parts of the data out.
 STORY_PENALTY, FULL_PENALTY, BARE_PENALTY = 8.0, 400.0, 40.0
+NEAR_PENALTY = 12.0  # of moving away from a table that is kept
 ROUNDS, RATE = 200, 0.3
+NEAR_ROUNDS = 300
 FULL_ROUNDS = 1000  # a strong ridge takes longer to settle
 SENTENCES, EACH = 6000, 2400  # pairs read of a file, and matches (and others) counted of it at most
 NEWS, FACTS = (
@@ -70,12 +74,16 @@ def main() -> None:
     options.add_argument("sentences", type=Path, nargs="+")
     options.add_argument("--without", nargs="*", default=[])
     options.add_argument("--keep-claims", action="store_true", help="estimate the weights of whole sentences alone")
+    options.add_argument("--near", type=Path, help="estimate the weights of claims alone, near those of this table")
     options.add_argument("--out", type=Path, default=Path("src/compare/align/weights.tsv"))
     given = options.parse_args()
     rows = (json.loads(line) for line in given.pairs.read_text(encoding="utf-8").splitlines())
     taken = [row for row in rows if row["name"] not in given.without]
-    origin, claims = _kept(given.out) if given.keep_claims else _of_claims(taken)
-    seen, wholes = _of_sentences(taken, given.sentences)
+    if given.near:
+        origin, claims, seen, wholes = *_near(taken, given.near), *_wholes(given.near)
+    else:
+        origin, claims = _kept(given.out) if given.keep_claims else _of_claims(taken)
+        seen, wholes = _of_sentences(taken, given.sentences)
     given.out.write_text(f"{HEAD}{origin}\n{seen}\n{table(claims | wholes)}", encoding="utf-8")
 
 
@@ -87,12 +95,41 @@ def _of_claims(stories: Sequence[dict[str, Any]]) -> tuple[str, dict[str, float]
     return seen, fit(every, STORY_PENALTY) | GIVEN
 
 
+def _near(stories: Sequence[dict[str, Any]], file: Path) -> tuple[str, dict[str, float]]:
+    """The same, near the weights of a table."""
+    origin, kept = _kept(file)
+    every = [example for story in stories for example in examples(story)]
+    matches = sum(label for _, label in every)
+    seen = f"{matches} and {len(every) - matches} of {len(stories)} stories"
+    return f"{origin.partition(' Then')[0]} Then near these: {seen}.", fit_near(every, kept)
+
+
+def fit_near(every: Sequence[Example], kept: Mapping[str, float]) -> dict[str, float]:
+    """Weights near those that are given; one that is new comes from nothing, as in an estimate of all."""
+    old = {level: bits for level, bits in kept.items() if level not in GIVEN}
+    moved = fit(every, NEAR_PENALTY, NEAR_ROUNDS, kept)
+    return {level: old.get(level, 0.0) + moved.get(level, 0.0) for level in old.keys() | moved.keys()} | GIVEN
+
+
 def _kept(file: Path) -> tuple[str, dict[str, float]]:
     """The same of the table as it stands."""
     lines = file.read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    weights = {level: float(bits) for level, bits in rows if level.partition(" ")[0] not in KINDS}
+    weights = {level: bits for level, bits in _read(lines) if level.partition(" ")[0] not in KINDS}
     return next(line for line in lines if line.startswith(CLAIMS)), weights
+
+
+def _wholes(file: Path) -> tuple[str, dict[str, float]]:
+    """What the weights of whole sentences of a table were estimated from, and the weights."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    weights = {level: bits for level, bits in _read(lines) if level.partition(" ")[0] in KINDS}
+    return next(line for line in lines if line.startswith(WHOLES)), weights
+
+
+def _read(lines: Iterable[str]) -> Iterator[tuple[str, float]]:
+    for line in lines:
+        if not line.startswith("#"):
+            level, bits = line.split("\t")
+            yield level, float(bits)
 
 
 def _of_sentences(stories: Sequence[dict[str, Any]], files: Sequence[Path]) -> tuple[str, dict[str, float]]:
@@ -235,18 +272,25 @@ def steps(level: str) -> list[str]:
     return [f"{name} {i}" for i in range(1, int(grade) + 1)] if grade.isdigit() else [level]
 
 
-def fit(every: Sequence[Example], penalty: float, rounds: int = ROUNDS) -> dict[str, float]:
-    """Weights in bits by gradient ascent on the penalised likelihood, steps scaled by how often a level is seen."""
+def fit(
+    every: Sequence[Example], penalty: float, rounds: int = ROUNDS, kept: Mapping[str, float] = MappingProxyType({})
+) -> dict[str, float]:
+    """Weights in bits by gradient ascent on the penalised likelihood, steps scaled by how often a level is seen.
+
+    kept: weights that stand; what is found then is how far each should move.
+    """
+    given = [round(sum(kept.get(level, 0.0) for level in found) * math.log(2), 2) for found, _ in every]
     every = [([step for level in found for step in steps(level)], label) for found, label in every]
     counts = Counter(level for found, _ in every for level in found)
     number = {level: i for i, level in enumerate(sorted(k for k, n in counts.items() if n >= SEEN and k not in GIVEN))}
-    merged = Counter((tuple(number[k] for k in found if k in number), label) for found, label in every)
-    rows = [(levels, label, n) for (levels, label), n in merged.items()]
+    told = zip(every, given, strict=True)
+    merged = Counter((tuple(number[k] for k in found if k in number), bits, label) for (found, label), bits in told)
+    rows = [(levels, bits, label, n) for (levels, bits, label), n in merged.items()]
     weights, squares = [0.0] * len(number), [1e-3] * len(number)
     for _ in range(rounds):
         slopes = [0.0 if name in ("prior", *KINDS) else -penalty * weights[i] for name, i in number.items()]
-        for seen, label, n in rows:
-            error = n * (label - 1 / (1 + math.exp(-sum(weights[i] for i in seen))))
+        for seen, bits, label, n in rows:
+            error = n * (label - 1 / (1 + math.exp(-bits - sum(weights[i] for i in seen))))
             for i in seen:
                 slopes[i] += error
         for i, slope in enumerate(slopes):

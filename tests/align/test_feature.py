@@ -1,6 +1,7 @@
 import pytest
 
 from compare import Article, extract
+from compare.align.bare import whole
 from compare.align.feature import Story, whole_tolls
 
 
@@ -33,3 +34,22 @@ def test_a_sentence_of_many_people_is_read_once_for_all_its_claims() -> None:
     contexts = {id(one.context) for one in Story([article], ()).features(claims) if one.sentence == 0}
     assert len(claims) > 20
     assert len(contexts) == 1
+
+
+_LONG = " ".join(f"The {noun} was painted." for noun in "gate mill tower bridge school station".split())
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "seldom", "once"),
+    [
+        (f"A lantern fell. {_LONG} It rained.", "lantern", True, True),
+        (f"A lantern fell. {_LONG} The lantern broke.", "lantern", True, False),
+        (f"A lantern fell. {_LONG} The lantern broke. The lantern is lost.", "lantern", False, False),
+        ("A lantern fell. The mill was painted. The gate was painted. It rained.", "lantern", False, True),
+        ("A lantern fell. The mill was painted.", "lantern", False, False),
+    ],
+)
+def test_words_of_one_place_of_a_story(text: str, word: str, seldom: bool, once: bool) -> None:
+    article = Article("A", text)
+    [found] = Story([article], ()).features([whole(article, article.sentences[0].span)])
+    assert (word in found.seldom, word in found.once) == (seldom, once)

@@ -26,6 +26,7 @@ _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _YEAR, _CENTURIES = 4, ("19", "20")
 _SELDOM = 2  # sentences of an article up to which a word tells one part of its story from the rest
+_STORY = 4  # times as many sentences an article must have
 _LEAD = 3  # sentences that count as the head of an article
 _NO_WORDS: tuple[tuple[Any, ...], ...] = ((),) * len(Word._fields)
 
@@ -123,7 +124,7 @@ class Story:
         self._texts = {article.id: article for article in articles}
         self._contexts: dict[tuple[str, int, int], _Context] = {}
         told = {name: Counter(c for s in ss for c in {w.concept for w in s}) for name, ss in self.sentences.items()}
-        self._seldom, self._once = _up_to(_SELDOM, told), _up_to(1, told)
+        self._seldom, self._once = self._up_to(_SELDOM, told), self._up_to(1, told)
         counts = sum(told.values(), Counter[str]())
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
@@ -182,14 +183,17 @@ class Story:
             self._contexts[key] = _Context(words, self._worth(words), names, counted)
         return self._contexts[key]
 
+    def _up_to(self, most: int, told: Mapping[str, Mapping[str, int]]) -> dict[str, frozenset[str]]:
+        """The concepts of each article that stand in so many of its sentences at most; in a short one none tells."""
+        long = {name for name, sentences in self.sentences.items() if len(sentences) >= _STORY * most}
+        return {
+            name: frozenset(c for c, n in counts.items() if n <= most) if name in long else frozenset()
+            for name, counts in told.items()
+        }
+
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         concepts = [word.concept for word in words]
         return dict(zip(concepts, map(self.bits.__getitem__, concepts), strict=True))
-
-
-def _up_to(most: int, told: Mapping[str, Mapping[str, int]]) -> dict[str, frozenset[str]]:
-    """The concepts of each article that stand in so many of its sentences at most."""
-    return {name: frozenset(c for c, n in counts.items() if n <= most) for name, counts in told.items()}
 
 
 class _Context(Record):
