@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from compare.align.feature import Features, Story
-from compare.align.words import Word, act_of
+from compare.align.words import Word, act_of, distinctive
 from compare.claim import Place, When
 from compare.extract.acts import nouns, patterns
 from compare.grammar.lexicon import lemma
@@ -46,11 +46,6 @@ _SEVERAL = re.compile(
     r"|last (?:week|month|year)"
     r"|(?:two|three|four|five|several|both) (?:\w+ ){0,3}(?:killing|shooting|crashe|attack|fire)s)\b"
 )
-_NO_PLACE = frozenset(  # names that many events have in common, as roots
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "septemb octob novemb decemb police sheriff county news officer offic department depart chief sgt lt state "
-    "stat".split()
-)
 
 
 class Central(Record):
@@ -79,7 +74,7 @@ def central(story: Story, one: str, other: str) -> Central | None:
     classes |= (left | right) & family | _HARM if classes & _HARM else classes
     concepts = [{word.concept for word in head} for head in heads]
     common = concepts[0] & concepts[1]
-    names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
+    names = distinctive(word for head in heads for word in head)
     bits = sum(story.bits[word] for word in common)
     noun, named = _noun(story, (one, other), classes), not common.isdisjoint(names)
     return Central(classes, noun, bits, named, family > _HARM)
