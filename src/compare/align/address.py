@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from compare.align.toponym import same_road
+from compare.align.toponym import road, same_road
+from compare.claim import Place
 from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
@@ -17,11 +18,17 @@ _KINDS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
     "terrace square sq".split()
 )
+_NOUNS = (
+    "Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Place|Pl|Court|Ct|Way|Highway|Hwy|Parkway|Pkwy|Terrace"
+    "|Square|Sq"
+)
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
+_NAMED = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
+    rf"|\b(?P<street>{_NAMED}),? (?:near|by|at|close to|just off) (?P<by>{_NAMED})"
     rf"|\b(?:corner|intersection) of (?P<one>{_ROAD}) and (?P<other>{_ROAD})"
 )
 _BETWEEN = re.compile(rf"\bbetween (?:the )?(?P<one>{_ROAD}) and (?:the )?(?P<other>{_ROAD})")
@@ -41,17 +48,23 @@ class Address(Record):
 
 @lru_cache(maxsize=4096)
 def address(quote: str) -> Address | None:
-    """The only address that a passage gives; None where it gives none, or two blocks."""
+    """The only address that a passage gives in words; None where it gives none, or two blocks."""
     text = quote[:_LONG]
     blocks = [(match["road"], match["block"]) for match in _BLOCK.finditer(text)]
     near = _NEAR.search(text) if _STREET.search(text) else None
     if len(blocks) > 1 or not (blocks or near):
         return None
-    road, block = blocks[0] if blocks else ("", "")
-    first, cross = (near["road"] or near["one"], near["cross"] or near["other"]) if near else ("", "")
-    if blocks and first and not alike(road, first):
+    street, block = blocks[0] if blocks else ("", "")
+    first, cross = filter(None, near.groups()) if near else ("", "")
+    if blocks and first and not alike(street, first):
         return None
-    return Address(plain(road or first), block, plain(cross))
+    return Address(plain(street or first), block, plain(cross))
+
+
+def spot(place: Place, quote: str) -> Address | None:
+    """The address that a passage gives, else the street of its place, with another in which the text puts it."""
+    roads = [name for name in (place.name, *place.within) if road(name)]
+    return address(quote) or (Address(roads[0], cross="".join(roads[1:2])) if roads else None)
 
 
 def elsewhere(one: Address, other: Address) -> bool:
