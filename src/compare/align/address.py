@@ -25,7 +25,7 @@ _NOUNS = (
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
-_NAMED = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
+_NAMED = rf"(?:(?:[NSEW]\.?|St\.|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
     rf"|\b(?P<street>{_NAMED}),? (?:near|by|at|close to|just off) (?P<by>{_NAMED})"
@@ -45,6 +45,11 @@ class Address(Record):
     block: str = ""
     cross: str = ""
 
+    @property
+    def streets(self) -> tuple[str, ...]:
+        """The streets of an address."""
+        return tuple(filter(None, (self.road, self.cross)))
+
 
 @lru_cache(maxsize=4096)
 def address(quote: str) -> Address | None:
@@ -62,18 +67,32 @@ def address(quote: str) -> Address | None:
 
 
 def spot(place: Place, quote: str) -> Address | None:
-    """The address that a passage gives, else the street of its place, with another in which the text puts it."""
-    roads = [name for name in (place.name, *place.within) if road(name)]
-    return address(quote) or (Address(roads[0], cross="".join(roads[1:2])) if roads else None)
+    """The address that a passage gives, else the street of its place, with the only other one that is named."""
+    named = [name for name in (place.name, *place.within) if road(name)]
+    told = list(dict.fromkeys(_named(quote[:_LONG]))) if len(named) < _TWO else named
+    roads = told if len(told) == _TWO else named[:_TWO]
+    return address(quote) or (Address(roads[0], cross="".join(roads[1:])) if roads else None)
+
+
+def beside(one: Address, other: Address) -> list[str]:
+    """The streets of one address that the other does not name."""
+    return [street for street in one.streets if not any(alike(street, it) for it in other.streets)]
 
 
 def elsewhere(one: Address, other: Address) -> bool:
     """Whether two addresses are not one place: another block or cross street of one street, two blocks of two."""
+    if one.cross and other.cross and not (one.block or other.block):
+        return len(beside(one, other)) == len(beside(other, one)) == 1
     if alike(one.road, other.road):
         crossed = bool(one.cross and other.cross) and not alike(one.cross, other.cross)
         return crossed or bool(one.block and other.block and one.block != other.block)
     met = any(alike(a, b) for a, b in ((one.road, other.cross), (one.cross, other.road)) if a and b)
     return bool(one.block and other.block) and not met
+
+
+def _named(text: str) -> list[str]:
+    """The streets that a text names with the noun of their kind."""
+    return re.findall(rf"\b{_NAMED}", text)
 
 
 @lru_cache(maxsize=4096)

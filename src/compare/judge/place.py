@@ -2,7 +2,7 @@
 
 import re
 
-from compare.align.address import address, alike, core, elsewhere, misprinted, spot, stretch
+from compare.align.address import address, alike, beside, core, elsewhere, misprinted, spot, stretch
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
@@ -53,14 +53,14 @@ def other_address(one: Place, other: Place, case: Case) -> bool:
     if any(_ANOTHER.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False
     one_deed = one.about is not None and concept(one.about) == concept(other.about or "")
-    one_road = alike(left.road, right.road)
-    told = misprinted(left, right) or (case.sure and (one_deed or one_road))
-    roads = (right.cross, left.cross) if one_road else (right.road, left.road)
-    named = [
-        bool(road) and _says(case, claim, core(road))
-        for claim, road in zip((case.left, case.right), roads, strict=True)
-    ]
-    return told and not any(named)
+    only = (beside(right, left), beside(left, right))  # the streets that the other address alone has
+    met = len(only[0]) < len(right.streets) and one.type == other.type
+    told = misprinted(left, right) or (case.sure and one_deed) or (met and (case.sure or one_deed))
+    return told and not any(
+        _says(case, claim, core(name))
+        for claim, names in zip((case.left, case.right), only, strict=True)
+        for name in names
+    )
 
 
 def other_stretch(_one: Place, _other: Place, case: Case) -> bool:
