@@ -69,7 +69,7 @@ def address(quote: str) -> Address | None:
 def spot(place: Place, quote: str) -> Address | None:
     """The address that a passage gives, else the street of its place, with the only other one that is named."""
     named = [name for name in (place.name, *place.within) if road(name)]
-    told = list(dict.fromkeys(_named(quote[:_LONG]))) if len(named) < _TWO else named
+    told = list(dict.fromkeys(streets(quote[:_LONG]))) if len(named) < _TWO else named
     roads = told if len(told) == _TWO else named[:_TWO]
     return address(quote) or (Address(roads[0], cross="".join(roads[1:])) if roads else None)
 
@@ -90,9 +90,10 @@ def elsewhere(one: Address, other: Address) -> bool:
     return bool(one.block and other.block) and not met
 
 
-def _named(text: str) -> list[str]:
+@lru_cache(maxsize=256)
+def streets(text: str) -> tuple[str, ...]:
     """The streets that a text names with the noun of their kind."""
-    return re.findall(rf"\b{_NAMED}", text)
+    return tuple(re.findall(rf"\b{_NAMED}", text))
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 import re
 
-from compare.align.address import address, alike, beside, core, elsewhere, misprinted, spot, stretch
+from compare.align.address import address, alike, beside, core, elsewhere, misprinted, spot, streets, stretch
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
@@ -56,11 +56,16 @@ def other_address(one: Place, other: Place, case: Case) -> bool:
     only = (beside(right, left), beside(left, right))  # the streets that the other address alone has
     met = len(only[0]) < len(right.streets) and one.type == other.type
     told = misprinted(left, right) or (case.sure and one_deed) or (met and (case.sure or one_deed))
-    return told and not any(
-        _says(case, claim, core(name))
-        for claim, names in zip((case.left, case.right), only, strict=True)
-        for name in names
-    )
+    named = zip((case.left, case.right), only, strict=True)
+    return told and not any(_has_street(case, claim, name) for claim, their in named for name in their)
+
+
+def _has_street(case: Case, claim: Claim, name: str) -> bool:
+    """Whether an article is known to name a street, written out or short; a bare name by itself."""
+    article = case.tally(claim.article).article
+    if article is None or not road(name):
+        return _says(case, claim, core(name))
+    return any(alike(name, one) for one in streets(article.text))
 
 
 def other_stretch(_one: Place, _other: Place, case: Case) -> bool:
