@@ -24,6 +24,7 @@ _WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?"
 _FEW = 3  # telling words of a date, which alone may seem a sentence
 _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
+_OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
 _FAMILIES = (
     _HARM | frozenset("abduct abuse steal fight crash".split()),
     _HARM | frozenset("quake storm fire destroy crash".split()),
@@ -88,7 +89,7 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
         text = " ".join(article.text[one.start : one.end] for one in article.sentences[:_LEAD])
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
         found.update(word for word in told if nouns().get(word) in classes and not word.endswith("s"))
-    return min(found, key=lambda word: (-found[word], word), default="")
+    return min(found, key=lambda word: (nouns()[word] in _OUTCOMES, -found[word], word), default="")
 
 
 def telling(it: Features, event: Central, story: Story) -> Telling:
