@@ -22,6 +22,9 @@ _NEAR = 400  # characters before a passage in which the one whom it calls "he" h
 _HEAD = 10  # sentences in which the end of a case is told if it is the news
 _ONE_CRIME = 11.0  # bits that two heads have in common where one tells of nobody and the other of somebody
 _IF = re.compile(r"\b(?:if|whether|unless|could|might|would|when) (?:[\w’'-]+ ){0,5}$", re.IGNORECASE)
+_LEFT = re.compile(
+    r" (?:(?:are|is|were|was|remain) )?(?:still )?(?:at large|on the (?:loose|run)|being sought|outstanding)"
+)
 _CONDITION = 50  # characters before a passage in which it is made a condition
 _ARRESTS = frozenset(("arrest", "arrests"))  # somebody's
 _ARREST = re.compile(r"\barrests?$", re.IGNORECASE)
@@ -81,12 +84,12 @@ def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Art
     """The passages on one suspect of two stories in which the newest step of his case is not the same."""
     steps = [_steps(claims, text) for claims, text in zip((left, right), texts, strict=True)]
     one, other = (_suspects(some, text.text) for some, text in zip(steps, texts, strict=True))
-    told: set[tuple[Claim, ...]] = set()
+    told: set[tuple[object, ...]] = set()
     for a, b in product(one, other):
-        sides = tuple(_newest(a)), tuple(_newest(b))
+        sides = [(a.newest, b.newest, *_newest(who)) for who in (a, b)]  # one passage may tell the same of two people
         if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1) and told.isdisjoint(sides):
             told.update(sides)
-            yield Course((*sides[0], *sides[1]), named=bool(a.name and b.name))
+            yield Course((*_newest(a), *_newest(b)), named=bool(a.name and b.name))
     if not told:
         uncaught, caught = [_uncaught(some) for some in (one, other)], [_caught(some) for some in (one, other)]
         if uncaught[0] and caught[1]:
@@ -155,8 +158,10 @@ def _step(claim: Claim) -> Step | None:
 
 def _news(step: Step, article: Article) -> bool:
     """Whether a step is told as one of this case: how a case ended stands at the head, records and rules further on."""
-    start = step.claim.span.start
+    start, end = step.claim.span
     if _IF.search(article.text[max(0, start - _CONDITION) : start]):
+        return False
+    if step.rung == UNCAUGHT and _LEFT.match(article.text, end):
         return False
     last = article.sentences[min(_HEAD, len(article.sentences)) - 1]
     return step.rung < CONVICTED or start < last.end
