@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from compare.align.feature import Features
 from compare.article import Article
-from compare.extract.attributions.quotation import quoted
+from compare.extract.attributions.quotation import Quotation, quoted
 from compare.layout import Sentence
 from compare.record import Record
 from compare.span import Span
@@ -43,10 +43,15 @@ def pieces(features: Sequence[Features], article: Article) -> Iterator[Piece]:
     for quotation in quoted(article):
         first, last = bisect_right(starts, quotation.span.start), bisect_left(starts, quotation.span.end)
         holding = [it for it in said[max(0, first - _NEAR) : last] if _content(it).overlaps(quotation.span)]
-        if holding:
+        if holding and _closed(article.text, quotation):
             whole = min(holding, key=lambda it: _content(it).end - _content(it).start)
             for span in _sentences(article, quotation.span):
                 yield Piece(whole, span, _words(span.of(article.text)), article.text[span.start].isupper())
+
+
+def _closed(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation ends with a mark; where that is missing, whose words they are is not sure."""
+    return quotation.continues or text[quotation.span.end - 1] in _MARKS
 
 
 def _content(said: Features) -> Span:
