@@ -23,7 +23,7 @@ THRESHOLD = -2.8  # bits from which two passages answer one question: a row miss
 SENTENCE_THRESHOLD = 0.0  # bits from which two whole sentences say the same: evens
 SENTENCES = ("whole", "full", "bare")  # with which the evidence of whole sentences begins
 SHORT = 2  # sentences up to which a text is no story
-NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
+NEAR = -4.8  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
 _RARITIES = (0.001, 2.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
@@ -39,14 +39,16 @@ _NAMED = frozenset(("place", "actor"))
 _PLAINLY = 4  # common words that are no names from which more tell nothing
 _DONE = 3  # common deeds from which more tell nothing
 _THINGS = 4  # common things and people from which more tell nothing
+_TELLING = 4  # common words of one place in either story from which more tell nothing
 _COUNTED = 7  # common words from which more tell nothing
 
 
 def levels(left: Features, right: Features) -> list[str]:
     """Everything compared, each with its outcome, as names of rows of the table of weights."""
-    words = _words(left, right, _common(left.words, right.words))
-    found = ["prior", _kinds(left.claim.kind, right.claim.kind), *words, *_sentences(left, right)]
-    found += _names_and_numbers(left, right)
+    common = _common(left.words, right.words)
+    found = ["prior", _kinds(left.claim.kind, right.claim.kind), *_words(left, right, common)]
+    found += [*_sentences(left, right), _plain(left, right, common)]
+    found += [*_names_and_numbers(left, right), *_seldom(left, right)]
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
@@ -135,6 +137,15 @@ def _sentences(left: Features, right: Features) -> list[str]:
     share = 2 * around / ((left.around + right.around) or 1.0)
     rarest = bisect_right(_RARITIES, max(common, default=0.0))
     return [_SENTENCE[bisect_right(_EDGES, share)], _AROUND[bisect_right(_BITS, around)], _RAREST[rarest]]
+
+
+def _seldom(left: Features, right: Features) -> list[str]:
+    """How many of the common words either article has in hardly another sentence, and in no other.
+
+    A word that both stories are full of tells which story it is, one that stands in one place of each, which question.
+    """
+    seldom, once = left.seldom & right.seldom, left.once & right.once
+    return [f"seldom {min(_TELLING, len(seldom))}", f"once {min(_TELLING, len(once))}"]
 
 
 def _names_and_numbers(left: Features, right: Features) -> list[str]:
@@ -261,6 +272,8 @@ _PLAIN = {
     "full": "how seldom two sentences say the same",
     "bare": "how seldom a sentence says what a headline or a bare fact does",
     "plain": "how many of the words that both have are no names",
+    "seldom": "how many of the words that both have stand in hardly another sentence of either article",
+    "once": "how many of the words that both have stand in no other sentence of either article",
     "among": "how many sentences there are to choose from",
     "size": "how much the shorter one says: of a long one more must be common",
     "form": "whether both are full sentences, or one is a headline or a bare fact",

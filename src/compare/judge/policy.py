@@ -15,6 +15,7 @@ from compare.judge import (
     opposition,
     part,
     place,
+    prosecution,
     state,
     statement,
     subject,
@@ -27,6 +28,9 @@ from compare.judge.judgement import Rule
 
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
+    Rule(prosecution.other_end, "differ", "status"),
+    Rule(prosecution.later_step, "update", "later-status"),
+    Rule(prosecution.finer_step, "compatible", "detail"),
     Rule(told.later_fate, "update", "later-status"),
     Rule(told.other_standing, "differ", "status"),
     Rule(told.other_spot, "differ", "place"),
@@ -82,6 +86,8 @@ FIGURE = (
     Rule(wording.always, "compatible", "wording"),
 )
 WHEN = (
+    Rule(when.asked_day, "agree", "same"),
+    Rule(when.part_of_day, "compatible", "more-specific"),
     Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
     Rule(when.same_clock, "agree", "same"),
@@ -110,6 +116,7 @@ PLACE = (
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.same_address, "agree", "same"),
+    Rule(place.asked_of_event, "compatible", "more-specific"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
     Rule(place.other_town, "differ", "place"),

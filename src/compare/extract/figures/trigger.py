@@ -1,13 +1,13 @@
 """Which sentences are worth a look: a cheap scan, before any grammar."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from compare.extract.figures.amount import amounts
-from compare.extract.figures.convention import Convention
 from compare.extract.figures.number import PARTS, SCALES, TENS, UNITS
-from compare.extract.figures.numeral import Numeral, numerals
+from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.word import harm_nouns, harm_words
+from compare.layout import Sentence
+from compare.record import Record
 
 # Letters as small letters, digits as 0, all else as a blank: ten times as fast as to look for words with a pattern.
 _PLAIN = bytes(
@@ -39,17 +39,34 @@ def _encoded(words: Iterable[str]) -> frozenset[bytes]:
     return frozenset(word.encode("ascii", "replace") for word in words)
 
 
-def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
-    """The numbers of a sentence, or None where it can hold no figure: no word of harm, and no number that counts."""
-    plain = text[start:end].encode("ascii", "replace").translate(_PLAIN)
-    found = plain.replace(b"0", b" ").split()
-    if b"0" not in plain and _of_number().isdisjoint(found):
-        return None if _of_harm().isdisjoint(found) else []
-    read = numerals(text, amounts(text, start, end, words))
-    return read if any(map(_is_worth, read)) or not _of_harm().isdisjoint(found) else None
+class Glimpse(Record):
+    """What a quick look at a sentence sees: its words in small letters, whether a number is among them, and harm."""
+
+    words: list[bytes]
+    numbered: bool
+    harmful: bool
 
 
-def _is_worth(numeral: Numeral) -> bool:
+def glimpses(text: str, sentences: Sequence[Sentence]) -> dict[int, Glimpse]:
+    """The sentences that can hold a figure, by their numbers: in the others is no word of harm, and no number."""
+    plain = text.encode("ascii", "replace").translate(_PLAIN)
+    letters = plain.replace(b"0", b" ")
+    found: dict[int, Glimpse] = {}
+    for number, (start, end, _, _) in enumerate(sentences):
+        words = letters[start:end].split()
+        numbered = plain.find(b"0", start, end) >= 0 or not _of_number().isdisjoint(words)
+        harmful = not _of_harm().isdisjoint(words)
+        if numbered or harmful:
+            found[number] = Glimpse(words, numbered, harmful)
+    return found
+
+
+def is_worth(seen: Glimpse, found: Iterable[Numeral]) -> bool:
+    """Whether a sentence is worth to be read: it tells of harm, or one of its numbers counts."""
+    return seen.harmful or any(map(_tells, found))
+
+
+def _tells(numeral: Numeral) -> bool:
     """Whether a number is reason enough to look at a sentence without harm: an age, or a count beyond "one"."""
     amount = numeral.amount
     if numeral.letter != "N":
