@@ -52,12 +52,7 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
     tells = any(weight.feature.startswith(_OF_STORIES) for weight in row.weights)
-    return (
-        tells
-        or len(row.articles) < 2
-        or (row.kind in _COUNTED and _asked(row) >= _LIKELY)
-        or _supported(row, pairs)
-    )
+    return tells or len(row.articles) < 2 or (row.kind in _COUNTED and _asked(row) >= _LIKELY) or _supported(row, pairs)
 
 
 def _asked(row: Alignment) -> float:
