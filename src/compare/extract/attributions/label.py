@@ -10,7 +10,7 @@ from compare.grammar.phrase import NAMES
 
 COLON = Cue(":", "neutral", frozenset())
 _NAMING = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ", "DT", "POS", "IN", "CC"))
-_SAYING = tuple("said says told tells added warned wrote tweeted argued insisted called asked replied responded".split())
+_SAYING = tuple("said says told tells added warned wrote tweeted argued insisted called asked replied".split())
 _READ = 20_000  # characters of an article in which a speaker of its headline speaks
 _LONGEST = 6  # words of a name before the colon
 
