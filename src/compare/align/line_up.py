@@ -21,6 +21,7 @@ from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
+from compare.align.years import other_years
 from compare.article import Article
 from compare.claim import Claim, Kind
 
@@ -56,7 +57,8 @@ def line_up(
     order = {article.id: place for place, article in enumerate(articles)}
     lined = [*asked, *(alike(row, claims) for row in _rows(groups))]
     lined += introduced(free, story, [*listed, *lined])
-    rows = bare(articles, story, without_repeated_ages(lined))
+    lined = other_years(articles, free, without_repeated_ages(lined), story, lone, died)
+    rows = bare(articles, story, lined)
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 

@@ -5,10 +5,12 @@ only victim of a story, or as the only one whom either article calls so and who 
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from compare.align.person import from_town
 from compare.align.sole import victims_age
+from compare.align.years import YEARS
 from compare.claim import Actor, Claim, Figure
 from compare.extract.places.gazetteer import is_demonym
 from compare.judge.counting import grown
@@ -51,6 +53,22 @@ def other_age(one: object, other: object, case: Case) -> bool:
             _one_age(it, claim, case) for it, claim in ((left, case.left), (right, case.right))
         )  # fmt: skip
     return _one_victim(left, right, case) or _only_such(left, right, case)
+
+
+def of_one(one: object, other: object, case: Case) -> bool:
+    """Two ages of one whom the line-up knows by a full name, or as the only one who was hurt or died."""
+    if case.sole != YEARS:
+        return False
+    left, right = ([*_years(value, claim)] for value, claim in ((one, case.left), (other, case.right)))
+    return bool(left and right) and not any(a == b or grown(a, b, case) for a in left for b in right)
+
+
+def _years(value: object, claim: Claim) -> Iterator[int]:
+    """The age that a value is or has."""
+    if isinstance(value, Figure) and value.unit == AGE:
+        yield int(value.interval.low or 0)
+    elif isinstance(value, Actor) and value.age is not None:
+        yield value.age
 
 
 def _one_age(person: Aged, claim: Claim, case: Case) -> bool:

@@ -52,6 +52,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.same_person, "agree", "same"),
+    Rule(age.of_one, "differ", "value"),
     Rule(age.other_age, "differ", "value"),
     Rule(counting.other_person, "compatible", "wording"),
     Rule(counting.birthday, "compatible", "detail"),
@@ -141,6 +142,7 @@ STATE = (
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
+    Rule(age.of_one, "differ", "value"),
     Rule(age.other_age, "differ", "value"),
     Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
