@@ -17,6 +17,7 @@ from compare.align.inner import inner
 from compare.align.introduced import introduced
 from compare.align.name import frozen
 from compare.align.pin import pinned, repeated, taken
+from compare.align.post import two_holders
 from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
@@ -50,7 +51,7 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    found = (*anybody(free, story, lone), *sole(free, story, lone, died), *sourced(free, story))
+    found = (*anybody(free, story, lone), *sole(free, story, lone, died), *sourced(free, story), *two_holders(articles, free, story.aliases))
     asked = [row for row in found if not repeated(row, listed)]
     said = {claim for row in found for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}

@@ -144,6 +144,7 @@ STATE = (
 ACTOR = (
     Rule(age.of_one, "differ", "value"),
     Rule(age.other_age, "differ", "value"),
+    Rule(actor.other_holder, "differ", "actor"),
     Rule(actor.other_post, "differ", "status"),
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
