@@ -20,6 +20,7 @@ from compare.extract.names.proper import words
 POST = "post"  # the name of the question, as of those of align/sole.py
 _BITS = 2.0  # what such a line-up is worth: four to one
 _WHY = Weight(f"{FEATURE}{POST}", _BITS, "each article gives one holder of the post, with one given name")
+_ARTICLES = frozenset(("The", "A", "An"))
 _FULL = 2  # words of a full name
 _LONG = 60  # characters of a passage that says hardly more than who holds the post
 
@@ -33,8 +34,9 @@ def two_holders(
             if not _slip(one, other) or _known(one, right, aliases) or _known(other, left, aliases):
                 continue
             claims = [_claim(it, free[article.id]) for it, article in ((one, left), (other, right))]
-            if claims[0] and claims[1]:
-                yield Alignment("actor", (claims[0], claims[1]), (_WHY,), probability(_BITS))
+            first, second = claims
+            if first and second and not _other_body(_body(one, first), _body(other, second)):
+                yield Alignment("actor", (first, second), (_WHY,), probability(_BITS))
 
 
 def _holders(article: Article) -> list[Name]:
@@ -53,6 +55,18 @@ def _slip(one: Name, other: Name) -> bool:
     """Whether post and given name are alike, and the surnames two that nobody takes for each other."""
     (given, surname), (first, last) = (it.full.casefold().replace(".", "").split() for it in (one, other))
     return _post(one) == _post(other) and given == first and not same_name(surname, last)
+
+
+def _body(name: Name, claim: Claim) -> set[str]:
+    """The names before the title in a passage: of the town, the club, the company."""
+    before = claim.quote.partition(name.full)[0].replace("’s", "").replace("'s", "")
+    words = {word for word in before.split() if word[:1].isupper() and word.casefold() not in _post(name).split()}
+    return words - _ARTICLES
+
+
+def _other_body(one: set[str], other: set[str]) -> bool:
+    """Whether both passages name a body, and not the same: the mayor of Selby is not the mayor of Lund."""
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _known(name: Name, article: Article, aliases: Aliases) -> bool:

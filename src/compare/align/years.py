@@ -5,6 +5,7 @@ Vane". Whom both articles give one age by his full name, and not the same, is on
 of them tells to be hurt or dead. Where a row has both passages, it is the row of the ages; else they make one.
 """
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -26,6 +27,10 @@ from compare.unit import AGE
 YEARS = "years"  # the name of the question, as of those of align/sole.py
 _BITS = 2.0  # what such a line-up is worth: four to one
 _GENERATION = 14  # years
+_NEAR = 100  # characters before a name in which somebody is said to be the dead one
+_IDENTIFIED = re.compile(
+    r"\b(?:victim|dead|slain|deceased|killed)\b(?: \w+){0,3} (?:identified|named|is|was)(?: \w+){0,4}[ :]*\Z", re.IGNORECASE
+)
 _HARMED: tuple[Harm, ...] = ("killed", "injured")
 _NAMED = Weight(f"{FEATURE}{YEARS}", _BITS, "each article tells one age of one who has that full name")
 _ALONE = Weight(f"{FEATURE}{YEARS}", _BITS, "each article tells one age of the only one who was hurt or died")
@@ -74,7 +79,7 @@ def _alone(
     """The two ages of the only one who was killed, or killed or hurt, in either article."""
     ids = (left.id, right.id)
     harms = _HARMED if all(it in lone for it in ids) else _HARMED[:1] if all(it in died for it in ids) else ()
-    one, other = (_victims(claims, harms) for claims in told)
+    one, other = (_victims(article, claims, harms) for article, claims in zip((left, right), told, strict=True))
     if not one or not other or not one_event(story, told[0][0], told[1][0], ONE_STORY):
         return
     gap = {abs(a.years - b.years) for a in one for b in other}
@@ -82,8 +87,9 @@ def _alone(
         yield one[0], other[0], _ALONE
 
 
-def _victims(claims: Sequence[Claim], harms: Container[Harm | None]) -> list[Aged]:
-    """The ages printed of those whom a figure counts as harmed; nothing where they are not all one."""
+def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | None]) -> list[Aged]:
+    """The ages printed of those whom a figure counts as harmed, or who are identified as the one; nothing where they
+    are not all one."""
     found = [
         Aged(claim.value.counted or "", int(years.low or 0), claim.span)
         for claim in claims
@@ -91,6 +97,8 @@ def _victims(claims: Sequence[Claim], harms: Container[Harm | None]) -> list[Age
         for years in ages(claim.quote)
         if years.is_point and years.low
     ]
+    if harms:
+        found += [it for it in aged(article) if _IDENTIFIED.search(article.text, max(0, it.span.start - _NEAR), it.span.start)]
     return found if len({it.years for it in found}) == 1 else []
 
 

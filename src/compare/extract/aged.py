@@ -64,6 +64,8 @@ def bare(printed: str) -> str:
         words = words[1:]
     while words and _is_no_name(words[-1]) and words[-1].rstrip(".").casefold() not in _SUFFIXES:
         words = words[:-1]
+    if words and words[-1].endswith(".") and words[-1].rstrip(".").casefold() not in _SUFFIXES:
+        words[-1] = words[-1].rstrip(".")  # of the sentence
     return " ".join(words)
 
 

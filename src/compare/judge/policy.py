@@ -12,6 +12,7 @@ from compare.judge import (
     event,
     exchange,
     figure,
+    kin,
     opposition,
     part,
     place,
@@ -38,6 +39,7 @@ TOLD = (
     Rule(told.other_charges, "differ", "status"),
     Rule(told.other_label, "differ", "value"),
     Rule(trait.other_means, "differ", "cause"),
+    Rule(kin.other_kin, "differ", "actor"),
     Rule(trait.other_cause, "differ", "cause"),
     Rule(trait.other_outcome, "differ", "status"),
     Rule(trait.other_colour, "differ", "value"),
@@ -142,6 +144,9 @@ STATE = (
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
+    Rule(kin.other_sex, "differ", "value"),
+    Rule(kin.other_trade, "differ", "actor"),
+    Rule(opposition.other_doers, "differ", "value"),
     Rule(age.of_one, "differ", "value"),
     Rule(age.other_age, "differ", "value"),
     Rule(actor.other_holder, "differ", "actor"),

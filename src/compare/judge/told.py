@@ -90,6 +90,8 @@ def clashing_deathbeds(left: str, right: str) -> bool:
 
 def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
+    if isinstance(_one, When | Place):  # when and where he was hit is another question
+        return False
     left, right = case.left.quote, case.right.quote
     one, other = wounds(left), wounds(right)
     clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))
