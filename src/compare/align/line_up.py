@@ -51,7 +51,8 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    found = (*anybody(free, story, lone), *sole(free, story, lone, died), *sourced(free, story), *two_holders(articles, free, story.aliases))
+    of_story = (*anybody(free, story, lone), *sole(free, story, lone, died))
+    found = (*of_story, *sourced(free, story), *two_holders(articles, free, story.aliases))
     asked = [row for row in found if not repeated(row, listed)]
     said = {claim for row in found for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}

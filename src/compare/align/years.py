@@ -29,7 +29,8 @@ _BITS = 2.0  # what such a line-up is worth: four to one
 _GENERATION = 14  # years
 _NEAR = 100  # characters before a name in which somebody is said to be the dead one
 _IDENTIFIED = re.compile(
-    r"\b(?:victim|dead|slain|deceased|killed)\b(?: \w+){0,3} (?:identified|named|is|was)(?: \w+){0,4}[ :]*\Z", re.IGNORECASE
+    r"\b(?:victim|dead|slain|deceased|killed)\b(?: \w+){0,3} (?:identified|named|is|was)(?: \w+){0,4}[ :]*\Z",
+    re.IGNORECASE,
 )
 _HARMED: tuple[Harm, ...] = ("killed", "injured")
 _NAMED = Weight(f"{FEATURE}{YEARS}", _BITS, "each article tells one age of one who has that full name")
@@ -73,7 +74,11 @@ def _one_name(one: str, other: str) -> bool:
 
 
 def _alone(
-    left: Article, right: Article, told: Sequence[Sequence[Claim]], story: Story, lone: Container[str],
+    left: Article,
+    right: Article,
+    told: Sequence[Sequence[Claim]],
+    story: Story,
+    lone: Container[str],
     died: Container[str],
 ) -> Iterator[Pair]:
     """The two ages of the only one who was killed, or killed or hurt, in either article."""
@@ -98,8 +103,13 @@ def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | 
         if years.is_point and years.low
     ]
     if harms:
-        found += [it for it in aged(article) if _IDENTIFIED.search(article.text, max(0, it.span.start - _NEAR), it.span.start)]
+        found += [it for it in aged(article) if _is_identified(it, article.text)]
     return found if len({it.years for it in found}) == 1 else []
+
+
+def _is_identified(one: Aged, text: str) -> bool:
+    """Whether somebody is said to be the one who died: the dead man was identified as Ivo Brandt, 40."""
+    return _IDENTIFIED.search(text[max(0, one.span.start - _NEAR) : one.span.start]) is not None
 
 
 def _two_names(one: Sequence[Aged], other: Sequence[Aged]) -> bool:
@@ -145,5 +155,3 @@ def _has_age(claim: Claim) -> bool:
 
 def _years(claim: Claim) -> int | None:
     return int(claim.value.interval.low or 0) if isinstance(claim.value, Figure) else None
-
-

@@ -1,4 +1,4 @@
-"""How old an article says that people are, by name: "Ines Duarte, 34,", "a 34-year-old clerk, Ines Duarte", "Duarte (34)".
+"""How old an article says that people are, by name: "Ines Duarte, 34,", "a 34-year-old clerk, Ines Duarte".
 
 Only full names tell two people apart; a surname alone is that of the only one in the article who bears it.
 """
@@ -20,10 +20,13 @@ _LONG = 600  # characters of a sentence that are read
 _FULL = 2  # words of a full name
 _NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
 _NAME = rf"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:[A-ZÀ-Þ][\w’'-]*\.?|{_NICK})){{0,4}}"
-_STOP = "and|or|was|were|is|are|in|by|with|who|whose|the|an?|to|had|has|on|at|after|when|while|that|his|her|their|said|told"
-_OF_WHERE = "man|woman|boy|girl|teen|teenager|student|senior|resident|native|employee|officer|teacher|player|driver|father|mother"
+_STOP = (
+    "and|or|was|were|is|are|in|by|with|who|whose|the|an?|to|had|has|on|at|after|when|while|that|his|her|their|said|told"
+)
+_OF_WHERE = "man|woman|boy|girl|teen|teenager|student|senior|resident|native|employee|officer|teacher|player|driver"
 _PATTERN = re.compile(
-    rf"(?P<first>{_NAME})(?:, (?:aged? )?|,? \((?:aged? )?|,? aged? )(?P<after>\d{{1,3}})(?=[,;.)]|$| of [A-Z]| from [A-Z])"
+    rf"(?P<first>{_NAME})(?:, (?:aged? )?|,? \((?:aged? )?|,? aged? )(?P<after>\d{{1,3}})"
+    rf"(?=[,;.)]|$| of [A-Z]| from [A-Z])"
     rf"|(?P<whose>{_NAME}), an? (?:[a-z]+ ){{0,2}}(?P<apposed>\d{{1,3}})[- ]year[- ]old\b"
     rf"|\b(?P<before>\d{{1,3}})[- ]year[- ]old,? (?:(?:[A-Z][\w’'-]+ ){{1,4}}(?:{_OF_WHERE}),? "
     rf"|(?:(?!(?:{_STOP})\b)[a-z][\w’'-]*,? ){{0,4}})(?P<named>{_NAME})"

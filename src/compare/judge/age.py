@@ -5,7 +5,6 @@ only victim of a story, or as the only one whom either article calls so and who 
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from compare.align.person import from_town
@@ -59,16 +58,15 @@ def of_one(one: object, other: object, case: Case) -> bool:
     """Two ages of one whom the line-up knows by a full name, or as the only one who was hurt or died."""
     if case.sole != YEARS:
         return False
-    left, right = ([*_years(value, claim)] for value, claim in ((one, case.left), (other, case.right)))
-    return bool(left and right) and not any(a == b or grown(a, b, case) for a in left for b in right)
+    left, right = _years(one), _years(other)
+    return left is not None and right is not None and left != right and not grown(left, right, case)
 
 
-def _years(value: object, claim: Claim) -> Iterator[int]:
+def _years(value: object) -> int | None:
     """The age that a value is or has."""
     if isinstance(value, Figure) and value.unit == AGE:
-        yield int(value.interval.low or 0)
-    elif isinstance(value, Actor) and value.age is not None:
-        yield value.age
+        return int(value.interval.low or 0)
+    return value.age if isinstance(value, Actor) else None
 
 
 def _one_age(person: Aged, claim: Claim, case: Case) -> bool:

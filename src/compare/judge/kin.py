@@ -16,7 +16,7 @@ _OPENING = frozenset(("a", "an", "the", "one"))
 _LONG = 600  # characters of a passage that are read
 _WHOSE = r"(?:his|her|their|(?:the |a )?[\w-]{2,20}[’']s)"
 _DETAIL = r"(?:own|older|younger|elder|little|big|teenage|twin|former|late|\d{1,2}-year-old|[a-z]+-year-old)"
-_WEARING = re.compile(r"\b(?:not|never|no|nor|without|n[’']t|former|formerly|retired|ex|off-duty)\b", re.IGNORECASE)
+_NO_LONGER = re.compile(r"\b(?:not|never|no|nor|without|n[’']t|former|formerly|retired|ex|off-duty)\b", re.IGNORECASE)
 
 
 def other_kin(one: Any, _other: Any, case: Case) -> bool:
@@ -24,7 +24,8 @@ def other_kin(one: Any, _other: Any, case: Case) -> bool:
     if not case.sure or not isinstance(one, Actor | Event | None):
         return False
     left, right = (by_whom(claim.quote) for claim in (case.left, case.right))
-    return len(left) == len(right) == 1 and {verb for verb, _ in left} == {verb for verb, _ in right} and left != right
+    same_deed = {verb for verb, _ in left} == {verb for verb, _ in right}
+    return len(left) == len(right) == 1 and same_deed and left != right
 
 
 @lru_cache(maxsize=2048)
@@ -44,8 +45,8 @@ def _kin() -> dict[str, str]:
 def _by_kin() -> re.Pattern[str]:
     kin = "|".join(sorted(_kin(), key=len, reverse=True))
     return re.compile(
-        rf"\b(?P<verb>\w{{2,20}}(?:ed|en)|shot|hit|struck|slain|raped|found)(?: and \w+)? by {_WHOSE} (?:{_DETAIL} ){{0,2}}"
-        rf"(?P<kin>{kin})\b(?![’'-])",
+        rf"\b(?P<verb>\w{{2,20}}(?:ed|en)|shot|hit|struck|slain|found)(?: and \w+)? by {_WHOSE} "
+        rf"(?:{_DETAIL} ){{0,2}}(?P<kin>{kin})\b(?![’'-])",
         re.IGNORECASE,
     )
 
@@ -77,7 +78,7 @@ def other_trade(one: Actor, other: Actor, case: Case) -> bool:
 def trades(quote: str) -> frozenset[str]:
     """The trades of a passage, those given up or denied apart."""
     text = quote[:_LONG]
-    if _WEARING.search(text):
+    if _NO_LONGER.search(text):
         return frozenset()
     return frozenset(_trade()[word] for word in _of_trade().findall(text.casefold()))
 
@@ -89,4 +90,5 @@ def _trade() -> dict[str, str]:
 
 @cache
 def _of_trade() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(_trade(), key=len, reverse=True))})\b(?! (?:chief|union|department|station|said))")
+    trades = "|".join(sorted(_trade(), key=len, reverse=True))
+    return re.compile(rf"\b(?:{trades})\b(?! (?:chief|union|department|station|said)\b)")
