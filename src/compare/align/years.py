@@ -26,7 +26,7 @@ from compare.unit import AGE
 
 YEARS = "years"  # the name of the question, as of those of align/sole.py
 _BITS = 2.0  # what such a line-up is worth: four to one
-_GENERATION = 14  # years
+_SLIP = 3  # years that two accounts of one without a name may be apart
 _NEAR = 100  # characters before a name in which somebody is said to be the dead one
 _IDENTIFIED = re.compile(
     r"\b(?:victim|dead|slain|deceased|killed)\b(?: \w+){0,3} (?:identified|named|is|was)(?: \w+){0,4}[ :]*\Z",
@@ -88,7 +88,7 @@ def _alone(
     if not one or not other or not one_event(story, told[0][0], told[1][0], ONE_STORY):
         return
     gap = {abs(a.years - b.years) for a in one for b in other}
-    if len(gap) == 1 and 0 < max(gap) < _GENERATION and not _two_names(one, other):
+    if len(gap) == 1 and 0 < max(gap) <= _SLIP and not _two_names(one, other):
         yield one[0], other[0], _ALONE
 
 
