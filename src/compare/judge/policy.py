@@ -16,6 +16,7 @@ from compare.judge import (
     opposition,
     part,
     place,
+    prosecution,
     state,
     statement,
     subject,
@@ -28,6 +29,9 @@ from compare.judge.judgement import Rule
 
 TOLD = (
     Rule(told.other_hour, "differ", "date"),
+    Rule(prosecution.other_end, "differ", "status"),
+    Rule(prosecution.later_step, "update", "later-status"),
+    Rule(prosecution.finer_step, "compatible", "detail"),
     Rule(told.later_fate, "update", "later-status"),
     Rule(told.other_standing, "differ", "status"),
     Rule(told.other_spot, "differ", "place"),
@@ -184,8 +188,9 @@ STATEMENT = (
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
     Rule(statement.opposite, "differ", "polarity"),
-    Rule(statement.within, "compatible", "more-specific"),
     Rule(exchange.unlike, "compatible", "wording"),
+    Rule(statement.one_saying, "agree", "wording"),
+    Rule(statement.within, "compatible", "more-specific"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),
 )

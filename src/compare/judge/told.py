@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align import event_slot
 from compare.align.person import names, other_person
 from compare.align.sole import FATE, SOLE, clash
 from compare.align.synonym import concept
@@ -50,8 +51,8 @@ def other_sole(_one: Any, _other: Any, case: Case) -> bool:
 
 
 def other_hour(one: Any, _other: Any, case: Case) -> bool:
-    """The same of the hour at which it happened, or at which the one who died was dead."""
-    return isinstance(one, When) and other_sole(one, _other, case)
+    """Two stories of one event put it at two hours, or the death of the one who died."""
+    return isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
 
 
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
@@ -60,8 +61,8 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 
 def other_spot(one: Any, _other: Any, case: Case) -> bool:
-    """The same of the block or the crossing where it happened."""
-    return isinstance(one, Place) and other_sole(one, _other, case)
+    """Two stories of one event put it into two blocks or at two crossings, or its victim into two hospitals."""
+    return isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
 
 
 def other_fate(_one: Any, _other: Any, case: Case) -> bool:
