@@ -114,8 +114,13 @@ def _is_identified(one: Aged, text: str) -> bool:
 
 def _two_names(one: Sequence[Aged], other: Sequence[Aged]) -> bool:
     """Whether both are known by a full name, and not the same."""
-    left, right = ({it.name for it in some if it.name[:1].isupper() and " " in it.name} for some in (one, other))
+    left, right = ([name for it in some if " " in (name := _capitals(it.name))] for some in (one, other))
     return bool(left and right) and not any(same_name(a, b) for a in left for b in right)
+
+
+def _capitals(phrase: str) -> str:
+    """The words of a phrase that have a capital: of "24-year-old Mira Holt" the name."""
+    return " ".join(word for word in phrase.split() if word[:1].isupper())
 
 
 def _of(article: Article, one: Aged, claims: Sequence[Claim]) -> Claim:
@@ -135,22 +140,22 @@ def _of(article: Article, one: Aged, claims: Sequence[Claim]) -> Claim:
 def _settle(rows: list[Alignment], one: Claim, other: Claim, why: Weight) -> None:
     """Mark the row that has both passages, else add one in place of what each article would say alone."""
     for place, row in enumerate(rows):
-        if _tells(row, one) and _tells(row, other):
-            told = tuple(claim for claim in row.claims if _has_age(claim))
+        told = tuple(found for claim in row.claims for it in (one, other) if (found := _told(claim, it)))
+        if {claim.article for claim in told} == {one.article, other.article}:
             rows[place] = row._replace(claims=told, weights=(*row.weights, why))
             return
     rows[:] = [row for row in rows if len(row.articles) > 1 or row.claims not in ((one,), (other,))]
     rows.append(Alignment("quantity", (one, other), (why,), probability(_BITS)))
 
 
-def _tells(row: Alignment, claim: Claim) -> bool:
-    """Whether a row of people or ages has that age of theirs."""
-    here = (it for it in row.claims if it.article == claim.article and it.span.overlaps(claim.span))
-    return any(it == claim or (isinstance(it.value, Actor) and it.value.age == _years(claim)) for it in here)
-
-
-def _has_age(claim: Claim) -> bool:
-    return isinstance(claim.value, Figure) or (isinstance(claim.value, Actor) and claim.value.age is not None)
+def _told(claim: Claim, age: Claim) -> Claim | None:
+    """A claim of a row, if it tells that age, with the age where it had none: Ivo Brandt, a 34-year-old clerk."""
+    if claim == age:
+        return claim
+    actor, years = claim.value, _years(age)
+    if not isinstance(actor, Actor) or claim.article != age.article or not claim.span.overlaps(age.span):
+        return None
+    return claim._replace(value=actor._replace(age=years)) if actor.age in (None, years) else None
 
 
 def _years(claim: Claim) -> int | None:

@@ -1,4 +1,4 @@
-"""Tests on who one person is to another, of which sex he is, what he works as: closed classes of which one can be true.
+"""Tests on who one person is to another, and what he works as: closed classes of which one can be true.
 
 A passage that names several members of a class, or none, says nothing (lexicon/kin.yaml).
 """
@@ -8,11 +8,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
-from compare.align.person import ages, sex
 from compare.claim import Actor, Event
 from compare.judge.judgement import Case
 
-_OPENING = frozenset(("a", "an", "the", "one"))
 _LONG = 600  # characters of a passage that are read
 _WHOSE = r"(?:his|her|their|(?:the |a )?[\w-]{2,20}[’']s)"
 _DETAIL = r"(?:own|older|younger|elder|little|big|teenage|twin|former|late|\d{1,2}-year-old|[a-z]+-year-old)"
@@ -49,21 +47,6 @@ def _by_kin() -> re.Pattern[str]:
         rf"(?:{_DETAIL} ){{0,2}}(?P<kin>{kin})\b(?![’'-])",
         re.IGNORECASE,
     )
-
-
-def other_sex(one: Actor, other: Actor, case: Case) -> bool:
-    """The only victim of both stories, of one age, as a boy and as a girl."""
-    if "suspect" in (one.role, other.role) or not case.one_aged:
-        return False
-    left, right = sex(_described(one)), sex(_described(other))
-    alone = all(case.tally(claim.article).one_victim for claim in (case.left, case.right))
-    exact = all(years.is_point for years in ages(case.left.quote))
-    return alone and exact and left is not None and right is not None and left != right
-
-
-def _described(actor: Actor) -> str:
-    """The words for a person without a name: a 5-year-old girl."""
-    return actor.name if actor.name.split()[0].casefold() in _OPENING else ""
 
 
 def other_trade(one: Actor, other: Actor, case: Case) -> bool:

@@ -148,7 +148,6 @@ STATE = (
     Rule(wording.always, "compatible", "wording"),
 )
 ACTOR = (
-    Rule(kin.other_sex, "differ", "value"),
     Rule(kin.other_trade, "differ", "actor"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(age.of_one, "differ", "value"),

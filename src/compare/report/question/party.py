@@ -1,6 +1,8 @@
 """Who did it, to whom, and who that is: the questions that people, bodies and forces answer."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from compare.align.alignment import Alignment
 from compare.align.post import POST
@@ -65,13 +67,19 @@ def of_one(alignment: Alignment, reason: str | None) -> str | None:
     if alignment.kind != "actor" or not people:
         return None
     if any(weight.feature == f"{FEATURE}{POST}" for weight in alignment.weights):
-        return f"Who is the {min((one.title or '' for one in people), key=len).lower()}?"
+        return f"Who is the {_common_end([(one.title or '').lower().split() for one in people])}?"
     if reason != "value" or len({one.age for one in people if one.age is not None}) < _TWO:
         return None
     names = [one.name for one in people if is_name(one.name) and one.age is not None]
     nouns = [one.name.split()[-1] for one in people if one.name.split()[-1] in roles()]
     who = names[0] if names else f"the {nouns[0]}" if nouns else None
     return f"How old is {who}?" if who else None
+
+
+def _common_end(titles: Sequence[Sequence[str]]) -> str:
+    """The words with which all titles end: of a team general manager and a general manager the general manager."""
+    words = [same[0] for same in takewhile(lambda some: len(set(some)) == 1, zip(*map(reversed, titles), strict=False))]
+    return " ".join(reversed(words))
 
 
 def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
