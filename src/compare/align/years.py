@@ -96,7 +96,7 @@ def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | 
     """The ages printed of those whom a figure counts as harmed, or who are identified as the one; nothing where they
     are not all one."""
     found = [
-        Aged(claim.value.counted or "", int(years.low or 0), claim.span)
+        Aged(_called(claim, claim.value, article), int(years.low or 0), claim.span)
         for claim in claims
         if isinstance(claim.value, Figure) and claim.value.toll in harms and claim.value.basis in OF_THIS_EVENT
         for years in ages(claim.quote)
@@ -105,6 +105,12 @@ def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | 
     if harms:
         found += [it for it in aged(article) if _is_identified(it, article.text)]
     return found if len({it.years for it in found}) == 1 else []
+
+
+def _called(claim: Claim, figure: Figure, article: Article) -> str:
+    """What the one whom a figure counts is called: by the full name where one stands there."""
+    names = (it.name for it in aged(article) if it.span.overlaps(claim.span))
+    return next(names, figure.counted or figure.as_printed)
 
 
 def _is_identified(one: Aged, text: str) -> bool:

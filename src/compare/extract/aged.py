@@ -22,6 +22,8 @@ _NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
 _NAME = rf"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:[A-ZÀ-Þ][\w’'-]*\.?|{_NICK})){{0,4}}"
 _STOP = (
     "and|or|was|were|is|are|in|by|with|who|whose|the|an?|to|had|has|on|at|after|when|while|that|his|her|their|said|told"
+    "|shot|hit|struck|met|saw|left|took|found|drove|ran"
+    "|(?!retired|married|unarmed|unidentified|suspected|wanted|aspiring)[a-z]+(?:ed|ing)"
 )
 _OF_WHERE = "man|woman|boy|girl|teen|teenager|student|senior|resident|native|employee|officer|teacher|player|driver"
 _PATTERN = re.compile(
