@@ -9,8 +9,6 @@ from compare.align.block import candidates
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
 from compare.align.guard import barred
-from compare.align.post import POST
-from compare.align.sole import FEATURE
 from compare.align.weight import (
     SENTENCE_THRESHOLD,
     SHORT,
@@ -20,7 +18,6 @@ from compare.align.weight import (
     summed,
     waterfall,
 )
-from compare.align.years import YEARS
 from compare.article import Article
 from compare.claim import Claim, Evidence
 from compare.span import Span
@@ -30,7 +27,7 @@ Place = tuple[str, int]  # an article and the number of a sentence of it
 
 _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
-_OF_STORY = frozenset(("anybody", f"{FEATURE}{YEARS}", f"{FEATURE}{POST}"))  # rows that need no common words
+_OF_STORIES = ("anybody", "sole ")  # evidence that is asked of whole stories, whatever their length
 _FEW = 2  # words that two sentences of stories must have in common to be weighed
 _LIKELY = 1.0  # bits from which a row of casualties needs no other support, or a sentence answers one more: two to one
 
@@ -54,7 +51,7 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
-    whole_story = any(weight.feature in _OF_STORY for weight in row.weights)
+    whole_story = any(weight.feature.startswith(_OF_STORIES) for weight in row.weights)
     return (
         whole_story
         or len(row.articles) < 2
