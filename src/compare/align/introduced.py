@@ -7,7 +7,7 @@ bearer are one.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from compare.align.alignment import Alignment, Weight, among
+from compare.align.alignment import Alignment, Weight
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.weight import probability
@@ -19,27 +19,28 @@ _FULL = 2  # words of a full name
 _PEOPLE = frozenset(("named", "person", "victim", "suspect", "official", "witness", "kin", "work"))
 
 
-def introduced(
-    free: Mapping[str, Sequence[Features]], story: Story, rows: Sequence[Alignment]
-) -> Iterator[Alignment]:
+Introduced = tuple[Claim, Actor]
+
+
+def introduced(free: Mapping[str, Sequence[Features]], story: Story, rows: Sequence[Alignment]) -> Iterator[Alignment]:
     """The line-ups of those whom two articles introduce by one name, and no row does."""
     people = {name: _introductions(it.claim for it in some) for name, some in free.items()}
     for one, other in combinations(sorted(people), 2):
-        for name, claim in people[one].items():
+        for name, told in people[one].items():
             alike = [it for it in people[other] if same_name(name, it, story.aliases)]
-            if len(alike) == 1 and not _met(claim, people[other][alike[0]], name, rows, story):
-                yield _row(claim, people[other][alike[0]])
+            if len(alike) == 1 and not _met(told, people[other][alike[0]], rows):
+                yield _row(told[0], people[other][alike[0]][0])
 
 
-def _introductions(claims: Iterable[Claim]) -> dict[str, Claim]:
+def _introductions(claims: Iterable[Claim]) -> dict[str, Introduced]:
     """By name the passage that tells most of its bearer, the first and shortest of equals."""
-    found: dict[str, Claim] = {}
+    found: dict[str, Introduced] = {}
     for claim in claims:
         actor = claim.value
         if isinstance(actor, Actor) and _introduces(actor, claim.quote):
             known = found.get(actor.name)
-            if known is None or _telling(claim) < _telling(known):
-                found[actor.name] = claim
+            if known is None or _rank(claim, actor) < _rank(*known):
+                found[actor.name] = claim, actor
     return found
 
 
@@ -50,22 +51,19 @@ def _introduces(actor: Actor, quote: str) -> bool:
     return named and actor.role in _PEOPLE and actor.name in quote
 
 
-def _telling(claim: Claim) -> tuple[int, int, int]:
-    actor = claim.value
-    assert isinstance(actor, Actor)
+def _rank(claim: Claim, actor: Actor) -> tuple[int, int, int]:
+    """How little a passage tells of its bearer, how long it is, where it stands."""
     told = (actor.title is not None) + (actor.age is not None) + (actor.role not in ("named", "person"))
     return -told, len(claim.quote), claim.span.start
 
 
-def _met(one: Claim, other: Claim, name: str, rows: Sequence[Alignment], story: Story) -> bool:
-    """Whether a row has the bearer of a name from both articles already."""
-    return any(_has(row, one, story) and _has(row, other, story) for row in rows if len(row.articles) > 1)
+def _met(one: Introduced, other: Introduced, rows: Sequence[Alignment]) -> bool:
+    """Whether a row of both articles has the passages, or others with the name."""
+    return any(_has(row, *one) and _has(row, *other) for row in rows if len(row.articles) > 1)
 
 
-def _has(row: Alignment, claim: Claim, story: Story) -> bool:
-    actor = claim.value
-    assert isinstance(actor, Actor)
-    here = [it for it in row.claims if it.article == claim.article]
+def _has(row: Alignment, claim: Claim, actor: Actor) -> bool:
+    here = (it for it in row.claims if it.article == claim.article)
     return any(it == claim or (isinstance(it.value, Actor) and actor.name in it.quote) for it in here)
 
 

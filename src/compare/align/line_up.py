@@ -18,11 +18,13 @@ from compare.align.introduced import introduced
 from compare.align.name import frozen
 from compare.align.occasion import clashing, occasions
 from compare.align.pin import pinned, repeated, taken
+from compare.align.post import two_holders
 from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
 from compare.align.utterance import uttered
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
+from compare.align.years import other_years
 from compare.article import Article
 from compare.claim import Claim, Kind
 
@@ -57,7 +59,8 @@ def line_up(
         for name, some in free.items()
     }
     of_event = tuple(occasions(free, story, lone, died))
-    found = (*quotes.rows, *anybody(free, story, lone), *sole(free, story, lone), *sourced(free, story))
+    of_story = (*quotes.rows, *anybody(free, story, lone), *sole(free, story, lone))
+    found = (*of_story, *sourced(free, story), *two_holders(articles, free, story.aliases))
     asked = [row for row in (*found, *of_event) if not repeated(row, listed)]
     said = {claim for row in (*found, *filter(clashing, of_event)) for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
@@ -65,7 +68,8 @@ def line_up(
     others = (alike(row, claims) for row in _rows(groups) if not _told_again(row, of_event))
     lined = [*asked, *others]
     lined += introduced(free, story, [*listed, *lined])
-    rows = bare(articles, story, without_repeated_ages(lined))
+    lined = other_years(articles, free, without_repeated_ages(lined), story, lone, died)
+    rows = bare(articles, story, lined)
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 

@@ -71,7 +71,7 @@ def other_age(left: str, right: str) -> bool:
 
 def other_person(left: str, right: str) -> bool:
     """Two people by their ages or their sex, unless a name ties them together."""
-    return (other_age(left, right) or {_sex(left), _sex(right)} == {"male", "female"}) and not common_name(left, right)
+    return (other_age(left, right) or {sex(left), sex(right)} == {"male", "female"}) and not common_name(left, right)
 
 
 def from_town(name: str, text: str) -> bool:
@@ -101,7 +101,7 @@ def one_age(left: str, right: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _sex(text: str) -> str | None:
+def sex(text: str) -> str | None:
     """The sex of the only person that a passage names by a noun; None where it names none or both."""
     found = [sex for sex, words in _SEX.items() if words.search(text[:2000])]
     return found[0] if len(found) == 1 else None

@@ -15,6 +15,7 @@ from compare.align.anybody import one_crime, one_event
 from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
+from compare.align.person import sex
 from compare.align.prosecution import prosecutions
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
@@ -146,6 +147,20 @@ def _other_age(one: int, other: int) -> bool:
     return 0 < abs(one - other) < _GENERATION
 
 
+def _victims_sex(claim: Claim) -> Iterator[tuple[str, int]]:
+    """The sex and the age of one who was hurt and of whom no name is known: a 5-year-old girl."""
+    actor = claim.value
+    if isinstance(actor, Actor) and actor.role == "victim" and actor.age is not None and not _name(actor):
+        known = sex(actor.name)
+        if known:
+            yield known, actor.age
+
+
+def _other_sex(one: tuple[str, int], other: tuple[str, int]) -> bool:
+    """Two sexes at one age."""
+    return one[0] != other[0] and one[1] == other[1]
+
+
 def _doers(claim: Claim) -> Iterator[float]:
     """How many shot, robbed or burst in."""
     actor = claim.value
@@ -178,6 +193,7 @@ def _once_away(one: str, other: str) -> bool:
 
 SOLE: Mapping[str, Sole] = {
     "age": Sole("actor", victims_age, _other_age, "victim"),
+    "sex": Sole("actor", _victims_sex, _other_sex, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
     **{name: Sole("status", _service(name), _once_away) for name in _SERVICES},

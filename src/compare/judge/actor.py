@@ -4,6 +4,7 @@ import re
 
 from compare import lexicon
 from compare.align.person import common_name
+from compare.align.post import POST
 from compare.claim import Actor, Claim
 from compare.extract.roles import roles
 from compare.judge.judgement import Case
@@ -79,6 +80,11 @@ def _bodies(quote: str, actor: Actor) -> list[str]:
 def more_said(one: Actor, other: Actor, case: Case) -> bool:
     """One name, with a title, a rank or an age in one article only."""
     return case.named_alike(one.name, other.name)
+
+
+def other_holder(_one: Actor, _other: Actor, case: Case) -> bool:
+    """One post under two names: only one of them can hold it."""
+    return case.sole == POST
 
 
 def apart(one: Actor, other: Actor, case: Case) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from compare.align.person import from_town
 from compare.align.sole import victims_age
+from compare.align.years import YEARS
 from compare.claim import Actor, Claim, Figure
 from compare.extract.places.gazetteer import is_demonym
 from compare.judge.counting import grown
@@ -51,6 +52,21 @@ def other_age(one: object, other: object, case: Case) -> bool:
             _one_age(it, claim, case) for it, claim in ((left, case.left), (right, case.right))
         )  # fmt: skip
     return _one_victim(left, right, case) or _only_such(left, right, case)
+
+
+def of_one(one: object, other: object, case: Case) -> bool:
+    """Two ages of one whom the line-up knows by a full name, or as the only one who was hurt or died."""
+    if case.sole != YEARS:
+        return False
+    left, right = _years(one), _years(other)
+    return left is not None and right is not None and left != right and not grown(left, right, case)
+
+
+def _years(value: object) -> int | None:
+    """The age that a value is or has."""
+    if isinstance(value, Figure) and value.unit == AGE:
+        return int(value.interval.low or 0)
+    return value.age if isinstance(value, Actor) else None
 
 
 def _one_age(person: Aged, claim: Claim, case: Case) -> bool:

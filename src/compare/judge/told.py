@@ -11,7 +11,7 @@ from typing import Any
 from compare import lexicon
 from compare.align import event_slot
 from compare.align.person import names, other_person
-from compare.align.sole import CASE, FATE, clash
+from compare.align.sole import FATE, SOLE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
@@ -45,7 +45,7 @@ _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outs
 
 def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
-    if case.sole in ("", FATE, CASE) or (case.sole == "age" and case.days_between >= SOON):
+    if case.sole not in SOLE or (case.sole == "age" and case.days_between >= SOON):
         return False
     return clash(case.sole, case.left, case.right)
 
@@ -91,6 +91,8 @@ def clashing_deathbeds(left: str, right: str) -> bool:
 
 def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     """One person hit in parts of the body of which none is common: in the leg, in the chest."""
+    if isinstance(_one, When | Place):  # when and where he was hit is another question
+        return False
     left, right = case.left.quote, case.right.quote
     one, other = wounds(left), wounds(right)
     clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))

@@ -7,6 +7,7 @@ from compare.align.alignment import Alignment
 from compare.align.name import frozen
 from compare.align.occasion import slot_of
 from compare.align.sole import FEATURE
+from compare.align.years import YEARS
 from compare.claim import Claim, Figure, State, When
 from compare.interval import disjoint
 from compare.judge import figure, state, when, wording
@@ -48,7 +49,7 @@ def judge(
         ladders or {},
         _sure(alignment),
         tallies or {},
-        put or "inside" in how,
+        put or "inside" in how or f"{FEATURE}{YEARS}" in how,
         put or "anybody" in how,
         next((name.removeprefix(FEATURE) for name in how if name.startswith(FEATURE)), ""),
         slot_of(alignment),

@@ -23,7 +23,7 @@ _V = "[GEBpH]"  # who can be a victim
 # What may stand between a subject and its verb: phrases with prepositions, something between commas, in brackets.
 _POST = (
     r"(?:[ioy][^,;.bhuwKAYTSLNGE(]{1,7}|g[ioy][^,;.bhuwvpBRZKAYTSLNGE(]{1,7}|,[^,;.()]{1,10},(?:(?:[^,;.()b]{1,8}|Gb[^,;.()KAYTI]{1,5}),)?|\([^()]{1,8}\)|-[^-;.]{1,10}-"
-    r"|gD?[jnMs]{1,3}|[ir]oD?[EG]|i(?=[uhbYA])|w[vurhg][^,;.()bKYTIGE]{0,10}|wb[ri]{1,2}[^,;.()bKYTIGEpHB]{0,8}|wb[pB](?=b)){0,3}"
+    r"|,eR?[pH](?:c[pH])?(?=[uhrbY])|gD?[jnMs]{1,3}|[ir]oD?[EG]|i(?=[uhbYA])|w[vurhg][^,;.()bKYTIGE]{0,10}|wb[ri]{1,2}[^,;.()bKYTIGEpHB]{0,8}|wb[pB](?=b)){0,3}"
     rf"{_INCLUDING}(?<!qR)"  # in "two men inside when it was struck" the pronoun is the subject
 )
 _AUX = r"[uhrt!,]{0,4}"

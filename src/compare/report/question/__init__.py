@@ -54,8 +54,8 @@ def question(
     """
     if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
         return dated
-    if of_event := slot.asked(alignment):
-        return of_event
+    if of_one := party.of_one(alignment, reason) or slot.asked(alignment):
+        return of_one
     first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
     asked = [

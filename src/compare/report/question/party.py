@@ -1,9 +1,15 @@
 """Who did it, to whom, and who that is: the questions that people, bodies and forces answer."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
+from compare.align.alignment import Alignment
+from compare.align.post import POST
+from compare.align.sole import FEATURE
 from compare.claim import Actor, Claim
 from compare.extract.places.gazetteer import country_of
+from compare.extract.roles import roles
 from compare.report.question.clause import Clause, gapped, has_verb
 from compare.report.question.clause import told as told_of
 from compare.report.question.excerpt import midway, of_words, short
@@ -23,6 +29,7 @@ _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
+_TWO = 2  # ages that differ
 _BEFELL = {
     "killing": "killed", "murder": "killed", "slaying": "killed", "death": "killed", "shooting": "shot",
     "stabbing": "stabbed", "arrest": "arrested", "abduction": "abducted", "kidnapping": "kidnapped",
@@ -53,6 +60,27 @@ def asked(claim: Claim, value: Actor, clause: Clause) -> str:
             return f"What {'are' if is_many(named.lower()) else 'is'} the {named}?"
         return f"{word} is {named}?"
     return _by_deed(claim, value, clause) or _of_its_words(claim, value, clause)
+
+
+def of_one(alignment: Alignment, reason: str | None) -> str | None:
+    """The question that two answers on one person clash in: his age, or which of two names has the post."""
+    people = [claim.value for claim in alignment.claims if isinstance(claim.value, Actor)]
+    if alignment.kind != "actor" or not people:
+        return None
+    if any(weight.feature == f"{FEATURE}{POST}" for weight in alignment.weights):
+        return f"Who is the {_common_end([(one.title or '').lower().split() for one in people])}?"
+    if reason != "value" or len({one.age for one in people if one.age is not None}) < _TWO:
+        return None
+    names = [one.name for one in people if is_name(one.name) and one.age is not None]
+    nouns = [one.name.split()[-1] for one in people if one.name.split()[-1] in roles()]
+    who = names[0] if names else f"the {nouns[0]}" if nouns else None
+    return f"How old is {who}?" if who else None
+
+
+def _common_end(titles: Sequence[Sequence[str]]) -> str:
+    """The words with which all titles end: of a team general manager and a general manager the general manager."""
+    words = [same[0] for same in takewhile(lambda some: len(set(some)) == 1, zip(*map(reversed, titles), strict=False))]
+    return " ".join(reversed(words))
 
 
 def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
