@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from compare import lexicon
 from compare.article import Article
-from compare.claim import Claim, Evidence, Kind, State
+from compare.claim import Claim, Evidence, State
 from compare.extract.distinct import shared
 from compare.extract.look import awaited
 from compare.extract.passage import token_range
@@ -63,7 +63,6 @@ HINTS = awaited(
         "investigated guess determined without considering considered".split()
     ).__contains__
 )
-_CAUSAL = frozenset(("motive", "cause", "death"))  # what a claim of these would answer is a cause
 _OF_CLAUSES = frozenset("doer intent target gang link".split())  # topics of embedded clauses, and of no noun
 _SAME = 0.8  # Dice overlap from which a statement is no more than that something is not known
 
@@ -79,8 +78,7 @@ def unknowns(article: Article, parse: Parse) -> Iterator[Claim]:
             span, asked, topic = found
             last = span.end - start
             state = State(" ".join(asked.split()), UNKNOWN, topic)
-            kind: Kind = "cause" if topic in _CAUSAL else "status"
-            yield Claim(kind, Evidence(article.id, span, span.of(article.text)), state)
+            yield Claim("status", Evidence(article.id, span, span.of(article.text)), state)
 
 
 def _read(parse: Parse, text: str, match: re.Match[str]) -> tuple[Span, str, str] | None:
@@ -219,4 +217,6 @@ def _within(claim: Claim, spans: Sequence[Span], starts: Sequence[int]) -> bool:
     if at < 0:
         return False
     alike = shared(spans[at], claim.span) > _SAME
-    return alike or (claim.kind != "attribution" and spans[at].covers(claim.span))
+    if claim.kind == "cause":
+        return spans[at].covers(claim.span) and not alike  # that a motive is not known is told of the motive too
+    return alike or (claim.kind == "event" and spans[at].covers(claim.span))
