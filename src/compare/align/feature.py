@@ -140,6 +140,10 @@ class Story:
             for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
+    def text(self, article: str) -> str:
+        """The whole text of an article."""
+        return self._texts[article].text
+
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""
         starts = self.starts[claim.article]

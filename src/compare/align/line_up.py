@@ -19,6 +19,7 @@ from compare.align.pin import pinned, repeated, taken
 from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
+from compare.align.unknown import unknown
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
 from compare.article import Article
 from compare.claim import Claim, Kind
@@ -48,7 +49,12 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    found = (*anybody(free, story, lone), *sole(free, story, lone, died), *sourced(free, story))
+    found = (
+        *anybody(free, story, lone),
+        *sole(free, story, lone, died),
+        *unknown(free, story, lone),
+        *sourced(free, story),
+    )
     asked = [row for row in found if not repeated(row, listed)]
     said = {claim for row in found for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}

@@ -20,12 +20,15 @@ from compare.judge import (
     subject,
     told,
     trait,
+    unknown,
     when,
     wording,
 )
 from compare.judge.judgement import Rule
 
 TOLD = (
+    Rule(unknown.learnt, "update", "later-status"),
+    Rule(unknown.told_by_one, "differ", "status"),
     Rule(told.other_hour, "differ", "date"),
     Rule(told.later_fate, "update", "later-status"),
     Rule(told.other_standing, "differ", "status"),
@@ -116,6 +119,8 @@ PLACE = (
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
+    Rule(unknown.neither_knows, "agree", "wording"),
+    Rule(unknown.other_question, "compatible", "wording"),
     Rule(state.anybody_later, "update", "later-status"),
     Rule(state.anybody_earlier, "compatible", "wording"),
     Rule(state.anybody, "differ", "status"),

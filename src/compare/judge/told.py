@@ -10,7 +10,7 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.person import names, other_person
-from compare.align.sole import FATE, clash
+from compare.align.sole import FATE, SOLE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
@@ -44,7 +44,7 @@ _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outs
 
 def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
-    if case.sole in ("", FATE) or (case.sole == "age" and case.days_between >= SOON):
+    if case.sole not in SOLE or (case.sole == "age" and case.days_between >= SOON):
         return False
     return clash(case.sole, case.left, case.right)
 
