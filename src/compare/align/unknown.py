@@ -17,13 +17,13 @@ from compare.align.standing import ONE_STORY, everybody
 from compare.align.weight import probability
 from compare.claim import Actor, Claim, Figure, Harm, State
 from compare.extract.roles import roles
-from compare.extract.unknown import OPEN, UNKNOWN, answering, is_unknown, topics
+from compare.extract.unknown import OPEN, UNKNOWN, answering, is_unknown, leaves_open, topics
 
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _MOST = 2  # passages of an article in a line-up
 _LONG = 400  # characters of a passage that are read
 _OPENLY = re.compile(  # an answer that is none
-    r"\b(?:whether|if|may|might|could|would|possibl[ey]|perhaps|appears?|unless|not? (?:yet )?know|unclear|investigat\w+"
+    r"\b(?:whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|perhaps|appears?|unless|not? (?:yet )?know|unclear|investigat\w+"
     r"|suspicion of|looking into|charged with|charges?|conviction|convicted)\b|\?",
     re.IGNORECASE,
 )
@@ -35,6 +35,10 @@ _HARMS: tuple[tuple[Harm, re.Pattern[str]], ...] = (
 )
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
 _SEVERAL = re.compile(r"\b(?:conditions|injuries|their|they|victims|people|those|others)\b", re.IGNORECASE)
+_SUSPECTED = re.compile(
+    r"\b(?:suspects?|suspected|accused|charged|arrested|wanted|as the (?:shooter|gunman|killer|attacker))\b", re.IGNORECASE
+)
+_SINGLE = re.compile(r"\b(?:(?:the|a) (?:\w+ )?(?:victim|boy|girl|man|woman|child|teen|teenager|student|officer)|his|her|whose|[\w-]+-year-old)\b", re.IGNORECASE)
 _CAUGHT = frozenset(("in custody", "charged", "surrendered"))
 
 
@@ -42,9 +46,9 @@ def unknown(features: Mapping[str, Sequence[Features]], story: Story, lone: Cont
     """The line-ups of what one article says is not known with what another tells. lone: those with one victim only."""
     taken: set[Claim] = set()
     for one, other in permutations(sorted(features), 2):
-        alone = one in lone and other in lone
         for topic in _ANSWERS:
             gaps = [it.claim for it in features[one] if _asks(it.claim, topic)]
+            alone = other in lone and (one in lone or any(map(_of_one, gaps)))
             told = _told(topic, gaps, features[one], features[other], story, alone)
             claims = sorted((*gaps[:_MOST], *told), key=lambda claim: (claim.article, claim.span))
             if told and taken.isdisjoint(claims):
@@ -82,6 +86,11 @@ def _asks(claim: Claim, topic: str) -> bool:
     return is_unknown(claim) and topic in (state.ladder, *topics(state.of)) and state.ladder != OPEN
 
 
+def _of_one(gap: Claim) -> bool:
+    """Whether what is not known is asked of one person, as if there were no other."""
+    return isinstance(gap.value, State) and _SINGLE.search(gap.value.of) is not None
+
+
 def _new(claim: Claim, gap: Claim, story: Story) -> bool:
     """Whether a name that a claim tells stands nowhere in the other article."""
     if not isinstance(claim.value, Actor):
@@ -116,7 +125,8 @@ def _name(gap: Claim, claim: Claim, alone: bool) -> bool:
     if not isinstance(actor, Actor) or not isinstance(gap.value, State):
         return False
     part = _part(gap.value.of) or ("victim" if alone else "")
-    return part == actor.role and part in ("victim", "suspect") and _FULL_NAME.search(actor.name) is not None
+    named = part in ("victim", "suspect") and _FULL_NAME.search(actor.name) is not None
+    return named and (part == actor.role or (part == "suspect" and _SUSPECTED.search(claim.quote) is not None))
 
 
 def _doer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
@@ -124,7 +134,7 @@ def _doer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
     value = claim.value
     if isinstance(value, State):
         return value.ladder == "custody" and value.state in _CAUGHT and not value.negated and value.modality == "actual"
-    return isinstance(value, Actor) and value.role == "suspect" and _FULL_NAME.search(value.name) is not None
+    return isinstance(value, Actor) and _SUSPECTED.search(claim.quote[:_LONG]) is not None
 
 
 def _charge(gap: Claim, claim: Claim, _alone: bool) -> bool:
@@ -149,7 +159,8 @@ def _by_words(topic: str) -> Callable[[Claim, Claim, bool], bool]:
 
     def answer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
         said = claim.quote[:_LONG]
-        return not is_unknown(claim) and answering()[topic].search(said) is not None and not _OPENLY.search(said)
+        found = not is_unknown(claim) and answering()[topic].search(said) is not None
+        return found and not _OPENLY.search(said) and not leaves_open(said)
 
     return answer
 

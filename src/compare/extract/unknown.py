@@ -54,6 +54,7 @@ _THE = re.compile(r"(?:the|his|her|their|its|those|either|any of the|both)\b", r
 _NAMING = re.compile(r"\b(?:name|identif)", re.IGNORECASE)
 _OPENS = re.compile(_CLAUSE, re.IGNORECASE)
 _FINITE = re.compile(r" (?:has|have|had|was|were|is|are)\b")
+_BARE = ("participle", "gerund", "infinitive")  # of verbs that may stand inside a subject
 _SHORTEST = 3  # words of a question that is more than a word
 HINTS = awaited(
     frozenset(
@@ -112,7 +113,7 @@ def _subject(parse: Parse, text: str, match: re.Match[str]) -> tuple[int, str]:
         return parse.starts[at] - start, match["neither"] or ""
     one = max(within, key=lambda p: p.first)
     first = one.first
-    if any(first < group.first and group.last <= at for group in parse.groups if group != one.group):
+    if any(first < group.first and group.last <= at and group.tense not in _BARE for group in parse.groups):
         first = one.group.first
     begin, phrase = parse.starts[first] - start, one.patient if one.group.passive else one.agent
     if first == one.group.first and phrase:
@@ -147,8 +148,11 @@ def _of_people(asked: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def topics(asked: str) -> tuple[str, ...]:
-    """The topics of a question, the most telling first."""
-    return tuple(name for name, pattern in _topics().items() if pattern.search(asked[:_READ]))
+    """The topics of a question: of a clause the one that its first words ask for, of a noun all that it names."""
+    found = [(match.start(), name) for name, words in _topics().items() if (match := words.search(asked[:_READ]))]
+    if found and _OPENS.match(asked):
+        return (min(found, key=lambda it: it[0])[1],)
+    return tuple(name for _, name in found)
 
 
 @cache
@@ -196,6 +200,11 @@ def _cues() -> re.Pattern[str]:
         rf"|(?P<none>\bno (?:clear |known |apparent )?(?=(?:{none})\b)))",
         re.IGNORECASE,
     )
+
+
+def leaves_open(words: str) -> bool:
+    """Whether words say somewhere that something is not known or not told."""
+    return _cues().search(words[:_LONG]) is not None
 
 
 def is_unknown(claim: Claim) -> bool:
