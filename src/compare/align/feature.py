@@ -144,6 +144,11 @@ class Story:
         """The whole text of an article."""
         return self._texts[article].text
 
+    def before(self, claim: Claim) -> str:
+        """What stands before a claim in its sentence."""
+        start = self.starts[claim.article][self.around(claim).start]
+        return self.text(claim.article)[start : claim.span.start]
+
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""
         starts = self.starts[claim.article]

@@ -33,12 +33,16 @@ _HARMS: tuple[tuple[Harm, re.Pattern[str]], ...] = (
     ("killed", re.compile(r"\b(?:died|dead|killed|deaths?|fatalit\w+|casualt\w+)\b", re.IGNORECASE)),
     ("injured", re.compile(r"\b(?:injur\w+|hurt|wounded|casualt\w+)\b", re.IGNORECASE)),
 )
+_SUPPOSED = re.compile(r"\b(?:may|might|could|would|whether|if|possibly|not|n[’']t)\b(?: \w+)* ?\Z", re.IGNORECASE)
+_PERSONS = frozenset("man woman boy girl child baby toddler teen teenager student infant men women boys girls children".split())
+_SHORT = 3  # letters of what is no surname
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
 _SEVERAL = re.compile(r"\b(?:conditions|injuries|their|they|victims|people|those|others)\b", re.IGNORECASE)
 _SUSPECTED = re.compile(
     r"\b(?:suspects?|suspected|accused|charged|arrested|wanted|as the (?:shooter|gunman|killer|attacker))\b", re.IGNORECASE
 )
 _SINGLE = re.compile(r"\b(?:(?:the|a) (?:\w+ )?(?:victim|boy|girl|man|woman|child|teen|teenager|student|officer)|his|her|whose|[\w-]+-year-old)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\b(?:house arrest|previous(?:ly)?|prior|earlier|arrests|after being charged)\b", re.IGNORECASE)
 _CAUGHT = frozenset(("in custody", "charged", "surrendered"))
 
 
@@ -66,12 +70,17 @@ def _told(
     topic: str, gaps: Sequence[Claim], here: Sequence[Features], there: Sequence[Features], story: Story, alone: bool
 ) -> list[Claim]:
     """What the other article tells, where it does not say itself that it is not known, nor the first that it is."""
+    if topic == "name":
+        gaps = [gap for gap in gaps if _of_the_hurt(gap, here)]
     if not gaps or any(_asks(it.claim, topic) for it in there):
         return []
     answer = _ANSWERS[topic]
     if any(answer(gaps[0], it.claim, alone) for it in here if it.claim not in gaps):
         return []
     found = [it.claim for it in there if answer(gaps[0], it.claim, alone) and _new(it.claim, gaps[0], story)]
+    found = [claim for claim in found if not _SUPPOSED.search(story.before(claim))]
+    if topic == "name" and _of_one(gaps[0]) and len({_last_name(claim) for claim in found}) > 1:
+        return []
     found.sort(key=lambda claim: (len(claim.quote), claim.span))
     return [claim for claim in found[:_MOST] if one_event(story, gaps[0], claim, ONE_STORY)]
 
@@ -83,7 +92,18 @@ def _asks(claim: Claim, topic: str) -> bool:
         return False
     if topic == "health" and state.ladder == topic and UNKNOWN in state.state:
         return True
-    return is_unknown(claim) and topic in (state.ladder, *topics(state.of)) and state.ladder != OPEN
+    if not is_unknown(claim) or state.ladder == OPEN:
+        return False
+    asked = (state.ladder, *topics(state.of))
+    return topic in asked and not (topic == "cause" and "death" in asked)
+
+
+def _of_the_hurt(gap: Claim, here: Sequence[Features]) -> bool:
+    """Whether a name that is not told may be a victim's: no noun names whose it is, or one of those who were hurt."""
+    asked = gap.value.of if isinstance(gap.value, State) else ""
+    whose = set(re.findall(r"[a-z]+", asked.casefold())) & _PERSONS
+    harmed = {word for it in here if it.claim.kind == "casualties" for word in re.findall("[a-z]+", it.claim.quote.casefold())}
+    return bool(_part(asked)) or not whose or not whose.isdisjoint(harmed)
 
 
 def _of_one(gap: Claim) -> bool:
@@ -95,7 +115,13 @@ def _new(claim: Claim, gap: Claim, story: Story) -> bool:
     """Whether a name that a claim tells stands nowhere in the other article."""
     if not isinstance(claim.value, Actor):
         return True
-    return claim.value.name.split()[-1].casefold() not in story.text(gap.article).casefold()
+    return _last_name(claim) not in story.text(gap.article).casefold()
+
+
+def _last_name(claim: Claim) -> str:
+    """The surname of whom a claim tells, without what follows a name: Jr., III."""
+    words = [word for word in claim.value.name.split() if len(word) > _SHORT] if isinstance(claim.value, Actor) else []
+    return words[-1].casefold() if words else ""
 
 
 def _part(words: str) -> str:
@@ -132,7 +158,7 @@ def _name(gap: Claim, claim: Claim, alone: bool) -> bool:
 def _doer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
     """Who is held to have done it."""
     value = claim.value
-    if isinstance(value, State):
+    if isinstance(value, State) and not _ELSEWHERE.search(claim.quote):
         return value.ladder == "custody" and value.state in _CAUGHT and not value.negated and value.modality == "actual"
     return isinstance(value, Actor) and _SUSPECTED.search(claim.quote[:_LONG]) is not None
 
@@ -165,8 +191,14 @@ def _by_words(topic: str) -> Callable[[Claim, Claim, bool], bool]:
     return answer
 
 
-_WORDED = ("doers", "intent", "target", "gang", "link", "relation", "motive", "death", "cause")
+def _relation(gap: Claim, claim: Claim, alone: bool) -> bool:
+    """How suspect and victim stood to each other: the passage must name either, or whom the question names."""
+    either = _part(claim.quote) in ("suspect", "victim") or same_person(gap.quote, claim.quote)
+    return either and _by_words("relation")(gap, claim, alone)
+
+
+_WORDED = ("doers", "intent", "target", "gang", "link", "motive", "death", "cause")
 _ANSWERS: Mapping[str, Callable[[Claim, Claim, bool], bool]] = {
-    "charges": _charge, "doer": _doer, "health": _condition, "name": _name, "number": _number,
+    "charges": _charge, "doer": _doer, "health": _condition, "name": _name, "number": _number, "relation": _relation,
     **{topic: _by_words(topic) for topic in _WORDED},
 }  # fmt: skip

@@ -64,7 +64,7 @@ HINTS = awaited(
         "investigated guess determined without considering considered".split()
     ).__contains__
 )
-_OF_CLAUSES = frozenset("doer intent target gang link".split())  # topics of embedded clauses, and of no noun
+_OF_CLAUSES = frozenset("doer intent gang".split())  # topics of embedded clauses, and of no noun
 _SAME = 0.8  # Dice overlap from which a statement is no more than that something is not known
 
 
@@ -129,8 +129,7 @@ def _end(text: str, start: int) -> int:
 
 def _topic(match: re.Match[str], asked: str) -> str | None:
     """The topic of what a cue leaves open; None where that is no question."""
-    clause = match["about"] or _OPENS.match(asked)
-    found = [topic for topic in topics(asked) if clause or topic not in _OF_CLAUSES]
+    found = topics(asked)
     if found:
         return found[0]
     if _NAMING.match(match["verb"] or match["told"] or "") and (match["about"] or _THE.match(asked)):
@@ -152,7 +151,7 @@ def topics(asked: str) -> tuple[str, ...]:
     found = [(match.start(), name) for name, words in _topics().items() if (match := words.search(asked[:_READ]))]
     if found and _OPENS.match(asked):
         return (min(found, key=lambda it: it[0])[1],)
-    return tuple(name for _, name in found)
+    return tuple(name for _, name in found if name not in _OF_CLAUSES)
 
 
 @cache
