@@ -37,7 +37,7 @@ _SUPPOSED = re.compile(r"\b(?:may|might|could|would|whether|if|possibly|not|n[�
 _PERSONS = frozenset("man woman boy girl child baby toddler teen teenager student infant men women boys girls children".split())
 _SHORT = 3  # letters of what is no surname
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
-_SEVERAL = re.compile(r"\b(?:conditions|injuries|their|they|victims|people|those|others)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:conditions|their|they|victims|men|women|wounded|injured)\b", re.IGNORECASE)
 _SUSPECTED = re.compile(
     r"\b(?:suspects?|suspected|accused|charged|arrested|wanted|as the (?:shooter|gunman|killer|attacker))\b", re.IGNORECASE
 )
@@ -137,12 +137,12 @@ def _condition(gap: Claim, claim: Claim, alone: bool) -> bool:
         return False
     if state.modality != "actual" or is_unknown(claim) or not isinstance(gap.value, State):
         return False
-    asked = f"{gap.value.of} {gap.quote}"
+    asked = gap.value.of
     if (_part(asked) == "suspect") != (_part(f"{state.of} {claim.quote}") == "suspect"):
         return False
-    if other_person(gap.quote, claim.quote) or _MORE.search(claim.quote):
+    if other_person(gap.quote, claim.quote) or _MORE.search(claim.quote) or _MORE.search(asked):
         return False
-    return everybody(claim) or alone or same_person(gap.quote, claim.quote)
+    return everybody(claim) or alone or _SEVERAL.search(asked) is not None or same_person(gap.quote, claim.quote)
 
 
 def _name(gap: Claim, claim: Claim, alone: bool) -> bool:

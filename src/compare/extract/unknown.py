@@ -39,15 +39,16 @@ _CLAUSE = r"(?:whether|if|who|whom|whose|why|how|what|where|when|which)\b(?! to\
 _BE = r"(?:is|was|are|were|remains?|remained|[’']s)(?: (?:still|also|currently|being))?"
 _NOT = r"(?:not|n[’']t|never)"
 _BOUND = re.compile(
-    r"[;:—–“”\"()]|[.?!](?=\s|$)|, (?!or\b)|\s-+\s|\b(?:but|although|though|while|according|adding)\b"
+    r"[;:—–“”\"()]|``|\bnor\b|[.?!](?=\s|$)|, (?!or\b)|\s-+\s|\b(?:but|although|though|while|according|adding)\b"
     r"|\band (?=(?:police|officers?|detectives|authorities|investigators|deputies|officials|he|she|they|it|no|there|we|i"
-    r"|declined|refused|did|do|does|have|has|had|is|are|was|were|said|says|that|will|would|asked|his|her|their|\\w+ed (?:no|any|that))\b)"
+    r"|declined|refused|did|do|does|have|has|had|is|are|was|were|said|says|that|will|would|asked|his|her|their|\w+ed (?:no|any|that))\b)"
     r"|\b(?:he|she|they|police|officials|investigators|authorities|deputies) (?:said|says|added)\b",
     re.IGNORECASE,
 )
 _LATE = re.compile(
     rf"(?:,? (?:at (?:this|the|that) (?:time|point)|so far|yet|right now|immediately|(?:early |late |on |by )?{_DAY}))+\Z"
 )
+_YET = re.compile(r" yet\b|,? (?:who|which|that)\Z")
 _SUPPOSED = re.compile(r"\b(?:you|nobody|everyone|anyone|who|may|might|should|if \w+) ?\Z", re.IGNORECASE)
 _SELF = re.compile(r"(?:to be )?(?:named|identified)\b", re.IGNORECASE)
 _THE = re.compile(r"(?:the|his|her|their|its|those|either|any of the|both)\b", re.IGNORECASE)
@@ -91,7 +92,7 @@ def _read(parse: Parse, text: str, match: re.Match[str]) -> tuple[Span, str, str
     asked = subject if match["about"] else text[match.end() : end]
     if match["none"]:
         asked = _FINITE.split(asked, 1)[0]
-    asked = _LATE.sub("", asked.strip(" ,."))
+    asked = _YET.sub("", _LATE.sub("", asked.strip(" ,.")))
     topic = _topic(match, asked) if asked else None
     if topic is None or (match["about"] and len(asked) > _SUBJECT):
         return None
@@ -113,7 +114,8 @@ def _subject(parse: Parse, text: str, match: re.Match[str]) -> tuple[int, str]:
         return parse.starts[at] - start, match["neither"] or ""
     one = max(within, key=lambda p: p.first)
     first = one.first
-    if any(first < group.first and group.last <= at and group.tense not in _BARE for group in parse.groups):
+    between = [group for group in parse.groups if first < group.first and group.last <= at and group != one.group]
+    if any(group.tense not in _BARE for group in between):
         first = one.group.first
     begin, phrase = parse.starts[first] - start, one.patient if one.group.passive else one.agent
     if first == one.group.first and phrase:
