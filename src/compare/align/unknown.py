@@ -11,36 +11,40 @@ from itertools import permutations
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
 from compare.align.feature import Features, Story
-from compare.align.person import other_person, same_person
+from compare.align.person import names, other_person, same_person
 from compare.align.sole import FEATURE
 from compare.align.standing import ONE_STORY, everybody
 from compare.align.weight import probability
-from compare.claim import Actor, Claim, Figure, Harm, State
+from compare.claim import Actor, Claim, Event, Figure, Harm, State
 from compare.extract.roles import roles
 from compare.extract.unknown import OPEN, UNKNOWN, answering, is_unknown, leaves_open, topics
 
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _MOST = 2  # passages of an article in a line-up
+_HEAD = 600  # characters of the head of an article
 _LONG = 400  # characters of a passage that are read
 _OPENLY = re.compile(  # an answer that is none
     r"\b(?:whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|perhaps|appears?|unless|not? (?:yet )?know|unclear|investigat\w+"
-    r"|suspicion of|looking into|charged with|charges?|conviction|convicted)\b|\?",
+    r"|suspicion of|looking into|charged with|charges?|conviction|convicted|(?:accident|accidental|intentional|deliberate),? (?:\w+ )?or)\b|\?",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"\b(?:additional|further|more|other|another|federal|upgraded?|amended|others|second|third)\b", re.IGNORECASE)
-_FARING = frozenset(("stable", "serious", "critical", "recovering", "dead"))
+_FARING = frozenset(("stable", "serious", "critical", "recovering"))
 _HARMS: tuple[tuple[Harm, re.Pattern[str]], ...] = (
     ("killed", re.compile(r"\b(?:died|dead|killed|deaths?|fatalit\w+|casualt\w+)\b", re.IGNORECASE)),
     ("injured", re.compile(r"\b(?:injur\w+|hurt|wounded|casualt\w+)\b", re.IGNORECASE)),
 )
 _SUPPOSED = re.compile(r"\b(?:may|might|could|would|whether|if|possibly|not|n[’']t)\b(?: \w+)* ?\Z", re.IGNORECASE)
-_PERSONS = frozenset("man woman boy girl child baby toddler teen teenager student infant men women boys girls children".split())
+_NAMING = frozenset(
+    "name names identity identities identification the his her their whose any all both two three four five and who full".split()
+)
 _SHORT = 3  # letters of what is no surname
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
 _SEVERAL = re.compile(r"\b(?:conditions|their|they|victims|men|women|wounded|injured)\b", re.IGNORECASE)
 _SUSPECTED = re.compile(
     r"\b(?:suspects?|suspected|accused|charged|arrested|wanted|as the (?:shooter|gunman|killer|attacker))\b", re.IGNORECASE
 )
+_ACCUSED = re.compile(r"\b(?:suspected|accused) (?:of|in)\b", re.IGNORECASE)
 _SINGLE = re.compile(r"\b(?:(?:the|a) (?:\w+ )?(?:victim|boy|girl|man|woman|child|teen|teenager|student|officer)|his|her|whose|[\w-]+-year-old)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\b(?:house arrest|previous(?:ly)?|prior|earlier|arrests|after being charged)\b", re.IGNORECASE)
 _CAUGHT = frozenset(("in custody", "charged", "surrendered"))
@@ -77,10 +81,13 @@ def _told(
     answer = _ANSWERS[topic]
     if any(answer(gaps[0], it.claim, alone) for it in here if it.claim not in gaps):
         return []
-    found = [it.claim for it in there if answer(gaps[0], it.claim, alone) and _new(it.claim, gaps[0], story)]
-    found = [claim for claim in found if not _SUPPOSED.search(story.before(claim))]
-    if topic == "name" and _of_one(gaps[0]) and len({_last_name(claim) for claim in found}) > 1:
-        return []
+    found = [it.claim for it in there if answer(gaps[0], it.claim, alone) and not supposed(story.before(it.claim))]
+    if topic in _WORDED:
+        found = [claim for claim in found if _of_the_story(claim, gaps[0], story)]
+    if topic == "name":
+        found = [claim for claim in found if _new(claim, gaps[0], story)]
+        if _of_one(gaps[0]) and len({*map(_surname, found)}) > 1:
+            return []
     found.sort(key=lambda claim: (len(claim.quote), claim.span))
     return [claim for claim in found[:_MOST] if one_event(story, gaps[0], claim, ONE_STORY)]
 
@@ -99,10 +106,10 @@ def _asks(claim: Claim, topic: str) -> bool:
 
 
 def _of_the_hurt(gap: Claim, here: Sequence[Features]) -> bool:
-    """Whether a name that is not told may be a victim's: no noun names whose it is, or one of those who were hurt."""
+    """Whether a name that is not told may be a victim's: no noun says whose it is, or that of one who was hurt."""
     asked = gap.value.of if isinstance(gap.value, State) else ""
-    whose = set(re.findall(r"[a-z]+", asked.casefold())) & _PERSONS
-    harmed = {word for it in here if it.claim.kind == "casualties" for word in re.findall("[a-z]+", it.claim.quote.casefold())}
+    whose = set(re.findall(r"[a-z]{3,}", asked.casefold())) - _NAMING
+    harmed = {word for it in here if it.claim.kind == "casualties" for word in re.findall("[a-z]{3,}", it.claim.quote.casefold())}
     return bool(_part(asked)) or not whose or not whose.isdisjoint(harmed)
 
 
@@ -111,17 +118,35 @@ def _of_one(gap: Claim) -> bool:
     return isinstance(gap.value, State) and _SINGLE.search(gap.value.of) is not None
 
 
+def supposed(before: str) -> bool:
+    """Whether what stands before a passage in its sentence leaves it open: it may, whether, could."""
+    return _SUPPOSED.search(before) is not None
+
+
+def _of_the_story(claim: Claim, gap: Claim, story: Story) -> bool:
+    """Whether a passage names nobody, or somebody whom the head of the other article names too."""
+    named = names(claim.quote)
+    return not named or not named.isdisjoint(names(story.text(gap.article)[:_HEAD]))
+
+
 def _new(claim: Claim, gap: Claim, story: Story) -> bool:
     """Whether a name that a claim tells stands nowhere in the other article."""
-    if not isinstance(claim.value, Actor):
-        return True
-    return _last_name(claim) not in story.text(gap.article).casefold()
+    return _surname(claim) not in story.text(gap.article).casefold()
 
 
-def _last_name(claim: Claim) -> str:
-    """The surname of whom a claim tells, without what follows a name: Jr., III."""
-    words = [word for word in claim.value.name.split() if len(word) > _SHORT] if isinstance(claim.value, Actor) else []
+def _surname(claim: Claim) -> str:
+    """The surname of whom a claim names, without what follows a name: Jr., III."""
+    words = [word for word in _named(claim).split() if len(word) > _SHORT]
     return words[-1].casefold() if words else ""
+
+
+def _named(claim: Claim) -> str:
+    """The full name that a claim gives somebody: of an actor, or of who is said to have been identified."""
+    if isinstance(claim.value, Actor):
+        found = _FULL_NAME.search(claim.value.name)
+    else:
+        found = _FULL_NAME.search(claim.quote[:_LONG].partition("identified as ")[2])
+    return found.group() if found else ""
 
 
 def _part(words: str) -> str:
@@ -147,20 +172,23 @@ def _condition(gap: Claim, claim: Claim, alone: bool) -> bool:
 
 def _name(gap: Claim, claim: Claim, alone: bool) -> bool:
     """Who it is whose name is not told: the victim, or the suspect."""
-    actor = claim.value
-    if not isinstance(actor, Actor) or not isinstance(gap.value, State):
+    who = claim.value
+    part = (_part(gap.value.of) if isinstance(gap.value, State) else "") or ("victim" if alone else "")
+    if part not in ("victim", "suspect") or not _named(claim):
         return False
-    part = _part(gap.value.of) or ("victim" if alone else "")
-    named = part in ("victim", "suspect") and _FULL_NAME.search(actor.name) is not None
-    return named and (part == actor.role or (part == "suspect" and _SUSPECTED.search(claim.quote) is not None))
+    if isinstance(who, Actor) and part == who.role:
+        return True
+    suspected = part == "suspect" and isinstance(who, Actor) and _SUSPECTED.search(claim.quote) is not None
+    return suspected or (isinstance(who, State) and who.ladder == "naming" and _part(who.of) == part)
 
 
 def _doer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
     """Who is held to have done it."""
-    value = claim.value
-    if isinstance(value, State) and not _ELSEWHERE.search(claim.quote):
+    value, said = claim.value, claim.quote[:_LONG]
+    if isinstance(value, State) and not _ELSEWHERE.search(said):
         return value.ladder == "custody" and value.state in _CAUGHT and not value.negated and value.modality == "actual"
-    return isinstance(value, Actor) and _SUSPECTED.search(claim.quote[:_LONG]) is not None
+    held = _SUSPECTED if isinstance(value, Actor) else _ACCUSED
+    return isinstance(value, Actor | Event) and held.search(said) is not None
 
 
 def _charge(gap: Claim, claim: Claim, _alone: bool) -> bool:
@@ -177,7 +205,7 @@ def _number(gap: Claim, claim: Claim, _alone: bool) -> bool:
     if not isinstance(figure, Figure) or claim.kind != "casualties" or figure.basis != "incident":
         return False
     harms = [harm for harm, words in _HARMS if words.search(asked)]
-    return figure.harm in harms and bool(figure.interval.low)
+    return figure.harm in harms and bool(figure.interval.low) and figure.shape != "vague"
 
 
 def _by_words(topic: str) -> Callable[[Claim, Claim, bool], bool]:

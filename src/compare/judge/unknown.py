@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from compare.align.unknown import answers
+from compare.align.unknown import answers, supposed
 from compare.claim import State
 from compare.extract.unknown import UNKNOWN, is_unknown, topics
+from compare.judge.around import before
 from compare.judge.judgement import Case
 
 
@@ -21,7 +22,7 @@ def told_by_one(_one: Any, _other: Any, case: Case) -> bool:
     if is_unknown(case.left) == is_unknown(case.right) or not case.sure:
         return False
     gap, told = (case.left, case.right) if is_unknown(case.left) else (case.right, case.left)
-    return answers(gap, told, case.lone("killed") or case.lone("injured"))
+    return answers(gap, told, case.lone("killed") or case.lone("injured")) and not supposed(before(told, case))
 
 
 def neither_knows(one: Any, other: Any, _case: Case) -> bool:
