@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from compare.align.unknown import answers, supposed
+from compare.align.answer import answers
+from compare.align.unknown import supposed
 from compare.claim import State
-from compare.extract.unknown import UNKNOWN, is_unknown, topics
+from compare.extract.unknown import UNKNOWN, is_unknown
+from compare.extract.unknown.topic import topics
 from compare.judge.around import before
 from compare.judge.judgement import Case
 
