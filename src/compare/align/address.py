@@ -75,6 +75,23 @@ def misprinted(one: Address, other: Address) -> bool:
     return bool(one.block) and one.block == other.block and not alike(one.road, other.road)
 
 
+def misread(one: Address, other: Address) -> bool:
+    """Whether two blocks may be one but for a slip of the pen: 1700 and 17000 Elm Trail, 100 East 136th and 146th Street."""
+    if not (one.block and other.block):
+        return False
+    roads = [core(it.road) for it in (one, other)]
+    if alike(one.road, other.road):
+        return one.block != other.block and (
+            one.block.rstrip("0") == other.block.rstrip("0") or _one_off(one.block, other.block)
+        )
+    return misprinted(one, other) and _one_off(*roads)
+
+
+def _one_off(one: str, other: str) -> bool:
+    """Whether two words of one length are one but for a letter or a digit."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
 def plain(road: str) -> str:
     """A street without the compass point before it, its ordinal in digits: S. First Street is 1st Street."""
     words = [_ORDINAL.get(word.casefold(), word) for word in road.rstrip(".").split()]

@@ -21,7 +21,8 @@ class Alignment(Record):
     """What the articles say to one question; several claims of one article are repeats of one another.
 
     claims: ordered by article, then by place in the text. score: the probability of the sum of the weights.
-    entry: the id of the question in the person's list that pins this line-up, if one does.
+    entry: the id of the question in the person's list that pins this line-up, if one does. about: the event of which
+    an hour or a place is asked, by a noun ("shooting").
     """
 
     kind: Kind
@@ -29,6 +30,7 @@ class Alignment(Record):
     weights: tuple[Weight, ...] = ()
     score: float = 0.0
     entry: str | None = None
+    about: str = ""
 
     def of(self, article: str) -> tuple[Claim, ...]:
         """The claims of one article."""

@@ -34,6 +34,8 @@ def keys(features: Features) -> Iterable[Key]:
         if bits >= _RARE:
             yield ("word", word)
         yield ("kind", kind, word)
+    for word in features.seldom:
+        yield ("seldom", word)
     for word, bits in features.context.items():
         if bits >= _RARER:
             yield ("sentence", word)

@@ -2,6 +2,7 @@
 
 _DAY = 24 * 60
 _HOUR = 60
+_FAR = 20
 Minutes = tuple[int, int]  # the first and the last minute that a time of day may mean
 
 
@@ -11,7 +12,21 @@ def between(one: Minutes, other: Minutes) -> int:
     return min(late[0] - early[1], _DAY + early[0] - late[1])
 
 
+def apart(one: Minutes, other: Minutes) -> float:
+    """The minutes between the middles of two times of day."""
+    minutes = abs(sum(one) - sum(other)) / 2
+    return min(minutes, _DAY - minutes)
+
+
+def far(one: Minutes, other: Minutes) -> bool:
+    """Whether no hedge explains two times of one event: neither lies in the other, and a third of an hour is between.
+
+    Round about a quarter to four may be twenty to four, but not half past three.
+    """
+    inside = any(a[0] <= b[0] and b[1] <= a[1] for a, b in ((one, other), (other, one)))
+    return not inside and apart(one, other) >= _FAR
+
+
 def hours_apart(one: Minutes, other: Minutes) -> bool:
     """Whether the middles of two times of day are an hour apart, and neither lies in the other: around 9, around 10."""
-    apart = abs(sum(one) - sum(other)) / 2
-    return between(one, other) >= 0 and min(apart, _DAY - apart) >= _HOUR
+    return between(one, other) >= 0 and apart(one, other) >= _HOUR

@@ -40,6 +40,8 @@ _SEVERAL = re.compile(
     r"|would|could|might|may)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?:^(?!(?:An?|The|Two|Three|Both|His|Her|Their|Another|One)\b)|(?<= ))(?:[A-ZÀ-Þ][\w’'.-]* ?){1,5}$")
+_ROLE = re.compile(r"\b(?:Sheriff|Police|Department|County|Office|Officer|Chief|Court|Judge)\b")
 _ALIVE = frozenset(("recovering", "stable", "serious", "critical"))
 _FULL = 2  # words of a full name
 _MOST = 3  # passages of an article in a line-up
@@ -60,21 +62,21 @@ class Person(Record):
 
 def fates(left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, ...]:
     """What two articles tell of one person, dead in one and alive in the other; none where it may be of several."""
-    one, other = ([*map(_person, _told(claims))] for claims in (left, right))
+    one, other = ([*map(person, _told(claims))] for claims in (left, right))
     found = _pair(one, other, left) or _pair(other, one, right)
     return tuple(sorted(found, key=lambda claim: (claim.article, claim.span)))
 
 
 def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]) -> tuple[Claim, ...]:
     """The death that one article tells, and how the other says that the same person stands. said: all claims here."""
-    pairs = [(a, b) for a in here for b in there if a.late and not b.dead and _may_be_one(a, b)]
+    pairs = [(a, b) for a in here for b in there if a.late and not b.dead and may_be_one(a, b)]
     if not pairs:
         return ()
     dead, alive = ([*dict.fromkeys(people)] for people in zip(*pairs, strict=True))
     others = [it for it in there if it.dead and not _known_apart(it, dead, said)] + [it for it in here if not it.dead]
     ages = {it.age for it in dead if it.age}
-    several = any(all(_may_be_one(it, who) for who in (*dead, *alive)) or (it.dead and it.age in ages) for it in others)
-    single = all(_may_be_one(a, b) for people in (dead, alive) for a in people for b in people)
+    several = any(all(may_be_one(it, who) for who in (*dead, *alive)) or (it.dead and it.age in ages) for it in others)
+    single = all(may_be_one(a, b) for people in (dead, alive) for a in people for b in people)
     if several or not single:
         return ()
     told = (sorted(people, key=lambda it: not (it.sex or it.names))[:_MOST] for people in (dead, alive))
@@ -111,7 +113,8 @@ def _stands(state: State) -> str:
     return next(iter(rung_words(state.state, state.ladder)), "")
 
 
-def _person(claim: Claim) -> Person:
+def person(claim: Claim) -> Person:
+    """Somebody as a claim on how he stands tells of him."""
     state, quote = cast(State, claim.value), claim.quote[:_LONG]
     words = re.findall(r"[a-z]+", state.of.casefold())
     sexes = {_SEXES[word] for word in words if word in _SEXES}
@@ -123,9 +126,15 @@ def _person(claim: Claim) -> Person:
     dead = _stands(state) == "dead"
     late = dead and _LATE.search(quote) is not None and not _anybody(state.of)
     return Person(
-        claim, dead, late, sexes.pop() if len(sexes) == 1 else "", child, names(state.of),
+        claim, dead, late, sexes.pop() if len(sexes) == 1 else "", child, own_name(state.of),
         DIGITS.get(aged, aged),
     )  # fmt: skip
+
+
+def own_name(of: str) -> frozenset[str]:
+    """The words of the name of somebody as a subject prints it: none in a Dover man, two in the driver, Ana Kovac."""
+    named = _NAMED.search(of)
+    return names(named.group()) if named and not _ROLE.search(named.group()) else frozenset()
 
 
 def _anybody(of: str) -> bool:
@@ -139,7 +148,7 @@ def _anybody(of: str) -> bool:
     )
 
 
-def _may_be_one(one: Person, other: Person) -> bool:
+def may_be_one(one: Person, other: Person) -> bool:
     """Whether nothing makes them two people."""
     common = min(len(one.names), len(other.names), _FULL)  # two full names that share only a surname are two people
     named = len(one.names & other.names) < common

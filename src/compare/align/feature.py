@@ -25,6 +25,7 @@ _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _YEAR, _CENTURIES = 4, ("19", "20")
+_SELDOM = 2  # sentences of an article up to which a word tells one part of its story from the rest
 _LEAD = 3  # sentences that count as the head of an article
 _NO_WORDS: tuple[tuple[Any, ...], ...] = ((),) * len(Word._fields)
 
@@ -48,6 +49,8 @@ class _Offer(Record):
     proper: frozenset[str] = frozenset()
     period: str = ""
     heads: frozenset[str] = frozenset()
+    seldom: frozenset[str] = frozenset()
+    part: frozenset[str] = frozenset()
 
 
 class Features(_Offer):
@@ -58,7 +61,7 @@ class Features(_Offer):
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
     deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
     period: the stretch of time over which its sentence counts. heads: the concepts of the nouns that its phrases are
-    about.
+    about. seldom: the concepts of the quote that its article has in hardly another sentence; part: those of the sentence.
     """
 
     @cached_property
@@ -119,7 +122,9 @@ class Story:
         self.starts = {article.id: [s.start for s in article.sentences] for article in articles}
         self._texts = {article.id: article for article in articles}
         self._contexts: dict[tuple[str, int, int], _Context] = {}
-        counts = Counter(c for ss in self.sentences.values() for s in ss for c in {w.concept for w in s})
+        told = {name: Counter(c for s in ss for c in {w.concept for w in s}) for name, ss in self.sentences.items()}
+        self._seldom = {name: frozenset(c for c, n in some.items() if n <= _SELDOM) for name, some in told.items()}
+        counts = sum(told.values(), Counter[str]())
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
 
@@ -140,14 +145,14 @@ class Story:
             for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
-    def text(self, article: str) -> str:
-        """The whole text of an article."""
-        return self._texts[article].text
+    def article(self, name: str) -> Article:
+        """The article of that id."""
+        return self._texts[name]
 
     def before(self, claim: Claim) -> str:
         """What stands before a claim in its sentence."""
         start = self.starts[claim.article][self.around(claim).start]
-        return self.text(claim.article)[start : claim.span.start]
+        return self.article(claim.article).text[start : claim.span.start]
 
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""
@@ -168,6 +173,7 @@ class Story:
             frozenset(compress(concepts, names)), frozenset(compress(concepts, numbers)),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(compress(concepts, deeds)), around.names, around.period, frozenset(compress(concepts, heads)),
+            self._seldom[claim.article].intersection(concepts), self._seldom[claim.article].intersection(around.worth),
         )  # fmt: skip
 
     def _context(self, article: str, first: int, last: int) -> "_Context":

@@ -14,12 +14,15 @@ from compare.align.feature import Features, Story
 from compare.align.group import Group, grouped
 from compare.align.guard import barred
 from compare.align.inner import inner
+from compare.align.introduced import introduced
 from compare.align.name import frozen
+from compare.align.occasion import clashing, occasions
 from compare.align.pin import pinned, repeated, taken
 from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
 from compare.align.unknown import unknown
+from compare.align.utterance import uttered
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
 from compare.article import Article
 from compare.claim import Claim, Kind
@@ -49,18 +52,33 @@ def line_up(
     listed = pinned(pins, features, story)
     used = taken(listed)
     free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
+    quotes = uttered(free, articles)
+    free = {
+        name: [f for f in some if id(f.claim) not in quotes.used] + story.features(quotes.rest[name])
+        for name, some in free.items()
+    }
+    of_event = tuple(occasions(free, story, lone, died))
     found = (
+        *quotes.rows,
         *anybody(free, story, lone),
-        *sole(free, story, lone, died),
+        *sole(free, story, lone),
         *unknown(free, story, lone),
         *sourced(free, story),
     )
-    asked = [row for row in found if not repeated(row, listed)]
-    said = {claim for row in found for claim in row.claims}
+    asked = [row for row in (*found, *of_event) if not repeated(row, listed)]
+    said = {claim for row in (*found, *filter(clashing, of_event)) for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
     order = {article.id: place for place, article in enumerate(articles)}
-    rows = bare(articles, story, without_repeated_ages([*asked, *(alike(row, claims) for row in _rows(groups))]))
+    others = (alike(row, claims) for row in _rows(groups) if not _told_again(row, of_event))
+    lined = [*asked, *others]
+    lined += introduced(free, story, [*listed, *lined])
+    rows = bare(articles, story, without_repeated_ages(lined))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
+
+
+def _told_again(row: Alignment, asked: Sequence[Alignment]) -> bool:
+    """Whether all claims of a row answer one question of the event that both stories tell."""
+    return any(set(row.claims) <= set(one.claims) for one in asked)
 
 
 def _rows(groups: Mapping[str, Sequence[Group]]) -> Iterator[Alignment]:

@@ -1,4 +1,4 @@
-"""What a story has one of, whatever the words: the hour at which it happened, how many men shot, the colour of the car.
+"""What a story has one of, whatever the words: how many men shot, the colour of the car, the age of the only victim.
 
 "A gunman opened fire" and "three men burst in and shot at the barber" share hardly a word and answer one question, if
 both articles tell of one event and each gives one answer. Only answers that clash are lined up here: the same answer is
@@ -10,28 +10,25 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from itertools import combinations, product
 from typing import Any, Literal
 
-from compare.align.address import Address, address, elsewhere
 from compare.align.alignment import Alignment, Weight
 from compare.align.anybody import one_event
-from compare.align.clock import between, hours_apart
 from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
+from compare.align.prosecution import prosecutions
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
 from compare.align.weight import probability
-from compare.claim import Actor, Claim, Kind, Place, When
+from compare.claim import Actor, Claim, Kind
 from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
 FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
 FATE = "fate"  # what became of one person of both stories (align/fate.py)
+CASE = "case"  # how far the case against one suspect of both stories is (align/prosecution.py)
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
-_QUARTER = 15  # minutes between two clock times of one event from which no hedge explains them
-_IT_WAS = re.compile(r"It was (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE)
-_ONE_HOUR = 20.0  # bits that the heads of two articles on what happened at one hour have in common
 _SHOT = re.compile(
     r"\b(?:opened fire|open fire|fired (?:at|on|into|several|multiple|shots)|shot|robbed|held up|burst in)\b"
 )
@@ -40,13 +37,7 @@ _FLED = re.compile(
 )
 _SELF = re.compile(r"\b(?:self|himself|herself)\b")
 _DOERS = frozenset(("agent", "suspect"))
-_EVENTS = frozenset(  # verbs whose time is that of the event itself
-    "happen occur shoot erupt strike hit crash collide explode derail sink collapse stab rob shake jolt".split()
-)
-_HAPPENED = frozenset(("happen", "occur", "erupt", "take", "report"))  # the event itself, whoever was hit
-_SEVERAL = re.compile(r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous)\b")
 _OPENING = frozenset("a an the one two three four five six seven eight nine ten another other his her their".split())
-_DEATHS = frozenset(("die", "pronounce"))
 _SERVICES = ("power", "water", "gas", "phone", "internet", "train", "flight", "airport")
 Told = tuple[Any, Claim]  # an answer and the claim that gives it
 
@@ -55,14 +46,13 @@ class Sole(Record):
     """A question to which a whole story has one answer.
 
     read: the answers of a claim. clash: whether two of them cannot both be true. of: the stories of which it is asked:
-    any, those with one person hurt or killed, those with one dead. least: the bits that the heads must have in common.
+    any, those with one person hurt or killed.
     """
 
     kind: Kind
     read: Callable[[Claim], Iterable[Any]]
     clash: Callable[[Any, Any], bool]
-    of: Literal["any", "victim", "dead"] = "any"
-    least: float = ONE_STORY
+    of: Literal["any", "victim"] = "any"
 
 
 def clash(name: str, left: Claim, right: Claim) -> bool:
@@ -72,16 +62,15 @@ def clash(name: str, left: Claim, right: Claim) -> bool:
     return bool(pairs) and all(question.clash(one, other) for one, other in pairs)
 
 
-def sole(
-    features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = (), died: Container[str] = ()
-) -> Iterator[Alignment]:
-    """The line-ups of answers that clash. lone, died: the articles that tell of one victim, of one dead only."""
-    stories: Mapping[str, Container[str]] = {"any": features.keys(), "victim": lone, "dead": died}
+def sole(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
+    """The line-ups of answers that clash. lone: the articles that tell of one victim only."""
+    stories: Mapping[str, Container[str]] = {"any": features.keys(), "victim": lone}
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
-        found = ((_row(name, features[one], features[other], story), SOLE[name].least) for name in asked)
-        rows = [*found, (_fate(features[one], features[other]), ONE_STORY)]
-        yield from (row for row, least in rows if row and one_event(story, row.claims[0], row.claims[-1], least))
+        found = (_row(name, features[one], features[other], story) for name in asked)
+        rows = [*found, _fate(features[one], features[other])]
+        least = [(row, ONE_STORY) for row in rows] + list(_cases(features[one], features[other], story))
+        yield from (row for row, bits in least if row and one_event(story, row.claims[0], row.claims[-1], bits))
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -101,6 +90,15 @@ def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | No
     found = fates([it.claim for it in left], [it.claim for it in right])
     why = Weight(f"{FEATURE}{FATE}", _BITS, "each article tells of one such person, and both tell of one event")
     return Alignment("status", found, (why,), probability(_BITS)) if found else None
+
+
+def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[tuple[Alignment, float]]:
+    """The suspects of both stories of whom one tells a later step than the other."""
+    if left and right:
+        articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
+        for found, least in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
+            why = Weight(f"{FEATURE}{CASE}", _BITS, "both tell of one suspect, and of one event")
+            yield Alignment("status", found, (why,), probability(_BITS)), least
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:
@@ -177,47 +175,9 @@ def _once_away(one: str, other: str) -> bool:
     return (one == "never") != (other == "never")
 
 
-def _clock(about: frozenset[str]) -> Callable[[Claim], Iterator[When]]:
-    """A reader of the clock times of some deeds."""
-
-    def read(claim: Claim) -> Iterator[When]:
-        when = claim.value
-        if not isinstance(when, When) or when.precision not in ("hour", "minute"):
-            return
-        verb = (when.about or "").casefold()
-        bare = "happen" in about and (_IT_WAS.match(claim.quote) or (verb == "ring" and "out" in claim.quote))
-        if when.calendar.clock and (verb in about or bare):
-            yield when
-
-    return read
-
-
-def _other_clock(one: When, other: When) -> bool:
-    """Two times of day of no two days and no two zones, a quarter of an hour apart or more."""
-    left, right = one.calendar, other.calendar
-    days = [(it.weekday, it.day) for it in (left, right)]
-    if any(None not in pair and pair[0] != pair[1] for pair in zip(*days, strict=True)) or left.zone != right.zone:
-        return False
-    clocks = left.clock or (0, 0), right.clock or (0, 0)
-    return hours_apart(*clocks) or between(*clocks) >= _QUARTER
-
-
-def _address(claim: Claim) -> Iterator[Address]:
-    """The block, or the street and its cross street, where it happened."""
-    place = claim.value
-    happened = isinstance(place, Place) and (place.about or "").casefold() in _HAPPENED
-    if happened and not _SEVERAL.search(claim.quote.casefold()):
-        found = address(claim.quote)
-        if found is not None:
-            yield found
-
-
 SOLE: Mapping[str, Sole] = {
     "age": Sole("actor", victims_age, _other_age, "victim"),
     "doers": Sole("actor", _doers, _other),
     "car": Sole("event", _car, _other),
-    "address": Sole("place", _address, elsewhere),
-    "clock": Sole("date", _clock(_EVENTS), _other_clock, least=_ONE_HOUR),
-    "hour of death": Sole("date", _clock(_DEATHS), _other_clock, "dead"),
     **{name: Sole("status", _service(name), _once_away) for name in _SERVICES},
 }

@@ -7,8 +7,13 @@ from compare.align.name import Aliases, same_name
 
 _SHORT = {
     "st": "street", "ave": "avenue", "blvd": "boulevard", "rd": "road", "hwy": "highway", "dr": "drive", "ln": "lane",
-    "pkwy": "parkway", "pl": "place", "ct": "court", "sq": "square",
+    "pkwy": "parkway", "pl": "place", "ct": "court", "sq": "square", "n": "north", "s": "south", "e": "east", "w": "west",
 }  # fmt: skip
+_KINDS = frozenset(_SHORT.values()) - {"north", "south", "east", "west"}
+_HOSPITALS = ("hospital", "medical center", "medical centre", "infirmary", "trauma center", "trauma centre", "clinic")
+_OF_HOSPITALS = frozenset(
+    "the of and general regional memorial medical center centre hospital infirmary university health trauma clinic".split()
+)
 
 
 @lru_cache(maxsize=16384)
@@ -36,13 +41,27 @@ def same_place(one: str, other: str, aliases: Aliases = ()) -> bool:
 def road(name: str) -> bool:
     """Whether a name is that of a street: a name and a noun of streets with a capital ("Elm St.")."""
     words = name.split()
-    return len(words) > 1 and words[-1][:1].isupper() and _folded(words[-1]) in _SHORT.values()
+    return len(words) > 1 and words[-1][:1].isupper() and _folded(words[-1]) in _KINDS
 
 
 def same_road(one: str, other: str) -> bool:
     """Whether two names are of one street, written out or short; North Elm Street is not South Elm Street."""
     left, right = (" ".join(map(_folded, name.split())) for name in (one, other))
     return same_name(left, right)
+
+
+def is_hospital(name: str) -> bool:
+    """Whether a name, or a phrase without one, is of a hospital: Harwick Medical Center, an area hospital."""
+    return any(word in name.casefold() for word in _HOSPITALS)
+
+
+def other_hospital(one: str, other: str) -> bool:
+    """Whether two names are of two hospitals: each has a word of its own, and both have a name."""
+    left, right = (
+        {word.casefold() for word in name.replace("’", "'").split() if word[:1].isupper()} - _OF_HOSPITALS
+        for name in (one, other)
+    )
+    return bool(left - right and right - left) and not same_place(one, other)
 
 
 def _folded(word: str) -> str:

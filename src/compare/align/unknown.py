@@ -104,9 +104,9 @@ def supposed(before: str) -> bool:
 def _of_the_story(claim: Claim, gap: Claim, story: Story) -> bool:
     """Whether a passage names nobody, or somebody whom the head of the other article names too."""
     named = names(claim.quote)
-    return not named or not named.isdisjoint(names(story.text(gap.article)[:_HEAD]))
+    return not named or not named.isdisjoint(names(story.article(gap.article).text[:_HEAD]))
 
 
 def _new(claim: Claim, gap: Claim, story: Story) -> bool:
     """Whether a name that a claim tells stands nowhere in the other article."""
-    return surname(claim) not in story.text(gap.article).casefold()
+    return surname(claim) not in story.article(gap.article).text.casefold()

@@ -12,7 +12,7 @@ from itertools import repeat
 from math import fsum
 
 from compare.align.alignment import Weight
-from compare.align.feature import Features
+from compare.align.feature import Features, shared
 from compare.align.measure import one_measure
 from compare.align.name import same_name
 from compare.align.number import common_number, of_a_class, same_age
@@ -23,7 +23,7 @@ THRESHOLD = -2.8  # bits from which two passages answer one question: a row miss
 SENTENCE_THRESHOLD = 0.0  # bits from which two whole sentences say the same: evens
 SENTENCES = ("whole", "full", "bare")  # with which the evidence of whole sentences begins
 SHORT = 2  # sentences up to which a text is no story
-NEAR = -5.7  # bits from which they might: too near for silence, not near enough for a row
+NEAR = -4.8  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
 _BITS = (0.001, 4.0, 8.0, 12.0, 16.0, 22.0, 30.0)
 _RARITIES = (0.001, 2.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
@@ -32,6 +32,7 @@ _WORDS, _HELD, _SENTENCE = (
     [f"{name} {i}" for i in range(len(_EDGES) + 1)] for name in ("words", "held", "sentence")
 )  # fmt: skip
 _SHARED, _AROUND, _SIZE = ([f"{name} {i}" for i in range(len(_BITS) + 1)] for name in ("shared", "around", "size"))
+_LEAST, _MOST = ([f"{name} {i}" for i in range(len(_EDGES) + 1)] for name in ("least", "most"))
 _RAREST = [f"rarest {i}" for i in range(len(_RARITIES) + 1)]
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
@@ -39,6 +40,7 @@ _NAMED = frozenset(("place", "actor"))
 _PLAINLY = 4  # common words that are no names from which more tell nothing
 _DONE = 3  # common deeds from which more tell nothing
 _THINGS = 4  # common things and people from which more tell nothing
+_COUNTED_SELDOM = 4
 _COUNTED = 7  # common words from which more tell nothing
 
 
@@ -46,7 +48,7 @@ def levels(left: Features, right: Features) -> list[str]:
     """Everything compared, each with its outcome, as names of rows of the table of weights."""
     words = _words(left, right, _common(left.words, right.words))
     found = ["prior", _kinds(left.claim.kind, right.claim.kind), *words, *_sentences(left, right)]
-    found += _names_and_numbers(left, right)
+    found += [*_names_and_numbers(left, right), _seldom(left, right), *_inside(left, right)]
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
@@ -135,6 +137,25 @@ def _sentences(left: Features, right: Features) -> list[str]:
     share = 2 * around / ((left.around + right.around) or 1.0)
     rarest = bisect_right(_RARITIES, max(common, default=0.0))
     return [_SENTENCE[bisect_right(_EDGES, share)], _AROUND[bisect_right(_BITS, around)], _RAREST[rarest]]
+
+
+def _seldom(left: Features, right: Features) -> str:
+    """How many of the common words either article has in hardly another sentence: these tell what part is told."""
+    return f"seldom {min(_COUNTED_SELDOM, len(left.seldom & right.seldom))}"
+
+
+def _inside(left: Features, right: Features) -> list[str]:
+    least, most = sorted((_part(left, right), _part(right, left)))
+    return [f"deeds {min(_DONE, len(left.deeds & right.deeds))}", f"acts {min(_DONE, len(left.acts & right.acts))}", f"heads {min(_THINGS, len(left.heads & right.heads))}", f"part {min(_COUNTED_SELDOM, len(left.part & right.part))}", f"plain {min(_PLAINLY, len(_unnamed(left, right)))}", _LEAST[bisect_right(_EDGES, least)], _MOST[bisect_right(_EDGES, most)]]
+
+
+def _unnamed(left: Features, right: Features) -> AbstractSet[str]:
+    return (left.words.keys() & right.words.keys()) - left.names - right.names - left.numbers
+
+
+def _part(one: Features, other: Features) -> float:
+    """How much of what one passage says stands in the sentence of the other."""
+    return shared(one.words, other.context) / (one.weight or 1.0)
 
 
 def _names_and_numbers(left: Features, right: Features) -> list[str]:

@@ -66,8 +66,10 @@ def _rungs(first: str) -> dict[str, tuple[Rung, ...]]:
 
     By their second word; under "" those of one word, which any may follow.
     """
-    denying = first in _DENYING
-    found = [Rung(tuple(rest.split()), name, ladder, of, denying) for rest, name, ladder, of in _states()[first]]
+    found = [
+        Rung(tuple(rest.split()), name, ladder, of, not _DENYING.isdisjoint((first, *rest.split())))
+        for rest, name, ladder, of in _states()[first]
+    ]
     found.sort(key=lambda rung: (-len(rung.rest), not rung.of, "things" in rung.of))
     return by_second(found)
 

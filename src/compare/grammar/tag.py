@@ -8,12 +8,13 @@ up. One sentence a call is best, for a headline is recognised by the whole of wh
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache, partial
 from itertools import accumulate, chain, compress
 from operator import add, sub
 from sys import intern
 from typing import TYPE_CHECKING
 
+from compare import lexicon
 from compare.grammar.choice import FUNCTION, NAMED, first, inside, plain
 from compare.grammar.lexicon import possible, table
 from compare.grammar.token import Token
@@ -38,6 +39,9 @@ DASHES = frozenset(("—", "–", "--", "-"))
 _OPENING = _HEADED | DASHES
 _SMALL = FUNCTION | {"CD"}
 _QUOTES = frozenset(("'", '"', "’"))
+
+
+_UNTOLD = frozenset(("NNP", "MD"))
 
 
 class Piece(Record):
@@ -173,16 +177,26 @@ def _small(word: str) -> bool:
 
 
 def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -> None:
-    """Tag anew the first word at or soon after i; before a name, a bare verb is a firm's name rather than an order."""
+    """Tag anew the first word at or soon after i; before a name, a bare verb is a firm's name rather than an order.
+
+    So is a given name there, whatever plain word it looks like: Maria Orr, James Bell, Kimberly Stone; not Will Orr.
+    """
     for place in range(i, min(i + 3, len(words))):
         word = words[place]
         if word[0].isalnum():
             tag, rule, _ = first(word)
-            named = tag == "VB" and word[0].isupper() and place + 1 < len(words)
-            if named and tags[place + 1] == "NNP":
+            before_name = word[0].isupper() and tags[place + 1 : place + 2] == ["NNP"]
+            if before_name and (tag == "VB" or (tag not in _UNTOLD and word.lower() in _given())):
                 tag, rule = "NNP", None
             tags[place], rules[place] = tag, rule
             return
+
+
+@cache
+def _given() -> frozenset[str]:
+    """The given names of `lexicon/names.yaml`."""
+    given = lexicon.table("names")["given"]
+    return frozenset((*given["male"].split(), *given["female"].split()))
 
 
 def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:

@@ -221,12 +221,11 @@ def also_said(one: State, other: State, case: Case) -> bool:
 
 
 def _told_elsewhere(state: State, beside: Claim, case: Case) -> bool:
-    """Whether the other article says the same of the same name elsewhere: Duarte is wanted; Duarte is in custody."""
+    """Whether the other article says the same elsewhere: Duarte is wanted; Duarte is in custody."""
     return any(
         isinstance(it.value, State)
         and (it.value.ladder, it.value.state, it.value.negated) == (state.ladder, state.state, state.negated)
         and state.ladder == "custody"
-        and common_name(it.value.of, state.of)
         for it in case.tally(beside.article).claims
     )
 

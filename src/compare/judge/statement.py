@@ -17,14 +17,15 @@ _DENIALS = frozenset(("denial",))
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.+|…|\[\s?…?\s?\]")
 _OFFICE = frozenset(
     "house office ministry department police army government court council commission committee agency company service "
-    "union party board administration pentagon kremlin embassy association institute spokesman spokeswoman".split()
+    "union party board campaign administration pentagon kremlin embassy association institute spokesman spokeswoman".split()
 )
+_POINTING = frozenset("a an the this that these those another other one some his her their its".split())
 _RUN = 3  # words of a stretch that can be known again
 
 
 def same_words(_one: None, _other: None, case: Case) -> bool:
     """The content is word for word the same, marks and case apart."""
-    return wording.spoken(case.left) == wording.spoken(case.right)
+    return wording.spoken(case.left) == wording.spoken(case.right) or wording.same(None, None, case)
 
 
 def other_source(_one: None, _other: None, case: Case) -> bool:
@@ -60,7 +61,8 @@ def _person(claim: Claim, case: Case) -> bool:
     printed = names(it.source.text) & names(name) if it and it.source else frozenset()
     people = case.tally(claim.article).people
     known = people is None or bool(printed & people) or _is_person(name)
-    return bool(printed) and known and not _office(name)
+    behind = it.source.text.rpartition(name.split()[-1])[2] if it and it.source and name else ""
+    return bool(printed) and known and not _office(name) and not _office(behind)  # nor "the mayor's office"
 
 
 def _is_person(name: str) -> bool:
@@ -88,10 +90,12 @@ def other_words(_one: None, _other: None, case: Case) -> bool:
     left, right = case.left.attribution, case.right.attribution
     if left is None or right is None or not left.form == right.form == "direct" or sourcing(case) != "same-source":
         return False
+    if within(None, None, case):
+        return False  # who breaks off says nothing else: "That is not the aim, peace is the aim", "Peace is the aim"
     one, other = wording.spoken(case.left), wording.spoken(case.right)
     telling = wording.numbers(one) != wording.numbers(other) or wording.denies(one) != wording.denies(other)
     alike = max(wording.likeness(one, other), wording.likeness(*(wording.affirmed(c) for c in (case.left, case.right))))
-    return alike >= wording.NEAR and (telling or exchanged(one, other))
+    return (alike >= wording.NEAR and telling) or exchanged(one, other)
 
 
 def opposite(_one: None, _other: None, case: Case) -> bool:
@@ -101,6 +105,13 @@ def opposite(_one: None, _other: None, case: Case) -> bool:
         return False
     denied = [it.stance in _DENIALS and it.form != "direct" for it in (left, right)]
     return denied[0] != denied[1] and wording.near(None, None, case)
+
+
+def one_saying(_one: None, _other: None, case: Case) -> bool:
+    """The content is nearly word for word the same: a "but" before it, a "that" less."""
+    one, other = wording.spoken(case.left), wording.spoken(case.right)
+    same = wording.numbers(one) == wording.numbers(other) and wording.denies(one) == wording.denies(other)
+    return same and wording.likeness(one, other) >= wording.NEAR
 
 
 def within(_one: None, _other: None, case: Case) -> bool:
@@ -117,4 +128,4 @@ def _run(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _proper(name: str | None) -> bool:
-    return name is not None and any(word[:1].isupper() for word in name.split())
+    return name is not None and any(word[:1].isupper() for word in name.split() if word.casefold() not in _POINTING)

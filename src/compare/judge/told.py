@@ -9,11 +9,13 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align import event_slot
 from compare.align.person import names, other_person
-from compare.align.sole import FATE, SOLE, clash
+from compare.align.sole import CASE, FATE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
+from compare.extract.unknown import UNKNOWN
 from compare.grammar.lexicon import lemma
 from compare.judge.around import after, before
 from compare.judge.counting import SOON
@@ -44,14 +46,14 @@ _SLACK = 0.2  # of the longer distance: roads and air lines, a town and its outs
 
 def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event, each with one answer, and not the same: a gunman, three men."""
-    if case.sole not in SOLE or (case.sole == "age" and case.days_between >= SOON):
+    if case.sole in ("", FATE, CASE, UNKNOWN) or (case.sole == "age" and case.days_between >= SOON):
         return False
     return clash(case.sole, case.left, case.right)
 
 
 def other_hour(one: Any, _other: Any, case: Case) -> bool:
-    """The same of the hour at which it happened, or at which the one who died was dead."""
-    return isinstance(one, When) and other_sole(one, _other, case)
+    """Two stories of one event put it at two hours, or the death of the one who died."""
+    return isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
 
 
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
@@ -60,8 +62,8 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 
 def other_spot(one: Any, _other: Any, case: Case) -> bool:
-    """The same of the block or the crossing where it happened."""
-    return isinstance(one, Place) and other_sole(one, _other, case)
+    """Two stories of one event put it into two blocks or at two crossings, or its victim into two hospitals."""
+    return isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
 
 
 def other_fate(_one: Any, _other: Any, case: Case) -> bool:

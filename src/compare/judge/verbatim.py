@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LIKE = 0.6  # share of common words from which two quotations are of one sentence
 _LONG = 150  # words that are compared
-_SHORTEST = 5  # words of a sentence that can be known again
+_SHORTEST = 4  # words of a sentence that can be known again
 _SPELLING = 0.75  # likeness from which two words are one in two spellings
 _TELLING = 4  # letters of a word that tells something
 _CONTRACTED = frozenset(

@@ -5,6 +5,7 @@ from itertools import combinations, product
 
 from compare.align.alignment import Alignment
 from compare.align.name import frozen
+from compare.align.occasion import slot_of
 from compare.align.sole import FEATURE
 from compare.claim import Claim, Figure, State, When
 from compare.interval import disjoint
@@ -50,6 +51,7 @@ def judge(
         put or "inside" in how,
         put or "anybody" in how,
         next((name.removeprefix(FEATURE) for name in how if name.startswith(FEATURE)), ""),
+        slot_of(alignment),
     )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))

@@ -12,6 +12,7 @@ _BESIDE = 44  # characters beside a passage that tell a question from its like
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEWEST = 2  # words that tell something
 Answers = tuple[str, frozenset[str], str]  # a question, what is answered, and which of several that do not repeat
+_LOOSE = re.compile(r"(?:\s(?:the|an?|and|or|of|in|on|at|to|for|from|with|by|during|his|her|their|its|that|who|as))+$")
 _PLAIN = str.maketrans("", "", '“”"')
 
 
@@ -47,9 +48,9 @@ def _beside(passage: Passage, text: str) -> str:
     before = text[start : passage.span.start]
     before = before if start == passage.sentence.start else before.partition(" ")[2]
     if len(_WORD.findall(after)) >= _FEWEST:
-        return f"… {_flat(after)}"
+        return f"… {_LOOSE.sub('', _flat(after))}"
     return f"{_flat(before)} …" if len(_WORD.findall(before)) >= _FEWEST else ""
 
 
 def _flat(words: str) -> str:
-    return " ".join(words.translate(_PLAIN).split()).strip(" .,;:")
+    return " ".join(words.translate(_PLAIN).split()).strip(" .,;:–—-")

@@ -7,6 +7,7 @@ from functools import cache
 
 from compare.article import Article
 from compare.claim import Mention
+from compare.extract.attributions.pronoun import spoken_of, told_of
 from compare.extract.names import Name, antecedent, names
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles
@@ -18,6 +19,8 @@ from compare.span import Span
 
 _PHRASE_END = re.compile(r"(?<=\S),|(?<=\S) (?:of|for|at|in|with|from|on|to|who|whose|and)\b")
 _INNER = re.compile(r"(?:['’]s?| of(?: the)?) ?\Z")
+_BACK = 2  # paragraphs before its own in which whoever goes on speaking may have been named last
+_SINGLE = frozenset(("he", "she", "his", "her", "him"))
 _PLURAL = frozenset(("they", "their"))
 _PRONOUNS = frozenset(("he", "she", "they", "it", "who", "his", "her", "their", "him"))
 
@@ -32,6 +35,7 @@ class Speakers:
         self._ends = {mention.span.end: name for name in self._names for mention in name.mentions}
         self._places = sorted(self._at)
         self._titled = {_head(name.title): name for name in reversed(self._names) if name.title}
+        self._told = told_of(article, self._names)
         self._starts = [paragraph.span.start for paragraph in article.paragraphs]
 
     def resolve(self, source: Mention, paragraph: int) -> str | None:
@@ -40,7 +44,10 @@ class Speakers:
         if word in ("who", "which", "that"):
             return self._before(source.span)
         if word in _PRONOUNS:
-            found = antecedent(self._names, word, source.span.start, self._starts[max(0, paragraph - 1)])
+            at, since = source.span.start, self._starts[max(0, paragraph - 1)]
+            further = self._starts[max(0, paragraph - _BACK)]
+            plainly = spoken_of(self._told, word, at, further) if word in _SINGLE else None
+            found = plainly or antecedent(self._names, word, at, since)
             plural = word in _PLURAL and found is not None and found.kind == "person"  # they: more than one of them
             return found.full if found and not plural else None
         first, last = (bisect_left(self._places, place) for place in source.span)

@@ -50,6 +50,7 @@ def _matches(chain: Chain) -> Iterator[Loss]:
                 and harm != "materiel"
                 and not denied
                 and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm))
+                and not (match["v"] == "H" and chain.letters[first] == "k" and _may_be_a_thing(chain, victim, first))
             ):
                 start, end = min(victim, first), max(match.end("v"), match.end() if rule.name in _TO_ITS_END else last)
                 possible = _is_feared(chain, harm, start, end) or _possible(chain.letters, start, end)
@@ -124,6 +125,27 @@ def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
     measured = chain.outline.units[group.last - 1].low in measures()
     lifeless = burnt or measured or head in _lifeless()
     return harm in ("killed", "injured") and not lifeless and group.amount is not None
+
+
+_OF_A_PERSON = frozenset(
+    "bullet bullets gunfire shrapnel pellet pellets car vehicle truck train bus van taxi his her he she".split()
+)
+_WITHIN = 8  # words after the verb
+
+
+def _may_be_a_thing(chain: Chain, victim: int, told: int) -> bool:
+    """Whether a bare name that was hit may be a town, a ship, a mosque: nothing tells of a person."""
+    group = chain.groups[victim]
+    aged = any(chain.outline.letters[at] == "#" for at in range(group.first, group.last))
+    after = chain.outline.lows[chain.groups[told].last :][:_WITHIN]
+    return not aged and _OF_A_PERSON.isdisjoint(after) and _body().isdisjoint(after)
+
+
+@cache
+def _body() -> frozenset[str]:
+    """The parts of a body that no ship and no house has."""
+    parts = ", ".join(table("contrasts")["body"].values()).split(", ")
+    return frozenset(parts) - {"side"}
 
 
 def _is_feared(chain: Chain, harm: str, first: int, last: int) -> bool:

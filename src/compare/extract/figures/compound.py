@@ -4,7 +4,7 @@ The value counts the smallest of the units, so that no fraction is rounded (BIPM
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from compare.claim import Figure
@@ -25,11 +25,14 @@ _PAIRS = (  # the larger unit, the smaller, how many of these it is, and both as
     ("minute", "second", 60, r"minutes?|mins?|m", r"seconds?|secs?|s"),
     ("foot", "inch", 12, r"feet|foot|ft", r"inches|inch|in\b(?! \w)|ins|(?=\W|$)"),
 )
+_LARGER = frozenset(
+    b"year years yr yrs week weeks day days h hr hrs hour hours m min mins minute minutes ft foot feet".split()
+)
 
 
-def compounded(text: str, within: Span, found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """The quantities of a sentence, those that are parts of one measure made one."""
-    measures = list(_measures(text, within)) if _likely().search(text, within.start, within.end) else []
+def compounded(text: str, within: Span, words: Collection[bytes], found: Sequence[Quantity] = ()) -> Iterator[Quantity]:
+    """The quantities of a sentence with these words, those that are parts of one measure made one."""
+    measures = list(_measures(text, within)) if _is_likely(text, within, words) else []
     for span, value, unit in measures:
         parts = [one.span for one in found if one.span.overlaps(span)]
         lead = _CLAUSE.search(text, max(within.start, span.start - _LEAD), span.start)
@@ -61,13 +64,16 @@ def _number(printed: str | None) -> int:
     return UNITS[word] if word in UNITS else int(word)
 
 
+def _is_likely(text: str, within: Span, words: Collection[bytes]) -> bool:
+    """A look before the patterns themselves: for two colons, or one of the larger units right before a number."""
+    named = not _LARGER.isdisjoint(words) and _likely().search(text, *within) is not None
+    return named or text.count(":", *within) > 1
+
+
 @cache
 def _likely() -> re.Pattern[str]:
-    """A look before the patterns themselves."""
-    return re.compile(
-        rf"\d:\d\d:\d\d|(?:years?|yrs?|weeks?|days?|h|hrs?|hours?|m|mins?|minutes?|foot|feet|ft){_JOINT}{_ANY}",
-        re.IGNORECASE,
-    )
+    """A word with the first letter of a larger unit, right before a number."""
+    return re.compile(rf"[dfhmwyDFHMWY](?<![A-Za-z].)(?i:[a-z]{{0,6}}{_JOINT}{_ANY})")
 
 
 @cache

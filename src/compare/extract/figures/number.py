@@ -117,13 +117,23 @@ def _phrased() -> re.Pattern[str]:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    """Where a number can begin (a digit, a number word, another word): a cheap scan, so that little else is tried."""
+    """Where a number can begin (groups 1 to 3: a digit; a number word, another word after what is no letter).
+
+    A cheap scan, so that little else is tried; it opens with a set of signs, over which it passes quickly.
+    """
+    return re.compile(rf"[\W\d](?:(?<=(\d))|{_opening_words()})")
+
+
+@cache
+def _first_opening() -> re.Pattern[str]:
+    """The same right where a stretch begins."""
+    return re.compile(rf"(\d)|\b{_opening_words()}")
+
+
+def _opening_words() -> str:
     counting = [*UNITS, *TENS, *_LARGE.split("|")]
-    letters = "".join(sorted({word[0] for word in ("a", *counting, *_OPENERS)}))
     article = rf"[aA](?=(?:\s+|-)(?:{_in_any_case(_AFTER_A)}))"
-    return re.compile(
-        rf"(?=[\d{letters}{letters.upper()}])(?:(\d)|\b(?:((?:{_in_any_case(counting)})(?i:{_DIGIT})?)|{_in_any_case(_OPENERS)}|{article})\b)"
-    )
+    return rf"(?:((?:{_in_any_case(counting)})(?i:{_DIGIT})?)|({_in_any_case(_OPENERS)}|{article}))\b"
 
 
 def _in_any_case(words: Iterable[str]) -> str:
@@ -140,35 +150,35 @@ def _either(letter: str) -> str:
 
 def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
     """All numbers of a stretch of text, in order."""
-    position = start
     end = len(text) if end is None else end
     search = _openings().search
-    while opening := search(text, position, end):
-        at = opening.start()
-        if opening.lastindex == 1:
+    opening = _first_opening().match(text, start, end) or search(text, start, end)
+    while opening:
+        at = opening.start(kind := opening.lastindex or 0)
+        if kind == 1:
             match = _printed().match(text, at, end)
             found = _figured(match) if match else None
             position = _RUN.match(text, at, end).end()  # type: ignore[union-attr]  # in a number none begins
         else:
-            match = (_spelled() if opening.lastindex else _phrased()).match(text, at, end)
+            match = (_spelled() if kind == 2 else _phrased()).match(text, at, end)
             found = _read(match) if match else None
             position = opening.end()
         if found:
             position = max(position, found.end)
             yield found
+        opening = search(text, position, end)
 
 
 def _read(match: re.Match[str]) -> Number | None:
-    said = match.groupdict()
-    if said["words"]:
+    if match["words"]:
         return _worded(match)
-    if said["share"]:
+    if match["share"]:
         return _share(match)
-    if said["none"]:
+    if match["none"]:
         return Number(*match.span(), 0, "zero")
-    if said["multiple"]:
-        return Number(*match.span(), _MULTIPLES[said["multiple"].lower()], "words")
-    return Number(*match.span(), 2, "words") if said["both"] else _vague(match)
+    if match["multiple"]:
+        return Number(*match.span(), _MULTIPLES[match["multiple"].lower()], "words")
+    return Number(*match.span(), 2, "words") if match["both"] else _vague(match)
 
 
 def _figured(match: re.Match[str]) -> Number:

@@ -90,6 +90,8 @@ def children(text: str, plain: Chain) -> Iterator[Quantity]:
 
 def listed_quantities(text: str, plain: Chain, lists: Listing, taken: set[int]) -> Iterator[Quantity]:
     """The quantities in lists of people to whom nothing is done: "carrying 214 passengers and 17 crew"."""
+    if not lists.members:
+        return
     places = {group.first: place for place, group in enumerate(plain.groups)}
     for place, members in lists.members.items():
         if place in taken or lists.chain.groups[place].amount:

@@ -21,10 +21,11 @@ from compare.extract.figures.quantity import Quantity, children, listed_quantiti
 from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.season import seasons
-from compare.extract.figures.trigger import numerals_of
+from compare.extract.figures.trigger import Glimpse, glimpse, numerals_of
 from compare.extract.figures.vote import VOTING, in_two, sides, votes
 from compare.extract.figures.whole import added, decided, parted
-from compare.grammar.parse import Wording, wordings
+from compare.grammar.parse import wordings
+from compare.layout import Sentence
 from compare.record import Record
 from compare.unit import AGE
 
@@ -36,8 +37,9 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     words = convention(conventions)
     drafts: list[Draft] = []
     others: list[Quantity] = []
-    read = _read(article, words)
-    told = (one for number, wording in enumerate(wordings(article)) for one in _told(article, number, wording, read))
+    seen = _seen(article)
+    read = _read(article, seen, words)
+    told = (one for number, look in seen.items() for one in _told(article, number, look, read.get(number)))
     for found in taken_up(article.text, told):
         if isinstance(found, Draft):
             drafts.append(found)
@@ -77,14 +79,23 @@ class _Read(Record):
     losses: list[Loss]
 
 
-def _read(article: Article, words: Convention) -> dict[int, _Read]:
+def _seen(article: Article) -> dict[int, Glimpse]:
+    """The sentences in which a quick look sees a number or harm, by their numbers."""
+    looks = [glimpse(article.text, sentence.start, sentence.end) for sentence in article.sentences]
+    return {number: look for number, look in enumerate(looks) if look}
+
+
+def _read(article: Article, seen: Mapping[int, Glimpse], words: Convention) -> dict[int, _Read]:
     """The sentences that may hold a figure, by their numbers.
 
     They are read step by step and not one by one: the work of one step in a row is done faster.
     """
-    text, every = article.text, wordings(article)
-    numerals = [numerals_of(text, one.sentence.start, one.sentence.end, words) for one in every]
-    worth = {number: found for number, found in enumerate(numerals) if found is not None}
+    text, every, sentences = article.text, wordings(article), article.sentences
+    numerals = {
+        number: numerals_of(text, sentences[number].start, sentences[number].end, look, words)
+        for number, look in seen.items()
+    }
+    worth = {number: found for number, found in numerals.items() if found is not None}
     tags = [every[number].tagged for number in worth]
     outlines = [outline(text, tagged, found) for tagged, found in zip(tags, worth.values(), strict=True)]
     chains = [*map(chain, outlines)]
@@ -93,27 +104,27 @@ def _read(article: Article, words: Convention) -> dict[int, _Read]:
     return dict(zip(worth, map(_Read, chains, lists, found), strict=True))
 
 
-def _told(
-    article: Article, number: int, wording: Wording, read: Mapping[int, _Read]
-) -> Iterator[Draft | Quantity | Retold]:
+def _told(article: Article, number: int, look: Glimpse, read: _Read | None) -> Iterator[Draft | Quantity | Retold]:
     """What one sentence tells: those that count again what was counted before last, which comes before them mostly."""
-    text, start, end = article.text, wording.sentence.start, wording.sentence.end
-    cast = [*votes(text, start, end)] or [*seasons(text, start, end)] if in_two(text, start, end) else []
+    text, sentence = article.text, article.sentences[number]
+    start, end = sentence.start, sentence.end
+    two = look.numbered and in_two(text, start, end)
+    cast = [*votes(text, start, end)] or [*seasons(text, start, end)] if two else []
     yield from cast
-    if number not in read:
-        yield from compounded(text, wording.sentence.span, ())
+    if read is None:
+        yield from compounded(text, sentence.span, look.words)
         return
-    plain, lists, found = read[number]
+    plain, lists, found = read
     if not VOTING.isdisjoint(plain.outline.lows):
         told_apart = [*sides(text, start, end)]
         yield from told_apart
         cast += told_apart
     links, members = lists
-    yield from _harms(article, wording, read[number], number)
+    yield from _harms(article, sentence, read, number)
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     taken.update(_sides(links, cast))
-    yield from compounded(text, wording.sentence.span, list(quantities(text, links, taken)))
+    yield from compounded(text, sentence.span, look.words, list(quantities(text, links, taken)))
     others = (*listed_quantities(text, plain, lists, taken), *ages(text, plain))
     yield from (one for one in others if not any(side.span.overlaps(one.span) for side in cast))
     yield from children(text, plain)
@@ -123,15 +134,15 @@ def _told(
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
 
 
-def _harms(article: Article, wording: Wording, read: _Read, number: int) -> Iterator[Draft]:
+def _harms(article: Article, sentence: Sentence, read: _Read, number: int) -> Iterator[Draft]:
     """Whom a sentence tells to be harmed, with the members of a list and a killer who died by his own hand."""
     links, members = read.lists
     both = own_death(links, read.losses)
     last: Draft | None = None
-    for loss, basis in _based(article, wording, links, read.losses):
+    for loss, basis in _based(article, sentence, links, read.losses):
         inside = members.get(loss.victim, [])
         last = told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
-        told = told._replace(initial=is_initial(article.text, wording.sentence.start, told.span.end))
+        told = told._replace(initial=is_initial(article.text, sentence.start, told.span.end))
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
         yield from with_members(links, told, inside, adds_up(links, inside, loss.victim))
@@ -167,12 +178,12 @@ def _sides(links: Chain, cast: list[Quantity]) -> Iterator[int]:
             yield place
 
 
-def _based(article: Article, wording: Wording, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:
+def _based(article: Article, sentence: Sentence, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:
     """Each loss with its basis, by the cues around it."""
     if not found:
         return
-    start, end = wording.sentence.start, wording.sentence.end
-    around = scope(article.text, start, end, _year(article))
+    start = sentence.start
+    around = scope(article.text, start, sentence.end, _year(article))
     for loss in found:
         at = links.span(loss.first, loss.last).start
         planned = loss.harm != "missing" and is_planned(article.text[max(start, at - _BEFORE) : at])  # fears for them

@@ -8,6 +8,7 @@ from compare.extract.figures.convention import Convention
 from compare.extract.figures.number import PARTS, SCALES, TENS, UNITS
 from compare.extract.figures.numeral import Numeral, numerals
 from compare.extract.figures.word import harm_nouns, harm_words
+from compare.record import Record
 
 # Letters as small letters, digits as 0, all else as a blank: ten times as fast as to look for words with a pattern.
 _PLAIN = bytes(
@@ -39,14 +40,27 @@ def _encoded(words: Iterable[str]) -> frozenset[bytes]:
     return frozenset(word.encode("ascii", "replace") for word in words)
 
 
-def numerals_of(text: str, start: int, end: int, words: Convention) -> list[Numeral] | None:
-    """The numbers of a sentence, or None where it can hold no figure: no word of harm, and no number that counts."""
+class Glimpse(Record):
+    """What a quick look at a sentence sees: its words in small letters, whether a number is among them, and harm."""
+
+    words: list[bytes]
+    numbered: bool
+    harmful: bool
+
+
+def glimpse(text: str, start: int, end: int) -> Glimpse | None:
+    """A quick look at a sentence; None where it can hold no figure: no word of harm, and no number."""
     plain = text[start:end].encode("ascii", "replace").translate(_PLAIN)
-    found = plain.replace(b"0", b" ").split()
-    if b"0" not in plain and _of_number().isdisjoint(found):
-        return None if _of_harm().isdisjoint(found) else []
-    read = numerals(text, amounts(text, start, end, words))
-    return read if any(map(_is_worth, read)) or not _of_harm().isdisjoint(found) else None
+    words = plain.replace(b"0", b" ").split()
+    numbered = b"0" in plain or not _of_number().isdisjoint(words)
+    harmful = not _of_harm().isdisjoint(words)
+    return Glimpse(words, numbered, harmful) if numbered or harmful else None
+
+
+def numerals_of(text: str, start: int, end: int, seen: Glimpse, words: Convention) -> list[Numeral] | None:
+    """The numbers of a sentence, or None where it tells of no harm and none of them counts."""
+    found = numerals(text, amounts(text, start, end, words)) if seen.numbered else []
+    return found if seen.harmful or any(map(_is_worth, found)) else None
 
 
 def _is_worth(numeral: Numeral) -> bool:

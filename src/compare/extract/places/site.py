@@ -13,6 +13,7 @@ _OWNERS = frozenset(("POS", "PRP$"))  # a sum agreed on, and no village: the sen
 _TAKING = frozenset("take takes took taken taking".split())
 _PARTS = frozenset("part side end section corner half tip edge".split())
 _INSIDE = frozenset(("in", "inside", "aboard"))
+_TWO = 2  # words before the town
 _OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
 
@@ -135,7 +136,7 @@ def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:
     numbered = long and parse.tags[phrase.last - 1] == "CD" and kind_of(parse.texts[phrase.last - 2]) == "road"
     if numbered or (low.startswith(("i-", "u.s.-")) and low[-1].isdigit()):
         return "road"
-    kind = kind_of(low)
+    kind = kind_of(low) or _before_its_town(parse, phrase)
     if kind is None and not named:
         return None
     if kind is None and parse.tags[phrase.head] in NAMES and _leads(parse, phrase):
@@ -150,6 +151,14 @@ def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:
     ):
         return None
     return kind
+
+
+def _before_its_town(parse: Parse, phrase: Phrase) -> str | None:
+    """The kind of a building whose name ends with that of its town or branch: Harwick Medical Center Elmford."""
+    texts, low, head = parse.texts[phrase.first : phrase.head + 1], parse.words, phrase.head
+    if len(texts) <= _TWO or not all(text[:1].isupper() for text in texts[-_TWO - 1 :]):
+        return None
+    return kind_of(f"{low[head - 2]} {low[head - 1]}") or ("building" if kind_of(low[head - 1]) == "building" else None)
 
 
 def _which(parse: Parse, phrase: Phrase) -> bool:

@@ -17,6 +17,7 @@ from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.roles import SPEAKERS
 from compare.extract.states.attributive import DESCRIBERS, attributed
+from compare.extract.states.legal import STEPS, is_step, legal
 from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
 from compare.extract.states.verbless import verbless
@@ -39,8 +40,8 @@ _NO = awaited("no".__eq__)
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
     steps = (
-        (HINTS, partial(unknowns, article)), partial(_headed, article), partial(_said, article),
-        (DESCRIBERS, partial(_described, article)), partial(_absent, article),
+        (HINTS, partial(unknowns, article)), partial(_headed, article), (STEPS, partial(_stepped, article)),
+        partial(_said, article), (DESCRIBERS, partial(_described, article)), partial(_absent, article),
     )  # fmt: skip
     found = stepwise(prose(article), *steps)
     return ordered(_new(claim for by_step in found for claim in _once_each(*by_step)))
@@ -66,16 +67,37 @@ def _has_name(of: str) -> bool:
 
 
 def _once_each(
-    unknown: list[Claim], headed: list[Claim], said: list[Claim], described: list[Claim], absent: list[Claim]
+    unknown: list[Claim],
+    headed: list[Claim],
+    stepped: list[Claim],
+    said: list[Claim],
+    described: list[Claim],
+    absent: list[Claim],
 ) -> list[Claim]:
     """The states of one sentence, without those that a stretch before them tells, or that are not known."""
-    told = [*headed, *(claim for claim in said if not _told(claim, headed))]
+    first = [*headed, *(claim for claim in stepped if not _told(claim, headed))]
+    told = [*first, *(claim for claim in said if not (_told(claim, first) or _of_step(claim, stepped)))]
     every = [*told, *(claim for claim in described if not _told(claim, told)), *absent]
     return [*unknown, *(claim for claim in every if not any(it.span.overlaps(claim.span) for it in unknown))]
 
 
 def _headed(article: Article, parse: Parse) -> Iterator[Claim]:
     return (_read(article, parse, *found) for found in verbless(parse))
+
+
+def _stepped(article: Article, parse: Parse) -> Iterator[Claim]:
+    """Steps of a case that nouns tell, and what somebody faces."""
+    for step in legal(parse):
+        rung = step.found.rung
+        state = State(_subject(parse, step.found), rung.name, rung.ladder, modality=step.modality)
+        yield _evident(article, parse, step.first, step.last, state)
+
+
+def _of_step(claim: Claim, stepped: list[Claim]) -> bool:
+    """Whether a state is said of the arrest or the trial, or of those at work, where the step of a person is told."""
+    state = cast(State, claim.value)
+    noun = next(reversed(state.of.split()), "")
+    return any(claim.span.overlaps(it.span) for it in stepped) and (is_step(noun) or state.ladder == "course")
 
 
 def _described(article: Article, parse: Parse) -> Iterator[Claim]:

@@ -111,6 +111,8 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
     subject, start = _subject(proposition), proposition.group.head + 1
     if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
+        if lemma(parse.texts[proposition.patient.head], "NNS") in _TERMS:
+            return None  # got ten years in prison
         subject, start = proposition.patient, proposition.patient.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out

@@ -41,7 +41,8 @@ def _after(parse: Parse, phrase: Phrase) -> tuple[int, Reading] | None:
         rung = match(parse, i, named(parse, phrase)) if begins(words, i) else None
         if rung:
             last = i + 1 + len(rung.rest)
-            return (last, Reading(rung, phrase)) if _closed(parse, last) else None
+            guilty = rung.name == "convicted" and words[last : last + 1] == ["of"]
+            return (last, Reading(rung, phrase)) if guilty or _closed(parse, last) else None
         if parse.tags[i] != "RB":
             return None
     return None

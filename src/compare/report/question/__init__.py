@@ -9,7 +9,7 @@ from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.acts import nouns
 from compare.extract.roles import roles
-from compare.report.question import amount, fallback, headline, party, passive, standing, why
+from compare.report.question import amount, fallback, headline, party, passive, slot, standing, why
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, quoted, short
 from compare.report.question.inversion import inverted, turned
@@ -25,11 +25,15 @@ _MARKS = re.compile('[“”",;:]')
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
 _SAYING = frozenset(
-    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope".split()
+    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope tweet".split()
 )
 _NAMED = frozenset("games olympics cup convention open day week festival bowl prix conference".split())
 _TIMES = frozenset("hours hour time times morning evening afternoon night day days week weekend month year".split())
 _DEEDS = ("event", "cause", "attribution")
+_APPEAL = re.compile(
+    r"\b(?:asked|urged|encouraged|requested|asking|urging|encouraging)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
+    r"|\b(?:[Aa]nyone|[Ww]itnesses)\b.{0,60}\b(?:can|may|should|to) (?:also )?(?:call|contact|phone)\b"
+)
 _SAID = 6  # words of what is said that stand alone, at least
 _PLAINLY = frozenset(("say", "says", "said", "saying"))
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
@@ -47,6 +51,8 @@ def question(
     """
     if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
         return dated
+    if of_event := slot.asked(alignment):
+        return of_event
     first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
     asked = [
@@ -76,9 +82,11 @@ def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
     question = ask(claim, claim.value, clause_of(claim, article)._replace(beside=near))
     if article is None or "“" in question or not in_headline(claim, article):
         return question
-    body = article.text[claim.span.end :]
+    line = clause_of(claim, article).parse.sentence
+    body = article.text[line.end :]
     question = headline.alone(question)
-    return headline.quiet(headline.plain(question, body) if headline.is_titled(question) else question, body)
+    titled = headline.is_titled(question) or headline.is_titled(line.span.of(article.text))
+    return headline.quiet(headline.plain(question, body) if titled else question, body)
 
 
 def _when(_: Claim, value: When, clause: Clause) -> str:
@@ -107,6 +115,8 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
     found = clause.find(whole)
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
+    if found and (hosted := fallback.governed(clause, found)):
+        return hosted
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
     spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
     if asked is None or spoken:
@@ -143,6 +153,8 @@ def _gap(word: str, clause: Clause, answer: str) -> str | None:
 
 def _whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
+    if _APPEAL.search(clause.span.of(clause.parse.text)):
+        return "Where can anyone with information turn?"
     one = told(clause, verb=verb)
     return _as_asked(turned(clause, verb=verb) if one and one.verb not in _SAYING else None)
 

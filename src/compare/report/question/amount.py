@@ -6,7 +6,9 @@ from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.report.question import age, measure
 from compare.report.question.clause import Clause, described, phrase_of, told
+from compare.report.question.excerpt import around, of_words
 from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.noun import NUMERAL, bare
 from compare.report.question.subject import PLURALS, is_many, subject
 from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
@@ -20,20 +22,7 @@ _CLASSES = {
     "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
     "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
 }  # fmt: skip
-_DETERMINER = re.compile(
-    r"^(?:the|no|a|an|some|its|his|her|their|our|my|your|this|that|these|those|other|another)\s+", re.IGNORECASE
-)
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_NUMERAL = re.compile(
-    r"^(?!\d{1,3}[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))(?:(?:at least|more than|fewer than"
-    r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
-    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
-    r"|half a|an?"
-    rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
-    r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
-    re.IGNORECASE,
-)
+_AGED = re.compile(r"^(?:-?\s?and \d{1,3}-)?year-old\s")  # 11- and 12-year-old children
 _POINTING = re.compile(
     r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims|bodies|corpses|remains|and|or)\b|\d",
     re.IGNORECASE,
@@ -58,8 +47,9 @@ _OF_WHAT = re.compile(
 _LEVEL = re.compile(
     r"(?:[\w-]+ )?\b(?:age|rate|price|level|limit|threshold|ceiling|temperature|salary|wage)$", re.IGNORECASE
 )
-_LOST = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at)$")
+_LOST = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others)$|[()]|\s-\d")
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
+_FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
 
@@ -87,10 +77,13 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
         return f"How many {of} {did}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
-    if there or whole not in _ANYTHING:
+    if there or (whole not in _ANYTHING and is_many(whole)):
         return f"How many {of}{there or ' were there'}?"
+    counted = f" {whole}" if is_many(whole) else ""
     if words := measure.around(claim, figure):
         return f"How many?{words}"
+    if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
+        return of_words(f"How many{counted}", words)
     return f"How many {whole} were there?" if whole and whole != "were there" else "How many were there?"
 
 
@@ -145,7 +138,7 @@ def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str
     if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
         return ""
     counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
-    left = " ".join(question.replace(counted, "", 1).split()).rstrip(" .,;")
+    left = cut(" ".join(question.replace(counted, "", 1).split()))
     return f" {left}" if len(left) <= measure.LINE and not _LOST.search(left) else ""
 
 
@@ -170,14 +163,4 @@ def people(figure: Figure) -> str:
 
 def _uncounted(figure: Figure) -> str:
     """The counted phrase as printed, without its numbers and hedges."""
-    return bare(_NUMERAL.sub("", bare(figure.counted or "")))
-
-
-def bare(phrase: str) -> str:
-    """A noun phrase without its determiner, on one line."""
-    return _DETERMINER.sub("", " ".join(phrase.split()))
-
-
-def unnumbered(phrase: str) -> str:
-    """A noun phrase without the number before it."""
-    return bare(_NUMERAL.sub("", bare(phrase)))
+    return bare(_AGED.sub("", NUMERAL.sub("", bare(figure.counted or ""))))

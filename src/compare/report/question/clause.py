@@ -14,12 +14,13 @@ from compare.layout import Sentence
 from compare.record import Record
 from compare.span import Span, inside_word
 
+_HEAD, _LINE = 600, 20  # characters of an article in which headlines stand, and tokens of one
 _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
-_LEANING = frozenset(("of", "in", "for"))  # accused of stealing, succeeded in stealing: the finite verb tells it
-_HARMS = frozenset(("wounds", "injuries", "burns"))
+_LEANING = frozenset(("of", "in", "for", "with"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+HARMS = frozenset(("wounds", "injuries", "burns"))
 
 
 class Clause(Record):
@@ -35,9 +36,15 @@ class Clause(Record):
 
     @property
     def headed(self) -> bool:
-        """Whether the passage stands in a headline, which tells in the present what is past, and without articles."""
-        headline = self.article.headline if self.article else None
-        return headline is not None and headline.covers(self.span)
+        """Whether the passage stands in a headline, which tells in the present what is past, and without articles: the
+        one of the article, or a short line near its head that no mark ends."""
+        if self.article is None:
+            return False
+        headline, sentence, text = self.article.headline, self.parse.sentence, self.parse.text
+        if headline is not None and headline.covers(self.span):
+            return True
+        lone = text[sentence.end : sentence.end + 1] in ("", "\n", "\r") and text[sentence.end - 1 : sentence.end].isalnum()
+        return lone and sentence.start < _HEAD and len(self.tokens) <= _LINE
 
     @property
     def tokens(self) -> list[Token]:
@@ -74,7 +81,7 @@ def _whole_nouns(clause: Clause) -> Clause:
     _, last = token_range(clause.parse, clause.span)
     cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
     end = clause.parse.span(cut.first, cut.last).end if cut else 0
-    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in _HARMS:
+    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in HARMS:
         return clause.on(Span(clause.span.start, clause.tokens[last].end))  # the tagger takes "wounds" for a verb
     return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
 

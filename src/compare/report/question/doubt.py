@@ -1,9 +1,10 @@
 """Whether a verb may have another subject than the phrase that its sentence seems to give it."""
 
 from compare.extract.acts import nouns
-from compare.grammar.phrase import WEEK, Phrase
+from compare.grammar.lexicon import possible
+from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import Clause, is_relative
+from compare.report.question.clause import HARMS, Clause, is_relative
 
 _SAYS = frozenset("say says said believe believes believed".split())
 # Verbs after which another subject may follow without "that": records show he served, police allege the man fled.
@@ -11,6 +12,9 @@ _HOLDING = frozenset(
     "say tell add claim announce report note warn confirm believe think know suspect allege expect learn show reveal "
     "indicate suggest state argue insist admit testify".split()
 )
+_FINITE = frozenset(("past", "present", "future"))
+_WHERE = frozenset("of in from at near".split())
+_RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BESIDE = 3  # tokens between a subject and a gerund of it
 # Verbs whose gerund tells what came of the whole clause before it.
 _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trigger bring make raise allow".split())
@@ -35,11 +39,64 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # a woman and her adopted son
     if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
         return True  # seven days of mourning
-    if _goes_on_in_a_relative(clause, one, phrase):
+    if _goes_on_in_a_relative(clause, one, phrase) or _is_apart(clause, one, phrase):
+        return True
+    if _is_torn(clause, one, phrase) or _takes_a_clause(clause, one):
         return True
     if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
         return True
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
+
+
+def _is_apart(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether another verb stands between that neither describes the phrase nor is joined to this one: he said there
+    was; or "there", whose verb has no subject before it."""
+    tokens, first = clause.tokens, one.group.first
+    if one.group.tense not in _FINITE:
+        return False
+    if any(token.tag == "EX" for token in tokens[phrase.last : first]):
+        return True
+    near = first - 1
+    while near > phrase.last and tokens[near].tag == "RB":
+        near -= 1
+    described = any(token.tag in _RELATIVE for token in tokens[phrase.last : phrase.last + 2])
+    if tokens[near].tag in ("CC", ",") or described:
+        return False
+    others = (o for o in clause.parse.propositions if phrase.last <= o.group.first and o.group.last < first)
+    tenses = _FINITE | {"participle"} if clause.headed else _FINITE
+    return any(other.group.tense in tenses and not is_relative(clause, other) for other in others)
+
+
+def _is_torn(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a line ends before the verb, or the phrase only says where the one before it lies: of Lund, Norland."""
+    tokens, text = clause.tokens, clause.parse.text
+    if "\n" in text[tokens[phrase.first].start : tokens[one.group.first].start]:
+        return True
+    before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
+    if before is None or tokens[phrase.first - 1].tag != "," or not before.first:
+        return False
+    names = all(token.tag in NAMES for other in (before, phrase) for token in tokens[other.first : other.last])
+    return names and tokens[before.first - 1].low in _WHERE
+
+
+def _takes_a_clause(clause: Clause, one: Proposition) -> bool:
+    """Whether another finite verb follows at once or after what seems the object: a tax cut compromise would fail; or
+    nouns stand on both sides of what may be one itself: the current tax cut deal."""
+    group, object_, tokens = one.group, one.patient, clause.tokens
+    if group.tense not in _FINITE:
+        return False
+    if group.last < len(tokens) and (tokens[group.first - 1].tag, tokens[group.last].tag) == ("NN", "NN"):
+        return "NN" in possible(tokens[group.head].low)
+    if group.last < len(tokens) and tokens[group.first - 1].tag == "," and tokens[group.first - 2].tag == "JJ":
+        return tokens[group.last].tag in ("NN", "NNS")  # an unknown, unpatched flaw
+    ends = {group.last} | ({object_.last} if object_ and object_.first == group.last and not group.passive else set())
+    return any(
+        other.group.first in ends
+        and other.group.first > group.first
+        and tokens[other.group.first].tag in FINITE
+        and tokens[other.group.first].low not in HARMS
+        for other in clause.parse.propositions
+    )
 
 
 def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

@@ -41,9 +41,13 @@ def around(clause: Clause, answer: str) -> str:
     """A passage with "…" for the answer; where little else is in it, the words of the sentence on both sides."""
     words, found = gapped(clause, answer), clause.find(answer)
     telling = [word for word in _TELLING.findall(words) if word.lower() not in _LITTLE]
-    if found is None or len(telling) > 1:
-        return words
-    return f"{_left(clause, found)} … {_right(clause, found)}".strip()
+    return words if found is None or len(telling) > 1 else beside(clause, answer)
+
+
+def beside(clause: Clause, answer: str) -> str:
+    """The words of a sentence on both sides of an answer, "…" for it; empty where it does not stand there."""
+    found = clause.find(answer)
+    return f"{_left(clause, found)} … {_right(clause, found)}".strip() if found else ""
 
 
 def _left(clause: Clause, found: Span) -> str:

@@ -4,8 +4,8 @@ import re
 
 from compare.extract.acts import nouns
 from compare.extract.passage import token_range
-from compare.grammar.phrase import Phrase
-from compare.report.question.amount import unnumbered
+from compare.grammar.phrase import MONTHS, TIMES, Phrase
+from compare.report.question.noun import unnumbered
 from compare.report.question.clause import Clause, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words
 from compare.report.question.inversion import predicate
@@ -23,8 +23,12 @@ _FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of
 _FEWEST = 4  # words of a passage with a gap that can be understood
 _LONG = 50  # characters of a noun phrase in a question
 _PERFECT = frozenset(("has", "have"))
-_DAYS = re.compile(r"(?:[Yy]esterday|[Tt]oday|[A-Z]\w{2,8}day|last (?:week|month|year))[’']s ")
+_DAYS = re.compile(
+    r"(?:[Yy]esterday|[Tt]oday|[A-Z]\w{2,8}day|last (?:week|month|year))(?: (?:morning|afternoon|evening|night))?[’']s "
+)
+_SCORE = re.compile(r"^\d[\d-]{0,8}\s")
 _LINKS = frozenset("in on at near outside inside by until since during for from of".split())
+_INTO = frozenset("in of after from during following over for with amid at".split())
 _PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
 
 
@@ -53,20 +57,43 @@ def _is_plain(words: str) -> bool:
     return len(told) >= _FEWEST and not _FRAGMENT.match(words.lstrip()) and not halved
 
 
-def _host(clause: Clause, answer: Span) -> str | None:
-    """The event or the subject on which a place or time hangs: the quake of "a quake in Izmir"."""
+def governed(clause: Clause, answer: Span) -> str | None:
+    """Where an event was that a preposition governs: the suspect in the shooting of four men on Quay Street."""
+    noun = _before(clause, answer)
+    while noun and noun.first and clause.tokens[noun.first - 1].low == "of":
+        noun = next((one for one in clause.parse.phrases if one.last == noun.first - 1), None)
+    if noun is None or not noun.first or clause.tokens[noun.first - 1].low not in _INTO or not _is_event(clause, noun):
+        return None
+    host = _named(clause, noun)
+    return f"Where {'were' if is_many(host) else 'was'} the {host}?" if host else None
+
+
+def _before(clause: Clause, answer: Span) -> Phrase | None:
+    """The noun phrase on which an answer hangs by a preposition."""
     first, _ = token_range(clause.parse, answer)
-    tokens = clause.tokens
     own = next((one for one in clause.parse.phrases if one.first <= first < one.last), None)
     at = own.first if own else first
-    if not at or tokens[at - 1].low not in _LINKS:
+    if not at or clause.tokens[at - 1].low not in _LINKS:
         return None
+    while at > 1 and clause.tokens[at - 2].tag == "IN":  # outside of Lund
+        at -= 1
     noun = next((one for one in clause.parse.phrases if one.last == at - 1), None)
-    one = told(clause, answer)
+    timely = noun is not None and clause.tokens[noun.head].low in MONTHS | TIMES
+    return _before(clause, clause.parse.span(noun.first, noun.last)) if noun and timely else noun
+
+
+def _host(clause: Clause, answer: Span) -> str | None:
+    """The event or the subject on which a place or time hangs: the quake of "a quake in Izmir"."""
+    noun, one = _before(clause, answer), told(clause, answer)
     done_to = one is not None and one.verb != "be" and not one.group.passive and one.patient == noun
     if noun is None or done_to or not _is_event(clause, noun):
         return None  # announced the test on Friday: the day of the announcement
-    words = _DAYS.sub("", unnumbered(clause.parse.span(noun.first, noun.last).of(clause.parse.text)))
+    return _named(clause, noun)
+
+
+def _named(clause: Clause, noun: Phrase) -> str | None:
+    """A noun phrase as it stands after "the" in a question."""
+    words = _SCORE.sub("", _DAYS.sub("", unnumbered(clause.parse.span(noun.first, noun.last).of(clause.parse.text))))
     fits = words and len(words) <= _LONG and not _PERSONAL.search(words) and not words[0].isdigit()
     return midway(words, clause) if fits else None
 

@@ -4,7 +4,7 @@ import re
 
 from compare.grammar.lexicon import table
 
-_WORD = re.compile(r"(?<=\s)[A-Z][a-z]+")
+_WORD = re.compile(r"(?:(?<=\s)|(?<=\d-|\w-))[A-Z][a-z]+")
 _SHOUTED = r"(?<=\s)[A-Z]{2,}(?![\w-])"
 _LOUD = 3  # such words from which a headline is in capitals
 _SHARE = 0.6  # of the longer words, from which a headline is in title case

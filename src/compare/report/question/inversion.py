@@ -2,12 +2,13 @@
 
 import re
 
-from compare.extract.passage import token_range
+from compare.extract.passage import phrase_begun, token_range
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import WEEK, Phrase
+from compare.grammar.phrase import TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
+from compare.report.question.ending import through, whole, with_object
 from compare.report.question.participle import is_participle
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import head_of, is_many, named, subject
@@ -42,6 +43,8 @@ _STARTS = frozenset(("DT", "PRP$", "NN", "NNS", "JJ"))
 _TIMELY = WEEK | frozenset("last next this earlier early late later".split())
 _NO_DEEDS = frozenset(("include", "involve", "concern"))
 _OF_MANY = frozenset(("do", "are", "were", "have"))
+_OF_ONE = frozenset(("does", "is", "was", "has"))
+_PAIR = 5  # tokens of two names that "and" joins: Lopez and the guard
 _COLLECTIVE = frozenset(
     "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
     "lot handful dozen government side board committee".split()
@@ -49,7 +52,6 @@ _COLLECTIVE = frozenset(
 _ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
 _OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
-_JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
@@ -66,7 +68,7 @@ CONNECTIVE = re.compile(
 )
 NOTHING = re.compile(r"\s{0,3}$")
 _DANGLING = r"\s(?:the|his|her|its|their)\s(?:next|last|first|final|past|previous)\s{0,3}\Z"
-_NEGATION = re.compile(r"(?i)(?:^|(?<=\s))(?:not|never)\s|^n[’']t\b")
+_NEGATION = re.compile(r"(?i)(?<=^\s)(?:not|never)\s|^(?:not|never)\s|^n[’']t\b")
 
 
 def inverted(quote: str) -> str | None:
@@ -94,20 +96,43 @@ def turned(
     if answer and joint is NOTHING and answer.start <= passage.tokens[one.group.last - 1].end + 1 and one.verb == "be":
         return None  # the answer is 26,000 homes: nobody asks how many homes the answer is
     after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    if is_participle(passage, one) and (after.tag == "NNS" or (after.tag in _OBJECT and after.low not in WEEK)):
+    if is_participle(passage, one) and (after.tag == "NNS" or _is_object(passage, one, after)):
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
-    asked, verb_end = _opening(passage, one, name, is_many(head_of(passage, phrase)[0]))
-    rest = uncited(_without(passage, _through(passage, one), verb_end, answer, joint))
+    if answer and name.startswith("any"):
+        return None  # nobody was in custody on Tuesday: that is no time of anything
+    asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
+    rest = _rest(passage, one, verb_end, answer, joint)
+    if rest is None:
+        return None
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
-    if not _agrees(asked, *head_of(passage, phrase)):
+    if not _agrees(asked, *head_of(passage, phrase)) or "?" in passage.parse.text[verb_end : passage.parse.sentence.end]:
         return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
 
 
+def _is_object(passage: Clause, one: Proposition, after: Token) -> bool:
+    """Whether what follows a verb at once is done something to, and is no time: sunk a trawler; shot this morning."""
+    if after.tag in _OBJECT:
+        return after.low not in WEEK
+    phrase = phrase_begun(passage.parse, one.group.last) if after.tag in ("DT", "CD") else None
+    if phrase is None or phrase.first != one.group.last:
+        return False
+    return passage.tokens[phrase.head].low.removesuffix("s") not in TIMES | {"hour", "minute", "time", "century"}
+
+
+def _are_many(passage: Clause, phrase: Phrase) -> bool:
+    """Whether a subject is several: a plural, or two names that "and" joins."""
+    tokens = passage.tokens[phrase.first : phrase.last]
+    joint = next((i for i, token in enumerate(tokens) if i and token.low == "and"), None)
+    both = joint is not None and all(token.tag in ("NNP", "DT") for token in (tokens[0], tokens[-1]))
+    return is_many(head_of(passage, phrase)[0]) or (both and len(tokens) <= _PAIR)
+
+
 def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
-    if asked.startswith("does ") and tag == "NNS" and is_many(name):
+    several = tag == "NNS" and is_many(name) and name.split()[-1].lower() not in _COLLECTIVE
+    if several and asked.partition(" ")[0] in _OF_ONE:
         return False
     if asked.partition(" ")[0] in _OF_MANY and _ONE.match(name) and name.split()[-1].endswith("s"):
         return any(word in _COLLECTIVE for word in name.lower().split())  # a boy remains hospitalized
@@ -154,32 +179,6 @@ def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, join
     return inside or held or (answer.start < verb and one.verb in _SAYING)
 
 
-def _through(passage: Clause, one: Proposition) -> int:
-    """Where the clause of a question ends: with the passage, or with the object of its verb that was cut off; a
-    participle's before the verb that goes on."""
-    end, tokens = passage.span.end, passage.tokens
-    if (after := _going_on(passage, one)) is not None:
-        end = max(tokens[one.group.head].end, min(end, tokens[after].start))
-    cut_off = one.patient and one.patient.first == one.group.last and not one.group.passive
-    return max(end, tokens[one.patient.last - 1].end) if one.patient and cut_off else end
-
-
-def _going_on(passage: Clause, one: Proposition) -> int | None:
-    """The token at which another finite verb takes the clause on: "and fled"; after a participle, the main verb."""
-    tokens, partial = passage.tokens, is_participle(passage, one)
-    for other in passage.parse.propositions:
-        first = other.group.first
-        if first < one.group.last or other.group.tense not in _DID:
-            continue
-        joint = first - 1 - (tokens[first - 1].tag == "RB")
-        if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
-            return first if partial else joint
-        doer = other.patient if other.group.passive else other.agent
-        if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
-            return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
-    return None
-
-
 def _object(one: Proposition, rest: str) -> str:
     """What a verb of saying is asked with where nothing follows it, or nobody but those who hear it."""
     words = rest.strip(" .,;:\"“”'’").split()
@@ -210,7 +209,8 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
     if head.tag == "VBP" and verb == head.low and head.low not in _AUXILIARIES:
         verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
-    return uncited(" ".join(f"{verb}{passage.parse.text[head.end : max(head.end, passage.span.end)]}".split()))
+    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
+    return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
 
 
 def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[str, int]:
@@ -224,8 +224,8 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     if group.tense == "gerund" and one.verb == "be":
         return f"{'were' if many else 'was'} {name}", head.end
     if group.tense == "gerund":
-        did = _DID[tense(passage, one)]
-        return f"{'do' if did == 'does' and many else did} {name} {_base(head)}", head.end
+        did = "will" if tense(passage, one) == "future" else "did"
+        return f"{did} {name} {_base(head)}", head.end
     if first.text.lower() in _HAVE and first is head:  # had a row, had to leave
         return f"{_DO.get(head.tag, 'did')} {name} have", head.end
     low = first.text.lower()
@@ -250,15 +250,23 @@ def _whatever(name: str) -> str:
     return f"any{name[len(first) :]}" if first == "no" else "anybody"
 
 
-def _without(passage: Clause, end: int, start: int, answer: Span | None, before: re.Pattern[str]) -> str:
-    """What follows the verb in the passage, without its "not" and the answer."""
-    text, end = passage.parse.text, max(start, end)
-    if answer is None or answer.start < start:
-        return _NEGATION.sub("", text[start:end])
-    kept = _NEGATION.sub("", _undangled(before.sub("", text[start : answer.start])))
-    rest = text[answer.end : end]
-    rest = re.sub(_STATE, "", rest) if rest.startswith(",") else rest
-    return f"{kept} {rest.lstrip(' ,.;:')}"
+def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, joint: re.Pattern[str]) -> str | None:
+    """What follows the verb, without its "not" and the answer; None where that cannot be told whole."""
+    text, end = passage.parse.text, max(start, through(passage, one))
+    inside = answer is not None and answer.start >= start
+    if answer is None or not inside:
+        stop = whole(passage, one, end, is_free=True)
+        return None if stop is None else uncited(_NEGATION.sub("", text[start : max(start, stop)]))
+    kept, after = _undangled(joint.sub("", text[start : answer.start])), text[answer.end : end].lstrip(" ,.;:")
+    stop: int | None = start + len(kept.rstrip())
+    if after or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with
+        stop = whole(passage, one, end if after else start + len(kept.rstrip()), is_free=bool(after))
+    if stop is None:
+        return None
+    after = text[answer.end : max(answer.end, stop)]
+    after = re.sub(_STATE, "", after) if after.startswith(",") else after
+    kept = kept if stop >= answer.end else kept[: max(0, stop - start)]
+    return uncited(f"{_NEGATION.sub('', kept)} {after.lstrip(' ,.;:')}")
 
 
 def _undangled(words: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from compare.claim import Claim, Figure
-from compare.report.question import passive
+from compare.report.question import excerpt, passive
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
 from compare.report.question.subject import is_many
@@ -29,6 +29,7 @@ _APART = (
     r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
     r"(?=(?<![A-Z])[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
 )
+_NOUN_OF = r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} )?[a-z-]{2,20}) of (?:up to |about |more than )?\Z"
 # What is done over a distance, so that it is asked how far.
 _MOTION = frozenset(
     "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
@@ -37,6 +38,7 @@ _MOTION = frozenset(
 _GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
 _UNKNOWN = frozenset(("he", "she", "they", "it"))
 LINE = 70  # characters of what may follow in a question
+_FEWEST = 3  # words beside an amount that tell of what it is
 _WORD = 3  # characters of a word that tells nothing ("is", "was")
 
 
@@ -50,9 +52,11 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return _of_a_thing(figure, group, noun)
     if group == "share":
         words = around(claim, figure)
-        return f"{clause}?{words}" if words else f"{clause} was it?"
+        return f"{clause}?{words}" if words else beside(clause, figure, passage)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
+    if group == "currency" and (noun := _of_a_noun(figure, passage)):
+        return f"How large was the {noun}?"
     if group == "duration" and (since := _beside(figure, passage)):
         return since
     if group == "length" and (one := told(passage)) and one.verb not in _MOTION:
@@ -70,12 +74,26 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     if question:
         asked_by = f"At what {height['what'].lower()}" if height else clause
         if group == "duration" and re.search(_SPAN, question):
-            return "How long was it?"
+            return beside("How long", figure, passage)
         return f"{asked_by} {question}?"
     said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     words = around(claim, figure)
-    been = "were there" if said.startswith("How many") else "was it"
-    return f"{said}?{words}" if words else f"{said} {been}?"
+    return f"{said}?{words}" if words else beside(said, figure, passage)
+
+
+def _of_a_noun(figure: Figure, passage: Clause) -> str | None:
+    """The noun that an amount is of: "fine" of "a fine of $4.2 million"."""
+    found = passage.find(figure.as_printed)
+    match = re.search(_NOUN_OF, passage.parse.text[passage.parse.sentence.start : found.start]) if found else None
+    return match["noun"] if match else None
+
+
+def beside(asked: str, figure: Figure, passage: Clause) -> str:
+    """What is asked, of the words around an amount; where there are none, of nothing but that it was so much."""
+    words = excerpt.beside(passage, figure.as_printed)
+    if len(words.split()) > _FEWEST:
+        return excerpt.of_words(asked, words)
+    return f"{asked} {'were there' if asked.startswith('How many') else 'was it'}?"
 
 
 def _beside(figure: Figure, passage: Clause) -> str | None:

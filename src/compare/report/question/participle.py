@@ -10,7 +10,7 @@ _BE = frozenset("is are was were be been being".split())
 _INTRANSITIVE = frozenset(
     "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
     "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
-    "start begin go come fall rise return land speak".split()
+    "surface begin start go come fall rise return land speak".split()
 )
 # What is done to people: without an object these are no deeds of their subject.
 _DONE_TO = frozenset(
@@ -19,7 +19,9 @@ _DONE_TO = frozenset(
     "shot slain stabbed trapped wounded".split()
 )
 _HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
+_SAYING = frozenset("said says say told added believe believes believed think thinks know knew learned".split())
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
+_JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
     "in on by near with during inside outside after before while when dead alive guilty safe unharmed monday tuesday "
@@ -44,7 +46,7 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return True
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
         return False
-    shared = tokens[max(0, group.first - 1)].tag == "," and _shares(clause, one)
+    shared = _shares(clause, one) and (tokens[max(0, group.first - 1)].tag == "," or _is_passed_over(clause, one))
     return shared or _hangs(tokens, one) or _wants(tokens, one)
 
 
@@ -83,7 +85,23 @@ def _hangs(tokens: list[Token], one: Proposition) -> bool:
     noun = one.agent
     bare = noun is not None and noun.last == one.group.first and one.patient is None
     before = tokens[noun.first - 1] if noun and noun.first else None
+    if before is not None and before.low in _SAYING:
+        return False  # said Ivo Brandt stopped
     return bare and before is not None and (before.tag.startswith("VB") or (before.tag == "IN" and before.low != "of"))
+
+
+def _is_passed_over(clause: Clause, one: Proposition) -> bool:
+    """Whether the next verb has the same subject with no joint between: the letter addressed to the mayor says."""
+    later = [other for other in clause.parse.propositions if other.group.first >= one.group.last]
+    following = next((o for o in later if clause.tokens[o.group.first].tag in FINITE), None)
+    between = clause.tokens[one.group.last : following.group.first] if following else []
+    who = one.agent or one.patient
+    return bool(
+        following
+        and following == later[0]
+        and who in (following.agent, following.patient)
+        and all(token.tag not in _JOINTS for token in between)
+    )
 
 
 def _shares(clause: Clause, one: Proposition) -> bool:

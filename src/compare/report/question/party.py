@@ -22,6 +22,11 @@ _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
+_BEFELL = {
+    "killing": "killed", "murder": "killed", "slaying": "killed", "death": "killed", "shooting": "shot",
+    "stabbing": "stabbed", "arrest": "arrested", "abduction": "abducted", "kidnapping": "kidnapped",
+}  # fmt: skip
+_SUFFERED = re.compile(rf"\b(?P<noun>{'|'.join(_BEFELL)})s? of (?:the )?\Z", re.IGNORECASE)
 _TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
@@ -73,6 +78,9 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
     found = clause.find(value.name)
+    before = clause.parse.text[clause.parse.sentence.start : found.start] if found else ""
+    if suffered := _SUFFERED.search(before):
+        return f"Who was {_BEFELL[suffered['noun'].lower()]}?"
     after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
     if after:
         did = f"was {after['doing']}" if after["doing"] else "had"

@@ -4,13 +4,14 @@ from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
+from compare.report.question.ending import whole
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
 _ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
-_NO_DEEDS = frozenset("be have include involve mean cost need want".split())  # nothing befalls what they have
+_NO_DEEDS = frozenset("be have do include involve mean cost need want".split())  # nothing befalls what they have
 
 
 def befell(passage: Clause) -> str | None:
@@ -20,7 +21,10 @@ def befell(passage: Clause) -> str | None:
         return None
     name = named(passage, one.patient)
     end = passage.tokens[one.patient.last - 1].end
-    rest = uncited(passage.parse.text[end : max(end, passage.span.end)])
+    stop = whole(passage, one, max(end, passage.span.end), is_free=True)
+    if stop is None:
+        return None
+    rest = uncited(passage.parse.text[end:stop])
     asked = f"{_was(passage, one, is_many(name))} {name} {participle(passage.tokens[one.group.head])}{rest}"
     question = " ".join(asked.split())
     return question if is_sound(question, name) else None

@@ -7,6 +7,7 @@ from compare.align.alignment import Alignment
 from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Claim, When
+from compare.report.question.clause import clause_of
 
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
@@ -68,8 +69,8 @@ def _dates(claim: Claim, noun: str) -> bool:
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:
-    """Whether a passage stands in the headline of its article."""
-    return article is not None and article.headline is not None and article.headline.covers(claim.span)
+    """Whether a passage stands in a headline of its article."""
+    return article is not None and clause_of(claim, article).headed
 
 
 def beside(claim: Claim, alignment: Alignment, articles: Mapping[str, Article]) -> tuple[str, ...]:

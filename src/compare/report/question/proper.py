@@ -5,7 +5,7 @@ import re
 from compare.extract.names import names
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
-from compare.report.question.amount import unnumbered
+from compare.report.question.noun import unnumbered
 from compare.report.question.clause import Clause
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")

@@ -6,15 +6,16 @@ from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
 from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
-from compare.report.question.amount import unnumbered
-from compare.report.question.clause import Clause, alone, keeps_capital, told
+from compare.report.question.clause import Clause, alone, keeps_capital, phrase_of, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
+from compare.report.question.noun import unnumbered
 from compare.report.question.inversion import turned
-from compare.report.question.proper import is_name
+from compare.report.question.proper import ARTICLES, is_name
 from compare.report.question.subject import is_many
 from compare.report.question.trim import cut
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
+_IDENTIFIED = re.compile(r"(?:identified|named) (?:a|the|two)? ?suspects?$")
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
@@ -54,12 +55,15 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         not of or _ARREST.search(of) or of.split()[-1].lower() in _SEEKING or nobody(claim)
     ):
         return "Has anyone been arrested?"
+    if value.ladder == "custody" and _IDENTIFIED.match(value.state or ""):
+        return "Has a suspect been identified?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
     if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
         return f"{denied[:1].upper()}{cut(denied[1:])}?"
     if value.state == "none":
         return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
+    of = _with_noun(of, clause)
     by_ladder = _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
@@ -82,8 +86,16 @@ def _is_nobody(of: str) -> bool:
     """Whether words name nothing that a question could ask after."""
     low = of.casefold()
     return (
-        len(of) < _SHORTEST or low in PRONOUNS or low in ("no one", "none", "nobody") or low.split()[-1] in _NO_SUBJECT
+        len(of) < _SHORTEST or low in PRONOUNS or low in ARTICLES or low in ("no one", "none", "nobody") or low.split()[-1] in _NO_SUBJECT
     )
+
+
+def _with_noun(of: str, clause: Clause) -> str:
+    """Words with the noun that they stand before: "male" of "a male suspect"."""
+    phrase = phrase_of(clause, of) if of else ""
+    _, found, after = phrase.partition(of or " ")
+    goes_on = found and after.startswith(" ") and all(word.isalpha() and word.islower() for word in after.split())
+    return f"{of}{after}" if goes_on and not is_name(of) else of
 
 
 def _several(of: str, clause: Clause) -> bool:

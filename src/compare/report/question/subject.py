@@ -6,7 +6,8 @@ from compare.extract.names import names
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
-from compare.grammar.phrase import NAMES, WEEK, Phrase
+from compare.grammar.lexicon import table
+from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
@@ -20,7 +21,7 @@ _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
-_OBJECTS = frozenset("them him us me who which whom this that these those".split())  # never a subject in a question
+_OBJECTS = frozenset("the a an them him her us me who which whom this that these those".split())  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
@@ -34,6 +35,7 @@ _MOMENTS = WEEK | frozenset("time day week month year night morning evening afte
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
+_ADVERBS = frozenset("first also then later still once allegedly already even only now".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
 PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
 
@@ -45,6 +47,8 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
         return None
     lone = is_participle(clause, one)
     whole: Phrase | None = _whole(clause, phrase if lone else _joined(clause, phrase, one), one.group.first)
+    if whole and lone and _is_placed(clause, whole):
+        return None
     if whole and not lone:  # the boats found in Lund: what was found stands beside the participle
         climbed = _climbed(clause, whole)
         whole = None if climbed != whole and one.group.tense == "gerund" else climbed
@@ -54,7 +58,9 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
-    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last]) and words.lower() != "the"
+    if any(token.tag in FINITE for token in clause.tokens[phrase.first : phrase.last]):
+        return None  # records show he was held
+    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
     return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
 
 
@@ -91,6 +97,16 @@ def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
     return phrase
 
 
+def _is_placed(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a name only tells where somebody is of to whom something was done, or a relative clause stands before
+    it that the passage may end: woman from Lund shot; suspect who fled to Lund identified."""
+    tokens = clause.tokens
+    named = all(token.tag in NAMES for token in tokens[phrase.first : phrase.last])
+    governed = phrase.first > 0 and tokens[phrase.first - 1].low in _GOVERNING
+    open_ = clause.headed and any(token.tag in ("WP", "WDT") for token in tokens[: phrase.first])
+    return (named and governed) or open_
+
+
 def _lists(clause: Clause, phrase: Phrase) -> bool:
     """Whether a joined phrase goes on with a list after a preposition: by divers, a helicopter and dozens of boats."""
     tokens = clause.tokens
@@ -109,11 +125,18 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
 
 def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
+    phrase = _without_adverb(clause, phrase)
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
     meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
     return meant or (f"the {plain}" if _is_bare(clause, phrase) or _is_articled(clause, plain) else plain)
+
+
+def _without_adverb(clause: Clause, phrase: Phrase) -> Phrase:
+    """A phrase without the adverb at its end that the tagger takes for a part of it: Ivo Brandt first stopped."""
+    last = clause.tokens[phrase.last - 1]
+    return phrase.spread(last=phrase.last - 1) if last.low in _ADVERBS and phrase.last - phrase.first > 1 else phrase
 
 
 def _is_articled(clause: Clause, name: str) -> bool:
@@ -127,7 +150,7 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
     tokens = clause.tokens[phrase.first : phrase.last]
     end = next((i for i, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
     first, head = tokens[0], tokens[max(0, end - 1)]
-    bare = first.tag in _BARE or "-year-old" in first.low
+    bare = first.tag in _BARE or "-year-old" in first.low or _is_opening(clause, phrase)
     return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
 
 
@@ -191,8 +214,17 @@ def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
     """Words without the capital that they have only for opening a sentence."""
     tokens = clause.tokens[phrase.first : phrase.last]
     if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
-        return words
+        return words.lower() if words.lower() in PLURALS else words
+    if _is_opening(clause, phrase) or "-year-old" in tokens[0].low:
+        return words[:1].lower() + words[1:]
     return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]
+
+
+def _is_opening(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the first word of a headline has its capital for nothing else: Young boy shoots sister."""
+    tokens = clause.tokens[phrase.first : phrase.last]
+    small = len(tokens) > 1 and tokens[0].tag == "NNP" and all(token.text.islower() for token in tokens[1:])
+    return clause.headed and small and tokens[-1].tag in ("NN", "NNS") and bool(table()[tokens[0].low])
 
 
 def is_many(name: str) -> bool:

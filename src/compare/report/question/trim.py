@@ -11,7 +11,12 @@ _WHOLE = (
     r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
-    r"|(?<!connection) (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
+    r"|(?<!connection)(?<!\bcall)(?<!\blook)(?<!\bvote) (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
+)
+# What wants a phrase after it: a day (after), shortly (before), resulting (in), according (to).
+_HANGING = re.compile(
+    r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?|,? (?:just|shortly|soon|long)"
+    r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating))+$"
 )
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
@@ -37,7 +42,7 @@ def cut(question: str, long: int = _LONG) -> str:
     if whole := max(
         (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= least), default=0
     ):
-        return words[:whole].rstrip(" ,;:")
+        return _HANGING.sub("", words[:whole]).rstrip(" ,;:")
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
 

@@ -1,0 +1,156 @@
+"""The one event of which two stories tell, and what of it a passage tells: the deed itself, or the call that reported it.
+
+A story has many deeds: the shooting, the call, the arrest, the vigil. The event is that of the heads, by its class
+(lexicon/events.yaml): a killing and a shooting are one, a shooting and a vote are not.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from compare.align.feature import Features, Story
+from compare.align.words import Word, act_of
+from compare.claim import Place, When
+from compare.extract.acts import nouns, patterns
+from compare.grammar.lexicon import lemma
+from compare.record import Record
+
+Telling = Literal["deed", "report", "near", "other", "none"]
+
+_LEAD = 3  # sentences that tell what an article is about
+_WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?")  # who opens fire sets none
+_FEW = 3  # telling words of a date, which alone may seem a sentence
+_LONG = 600  # characters of a passage that are read
+_HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
+_FAMILIES = (
+    _HARM | frozenset("abduct abuse steal fight crash".split()),
+    _HARM | frozenset("quake storm fire destroy crash".split()),
+    frozenset("protest vote play".split()),
+)
+_HAPPENING = frozenset(("happen", "occur", "erupt", "unfold", "take", "break", "start", "begin", "ring"))
+_WITH_A_WORD = frozenset(("take", "break", "ring"))
+_TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\b(?:broke|broken|breaks?|rang|rung|rings?) out\b")
+_PHASES = frozenset(("happen", "begin"))
+_BLAMING = frozenset("accuse suspect blame believe allege charge".split())  # of what somebody did there and then
+_CARRYING = frozenset("take carry rush transport fly airlift".split())  # from where it happened, or soon after
+_SAYING = frozenset("say tell add state write report announce identify know hear".split())
+_IT_WAS = re.compile(
+    r"It (?:was|happened|occurred) (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE
+)
+_REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
+_BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
+_SEVERAL = re.compile(
+    r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|recent|latest"
+    r"|last (?:week|month|year)|(?:two|three|four|five|several|both) (?:\w+ ){0,3}(?:killing|shooting|crashe|attack|fire)s)\b"
+)
+_NO_PLACE = frozenset(  # names that many events have in common, as roots
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "septemb octob novemb decemb police sheriff county news officer offic department depart chief sgt lt state "
+    "stat".split()
+)
+
+
+class Central(Record):
+    """The event that two stories have in common.
+
+    classes: the classes of deeds that are the event. noun: what it is called in both heads, "" where no noun is known.
+    bits: the worth of the words that the heads have in common. named: whether a name is among them.
+    """
+
+    classes: frozenset[str]
+    noun: str
+    bits: float
+    named: bool
+
+
+def central(story: Story, one: str, other: str) -> Central | None:
+    """The event that two articles have in common; None where their heads tell of none, or of two."""
+    heads = [[word for sentence in story.sentences[name][:_LEAD] for word in sentence] for name in (one, other)]
+    left, right = (frozenset(act for word in head if (act := _act(word.concept))) for head in heads)
+    family = max(_FAMILIES, key=lambda some: len(some & left & right))
+    if family.isdisjoint(left & right):
+        return None
+    classes = left & right & family
+    classes |= (left | right) & family | _HARM if classes & _HARM else classes
+    concepts = [{word.concept for word in head} for head in heads]
+    common = concepts[0] & concepts[1]
+    names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
+    bits = sum(story.bits[word] for word in common)
+    return Central(classes, _noun(story, (one, other), classes), bits, not common.isdisjoint(names))
+
+
+def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str:
+    """The noun by which the heads call the event oftenest: shooting, crash; "" where they use verbs only."""
+    found: Counter[str] = Counter()
+    for name in articles:
+        article = story.article(name)
+        text = " ".join(article.text[one.start : one.end] for one in article.sentences[:_LEAD])
+        told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
+        found.update(word for word in told if nouns().get(word) in classes and not word.endswith("s"))
+    return min(found, key=lambda word: (-found[word], word), default="")
+
+
+def telling(it: Features, event: Central, story: Story) -> Telling:
+    """What a date or place claim tells of the event: when or where the deed was, or the call; near: perhaps the deed.
+
+    other: another event than this one ("another man was shot at 8 p.m.").
+    """
+    value, quote = it.claim.value, it.claim.quote[:_LONG]
+    if not isinstance(value, When | Place):
+        return "none"
+    if _SEVERAL.search(quote.casefold()):
+        return "other"
+    verb = (value.about or "").casefold()
+    told = _classes(verb, quote)
+    inside = frozenset(act for deed in it.deeds if (act := _act(deed)))
+    of_it = not event.classes.isdisjoint(inside)
+    around = of_it or not event.classes.isdisjoint(_acts(story, it))
+    if _happening(verb, quote):
+        return "deed" if of_it or not inside - _PHASES else "none"
+    if told & event.classes:
+        return "deed"
+    if verb in _REPORTED:
+        return "report" if around else "near"
+    if told and verb not in _BLAMING | _CARRYING:
+        return "near" if _in_a_block(value, quote) else "none"
+    if isinstance(value, When) and (_IT_WAS.match(quote) or quote.strip(" .,") == value.as_printed.strip(" .,")):
+        return "deed" if around else "none"
+    if verb in _BLAMING and of_it:
+        return "report"
+    near = verb in _CARRYING or (around and verb not in _SAYING) or _in_a_block(value, quote)
+    return "near" if near else "none"
+
+
+def _in_a_block(value: When | Place, quote: str) -> bool:
+    """Whether a place is a block of a street and nobody's home: a report seldom tells another than that of the event."""
+    return isinstance(value, Place) and value.role == "event" and _BLOCK.search(quote) is not None
+
+
+def _happening(verb: str, quote: str) -> bool:
+    """Whether a verb says that something happened, whatever it was."""
+    return verb in _HAPPENING and (verb not in _WITH_A_WORD or _TAKING.search(quote) is not None)
+
+
+def _acts(story: Story, it: Features) -> frozenset[str]:
+    """The classes of the deeds in the sentence of a passage; if that is all of it ("Shortly after 8 p.m."), the next."""
+    every = story.sentences[it.claim.article]
+    last = it.sentence + (2 if len(it.context) <= len(it.words) + _FEW else 1)
+    words: Sequence[Word] = [word for sentence in every[it.sentence : last] for word in sentence]
+    return frozenset(act for word in words if (act := _act(word.concept)))
+
+
+def _act(word: str) -> str | None:
+    """The class of event that a concept names; a fire is more often a blaze than a shot."""
+    return word if word == "fire" else act_of(word)
+
+
+@lru_cache(maxsize=4096)
+def _classes(verb: str, quote: str) -> frozenset[str]:
+    """The classes of deed that a verb or noun names, with the words that stand in its passage."""
+    words = set(re.findall(r"[a-z]+", quote.casefold()))
+    found = [it for it in patterns(verb) if words.issuperset(it.rest)]
+    acts = {it.act for it in found if it.rest or len(found) == 1}
+    noun = nouns().get(verb)
+    return frozenset(acts | ({noun} if noun else set()))

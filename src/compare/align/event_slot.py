@@ -1,0 +1,220 @@
+"""What is asked of an event: its hour and day, its street, place and town, the hospital of its victim.
+
+For each what a claim answers to it, how well two answers can be one, and whether they clash.
+"""
+
+from collections.abc import Callable, Mapping
+from itertools import product
+from typing import Any, Literal
+
+from compare.align.address import Address, address, alike, elsewhere, misread
+from compare.align.central import Telling
+from compare.align.clock import apart, far
+from compare.align.toponym import is_hospital, other_hospital, road, same_place
+from compare.claim import Claim, Kind, Place, When
+from compare.extract.places.gazetteer import kind_of, kind_of_name
+from compare.record import Record
+
+_HOUR = 60  # minutes between two clock times that are still of one event
+_WEEK = 7  # days
+_CLOCK = ("hour", "minute")
+_DAYS = ("day", "part", "hour", "minute")
+_DYING = frozenset(("die", "kill", "murder", "pronounce", "death"))
+_DEATHS = frozenset(("die", "pronounce"))
+_SITES = ("building", "site")
+_TOWNS = (None, "settlement", "area", "capital")
+
+
+def _never(_one: object, _other: object) -> bool:
+    return False
+
+
+class Slot(Record):
+    """One thing that is asked of an event.
+
+    read: the answer of a claim, None where it gives none. exact: whether an answer is one that makes others needless. meets: how well two answers can be one, 0 where they cannot.
+    clash: whether they cannot both be true. of: what is asked for the time or place of: the event; the way of its only
+    victim to a hospital, or the death of the only one who died. strict: what of the event answers tell that can clash.
+    slip: whether two answers are one but for a digit or a letter, and so of one event, whatever they tell of it.
+    """
+
+    kind: Kind
+    read: Callable[[Claim], Any]
+    meets: Callable[[Any, Any], float]
+    clash: Callable[[Any, Any], bool]
+    exact: Callable[[Any], bool] = bool
+    of: Literal["event", "victim", "dead"] = "event"
+    strict: tuple[Telling, ...] = ("deed",)
+    slip: Callable[[Any, Any], bool] = _never
+
+
+def clash(name: str, left: Claim, right: Claim) -> bool:
+    """Whether what two claims answer to the question of that name clashes."""
+    slot = SLOTS.get(name)
+    one, other = (slot.read(left), slot.read(right)) if slot else (None, None)
+    return slot is not None and one is not None and other is not None and slot.clash(one, other)
+
+
+def _clock(claim: Claim) -> When | None:
+    """The clock time of a date claim."""
+    when = claim.value
+    timed = isinstance(when, When) and when.precision in (*_CLOCK, "part") and when.calendar.clock is not None
+    return when if timed and isinstance(when, When) else None
+
+
+def _near_clock(one: When, other: When) -> float:
+    """Two times of one day within the hour."""
+    clocks = one.calendar.clock or (0, 0), other.calendar.clock or (0, 0)
+    if (
+        not _one_day(one, other)
+        or one.calendar.zone != other.calendar.zone
+        or one.precision == other.precision == "part"
+    ):
+        return 0.0
+    if "part" in (one.precision, other.precision):
+        return 1.0 if _meet(*clocks) else 0.0
+    minutes = apart(*clocks)
+    return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2
+
+
+def _other_clock(one: When, other: When) -> bool:
+    """Two times of one day, or of no two days, that no hedge explains."""
+    if (
+        "part" in (one.precision, other.precision)
+        or not _one_day(one, other)
+        or one.calendar.zone != other.calendar.zone
+    ):
+        return False
+    return far(one.calendar.clock or (0, 0), other.calendar.clock or (0, 0))
+
+
+def _one_day(one: When, other: When) -> bool:
+    """Whether no day is told of both, or one day."""
+    left, right = one.calendar, other.calendar
+    pairs = ((left.weekday, right.weekday), (left.day, right.day), (left.month, right.month))
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)
+
+
+def _day(claim: Claim) -> When | None:
+    """A day, or a part of one."""
+    when = claim.value
+    return when if isinstance(when, When) and when.precision in _DAYS else None
+
+
+def _same_day(one: When, other: When) -> float:
+    """One day of the week or the calendar, and times of it that can be one."""
+    left, right = one.calendar, other.calendar
+    known = (left.weekday is not None and left.weekday == right.weekday) or (
+        left.day is not None and (left.month, left.day) == (right.month, right.day)
+    )
+    if not known or not _one_day(one, other):
+        return 0.0
+    if left.clock and right.clock and apart(left.clock, right.clock) > _HOUR and not _meet(left.clock, right.clock):
+        return 0.0
+    return 1.2 if one.precision == other.precision else 1.0
+
+
+def _other_day(one: When, other: When) -> bool:
+    """Two days of one week; a night and the morning after it may be one, and who was shot on one day may die on another."""
+    left, right = one.calendar.weekday, other.calendar.weekday
+    if left is None or right is None or left == right or {one.about, other.about} & _DYING:
+        return False
+    if "part" in (one.precision, other.precision) and (left - right) % 7 in (1, 6):
+        return False
+    lows = [it.interval.low for it in (one, other)]
+    return None in lows or abs((lows[0] - lows[1]).days) < _WEEK
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return max(one[0], other[0]) <= min(one[1], other[1])
+
+
+def _street(claim: Claim) -> Address | None:
+    """The street, with its block or cross street where they are told."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role == "origin":
+        return None
+    named = next((name for name in (place.name, *place.within) if road(name)), "")
+    return address(claim.quote) or (Address(named) if named else None)
+
+
+def _same_street(one: Address, other: Address) -> float:
+    return 1.3 if alike(one.road, other.road) else 0.0
+
+
+def _site(claim: Claim) -> tuple[str, ...] | None:
+    """The buildings and grounds that a place claim names, or tells by a noun."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role != "event" or place.type not in ("building", "site"):
+        return None
+    return tuple(name for name in (place.name, *place.within) if not road(name) and _kind(name) in _SITES) or None
+
+
+def _same_site(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """A proper name in common, or the noun of what has none: a home, his home."""
+    if any(_proper(a) and _proper(b) and same_place(a, b) for a, b in product(one, other)):
+        return 1.2
+    return 0.5 if one[0].split()[-1] == other[0].split()[-1] else 0.0
+
+
+def _town(claim: Claim) -> tuple[str, ...] | None:
+    """The towns and parts of towns that a place claim names."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role != "event":
+        return None
+    names = (name for name in (place.name, *place.within) if _proper(name) and not road(name))
+    return tuple(name for name in names if _kind(name) in _TOWNS) or None
+
+
+def _same_town(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """A name in common, or one in the other: Harwick, southwest Harwick."""
+    pairs = list(product(one, other))
+    if any(same_place(a, b) for a, b in pairs):
+        return 1.2
+    return 1.0 if any(_within(a, b) or _within(b, a) for a, b in pairs) else 0.0
+
+
+def _within(inner: str, outer: str) -> bool:
+    return outer.replace("’s", "").replace("'s", "") in inner.replace("’s", "").replace("'s", "").split()
+
+
+def _kind(name: str) -> str | None:
+    """The kind of place that a name or phrase is of, by a list or its last noun."""
+    return kind_of_name(name) or kind_of(name.split()[-1].casefold())
+
+
+def _proper(name: str) -> bool:
+    return any(word[:1].isupper() for word in name.split())
+
+
+def _hospital(claim: Claim) -> str | None:
+    """The hospital to which somebody was taken."""
+    place = claim.value
+    if not isinstance(place, Place) or place.role == "origin":
+        return None
+    return next((name for name in (place.name, *place.within) if is_hospital(name)), None)
+
+
+def _same_hospital(one: str, other: str) -> float:
+    return 1.5 if same_place(one, other) or not (_proper(one) and _proper(other)) else 0.0
+
+
+def _exact(when: When) -> bool:
+    return when.precision in _CLOCK
+
+
+def _death(claim: Claim) -> When | None:
+    """The clock time at which somebody died."""
+    when = _clock(claim)
+    return when if when and (when.about or "").casefold() in _DEATHS else None
+
+
+SLOTS: Mapping[str, Slot] = {
+    "hour": Slot("date", _clock, _near_clock, _other_clock, _exact),
+    "street": Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
+    "site": Slot("place", _site, _same_site, _never),
+    "town": Slot("place", _town, _same_town, _never),
+    "day": Slot("date", _day, _same_day, _other_day),
+    "hospital": Slot("place", _hospital, _same_hospital, other_hospital, _proper, of="victim"),
+    "hour of death": Slot("date", _death, _near_clock, _other_clock, _exact, of="dead"),
+}

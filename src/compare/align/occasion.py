@@ -1,0 +1,138 @@
+"""When and where the one event of two stories was: its hour and day, its street and town, the hospital of its victim.
+
+"A man was shot at Elm and Oak streets" and "it happened about 9 p.m. near the Mallard" share hardly a word with the
+other article's answers; that both tell of one event is what makes them answer one question. Answers that can be one
+stand together first; where none can be, and both articles tell of the deed itself, those that clash. Which answers
+clash is read off in align/event_slot.py, here and by the judge alike.
+"""
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import combinations, product
+from typing import Any
+
+from compare.align.alignment import Alignment, Weight
+from compare.align.central import Central, Telling, central, telling
+from compare.align.event_slot import SLOTS, Slot, clash
+from compare.align.feature import Features, Story
+from compare.align.weight import probability
+from compare.claim import Claim
+from compare.record import Record
+
+FEATURE = "occasion "  # how the evidence of such a line-up begins; the name of the slot follows
+_BITS = 1.0  # what such a line-up is worth: twice as likely as not
+_MEETS = 6.0  # bits that the heads have in common where answers that can be one are those of one event
+_CLASHES = 8.0  # the same of answers that cannot
+_ONE = 1.4  # how well two answers meet, with what they tell of the deed, from which they are one
+_MOST = 3  # claims of one article in a line-up
+_SURE = {"deed": 0.5, "report": 0.4}  # what an answer adds that is surely of the event
+
+
+class Told(Record):
+    """An answer, the claim that gives it, and what of the event that tells."""
+
+    answer: Any
+    claim: Claim
+    what: Telling
+
+
+def slot_of(alignment: Alignment) -> str:
+    """The name of the slot of which a line-up is; empty for all others."""
+    how = (weight.feature for weight in alignment.weights)
+    return next((name.removeprefix(FEATURE) for name in how if name.startswith(FEATURE)), "")
+
+
+def clashing(row: Alignment) -> bool:
+    """Whether the answers of a line-up clash."""
+    return clash(slot_of(row), row.claims[0], row.claims[-1])
+
+
+def occasions(
+    features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = (), died: Container[str] = ()
+) -> Iterator[Alignment]:
+    """The line-ups of when and where the event was. lone, died: the articles that tell of one victim, of one dead."""
+    stories: Mapping[str, Container[str]] = {"event": features.keys(), "victim": lone, "dead": died}
+    for one, other in combinations(sorted(features), 2):
+        event = central(story, one, other)
+        if event is None or event.bits < _MEETS:
+            continue
+        for name, slot in SLOTS.items():
+            if one in stories[slot.of] and other in stories[slot.of]:
+                left, right = (_told(slot, features[it], event, story) for it in (one, other))
+                rows = _meeting(slot, left, right) or _clashing(slot, left, right, event)
+                yield from (_row(name, slot, row, event) for row in rows)
+
+
+def _row(name: str, slot: Slot, told: Sequence[Told], event: Central) -> Alignment:
+    why = Weight(f"{FEATURE}{name}", _BITS, "both tell of one event, and this is when or where it was")
+    claims = sorted((it.claim for it in told), key=lambda claim: (claim.article, claim.span))
+    return Alignment(slot.kind, tuple(claims), (why,), probability(_BITS), about=event.noun)
+
+
+def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story) -> list[Told]:
+    """What an article answers; the more exact answers alone where it gives some: the hour, not the evening."""
+    read = [(slot.read(it.claim), it) for it in features if it.claim.kind == slot.kind]
+    tells = [
+        Told(answer, it.claim, telling(it, event, story) if slot.of == "event" else "deed")
+        for answer, it in read
+        if answer is not None
+    ]
+    found = [it for it in tells if it.what != "none"]
+    return [it for it in found if slot.exact(it.answer)] or found
+
+
+def _meeting(slot: Slot, left: Sequence[Told], right: Sequence[Told]) -> list[list[Told]]:
+    """The pairs of answers that can be one, the best first; those that say the same again stand in one line-up."""
+    pairs = [(_worth(slot, a, b), i, j) for (i, a), (j, b) in product(enumerate(left), enumerate(right))]
+    rows: list[list[Told]] = []
+    used: tuple[set[int], set[int]] = (set(), set())
+    for worth, i, j in sorted(pairs, key=lambda it: (-it[0], it[1], it[2])):
+        if worth < _ONE or i in used[0] or j in used[1]:
+            continue
+        used[0].add(i)
+        used[1].add(j)
+        pair = [left[i], right[j]]
+        row = next((row for row in rows if _again(slot, row, pair)), None)
+        if row is None:
+            rows.append(pair)
+        elif len(row) < 2 * _MOST:
+            row += pair
+    return rows
+
+
+def _again(slot: Slot, row: Sequence[Told], pair: Sequence[Told]) -> bool:
+    """Whether two further answers are one with all of a line-up."""
+    return all(slot.meets(a.answer, b.answer) and not slot.clash(a.answer, b.answer) for a, b in product(row, pair))
+
+
+def _worth(slot: Slot, one: Told, other: Told) -> float:
+    """How well two answers meet, with what they tell of the deed; nothing where one is of another event, or they clash."""
+    if "other" in (one.what, other.what) or slot.clash(one.answer, other.answer):
+        return 0.0
+    return slot.meets(one.answer, other.answer) + _SURE.get(one.what, 0.0) + _SURE.get(other.what, 0.0)
+
+
+def _clashing(slot: Slot, left: Sequence[Told], right: Sequence[Told], event: Central) -> list[list[Told]]:
+    """The shortest passages of answers that all clash, if each article tells of the deed itself and of one answer."""
+    if event.bits < _CLASHES or not event.named:
+        return []
+    one, other = ([it for it in told if it.what in slot.strict] for told in (left, right))
+    if not (one and other):
+        one, other = ([it for it in told if it.what != "other"] for told in (left, right))
+        if not all(slot.slip(a.answer, b.answer) for a, b in product(one, other)):
+            return []
+    apart = all(slot.clash(a.answer, b.answer) for a, b in _across(one, other, left, right))
+    inside = any(slot.clash(a.answer, b.answer) for some in (one, other) for a, b in combinations(some, 2))
+    return [[min(told, key=_shortest) for told in (one, other)]] if one and other and apart and not inside else []
+
+
+def _across(
+    one: Sequence[Told], other: Sequence[Told], left: Sequence[Told], right: Sequence[Told]
+) -> Iterator[tuple[Told, Told]]:
+    """All pairs of answers, and of these with what the other article tells of other events."""
+    yield from product(one, other)
+    yield from product([it for it in left if it.what == "other"], other)
+    yield from product([it for it in right if it.what == "other"], one)
+
+
+def _shortest(told: Told) -> tuple[int, tuple[int, int]]:
+    return len(told.claim.quote), told.claim.span

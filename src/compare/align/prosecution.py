@@ -1,0 +1,247 @@
+"""How far the case against one person has got in two stories: arrested there, on trial here.
+
+A case goes one way, from the search to the sentence (`lexicon/steps.yaml`), so that the furthest step that an article
+tells is the newest; what it tells of the steps before is background. Suspects are told apart by name, then by sex and
+age; one who has no name is the suspect of an article that has no other.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+
+from compare import lexicon
+from compare.align.fate import Person, may_be_one, own_name, person
+from compare.align.standing import ONE_STORY
+from compare.article import Article
+from compare.claim import Claim, State
+from compare.extract.roles import roles
+from compare.record import Record
+
+CLOSED = 99.0  # the case has ended without a conviction
+CONVICTED = 5  # the rung from which such an end is no step but another outcome
+UNCAUGHT, HELD, UNCHARGED, CHARGED = 0, 1, 0.5, 2  # UNCHARGED: charges are weighed, of whomever
+_MOST = 2  # passages of an article in a line-up
+_NEAR = 400  # characters before a passage in which the one whom it calls "he" has his name
+_HEAD = 10  # sentences in which the end of a case is told if it is the news
+_ONE_CRIME = 11.0  # bits that two heads have in common where one tells of nobody and the other of somebody
+_IF = re.compile(r"\b(?:if|whether|unless|could|might|would|when) (?:[\w’'-]+ ){0,5}$", re.IGNORECASE)
+_CONDITION = 50  # characters before a passage in which it is made a condition
+_FREE = re.compile(  # nobody else is sought
+    r"\b(?:no|not|never|n[’']t)(?: [\w-]+){0,3} (?:at large|on the (?:loose|run)|sought|suspects?|looking for)\b",
+    re.IGNORECASE,
+)
+_LADDERS = ("custody", "nothing", None)
+_BEFORE = {"in custody": UNCAUGHT, "located": UNCAUGHT, "charged": UNCHARGED}  # where he stands of whom it is denied
+_PLANNED = {"on trial": "awaiting trial", "in court": "charged", "sentenced": "convicted"}
+_CHARGES = re.compile(r"\b(?:charges?|counts?|case|indictments?)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no|none|nobody|any|anyone|anybody|neither|arrests?|suspects?)\b", re.IGNORECASE)
+_ANYBODY = re.compile(r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$", re.IGNORECASE)
+_EARLIER = re.compile(  # of another time, or of another case
+    r"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|last (?:year|month)|years? ago)\b"
+    r"|\b(?:record|on parole|on probation|at the time|in (?:19|20)\d\d|outstanding|could|would|if)\b",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"(?:the |all |these )?(?:two|three|four|five|six|seven|eight|both|they|their|them|[\w-]+ (?:and|&) )", re.IGNORECASE
+)
+_REST = re.compile(
+    r"\b(?:others?|another|further|more|second|third|fourth|co-defendants?|accomplices?|one of)\b", re.IGNORECASE
+)
+_PRONOUNS = frozenset("he she him her his who himself herself they their them both two three".split())
+_FORCES = frozenset("police officers detectives investigators deputies authorities officials prosecutors".split())
+
+
+class Step(Record):
+    """What an article tells of how far a case is: the rung, and of whom."""
+
+    claim: Claim
+    rung: float
+    who: Person
+
+
+class Suspect(Record):
+    """Somebody against whom a case goes on; name: the words of it, none where an article does not name him."""
+
+    name: frozenset[str]
+    steps: tuple[Step, ...]
+
+    @property
+    def newest(self) -> float:
+        """The furthest step; that charges are weighed is one only where nothing else is told."""
+        return max((step.rung for step in self.steps if step.rung != UNCHARGED), default=UNCHARGED)
+
+
+@cache
+def _order() -> dict[str, float]:
+    listed = lexicon.table("steps")
+    order: dict[str, float] = {name: i for i, names in enumerate(listed["steps"]) for name in names}
+    return order | dict.fromkeys(listed["closed"], CLOSED)
+
+
+def rung(claim: Claim) -> float | None:
+    """How far a case is by a claim: the number of its step; None where it tells none for certain."""
+    state = claim.value
+    if not isinstance(state, State) or state.modality in ("possible", "hypothetical"):
+        return None
+    if state.ladder == "case":
+        return _of_charges(state)
+    if state.ladder not in _LADDERS or (state.ladder is None and state.state != "none"):
+        return None
+    if state.negated:
+        return _BEFORE.get(state.state) if state.modality == "actual" else None
+    if state.modality == "planned":
+        return _to_come(state, claim.quote)
+    if state.state == "none":
+        return UNCAUGHT if _NOBODY.match(state.of) else None
+    if state.state == "at large" and _FREE.search(claim.quote):
+        return None
+    return _order().get(state.state)
+
+
+def _of_charges(state: State) -> float | None:
+    """The charges were dropped, or are pending."""
+    if state.negated or not _CHARGES.search(state.of):
+        return None
+    return {"dismissed": CLOSED, "pending": UNCHARGED}.get(state.state)
+
+
+def _to_come(state: State, quote: str) -> float | None:
+    """Where somebody stands of whom a step is planned: who is to be tried awaits his trial, who is to be booked is held."""
+    if state.state == "in custody":
+        return HELD if "booked" in quote else None
+    if state.state == "charged":
+        return UNCHARGED if _CHARGES.search(state.of) else None
+    return _order().get(_PLANNED.get(state.state, ""))
+
+
+def prosecutions(
+    left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]
+) -> Iterator[tuple[tuple[Claim, ...], float]]:
+    """The passages on one suspect of two stories in which the newest step of his case is not the same.
+
+    With the bits that the heads of the two articles must have in common for them to tell of one event.
+    """
+    one, other = (suspects(claims, text) for claims, text in zip((left, right), texts, strict=True))
+    told: set[tuple[Claim, ...]] = set()
+    for a, b in product(one, other):
+        sides = tuple(_newest(a)), tuple(_newest(b))
+        if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1) and told.isdisjoint(sides):
+            told.update(sides)
+            yield (*sides[0], *sides[1]), ONE_STORY
+    if not told:
+        yield from _uncaught_and_caught(one, other)
+        yield from _uncaught_and_caught(other, one)
+
+
+def _uncaught_and_caught(one: Sequence[Suspect], other: Sequence[Suspect]) -> Iterator[tuple[tuple[Claim, ...], float]]:
+    """Nobody is caught in the one story, somebody in the other: whoever he is, if no other is still at large."""
+    nobody = len(one) == 1 and not one[0].name and one[0].newest == UNCAUGHT
+    if nobody and other and all(who.newest >= HELD for who in other):
+        caught = max(other, key=lambda who: who.newest)
+        yield tuple(sorted((*_newest(one[0]), *_newest(caught)), key=lambda it: (it.article, it.span))), _ONE_CRIME
+
+
+def _apart(one: float, other: float) -> bool:
+    """Whether two newest steps are not the same; who is held may be charged yet."""
+    return one != other and {one, other} != {UNCHARGED, HELD}
+
+
+def suspects(claims: Sequence[Claim], article: Article) -> list[Suspect]:
+    """The suspects of an article of whom it tells a step; those without a name only where there is no doubt of whom."""
+    steps = [step for claim in claims if (step := _step(claim)) and _news(step, article)]
+    if any(CONVICTED <= step.rung < CLOSED for step in steps):
+        steps = [step for step in steps if step.rung != CLOSED]  # some charges were dropped for the plea
+    roster = _roster(steps, article.text)
+    several = len(roster) > 1 or any(_REST.search(_of(step)) for step in steps)
+    by_name: dict[frozenset[str], list[Step]] = {name: [] for name in roster}
+    nameless: list[Step] = []
+    for step in steps:
+        for name in _whose(step, roster, article.text, several=several):
+            by_name[name].append(step)
+        if not roster and not several and not _SEVERAL.match(_of(step)):
+            nameless.append(step)
+    single = nameless and all(may_be_one(a.who, b.who) for a in nameless for b in nameless)
+    found = [Suspect(name, tuple(some)) for name, some in by_name.items() if some]
+    return [*found, *([Suspect(frozenset(), tuple(nameless))] if single else [])]
+
+
+def _step(claim: Claim) -> Step | None:
+    number = rung(claim)
+    if number is None or (number and _EARLIER.search(claim.quote)):
+        return None
+    step = Step(claim, number, person(claim))
+    return step if number in (UNCAUGHT, UNCHARGED, CLOSED) or _somebody(_of(step)) else None
+
+
+def _news(step: Step, article: Article) -> bool:
+    """Whether a step is told as one of this case: how a case ended stands at the head, records and rules further on."""
+    start = step.claim.span.start
+    if _IF.search(article.text[max(0, start - _CONDITION) : start]):
+        return False
+    last = article.sentences[min(_HEAD, len(article.sentences)) - 1]
+    return step.rung < CONVICTED or start < last.end
+
+
+def _of(step: Step) -> str:
+    return step.claim.value.of if isinstance(step.claim.value, State) else ""
+
+
+def _somebody(of: str) -> bool:
+    """Whether a subject is people against whom a case may go on: no charges, no police, nobody in general."""
+    words = of.casefold().split()
+    if not words or own_name(of):
+        return True
+    known = roles().get(words[-1]) or roles().get(words[-1].removesuffix("s"))
+    people = known or words[-1] in _PRONOUNS or words[-1].endswith(("year-old", "year-olds", "teens", "teen"))
+    return bool(people) and words[-1] not in _FORCES and not _ANYBODY.match(of)
+
+
+def _roster(steps: Sequence[Step], text: str) -> list[frozenset[str]]:
+    """The names of the suspects, each with all its words: Nolan Reyes, Reyes."""
+    printed = [own_name(part) for step in steps for part in _of(step).split(" and ")]
+    roster: list[frozenset[str]] = []
+    for name in sorted(filter(None, printed), key=len, reverse=True):
+        same = next((known for known in roster if known & name), None)
+        if same:
+            roster[roster.index(same)] = same | name
+        elif len(name) > 1 or _named_inside(next(iter(name)), text):
+            roster.append(name)
+    return roster
+
+
+def _named_inside(word: str, text: str) -> bool:
+    """Whether a word has a capital inside a sentence too, and is no word that only begins one."""
+    return re.search(rf"[a-z,] {re.escape(word.capitalize())}\b", text) is not None
+
+
+def _whose(step: Step, roster: Sequence[frozenset[str]], text: str, *, several: bool) -> list[frozenset[str]]:
+    """The suspects of the roster of whom a step is told."""
+    of = _of(step)
+    named = frozenset(word for part in of.split(" and ") for word in own_name(part))
+    own = [name for name in roster if name & named]
+    if own or not roster or _REST.search(of):
+        return own
+    if _SEVERAL.match(of):
+        return [*roster] if len(roster) > 1 else []
+    if not several:
+        return [*roster]
+    start = step.claim.span.start
+    before = text[max(0, start - _NEAR) : step.claim.span.end].casefold()
+    last = max(roster, key=lambda name: max(before.rfind(word) for word in name))
+    return [last] if any(word in before for word in last) else []
+
+
+def _one(one: Suspect, other: Suspect, single: bool) -> bool:
+    """Whether two suspects are one: by a name, or as the only one of each article."""
+    if one.name and other.name:
+        common = min(len(one.name), len(other.name), 2)
+        return len(one.name & other.name) >= common
+    return single and all(may_be_one(a.who, b.who) for a in one.steps for b in other.steps)
+
+
+def _newest(suspect: Suspect) -> list[Claim]:
+    """The passages that tell the newest step, those with a name or an age first."""
+    told = [step for step in suspect.steps if step.rung == suspect.newest]
+    told.sort(key=lambda step: not (step.who.names or step.who.age))
+    return sorted((step.claim for step in told[:_MOST]), key=lambda claim: claim.span)

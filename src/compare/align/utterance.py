@@ -1,0 +1,279 @@
+"""What two articles quote in the same words, sentence by sentence: one speech, of which each prints a stretch.
+
+One article runs six sentences of a speech together, another prints two of them and breaks off. Quotation by quotation
+they hardly match; sentence by sentence each one answers what was said there, word for word.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise, product
+
+from compare.align.alignment import Alignment, Weight
+from compare.align.feature import Features
+from compare.align.name import same_name
+from compare.align.weight import probability
+from compare.article import Article
+from compare.claim import Claim, Evidence, Mention
+from compare.extract.attributions.quotation import Quotation, quoted
+from compare.layout import Sentence
+from compare.record import Record
+from compare.span import Span
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_BREAK = re.compile(r"\s{0,3}\.\s?\.\s?\.\s{0,3}|…|;\s")  # inside a sentence
+_MARKS = " \t\n\r\u00a0\"“”„«»'‘’`,;:-–—"
+_FEWEST = 4  # words of a sentence that can be known again; a shorter one goes with the one before
+_SHORT, _THOUGHT = 7, 20  # words of a sentence that goes with its neighbour, and of the two at most
+_GAP = 5  # characters between two sentences that follow each other: marks and spaces
+_LONG = 80  # words of a sentence that are compared
+_COMMON = 16  # sentences in which a pair of words may stand and still tell where another may be
+_LIKE = 0.6  # share of common words, in one order, from which two sentences are one
+_PART = 0.85  # share of the words of the shorter one from which it is a part of the longer
+_RUN = 5  # words of such a part, if it is no sentence of its own
+_NEIGHBOUR, _HALF = 3, 0.5  # number and share of the words of two neighbours of sentences that are one
+_STRANGERS = 6  # words in common, of two speakers that are not known to be one
+_BITS = 6.0  # what such a line-up is worth: two hardly say the same six words by chance
+
+
+class Piece(Record):
+    """A sentence of a quotation: the statement that quotes it, where it stands, its words, small and without marks.
+
+    begins: whether a sentence begins with it.
+    """
+
+    whole: Features
+    span: Span
+    words: tuple[str, ...]
+    begins: bool
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Its article and place."""
+        return self.whole.claim.article, self.span.start
+
+
+Pair = tuple[Piece, Piece]
+
+
+class Uttered(Record):
+    """The line-ups of sentences that two articles quote, and what of their statements is in none, by article."""
+
+    rows: tuple[Alignment, ...]
+    rest: dict[str, list[Claim]]
+    used: frozenset[int]
+
+
+def uttered(features: Mapping[str, Sequence[Features]], articles: Sequence[Article]) -> Uttered:
+    """The sentences of quotations that two articles have in common, and the statements of which these are parts.
+
+    rest: of a statement with such a sentence, the stretches that no other article has, as statements of their own.
+    used: the claims (by identity) that are taken apart so, or only repeat in other words what stands in such a sentence.
+    """
+    pieces = {article.id: list(_pieces(features[article.id], article)) for article in articles}
+    pairs = [pair for one, other in combinations(sorted(pieces), 2) for pair in _pairs(pieces[one], pieces[other])]
+    met = {piece.key for pair in pairs for piece in pair}
+    pairs = list(_together(pairs))
+    texts = {article.id: article.text for article in articles}
+    rows = tuple(_row(pair, texts) for pair in pairs)
+    rest = {name: list(_rest(some, met, texts[name])) for name, some in pieces.items()}
+    used = frozenset(id(piece.whole.claim) for some in pieces.values() for piece in some if piece.key in met)
+    return Uttered(rows, rest, used)
+
+
+def _pieces(features: Sequence[Features], article: Article) -> Iterator[Piece]:
+    """The sentences of all quotations that a statement holds, in text order."""
+    said = sorted((it for it in features if it.claim.kind == "attribution" and it.claim.attribution), key=_content)
+    starts = [_content(it).start for it in said]
+    for quotation in quoted(article):
+        near = said[max(0, bisect_right(starts, quotation.span.start) - 4) : bisect_left(starts, quotation.span.end)]
+        holding = [it for it in near if _holds(it, quotation)]
+        if holding:
+            whole = min(holding, key=lambda it: _content(it).end - _content(it).start)
+            for span in _sentences(article, quotation.span):
+                yield Piece(whole, span, _words(span.of(article.text)), article.text[span.start].isupper())
+
+
+def _content(said: Features) -> Span:
+    assert said.claim.attribution  # noqa: S101 - `_pieces` keeps statements only
+    return said.claim.attribution.content.span
+
+
+def _holds(said: Features, quotation: Quotation) -> bool:
+    return _content(said).overlaps(quotation.span)
+
+
+def _sentences(article: Article, within: Span) -> Iterator[Span]:
+    """The sentences of a quotation, one with the next while it has too few words to be known again."""
+    text = article.text
+    cuts = {found.end() for found in _BREAK.finditer(text, within.start, within.end)}
+    first = bisect_left(article.sentences, within.start, key=_start)
+    last = bisect_left(article.sentences, within.end, key=_start)
+    start = within.start
+    for end in (*sorted(cuts | {it.start for it in article.sentences[first:last]}), within.end):
+        if len(_words(text[start:end])) >= _FEWEST or end == within.end:
+            span = _bare(text, Span(start, end))
+            if span.end > span.start:
+                yield span
+            start = end
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def _bare(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start, end)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.casefold().replace("’", "'") for word in _WORD.findall(text))[:_LONG]
+
+
+def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[Pair]:
+    """The pairs of sentences that are one, best first; a long one may hold two of the other article."""
+    scored = [(_likeness(a, b), a, b) for a, b in _candidates(left, right)]
+    best = sorted((it for it in scored if it[0] > 0), key=lambda it: (-it[0], it[1].key, it[2].key))
+    taken: dict[tuple[str, int], int] = defaultdict(int)
+    found = []
+    for _, one, other in best:
+        short, long = sorted((one, other), key=lambda piece: len(piece.words))
+        room = 2 if len(long.words) >= 2 * len(short.words) else 1
+        if not taken[short.key] and taken[long.key] < room:
+            taken[short.key] += 1
+            taken[long.key] += 1
+            found.append((one, other))
+    return [*found, *_beside(found, left, right)]
+
+
+def _beside(found: Sequence[Pair], left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[Pair]:
+    """The sentences right after or before two that are one, in both speeches, if they are half the same as well."""
+    places = [{piece.key: at for at, piece in enumerate(pieces)} for pieces in (left, right)]
+    taken = {piece.key for pair in found for piece in pair}
+    for (one, other), step in product(found, (1, -1)):
+        i, j = places[0][one.key] + step, places[1][other.key] + step
+        if not (0 <= i < len(left) and 0 <= j < len(right)) or {left[i].key, right[j].key} & taken:
+            continue
+        spoken_on = left[i].whole is one.whole and right[j].whole is other.whole
+        if spoken_on and _common(left[i], right[j]) >= max(_NEIGHBOUR, _HALF * max(_lengths(left[i], right[j]))):
+            taken |= {left[i].key, right[j].key}
+            yield left[i], right[j]
+
+
+def _together(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The pairs in text order, short sentences that follow each other in both articles as one (Stop it. Go home)."""
+    last: Pair | None = None
+    for pair in sorted(pairs, key=lambda pair: (pair[0].key, pair[1].key)):
+        if last is not None and _same_or_held(last, pair) and all(map(_runs_on, last, pair)):
+            last = _joined(last[0], pair[0]), _joined(last[1], pair[1])
+            continue
+        if last is not None:
+            yield last
+        last = pair
+    if last is not None:
+        yield last
+
+
+def _same_or_held(last: Pair, pair: Pair) -> bool:
+    """Whether both pairs have the same words, or one sentence holds both of the other article."""
+    held = last[0] is pair[0] or last[1] is pair[1]
+    return held or all(one.words == other.words for one, other in (last, pair))
+
+
+def _runs_on(one: Piece, other: Piece) -> bool:
+    """Whether a sentence follows another of one statement, both are short or one is very short."""
+    if one is other:
+        return True
+    near = one.whole is other.whole and 0 <= other.span.start - one.span.end <= _GAP
+    lengths = sorted((len(one.words), len(other.words)))
+    return near and lengths[0] <= _SHORT and sum(lengths) <= _THOUGHT
+
+
+def _joined(one: Piece, other: Piece) -> Piece:
+    if one is other:
+        return one
+    return one._replace(span=Span(one.span.start, other.span.end), words=one.words + other.words)
+
+
+def _candidates(left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[Pair]:
+    """The pairs that share two words in a row, such as stand in few sentences."""
+    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, piece in enumerate(right):
+        for two in set(pairwise(piece.words)):
+            index[two].append(number)
+    for piece in left:
+        common = {number for two in set(pairwise(piece.words)) if len(index.get(two, ())) <= _COMMON
+                  for number in index.get(two, ())}
+        for number in sorted(common):
+            yield piece, right[number]
+
+
+def _likeness(one: Piece, other: Piece) -> float:
+    """How far two sentences are one; 0 where they are not."""
+    short, long = _lengths(one, other)
+    common = _common(one, other)
+    telling = {word for word in set(one.words) & set(other.words) if len(word) > 3}
+    enough = _FEWEST if _one_speaker(one, other) else _STRANGERS
+    if short < _FEWEST or common < enough or not telling:
+        return 0.0
+    like = 2 * common / (short + long)
+    part = min(one, other, key=lambda piece: len(piece.words))
+    least = _FEWEST if part.begins else _RUN
+    return like if like >= _LIKE or common >= max(least, _PART * short) else 0.0
+
+
+def _lengths(one: Piece, other: Piece) -> list[int]:
+    return sorted((len(one.words), len(other.words)))
+
+
+def _common(one: Piece, other: Piece) -> int:
+    """How many words two sentences have in common, in one order."""
+    from rapidfuzz.distance import LCSseq  # late: few articles quote the same
+
+    return LCSseq.similarity(one.words, other.words)
+
+
+def _one_speaker(one: Piece, other: Piece) -> bool:
+    names = [_speaker(piece) for piece in (one, other)]
+    return all(names) and same_name(*names)
+
+
+def _speaker(piece: Piece) -> str:
+    it = piece.whole.claim.attribution
+    return (it.speaker or (it.source.text if it.source else "")).partition(",")[0] if it else ""
+
+
+def _row(pair: Pair, texts: Mapping[str, str]) -> Alignment:
+    claims = sorted((_claim(piece, texts) for piece in pair), key=lambda claim: (claim.article, claim.span))
+    why = Weight("utterance", _BITS, "both quote one sentence")
+    return Alignment("attribution", tuple(claims), (why,), probability(_BITS))
+
+
+def _claim(piece: Piece, texts: Mapping[str, str]) -> Claim:
+    """The statement with no more than this sentence of it."""
+    return _cut(piece.whole.claim, piece.span, texts[piece.whole.claim.article])
+
+
+def _cut(claim: Claim, span: Span, text: str) -> Claim:
+    it = claim.attribution
+    said = it and it._replace(content=Mention(span, span.of(text)), parts=(), form="direct")
+    return claim._replace(evidence=Evidence(claim.article, span, span.of(text)), attribution=said)
+
+
+def _rest(pieces: Sequence[Piece], met: Iterable[tuple[str, int]], text: str) -> Iterator[Claim]:
+    """What remains of the statements that are taken apart."""
+    apart = {id(piece.whole) for piece in pieces if piece.key in met}
+    run: list[Piece] = []
+    for piece in (*pieces, None):
+        goes_on = piece is not None and id(piece.whole) in apart and piece.key not in met
+        if run and not (goes_on and piece.whole is run[-1].whole):
+            yield _cut(run[0].whole.claim, Span(run[0].span.start, run[-1].span.end), text)
+            run = []
+        if goes_on:
+            run.append(piece)

@@ -1,0 +1,227 @@
+"""Steps of a case that no verb of state tells: the arrest of two men, her murder trial, a warrant for the driver.
+
+Nouns, what somebody faces or awaits, and the search for him, from `lexicon/steps.yaml`.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from compare import lexicon
+from compare.claim import Modality
+from compare.extract.ladders import Rung
+from compare.extract.look import awaited, noted
+from compare.extract.modality import modality
+from compare.extract.roles import roles
+from compare.extract.states.predicate import Reading
+from compare.extract.states.subject import is_person
+from compare.grammar import lemma
+from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
+from compare.record import Record
+
+_LADDER = "custody"
+_NONE = frozenset("no any every each such".split())
+_TO_COME = frozenset(  # words of a sentence in which a trial is one that is yet to begin
+    "scheduled slated set due will ahead before until pending awaiting upcoming next begin could would may might "
+    "expected faces face facing date no".split()
+)
+_OVER = frozenset("ended after following since during earlier previous former first".split())  # trials of another time
+_WANTED = frozenset(  # words of a sentence that make somebody who is searched for a suspect
+    "connection suspected wanted accused responsible behind shooting robbery murder killing killed shot robbed stabbed "
+    "stabbing attack attacked fired gunman opened burglary assault warrant".split()
+)
+_UNNAMED = frozenset("man men woman women person people teen teens teenager driver boy boys male males".split())
+_CONSIDERING = frozenset("consider weigh mull pursue seek recommend".split())
+_RULING = frozenset("rule find decide determine".split())
+_COURT = frozenset(("judge", "jury", "jurors", "court", "juror"))
+_LEADING = frozenset(("lead", "leading", "leads", "resisting", "resisted", "avoid", "prevent", "evade", "citizen"))
+_BEHIND_BARS = frozenset(("prison", "jail", "bars", "custody", "detention"))
+_FACING = frozenset(("face", "await", "stand"))
+_ISSUING = frozenset(("issue", "sign", "obtain", "secure"))
+_REACH = 4  # tokens before a word in which its governor stands
+
+
+class Step(Record):
+    """A step of a case: the tokens that tell it, the state with the person, and how real it is."""
+
+    first: int
+    last: int
+    found: Reading
+    modality: Modality = "actual"
+
+
+@cache
+def _nouns() -> Mapping[str, tuple[str, frozenset[str]]]:
+    """Nouns of a step, with the state and the prepositions after which the person stands."""
+    listed = lexicon.table("steps")["nouns"]
+    return {noun: (state, frozenset(one["links"])) for state, one in listed.items() for noun in one["nouns"]}
+
+
+@cache
+def _faced() -> Mapping[str, str]:
+    return {noun: state for state, nouns in lexicon.table("steps")["faced"].items() for noun in nouns}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    steps = lexicon.table("steps")
+    return frozenset((*_nouns(), *_faced(), *steps["hunting"], *steps["finding"], *steps["terms"], "commit"))
+
+
+def _opens(word: str) -> bool:
+    return not _openers().isdisjoint((word, lemma(word, "NNS"), lemma(word, "VBD"), lemma(word, "VBG")))
+
+
+STEPS = awaited(_opens)
+
+
+def is_step(noun: str) -> bool:
+    """Whether a noun is one of a step, of which nothing stands but the person: the arrest, his trial."""
+    return lemma(noun, "NNS") in _nouns()
+
+
+def legal(parse: Parse) -> Iterator[Step]:
+    """The steps that a sentence tells by its nouns, and what its clauses say that somebody faces or is hunted for."""
+    for i in noted(parse, STEPS):
+        phrase = parse.by_head.get(i)
+        if phrase is not None and (step := _by_noun(parse, phrase)):
+            yield step
+    for proposition in parse.propositions:
+        if step := _by_clause(parse, proposition):
+            yield step
+
+
+def _by_noun(parse: Parse, phrase: Phrase) -> Step | None:
+    """The arrest of two men, Reyes's murder trial, a warrant for her arrest, the search for the gunman."""
+    words = parse.words
+    noun = lemma(parse.texts[phrase.head], "NNS")
+    state, links = _nouns().get(noun, ("", frozenset()))
+    before = words[max(0, phrase.first - _REACH) : phrase.first]
+    if not state or words[phrase.first] in _NONE or not _LEADING.isdisjoint(before):
+        return None
+    whom = _whom(parse, phrase, links)
+    if whom is None or (noun in ("search", "hunt") and not _suspected(parse, whom)):
+        return None
+    if state == "in custody" and not {"for", "warrant"}.isdisjoint(words[max(0, phrase.first - 1) : phrase.head]):
+        return None
+    around = _around(parse, phrase)
+    first, last = (around.first, around.last) if around else (phrase.first, max(phrase.last, whom.last))
+    known = frozenset(words)
+    if state == "on trial":
+        if not _OVER.isdisjoint(before[-2:]):
+            return None
+        to_come = not _TO_COME.isdisjoint(known)
+        return Step(first, last, _reading(state, whom), "planned" if to_come else "actual")
+    mode = modality(parse, around) if around else "actual"
+    return Step(first, last, _reading(state, whom), mode)
+
+
+def _whom(parse: Parse, phrase: Phrase, links: frozenset[str]) -> Phrase | None:
+    """The person of a noun: its possessor, or what stands after its preposition."""
+    owner = _owner(parse, phrase)
+    after = parse.words[phrase.last : phrase.last + 1]
+    if owner is None and after and after[0] in links:
+        owner = parse.by_first.get(phrase.last + 1)
+        if owner and _nouns().get(lemma(parse.texts[owner.head], "NNS"), ("",))[0] == "in custody":
+            owner = _whom(parse, owner, frozenset(("of",)))  # a warrant for her arrest
+    if owner is None and after and "for" in links:
+        issued = next((p for p in parse.propositions if p.patient is phrase and p.verb in _ISSUING), None)
+        behind = issued.group.last if issued and issued.group.passive else len(parse.words)
+        owner = parse.by_first.get(behind + 1) if parse.words[behind : behind + 1] == ["for"] else None
+    own = owner is not None and parse.tags[owner.head] == "PRP$" and parse.words[owner.head] != "its"
+    return owner if owner and (own or is_person(parse, owner)) else None
+
+
+def _owner(parse: Parse, phrase: Phrase) -> Phrase | None:
+    """Who owns what a phrase names: Nolan Reyes's trial, her arrest."""
+    tags = parse.tags
+    if tags[phrase.first] == "PRP$":
+        return Phrase(phrase.first, phrase.first + 1, phrase.first)
+    mark = next((i for i in range(phrase.first + 1, phrase.head) if tags[i] == "POS"), None)
+    return None if mark is None else Phrase(phrase.first, mark, mark - 1)
+
+
+def _around(parse: Parse, phrase: Phrase) -> Proposition | None:
+    """The shortest clause around a phrase."""
+    found = (p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last)
+    return min(found, key=lambda p: p.last - p.first, default=None)
+
+
+def _by_clause(parse: Parse, proposition: Proposition) -> Step | None:
+    """What somebody faces, is found to have committed or gets; whom police look for; charges that are weighed."""
+    patient = proposition.patient
+    noun = lemma(parse.texts[patient.head], "NNS") if patient else ""
+    found = (
+        _facing(parse, proposition, noun)
+        or _given(parse, proposition, noun)
+        or _committed(parse, proposition)
+        or _sought(parse, proposition)
+    )
+    if found is None and proposition.verb in _CONSIDERING and patient and _faced().get(noun) == "charged":
+        return Step(proposition.first, proposition.last, _reading("charged", patient), "planned")
+    if found is None or found.of is None or proposition.group.negated:
+        return None
+    to_come = proposition.verb == "face" and found.rung.name == "on trial"
+    mode = "planned" if to_come else "actual" if found.rung.name == "at large" else modality(parse, proposition)
+    return Step(proposition.first, proposition.last, found, mode)
+
+
+def _facing(parse: Parse, proposition: Proposition, noun: str) -> Reading | None:
+    """The former guard is facing two counts of murder; Reyes faces a separate trial."""
+    agent = proposition.agent
+    if proposition.verb not in _FACING or noun not in _faced() or not (agent and is_person(parse, agent)):
+        return None
+    state = _faced()[noun]
+    if state != "on trial":
+        return _reading(state, agent) if proposition.verb == "face" else None
+    return _reading("awaiting trial" if proposition.verb == "await" else state, agent)
+
+
+def _given(parse: Parse, proposition: Proposition, noun: str) -> Reading | None:
+    """Reyes got 20 years in prison, received a life sentence."""
+    steps, agent, words = lexicon.table("steps"), proposition.agent, parse.words
+    if proposition.verb not in steps["giving"] or noun not in steps["terms"] or proposition.group.passive:
+        return None
+    held = noun == "sentence" or not _BEHIND_BARS.isdisjoint(words[proposition.group.last : proposition.last])
+    return _reading("sentenced", agent) if held and agent and is_person(parse, agent) else None
+
+
+def _committed(parse: Parse, proposition: Proposition) -> Reading | None:
+    """A judge ruled that the man committed manslaughter."""
+    agent, first = proposition.agent, proposition.group.first
+    ruling = any(it.verb in _RULING and it.group.last <= first and _of_court(parse, it) for it in parse.propositions)
+    if proposition.verb != "commit" or proposition.group.negated or not ruling:
+        return None
+    return _reading("convicted", agent) if agent and is_person(parse, agent) else None
+
+
+def _of_court(parse: Parse, proposition: Proposition) -> bool:
+    return proposition.agent is not None and parse.words[proposition.agent.head] in _COURT
+
+
+def _sought(parse: Parse, proposition: Proposition) -> Reading | None:
+    """Police are looking for a second man in the robbery; attempts to find the gunman have failed."""
+    steps, group, words = lexicon.table("steps"), proposition.group, parse.words
+    whom = None
+    if proposition.verb in steps["hunting"] and words[group.last : group.last + 1] == [
+        steps["hunting"][proposition.verb]
+    ]:
+        whom = parse.by_first.get(group.last + 1)
+    elif proposition.verb in steps["finding"] and group.tense == "infinitive":
+        tried = any(lemma(word, "NNS") in steps["trying"] for word in words[max(0, group.first - _REACH) : group.first])
+        whom = proposition.patient if tried or proposition.governor in steps["trying"] else None
+    return _reading("at large", whom) if whom and _suspected(parse, whom) else None
+
+
+def _suspected(parse: Parse, whom: Phrase) -> bool:
+    """Whether somebody who is looked for is a suspect, and not lost."""
+    noun = parse.words[whom.head]
+    if roles().get(noun) == "suspect":
+        return True
+    return noun in _UNNAMED and "missing" not in parse.words and not _WANTED.isdisjoint(parse.words)
+
+
+def _reading(state: str, of: Phrase) -> Reading:
+    return Reading(Rung((), state, _LADDER), of)
+

@@ -1,0 +1,136 @@
+"""Where a question ends: with the clause of its verb, and with a whole phrase, wherever the passage was cut."""
+
+from compare.extract.passage import phrase_begun, token_range
+from compare.grammar.proposition import Proposition
+from compare.grammar.token import Token
+from compare.report.question.clause import Clause
+from compare.report.question.participle import is_participle
+from compare.span import Span
+
+_FINITE = frozenset(("past", "present", "future"))
+_JOINING = frozenset(("and", "but"))  # before another subject with its verb
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
+# What no clause ends with: it wants a noun, a verb or a clause after it.
+_OPEN = frozenset(("DT", "PRP$", "CC", "TO", "WDT", "WP", "WP$", "WRB", "MD", "POS", ",", ":", "``", "(", "$"))
+_CLAUSAL = frozenset("that because if while when where who whom whose which whether although though".split())
+_EITHER = frozenset("after before as since until".split())  # open a clause or a phrase
+_VERBAL = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN", "VBG"))
+_DESCRIBING = frozenset(("JJ", "JJR", "CD"))
+_STATED = frozenset(("DT", "PRP$", "IN", "POS", "VBD", "VBZ", "VBP", "VB"))  # before an adjective that wants its noun
+_EQUATING = frozenset("be become remain stay seem look feel appear get go turn keep find make leave declare".split())
+_TIMELY = frozenset("dead alive guilty free open safe unharmed unhurt".split())
+_CUT = 3  # tokens of a noun phrase that may be missing
+_OF = 7  # tokens of what hangs on a noun with "of"
+
+
+def through(clause: Clause, one: Proposition) -> int:
+    """Where the clause of a question ends: with the passage, or with the object of its verb that was cut off; a
+    participle's before the verb that goes on."""
+    end, tokens = clause.span.end, clause.tokens
+    if (after := _going_on(clause, one)) is not None:
+        end = max(tokens[one.group.head].end, min(end, tokens[after].start))
+    return with_object(clause, one, end)
+
+
+def with_object(clause: Clause, one: Proposition, end: int) -> int:
+    """An end, or that of the object that begins at once after the verb and is cut off."""
+    cut_off = one.patient and one.patient.first == one.group.last and not one.group.passive
+    return max(end, clause.tokens[one.patient.last - 1].end) if one.patient and cut_off else end
+
+
+def _going_on(clause: Clause, one: Proposition) -> int | None:
+    """The token at which another finite verb takes the clause on: "and fled"; after a participle, the main verb."""
+    tokens, partial = clause.tokens, is_participle(clause, one)
+    for other in clause.parse.propositions:
+        first = other.group.first
+        if first < one.group.last or other.group.tense not in _FINITE:
+            continue
+        joint = first - 1 - (tokens[first - 1].tag == "RB")
+        if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
+            return first if partial else joint
+        doer = other.patient if other.group.passive else other.agent
+        if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
+            return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
+    return None
+
+
+def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | None:
+    """The offset near `end` at which the clause of a verb is whole; None where it can be told only in part.
+
+    is_free: what follows in the text is no answer that the question leaves out, so that a phrase may be completed.
+    """
+    tokens, verb = clause.tokens, one.group.last
+    _, last = token_range(clause.parse, Span(end - 1, end))
+    if is_free:
+        last = _completed(clause, one, last)
+    if last <= verb:
+        return end
+    before = None
+    while last > verb and last != before:
+        before, last = last, _trimmed(clause, one, last, is_free)
+    if last <= verb or _wants_a_noun(clause, one, last, is_free):
+        return None
+    return end if tokens[last - 1].start < end <= tokens[last - 1].end else tokens[last - 1].end
+
+
+def _completed(clause: Clause, one: Proposition, last: int) -> int:
+    """The end of the phrase that is cut there, with what hangs on it by "of"; of a verb alone, with its infinitive."""
+    tokens = clause.tokens
+    if last == one.group.last and last < len(tokens) and tokens[last].tag == "TO":
+        other = next((other for other in clause.parse.propositions if other.group.first == last), None)
+        last = max(other.group.last, other.patient.last if other.patient else 0) if other else last
+    phrase = phrase_begun(clause.parse, last - 1)
+    if phrase and phrase.first < last < phrase.last <= last + _CUT:
+        last = phrase.last
+    of = phrase_begun(clause.parse, last + 1) if last + 1 < len(tokens) and tokens[last].low == "of" else None
+    whole = of and of.first == last + 1 and of.last - last <= _OF and tokens[last - 1].tag in _NOMINAL
+    return of.last if of and whole else last
+
+
+def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
+    """The end without a word that is left open there, a participle that goes on, or a clause that lost its verb."""
+    tokens, verb = clause.tokens, one.group.last
+    final = tokens[last - 1]
+    if final.tag in _OPEN or (final.tag == "IN" and final.low != "in"):
+        return last - 1
+    after = tokens[last] if is_free and last < len(tokens) else None
+    goes_on = after is not None and after.tag not in _STOPS
+    if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and tokens[last - 2].tag != "RB":
+        return last - 1
+    opened = _opened(clause, verb, last, after)
+    if opened is not None:
+        return opened
+    comma = next((i for i in range(last - 1, verb - 1, -1) if tokens[i].tag == ","), None)
+    lone = comma is not None and not any(t.tag in _VERBAL for t in tokens[comma:last])
+    apart = lone and comma is not None and after is not None and after.tag in ("IN", "CC", "TO", "WDT", "WP")
+    return comma if apart and comma is not None and after and after.low not in ("of", "in", "at") else last
+
+
+def _opened(clause: Clause, verb: int, last: int, after: Token | None) -> int | None:
+    """Where a clause begins that has no verb before the end: his belief that marriage, when Ivo Brandt, 20."""
+    tokens = clause.tokens
+    for i in range(last - 1, verb - 1, -1):
+        low = tokens[i].low
+        if tokens[i].tag in _VERBAL or tokens[i].tag == "VB":
+            return None
+        if low in _CLAUSAL and not (low == "that" and tokens[i].tag == "DT"):
+            return i
+        if low in _EITHER and after is not None and after.tag in _VERBAL:
+            return i
+    return None
+
+
+def _wants_a_noun(clause: Clause, one: Proposition, last: int, is_free: bool) -> bool:
+    """Whether the clause ends with an adjective or a number whose noun is missing: found five unsecured."""
+    tokens = clause.tokens
+    final = tokens[last - 1]
+    after = tokens[last] if is_free and last < len(tokens) else None
+    if final.tag not in _DESCRIBING or one.verb in _EQUATING or final.low in _TIMELY:
+        return False
+    first = last - 1
+    while first > one.group.last and tokens[first - 1].tag in _DESCRIBING:
+        first -= 1
+    told = tokens[first - 1].tag in _STATED and tokens[first - 1].tag != "IN"
+    counted = final.tag == "CD" and after is not None and after.tag in _NOMINAL | _DESCRIBING
+    return counted or (told and final.tag != "CD" and (after is None or after.tag in _STOPS | _NOMINAL))

@@ -1,0 +1,28 @@
+"""A noun phrase without what stands before it: its determiner, its number."""
+
+import re
+
+_DETERMINER = re.compile(
+    r"^(?:the|no|a|an|some|its|his|her|their|our|my|your|this|that|these|those|other|another)\s+", re.IGNORECASE
+)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+NUMERAL = re.compile(
+    r"^(?!\d{1,3}[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))(?:(?:at least|more than|fewer than"
+    r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
+    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
+    r"|half a|an?"
+    rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
+    r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
+    re.IGNORECASE,
+)
+
+
+def bare(phrase: str) -> str:
+    """A noun phrase without its determiner, on one line."""
+    return _DETERMINER.sub("", " ".join(phrase.split()))
+
+
+def unnumbered(phrase: str) -> str:
+    """A noun phrase without the number before it."""
+    return bare(NUMERAL.sub("", bare(phrase)))

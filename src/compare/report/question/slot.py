@@ -1,0 +1,22 @@
+"""The questions of the one event that two stories tell: at what hour, on what day, where it was."""
+
+from compare.align.alignment import Alignment
+from compare.align.occasion import slot_of
+
+_ASKED = {
+    "hour": ("At what hour was the {}?", "At what hour did it happen?"),
+    "day": ("On what day was the {}?", "On what day did it happen?"),
+    "street": ("On which street was the {}?", "On which street did it happen?"),
+    "site": ("At what place was the {}?", "At what place did it happen?"),
+    "town": ("In which town or area was the {}?", "In which town or area did it happen?"),
+    "hospital": ("To which hospital was the victim taken?",) * 2,
+}  # by the slots of align/occasion.py: with the noun of the event, and without one
+
+
+def asked(alignment: Alignment) -> str | None:
+    """What a line-up of the event's slots asks; None for all others."""
+    name = slot_of(alignment)
+    if name not in _ASKED:
+        return None
+    called, uncalled = _ASKED[name]
+    return called.format(alignment.about) if alignment.about else uncalled
