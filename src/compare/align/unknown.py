@@ -34,6 +34,7 @@ _SINGLE = re.compile(
     r"|[\w-]+-year-old)\b",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\bhad (?:said|reported|believed|thought)\b")  # what is not known any more
 _PRONOUN = re.compile(r"(?:his|her|their|whose)\b", re.IGNORECASE)
 
 
@@ -61,7 +62,8 @@ def _told(
     if not gaps or any(asks(it.claim, topic) for it in there):
         return []
     answer = ANSWERS[topic]
-    if any(answer(gaps[0], it.claim, alone) for it in here if not asks(it.claim, topic)):
+    known = (it.claim for it in here if not asks(it.claim, topic) and not _EARLIER.search(story.before(it.claim)))
+    if any(answer(gaps[0], claim, alone) for claim in known):
         return []
     found = [it.claim for it in there if answer(gaps[0], it.claim, alone) and not supposed(story.before(it.claim))]
     if topic in WORDED:

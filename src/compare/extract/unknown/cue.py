@@ -68,7 +68,7 @@ def end(text: str, start: int) -> int:
 @cache
 def _bound() -> re.Pattern[str]:
     return re.compile(
-        r"[;:—–“”\"()]|``|\bnor\b|[.?!](?=\s|$)|, (?!or\b)|\s-+\s"
+        r"[;:—–“”\"()]|``|,?''|\bnor\b|[.?!](?=\s|$)|, (?!or\b)|\s-+\s"
         r"|\b(?:but|although|though|while|according|adding)\b"
         rf"|\band (?=(?:{_GOES_ON}|\w+ed (?:no|any|that))\b)"
         r"|\b(?:he|she|they|police|officials|investigators|authorities|deputies) (?:said|says|added)\b",
