@@ -76,7 +76,7 @@ def misprinted(one: Address, other: Address) -> bool:
 
 
 def misread(one: Address, other: Address) -> bool:
-    """Whether two blocks may be one but for a slip of the pen: 1700 and 17000 Elm Trail, 100 East 136th and 146th Street."""
+    """Whether two blocks may be one but for a slip: 1700 and 17000 Elm Trail, 100 East 136th and 146th Street."""
     if not (one.block and other.block):
         return False
     roads = [core(it.road) for it in (one, other)]

@@ -11,7 +11,7 @@ from compare import lexicon
 from compare.align.alignment import Alignment, Weight
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
-from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test, both_can_be
+from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test
 from compare.align.weight import probability
 from compare.align.words import Word
 from compare.claim import Claim, State
@@ -23,6 +23,7 @@ _NO_PLACE = frozenset(  # names that many events have in common, as roots
     "stat".split()
 )
 _CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to the crime
+_HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
 
 
@@ -49,8 +50,7 @@ def _answers(
     """The tellings of both, if the one says nothing of somebody, and the other nothing of all."""
     if any(question.single(it.claim) for it in one) or any(question.every(it.claim) for it in other):
         return [], []
-    every, single = (_states(one, question.every), _states(other, question.single))
-    return [it for it in every if not all(both_can_be(it.claim, who.claim) for who in single)], single
+    return _states(one, question.every), _states(other, question.single)
 
 
 def _states(found: Iterable[Features], test: Test) -> list[Features]:
@@ -95,6 +95,19 @@ def one_event(story: Story, one: Claim, other: Claim, least: float) -> bool:
     common = left & right
     crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
     return crime and not common.isdisjoint(names) and sum(story.bits[word] for word in common) >= least
+
+
+def one_crime(story: Story, one: Claim, other: Claim) -> bool:
+    """Whether neither sentence tells of a crime of which the other article's head, with its sentence, tells nothing."""
+    said = [_offences(story, it, ()) for it in (one, other)]
+    told = [_offences(story, it, range(_LEAD)) for it in (one, other)]
+    return all(not crimes or not crimes.isdisjoint(head) for crimes, head in zip(said, reversed(told), strict=True))
+
+
+def _offences(story: Story, claim: Claim, head: Iterable[int]) -> frozenset[str]:
+    """The crimes that some sentences and that of a claim tell; who is shot or stabbed may have been killed."""
+    told = _concepts(story, claim.article, (*head, *story.around(claim)))
+    return (told | (_KILLED if told & _HARMED else frozenset())) & lexicon.words("contrasts", "offences")
 
 
 def _words(story: Story, article: str, sentence: int) -> Sequence[Word]:

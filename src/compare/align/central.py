@@ -1,4 +1,4 @@
-"""The one event of which two stories tell, and what of it a passage tells: the deed itself, or the call that reported it.
+"""The one event of which two stories tell, and what of it a passage tells: the deed, or the call that reported it.
 
 A story has many deeds: the shooting, the call, the arrest, the vigil. The event is that of the heads, by its class
 (lexicon/events.yaml): a killing and a shooting are one, a shooting and a vote are not.
@@ -43,7 +43,8 @@ _REPORTED = frozenset("report call respond send dispatch receive alert summon ar
 _BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
 _SEVERAL = re.compile(
     r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|recent|latest"
-    r"|last (?:week|month|year)|(?:two|three|four|five|several|both) (?:\w+ ){0,3}(?:killing|shooting|crashe|attack|fire)s)\b"
+    r"|last (?:week|month|year)"
+    r"|(?:two|three|four|five|several|both) (?:\w+ ){0,3}(?:killing|shooting|crashe|attack|fire)s)\b"
 )
 _NO_PLACE = frozenset(  # names that many events have in common, as roots
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -56,13 +57,15 @@ class Central(Record):
     """The event that two stories have in common.
 
     classes: the classes of deeds that are the event. noun: what it is called in both heads, "" where no noun is known.
-    bits: the worth of the words that the heads have in common. named: whether a name is among them.
+    bits: the worth of the words that the heads have in common. named: whether a name is among them. once: whether such
+    an event seldom comes again soon: matches and votes do.
     """
 
     classes: frozenset[str]
     noun: str
     bits: float
     named: bool
+    once: bool = True
 
 
 def central(story: Story, one: str, other: str) -> Central | None:
@@ -78,7 +81,8 @@ def central(story: Story, one: str, other: str) -> Central | None:
     common = concepts[0] & concepts[1]
     names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
     bits = sum(story.bits[word] for word in common)
-    return Central(classes, _noun(story, (one, other), classes), bits, not common.isdisjoint(names))
+    noun, named = _noun(story, (one, other), classes), not common.isdisjoint(names)
+    return Central(classes, noun, bits, named, family > _HARM)
 
 
 def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str:
@@ -124,7 +128,7 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
 
 
 def _in_a_block(value: When | Place, quote: str) -> bool:
-    """Whether a place is a block of a street and nobody's home: a report seldom tells another than that of the event."""
+    """Whether a place is a block of a street and nobody's home: a report seldom tells another one."""
     return isinstance(value, Place) and value.role == "event" and _BLOCK.search(quote) is not None
 
 
@@ -134,7 +138,7 @@ def _happening(verb: str, quote: str) -> bool:
 
 
 def _acts(story: Story, it: Features) -> frozenset[str]:
-    """The classes of the deeds in the sentence of a passage; if that is all of it ("Shortly after 8 p.m."), the next."""
+    """The classes of the deeds in the sentence of a passage; where that is no more than it, in the next as well."""
     every = story.sentences[it.claim.article]
     last = it.sentence + (2 if len(it.context) <= len(it.words) + _FEW else 1)
     words: Sequence[Word] = [word for sentence in every[it.sentence : last] for word in sentence]

@@ -32,7 +32,8 @@ def _never(_one: object, _other: object) -> bool:
 class Slot(Record):
     """One thing that is asked of an event.
 
-    read: the answer of a claim, None where it gives none. exact: whether an answer is one that makes others needless. meets: how well two answers can be one, 0 where they cannot.
+    read: the answer of a claim, None where it gives none. exact: whether an answer is one that makes others needless.
+    meets: how well two answers can be one, 0 where they cannot.
     clash: whether they cannot both be true. of: what is asked for the time or place of: the event; the way of its only
     victim to a hospital, or the death of the only one who died. strict: what of the event answers tell that can clash.
     slip: whether two answers are one but for a digit or a letter, and so of one event, whatever they tell of it.
@@ -115,14 +116,14 @@ def _same_day(one: When, other: When) -> float:
 
 
 def _other_day(one: When, other: When) -> bool:
-    """Two days of one week; a night and the morning after it may be one, and who was shot on one day may die on another."""
+    """Two days of one week; a night and the morning after it may be one, and who was shot may die another day."""
     left, right = one.calendar.weekday, other.calendar.weekday
     if left is None or right is None or left == right or {one.about, other.about} & _DYING:
         return False
     if "part" in (one.precision, other.precision) and (left - right) % 7 in (1, 6):
         return False
-    lows = [it.interval.low for it in (one, other)]
-    return None in lows or abs((lows[0] - lows[1]).days) < _WEEK
+    early, late = one.interval.low, other.interval.low
+    return early is None or late is None or abs(early.toordinal() - late.toordinal()) < _WEEK
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -50,7 +50,7 @@ class _Offer(Record):
     period: str = ""
     heads: frozenset[str] = frozenset()
     seldom: frozenset[str] = frozenset()
-    part: frozenset[str] = frozenset()
+    once: frozenset[str] = frozenset()
 
 
 class Features(_Offer):
@@ -61,7 +61,7 @@ class Features(_Offer):
     no part of it). told: like words, of what a source says alone, without who says it. whole: it is the whole toll.
     deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
     period: the stretch of time over which its sentence counts. heads: the concepts of the nouns that its phrases are
-    about. seldom: the concepts of the quote that its article has in hardly another sentence; part: those of the sentence.
+    about. seldom, once: the concepts of the quote that its article has in hardly another sentence, and in no other.
     """
 
     @cached_property
@@ -123,7 +123,7 @@ class Story:
         self._texts = {article.id: article for article in articles}
         self._contexts: dict[tuple[str, int, int], _Context] = {}
         told = {name: Counter(c for s in ss for c in {w.concept for w in s}) for name, ss in self.sentences.items()}
-        self._seldom = {name: frozenset(c for c, n in some.items() if n <= _SELDOM) for name, some in told.items()}
+        self._seldom, self._once = _up_to(_SELDOM, told), _up_to(1, told)
         counts = sum(told.values(), Counter[str]())
         every = sum(map(len, self.sentences.values()))
         self.bits = {c: max(0.0, min(rarity(c), log2((every + _HEDGE) / n) + _BONUS)) for c, n in counts.items()}
@@ -173,7 +173,7 @@ class Story:
             frozenset(compress(concepts, names)), frozenset(compress(concepts, numbers)),
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(compress(concepts, deeds)), around.names, around.period, frozenset(compress(concepts, heads)),
-            self._seldom[claim.article].intersection(concepts), self._seldom[claim.article].intersection(around.worth),
+            self._seldom[claim.article].intersection(concepts), self._once[claim.article].intersection(concepts),
         )  # fmt: skip
 
     def _context(self, article: str, first: int, last: int) -> "_Context":
@@ -190,6 +190,11 @@ class Story:
     def _worth(self, words: Sequence[Word]) -> dict[str, float]:
         concepts = [word.concept for word in words]
         return dict(zip(concepts, map(self.bits.__getitem__, concepts), strict=True))
+
+
+def _up_to(most: int, told: Mapping[str, Mapping[str, int]]) -> dict[str, frozenset[str]]:
+    """The concepts of each article that stand in so many of its sentences at most."""
+    return {name: frozenset(c for c, n in counts.items() if n <= most) for name, counts in told.items()}
 
 
 class _Context(Record):

@@ -105,7 +105,7 @@ def _again(slot: Slot, row: Sequence[Told], pair: Sequence[Told]) -> bool:
 
 
 def _worth(slot: Slot, one: Told, other: Told) -> float:
-    """How well two answers meet, with what they tell of the deed; nothing where one is of another event, or they clash."""
+    """How well two answers meet, with what they tell of the deed; none where they clash or one is of another event."""
     if "other" in (one.what, other.what) or slot.clash(one.answer, other.answer):
         return 0.0
     return slot.meets(one.answer, other.answer) + _SURE.get(one.what, 0.0) + _SURE.get(other.what, 0.0)
@@ -113,7 +113,7 @@ def _worth(slot: Slot, one: Told, other: Told) -> float:
 
 def _clashing(slot: Slot, left: Sequence[Told], right: Sequence[Told], event: Central) -> list[list[Told]]:
     """The shortest passages of answers that all clash, if each article tells of the deed itself and of one answer."""
-    if event.bits < _CLASHES or not event.named:
+    if event.bits < _CLASHES or not (event.named and event.once):
         return []
     one, other = ([it for it in told if it.what in slot.strict] for told in (left, right))
     if not (one and other):

@@ -7,35 +7,23 @@ age; one who has no name is the suspect of an article that has no other.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import product
+from itertools import combinations, product
 
-from compare import lexicon
 from compare.align.fate import Person, may_be_one, own_name, person
 from compare.align.standing import ONE_STORY
+from compare.align.step import CLOSED, CONVICTED, HELD, UNCAUGHT, UNCHARGED, rung
 from compare.article import Article
 from compare.claim import Claim, State
 from compare.extract.roles import roles
 from compare.record import Record
 
-CLOSED = 99.0  # the case has ended without a conviction
-CONVICTED = 5  # the rung from which such an end is no step but another outcome
-UNCAUGHT, HELD, UNCHARGED, CHARGED = 0, 1, 0.5, 2  # UNCHARGED: charges are weighed, of whomever
 _MOST = 2  # passages of an article in a line-up
 _NEAR = 400  # characters before a passage in which the one whom it calls "he" has his name
 _HEAD = 10  # sentences in which the end of a case is told if it is the news
 _ONE_CRIME = 11.0  # bits that two heads have in common where one tells of nobody and the other of somebody
 _IF = re.compile(r"\b(?:if|whether|unless|could|might|would|when) (?:[\w’'-]+ ){0,5}$", re.IGNORECASE)
 _CONDITION = 50  # characters before a passage in which it is made a condition
-_FREE = re.compile(  # nobody else is sought
-    r"\b(?:no|not|never|n[’']t)(?: [\w-]+){0,3} (?:at large|on the (?:loose|run)|sought|suspects?|looking for)\b",
-    re.IGNORECASE,
-)
-_LADDERS = ("custody", "nothing", None)
-_BEFORE = {"in custody": UNCAUGHT, "located": UNCAUGHT, "charged": UNCHARGED}  # where he stands of whom it is denied
-_PLANNED = {"on trial": "awaiting trial", "in court": "charged", "sentenced": "convicted"}
-_CHARGES = re.compile(r"\b(?:charges?|counts?|case|indictments?)\b", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:no|none|nobody|any|anyone|anybody|neither|arrests?|suspects?)\b", re.IGNORECASE)
+_ARRESTS = frozenset(("arrest", "arrests"))  # somebody's
 _ANYBODY = re.compile(r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$", re.IGNORECASE)
 _EARLIER = re.compile(  # of another time, or of another case
     r"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|last (?:year|month)|years? ago)\b"
@@ -43,7 +31,8 @@ _EARLIER = re.compile(  # of another time, or of another case
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"(?:the |all |these )?(?:two|three|four|five|six|seven|eight|both|they|their|them|[\w-]+ (?:and|&) )", re.IGNORECASE
+    r"(?:the |all |these )?(?:two|three|four|five|six|seven|eight|both|they|their|them|[\w-]+ (?:and|&) )",
+    re.IGNORECASE,
 )
 _REST = re.compile(
     r"\b(?:others?|another|further|more|second|third|fourth|co-defendants?|accomplices?|one of)\b", re.IGNORECASE
@@ -61,10 +50,14 @@ class Step(Record):
 
 
 class Suspect(Record):
-    """Somebody against whom a case goes on; name: the words of it, none where an article does not name him."""
+    """Somebody against whom a case goes on; name: the words of it, none where an article does not name him.
+
+    single: he is one; else several of whom an article names none.
+    """
 
     name: frozenset[str]
     steps: tuple[Step, ...]
+    single: bool = True
 
     @property
     def newest(self) -> float:
@@ -72,74 +65,38 @@ class Suspect(Record):
         return max((step.rung for step in self.steps if step.rung != UNCHARGED), default=UNCHARGED)
 
 
-@cache
-def _order() -> dict[str, float]:
-    listed = lexicon.table("steps")
-    order: dict[str, float] = {name: i for i, names in enumerate(listed["steps"]) for name in names}
-    return order | dict.fromkeys(listed["closed"], CLOSED)
+class Course(Record):
+    """The passages of two stories on how far the case against one suspect is.
 
-
-def rung(claim: Claim) -> float | None:
-    """How far a case is by a claim: the number of its step; None where it tells none for certain."""
-    state = claim.value
-    if not isinstance(state, State) or state.modality in ("possible", "hypothetical"):
-        return None
-    if state.ladder == "case":
-        return _of_charges(state)
-    if state.ladder not in _LADDERS or (state.ladder is None and state.state != "none"):
-        return None
-    if state.negated:
-        return _BEFORE.get(state.state) if state.modality == "actual" else None
-    if state.modality == "planned":
-        return _to_come(state, claim.quote)
-    if state.state == "none":
-        return UNCAUGHT if _NOBODY.match(state.of) else None
-    if state.state == "at large" and _FREE.search(claim.quote):
-        return None
-    return _order().get(state.state)
-
-
-def _of_charges(state: State) -> float | None:
-    """The charges were dropped, or are pending."""
-    if state.negated or not _CHARGES.search(state.of):
-        return None
-    return {"dismissed": CLOSED, "pending": UNCHARGED}.get(state.state)
-
-
-def _to_come(state: State, quote: str) -> float | None:
-    """Where somebody stands of whom a step is planned: who is to be tried awaits his trial, who is to be booked is held."""
-    if state.state == "in custody":
-        return HELD if "booked" in quote else None
-    if state.state == "charged":
-        return UNCHARGED if _CHARGES.search(state.of) else None
-    return _order().get(_PLANNED.get(state.state, ""))
-
-
-def prosecutions(
-    left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]
-) -> Iterator[tuple[tuple[Claim, ...], float]]:
-    """The passages on one suspect of two stories in which the newest step of his case is not the same.
-
-    With the bits that the heads of the two articles must have in common for them to tell of one event.
+    least: the bits that their heads must have in common. named: he is one by his name, whatever the passages tell of.
     """
+
+    claims: tuple[Claim, ...]
+    least: float = ONE_STORY
+    named: bool = False
+
+
+def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]) -> Iterator[Course]:
+    """The passages on one suspect of two stories in which the newest step of his case is not the same."""
     one, other = (suspects(claims, text) for claims, text in zip((left, right), texts, strict=True))
     told: set[tuple[Claim, ...]] = set()
     for a, b in product(one, other):
         sides = tuple(_newest(a)), tuple(_newest(b))
         if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1) and told.isdisjoint(sides):
             told.update(sides)
-            yield (*sides[0], *sides[1]), ONE_STORY
+            yield Course((*sides[0], *sides[1]), named=bool(a.name and b.name))
     if not told:
         yield from _uncaught_and_caught(one, other)
         yield from _uncaught_and_caught(other, one)
 
 
-def _uncaught_and_caught(one: Sequence[Suspect], other: Sequence[Suspect]) -> Iterator[tuple[tuple[Claim, ...], float]]:
+def _uncaught_and_caught(one: Sequence[Suspect], other: Sequence[Suspect]) -> Iterator[Course]:
     """Nobody is caught in the one story, somebody in the other: whoever he is, if no other is still at large."""
-    nobody = len(one) == 1 and not one[0].name and one[0].newest == UNCAUGHT
+    nobody = len(one) == 1 and one[0].single and not one[0].name and one[0].newest == UNCAUGHT
     if nobody and other and all(who.newest >= HELD for who in other):
         caught = max(other, key=lambda who: who.newest)
-        yield tuple(sorted((*_newest(one[0]), *_newest(caught)), key=lambda it: (it.article, it.span))), _ONE_CRIME
+        claims = sorted((*_newest(one[0]), *_newest(caught)), key=lambda it: (it.article, it.span))
+        yield Course(tuple(claims), _ONE_CRIME)
 
 
 def _apart(one: float, other: float) -> bool:
@@ -148,22 +105,22 @@ def _apart(one: float, other: float) -> bool:
 
 
 def suspects(claims: Sequence[Claim], article: Article) -> list[Suspect]:
-    """The suspects of an article of whom it tells a step; those without a name only where there is no doubt of whom."""
+    """The suspects of an article of whom it tells a step; one without a name only where there is no doubt of whom."""
     steps = [step for claim in claims if (step := _step(claim)) and _news(step, article)]
     if any(CONVICTED <= step.rung < CLOSED for step in steps):
         steps = [step for step in steps if step.rung != CLOSED]  # some charges were dropped for the plea
     roster = _roster(steps, article.text)
     several = len(roster) > 1 or any(_REST.search(_of(step)) for step in steps)
     by_name: dict[frozenset[str], list[Step]] = {name: [] for name in roster}
-    nameless: list[Step] = []
     for step in steps:
         for name in _whose(step, roster, article.text, several=several):
             by_name[name].append(step)
-        if not roster and not several and not _SEVERAL.match(_of(step)):
-            nameless.append(step)
-    single = nameless and all(may_be_one(a.who, b.who) for a in nameless for b in nameless)
     found = [Suspect(name, tuple(some)) for name, some in by_name.items() if some]
-    return [*found, *([Suspect(frozenset(), tuple(nameless))] if single else [])]
+    if roster or not steps:
+        return found
+    many = several or any(_SEVERAL.match(_of(step)) for step in steps)
+    single = not many and all(may_be_one(a.who, b.who) for a, b in combinations(steps, 2))
+    return [Suspect(frozenset(), tuple(steps), single)]
 
 
 def _step(claim: Claim) -> Step | None:
@@ -193,7 +150,9 @@ def _somebody(of: str) -> bool:
     if not words or own_name(of):
         return True
     known = roles().get(words[-1]) or roles().get(words[-1].removesuffix("s"))
-    people = known or words[-1] in _PRONOUNS or words[-1].endswith(("year-old", "year-olds", "teens", "teen"))
+    people = (
+        known or words[-1] in _PRONOUNS | _ARRESTS or words[-1].endswith(("year-old", "year-olds", "teens", "teen"))
+    )
     return bool(people) and words[-1] not in _FORCES and not _ANYBODY.match(of)
 
 
@@ -234,6 +193,8 @@ def _whose(step: Step, roster: Sequence[frozenset[str]], text: str, *, several: 
 
 def _one(one: Suspect, other: Suspect, single: bool) -> bool:
     """Whether two suspects are one: by a name, or as the only one of each article."""
+    if not (one.single and other.single):
+        return False
     if one.name and other.name:
         common = min(len(one.name), len(other.name), 2)
         return len(one.name & other.name) >= common

@@ -11,7 +11,7 @@ from itertools import combinations, product
 from typing import Any, Literal
 
 from compare.align.alignment import Alignment, Weight
-from compare.align.anybody import one_event
+from compare.align.anybody import one_crime, one_event
 from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
@@ -96,9 +96,10 @@ def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) ->
     """The suspects of both stories of whom one tells a later step than the other."""
     if left and right:
         articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
-        for found, least in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
-            why = Weight(f"{FEATURE}{CASE}", _BITS, "both tell of one suspect, and of one event")
-            yield Alignment("status", found, (why,), probability(_BITS)), least
+        for found in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
+            if found.named or one_crime(story, found.claims[0], found.claims[-1]):
+                why = Weight(f"{FEATURE}{CASE}", _BITS, "both tell of one suspect, and of one event")
+                yield Alignment("status", found.claims, (why,), probability(_BITS)), found.least
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:

@@ -24,9 +24,6 @@ _ELSEWHERE = re.compile(  # another time or another case
     re.IGNORECASE,
 )
 _HOPE = re.compile(r"\b(?:expected|likely|going) to\b", re.IGNORECASE)
-_SEARCH = re.compile(r"\b(?:search|look|hunt)\w*\b(?: \w+)? for\b(?P<whom>.{3,60})", re.IGNORECASE)
-_ARREST = re.compile(r"(?:an |any |more )?arrests?$", re.IGNORECASE)
-_CAUGHT = frozenset(("in custody", "charged", "surrendered"))
 _WELL = frozenset(("stable", "unhurt"))
 _BADLY_HURT = frozenset(("stable", "serious", "critical"))
 _BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
@@ -89,46 +86,13 @@ def general(one: Claim, other: Claim) -> Claim | None:
     """The one of two claims that says of nobody, or of all, what the other contradicts of somebody, if one does."""
     for question in QUESTIONS:
         for this, that in ((one, other), (other, one)):
-            if question.every(this) and question.single(that) and not both_can_be(this, that):
+            if question.every(this) and question.single(that):
                 return this
     return None
 
 
-def both_can_be(general: Claim, single: Claim) -> bool:
-    """Whether both hold at one time: nobody is charged and somebody held, a man charged and at large."""
-    states = [it.value.state for it in (general, single) if isinstance(it.value, State)]
-    return states in (["charged", "in custody"], ["at large", "charged"])
-
-
-def _uncaught(claim: Claim) -> bool:
-    """No arrests, no suspects, nobody in custody, an arrest to come; the gunman is at large, or searched for."""
-    state = claim.value
-    if not isinstance(state, State) or _REST.search(claim.quote):
-        return False
-    if state.ladder == "custody" and state.state in _CAUGHT:
-        return nobody(claim) or (state.modality != "actual" and _ARREST.match(state.of) is not None)
-    unnamed = state.of[1:] == state.of[1:].casefold()
-    at_large = state.state == "at large" and not state.negated and unnamed
-    none = state.state == "none" and state.of.casefold().rstrip("s") in ("arrest", "suspect")
-    return state.modality == "actual" and (at_large or none or _searched_for(claim))
-
-
-def _searched_for(claim: Claim) -> bool:
-    """Police are looking for the gunman."""
-    found = _SEARCH.search(claim.quote[:_LONG])
-    return found is not None and any(_part(word) == "suspect" for word in re.findall(r"[\w-]+", found["whom"]))
-
-
 def _part(word: str) -> str | None:
     return roles().get(word.casefold())
-
-
-def _caught(claim: Claim) -> bool:
-    """Somebody is in custody, or charged, now and for this."""
-    state = claim.value
-    if not isinstance(state, State) or state.ladder != "custody" or state.state not in _CAUGHT:
-        return False
-    return state.modality == "actual" and not state.negated and not _ELSEWHERE.search(claim.quote)
 
 
 def _calm(claim: Claim) -> bool:
@@ -180,7 +144,6 @@ def _meant(claim: Claim, *, meant: bool) -> bool:
 
 
 QUESTIONS = (
-    Question(_uncaught, _caught, of_crime=1),
     Question(_calm, _critical),
     Question(
         partial(_meant, meant=False), partial(_meant, meant=True), 2, "one says that it was meant, the other a mistake"

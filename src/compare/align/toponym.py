@@ -7,12 +7,14 @@ from compare.align.name import Aliases, same_name
 
 _SHORT = {
     "st": "street", "ave": "avenue", "blvd": "boulevard", "rd": "road", "hwy": "highway", "dr": "drive", "ln": "lane",
-    "pkwy": "parkway", "pl": "place", "ct": "court", "sq": "square", "n": "north", "s": "south", "e": "east", "w": "west",
+    "pkwy": "parkway", "pl": "place", "ct": "court", "sq": "square",
+    "n": "north", "s": "south", "e": "east", "w": "west",
 }  # fmt: skip
 _KINDS = frozenset(_SHORT.values()) - {"north", "south", "east", "west"}
 _HOSPITALS = ("hospital", "medical center", "medical centre", "infirmary", "trauma center", "trauma centre", "clinic")
 _OF_HOSPITALS = frozenset(
-    "the of and general regional memorial medical center centre hospital infirmary university health trauma clinic".split()
+    "the of and general regional memorial medical center centre hospital infirmary university health trauma "
+    "clinic".split()
 )
 
 

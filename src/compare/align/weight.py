@@ -12,7 +12,7 @@ from itertools import repeat
 from math import fsum
 
 from compare.align.alignment import Weight
-from compare.align.feature import Features, shared
+from compare.align.feature import Features
 from compare.align.measure import one_measure
 from compare.align.name import same_name
 from compare.align.number import common_number, of_a_class, same_age
@@ -32,7 +32,6 @@ _WORDS, _HELD, _SENTENCE = (
     [f"{name} {i}" for i in range(len(_EDGES) + 1)] for name in ("words", "held", "sentence")
 )  # fmt: skip
 _SHARED, _AROUND, _SIZE = ([f"{name} {i}" for i in range(len(_BITS) + 1)] for name in ("shared", "around", "size"))
-_LEAST, _MOST = ([f"{name} {i}" for i in range(len(_EDGES) + 1)] for name in ("least", "most"))
 _RAREST = [f"rarest {i}" for i in range(len(_RARITIES) + 1)]
 _LEVEL = 0.15  # of an article's length: passages that stand about equally far down
 _RIVALS = 4  # more rivals than this tell no more
@@ -40,15 +39,16 @@ _NAMED = frozenset(("place", "actor"))
 _PLAINLY = 4  # common words that are no names from which more tell nothing
 _DONE = 3  # common deeds from which more tell nothing
 _THINGS = 4  # common things and people from which more tell nothing
-_COUNTED_SELDOM = 4
+_TELLING = 4  # common words of one place in either story from which more tell nothing
 _COUNTED = 7  # common words from which more tell nothing
 
 
 def levels(left: Features, right: Features) -> list[str]:
     """Everything compared, each with its outcome, as names of rows of the table of weights."""
-    words = _words(left, right, _common(left.words, right.words))
-    found = ["prior", _kinds(left.claim.kind, right.claim.kind), *words, *_sentences(left, right)]
-    found += [*_names_and_numbers(left, right), _seldom(left, right), *_inside(left, right)]
+    common = _common(left.words, right.words)
+    found = ["prior", _kinds(left.claim.kind, right.claim.kind), *_words(left, right, common)]
+    found += [*_sentences(left, right), _plain(left, right, common)]
+    found += [*_names_and_numbers(left, right), *_seldom(left, right)]
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
     if left.claim.kind != right.claim.kind:
         return found
@@ -139,23 +139,13 @@ def _sentences(left: Features, right: Features) -> list[str]:
     return [_SENTENCE[bisect_right(_EDGES, share)], _AROUND[bisect_right(_BITS, around)], _RAREST[rarest]]
 
 
-def _seldom(left: Features, right: Features) -> str:
-    """How many of the common words either article has in hardly another sentence: these tell what part is told."""
-    return f"seldom {min(_COUNTED_SELDOM, len(left.seldom & right.seldom))}"
+def _seldom(left: Features, right: Features) -> list[str]:
+    """How many of the common words either article has in hardly another sentence, and in no other.
 
-
-def _inside(left: Features, right: Features) -> list[str]:
-    least, most = sorted((_part(left, right), _part(right, left)))
-    return [f"deeds {min(_DONE, len(left.deeds & right.deeds))}", f"acts {min(_DONE, len(left.acts & right.acts))}", f"heads {min(_THINGS, len(left.heads & right.heads))}", f"part {min(_COUNTED_SELDOM, len(left.part & right.part))}", f"plain {min(_PLAINLY, len(_unnamed(left, right)))}", _LEAST[bisect_right(_EDGES, least)], _MOST[bisect_right(_EDGES, most)]]
-
-
-def _unnamed(left: Features, right: Features) -> AbstractSet[str]:
-    return (left.words.keys() & right.words.keys()) - left.names - right.names - left.numbers
-
-
-def _part(one: Features, other: Features) -> float:
-    """How much of what one passage says stands in the sentence of the other."""
-    return shared(one.words, other.context) / (one.weight or 1.0)
+    A word that both stories are full of tells which story it is, one that stands in one place of each, which question.
+    """
+    seldom, once = left.seldom & right.seldom, left.once & right.once
+    return [f"seldom {min(_TELLING, len(seldom))}", f"once {min(_TELLING, len(once))}"]
 
 
 def _names_and_numbers(left: Features, right: Features) -> list[str]:
@@ -282,6 +272,8 @@ _PLAIN = {
     "full": "how seldom two sentences say the same",
     "bare": "how seldom a sentence says what a headline or a bare fact does",
     "plain": "how many of the words that both have are no names",
+    "seldom": "how many of the words that both have stand in hardly another sentence of either article",
+    "once": "how many of the words that both have stand in no other sentence of either article",
     "among": "how many sentences there are to choose from",
     "size": "how much the shorter one says: of a long one more must be common",
     "form": "whether both are full sentences, or one is a headline or a bare fact",

@@ -47,8 +47,8 @@ class Case(Record):
     sure: whether it is likelier than not that the two answer one question (a person put them together, or the weights).
     tallies: what the figures of each article, by id, come to together. paired: a person put them
     together, or the passages in which they stand line up. of_all: one says it of nobody or of all, and both tell of
-    one event. sole: the question to which each of the two stories has one answer (align/sole.py). slot: what is asked of
-    the one event that both tell, its hour, its street (align/occasion.py).
+    one event. sole: the question to which each of the two stories has one answer (align/sole.py). slot: what is
+    asked of the one event that both tell, its hour, its street (align/occasion.py).
     """
 
     left: Claim

@@ -19,7 +19,9 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWING = re.compile(r"\b(?:after|following|since|stemming from|in connection with|days? after|weeks? after)\b")
-_ANOTHER = re.compile(r"\b(?:another|next|second|third|again)\b", re.IGNORECASE)  # a deed beside the first
+_ANOTHER = re.compile(  # a deed beside the first
+    r"\b(?:another|next|second|third|fourth|again|similar|separate)\b", re.IGNORECASE
+)
 _HAPPENED = frozenset(("happen", "occur", "take"))
 ONCE = frozenset(
     "die kill bear found establish marry resign crash sink derail explode assassinate".split()
@@ -32,6 +34,7 @@ _AGO = re.compile(
 )
 _LINE = re.compile(r"[\n\r]")  # the date below a headline is that of writing
 _OF_ONE = frozenset(("die", "kill", "pronounce"))  # of one person: with no name in common they may be two
+_AGAIN = frozenset("play vote march protest rally meet".split())  # done by others on another day
 _BOUND = re.compile(r"\b(?:through|until|till|by|before|ahead of)\s(?:the\s)?\Z", re.IGNORECASE)
 _FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a sort as often as a day
     r"(?:halloween|thanksgiving|christmas|easter|ramadan|hanukkah|passover|eid|mardi gras|diwali)", re.IGNORECASE
@@ -81,7 +84,8 @@ def _strangers(deed: str, case: Case) -> bool:
     whom = [case.people(claim) for claim in (case.left, case.right)]
     if deed in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1]):
         return True
-    return people[0].isdisjoint(people[1]) and (all(people) or (deed in _OF_ONE and not case.lone("killed")))
+    of_one = (deed in _OF_ONE and not case.lone("killed")) or (deed in _AGAIN and any(people))
+    return people[0].isdisjoint(people[1]) and (all(people) or of_one)
 
 
 def _loose(value: When, quote: str) -> bool:

@@ -125,6 +125,11 @@ def same_address(_one: Place, _other: Place, case: Case) -> bool:
     return bool(left and right and left.block and left.block == right.block and alike(left.road, right.road))
 
 
+def asked_of_event(_one: Place, _other: Place, case: Case) -> bool:
+    """Where the one event of both articles was, said more exactly in one: on Elm Street, in the 400 block of it."""
+    return bool(case.slot)
+
+
 def look_alike(one: Place, other: Place, case: Case) -> bool:
     """Names that only their compass points or numbers tell apart: North and South Harwick, 5th and 6th Street.
 

@@ -89,6 +89,8 @@ FIGURE = (
     Rule(wording.always, "compatible", "wording"),
 )
 WHEN = (
+    Rule(when.asked_day, "agree", "same"),
+    Rule(when.part_of_day, "compatible", "more-specific"),
     Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
     Rule(when.same_clock, "agree", "same"),
@@ -117,6 +119,7 @@ PLACE = (
     Rule(place.look_alike, "differ", "place"),
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.same_address, "agree", "same"),
+    Rule(place.asked_of_event, "compatible", "more-specific"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
     Rule(place.other_town, "differ", "place"),

@@ -3,13 +3,14 @@
 import re
 from typing import Any
 
-from compare.align.prosecution import CHARGED, CLOSED, CONVICTED, UNCAUGHT, rung
 from compare.align.sole import CASE
+from compare.align.step import CHARGED, CLOSED, CONVICTED, UNCAUGHT, rung
 from compare.judge.judgement import Case
 
 _PLAIN = 2  # steps apart from which the order of the law alone tells which article is the later
 _UNCHARGED = re.compile(
-    r"\b(?:on suspicion|question\w*|for investigation|await\w* charges|(?:not|n[’']t) (?:yet )?been charged)\b", re.IGNORECASE
+    r"\b(?:on suspicion|question\w*|for investigation|await\w* charges|(?:not|n[’']t) (?:yet )?been charged)\b",
+    re.IGNORECASE,
 )
 
 
@@ -37,7 +38,7 @@ def later_step(_one: Any, _other: Any, case: Case) -> bool:
 
 
 def finer_step(_one: Any, _other: Any, case: Case) -> bool:
-    """Two steps next to each other, of which one article may have left out the later: arrested, arrested and charged."""
+    """Two steps next to each other, of which one article may have left out the later: arrested, charged."""
     return _rungs(case) is not None
 
 

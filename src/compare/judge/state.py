@@ -226,6 +226,7 @@ def _told_elsewhere(state: State, beside: Claim, case: Case) -> bool:
         isinstance(it.value, State)
         and (it.value.ladder, it.value.state, it.value.negated) == (state.ladder, state.state, state.negated)
         and state.ladder == "custody"
+        and (common_name(it.value.of, state.of) or state.state == "in custody")
         for it in case.tally(beside.article).claims
     )
 

@@ -68,6 +68,18 @@ def undated(one: When, other: When, _case: Case) -> bool:
     return _open(one) or _open(other)
 
 
+def asked_day(one: When, other: When, case: Case) -> bool:
+    """One day of the event that both articles tell, whatever hour of it each gives: Friday, late on Friday."""
+    left, right = one.calendar, other.calendar
+    weekdays = left.weekday is not None and left.weekday == right.weekday
+    return case.slot == "day" and (weekdays or (left.day is not None and left.day == right.day))
+
+
+def part_of_day(one: When, other: When, case: Case) -> bool:
+    """The hour of the event, and the part of the day in which it lies: 9 p.m., in the evening."""
+    return case.slot == "hour" and "part" in (one.precision, other.precision)
+
+
 def same(one: When, other: When, _case: Case) -> bool:
     """The same days or moments."""
     return one.interval == other.interval

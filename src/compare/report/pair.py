@@ -19,6 +19,7 @@ _LITTLE = frozenset(
 # So are those that share two telling words or more, and with them so much of the shorter side.
 _LIKELY, _LIKELY_WORDS = 0.25, 0.6
 _ENOUGH, _SHARE = 2, 0.4
+_EVENS = 0.5
 WHOLE, _WINDOW, _BACK = 28, 22, 6  # words of a passage that is left whole, of its part, back to where that begins
 _ENDS = tuple(',.;:?!–—”"')
 _CLOSE = 1.5  # the ratio up to which two measures lie near each other
@@ -68,7 +69,8 @@ def is_faint(row: Row) -> bool:
     words = shared(row)
     close = len(words) >= _ENOUGH and len(words) >= _SHARE * min(map(len, _sides(row)))
     likely = row.score >= (_LIKELY_WORDS if is_wordy(row) else _LIKELY) and not mixed(row)
-    return not words or not (close or likely)
+    lone = len(words) == 1 and row.score < _EVENS  # one word that any story of the sort has
+    return not words or lone or not (close or likely)
 
 
 def _is_close_call(row: Row) -> bool:

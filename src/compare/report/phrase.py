@@ -15,6 +15,11 @@ from compare.visible import visible
 
 _FEW, _CONTEXT = 5, 48  # words of a passage that stands alone, at least; characters around shorter ones
 _SHARED = 5  # words that a pair is headed with
+# A passage that begins in the middle of its clause: with a verb, a pronoun that is no subject, a joint.
+_FRAGMENT = re.compile(
+    r"(?:to|and|or|but|who|which|that|them|him|her|us|me|had|has|have|was|were|is|are|be|been|being|would|could|will"
+    r"|[’']\w{1,2}|[a-z]{3,}ing|[a-z]{3,}ed)\b"
+)
 _ONE_DAY = r"\b(\d{4}-\d\d-\d\d) (\d\d:\d\d) to \1 "
 _SHORT = 3  # words of a value that is seen at once
 _TELLING = ("same-source", "relayed", "different-source")  # repetition; the last is one where articles agree: confirmed
@@ -202,8 +207,9 @@ def common(row: Row) -> str:
 
 
 def in_context(passage: Passage, articles: Sequence[Article]) -> str:
-    """The words of one article alone between quotation marks; where they are few, with those around them."""
-    if len(passage.quote.split()) >= _FEW:
+    """The words of one article alone between quotation marks; where they are few, or lack their subject, with those
+    around them."""
+    if len(passage.quote.split()) >= _FEW and not _FRAGMENT.match(passage.quote):
         return quoted(passage)
     text = next(article.text for article in articles if article.id == passage.article)
     before = text[max(passage.sentence.start, passage.span.start - _CONTEXT) : passage.span.start]

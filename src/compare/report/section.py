@@ -16,8 +16,9 @@ from compare.span import Span
 
 _ARTICLES = frozenset("the a an his her its their one two three four five six seven eight nine ten".split())
 _SCRAP = 3  # words of a passage that two articles have in common, at least
-_ADDRESS = re.compile(r"\w@\w|https?:|www\.")
+_ADDRESS = re.compile(r"\w@\w|https?:|www\.|\b\d{3}\)?[-. ] ?\d{3}[-. ]\d{4}\b")
 _DEED = 5  # words of a deed, at least
+_MISSED: frozenset[Kind] = frozenset(("casualties", "status", "cause"))  # what a reader would miss first
 Place = tuple[str, int]  # an article, and where a sentence of it starts
 _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something else, they say little alone
 _COUNTING: frozenset[Kind] = frozenset(("casualties", "quantity"))  # what stands in a time or place all the same
@@ -61,8 +62,8 @@ class Section(Record):
 def sections(report: Report) -> tuple[Section, ...]:
     """The rows of a report cut where the part or the group changes.
 
-    Their order in a group is left as it is; but what stands for itself in one article alone is told as the article
-    tells it.
+    Their order in a group is left as it is; but of what stands for itself in one article alone comes first what a
+    reader would miss first (harm, states, causes), and statements last, each as the article tells it.
     """
     places = {article.id: place for place, article in enumerate(report.articles)}
     rows = sorted(shown(report), key=lambda row: (PARTS.index(part(row)), place(row)))
@@ -73,9 +74,14 @@ def sections(report: Report) -> tuple[Section, ...]:
     )
 
 
-def _in_text(places: Mapping[str, int], row: Row) -> tuple[int, Span, str]:
+def _in_text(places: Mapping[str, int], row: Row) -> tuple[int, int, Span, str]:
     first = row.passages[0]
-    return places[first.article], first.span, row.id
+    return (
+        places[first.article],
+        0 if row.kind in _MISSED else 2 if row.kind == "attribution" else 1,
+        first.span,
+        row.id,
+    )
 
 
 def parted(report: Report) -> bool:
@@ -173,9 +179,17 @@ def _is_slight(row: Row) -> bool:
     """Whether what one article alone says is nothing to look for: a nameless party or place, a deed in three words."""
     if row.verdict != "single":
         return False
+    if all(_tells_nothing(passage) for passage in row.passages):
+        return True
     if row.kind in ("actor", "place"):
         return not any(_is_told_by_name(passage) for passage in row.passages)
     return row.kind in _REPEATING and all(len(passage.quote.split()) < _DEED for passage in row.passages)
+
+
+def _tells_nothing(passage: Passage) -> bool:
+    """Whether a passage gives a vague number of times or things, or only how to reach a desk."""
+    vague = passage.numeric and passage.shape == "vague" and passage.unit != "people"
+    return vague or _ADDRESS.search(passage.quote) is not None
 
 
 def _is_told_by_name(passage: Passage) -> bool:

@@ -5,8 +5,9 @@ import unicodedata
 
 from compare.align.alignment import Alignment
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
-from compare.report.question.amount import bare, people, things
+from compare.report.question.amount import people, things
 from compare.report.question.excerpt import short
+from compare.report.question.noun import bare
 from compare.report.question.plainness import LITTLE, telling
 
 _WORD = re.compile(r"[a-z0-9]+")

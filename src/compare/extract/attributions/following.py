@@ -12,6 +12,7 @@ from compare.grammar.phrase import FINITE
 
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
 _SUBORDINATORS = frozenset(("while", "although", "though", "after", "as", "when", "since", "because", "before", "if"))
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))  # 'found themselves at odds'
 _LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "without", "when"))
 
 
@@ -31,7 +32,7 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
-    if "paper" in group.entry.frames and _scare_marks(view, first):
+    if "paper" in group.entry.frames and (_scare_marks(view, first) or view.word(first) in _REFLEXIVE):
         return None
     end = _opening_clause(view, first, limit) if _opens_sentence(view, group, source) else None
     end = without_stop(view, first, end or _end(view, first, _main_verb(view, first, limit, group, source), group))
@@ -127,7 +128,7 @@ def _adjectival(view: View, group: Group) -> bool:
         k -= 1
     adverb = k < group.first - 1 and view.tag(group.last) in ("NNP", "JJ")  # a highly anticipated Northern treaty
     named = view.tag(group.last) in ("NN", "NNS") or adverb
-    return view.tag(k) in {"CD", "POS", "DT", "PRP$"} and named and view.tags[group.head] in ("VBD", "VBN")
+    return view.tag(k) in {"CD", "POS", "DT", "PRP$", "JJR", "RBR"} and named and view.tags[group.head] in ("VBD", "VBN")
 
 
 def _describes(view: View, group: Group) -> bool:

@@ -28,11 +28,14 @@ _INITIAL = re.compile(
     ),
     re.IGNORECASE,
 )
+_EARLY = ("initial", "original", "first", "had", "earl", "preliminary")  # one of these stands in each of those phrases
 
 
 def is_initial(text: str, start: int, at: int) -> bool:
     """Whether the words of a sentence before a figure give it as what was known at first; the last such cue decides."""
     window = text[max(start, at - 2 * _BEFORE_FIGURE) : at]
+    if not any(map(window.lower().__contains__, _EARLY)):
+        return False
     return _INITIAL.search(window) is not None and _LATER.search(window) is None
 
 

@@ -7,6 +7,7 @@ from compare.article import Article
 from compare.claim import Basis, Claim, Evidence
 from compare.extract.figures.addition import adds_up, counted_on, own_death, spared, survivors, with_killer
 from compare.extract.figures.age import ages
+from compare.extract.figures.amount import amounts
 from compare.extract.figures.basis import is_initial, is_planned, scope
 from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.compound import compounded
@@ -15,13 +16,14 @@ from compare.extract.figures.draft import Draft, claim_of, draft, part, with_mem
 from compare.extract.figures.event import own_event, superseded, titled
 from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import Listing, listed
+from compare.extract.figures.numeral import numerals
 from compare.extract.figures.outline import outline
 from compare.extract.figures.plural import is_bare, unsaid, with_others
 from compare.extract.figures.quantity import Quantity, children, listed_quantities, quantities
 from compare.extract.figures.retold import Retold, retellings, taken_up
 from compare.extract.figures.roll import rolls
 from compare.extract.figures.season import seasons
-from compare.extract.figures.trigger import Glimpse, glimpse, numerals_of
+from compare.extract.figures.trigger import Glimpse, glimpses, is_worth
 from compare.extract.figures.vote import VOTING, in_two, sides, votes
 from compare.extract.figures.whole import added, decided, parted
 from compare.grammar.parse import wordings
@@ -37,7 +39,7 @@ def claims(article: Article, conventions: Mapping[str, str] | None = None) -> tu
     words = convention(conventions)
     drafts: list[Draft] = []
     others: list[Quantity] = []
-    seen = _seen(article)
+    seen = glimpses(article.text, article.sentences)
     read = _read(article, seen, words)
     told = (one for number, look in seen.items() for one in _told(article, number, look, read.get(number)))
     for found in taken_up(article.text, told):
@@ -79,23 +81,22 @@ class _Read(Record):
     losses: list[Loss]
 
 
-def _seen(article: Article) -> dict[int, Glimpse]:
-    """The sentences in which a quick look sees a number or harm, by their numbers."""
-    looks = [glimpse(article.text, sentence.start, sentence.end) for sentence in article.sentences]
-    return {number: look for number, look in enumerate(looks) if look}
-
-
 def _read(article: Article, seen: Mapping[int, Glimpse], words: Convention) -> dict[int, _Read]:
     """The sentences that may hold a figure, by their numbers.
 
     They are read step by step and not one by one: the work of one step in a row is done faster.
     """
     text, every, sentences = article.text, wordings(article), article.sentences
-    numerals = {
-        number: numerals_of(text, sentences[number].start, sentences[number].end, look, words)
+    counted = [
+        amounts(text, sentences[number].start, sentences[number].end, words) if look.numbered else []
         for number, look in seen.items()
+    ]
+    every_numeral = [numerals(text, found) for found in counted]
+    worth = {
+        number: found
+        for (number, look), found in zip(seen.items(), every_numeral, strict=True)
+        if is_worth(look, found)
     }
-    worth = {number: found for number, found in numerals.items() if found is not None}
     tags = [every[number].tagged for number in worth]
     outlines = [outline(text, tagged, found) for tagged, found in zip(tags, worth.values(), strict=True)]
     chains = [*map(chain, outlines)]

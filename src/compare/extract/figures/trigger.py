@@ -1,13 +1,12 @@
 """Which sentences are worth a look: a cheap scan, before any grammar."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from compare.extract.figures.amount import amounts
-from compare.extract.figures.convention import Convention
 from compare.extract.figures.number import PARTS, SCALES, TENS, UNITS
-from compare.extract.figures.numeral import Numeral, numerals
+from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.word import harm_nouns, harm_words
+from compare.layout import Sentence
 from compare.record import Record
 
 # Letters as small letters, digits as 0, all else as a blank: ten times as fast as to look for words with a pattern.
@@ -48,22 +47,26 @@ class Glimpse(Record):
     harmful: bool
 
 
-def glimpse(text: str, start: int, end: int) -> Glimpse | None:
-    """A quick look at a sentence; None where it can hold no figure: no word of harm, and no number."""
-    plain = text[start:end].encode("ascii", "replace").translate(_PLAIN)
-    words = plain.replace(b"0", b" ").split()
-    numbered = b"0" in plain or not _of_number().isdisjoint(words)
-    harmful = not _of_harm().isdisjoint(words)
-    return Glimpse(words, numbered, harmful) if numbered or harmful else None
+def glimpses(text: str, sentences: Sequence[Sentence]) -> dict[int, Glimpse]:
+    """The sentences that can hold a figure, by their numbers: in the others is no word of harm, and no number."""
+    plain = text.encode("ascii", "replace").translate(_PLAIN)
+    letters = plain.replace(b"0", b" ")
+    found: dict[int, Glimpse] = {}
+    for number, (start, end, _, _) in enumerate(sentences):
+        words = letters[start:end].split()
+        numbered = plain.find(b"0", start, end) >= 0 or not _of_number().isdisjoint(words)
+        harmful = not _of_harm().isdisjoint(words)
+        if numbered or harmful:
+            found[number] = Glimpse(words, numbered, harmful)
+    return found
 
 
-def numerals_of(text: str, start: int, end: int, seen: Glimpse, words: Convention) -> list[Numeral] | None:
-    """The numbers of a sentence, or None where it tells of no harm and none of them counts."""
-    found = numerals(text, amounts(text, start, end, words)) if seen.numbered else []
-    return found if seen.harmful or any(map(_is_worth, found)) else None
+def is_worth(seen: Glimpse, found: Iterable[Numeral]) -> bool:
+    """Whether a sentence is worth to be read: it tells of harm, or one of its numbers counts."""
+    return seen.harmful or any(map(_tells, found))
 
 
-def _is_worth(numeral: Numeral) -> bool:
+def _tells(numeral: Numeral) -> bool:
     """Whether a number is reason enough to look at a sentence without harm: an age, or a count beyond "one"."""
     amount = numeral.amount
     if numeral.letter != "N":

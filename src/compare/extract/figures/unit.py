@@ -123,7 +123,7 @@ def before(text: str, at: int) -> tuple[str, int] | None:
 def magnitude(text: str, start: int, end: int) -> int | None:
     """Where the words begin that make the number start..end a quake's magnitude; None where nothing does."""
     near = max(0, start - _NEAR)
-    named = _MAGNITUDE.search(text[near:start]) if "agnitude" in text[near:start] else None
+    named = _MAGNITUDE.search(text[near:start]) if text.find("agnitude", near, start) >= 0 else None
     if named:
         return near + named.start()
     return start if _RICHTER.match(text, end) else None

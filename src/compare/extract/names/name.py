@@ -29,7 +29,7 @@ class Name(Record):
 def kind(name: str, title: str | None) -> NameKind:
     """Whether a name is a person's, an organisation's or a place's, by its words and the title before it."""
     parts = name.lower().split()
-    if not words("organisations").isdisjoint(parts) or _acronym(name):
+    if not words("organisations").isdisjoint(_without_family(parts, title)) or _acronym(name):
         return "organisation"
     if title is not None and title.split()[-1].rstrip(".").lower() in titles():
         return "person"
@@ -39,6 +39,12 @@ def kind(name: str, title: str | None) -> NameKind:
     if len(parts) > 1 and (given or (len(parts[1]) == _INITIAL and parts[1].endswith("."))):
         return "person"
     return "unknown"
+
+
+def _without_family(parts: list[str], title: str | None) -> list[str]:
+    """The words of a name without a family's that is an organisation's too: Bloomberg, Fox."""
+    given = parts[0] in words("given", "male") or parts[0] in words("given", "female")
+    return parts[:-1] if parts[-1] in words("family") and (given or title) else parts
 
 
 def gender(name: str, title: str | None) -> Gender | None:

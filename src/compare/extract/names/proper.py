@@ -156,6 +156,7 @@ def _of_title(sentence: Tagged, k: int, first: int) -> bool:
 
 def _organised(sentence: Tagged, first: int, last: int) -> bool:
     """Whether the words that follow, rather than a person's name, spell an organisation ('State Department')."""
+    last -= sentence.low[last - 1] in words("family")
     return not words("organisations").isdisjoint(sentence.low[first + 1 : last])
 
 

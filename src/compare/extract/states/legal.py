@@ -224,4 +224,3 @@ def _suspected(parse: Parse, whom: Phrase) -> bool:
 
 def _reading(state: str, of: Phrase) -> Reading:
     return Reading(Rung((), state, _LADDER), of)
-

@@ -25,13 +25,16 @@ _MARKS = re.compile('[“”",;:]')
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
 _SAYING = frozenset(
-    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope tweet".split()
+    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope "
+    "tweet".split()
 )
 _NAMED = frozenset("games olympics cup convention open day week festival bowl prix conference".split())
-_TIMES = frozenset("hours hour time times morning evening afternoon night day days week weekend month year".split())
+_TIMES = frozenset(
+    "issue hours hour time times morning evening afternoon night day days week weekend month year".split()
+)
 _DEEDS = ("event", "cause", "attribution")
 _APPEAL = re.compile(
-    r"\b(?:asked|urged|encouraged|requested|asking|urging|encouraging)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
+    r"\b(?:ask|urg|encourag|request)(?:ed|ing)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
     r"|\b(?:[Aa]nyone|[Ww]itnesses)\b.{0,60}\b(?:can|may|should|to) (?:also )?(?:call|contact|phone)\b"
 )
 _SAID = 6  # words of what is said that stand alone, at least
@@ -115,6 +118,8 @@ def _where(_: Claim, value: Place, clause: Clause) -> str:
         return "Where is it reported from?"
     whole = _whole(value, clause)
     found = clause.find(whole)
+    if found and (home := fallback.home(clause, found)):
+        return home
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
     if found and (hosted := fallback.governed(clause, found)):

@@ -3,8 +3,9 @@
 import re
 
 from compare.extract.roles import roles
+from compare.report.question import excerpt
 from compare.report.question.clause import Clause, alone
-from compare.report.question.inversion import predicate
+from compare.report.question.predicate import predicate
 from compare.report.question.subject import is_many
 from compare.report.question.trim import cut
 from compare.span import Span
@@ -20,6 +21,7 @@ _OLD = (
 _BEFORE_AGE = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\Z"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
 _LINE = 70  # characters after a passage in which the noun of an age stands
+_FEWEST, _TELLING = 4, re.compile(r"[^\W\d_]{3,}")  # words beside an age that tell whose it is
 _TOLD = 48  # characters of what became of somebody that a question may hold
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ"))
 
@@ -36,7 +38,8 @@ def asked(quote: str, clause: Clause, printed: str) -> str:
     told = cut(told.partition(";")[0], _TOLD) if told else ""
     if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] != "is":
         return f"How old is the person who {told}?"
-    return "How old is this person?"
+    words = excerpt.beside(clause, printed)
+    return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else "How old is this person?"
 
 
 def _aged(quote: str) -> str | None:

@@ -4,11 +4,12 @@ import re
 
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
-from compare.report.question import age, measure
+from compare.report.question import age, measure, passive
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.excerpt import around, of_words
-from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.noun import NUMERAL, bare
+from compare.report.question.predicate import predicate
 from compare.report.question.subject import PLURALS, is_many, subject
 from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
@@ -63,19 +64,14 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         return _harmed(figure)
     if group := group_of(figure.unit):
         return measure.asked(claim, figure, group, clause)
-    if match := _MEMBERED.fullmatch(_uncounted(figure)):
-        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
-    if match := _MADE_OF.search(phrase_of(clause, figure.as_printed)):
-        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
-    if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
-        size = f"What {match['size'].lower()}" if match["size"] else "How large"
-        return f"{size} is the {match['what']}?"
-    if level := _LEVEL.search(_uncounted(figure)):
-        return f"What is the {level.group()}?"
+    if sized := _sized(figure, clause):
+        return sized
     whole = _whole(figure, clause)
     of = _of_what(whole, figure, clause)
     if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
         return f"How many {of} {did}?"
+    if is_many(of) and (was := passive.done(clause, clause.find(figure.as_printed))):
+        return f"How many {of} were {was}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
     if there or (whole not in _ANYTHING and is_many(whole)):
         return f"How many {of}{there or ' were there'}?"
@@ -85,6 +81,20 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
         return of_words(f"How many{counted}", words)
     return f"How many {whole} were there?" if whole and whole != "were there" else "How many were there?"
+
+
+def _sized(figure: Figure, clause: Clause) -> str | None:
+    """A count that is a size, a level or of the parts of a whole: a seven-storey block, a minimum wage of 12."""
+    if match := _MEMBERED.fullmatch(_uncounted(figure)):
+        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
+    if match := _MADE_OF.search(phrase_of(clause, figure.as_printed)):
+        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
+    if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
+        size = f"What {match['size'].lower()}" if match["size"] else "How large"
+        return f"{size} is the {match['what']}?"
+    if level := _LEVEL.search(_uncounted(figure)):
+        return f"What is the {level.group()}?"
+    return None
 
 
 def _doing(figure: Figure, clause: Clause) -> str | None:

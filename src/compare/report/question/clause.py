@@ -19,7 +19,9 @@ _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 _FINITE = frozenset(("past", "present", "future"))
-_LEANING = frozenset(("of", "in", "for", "with"))  # accused of stealing, succeeded in stealing: the finite verb tells it
+_LEANING = frozenset(
+    ("of", "in", "for", "with")
+)  # accused of stealing, succeeded in stealing: the finite verb tells it
 HARMS = frozenset(("wounds", "injuries", "burns"))
 
 
@@ -43,7 +45,10 @@ class Clause(Record):
         headline, sentence, text = self.article.headline, self.parse.sentence, self.parse.text
         if headline is not None and headline.covers(self.span):
             return True
-        lone = text[sentence.end : sentence.end + 1] in ("", "\n", "\r") and text[sentence.end - 1 : sentence.end].isalnum()
+        lone = (
+            text[sentence.end : sentence.end + 1] in ("", "\n", "\r")
+            and text[sentence.end - 1 : sentence.end].isalnum()
+        )
         return lone and sentence.start < _HEAD and len(self.tokens) <= _LINE
 
     @property
@@ -219,10 +224,10 @@ def keeps_capital(tokens: list[Token], text: str) -> bool:
         return False
     name = len(tokens) > 1 and tokens[1].text[:1].isupper()
     printed = first.tag in NAMES or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
-    return name or printed or first.text == "I" or _named_elsewhere(first.text, text)
+    return name or printed or first.text == "I" or named_elsewhere(first.text, text)
 
 
-def _named_elsewhere(word: str, text: str) -> bool:
+def named_elsewhere(word: str, text: str) -> bool:
     """Whether a word stands with its capital inside some sentence of the text, and never without it."""
     at = text.find(f" {word}")
     while at > 0:

@@ -4,7 +4,7 @@ from compare.extract.acts import nouns
 from compare.grammar.lexicon import possible
 from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import HARMS, Clause, is_relative
+from compare.report.question.clause import HARMS, Clause, is_relative, named_elsewhere
 
 _SAYS = frozenset("say says said believe believes believed".split())
 # Verbs after which another subject may follow without "that": records show he served, police allege the man fled.
@@ -41,6 +41,9 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # seven days of mourning
     if _goes_on_in_a_relative(clause, one, phrase) or _is_apart(clause, one, phrase):
         return True
+    body = clause.parse.text[clause.parse.sentence.end :] if tokens[group.head].text[:1].isupper() else ""
+    if body and named_elsewhere(tokens[group.head].text, body):
+        return True  # Ivo "Rook" Sank dead at 90: a surname that is a verb too
     if _is_torn(clause, one, phrase) or _takes_a_clause(clause, one):
         return True
     if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):

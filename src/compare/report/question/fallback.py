@@ -5,11 +5,11 @@ import re
 from compare.extract.acts import nouns
 from compare.extract.passage import token_range
 from compare.grammar.phrase import MONTHS, TIMES, Phrase
-from compare.report.question.noun import unnumbered
 from compare.report.question.clause import Clause, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words
-from compare.report.question.inversion import predicate
+from compare.report.question.noun import unnumbered
 from compare.report.question.occasion import noun_of
+from compare.report.question.predicate import predicate
 from compare.report.question.subject import is_many
 from compare.report.question.trim import cut
 from compare.span import Span
@@ -17,7 +17,9 @@ from compare.span import Span
 # Verbs of so many deeds that the noun of them is seldom the one that is meant: opened fire, struck a deal.
 _MANY_SIDED = frozenset(
     "open close end begin start plan charge order wound fire cut rise fall fail land lead win hit strike pay offer "
-    "back deliver order present record support develop establish injure harm hurt threaten".split()
+    "back deliver order present record support develop establish injure harm hurt threaten "
+    "run walk move turn pull leave drive call make show set hold stand stop look play work issue pass return "
+    "visit".split()
 )
 _FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of|to|in|on|at|for|by|with)\b|[^\w“\"‘]")
 _FEWEST = 4  # words of a passage with a gap that can be understood
@@ -26,6 +28,10 @@ _PERFECT = frozenset(("has", "have"))
 _DAYS = re.compile(
     r"(?:[Yy]esterday|[Tt]oday|[A-Z]\w{2,8}day|last (?:week|month|year))(?: (?:morning|afternoon|evening|night))?[’']s "
 )
+_HOME = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,3} [A-Z][\w’'-]+)(?:, (?:aged? )?\d{1,3})?(?P<apart>,)? of \Z"
+)
+_DENIED = re.compile(r"\b(?:no one|no-one|nobody|none|no|not|never)\b|n[’']t\b", re.IGNORECASE)
 _SCORE = re.compile(r"^\d[\d-]{0,8}\s")
 _LINKS = frozenset("in on at near outside inside by until since during for from of".split())
 _INTO = frozenset("in of after from during following over for with amid at".split())
@@ -38,6 +44,8 @@ def placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
     word: Where or When. Where none can be made, the words around the answer if they can be understood alone.
     """
     found = clause.find(answer)
+    if found and _DENIED.search(clause.span.of(clause.parse.text)):
+        return of_words(word, around(clause, answer))  # what did not happen has no time and no place
     host = _host(clause, found) if found else None
     if host:
         return f"{word} {_be(clause, host)} the {host}?"
@@ -66,6 +74,14 @@ def governed(clause: Clause, answer: Span) -> str | None:
         return None
     host = _named(clause, noun)
     return f"Where {'were' if is_many(host) else 'was'} the {host}?" if host else None
+
+
+def home(clause: Clause, answer: Span) -> str | None:
+    """Where somebody is from who is named with the place: Ivo Brandt, 56, of Lund."""
+    text = clause.parse.text
+    of = _HOME.search(text[clause.parse.sentence.start : answer.start])
+    body = of and not of["apart"] and text[answer.start : answer.end].lower().startswith("the ")
+    return f"Where is {of['name']} from?" if of and not body else None  # Ana Kovac of the court
 
 
 def _before(clause: Clause, answer: Span) -> Phrase | None:

@@ -8,14 +8,14 @@ from compare.grammar.phrase import TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
-from compare.report.question.ending import through, whole, with_object
+from compare.report.question.ending import through, whole
 from compare.report.question.participle import is_participle
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import head_of, is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
-_AUXILIARIES = frozenset(
+AUXILIARIES = frozenset(
     "is are was were be am 's has have had will would can could may might shall should must do does did".split()
 )
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
@@ -54,6 +54,7 @@ _OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
+_OPENS, _CLOSES = re.compile(r"(?<!\w)['‘](?=[A-Za-z])"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 PREPOSITION = re.compile(
     r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
@@ -106,7 +107,10 @@ def turned(
     if rest is None:
         return None
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
-    if not _agrees(asked, *head_of(passage, phrase)) or "?" in passage.parse.text[verb_end : passage.parse.sentence.end]:
+    if (
+        not _agrees(asked, *head_of(passage, phrase))
+        or "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
+    ):
         return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
 
@@ -188,29 +192,10 @@ def _object(one: Proposition, rest: str) -> str:
 
 def _unquoted(words: str) -> str:
     """Words without quotation marks of which only one half is there."""
+    if len(_OPENS.findall(words)) > len(_CLOSES.findall(words)):
+        words = _OPENS.sub("", words)
     halved = words.count('"') % 2 or words.count("“") != words.count("”")
     return " ".join(re.sub(r'["“”]|``|\'\'', "", words).split()) if halved or "``" in words else words
-
-
-def predicate(passage: Clause, of: Span | None = None) -> str | None:
-    """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop".
-
-    of: where whoever is asked for stands; None where that is not the subject.
-    """
-    one = told(passage)
-    phrase = subject(passage, one) if one else None
-    if one is None or phrase is None or one.group.tense not in _DID:
-        return None
-    if of and not passage.parse.span(phrase.first, phrase.last).overlaps(of):
-        return None
-    head = passage.tokens[one.group.first]
-    if not head.text[:1].isalpha():
-        return None
-    verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
-    if head.tag == "VBP" and verb == head.low and head.low not in _AUXILIARIES:
-        verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
-    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
-    return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
 
 
 def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[str, int]:
@@ -229,7 +214,7 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     if first.text.lower() in _HAVE and first is head:  # had a row, had to leave
         return f"{_DO.get(head.tag, 'did')} {name} have", head.end
     low = first.text.lower()
-    if low in _AUXILIARIES or low in _SHORT or first.tag == "MD":
+    if low in AUXILIARIES or low in _SHORT or first.tag == "MD":
         return f"{_SHORT.get(low, low)} {name}", first.end
     before = [token.text for token in tokens[group.first : group.head] if token.tag == "RB"]
     do = "did" if passage.headed else _DO.get(head.tag, "did")
@@ -255,8 +240,8 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
     text, end = passage.parse.text, max(start, through(passage, one))
     inside = answer is not None and answer.start >= start
     if answer is None or not inside:
-        stop = whole(passage, one, end, is_free=True)
-        return None if stop is None else uncited(_NEGATION.sub("", text[start : max(start, stop)]))
+        last = whole(passage, one, end, is_free=True)
+        return None if last is None else uncited(_NEGATION.sub("", text[start : max(start, last)]))
     kept, after = _undangled(joint.sub("", text[start : answer.start])), text[answer.end : end].lstrip(" ,.;:")
     stop: int | None = start + len(kept.rstrip())
     if after or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with

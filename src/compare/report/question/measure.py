@@ -29,7 +29,9 @@ _APART = (
     r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
     r"(?=(?<![A-Z])[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
 )
-_NOUN_OF = r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} )?[a-z-]{2,20}) of (?:up to |about |more than )?\Z"
+_NOUN_OF = (
+    r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} )?[a-z-]{2,20}) of (?:up to |about |more than )?\Z"
+)
 # What is done over a distance, so that it is asked how far.
 _MOTION = frozenset(
     "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
@@ -55,8 +57,8 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
         return f"{clause}?{words}" if words else beside(clause, figure, passage)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
-    if group == "currency" and (noun := _of_a_noun(figure, passage)):
-        return f"How large was the {noun}?"
+    if group == "currency" and (whole := _of_a_noun(figure, passage)):
+        return f"How large was the {whole}?"
     if group == "duration" and (since := _beside(figure, passage)):
         return since
     if group == "length" and (one := told(passage)) and one.verb not in _MOTION:

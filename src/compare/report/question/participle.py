@@ -24,8 +24,8 @@ _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
-    "in on by near with during inside outside after before while when dead alive guilty safe unharmed monday tuesday "
-    "wednesday thursday friday saturday sunday yesterday overnight".split()
+    "to in on by near with during inside outside after before while when dead alive guilty safe unharmed monday "
+    "tuesday wednesday thursday friday saturday sunday yesterday overnight".split()
 )
 
 
@@ -73,11 +73,18 @@ def _wants(tokens: list[Token], one: Proposition) -> bool:
     """Whether a verb that is done to people has no object after it: two boys found dead, a man shot in Lund."""
     after = tokens[one.group.last] if one.group.last < len(tokens) else None
     found = after is not None and after.low in _HOW
+    if after is not None and after.low in ("on", "up", "out", "back") and _goes_on_to(tokens, one):
+        return False  # held on to the lead
     if tokens[one.group.head].low not in _DONE_TO or (
         one.patient and one.patient.first >= one.group.last and not found
     ):
         return False
     return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
+
+
+def _goes_on_to(tokens: list[Token], one: Proposition) -> bool:
+    after = one.group.last + 1
+    return after < len(tokens) and tokens[after].tag == "TO"
 
 
 def _hangs(tokens: list[Token], one: Proposition) -> bool:

@@ -7,7 +7,8 @@ from compare.extract.places.gazetteer import country_of
 from compare.report.question.clause import Clause, gapped, has_verb
 from compare.report.question.clause import told as told_of
 from compare.report.question.excerpt import midway, of_words, short
-from compare.report.question.inversion import NOTHING, predicate, turned
+from compare.report.question.inversion import NOTHING, turned
+from compare.report.question.predicate import predicate
 from compare.report.question.proper import is_name, is_thing
 from compare.report.question.subject import is_many
 from compare.report.question.trim import cut

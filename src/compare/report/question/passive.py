@@ -5,6 +5,7 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
 from compare.report.question.ending import whole
+from compare.report.question.participle import is_participle
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import is_many, named, subject
 from compare.report.question.trim import uncited
@@ -12,6 +13,8 @@ from compare.span import Span
 
 _ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
 _NO_DEEDS = frozenset("be have do include involve mean cost need want".split())  # nothing befalls what they have
+
+_WANTING = frozenset("put take bring make give leave set get send keep bring place".split())  # want more than an object
 
 
 def befell(passage: Clause) -> str | None:
@@ -37,6 +40,19 @@ def amount(passage: Clause, answer: Span) -> str | None:
         return None
     rest = uncited(passage.parse.text[answer.end : max(answer.end, passage.span.end)])
     return " ".join(f"{_was(passage, one, False)} {participle(passage.tokens[one.group.head])}{rest}".split())
+
+
+def done(passage: Clause, answer: Span | None) -> str | None:
+    """What was done to those who are counted: "hacked" of "two million users hacked", "damaged" of "damaging several
+    villages"."""
+    one = told(passage)
+    if one is None or answer is None or one.patient is None or one.verb in _NO_DEEDS | _WANTING:
+        return None
+    counted = passage.tokens[one.patient.first].start <= answer.start < passage.tokens[one.patient.last - 1].end
+    active = one.group.tense == "gerund" and one.patient.first == one.group.last and not one.group.passive
+    if not counted or not (active or (is_participle(passage, one) and one.patient.last == one.group.first)):
+        return None
+    return participle(passage.tokens[one.group.head])
 
 
 _CLOSE = 20  # characters between a verb and an amount: raised just over $200,000

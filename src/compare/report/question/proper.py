@@ -5,8 +5,8 @@ import re
 from compare.extract.names import names
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
-from compare.report.question.noun import unnumbered
 from compare.report.question.clause import Clause
+from compare.report.question.noun import unnumbered
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
 _INNER = frozenset("of the de la al el van von bin and for".split())

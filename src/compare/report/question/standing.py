@@ -8,8 +8,8 @@ from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
 from compare.report.question.clause import Clause, alone, keeps_capital, phrase_of, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
-from compare.report.question.noun import unnumbered
 from compare.report.question.inversion import turned
+from compare.report.question.noun import unnumbered
 from compare.report.question.proper import ARTICLES, is_name
 from compare.report.question.subject import is_many
 from compare.report.question.trim import cut
@@ -86,7 +86,11 @@ def _is_nobody(of: str) -> bool:
     """Whether words name nothing that a question could ask after."""
     low = of.casefold()
     return (
-        len(of) < _SHORTEST or low in PRONOUNS or low in ARTICLES or low in ("no one", "none", "nobody") or low.split()[-1] in _NO_SUBJECT
+        len(of) < _SHORTEST
+        or low in PRONOUNS
+        or low in ARTICLES
+        or low in ("no one", "none", "nobody")
+        or low.split()[-1] in _NO_SUBJECT
     )
 
 

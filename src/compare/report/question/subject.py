@@ -21,7 +21,9 @@ _NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
-_OBJECTS = frozenset("the a an them him her us me who which whom this that these those".split())  # never a subject in a question
+_OBJECTS = frozenset(
+    "the a an them him her us me who which whom this that these those".split()
+)  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
@@ -47,7 +49,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
         return None
     lone = is_participle(clause, one)
     whole: Phrase | None = _whole(clause, phrase if lone else _joined(clause, phrase, one), one.group.first)
-    if whole and lone and _is_placed(clause, whole):
+    if whole and lone and (_is_placed(clause, whole) or _goes_on(clause, one, phrase)):
         return None
     if whole and not lone:  # the boats found in Lund: what was found stands beside the participle
         climbed = _climbed(clause, whole)
@@ -105,6 +107,14 @@ def _is_placed(clause: Clause, phrase: Phrase) -> bool:
     governed = phrase.first > 0 and tokens[phrase.first - 1].low in _GOVERNING
     open_ = clause.headed and any(token.tag in ("WP", "WDT") for token in tokens[: phrase.first])
     return (named and governed) or open_
+
+
+def _goes_on(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a participle stands behind another noun and its supposed subject has a verb later: the family of a boy
+    killed in the robbery wants justice."""
+    apart = phrase.last < one.group.first and clause.tokens[phrase.last].tag == "IN"
+    later = (o for o in clause.parse.propositions if o.group.first > one.group.first)
+    return apart and any(o.agent == phrase and clause.tokens[o.group.first].tag in FINITE for o in later)
 
 
 def _lists(clause: Clause, phrase: Phrase) -> bool:

@@ -11,11 +11,13 @@ _WHOLE = (
     r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
-    r"|(?<!connection)(?<!\bcall)(?<!\blook)(?<!\bvote) (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
+    r"|(?<!connection)(?<!\bcall)(?<!\blook)(?<!\bvote)"
+    r" (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
 # What wants a phrase after it: a day (after), shortly (before), resulting (in), according (to).
 _HANGING = re.compile(
-    r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?|,? (?:just|shortly|soon|long)"
+    r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?"
+    r"|,? (?:just|shortly|soon|long)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating))+$"
 )
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")

@@ -1,10 +1,11 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
 from compare.claim import Cause
-from compare.report.question.noun import bare
 from compare.report.question.clause import Clause, alone, has_verb, told
 from compare.report.question.excerpt import PRONOUNS
-from compare.report.question.inversion import CONNECTIVE, inverted, predicate, turned
+from compare.report.question.inversion import CONNECTIVE, inverted, turned
+from compare.report.question.noun import bare
+from compare.report.question.predicate import predicate
 from compare.report.question.trim import cut, unstranded
 from compare.span import Span
 

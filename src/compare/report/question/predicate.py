@@ -1,0 +1,42 @@
+"""What is said of a subject, as the words after a question word: "who" opened fire in a shop."""
+
+from compare.grammar.phrase import Phrase
+from compare.report.question.clause import Clause, told
+from compare.report.question.ending import whole, with_object
+from compare.report.question.inversion import AUXILIARIES
+from compare.report.question.subject import head_of, subject
+from compare.report.question.trim import uncited
+from compare.span import Span
+
+_TENSED = frozenset(("past", "present", "future"))
+
+
+def predicate(passage: Clause, of: Span | None = None) -> str | None:
+    """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop".
+
+    of: where whoever is asked for stands; None where that is not the subject.
+    """
+    one = told(passage)
+    phrase = subject(passage, one) if one else None
+    if one is None or phrase is None or one.group.tense not in _TENSED:
+        return None
+    if of and not _spoken_of(passage, phrase).overlaps(of):
+        return None
+    head = passage.tokens[one.group.first]
+    if not head.text[:1].isalpha():
+        return None
+    verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
+    if head.tag == "VBP" and verb == head.low and head.low not in AUXILIARIES:
+        verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
+    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
+    return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
+
+
+def _spoken_of(passage: Clause, phrase: Phrase) -> Span:
+    """Where those stand of whom something is said: not the boy of "the brother of a boy was arrested"."""
+    tokens = passage.tokens
+    hung = any(token.low == "of" for token in tokens[phrase.first : phrase.last])
+    if not hung and phrase.last < len(tokens) and tokens[phrase.last].tag in ("WP", "WDT"):
+        return passage.parse.span(phrase.first, phrase.last)
+    start = tokens[phrase.first].start
+    return Span(start, start + len(head_of(passage, phrase)[0]))
