@@ -15,9 +15,7 @@ _FORMER = re.compile(
 )
 _EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"
 _RANK = dict.fromkeys(_EXECUTIVE.split(), "executive")
-_OTHERS = (
-    "owner founder coach captain spokesman spokeswoman editor employee teacher principal superintendent lawyer aide"
-)
+_OTHERS = "owner founder coach captain spokesman spokeswoman editor employee principal superintendent aide"  # no trades
 _POSTS = frozenset((*_OTHERS.split(), "executive", "adviser", "advisor", "officer"))
 _POST = re.compile(rf"\b(?:{'|'.join((*_RANK, *_OTHERS.split(), 'adviser', 'advisor', 'officer'))})\b")
 _FOR_LIFE = frozenset(
