@@ -150,6 +150,11 @@ class Story:
         """The article of that id."""
         return self._texts[name]
 
+    def before(self, claim: Claim) -> str:
+        """What stands before a claim in its sentence."""
+        start = self.starts[claim.article][self.around(claim).start]
+        return self.article(claim.article).text[start : claim.span.start]
+
     def around(self, claim: Claim) -> range:
         """The numbers of the sentences of its article in which a claim stands."""
         starts = self.starts[claim.article]

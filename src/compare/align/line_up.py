@@ -22,6 +22,7 @@ from compare.align.post import two_holders
 from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
+from compare.align.unknown import unknown
 from compare.align.utterance import uttered
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
 from compare.align.years import other_years
@@ -59,7 +60,7 @@ def line_up(
         for name, some in free.items()
     }
     of_event = tuple(occasions(free, story, lone, died))
-    of_story = (*quotes.rows, *anybody(free, story, lone), *sole(free, story, lone))
+    of_story = (*quotes.rows, *anybody(free, story, lone), *sole(free, story, lone), *unknown(free, story, lone))
     found = (*of_story, *sourced(free, story), *two_holders(articles, free, story.aliases))
     asked = [row for row in (*found, *of_event) if not repeated(row, listed)]
     said = {claim for row in (*found, *filter(clashing, of_event)) for claim in row.claims}

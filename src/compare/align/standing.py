@@ -26,8 +26,6 @@ _ELSEWHERE = re.compile(  # another time or another case
 _HOPE = re.compile(r"\b(?:expected|likely|going) to\b", re.IGNORECASE)
 _WELL = frozenset(("stable", "unhurt"))
 _BADLY_HURT = frozenset(("stable", "serious", "critical"))
-_TOLD_OF = frozenset(("stable", "serious", "critical", "recovering"))
-_CONDITION = re.compile(r"\bconditions?\b", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:restor|resum|reopen|reconnect|reinstat)\w*|\bback (?:on|to normal)\b", re.IGNORECASE)
 _NEVER_AWAY = re.compile(
     r"\b(?:not|never|n[’']t)(?: \w+){0,2} (?:affected|interrupted|disrupted|hit|damaged|closed)\b"
@@ -113,19 +111,6 @@ def _badly_hurt(claim: Claim) -> bool:
     return _stands(claim) in _BADLY_HURT and _is_so(claim) and not _REST.search(claim.quote)
 
 
-def _unknown(claim: Claim) -> bool:
-    """How the hurt are is not known yet, or was not told."""
-    state = claim.value
-    if not isinstance(state, State) or _REST.search(claim.quote) or not _CONDITION.search(state.of):
-        return False
-    return (state.state == "confirmed" and state.negated) or state.state == "unclear"
-
-
-def _condition(claim: Claim) -> bool:
-    """How somebody who is hurt is."""
-    return _stands(claim) in _TOLD_OF and _is_so(claim)
-
-
 def _dead(claim: Claim) -> bool:
     """Somebody has died."""
     if isinstance(claim.value, Figure):
@@ -163,6 +148,5 @@ QUESTIONS = (
     Question(
         partial(_meant, meant=False), partial(_meant, meant=True), 2, "one says that it was meant, the other a mistake"
     ),
-    Question(_unknown, _condition, least=ONE_STORY),
 )
 OF_ONE_VICTIM = (Question(_badly_hurt, _dead),)  # where each article tells of one victim only

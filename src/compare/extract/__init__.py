@@ -17,6 +17,7 @@ from compare.extract.once import once
 from compare.extract.places import places
 from compare.extract.quoted import not_own
 from compare.extract.states import states
+from compare.extract.unknown import unasserted
 from compare.garbage import put_off
 
 _READERS = (dates, places, actors, states, events, causes)
@@ -33,5 +34,5 @@ def _claims(article: Article, conventions: Mapping[str, str] | None) -> tuple[Cl
     held = (*(claim.attribution for claim in statements if claim.attribution), *nested)
     read = [*figures(article, conventions), *(claim for reader in _READERS for claim in reader(article))]
     others = once(not_own(article, read))
-    found = dict.fromkeys((*statements, *tied(set_in(article, others), held)))
+    found = dict.fromkeys(unasserted((*statements, *tied(set_in(article, others), held))))
     return tuple(sorted(reported(article, found), key=lambda claim: (claim.span, claim.kind)))

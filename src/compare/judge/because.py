@@ -5,6 +5,7 @@ from math import inf
 from typing import Any
 
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
+from compare.extract.unknown import is_unknown
 from compare.interval import Interval
 from compare.judge import wording
 from compare.judge.judgement import Case
@@ -48,6 +49,11 @@ _OF_TYPE: dict[tuple[str, type | None], str] = {
     ("more-specific", None): "One statement in both, of which {finer} has more.",
 }
 _UNTYPED = "Other words, with no figure, date, place or state in both that could be compared."
+_NOT_KNOWN = (
+    "{b} says that it is not known or not told, {a} tells it: {left}",
+    "{a} says that it is not known or not told, {b} tells it: {right}",
+)
+_LEARNT = "; the later {report} knows more."
 _COUNTED = frozenset(("wording", "harm", "victims", "basis", "detail"))  # reasons for which it matters what is counted
 _MAYBE_UPDATE = frozenset(("value", "status"))
 
@@ -69,6 +75,8 @@ def because(reason: str, case: Case) -> str:
 def _sentence(reason: str, case: Case) -> str:
     """The pattern for a reason: that of the type of both values, where there is one."""
     left, right = (None if one.value is None else type(one.value) for one in (case.left, case.right))
+    if reason in ("status", "later-status") and is_unknown(case.left) != is_unknown(case.right):
+        return _NOT_KNOWN[is_unknown(case.left)] + (_LEARNT if reason == "later-status" else ".")
     if reason == "wording" and (left is not right or left in (Event, Cause, None)):  # told by all its words
         return _UNTYPED
     return _OF_TYPE.get((reason, left if left is right else object), _SENTENCES[reason])

@@ -22,12 +22,15 @@ from compare.judge import (
     subject,
     told,
     trait,
+    unknown,
     when,
     wording,
 )
 from compare.judge.judgement import Rule
 
 TOLD = (
+    Rule(unknown.learnt, "update", "later-status"),
+    Rule(unknown.told_by_one, "differ", "status"),
     Rule(told.other_hour, "differ", "date"),
     Rule(prosecution.other_end, "differ", "status"),
     Rule(prosecution.later_step, "update", "later-status"),
@@ -125,6 +128,8 @@ PLACE = (
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
+    Rule(unknown.neither_knows, "agree", "wording"),
+    Rule(unknown.other_question, "compatible", "wording"),
     Rule(state.anybody_later, "update", "later-status"),
     Rule(state.anybody_earlier, "compatible", "wording"),
     Rule(state.anybody, "differ", "status"),

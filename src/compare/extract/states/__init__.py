@@ -21,6 +21,7 @@ from compare.extract.states.legal import STEPS, is_step, legal
 from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
 from compare.extract.states.verbless import verbless
+from compare.extract.unknown import HINTS, unknowns
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import Proposition
@@ -39,8 +40,8 @@ _NO = awaited("no".__eq__)
 def states(article: Article) -> tuple[Claim, ...]:
     """All states of an article, in text order."""
     steps = (
-        partial(_headed, article), (STEPS, partial(_stepped, article)), partial(_said, article),
-        (DESCRIBERS, partial(_described, article)), partial(_absent, article),
+        (HINTS, partial(unknowns, article)), partial(_headed, article), (STEPS, partial(_stepped, article)),
+        partial(_said, article), (DESCRIBERS, partial(_described, article)), partial(_absent, article),
     )  # fmt: skip
     found = stepwise(prose(article), *steps)
     return ordered(_new(claim for by_step in found for claim in _once_each(*by_step)))
@@ -66,12 +67,18 @@ def _has_name(of: str) -> bool:
 
 
 def _once_each(
-    headed: list[Claim], stepped: list[Claim], said: list[Claim], described: list[Claim], absent: list[Claim]
+    unknown: list[Claim],
+    headed: list[Claim],
+    stepped: list[Claim],
+    said: list[Claim],
+    described: list[Claim],
+    absent: list[Claim],
 ) -> list[Claim]:
-    """The states of one sentence, without those that a stretch before them tells."""
+    """The states of one sentence, without those that a stretch before them tells, or that are not known."""
     first = [*headed, *(claim for claim in stepped if not _told(claim, headed))]
     told = [*first, *(claim for claim in said if not (_told(claim, first) or _of_step(claim, stepped)))]
-    return [*told, *(claim for claim in described if not _told(claim, told)), *absent]
+    every = [*told, *(claim for claim in described if not _told(claim, told)), *absent]
+    return [*unknown, *(claim for claim in every if not any(it.span.overlaps(claim.span) for it in unknown))]
 
 
 def _headed(article: Article, parse: Parse) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from compare.article import Article
 from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.acts import nouns
 from compare.extract.roles import roles
-from compare.report.question import amount, fallback, headline, party, passive, slot, standing, why
+from compare.report.question import amount, fallback, headline, party, passive, slot, standing, unknown, why
 from compare.report.question.clause import Clause, clause_of, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, quoted, short
 from compare.report.question.inversion import inverted, turned
@@ -56,6 +56,8 @@ def question(
         return dated
     if of_one := party.of_one(alignment, reason) or slot.asked(alignment):
         return of_one
+    if (untold := unknown.opened(alignment)) is not None:
+        return _of(untold, articles.get(untold.article), ())
     first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
     asked = [

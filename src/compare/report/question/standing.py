@@ -4,6 +4,8 @@ import re
 
 from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
+from compare.extract.unknown import is_unknown
+from compare.report.question import unknown
 from compare.report.question.clause import Clause, alone, keeps_capital, phrase_of, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
@@ -48,6 +50,8 @@ _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)
 
 def asked(claim: Claim, value: State, clause: Clause) -> str:
     """The question that a state answers, by its ladder; else whether what the passage tells is so."""
+    if is_unknown(claim):
+        return unknown.asked(value, clause)
     of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
     if value.ladder == "custody" and (
         not of or _ARREST.search(of) or of.split()[-1].lower() in _SEEKING or nobody(claim)

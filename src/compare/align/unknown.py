@@ -1,0 +1,114 @@
+"""What one article says is not known, and another tells: no word on the condition, stable; no motive, an unpaid debt.
+
+The two share hardly a word. They answer one question if both articles tell of one event and the answer is of the topic
+that is asked (lexicon/unknown.yaml), of the same part in the story: the victim's name is not the suspect's.
+"""
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import permutations
+
+from compare.align.alignment import Alignment, Weight
+from compare.align.answer import ANSWERS, WORDED, asks, part_of, surname
+from compare.align.anybody import one_event
+from compare.align.feature import Features, Story
+from compare.align.person import names
+from compare.align.sole import FEATURE
+from compare.align.standing import ONE_STORY
+from compare.align.weight import probability
+from compare.claim import Claim, State
+from compare.extract.unknown import UNKNOWN
+
+_BITS = 1.0  # what such a line-up is worth: twice as likely as not
+_MOST = 2  # passages of an article in a line-up
+_HEAD = 600  # characters of the head of an article
+_SUPPOSED = re.compile(
+    r"\b(?:may|might|could|would|whether|if|possibly|not|n[’']t)\b(?: [\w’'-]+){0,12} ?\Z", re.IGNORECASE
+)
+_NAMING = frozenset(
+    "name names identity identities identification the his her their whose any all both two three four five and who "
+    "full".split()
+)
+_SINGLE = re.compile(
+    r"\b(?:(?:the|a) (?:\w+ )?(?:victim|boy|girl|man|woman|child|teen|teenager|student|officer)|his|her|whose"
+    r"|[\w-]+-year-old)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(r"\bhad (?:said|reported|believed|thought)\b")  # what is not known any more
+_PRONOUN = re.compile(r"(?:his|her|their|whose)\b", re.IGNORECASE)
+
+
+def unknown(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
+    """The line-ups of what one article says is not known with what another tells. lone: those with one victim only."""
+    taken: set[Claim] = set()
+    for one, other in permutations(sorted(features), 2):
+        for topic in ANSWERS:
+            gaps = [it.claim for it in features[one] if asks(it.claim, topic)]
+            alone = other in lone and (one in lone or any(map(_of_one, gaps)))
+            told = _told(topic, gaps, features[one], features[other], story, alone)
+            claims = sorted((*gaps[:_MOST], *told), key=lambda claim: (claim.article, claim.span))
+            if told and taken.isdisjoint(claims):
+                taken |= set(claims)
+                why = Weight(f"{FEATURE}{UNKNOWN}", _BITS, "one says that it is not known, in articles on one event")
+                yield Alignment("status", tuple(claims), (why,), probability(_BITS))
+
+
+def _told(
+    topic: str, gaps: Sequence[Claim], here: Sequence[Features], there: Sequence[Features], story: Story, alone: bool
+) -> list[Claim]:
+    """What the other article tells, where it does not say itself that it is not known, nor the first that it is."""
+    if topic == "name":
+        gaps = [_resolved(gap, story) for gap in gaps if _of_the_hurt(gap, here)]
+    if not gaps or any(asks(it.claim, topic) for it in there):
+        return []
+    answer = ANSWERS[topic]
+    known = (it.claim for it in here if not asks(it.claim, topic) and not _EARLIER.search(story.before(it.claim)))
+    if any(answer(gaps[0], claim, alone) for claim in known):
+        return []
+    found = [it.claim for it in there if answer(gaps[0], it.claim, alone) and not supposed(story.before(it.claim))]
+    if topic in WORDED:
+        found = [claim for claim in found if _of_the_story(claim, gaps[0], story)]
+    if topic == "name":
+        found = [claim for claim in found if _new(claim, gaps[0], story)]
+        if _of_one(gaps[0]) and len({*map(surname, found)}) > 1:
+            return []
+    found.sort(key=lambda claim: (len(claim.quote), claim.span))
+    return [claim for claim in found[:_MOST] if one_event(story, gaps[0], claim, ONE_STORY)]
+
+
+def _of_the_hurt(gap: Claim, here: Sequence[Features]) -> bool:
+    """Whether a name that is not told may be a victim's: no noun says whose it is, or that of one who was hurt."""
+    asked = gap.value.of if isinstance(gap.value, State) else ""
+    whose = set(re.findall(r"[a-z]{3,}", asked.casefold())) - _NAMING
+    told = " ".join(it.claim.quote for it in here if it.claim.kind == "casualties")
+    harmed = set(re.findall("[a-z]{3,}", told.casefold()))
+    return bool(part_of(asked)) or not whose or not whose.isdisjoint(harmed)
+
+
+def _resolved(gap: Claim, story: Story) -> Claim:
+    """The same, with the suspect for a pronoun where its sentence speaks of no other: "his name cannot be released"."""
+    state = gap.value
+    if not isinstance(state, State) or not _PRONOUN.match(state.of) or part_of(story.before(gap)) != "suspect":
+        return gap
+    return gap._replace(value=state._replace(of=_PRONOUN.sub("the suspect's", state.of, count=1)))
+
+
+def _of_one(gap: Claim) -> bool:
+    """Whether what is not known is asked of one person, as if there were no other."""
+    return isinstance(gap.value, State) and _SINGLE.search(gap.value.of) is not None
+
+
+def supposed(before: str) -> bool:
+    """Whether what stands before a passage in its sentence leaves it open: it may, whether, could."""
+    return _SUPPOSED.search(before) is not None
+
+
+def _of_the_story(claim: Claim, gap: Claim, story: Story) -> bool:
+    """Whether a passage names nobody, or somebody whom the head of the other article names too."""
+    named = names(claim.quote)
+    return not named or not named.isdisjoint(names(story.article(gap.article).text[:_HEAD]))
+
+
+def _new(claim: Claim, gap: Claim, story: Story) -> bool:
+    """Whether a name that a claim tells stands nowhere in the other article."""
+    return surname(claim) not in story.article(gap.article).text.casefold()
