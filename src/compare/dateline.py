@@ -9,12 +9,13 @@ from itertools import takewhile
 
 from compare.record import Record
 from compare.span import Span, trimmed
+from compare.stamp import MONTH_OPENS
 
 _WITHIN = 1500  # characters from the top in which the first sentence of the body stands
 _LONGEST = 400  # characters: more than a dateline can have
 _DASHES = ("--", "- ", "–", "—", "―")  # of which one closes every dateline
 _DATE = (
-    r"(?i:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+    rf"(?i:(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_OPENS}[a-z]{{0,6}}\.?"
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{2,4})?|\d{4}-\d\d-\d\d)"
 )
 _LINE = re.compile(

@@ -13,6 +13,7 @@ from compare.imprint import imprint
 from compare.lexicon import table
 from compare.record import Record
 from compare.span import Span
+from compare.stamp import MONTH_OPENS
 
 Role = Literal["headline", "summary", "dateline", "byline", "caption", "correction", "furniture", "body"]
 
@@ -26,7 +27,7 @@ _SENTENCE_ENDS = ".!?\"'”’"
 _PLAIN_END = re.compile(r"[a-z,)][.]\Z")
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){1,40}---[ \t]*(?:\r?\n|\Z)")
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"{MONTH_OPENS}[a-z]{{0,6}}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = rf"(?:{_NTH} {_MONTH},? \d{{4}}|{_MONTH} {_NTH},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?"

@@ -10,7 +10,12 @@ from datetime import date, time
 from compare.record import Record
 from compare.span import Span
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
+MONTH_OPENS = f"(?:{'|'.join(SHORT_MONTHS)})"  # the first letters of any month
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -66,7 +71,7 @@ def _day(match: re.Match[str], line: str) -> date | None:
     else:
         number = "2" if match["y2"] else "3" if match["y3"] else ""
         year, named, day = match[f"y{number}"], match[f"m{number}"], int(match[f"d{number}"])
-        month = _MONTHS.index(named[:3].lower()) + 1 if number else int(named)
+        month = SHORT_MONTHS.index(named[:3].lower()) + 1 if number else int(named)
     try:
         return date(int(year), month, day)
     except ValueError:

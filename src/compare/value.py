@@ -8,6 +8,7 @@ from compare.claim import Actor, Cause, Event, Figure, Kind, Modality, Place, St
 from compare.extract.dates.written import read_when, write_when
 from compare.extract.figures.value import read_figure, write_figure
 from compare.interval import Interval
+from compare.stamp import MONTH_OPENS
 
 _COMMAS = re.compile(r"[\d,]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -18,9 +19,7 @@ _OPENINGS = {
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d?:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?")
 _DAYS = re.compile(r"(?:from |between )?(\d{1,2})(?: to | and | until )(\d{1,2} [A-Za-z]{3,9}\.?(?: \d{4})?)")
 _TWO_NUMBERS = re.compile(r"(\d[\d,]{0,14})(?: ?[-–] ?| to )(\d[\d,]{0,14})")
-_DATED = re.compile(
-    r"\b\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b|\d:\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
-)
+_DATED = re.compile(rf"\b\d{{1,4}}([-/.])\d{{1,2}}\1\d{{1,4}}\b|\d:\d\d|\b{MONTH_OPENS}", re.IGNORECASE)
 _BEFORE: dict[Modality, str] = {
     "actual": "", "possible": "perhaps ", "planned": "to be ", "hypothetical": "would be ",
 }  # fmt: skip

@@ -101,9 +101,9 @@ def test_a_lone_word_and_an_address_are_no_question() -> None:
         (_pair(0.1, "sank the ferry on Friday", "The ferry went down on Friday"), False),  # two words, half of it
         (_pair(0.1, "near the old harbour", "The ferry went down"), True),
         (_pair(0.4, "near the old harbour", "The ferry went down"), True),  # nothing in common
-        (_pair(0.3, "The crew of nine", "searched the old harbour for the crew"), False),
+        (_pair(0.3, "The crew of nine", "searched the old harbour for the crew"), True),  # a lone word
         (_pair(0.3, "The crew of nine", "searched the old harbour for the crew", "attribution"), True),
-        (_pair(0.6, "The crew of nine", "searched the old harbour for the crew"), False),
+        (_pair(0.6, "The crew of nine", "searched the old harbour for the crew"), False),  # near miss
     ],
 )
 def test_a_pair_is_shown_where_about_half_of_its_like_are_one_question(pair: Row, faint: bool) -> None:
@@ -134,3 +134,21 @@ def test_an_open_pair_of_near_measures_is_worth_a_look(high: float, unit: str, f
         "pair", "quantity", left, right, verdict="unclear", weights=(Weight("prior", -1.0, "seldom"),), score=0.1
     )
     assert is_faint(row) is faint
+
+
+def test_what_one_article_alone_says_comes_as_a_reader_would_miss_it() -> None:
+    said = _row("said", "attribution", _passage("A", "Ivo Brandt sank the ferry"))
+    state = _row("state", "status", _passage("A", "The crew of nine swam ashore"))
+    deed = _row("deed", "event", _passage("A", "sank the ferry on Friday near the old harbour"))
+    (alone,) = sections(Report(ARTICLES, (said, state, deed)))
+    assert [row.id for row in alone.rows] == ["state", "deed", "said"]
+
+
+def test_a_desk_and_a_vague_number_are_nothing_to_look_for() -> None:
+    desk = _row("desk", "event", _passage("A", "The crew of nine swam ashore"))
+    call = "Call the desk of the crew at 555-555-0134 now"
+    assert _ids(desk) == ["desk"]  # near miss: no number to call
+    assert _ids(desk._replace(passages=(desk.passages[0]._replace(quote=call),))) == []
+    some = _passage("B", "Divers searched the old harbour", numeric=True, shape="vague", unit="times")
+    assert _ids(_row("times", "quantity", some)) == []
+    assert _ids(_row("people", "quantity", some._replace(unit="people"))) == ["people"]

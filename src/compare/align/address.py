@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from compare.align.toponym import same_road
+from compare.align.toponym import road, same_road
+from compare.claim import Place
 from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
@@ -17,11 +18,17 @@ _KINDS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
     "terrace square sq".split()
 )
+_NOUNS = (
+    "Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Place|Pl|Court|Ct|Way|Highway|Hwy|Parkway|Pkwy|Terrace"
+    "|Square|Sq"
+)
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
+_NAMED = rf"(?:(?:[NSEW]\.?|St\.|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
+    rf"|\b(?P<street>{_NAMED}),? (?:near|by|at|close to|just off) (?P<by>{_NAMED})"
     rf"|\b(?:corner|intersection) of (?P<one>{_ROAD}) and (?P<other>{_ROAD})"
 )
 _BETWEEN = re.compile(rf"\bbetween (?:the )?(?P<one>{_ROAD}) and (?:the )?(?P<other>{_ROAD})")
@@ -38,29 +45,55 @@ class Address(Record):
     block: str = ""
     cross: str = ""
 
+    @property
+    def streets(self) -> tuple[str, ...]:
+        """The streets of an address."""
+        return tuple(filter(None, (self.road, self.cross)))
+
 
 @lru_cache(maxsize=4096)
 def address(quote: str) -> Address | None:
-    """The only address that a passage gives; None where it gives none, or two blocks."""
+    """The only address that a passage gives in words; None where it gives none, or two blocks."""
     text = quote[:_LONG]
     blocks = [(match["road"], match["block"]) for match in _BLOCK.finditer(text)]
     near = _NEAR.search(text) if _STREET.search(text) else None
     if len(blocks) > 1 or not (blocks or near):
         return None
-    road, block = blocks[0] if blocks else ("", "")
-    first, cross = (near["road"] or near["one"], near["cross"] or near["other"]) if near else ("", "")
-    if blocks and first and not alike(road, first):
+    street, block = blocks[0] if blocks else ("", "")
+    first, cross = filter(None, near.groups()) if near else ("", "")
+    if blocks and first and not alike(street, first):
         return None
-    return Address(plain(road or first), block, plain(cross))
+    return Address(plain(street or first), block, plain(cross))
+
+
+def spot(place: Place, quote: str) -> Address | None:
+    """The address that a passage gives, else the street of its place, with the only other one that is named."""
+    named = [name for name in (place.name, *place.within) if road(name)]
+    told = list(dict.fromkeys(streets(quote[:_LONG]))) if len(named) < _TWO else named
+    roads = told if len(told) == _TWO else named[:_TWO]
+    return address(quote) or (Address(roads[0], cross="".join(roads[1:])) if roads else None)
+
+
+def beside(one: Address, other: Address) -> list[str]:
+    """The streets of one address that the other does not name."""
+    return [street for street in one.streets if not any(alike(street, it) for it in other.streets)]
 
 
 def elsewhere(one: Address, other: Address) -> bool:
     """Whether two addresses are not one place: another block or cross street of one street, two blocks of two."""
+    if one.cross and other.cross and not (one.block or other.block):
+        return len(beside(one, other)) == len(beside(other, one)) == 1
     if alike(one.road, other.road):
         crossed = bool(one.cross and other.cross) and not alike(one.cross, other.cross)
         return crossed or bool(one.block and other.block and one.block != other.block)
     met = any(alike(a, b) for a, b in ((one.road, other.cross), (one.cross, other.road)) if a and b)
     return bool(one.block and other.block) and not met
+
+
+@lru_cache(maxsize=256)
+def streets(text: str) -> tuple[str, ...]:
+    """The streets that a text names with the noun of their kind."""
+    return tuple(re.findall(rf"\b{_NAMED}", text))
 
 
 @lru_cache(maxsize=4096)

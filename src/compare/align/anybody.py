@@ -13,15 +13,10 @@ from compare.align.feature import Features, Story
 from compare.align.group import MOST
 from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test
 from compare.align.weight import probability
-from compare.align.words import Word
+from compare.align.words import Word, distinctive
 from compare.claim import Claim, State
 
 _LEAD = 3  # sentences that tell what an article is about
-_NO_PLACE = frozenset(  # names that many events have in common, as roots
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "septemb octob novemb decemb police sheriff county news officer offic department depart chief sgt lt state "
-    "stat".split()
-)
 _CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to the crime
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 _BITS = 1.0  # what such a line-up is worth: twice as likely as not
@@ -91,7 +86,7 @@ def one_event(story: Story, one: Claim, other: Claim, least: float) -> bool:
         for it in (one, other)
     ]
     left, right = ({word.concept for word in head} for head in heads)
-    names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
+    names = distinctive(word for head in heads for word in head)
     common = left & right
     crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
     return crime and not common.isdisjoint(names) and sum(story.bits[word] for word in common) >= least

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from compare.align.feature import Features, Story
-from compare.align.words import Word, act_of
+from compare.align.words import Word, act_of, distinctive
 from compare.claim import Place, When
 from compare.extract.acts import nouns, patterns
 from compare.grammar.lexicon import lemma
@@ -24,6 +24,7 @@ _WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?"
 _FEW = 3  # telling words of a date, which alone may seem a sentence
 _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
+_OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
 _FAMILIES = (
     _HARM | frozenset("abduct abuse steal fight crash".split()),
     _HARM | frozenset("quake storm fire destroy crash".split()),
@@ -45,11 +46,6 @@ _SEVERAL = re.compile(
     r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|recent|latest"
     r"|last (?:week|month|year)"
     r"|(?:two|three|four|five|several|both) (?:\w+ ){0,3}(?:killing|shooting|crashe|attack|fire)s)\b"
-)
-_NO_PLACE = frozenset(  # names that many events have in common, as roots
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "septemb octob novemb decemb police sheriff county news officer offic department depart chief sgt lt state "
-    "stat".split()
 )
 
 
@@ -79,7 +75,7 @@ def central(story: Story, one: str, other: str) -> Central | None:
     classes |= (left | right) & family | _HARM if classes & _HARM else classes
     concepts = [{word.concept for word in head} for head in heads]
     common = concepts[0] & concepts[1]
-    names = {word.concept for head in heads for word in head if word.name and word.concept not in _NO_PLACE}
+    names = distinctive(word for head in heads for word in head)
     bits = sum(story.bits[word] for word in common)
     noun, named = _noun(story, (one, other), classes), not common.isdisjoint(names)
     return Central(classes, noun, bits, named, family > _HARM)
@@ -93,7 +89,7 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
         text = " ".join(article.text[one.start : one.end] for one in article.sentences[:_LEAD])
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
         found.update(word for word in told if nouns().get(word) in classes and not word.endswith("s"))
-    return min(found, key=lambda word: (-found[word], word), default="")
+    return min(found, key=lambda word: (nouns()[word] in _OUTCOMES, -found[word], word), default="")
 
 
 def telling(it: Features, event: Central, story: Story) -> Telling:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Any, Literal
 
-from compare.align.address import Address, address, alike, elsewhere, misread
+from compare.align.address import Address, alike, elsewhere, misread, spot
 from compare.align.central import Telling
 from compare.align.clock import apart, far
 from compare.align.toponym import is_hospital, other_hospital, road, same_place
@@ -135,8 +135,7 @@ def _street(claim: Claim) -> Address | None:
     place = claim.value
     if not isinstance(place, Place) or place.role == "origin":
         return None
-    named = next((name for name in (place.name, *place.within) if road(name)), "")
-    return address(claim.quote) or (Address(named) if named else None)
+    return spot(place, claim.quote)
 
 
 def _same_street(one: Address, other: Address) -> float:

@@ -40,8 +40,9 @@ _SEVERAL = re.compile(
     r"|would|could|might|may)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(  # a name that closes a subject
-    r"(?:^(?!(?:An?|The|Two|Three|Both|His|Her|Their|Another|One)\b)|(?<= ))[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,4}$"
+_NAMED = re.compile(  # a name that is a subject, or a full name that closes one: the driver Ana Kovac
+    r"^(?!(?:An?|The|Two|Three|Both|His|Her|Their|Another|One)\b)[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,4}$"
+    r"|(?<= )[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){1,4}$"
 )
 _ROLE = re.compile(r"\b(?:Sheriff|Police|Department|County|Office|Officer|Chief|Court|Judge)\b")
 _ALIVE = frozenset(("recovering", "stable", "serious", "critical"))

@@ -22,8 +22,12 @@ _NEAR = 400  # characters before a passage in which the one whom it calls "he" h
 _HEAD = 10  # sentences in which the end of a case is told if it is the news
 _ONE_CRIME = 11.0  # bits that two heads have in common where one tells of nobody and the other of somebody
 _IF = re.compile(r"\b(?:if|whether|unless|could|might|would|when) (?:[\w’'-]+ ){0,5}$", re.IGNORECASE)
+_LEFT = re.compile(
+    r" (?:(?:are|is|were|was|remain) )?(?:still )?(?:at large|on the (?:loose|run)|being sought|outstanding)"
+)
 _CONDITION = 50  # characters before a passage in which it is made a condition
 _ARRESTS = frozenset(("arrest", "arrests"))  # somebody's
+_ARREST = re.compile(r"\barrests?$", re.IGNORECASE)
 _ANYBODY = re.compile(r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$", re.IGNORECASE)
 _EARLIER = re.compile(  # of another time, or of another case
     r"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|last (?:year|month)|years? ago)\b"
@@ -78,25 +82,37 @@ class Course(Record):
 
 def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]) -> Iterator[Course]:
     """The passages on one suspect of two stories in which the newest step of his case is not the same."""
-    one, other = (suspects(claims, text) for claims, text in zip((left, right), texts, strict=True))
-    told: set[tuple[Claim, ...]] = set()
+    steps = [_steps(claims, text) for claims, text in zip((left, right), texts, strict=True)]
+    one, other = (_suspects(some, text.text) for some, text in zip(steps, texts, strict=True))
+    told: set[tuple[object, ...]] = set()
     for a, b in product(one, other):
-        sides = tuple(_newest(a)), tuple(_newest(b))
+        sides = [(a.newest, b.newest, *_newest(who)) for who in (a, b)]  # one passage may tell the same of two people
         if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1) and told.isdisjoint(sides):
             told.update(sides)
-            yield Course((*sides[0], *sides[1]), named=bool(a.name and b.name))
+            yield Course((*_newest(a), *_newest(b)), named=bool(a.name and b.name))
     if not told:
-        yield from _uncaught_and_caught(one, other)
-        yield from _uncaught_and_caught(other, one)
+        uncaught, caught = [_uncaught(some) for some in (one, other)], [_caught(some) for some in (one, other)]
+        if uncaught[0] and caught[1]:
+            yield Course((*uncaught[0], *_first(steps[1], HELD)), _ONE_CRIME)
+        elif uncaught[1] and caught[0]:
+            yield Course((*_first(steps[0], HELD), *uncaught[1]), _ONE_CRIME)
 
 
-def _uncaught_and_caught(one: Sequence[Suspect], other: Sequence[Suspect]) -> Iterator[Course]:
-    """Nobody is caught in the one story, somebody in the other: whoever he is, if no other is still at large."""
-    nobody = len(one) == 1 and one[0].single and not one[0].name and one[0].newest == UNCAUGHT
-    if nobody and other and all(who.newest >= HELD for who in other):
-        caught = max(other, key=lambda who: who.newest)
-        claims = sorted((*_newest(one[0]), *_newest(caught)), key=lambda it: (it.article, it.span))
-        yield Course(tuple(claims), _ONE_CRIME)
+def _uncaught(some: Sequence[Suspect]) -> list[Claim]:
+    """The passages that tell that nobody is caught, in a story of nobody with a name."""
+    steps = some[0].steps if len(some) == 1 and not some[0].name and some[0].newest == UNCAUGHT else ()
+    return [] if any(_REST.search(_of(step)) for step in steps) else _first(steps, UNCAUGHT)
+
+
+def _caught(some: Sequence[Suspect]) -> bool:
+    """Whether all suspects of a story are caught."""
+    return bool(some) and all(who.newest >= HELD for who in some)
+
+
+def _first(steps: Sequence[Step], least: float) -> list[Claim]:
+    """The first passages that tell at least a step; of arrests, if any, before those of people."""
+    told = sorted((step for step in steps if step.rung >= least), key=lambda step: not _ARREST.search(_of(step)))
+    return sorted((step.claim for step in told[:_MOST]), key=lambda claim: claim.span)
 
 
 def _apart(one: float, other: float) -> bool:
@@ -106,14 +122,23 @@ def _apart(one: float, other: float) -> bool:
 
 def suspects(claims: Sequence[Claim], article: Article) -> list[Suspect]:
     """The suspects of an article of whom it tells a step; one without a name only where there is no doubt of whom."""
+    return _suspects(_steps(claims, article), article.text)
+
+
+def _steps(claims: Sequence[Claim], article: Article) -> list[Step]:
+    """What an article tells of how far its case is."""
     steps = [step for claim in claims if (step := _step(claim)) and _news(step, article)]
     if any(CONVICTED <= step.rung < CLOSED for step in steps):
-        steps = [step for step in steps if step.rung != CLOSED]  # some charges were dropped for the plea
-    roster = _roster(steps, article.text)
+        return [step for step in steps if step.rung != CLOSED]  # some charges were dropped for the plea
+    return steps
+
+
+def _suspects(steps: Sequence[Step], text: str) -> list[Suspect]:
+    roster = _roster(steps, text)
     several = len(roster) > 1 or any(_REST.search(_of(step)) for step in steps)
     by_name: dict[frozenset[str], list[Step]] = {name: [] for name in roster}
     for step in steps:
-        for name in _whose(step, roster, article.text, several=several):
+        for name in _whose(step, roster, text, several=several):
             by_name[name].append(step)
     found = [Suspect(name, tuple(some)) for name, some in by_name.items() if some]
     if roster or not steps:
@@ -133,8 +158,10 @@ def _step(claim: Claim) -> Step | None:
 
 def _news(step: Step, article: Article) -> bool:
     """Whether a step is told as one of this case: how a case ended stands at the head, records and rules further on."""
-    start = step.claim.span.start
+    start, end = step.claim.span
     if _IF.search(article.text[max(0, start - _CONDITION) : start]):
+        return False
+    if step.rung == UNCAUGHT and _LEFT.match(article.text, end):
         return False
     last = article.sentences[min(_HEAD, len(article.sentences)) - 1]
     return step.rung < CONVICTED or start < last.end

@@ -4,30 +4,22 @@ One article runs six sentences of a speech together, another prints two of them 
 they hardly match; sentence by sentence each one answers what was said there, word for word.
 """
 
-import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise, product
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, groupby, pairwise, product
 
 from compare.align.alignment import Alignment, Weight
 from compare.align.feature import Features
 from compare.align.name import same_name
+from compare.align.piece import FEWEST, Piece, pieces
 from compare.align.weight import probability
 from compare.article import Article
 from compare.claim import Claim, Evidence, Mention
-from compare.extract.attributions.quotation import Quotation, quoted
-from compare.layout import Sentence
 from compare.record import Record
 from compare.span import Span
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
-_BREAK = re.compile(r"\s{0,3}\.\s?\.\s?\.\s{0,3}|…|;\s")  # inside a sentence
-_MARKS = " \t\n\r\u00a0\"“”„«»'‘’`,;:-–—"
-_FEWEST = 4  # words of a sentence that can be known again; a shorter one goes with the one before
 _SHORT, _THOUGHT = 7, 20  # words of a sentence that goes with its neighbour, and of the two at most
 _GAP = 5  # characters between two sentences that follow each other: marks and spaces
-_LONG = 80  # words of a sentence that are compared
 _COMMON = 16  # sentences in which a pair of words may stand and still tell where another may be
 _LIKE = 0.6  # share of common words, in one order, from which two sentences are one
 _PART = 0.85  # share of the words of the shorter one from which it is a part of the longer
@@ -35,25 +27,6 @@ _RUN = 5  # words of such a part, if it is no sentence of its own
 _NEIGHBOUR, _HALF = 3, 0.5  # number and share of the words of two neighbours of sentences that are one
 _STRANGERS = 6  # words in common, of two speakers that are not known to be one
 _BITS = 6.0  # what such a line-up is worth: two hardly say the same six words by chance
-
-
-class Piece(Record):
-    """A sentence of a quotation: the statement that quotes it, where it stands, its words, small and without marks.
-
-    begins: whether a sentence begins with it.
-    """
-
-    whole: Features
-    span: Span
-    words: tuple[str, ...]
-    begins: bool
-
-    @property
-    def key(self) -> tuple[str, int]:
-        """Its article and place."""
-        return self.whole.claim.article, self.span.start
-
-
 Pair = tuple[Piece, Piece]
 
 
@@ -69,71 +42,18 @@ def uttered(features: Mapping[str, Sequence[Features]], articles: Sequence[Artic
     """The sentences of quotations that two articles have in common, and the statements of which these are parts.
 
     rest: of a statement with such a sentence, the stretches that no other article has, as statements of their own.
-    used: the claims (by identity) that are taken apart so, or only repeat in other words what stands in such a sentence.
+    used: the claims (by identity) that are taken apart so.
     """
-    pieces = {article.id: list(_pieces(features[article.id], article)) for article in articles}
-    pairs = [pair for one, other in combinations(sorted(pieces), 2) for pair in _pairs(pieces[one], pieces[other])]
+    spoken = {article.id: list(pieces(features[article.id], article)) for article in articles}
+    both = combinations(sorted(spoken), 2)
+    pairs = [pair for one, other in both for pair in _pairs(spoken[one], spoken[other])]
     met = {piece.key for pair in pairs for piece in pair}
     pairs = list(_together(pairs))
     texts = {article.id: article.text for article in articles}
-    rows = tuple(_row(pair, texts) for pair in pairs)
-    rest = {name: list(_rest(some, met, texts[name])) for name, some in pieces.items()}
-    used = frozenset(id(piece.whole.claim) for some in pieces.values() for piece in some if piece.key in met)
+    rows = tuple(_row(row, texts) for row in _rows(pairs))
+    rest = {name: list(_rest(some, met, texts[name])) for name, some in spoken.items()}
+    used = frozenset(id(piece.whole.claim) for some in spoken.values() for piece in some if piece.key in met)
     return Uttered(rows, rest, used)
-
-
-def _pieces(features: Sequence[Features], article: Article) -> Iterator[Piece]:
-    """The sentences of all quotations that a statement holds, in text order."""
-    said = sorted((it for it in features if it.claim.kind == "attribution" and it.claim.attribution), key=_content)
-    starts = [_content(it).start for it in said]
-    for quotation in quoted(article):
-        near = said[max(0, bisect_right(starts, quotation.span.start) - 4) : bisect_left(starts, quotation.span.end)]
-        holding = [it for it in near if _holds(it, quotation)]
-        if holding:
-            whole = min(holding, key=lambda it: _content(it).end - _content(it).start)
-            for span in _sentences(article, quotation.span):
-                yield Piece(whole, span, _words(span.of(article.text)), article.text[span.start].isupper())
-
-
-def _content(said: Features) -> Span:
-    assert said.claim.attribution  # noqa: S101 - `_pieces` keeps statements only
-    return said.claim.attribution.content.span
-
-
-def _holds(said: Features, quotation: Quotation) -> bool:
-    return _content(said).overlaps(quotation.span)
-
-
-def _sentences(article: Article, within: Span) -> Iterator[Span]:
-    """The sentences of a quotation, one with the next while it has too few words to be known again."""
-    text = article.text
-    cuts = {found.end() for found in _BREAK.finditer(text, within.start, within.end)}
-    first = bisect_left(article.sentences, within.start, key=_start)
-    last = bisect_left(article.sentences, within.end, key=_start)
-    start = within.start
-    for end in (*sorted(cuts | {it.start for it in article.sentences[first:last]}), within.end):
-        if len(_words(text[start:end])) >= _FEWEST or end == within.end:
-            span = _bare(text, Span(start, end))
-            if span.end > span.start:
-                yield span
-            start = end
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
-
-
-def _bare(text: str, span: Span) -> Span:
-    start, end = span
-    while start < end and text[start] in _MARKS:
-        start += 1
-    while end > start and text[end - 1] in _MARKS:
-        end -= 1
-    return Span(start, end)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.casefold().replace("’", "'") for word in _WORD.findall(text))[:_LONG]
 
 
 def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[Pair]:
@@ -154,7 +74,7 @@ def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[Pair]:
 
 def _beside(found: Sequence[Pair], left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[Pair]:
     """The sentences right after or before two that are one, in both speeches, if they are half the same as well."""
-    places = [{piece.key: at for at, piece in enumerate(pieces)} for pieces in (left, right)]
+    places = [{piece.key: at for at, piece in enumerate(some)} for some in (left, right)]
     taken = {piece.key for pair in found for piece in pair}
     for (one, other), step in product(found, (1, -1)):
         i, j = places[0][one.key] + step, places[1][other.key] + step
@@ -208,8 +128,12 @@ def _candidates(left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[Pair]
         for two in set(pairwise(piece.words)):
             index[two].append(number)
     for piece in left:
-        common = {number for two in set(pairwise(piece.words)) if len(index.get(two, ())) <= _COMMON
-                  for number in index.get(two, ())}
+        common = {
+            number
+            for two in set(pairwise(piece.words))
+            if len(index.get(two, ())) <= _COMMON
+            for number in index.get(two, ())
+        }
         for number in sorted(common):
             yield piece, right[number]
 
@@ -219,12 +143,12 @@ def _likeness(one: Piece, other: Piece) -> float:
     short, long = _lengths(one, other)
     common = _common(one, other)
     telling = {word for word in set(one.words) & set(other.words) if len(word) > 3}
-    enough = _FEWEST if _one_speaker(one, other) else _STRANGERS
-    if short < _FEWEST or common < enough or not telling:
+    enough = FEWEST if _one_speaker(one, other) else _STRANGERS
+    if short < FEWEST or common < enough or not telling:
         return 0.0
     like = 2 * common / (short + long)
     part = min(one, other, key=lambda piece: len(piece.words))
-    least = _FEWEST if part.begins else _RUN
+    least = FEWEST if part.begins else _RUN
     return like if like >= _LIKE or common >= max(least, _PART * short) else 0.0
 
 
@@ -249,8 +173,24 @@ def _speaker(piece: Piece) -> str:
     return (it.speaker or (it.source.text if it.source else "")).partition(",")[0] if it else ""
 
 
-def _row(pair: Pair, texts: Mapping[str, str]) -> Alignment:
-    claims = sorted((_claim(piece, texts) for piece in pair), key=lambda claim: (claim.article, claim.span))
+def _rows(pairs: Iterable[Pair]) -> list[list[Piece]]:
+    """One row for each sentence, whatever the number of articles that quote it; none with two of one article."""
+    rows: list[list[Piece]] = []
+    homes: dict[tuple[str, int], list[Piece]] = {}
+    for pair in pairs:
+        row = next((homes[piece.key] for piece in pair if piece.key in homes), [])
+        new = [piece for piece in pair if all(piece.key[0] != told.key[0] for told in row)]
+        if not row or not (new or all(homes.get(piece.key) is row for piece in pair)):
+            row, new = [], list(pair)
+            rows.append(row)
+        row += new
+        for piece in new:
+            homes.setdefault(piece.key, row)
+    return rows
+
+
+def _row(row: Iterable[Piece], texts: Mapping[str, str]) -> Alignment:
+    claims = sorted((_claim(piece, texts) for piece in row), key=lambda claim: (claim.article, claim.span))
     why = Weight("utterance", _BITS, "both quote one sentence")
     return Alignment("attribution", tuple(claims), (why,), probability(_BITS))
 
@@ -266,14 +206,11 @@ def _cut(claim: Claim, span: Span, text: str) -> Claim:
     return claim._replace(evidence=Evidence(claim.article, span, span.of(text)), attribution=said)
 
 
-def _rest(pieces: Sequence[Piece], met: Iterable[tuple[str, int]], text: str) -> Iterator[Claim]:
-    """What remains of the statements that are taken apart."""
-    apart = {id(piece.whole) for piece in pieces if piece.key in met}
-    run: list[Piece] = []
-    for piece in (*pieces, None):
-        goes_on = piece is not None and id(piece.whole) in apart and piece.key not in met
-        if run and not (goes_on and piece.whole is run[-1].whole):
-            yield _cut(run[0].whole.claim, Span(run[0].span.start, run[-1].span.end), text)
-            run = []
-        if goes_on:
-            run.append(piece)
+def _rest(spoken: Sequence[Piece], met: Container[tuple[str, int]], text: str) -> Iterator[Claim]:
+    """What remains of the statements that are taken apart: each run of sentences that no other article has."""
+    apart = {id(piece.whole) for piece in spoken if piece.key in met}
+    taken = groupby((it for it in spoken if id(it.whole) in apart), key=lambda it: (id(it.whole), it.key in met))
+    for (_, told), run in taken:
+        if not told:
+            first, *others = run
+            yield _cut(first.whole.claim, Span(first.span.start, (others or [first])[-1].span.end), text)

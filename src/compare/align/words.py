@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
 
@@ -65,6 +65,18 @@ def telling_words(article: Article) -> tuple[tuple[Word, ...], ...]:
 def rarity(word: str) -> float:
     """How rare a root is in news, in bits: 1 stands in every second text, 9.5 in none of seven hundred."""
     return float(_table()[word] or _RAREST)
+
+
+_COMMON_NAMES = frozenset(  # as roots
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "septemb octob novemb decemb police sheriff county news officer offic department depart chief sgt lt state "
+    "stat".split()
+)
+
+
+def distinctive(words: Iterable[Word]) -> set[str]:
+    """The concepts of the names among some words, without those that many events have in common: days, the police."""
+    return {word.concept for word in words if word.name and word.concept not in _COMMON_NAMES}
 
 
 def act_of(word: str) -> str | None:

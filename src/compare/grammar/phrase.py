@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from compare import stamp
 from compare.grammar.shape import shape
 from compare.wordbook import remembered
 
@@ -61,7 +62,7 @@ NAMES = frozenset(("NNP", "NNPS"))
 NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+MONTHS = frozenset(stamp.MONTHS)
 WEEK = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))

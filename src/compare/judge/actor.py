@@ -9,8 +9,9 @@ from compare.extract.roles import roles
 from compare.judge.judgement import Case
 
 _FORMER = re.compile(
-    r"\b(?:former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down|steps down|quit"
-    r"|ousts?|ousted|fires?|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|outgoing|departed|left (?:the|his|her|as))\b",
+    r"\b(?:who was|used to be|former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down"
+    r"|steps down|quit|ousts?|ousted|fires?|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|outgoing|departed"
+    r"|left (?:the|his|her|as))\b",
     re.IGNORECASE,
 )
 _EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"

@@ -1,13 +1,12 @@
 """Tests on two places of one question."""
 
 import re
-from functools import lru_cache
 
-from compare.align.address import Address, address, alike, core, elsewhere, misprinted, plain, stretch
+from compare.align.address import address, alike, beside, core, elsewhere, misprinted, spot, streets, stretch
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
-from compare.align.toponym import place_name, same_place, same_road
+from compare.align.toponym import place_name, road, same_place, same_road
 from compare.claim import Claim, Place
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
@@ -17,7 +16,6 @@ from compare.judge.judgement import Case
 from compare.judge.wording import words
 
 _LONG = 600  # characters of a passage that are read
-_CORNER = 2
 _SITES = {
     "hospital": ("hospital", "medical center", "medical centre", "infirmary"),
     "college": ("college", "university"),
@@ -39,12 +37,6 @@ _OF_SOMEBODY = frozenset("arrest bear die kill shoot wound hurt injure catch cap
 _IDLE = frozenset("be have do go come say tell see get".split())
 _LITTLE = 3  # letters of a word that tells nothing
 _LONG_NAME = 4  # words that no town has
-_ROAD = re.compile(
-    r"(?:\b(?P<block>\d{2,5}) block of )?"
-    r"\b(?P<road>(?:(?:[NSEW]\.?|North|South|East|West|St\.|Martin|Old|New) )?(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
-    r"(?: [A-Z][\w’'-]+){0,2} (?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Place|Pl|Court|Ct|Way"
-    r"|Highway|Hwy|Parkway|Pkwy|Terrace|Square|Sq)\b)(?!\.? [A-Z][a-z]+ (?:Street|Avenue|Road))"
-)
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
@@ -53,30 +45,27 @@ def same(one: Place, other: Place, case: Case) -> bool:
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
 
 
-def other_corner(one: Place, other: Place, case: Case) -> bool:
-    """One street, with another cross street or block: Elm Avenue near 4th Street, Elm Ave. by Oak St."""
-    left, right = (_roads("; ".join((claim.quote, it.name, *it.within))) for claim, it in zip(
-        (case.left, case.right), (one, other), strict=True
-    ))  # fmt: skip
-    common = [(a, b) for a in left for b in right if same_road(plain(a), plain(b))]
-    short = any(_initials(a) in b.split() for one, two in ((left, right), (right, left)) for a in one for b in two)
-    if len(common) != 1 or short:
-        return False
-    crossed = len(left) == len(right) == _CORNER
-    told = case.sure or (one.about is not None and concept(one.about) == concept(other.about or ""))
-    return (crossed and told) or (case.sure and other_block(left[common[0][0]], right[common[0][1]]))
-
-
 def other_address(one: Place, other: Place, case: Case) -> bool:
     """The blocks of two streets, or another cross street, for one deed; neither article names the other's street."""
-    left, right = address(case.left.quote), address(case.right.quote)
+    left, right = spot(one, case.left.quote), spot(other, case.right.quote)
     if left is None or right is None or not elsewhere(left, right):
         return False
     if any(_ANOTHER.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False
     one_deed = one.about is not None and concept(one.about) == concept(other.about or "")
-    told = misprinted(left, right) or (case.sure and one_deed)
-    return told and not (_names(case, case.left, right, left) or _names(case, case.right, left, right))
+    only = (beside(right, left), beside(left, right))  # the streets that the other address alone has
+    met = len(only[0]) < len(right.streets) and one.type == other.type
+    told = misprinted(left, right) or (case.sure and one_deed) or (met and (case.sure or one_deed))
+    named = zip((case.left, case.right), only, strict=True)
+    return told and not any(_has_street(case, claim, name) for claim, their in named for name in their)
+
+
+def _has_street(case: Case, claim: Claim, name: str) -> bool:
+    """Whether an article is known to name a street, written out or short; a bare name by itself."""
+    article = case.tally(claim.article).article
+    if article is None or not road(name):
+        return _says(case, claim, core(name))
+    return any(alike(name, one) for one in streets(article.text))
 
 
 def other_stretch(_one: Place, _other: Place, case: Case) -> bool:
@@ -89,29 +78,6 @@ def other_stretch(_one: Place, _other: Place, case: Case) -> bool:
     ends.append([end for end, column in zip(right, zip(*met, strict=True), strict=True) if not any(column)])
     one_end = len(ends[0]) == len(ends[1]) == 1
     return one_end and not (_says(case, case.left, core(ends[1][0])) or _says(case, case.right, core(ends[0][0])))
-
-
-def _names(case: Case, claim: Claim, other: Address, own: Address) -> bool:
-    """Whether an article names the street that tells the other's address apart."""
-    article = case.tally(claim.article).article
-    road = other.cross if alike(own.road, other.road) else other.road
-    return article is not None and bool(road) and re.search(rf"\b{re.escape(core(road))}\b", article.text) is not None
-
-
-def _initials(road: str) -> str:
-    """The first letters of a long name of a street: Martin Luther King Boulevard is MLK Boulevard."""
-    return "".join(word[0] for word in road.split()[:-1])
-
-
-def other_block(left: str | None, right: str | None) -> bool:
-    """Two numbers of blocks of one street."""
-    return left is not None and right is not None and left != right
-
-
-@lru_cache(maxsize=2048)
-def _roads(quote: str) -> dict[str, str | None]:
-    """The streets that a passage names, each with the number of its block, if one is given."""
-    return {match["road"]: match["block"] for match in _ROAD.finditer(quote[:_LONG])}
 
 
 def nested(one: Place, other: Place, case: Case) -> bool:
@@ -139,7 +105,7 @@ def look_alike(one: Place, other: Place, case: Case) -> bool:
         return False
     pairs = [(a, b) for a in (one.name, *one.within) for b in (other.name, *other.within)]
     return case.sure and any(
-        told_apart(a, b) and not _holds(a, b) and not _overlap(a, b) for a, b in pairs if not _roads(a)
+        told_apart(a, b) and not _holds(a, b) and not _overlap(a, b) for a, b in pairs if not road(a)
     )
 
 
@@ -225,9 +191,9 @@ def _town(place: Place) -> str:
 
 
 def _says(case: Case, claim: Claim, name: str) -> bool:
-    """Whether an article names a town anywhere."""
+    """Whether an article is known to have a name anywhere, in whole words."""
     article = case.tally(claim.article).article
-    return article is None or name in article.text
+    return article is not None and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", article.text) is not None
 
 
 def _one_subject(one: Place, other: Place, case: Case) -> bool:

@@ -109,7 +109,6 @@ WHEN = (
 )
 PLACE = (
     Rule(told.other_distance, "differ", "value"),
-    Rule(place.other_corner, "differ", "place"),
     Rule(place.other_address, "differ", "place"),
     Rule(place.other_stretch, "differ", "place"),
     Rule(place.same, "agree", "same"),

@@ -23,7 +23,8 @@ def other_end(_one: Any, _other: Any, case: Case) -> bool:
 def later_step(_one: Any, _other: Any, case: Case) -> bool:
     """One tells a later step than the other, as its date or the order of the law has it: arrested, on trial.
 
-    On one day one article may only say more than the other, unless one has the suspect still at large.
+    Of two steps next to each other one article may only say more than the other, unless its date, a suspect still at
+    large or the want of a charge tells that it is the later.
     """
     rungs = _rungs(case)
     if rungs is None:
@@ -32,8 +33,6 @@ def later_step(_one: Any, _other: Any, case: Case) -> bool:
     uncharged = max(rungs) >= CHARGED and _UNCHARGED.search(behind.quote) is not None
     if min(rungs) == UNCAUGHT:
         return case.later in (None, further)
-    if case.dated and case.days_between < 1:
-        return uncharged
     return case.later == further or abs(rungs[0] - rungs[1]) >= _PLAIN or (case.later is None and uncharged)
 
 

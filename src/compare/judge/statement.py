@@ -16,8 +16,9 @@ from compare.judge.verbatim import exchanged
 _DENIALS = frozenset(("denial",))
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.+|…|\[\s?…?\s?\]")
 _OFFICE = frozenset(
-    "house office ministry department police army government court council commission committee agency company service "
-    "union party board campaign administration pentagon kremlin embassy association institute spokesman spokeswoman".split()
+    "house office ministry department police army government court council commission committee agency company "
+    "service union party board campaign administration pentagon kremlin embassy association institute spokesman "
+    "spokeswoman".split()
 )
 _POINTING = frozenset("a an the this that these those another other one some his her their its".split())
 _RUN = 3  # words of a stretch that can be known again
@@ -123,8 +124,9 @@ def within(_one: None, _other: None, case: Case) -> bool:
 
 
 def _run(short: Sequence[str], long: Sequence[str]) -> bool:
-    joined = " " + " ".join(long) + " "
-    return f" {' '.join(short)} " in joined
+    """Whether a stretch of words stands in a longer one, and no "not" right before it."""
+    before, found, _ = f" {' '.join(long)} ".partition(f" {' '.join(short)} ")
+    return bool(found) and not wording.denies(before.split()[-1:])
 
 
 def _proper(name: str | None) -> bool:

@@ -75,3 +75,9 @@ def test_no_text_breaks_it_and_numbers_stand_in_order(text: str) -> None:
     found = list(numbers(text))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(("start", "values"), [(0, [5, 2, 6]), (1, [2, 6]), (2, [2, 6]), (3, [6]), (20, [6])])
+def test_a_stretch_may_begin_anywhere_and_no_number_inside_a_word(start: int, values: list[float]) -> None:
+    text = "5 two AK47three _four 6"
+    assert [number.value for number in numbers(text, start)] == values

@@ -6,8 +6,9 @@ from compare import Article, extract
 from compare.align.alignment import Alignment
 from compare.report.question import headline, question
 from compare.report.question.clause import alone
-from compare.report.question.inversion import predicate, turned
+from compare.report.question.inversion import turned
 from compare.report.question.passive import amount, befell
+from compare.report.question.predicate import predicate
 from compare.span import Span
 from tests.cases import cases
 

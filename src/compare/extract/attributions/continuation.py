@@ -27,9 +27,8 @@ def _following(text: str, last: Span, end: int, quoted: Sequence[Quotation], sta
     open_ended = inside < len(quoted) and quoted[inside].span == last and quoted[inside].continues
     while k < len(quoted):
         span = quoted[k].span
-        never_closed = text[span.end - 1] not in _MARKS and not quoted[k].continues
-        if never_closed or not _goes_on(text, end, span, open_ended):
-            return  # what is never closed may be another's, who is named where the mark is missing
+        if not _goes_on(text, end, span, open_ended):
+            return
         yield span
         open_ended = quoted[k].continues
         end = span.end

@@ -1,5 +1,7 @@
 """Names set off by a colon: the headline 'Mayor: 14 dead', the transcript 'VELT: We had no choice.'."""
 
+import re
+
 from compare.extract.attributions.content import without_stop
 from compare.extract.attributions.cue import Cue, labels
 from compare.extract.attributions.statement import Found, Statement
@@ -8,6 +10,8 @@ from compare.grammar.phrase import NAMES
 
 COLON = Cue(":", "neutral", frozenset())
 _NAMING = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ", "DT", "POS", "IN", "CC"))
+_SAYING = tuple("said says told tells added warned wrote tweeted argued insisted called asked replied".split())
+_READ = 20_000  # characters of an article in which a speaker of its headline speaks
 _LONGEST = 6  # words of a name before the colon
 
 
@@ -27,7 +31,22 @@ def labelled(view: View) -> Found | None:
 
 
 def _speaker(view: View, colon: int) -> bool:
-    """Whether the words before the colon are a name: all capitalised, and what follows begins a sentence."""
-    named = all(tag in NAMES for tag in view.tags[:colon])
+    """Whether the words before the colon are a name: all capitalised, and what follows begins a sentence.
+
+    A headline has a topic there as often; its speaker speaks in the text as well.
+    """
     opening = view.texts[colon + 1]
-    return named and view.role != "headline" and (opening[0].isupper() or view.quote(colon + 1) is not None)
+    if not (opening[0].isupper() or view.quote(colon + 1) is not None):
+        return False
+    if view.role == "headline":
+        return all(text[0].isupper() for text in view.texts[:colon]) and _speaks(
+            view.text[:_READ], view.texts[colon - 1]
+        )
+    return all(tag in NAMES for tag in view.tags[:colon])
+
+
+def _speaks(text: str, name: str) -> bool:
+    """Whether somebody of that name speaks in the text."""
+    named, said = re.escape(name), "|".join(_SAYING)
+    spoken = rf"\b{named},? (?:also |has |had |later )?(?:{said})\b|\b(?:{said}) (?:[\w.]+ ){{0,3}}{named}\b"
+    return re.search(spoken, text) is not None

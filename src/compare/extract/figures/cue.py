@@ -8,7 +8,9 @@ from operator import itemgetter
 
 from compare.claim import Basis
 from compare.extract.spacing import spaced
+from compare.grammar.phrase import DAYS
 from compare.record import Record
+from compare.stamp import MONTHS
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a few|few|a couple of|many)"
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
@@ -16,10 +18,7 @@ _EVENT = (
     r"(?:(?:attack|bombing|shooting|massacre|war|quake|earthquake|temblor|siege|blast|explosion|disaster|incident|raid|strike|riot"
     r"|hurricane|killing|hijacking)s?|crash(?:es)?|genocide|invasion|offensive|tsunami|rampage)"
 )
-MONTH = (
-    "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
-)
+MONTH = rf"(?:{'|'.join(MONTHS)}|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 _BEGINNING = rf"(?:\d{{4}}|{MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SITES = "(?:shootings|stabbings|incidents|crashes|accidents|scenes)"
@@ -29,7 +28,7 @@ _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
 _SITES_NAMED = "shootings stabbings incidents crashes accidents scenes"
 _CRIMES_NAMED = _SITES_NAMED + " murders killings homicides slayings fires violence"
 _YEARS = " ".join(str(year) for year in range(1900, 2100))
-_DAYS = " ".join(f"{day}day" for day in "mon tues wednes thurs fri satur sun".split())
+_DAYS = " ".join(sorted(DAYS))
 
 
 class Form(Record):

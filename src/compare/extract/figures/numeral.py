@@ -11,8 +11,8 @@ from compare.extract.figures.amount import Amount
 from compare.extract.figures.number import EMERGENCY
 from compare.extract.figures.word import people
 from compare.extract.spacing import spaced
-from compare.grammar.phrase import MONTHS
 from compare.record import Record
+from compare.stamp import MONTHS, SHORT_MONTHS
 
 
 class Numeral(Record):
@@ -205,7 +205,7 @@ def _is_glued(text: str, amount: Amount) -> bool:
     return right in ("/", ":") and text[amount.end + 1 : amount.end + 2].isdigit()
 
 
-_MONTHS = MONTHS.union("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+_MONTHS = frozenset((*MONTHS, *SHORT_MONTHS, "sept"))
 _WORD = re.compile(spaced(r"\s([a-z]+)"), re.IGNORECASE)
 
 

@@ -16,6 +16,7 @@ finite automata (Hobbs et al. 1993, FASTUS), which costs linear time and fits on
 from collections.abc import Iterator
 from functools import cache
 
+from compare.grammar.phrase import DAYS, MONTHS
 from compare.lexicon import table
 from compare.record import Record
 
@@ -128,7 +129,7 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
 
 
-_NO_CLASS = ("not-persons", "days", "animals", "things", "armies", "militias")
+_NO_CLASS = ("not-persons", "animals", "things", "armies", "militias")
 
 
 @cache
@@ -151,7 +152,7 @@ NEIGHBOURS_DECIDE = frozenset(
 
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
-    if tag[:3] == "NNP" and low in days():
+    if tag[:3] == "NNP" and low in _CALENDAR:
         return Entry("%")
     if low in ("'d", "’d") and (before or "").lower() == "id":
         return Entry("v")
@@ -180,6 +181,7 @@ def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
     return tag != "JJ" or letter == "P"
 
 
+_CALENDAR = DAYS | MONTHS  # they never belong to a person's name
 _EXCLAMATIONS = frozenset("oh ah alas wow oops omg ugh hey please rip sad sadly yes".split())  # nobody's name
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
@@ -206,12 +208,6 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
 def table_of_places() -> frozenset[str]:
     """Words that make a run of capitals a place or a day, not a person: Street, County, Monday."""
     return frozenset(table("victims")["not-persons"])
-
-
-@cache
-def days() -> frozenset[str]:
-    """The names of the days and the months: they never belong to a person's name."""
-    return frozenset(table("victims")["days"])
 
 
 @cache

@@ -48,7 +48,9 @@ _OF_WHAT = re.compile(
 _LEVEL = re.compile(
     r"(?:[\w-]+ )?\b(?:age|rate|price|level|limit|threshold|ceiling|temperature|salary|wage)$", re.IGNORECASE
 )
-_LOST = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others)$|[()]|\s-\d")
+_LOST = re.compile(
+    r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
+)
 _ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
@@ -73,9 +75,9 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if is_many(of) and (was := passive.done(clause, clause.find(figure.as_printed))):
         return f"How many {of} were {was}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
-    if there or (whole not in _ANYTHING and is_many(whole)):
+    if there or (whole not in _ANYTHING and is_many(whole.lower())):
         return f"How many {of}{there or ' were there'}?"
-    counted = f" {whole}" if is_many(whole) else ""
+    counted = f" {whole}" if is_many(whole.lower()) else ""
     if words := measure.around(claim, figure):
         return f"How many?{words}"
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:

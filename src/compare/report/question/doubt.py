@@ -90,8 +90,9 @@ def _takes_a_clause(clause: Clause, one: Proposition) -> bool:
         return False
     if group.last < len(tokens) and (tokens[group.first - 1].tag, tokens[group.last].tag) == ("NN", "NN"):
         return "NN" in possible(tokens[group.head].low)
-    if group.last < len(tokens) and tokens[group.first - 1].tag == "," and tokens[group.first - 2].tag == "JJ":
-        return tokens[group.last].tag in ("NN", "NNS")  # an unknown, unpatched flaw
+    if group.last < len(tokens) and tokens[group.first - 1].tag == "," and tokens[group.first - 2].tag in ("JJ", "NN"):
+        after = tokens[group.last]
+        return after.tag in ("NN", "NNS") and after.low not in _SPANS  # an unknown, unpatched flaw
     ends = {group.last} | ({object_.last} if object_ and object_.first == group.last and not group.passive else set())
     return any(
         other.group.first in ends

@@ -20,6 +20,7 @@ _DESCRIBING = frozenset(("JJ", "JJR", "CD"))
 _STATED = frozenset(("DT", "PRP$", "IN", "POS", "VBD", "VBZ", "VBP", "VB"))  # before an adjective that wants its noun
 _EQUATING = frozenset("be become remain stay seem look feel appear get go turn keep find make leave declare".split())
 _TIMELY = frozenset("dead alive guilty free open safe unharmed unhurt".split())
+_WANTING = frozenset("due according prior owing thanks".split())  # to what
 _CUT = 3  # tokens of a noun phrase that may be missing
 _OF = 7  # tokens of what hangs on a noun with "of"
 
@@ -92,10 +93,10 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
     """The end without a word that is left open there, a participle that goes on, or a clause that lost its verb."""
     tokens, verb = clause.tokens, one.group.last
     final = tokens[last - 1]
-    if final.tag in _OPEN or (final.tag == "IN" and final.low != "in"):
+    if final.tag in _OPEN or final.low in _WANTING or (final.tag == "IN" and final.low != "in"):
         return last - 1
     after = tokens[last] if is_free and last < len(tokens) else None
-    goes_on = after is not None and after.tag not in _STOPS
+    goes_on = after is not None and after.tag not in _STOPS - {"``"}
     if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and tokens[last - 2].tag != "RB":
         return last - 1
     opened = _opened(clause, verb, last, after)

@@ -92,7 +92,7 @@ def turned(
         return None
     if answer and (_is_determined(passage, answer) or _is_inside(passage, answer, joint)):
         return None  # the August 9 death: the noun would be left without the words before it
-    if answer and joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one)):
+    if answer and joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer)):
         return None
     if answer and joint is NOTHING and answer.start <= passage.tokens[one.group.last - 1].end + 1 and one.verb == "be":
         return None  # the answer is 26,000 homes: nobody asks how many homes the answer is
@@ -166,10 +166,16 @@ def _is_inside(passage: Clause, answer: Span, joint: re.Pattern[str]) -> bool:
     return any(one.first < first < one.last and passage.tokens[first - 1].tag == "JJ" for one in passage.parse.phrases)
 
 
-def _equates(passage: Clause, one: Proposition) -> bool:
-    """Whether a clause says what something is, and asks for no time or place: she is the third runner to be banned."""
+def _equates(passage: Clause, one: Proposition, answer: Span) -> bool:
+    """Whether a clause says what something is, and asks for no time or place: she is the third runner to be banned;
+    the plan was for her to stay in Lund."""
     after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    return one.verb == "be" and after.tag in ("DT", "CD", "PRP$")
+    if one.verb != "be":
+        return False
+    between = range(one.group.last, token_range(passage.parse, answer)[0])
+    meant = any(passage.tokens[i].low == "for" for i in between)
+    other = meant and any(o.group.first in between for o in passage.parse.propositions)
+    return after.tag in ("DT", "CD", "PRP$") or other
 
 
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
@@ -211,6 +217,8 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     if group.tense == "gerund":
         did = "will" if tense(passage, one) == "future" else "did"
         return f"{did} {name} {_base(head)}", head.end
+    if first is head and first.low in ("do", "does", "did"):  # did stories about it
+        return f"{first.low} {name} do", head.end
     if first.text.lower() in _HAVE and first is head:  # had a row, had to leave
         return f"{_DO.get(head.tag, 'did')} {name} have", head.end
     low = first.text.lower()
@@ -241,7 +249,10 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
     inside = answer is not None and answer.start >= start
     if answer is None or not inside:
         last = whole(passage, one, end, is_free=True)
-        return None if last is None else uncited(_NEGATION.sub("", text[start : max(start, last)]))
+        told_of = text[start : max(start, last)] if last is not None else None
+        if told_of is None or joint is CONNECTIVE:  # why did he not come
+            return uncited(told_of) if told_of else told_of
+        return uncited(_NEGATION.sub("", told_of))
     kept, after = _undangled(joint.sub("", text[start : answer.start])), text[answer.end : end].lstrip(" ,.;:")
     stop: int | None = start + len(kept.rstrip())
     if after or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with

@@ -23,7 +23,8 @@ _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|
 _SPAN = (
     r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
 )
-_HEIGHT = r",?\s{0,3}\b(?:at|to|from|reached) an? (?P<what>altitude|height|depth|distance|speed) of\s{1,3}\Z"
+_BY = r"\b(?:at|to|from|reached) "
+_HEIGHT = rf",?\s{{0,3}}{_BY}an? (?P<what>altitude|height|depth|distance|speed) of\s{{1,3}}\Z"
 _APART = (
     r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
     r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
@@ -67,7 +68,11 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     before = passage.parse.text[passage.parse.sentence.start : answer.start] if answer else ""
     height = re.search(_HEIGHT, before, re.IGNORECASE)
     joint = (
-        re.compile(_HEIGHT, re.IGNORECASE) if height else PREPOSITION if group in ("duration", "length") else NOTHING
+        re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
+        if height
+        else PREPOSITION
+        if group in ("duration", "length")
+        else NOTHING
     )
     gap = passive.amount(passage, answer) if answer and group == "currency" else None
     question = turned(passage, answer, joint)

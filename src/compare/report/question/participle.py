@@ -16,11 +16,12 @@ _INTRANSITIVE = frozenset(
 _DONE_TO = frozenset(
     "abducted accused arrested captured charged convicted detained displaced elected evacuated found held "
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
-    "shot slain stabbed trapped wounded".split()
+    "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
 _HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
 _SAYING = frozenset("said says say told added believe believes believed think thinks know knew learned".split())
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
+_OPENING = frozenset("of that because if while as when since".split())  # before a clause, or a part of a phrase
 _JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
@@ -94,7 +95,11 @@ def _hangs(tokens: list[Token], one: Proposition) -> bool:
     before = tokens[noun.first - 1] if noun and noun.first else None
     if before is not None and before.low in _SAYING:
         return False  # said Ivo Brandt stopped
-    return bare and before is not None and (before.tag.startswith("VB") or (before.tag == "IN" and before.low != "of"))
+    return (
+        bare
+        and before is not None
+        and (before.tag.startswith("VB") or (before.tag == "IN" and before.low not in _OPENING))
+    )
 
 
 def _is_passed_over(clause: Clause, one: Proposition) -> bool:

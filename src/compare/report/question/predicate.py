@@ -1,9 +1,12 @@
 """What is said of a subject, as the words after a question word: "who" opened fire in a shop."""
 
+from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.phrase import Phrase
+from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
 from compare.report.question.ending import whole, with_object
 from compare.report.question.inversion import AUXILIARIES
+from compare.report.question.participle import is_participle
 from compare.report.question.subject import head_of, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
@@ -25,11 +28,32 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     head = passage.tokens[one.group.first]
     if not head.text[:1].isalpha():
         return None
+    if is_participle(passage, one):
+        verb = f"was {head.text}"
+    elif passage.headed and head.tag in ("VBZ", "VBP") and head.low not in AUXILIARIES:
+        verb = past(head)  # a headline tells in the present what is past
+    else:
+        verb = _singular(head)
+    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
+    return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
+
+
+def _singular(head: Token) -> str:
     verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
     if head.tag == "VBP" and verb == head.low and head.low not in AUXILIARIES:
         verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
-    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
-    return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
+    return verb
+
+
+def past(head: Token) -> str:
+    """The past of a verb as it stands: shot of "shoots", found of "finds"."""
+    base = lemma(head.text, head.tag)
+    known = [form for form, of in irregular().past.items() if of == base]
+    if known and f"{base}ed" not in known:
+        return known[0]
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return f"{base[:-1]}ied"
+    return f"{base}d" if base.endswith("e") else f"{base}ed"
 
 
 def _spoken_of(passage: Clause, phrase: Phrase) -> Span:

@@ -16,7 +16,10 @@ _ONE = re.compile(r"(?:an?|one|this|that|each|every|another)\s", re.IGNORECASE)
 _NAMED = re.compile(r"(?:[A-Z][\w.’'-]{1,30} ){1,3}[A-Z][\w.’'-]{0,30}[^\Ws]")  # Ivo Brandt; not the Marrow Rovers
 _LONE = re.compile(r"[a-z][a-z-]{1,30}")
 _OF_MANY = frozenset(("are", "were", "do", "have"))
-_HELD = re.compile(r"(?:believed|thought|said|understood|reported|alleged|expected|known|unclear|clear)")
+_HELD = re.compile(
+    r"(?:still |not )?(?:believed|thought|said|understood|reported|alleged|expected|known|unclear|clear)\b"
+)
+_OWN = re.compile(r"\b(?:I|me|my|myself|us|our|we)\b")
 _FINITE = re.compile(r"(?:is|are|was|were|do|does|did|will|am)\b", re.IGNORECASE)
 _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
 _DO = frozenset(("do", "does", "did"))
@@ -45,7 +48,9 @@ def is_sound(turned: str, subject: str) -> bool:
     after = match["rest"][len(subject) :].lstrip(" ,")
     if not after.strip(" .,;:"):
         return False
-    if subject.lower() == "it" and _HELD.fullmatch(after.strip(" .,;:")):
+    if _OWN.search(after):
+        return False  # did they hit me: somebody's own words
+    if subject.lower() == "it" and _HELD.match(after.strip(" .,;:")):
         return False  # is it believed
     doubled = _FINITE.match(after) or (match["aux"].lower() in _DO and _HAD.match(after))
     return not doubled and not _is_halved(turned)

@@ -37,6 +37,8 @@ _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 _NO_SUBJECT = frozenset(
     "charge charges bond bail injury injuries wound wounds condition count counts someone last rest".split()
 )
+# Nouns that want to be told of what: an indication that.
+_OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
 _SAYING = frozenset("say tell add announce report note warn".split())
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
 _SHORTEST = 2
@@ -57,6 +59,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return "How badly are the victims hurt?"
     if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
         return f"{denied[:1].upper()}{cut(denied[1:])}?"
+    if value.state == "none" and of.split()[-1:] and of.split()[-1].lower() in _OPEN_ENDED:
+        return of_words("How do things stand", claim.quote)
     if value.state == "none":
         return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
     of = _with_noun(of, clause)

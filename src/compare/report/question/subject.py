@@ -22,7 +22,7 @@ _PERSONAL = ("he", "she")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _OBJECTS = frozenset(
-    "the a an them him her us me who which whom this that these those".split()
+    "the a an either neither them him her us me who which whom this that these those".split()
 )  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
@@ -130,7 +130,9 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
     tokens = clause.tokens[phrase.first : phrase.last]
     whole = tokens[0].low in _QUANTIFIERS  # some of the lawmakers are several
     end = next((i for i, token in enumerate(tokens) if i and not whole and token.tag in _HANGING), len(tokens))
-    return clause.parse.text[tokens[0].start : tokens[end - 1].end], tokens[end - 1].tag
+    words = clause.parse.text[tokens[0].start : tokens[end - 1].end]
+    common = tokens[0].tag in ("NNS", "NN", "JJ") and not keeps_capital(tokens, clause.parse.text)
+    return words[:1].lower() + words[1:] if common else words, tokens[end - 1].tag
 
 
 def named(clause: Clause, phrase: Phrase) -> str:

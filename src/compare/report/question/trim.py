@@ -18,7 +18,7 @@ _WHOLE = (
 _HANGING = re.compile(
     r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?"
     r"|,? (?:just|shortly|soon|long)"
-    r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating))+$"
+    r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(

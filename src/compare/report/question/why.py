@@ -1,6 +1,9 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
 from compare.claim import Cause
+from compare.extract.passage import token_range
+from compare.extract.roles import roles
+from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, alone, has_verb, told
 from compare.report.question.excerpt import PRONOUNS
 from compare.report.question.inversion import CONNECTIVE, inverted, turned
@@ -25,7 +28,7 @@ def asked(value: Cause, clause: Clause) -> str | None:
     effect = value.effect
     within = effect is not None and clause.parse.sentence.span.covers(effect.span)
     if effect and within and has_verb(of := clause.on(effect.span)):
-        if question := turned(of):
+        if question := turned(of, None, CONNECTIVE):
             return f"Why {cut(question)}?"
     elif effect and not within and (question := inverted(" ".join(effect.text.split()))):
         return f"Why {cut(question)}?"
@@ -35,16 +38,23 @@ def asked(value: Cause, clause: Clause) -> str | None:
 def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     """From the verb of the passage: with the reason as its subject, or with a subject that it explains."""
     one = told(clause, value.reason.span)
-    if one is None:
+    if one is None or _hangs_on_a_noun(clause, one):
         return None
     if clause.tokens[one.group.first].start >= value.reason.span.end:
         said = predicate(clause)
-        return f"What {cut(said)}?" if said else None
+        word = "Who" if value.reason.text.split()[-1:][0].lower() in roles() else "What"
+        return f"{word} {cut(said)}?" if said else None
     if one.verb in _JOINING:
         return None
     end = min(clause.span.end, value.reason.span.end)
     question = turned(clause.on(Span(min(clause.span.start, end), end)), value.reason.span, CONNECTIVE)
     return f"Why {cut(unstranded(question).removesuffix(' in'))}?" if question else None
+
+
+def _hangs_on_a_noun(clause: Clause, one: Proposition) -> bool:
+    """Whether the verb stands outside of the passage, with other phrases between: fired during a party in honour of."""
+    first, _ = token_range(clause.parse, clause.span)
+    return any(one.group.last < phrase.first < first for phrase in clause.parse.phrases) and one.group.last <= first
 
 
 def _of_a_noun(value: Cause) -> str | None:
