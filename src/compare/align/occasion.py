@@ -24,6 +24,7 @@ _MEETS = 6.0  # bits that the heads have in common where answers that can be one
 _CLASHES = 8.0  # the same of answers that cannot
 _ONE = 1.4  # how well two answers meet, with what they tell of the deed, from which they are one
 _MOST = 3  # claims of one article in a line-up
+_EACH = 40  # answers of one article that are weighed: each against all of the other
 _SURE = {"deed": 0.5, "report": 0.4}  # what an answer adds that is surely of the event
 
 
@@ -77,7 +78,7 @@ def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story
         if answer is not None
     ]
     found = [it for it in tells if it.what != "none"]
-    return [it for it in found if slot.exact(it.answer)] or found
+    return ([it for it in found if slot.exact(it.answer)] or found)[:_EACH]
 
 
 def _meeting(slot: Slot, left: Sequence[Told], right: Sequence[Told]) -> list[list[Told]]:

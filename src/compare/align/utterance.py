@@ -141,15 +141,17 @@ def _candidates(left: Sequence[Piece], right: Sequence[Piece]) -> Iterator[Pair]
 def _likeness(one: Piece, other: Piece) -> float:
     """How far two sentences are one; 0 where they are not."""
     short, long = _lengths(one, other)
-    common = _common(one, other)
-    telling = {word for word in set(one.words) & set(other.words) if len(word) > 3}
+    shared = set(one.words) & set(other.words)
     enough = FEWEST if _one_speaker(one, other) else _STRANGERS
-    if short < FEWEST or common < enough or not telling:
+    if short < FEWEST or not any(len(word) > 3 for word in shared):
         return 0.0
-    like = 2 * common / (short + long)
     part = min(one, other, key=lambda piece: len(piece.words))
-    least = FEWEST if part.begins else _RUN
-    return like if like >= _LIKE or common >= max(least, _PART * short) else 0.0
+    whole = max(FEWEST if part.begins else _RUN, _PART * short)
+    least = max(enough, min(whole, _LIKE * (short + long) / 2))
+    if sum(word in shared for word in part.words) < least:
+        return 0.0
+    common = _common(one, other)
+    return 2 * common / (short + long) if common >= least else 0.0
 
 
 def _lengths(one: Piece, other: Piece) -> list[int]:

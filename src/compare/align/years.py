@@ -27,6 +27,7 @@ from compare.unit import AGE
 YEARS = "years"  # the name of the question, as of those of align/sole.py
 _BITS = 2.0  # what such a line-up is worth: four to one
 _SLIP = 3  # years that two accounts of one without a name may be apart
+_MOST = 20  # mentions of one person that are read for his name
 _NEAR = 100  # characters before a name in which somebody is said to be the dead one
 _IDENTIFIED = re.compile(
     r"\b(?:victim|dead|slain|deceased|killed)\b(?: \w+){0,3} (?:identified|named|is|was)(?: \w+){0,4}[ :]*\Z",
@@ -95,22 +96,26 @@ def _alone(
 def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | None]) -> list[Aged]:
     """The ages printed of those whom a figure counts as harmed, or who are identified as the one; nothing where they
     are not all one."""
-    found = [
-        Aged(_called(claim, claim.value, article), int(years.low or 0), claim.span)
+    told = [
+        (claim, int(years.low))
         for claim in claims
         if isinstance(claim.value, Figure) and claim.value.toll in harms and claim.value.basis in OF_THIS_EVENT
         for years in ages(claim.quote)
         if years.is_point and years.low
     ]
+    if len({years for _, years in told}) > 1:
+        return []
+    found = [Aged(_called(claim, article), years, claim.span) for claim, years in told[:_MOST]]
     if harms:
         found += [it for it in aged(article) if _is_identified(it, article.text)]
     return found if len({it.years for it in found}) == 1 else []
 
 
-def _called(claim: Claim, figure: Figure, article: Article) -> str:
+def _called(claim: Claim, article: Article) -> str:
     """What the one whom a figure counts is called: by the full name where one stands there."""
     names = (it.name for it in aged(article) if it.span.overlaps(claim.span))
-    return next(names, figure.counted or figure.as_printed)
+    figure = claim.value
+    return next(names, figure.counted or figure.as_printed if isinstance(figure, Figure) else "")
 
 
 def _is_identified(one: Aged, text: str) -> bool:
