@@ -24,7 +24,7 @@ _NOUNS = (
 )
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
-_BLOCK = re.compile(rf"\b(?P<block>\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
+_BLOCK = re.compile(rf"\b(?P<block>\d{{1,2}},\d{{3}}|\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
 _NAMED = rf"(?:(?:[NSEW]\.?|St\.|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
@@ -55,7 +55,7 @@ class Address(Record):
 def address(quote: str) -> Address | None:
     """The only address that a passage gives in words; None where it gives none, or two blocks."""
     text = quote[:_LONG]
-    blocks = [(match["road"], match["block"]) for match in _BLOCK.finditer(text)]
+    blocks = [(match["road"], match["block"].replace(",", "")) for match in _BLOCK.finditer(text)]
     near = _NEAR.search(text) if _STREET.search(text) else None
     if len(blocks) > 1 or not (blocks or near):
         return None

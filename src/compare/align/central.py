@@ -47,14 +47,19 @@ _SEVERAL = re.compile(
     r"|last (?:week|month|year)"
     r"|(?:two|three|four|five|several|both) (?:\w+ ){0,3}(?:killing|shooting|crashe|attack|fire)s)\b"
 )
+_SCENES = re.compile(
+    r"\b(?:two|three|four|five|several|multiple|separate|different|various) (?:\w+ )?"
+    r"(?:scenes|locations|places|addresses|sites|homes|houses|crime scenes)\b",
+    re.IGNORECASE,
+)
 
 
 class Central(Record):
     """The event that two stories have in common.
 
     classes: the classes of deeds that are the event. noun: what it is called in both heads, "" where no noun is known.
-    bits: the worth of the words that the heads have in common. named: whether a name is among them. once: whether such
-    an event seldom comes again soon: matches and votes do.
+    bits: the worth of the words that the heads have in common. named: whether a name is among them. once: whether it
+    has one hour and one place: matches and votes come again soon, and a spree has several scenes.
     """
 
     classes: frozenset[str]
@@ -78,7 +83,8 @@ def central(story: Story, one: str, other: str) -> Central | None:
     names = distinctive(word for head in heads for word in head)
     bits = sum(story.bits[word] for word in common)
     noun, named = _noun(story, (one, other), classes), not common.isdisjoint(names)
-    return Central(classes, noun, bits, named, family > _HARM)
+    scattered = any(_SCENES.search(story.article(name).text) for name in (one, other))
+    return Central(classes, noun, bits, named, family > _HARM and not scattered)
 
 
 def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str:

@@ -3,6 +3,7 @@
 For each what a claim answers to it, how well two answers can be one, and whether they clash.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Any, Literal
@@ -18,6 +19,7 @@ from compare.record import Record
 _HOUR = 60  # minutes between two clock times that are still of one event
 _WEEK = 7  # days
 _CLOCK = ("hour", "minute")
+_STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
 _DAYS = ("day", "part", "hour", "minute")
 _DYING = frozenset(("die", "kill", "murder", "pronounce", "death"))
 _DEATHS = frozenset(("die", "pronounce"))
@@ -57,9 +59,10 @@ def clash(name: str, left: Claim, right: Claim) -> bool:
 
 
 def _clock(claim: Claim) -> When | None:
-    """The clock time of a date claim."""
+    """The clock time of a date claim; a time alone is the stamp of an entry."""
     when = claim.value
     timed = isinstance(when, When) and when.precision in (*_CLOCK, "part") and when.calendar.clock is not None
+    timed = timed and _STAMP.fullmatch(claim.quote) is None
     return when if timed and isinstance(when, When) else None
 
 

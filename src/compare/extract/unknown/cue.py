@@ -49,7 +49,7 @@ def cues() -> re.Pattern[str]:
         rf"|(?P<about>(?P<neither>\bneither\b[^.;]{{3,70}}?) (?:has|have|was|were|is|are)(?: been| being)?"
         rf" (?:{verbs})\b"
         rf"|(?:\b{_BE} (?:{known}|{pending})|{passive} (?P<verb>{participles}))\b(?!{_TIMES} {CLAUSE}))"
-        rf"|(?P<tells>{active} (?P<told>{verbs})\b{_TIMES} "
+        rf"|(?P<tells>{active} (?P<told>{verbs})\b(?! to\b){_TIMES} "
         rf"|\b(?:{seek}){_TIMES} "
         rf"|\b{unsaid} (?:on|about|of|as to) "
         rf"|\bno (?:immediate |further |official |other |new |additional )?(?:{news})\b"
