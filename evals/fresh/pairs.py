@@ -1,10 +1,10 @@
 """Bring the fresh tables together with their articles: `python evals/fresh/pairs.py DATA OUT [--held]`.
 
-tables.jsonl holds tables of shared claims for 72 pairs of articles of the Gun Violence Archive, BASIL and ECB+, written
+tables.jsonl holds tables of shared claims for 96 pairs of articles of the Gun Violence Archive, BASIL and ECB+, written
 in November 2026 by annotators who had not seen the tool, one for each pair. It holds no text: passages are characters
 [start, end) of an article's title, an empty line and its text. DATA is a folder with your copies of the collections
 (gva_clusters.jsonl, basil.jsonl, ecb_events.jsonl); OUT/story_pairs.jsonl is what the scorer reads. Without --held come
-the 48 pairs that may be read while rules are written; the other 24 are read by nobody, only scored.
+the 72 pairs that may be read while rules are written; the other 24 are read by nobody, only scored.
 """
 
 import argparse
