@@ -50,7 +50,7 @@ def test_the_held_pairs_share_no_event_with_the_others() -> None:
     held = {one for table in pairs.tables() if table["held"] for one in table["articles"]}
     read = {one for table in pairs.tables() if not table["held"] for one in table["articles"]}
     assert held.isdisjoint(read)
-    assert (len(held), len(read)) == (48, 96)
+    assert (len(held), len(read)) == (48, 144)
 
 
 def test_passages_come_back_word_for_word(

@@ -29,7 +29,8 @@ _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
 _OF_STORIES = ("anybody", "sole ", "utterance")  # evidence that tells in texts of any length
 _FEW = 2  # words that two sentences of stories must have in common to be weighed
-_LIKELY = 1.0  # bits from which a row of casualties needs no other support, or a sentence answers one more: two to one
+_LIKELY = 1.0  # bits from which a sentence answers one more: two to one
+_EVEN = 0.0  # bits from which a row of casualties needs no other support
 
 
 def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -> list[Alignment]:
@@ -52,7 +53,7 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
     tells = any(weight.feature.startswith(_OF_STORIES) for weight in row.weights)
-    return tells or len(row.articles) < 2 or (row.kind in _COUNTED and _asked(row) >= _LIKELY) or _supported(row, pairs)
+    return tells or len(row.articles) < 2 or (row.kind in _COUNTED and _asked(row) >= _EVEN) or _supported(row, pairs)
 
 
 def _asked(row: Alignment) -> float:
