@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from compare.align.alignment import Alignment, Pin
 from compare.align.line_up import line_up
-from compare.align.occasion import slot_of
+from compare.align.rule import question_of
 from compare.article import Article
 from compare.judge import judge
 from tests.align.build import FERRY, HARBOUR, articles, claim, content, read, reordered
@@ -68,7 +68,7 @@ def _shape(some: list[Article]) -> list[tuple[str, tuple[tuple[str, str], ...], 
 
 def test_an_answer_stands_in_one_row_only_but_for_what_is_asked_of_the_event() -> None:
     some = articles(FERRY, HARBOUR)
-    claims = [claim for row in line_up(some, read(some)) if not slot_of(row) for claim in row.claims]
+    claims = [claim for row in line_up(some, read(some)) if not question_of(row, "occasion") for claim in row.claims]
     assert len(claims) == len(set(claims))
 
 

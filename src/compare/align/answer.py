@@ -38,7 +38,6 @@ _ELSEWHERE = re.compile(
 )
 _CAUGHT = frozenset(("in custody", "charged", "surrendered"))
 _SHORT = 3  # letters of what is no surname
-_FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
 
 
 def answers(gap: Claim, claim: Claim, alone: bool) -> bool:

@@ -8,18 +8,17 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from compare import lexicon
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.feature import Features, Story
 from compare.align.group import MOST
+from compare.align.rule import by_rule
 from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test
-from compare.align.weight import probability
 from compare.align.words import Word, distinctive
 from compare.claim import Claim, State
 
 _LEAD = 3  # sentences that tell what an article is about
 _CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to the crime
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
-_BITS = 1.0  # what such a line-up is worth: twice as likely as not
 
 
 def anybody(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
@@ -58,8 +57,7 @@ def _states(found: Iterable[Features], test: Test) -> list[Features]:
 
 
 def _row(claims: Sequence[Claim], question: Question) -> Alignment:
-    why = Weight("anybody", _BITS, f"{question.why}, in articles on one event")
-    return Alignment("status", tuple(claims), (why,), probability(_BITS))
+    return by_rule("status", claims, "anybody", f"{question.why}, in articles on one event")
 
 
 def _fits(every: Features, single: Features, question: Question, story: Story) -> bool:

@@ -7,18 +7,15 @@ bearer are one.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
-from compare.align.weight import probability
+from compare.align.rule import by_rule
 from compare.claim import Actor, Claim
 from compare.extract.places.gazetteer import country_of
 
-_BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _FULL = 2  # words of a full name
 _PEOPLE = frozenset(("named", "person", "victim", "suspect", "official", "witness", "kin", "work"))
-
-
 Introduced = tuple[Claim, Actor]
 
 
@@ -29,7 +26,8 @@ def introduced(free: Mapping[str, Sequence[Features]], story: Story, rows: Seque
         for name, told in people[one].items():
             alike = [it for it in people[other] if same_name(name, it, story.aliases)]
             if len(alike) == 1 and not _met(told, people[other][alike[0]], rows):
-                yield _row(told[0], people[other][alike[0]][0])
+                claims = told[0], people[other][alike[0]][0]
+                yield by_rule("actor", claims, "introduced", "both articles introduce somebody of that name")
 
 
 def _introductions(claims: Iterable[Claim]) -> dict[str, Introduced]:
@@ -65,8 +63,3 @@ def _met(one: Introduced, other: Introduced, rows: Sequence[Alignment]) -> bool:
 def _has(row: Alignment, claim: Claim, actor: Actor) -> bool:
     here = (it for it in row.claims if it.article == claim.article)
     return any(it == claim or (isinstance(it.value, Actor) and actor.name in it.quote) for it in here)
-
-
-def _row(one: Claim, other: Claim) -> Alignment:
-    why = Weight("introduced", _BITS, "both articles introduce somebody of that name")
-    return Alignment("actor", (one, other), (why,), probability(_BITS))

@@ -10,16 +10,14 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import Any
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.central import Central, Telling, central, telling
 from compare.align.event_slot import SLOTS, Slot, clash
 from compare.align.feature import Features, Story
-from compare.align.weight import probability
+from compare.align.rule import by_rule, question_of
 from compare.claim import Claim
 from compare.record import Record
 
-FEATURE = "occasion "  # how the evidence of such a line-up begins; the name of the slot follows
-_BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _MEETS = 6.0  # bits that the heads have in common where answers that can be one are those of one event
 _CLASHES = 8.0  # the same of answers that cannot
 _ONE = 1.4  # how well two answers meet, with what they tell of the deed, from which they are one
@@ -36,15 +34,9 @@ class Told(Record):
     what: Telling
 
 
-def slot_of(alignment: Alignment) -> str:
-    """The name of the slot of which a line-up is; empty for all others."""
-    how = (weight.feature for weight in alignment.weights)
-    return next((name.removeprefix(FEATURE) for name in how if name.startswith(FEATURE)), "")
-
-
 def clashing(row: Alignment) -> bool:
     """Whether the answers of a line-up clash."""
-    return clash(slot_of(row), row.claims[0], row.claims[-1])
+    return clash(question_of(row, "occasion"), row.claims[0], row.claims[-1])
 
 
 def occasions(
@@ -64,9 +56,8 @@ def occasions(
 
 
 def _row(name: str, slot: Slot, told: Sequence[Told], event: Central) -> Alignment:
-    why = Weight(f"{FEATURE}{name}", _BITS, "both tell of one event, and this is when or where it was")
-    claims = sorted((it.claim for it in told), key=lambda claim: (claim.article, claim.span))
-    return Alignment(slot.kind, tuple(claims), (why,), probability(_BITS), about=event.noun)
+    why = "both tell of one event, and this is when or where it was"
+    return by_rule(slot.kind, (it.claim for it in told), "occasion", why, name)._replace(about=event.noun)
 
 
 def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story) -> list[Told]:

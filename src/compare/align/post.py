@@ -7,19 +7,17 @@ them. Two other names may be of two holders, and two spellings of one name are n
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.feature import Features
 from compare.align.name import Aliases, same_name
-from compare.align.sole import FEATURE
-from compare.align.weight import probability
+from compare.align.rule import SURER, by_rule
 from compare.article import Article
 from compare.claim import Actor, Claim
 from compare.extract.names import Name, names
 from compare.extract.names.proper import words
 
 POST = "post"  # the name of the question, as of those of align/sole.py
-_BITS = 2.0  # what such a line-up is worth: four to one
-_WHY = Weight(f"{FEATURE}{POST}", _BITS, "each article gives one holder of the post, with one given name")
+_WHY = "each article gives one holder of the post, with one given name"
 _ARTICLES = frozenset(("The", "A", "An"))
 _FULL = 2  # words of a full name
 _LONG = 60  # characters of a passage that says hardly more than who holds the post
@@ -36,7 +34,7 @@ def two_holders(
             claims = [_claim(it, free[article.id]) for it, article in ((one, left), (other, right))]
             first, second = claims
             if first and second and not _other_body(_body(one, first), _body(other, second)):
-                yield Alignment("actor", (first, second), (_WHY,), probability(_BITS))
+                yield by_rule("actor", (first, second), "sole", _WHY, POST, SURER)
 
 
 def _holders(article: Article) -> list[Name]:

@@ -10,25 +10,23 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from itertools import combinations, product
 from typing import Any, Literal
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.anybody import one_crime, one_event
 from compare.align.fate import fates
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.person import sex
 from compare.align.prosecution import prosecutions
+from compare.align.rule import by_rule
 from compare.align.slot import slots
 from compare.align.standing import ONE_STORY, service
 from compare.align.synonym import concept
-from compare.align.weight import probability
 from compare.claim import Actor, Claim, Kind
 from compare.extract.traits import colours, number_of_people
 from compare.record import Record
 
-FEATURE = "sole "  # how the evidence of such a line-up begins; the name of the question follows
 FATE = "fate"  # what became of one person of both stories (align/fate.py)
 CASE = "case"  # how far the case against one suspect of both stories is (align/prosecution.py)
-_BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _GENERATION = 14  # years
 _SHOT = re.compile(
     r"\b(?:opened fire|open fire|fired (?:at|on|into|several|multiple|shots)|shot|robbed|held up|burst in)\b"
@@ -82,15 +80,15 @@ def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: 
     first, second = (min((claim for _, claim in told), key=_shortest) for told in (one, other))
     if _strangers(first, second, story):
         return None
-    why = Weight(f"{FEATURE}{name}", _BITS, "each article has one answer, and both tell of one event")
-    return Alignment(question.kind, (first, second), (why,), probability(_BITS))
+    why = "each article has one answer, and both tell of one event"
+    return by_rule(question.kind, (first, second), "sole", why, name)
 
 
 def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | None:
     """One person, dead in one story and alive in the other."""
     found = fates([it.claim for it in left], [it.claim for it in right])
-    why = Weight(f"{FEATURE}{FATE}", _BITS, "each article tells of one such person, and both tell of one event")
-    return Alignment("status", found, (why,), probability(_BITS)) if found else None
+    why = "each article tells of one such person, and both tell of one event"
+    return by_rule("status", found, "sole", why, FATE) if found else None
 
 
 def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[tuple[Alignment, float]]:
@@ -99,8 +97,8 @@ def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) ->
         articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
         for found in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
             if found.named or one_crime(story, found.claims[0], found.claims[-1]):
-                why = Weight(f"{FEATURE}{CASE}", _BITS, "both tell of one suspect, and of one event")
-                yield Alignment("status", found.claims, (why,), probability(_BITS)), found.least
+                why = "both tell of one suspect, and of one event"
+                yield by_rule("status", found.claims, "sole", why, CASE), found.least
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:

@@ -8,18 +8,17 @@ army, and of the two tolls of a charity neither answers to the rebels'. Casualty
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.anybody import one_event
 from compare.align.count import other_count
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
+from compare.align.rule import by_rule
 from compare.align.slot import basis
 from compare.align.standing import ONE_STORY
-from compare.align.weight import probability
 from compare.claim import Claim, Figure
 from compare.interval import Interval, disjoint
 
-_BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _MANY = 2  # tolls of one harm in each article from which its sources are told apart
 # Words of a source that say what somebody is, not whom he speaks for.
 _OFFICE = frozenset(
@@ -57,8 +56,8 @@ def _rows(left: Sequence[Features], right: Sequence[Features], story: Story) -> 
     for a, b in pairs:
         alone = all((a is not x) == (b is not y) for x, y in pairs)  # neither has another fellow
         if alone and one_event(story, a.claim, b.claim, ONE_STORY):
-            why = Weight("sourced", _BITS, "one source counts one class of victims in both articles")
-            yield Alignment("casualties", (a.claim, b.claim), (why,), probability(_BITS))
+            why = "one source counts one class of victims in both articles"
+            yield by_rule("casualties", (a.claim, b.claim), "sourced", why)
 
 
 def _number(one: Features) -> Interval[int | float]:

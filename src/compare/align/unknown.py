@@ -8,18 +8,16 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import permutations
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.answer import ANSWERS, WORDED, asks, part_of, surname
 from compare.align.anybody import one_event
 from compare.align.feature import Features, Story
 from compare.align.person import names
-from compare.align.sole import FEATURE
+from compare.align.rule import by_rule
 from compare.align.standing import ONE_STORY
-from compare.align.weight import probability
 from compare.claim import Claim, State
 from compare.extract.unknown import UNKNOWN
 
-_BITS = 1.0  # what such a line-up is worth: twice as likely as not
 _MOST = 2  # passages of an article in a line-up
 _HEAD = 600  # characters of the head of an article
 _SUPPOSED = re.compile(
@@ -46,11 +44,11 @@ def unknown(features: Mapping[str, Sequence[Features]], story: Story, lone: Cont
             gaps = [it.claim for it in features[one] if asks(it.claim, topic)]
             alone = other in lone and (one in lone or any(map(_of_one, gaps)))
             told = _told(topic, gaps, features[one], features[other], story, alone)
-            claims = sorted((*gaps[:_MOST], *told), key=lambda claim: (claim.article, claim.span))
+            claims = (*gaps[:_MOST], *told)
             if told and taken.isdisjoint(claims):
                 taken |= set(claims)
-                why = Weight(f"{FEATURE}{UNKNOWN}", _BITS, "one says that it is not known, in articles on one event")
-                yield Alignment("status", tuple(claims), (why,), probability(_BITS))
+                why = "one says that it is not known, in articles on one event"
+                yield by_rule("status", claims, "sole", why, UNKNOWN)
 
 
 def _told(

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby, pairwise, product
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.feature import Features
 from compare.align.name import same_name
 from compare.align.piece import FEWEST, Piece, pieces
-from compare.align.weight import probability
+from compare.align.rule import by_rule
 from compare.article import Article
 from compare.claim import Claim, Evidence, Mention
 from compare.record import Record
@@ -192,9 +192,8 @@ def _rows(pairs: Iterable[Pair]) -> list[list[Piece]]:
 
 
 def _row(row: Iterable[Piece], texts: Mapping[str, str]) -> Alignment:
-    claims = sorted((_claim(piece, texts) for piece in row), key=lambda claim: (claim.article, claim.span))
-    why = Weight("utterance", _BITS, "both quote one sentence")
-    return Alignment("attribution", tuple(claims), (why,), probability(_BITS))
+    claims = (_claim(piece, texts) for piece in row)
+    return by_rule("attribution", claims, "utterance", "both quote one sentence", bits=_BITS)
 
 
 def _claim(piece: Piece, texts: Mapping[str, str]) -> Claim:

@@ -9,14 +9,13 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.anybody import one_event
 from compare.align.feature import Features, Story
 from compare.align.name import Aliases, same_name
 from compare.align.person import ages
-from compare.align.sole import FEATURE
+from compare.align.rule import SURER, by_rule
 from compare.align.standing import ONE_STORY
-from compare.align.weight import probability
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence, Figure, Harm
 from compare.extract.aged import Aged, aged
@@ -25,7 +24,6 @@ from compare.interval import Interval
 from compare.unit import AGE
 
 YEARS = "years"  # the name of the question, as of those of align/sole.py
-_BITS = 2.0  # what such a line-up is worth: four to one
 _SLIP = 3  # years that two accounts of one without a name may be apart
 _MOST = 20  # mentions of one person that are read for his name
 _NEAR = 100  # characters before a name in which somebody is said to be the dead one
@@ -34,9 +32,9 @@ _IDENTIFIED = re.compile(
     re.IGNORECASE,
 )
 _HARMED: tuple[Harm, ...] = ("killed", "injured")
-_NAMED = Weight(f"{FEATURE}{YEARS}", _BITS, "each article tells one age of one who has that full name")
-_ALONE = Weight(f"{FEATURE}{YEARS}", _BITS, "each article tells one age of the only one who was hurt or died")
-Pair = tuple[Aged, Aged, Weight]
+_NAMED = "each article tells one age of one who has that full name"
+_ALONE = "each article tells one age of the only one who was hurt or died"
+Pair = tuple[Aged, Aged, str]  # whose ages, and why they are of one
 
 
 def other_years(
@@ -148,15 +146,16 @@ def _of(article: Article, one: Aged, claims: Sequence[Claim]) -> Claim:
     return Claim("quantity", Evidence(article.id, one.span, one.span.of(article.text)), figure)
 
 
-def _settle(rows: list[Alignment], one: Claim, other: Claim, why: Weight) -> None:
+def _settle(rows: list[Alignment], one: Claim, other: Claim, why: str) -> None:
     """Mark the row that has both passages, else add one in place of what each article would say alone."""
+    new = by_rule("quantity", (one, other), "sole", why, YEARS, SURER)
     for place, row in enumerate(rows):
         told = tuple(found for claim in row.claims for it in (one, other) if (found := _told(claim, it)))
         if {claim.article for claim in told} == {one.article, other.article}:
-            rows[place] = row._replace(claims=told, weights=(*row.weights, why))
+            rows[place] = row._replace(claims=told, weights=(*row.weights, *new.weights))
             return
     rows[:] = [row for row in rows if len(row.articles) > 1 or row.claims not in ((one,), (other,))]
-    rows.append(Alignment("quantity", (one, other), (why,), probability(_BITS)))
+    rows.append(new)
 
 
 def _told(claim: Claim, age: Claim) -> Claim | None:

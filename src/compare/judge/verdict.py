@@ -5,8 +5,7 @@ from itertools import combinations, product
 
 from compare.align.alignment import Alignment
 from compare.align.name import frozen
-from compare.align.occasion import slot_of
-from compare.align.sole import FEATURE
+from compare.align.rule import question_of
 from compare.align.years import YEARS
 from compare.claim import Claim, Figure, State, When
 from compare.interval import disjoint
@@ -49,10 +48,10 @@ def judge(
         ladders or {},
         _sure(alignment),
         tallies or {},
-        put or "inside" in how or f"{FEATURE}{YEARS}" in how,
+        put or "inside" in how or f"sole {YEARS}" in how,
         put or "anybody" in how,
-        next((name.removeprefix(FEATURE) for name in how if name.startswith(FEATURE)), ""),
-        slot_of(alignment),
+        question_of(alignment, "sole"),
+        question_of(alignment, "occasion"),
     )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from compare.align.alignment import Alignment
 from compare.align.post import POST
-from compare.align.sole import FEATURE
+from compare.align.rule import question_of
 from compare.claim import Actor, Claim
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import roles
@@ -67,7 +67,7 @@ def of_one(alignment: Alignment, reason: str | None) -> str | None:
     people = [claim.value for claim in alignment.claims if isinstance(claim.value, Actor)]
     if alignment.kind != "actor" or not people:
         return None
-    if any(weight.feature == f"{FEATURE}{POST}" for weight in alignment.weights):
+    if question_of(alignment, "sole") == POST:
         return f"Who is the {_common_end([(one.title or '').lower().split() for one in people])}?"
     if reason != "value" or len({one.age for one in people if one.age is not None}) < _TWO:
         return None

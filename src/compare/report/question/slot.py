@@ -1,7 +1,7 @@
 """The questions of the one event that two stories tell: at what hour, on what day, where it was."""
 
 from compare.align.alignment import Alignment
-from compare.align.occasion import slot_of
+from compare.align.rule import question_of
 
 _ASKED = {
     "hour": ("At what hour was the {}?", "At what hour did it happen?"),
@@ -15,7 +15,7 @@ _ASKED = {
 
 def asked(alignment: Alignment) -> str | None:
     """What a line-up of the event's slots asks; None for all others."""
-    name = slot_of(alignment)
+    name = question_of(alignment, "occasion")
     if name not in _ASKED:
         return None
     called, uncalled = _ASKED[name]

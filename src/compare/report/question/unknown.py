@@ -3,7 +3,7 @@
 import re
 
 from compare.align.alignment import Alignment
-from compare.align.sole import FEATURE
+from compare.align.rule import question_of
 from compare.claim import Claim, State
 from compare.extract.unknown import UNKNOWN, is_unknown
 from compare.report.question.clause import Clause
@@ -21,7 +21,7 @@ _BY_TOPIC = {"charges": "Are there charges?", "decision": "Has a decision been m
 
 def opened(alignment: Alignment) -> Claim | None:
     """The claim that leaves open what another of its row tells; None where that is not what the row is about."""
-    if not any(weight.feature == f"{FEATURE}{UNKNOWN}" for weight in alignment.weights):
+    if question_of(alignment, "sole") != UNKNOWN:
         return None
     return next((claim for claim in alignment.claims if is_unknown(claim)), None)
 

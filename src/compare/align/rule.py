@@ -1,0 +1,27 @@
+"""Line-ups that stand by a rule on two whole stories, however few words they share."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from compare.align.alignment import Alignment, Weight
+from compare.align.weight import probability
+from compare.claim import Claim, Kind
+
+Rule = Literal["anybody", "introduced", "occasion", "sole", "sourced", "utterance"]  # each by the module of its name
+LIKELY = 1.0  # bits: twice as likely as not
+SURER = 2.0  # four to one
+
+
+def by_rule(
+    kind: Kind, claims: Iterable[Claim], rule: Rule, because: str, question: str = "", bits: float = LIKELY
+) -> Alignment:
+    """The line-up of some claims, with a rule, and which of its questions, as the only evidence. bits: its worth."""
+    ordered = tuple(sorted(claims, key=lambda claim: (claim.article, claim.span)))
+    why = Weight(f"{rule} {question}".rstrip(), bits, because)
+    return Alignment(kind, ordered, (why,), probability(bits))
+
+
+def question_of(alignment: Alignment, rule: Rule) -> str:
+    """The question that a rule has put to a line-up; empty where it stands by no such rule."""
+    how = (weight.feature.partition(" ") for weight in alignment.weights)
+    return next((question for name, _, question in how if name == rule), "")
