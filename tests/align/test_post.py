@@ -7,7 +7,7 @@ def _rows(left: str, right: str) -> int:
     articles = [Article("A", left), Article("B", right)]
     story = Story(articles, ())
     free = {article.id: story.features(extract(article)) for article in articles}
-    return len([*two_holders(articles, free)])
+    return len([*two_holders(free, story)])
 
 
 def test_one_post_with_one_given_name_and_two_surnames_is_one_row() -> None:

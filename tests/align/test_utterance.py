@@ -74,4 +74,4 @@ def test_hostile_quotations_end(text: str) -> None:
     some = articles(text, text)
     story = Story(some, ())
     features = {article.id: story.features(extract(article)) for article in some}
-    assert len(uttered(features, some).rows) <= len(text)
+    assert len(uttered(features, story).rows) <= len(text)

@@ -4,7 +4,7 @@
 same if both articles tell of one crime: who has no name is known by the part that he plays.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from compare import lexicon
@@ -21,14 +21,14 @@ _CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to t
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 
 
-def anybody(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
+def anybody(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
     """The line-ups of what one article says of nobody, or of all, with what another says of somebody.
 
-    lone: the articles that tell of one victim only, who is then the same in both: critical in one, dead in the other.
+    The only victim of both is the same in both: critical in one, dead in the other.
     """
     taken: set[Claim] = set()
     for one, other in permutations(sorted(features), 2):
-        of_one = OF_ONE_VICTIM if one in lone and other in lone else ()
+        of_one = OF_ONE_VICTIM if story.of_one("victim", one, other) else ()
         for question in (*QUESTIONS, *of_one):
             every, single = _answers(features[one], features[other], question)
             fit = [it for it in single if every and _fits(every[0], it, question, story)]

@@ -6,11 +6,12 @@ For each what a claim answers to it, how well two answers can be one, and whethe
 import re
 from collections.abc import Callable, Mapping
 from itertools import product
-from typing import Any, Literal
+from typing import Any
 
 from compare.align.address import Address, alike, elsewhere, misread, spot
 from compare.align.central import Telling
 from compare.align.clock import apart, far
+from compare.align.feature import Only
 from compare.align.toponym import is_hospital, other_hospital, road, same_place
 from compare.claim import Claim, Kind, Place, When
 from compare.extract.places.gazetteer import kind_of, kind_of_name
@@ -46,7 +47,7 @@ class Slot(Record):
     meets: Callable[[Any, Any], float]
     clash: Callable[[Any, Any], bool]
     exact: Callable[[Any], bool] = bool
-    of: Literal["event", "victim", "dead"] = "event"
+    of: Only = "event"
     strict: tuple[Telling, ...] = ("deed",)
     slip: Callable[[Any, Any], bool] = _never
 

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from math import fsum, inf, log2
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 from compare.align.count import PEOPLE
 from compare.align.name import Aliases
@@ -28,6 +28,7 @@ _YEAR, _CENTURIES = 4, ("19", "20")
 _SELDOM = 2  # sentences of an article up to which a word tells one part of its story from the rest
 _STORY = 4  # times as many sentences an article must have
 _LEAD = 3  # sentences that count as the head of an article
+Only = Literal["event", "victim", "dead"]  # of which a story may tell one only
 _NO_WORDS: tuple[tuple[Any, ...], ...] = ((),) * len(Word._fields)
 
 
@@ -115,13 +116,19 @@ class Features(_Offer):
 
 
 class Story:
-    """The words of all articles of one comparison: how common each is here, and which stand in a span."""
+    """The words of all articles of one comparison: how common each is here, and which stand in a span.
 
-    def __init__(self, articles: Sequence[Article], aliases: Aliases) -> None:
+    lone, died: the articles that tell of one victim, of one dead only.
+    """
+
+    def __init__(
+        self, articles: Sequence[Article], aliases: Aliases, lone: Container[str] = (), died: Container[str] = ()
+    ) -> None:
         self.aliases = aliases
         self.sentences = {article.id: telling_words(article) for article in articles}
         self.starts = {article.id: [s.start for s in article.sentences] for article in articles}
         self._texts = {article.id: article for article in articles}
+        self._only: dict[Only, Container[str]] = {"event": self._texts, "victim": lone, "dead": died}
         self._contexts: dict[tuple[str, int, int], _Context] = {}
         told = {name: Counter(c for s in ss for c in {w.concept for w in s}) for name, ss in self.sentences.items()}
         self._seldom, self._once = self._up_to(_SELDOM, told), self._up_to(1, told)
@@ -149,6 +156,10 @@ class Story:
     def article(self, name: str) -> Article:
         """The article of that id."""
         return self._texts[name]
+
+    def of_one(self, only: Only, *articles: str) -> bool:
+        """Whether each of some articles tells of one victim or dead only; that all tell of one event is taken as so."""
+        return all(name in self._only[only] for name in articles)
 
     def before(self, claim: Claim) -> str:
         """What stands before a claim in its sentence."""

@@ -1,7 +1,7 @@
 """Line up the claims of all articles: one row a question, with what only one article answers as rows of their own."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from compare.align.aged import without_repeated_ages
 from compare.align.alignment import Alignment, Pin
@@ -49,19 +49,14 @@ def line_up(
     lone, died: the articles that tell of one victim, of one dead only.
     A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
     """
-    story = Story(articles, frozen(aliases))
+    story = Story(articles, frozen(aliases), lone, died)
     features = {article.id: story.features(claims.get(article.id, ())) for article in articles}
     listed = pinned(pins, features, story)
     used = taken(listed)
-    free = {name: [f for f in features[name] if not used(f.claim)] for name in features}
-    quotes = uttered(free, articles)
-    free = {
-        name: [f for f in some if id(f.claim) not in quotes.used] + story.features(quotes.rest[name])
-        for name, some in free.items()
-    }
-    of_event = tuple(occasions(free, story, lone, died))
-    of_story = (*quotes.rows, *anybody(free, story, lone), *sole(free, story, lone), *unknown(free, story, lone))
-    found = (*of_story, *sourced(free, story), *two_holders(articles, free, story.aliases))
+    quoted, free = uttered({name: [f for f in some if not used(f.claim)] for name, some in features.items()}, story)
+    of_event = tuple(occasions(free, story))
+    of_story = (rule(free, story) for rule in (anybody, sole, unknown, sourced, two_holders))
+    found = (*quoted, *chain.from_iterable(of_story))
     asked = [row for row in (*found, *of_event) if not repeated(row, listed)]
     said = {claim for row in (*found, *filter(clashing, of_event)) for claim in row.claims}
     groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
@@ -69,8 +64,7 @@ def line_up(
     others = (alike(row, claims) for row in _rows(groups) if not _told_again(row, of_event))
     lined = [*asked, *others]
     lined += introduced(free, story, [*listed, *lined])
-    lined = other_years(articles, free, without_repeated_ages(lined), story, lone, died)
-    rows = bare(articles, story, lined)
+    rows = bare(articles, story, other_years(free, story, without_repeated_ages(lined)))
     return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
 
 

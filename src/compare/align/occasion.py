@@ -6,7 +6,7 @@ stand together first; where none can be, and both articles tell of the deed itse
 clash is read off in align/event_slot.py, here and by the judge alike.
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import Any
 
@@ -39,17 +39,14 @@ def clashing(row: Alignment) -> bool:
     return clash(question_of(row, "occasion"), row.claims[0], row.claims[-1])
 
 
-def occasions(
-    features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = (), died: Container[str] = ()
-) -> Iterator[Alignment]:
-    """The line-ups of when and where the event was. lone, died: the articles that tell of one victim, of one dead."""
-    stories: Mapping[str, Container[str]] = {"event": features.keys(), "victim": lone, "dead": died}
+def occasions(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
+    """The line-ups of when and where the event was."""
     for one, other in combinations(sorted(features), 2):
         event = central(story, one, other)
         if event is None or event.bits < _MEETS:
             continue
         for name, slot in SLOTS.items():
-            if one in stories[slot.of] and other in stories[slot.of]:
+            if story.of_one(slot.of, one, other):
                 left, right = (_told(slot, features[it], event, story) for it in (one, other))
                 rows = _meeting(slot, left, right) or _clashing(slot, left, right, event)
                 yield from (_row(name, slot, row, event) for row in rows)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from compare.align.alignment import Alignment
-from compare.align.feature import Features
+from compare.align.feature import Features, Story
 from compare.align.name import Aliases, same_name
 from compare.align.rule import SURER, by_rule
 from compare.article import Article
@@ -23,13 +23,11 @@ _FULL = 2  # words of a full name
 _LONG = 60  # characters of a passage that says hardly more than who holds the post
 
 
-def two_holders(
-    articles: Sequence[Article], free: Mapping[str, Sequence[Features]], aliases: Aliases = ()
-) -> Iterator[Alignment]:
+def two_holders(free: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
     """The line-ups of one post with holders of one given name and two surnames."""
-    for left, right in combinations(articles, 2):
+    for left, right in combinations(map(story.article, free), 2):
         for one, other in product(_holders(left), _holders(right)):
-            if not _slip(one, other) or _known(one, right, aliases) or _known(other, left, aliases):
+            if not _slip(one, other) or _known(one, right, story.aliases) or _known(other, left, story.aliases):
                 continue
             claims = [_claim(it, free[article.id]) for it, article in ((one, left), (other, right))]
             first, second = claims

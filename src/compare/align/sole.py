@@ -6,14 +6,14 @@ found by its words. Which answers clash is read off here and by the judge alike 
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
-from typing import Any, Literal
+from typing import Any
 
 from compare.align.alignment import Alignment
 from compare.align.anybody import one_crime, one_event
 from compare.align.fate import fates
-from compare.align.feature import Features, Story
+from compare.align.feature import Features, Only, Story
 from compare.align.name import same_name
 from compare.align.person import sex
 from compare.align.prosecution import prosecutions
@@ -44,14 +44,14 @@ Told = tuple[Any, Claim]  # an answer and the claim that gives it
 class Sole(Record):
     """A question to which a whole story has one answer.
 
-    read: the answers of a claim. clash: whether two of them cannot both be true. of: the stories of which it is asked:
-    any, those with one person hurt or killed.
+    read: the answers of a claim. clash: whether two of them cannot both be true. of: of what the stories of which it
+    is asked must have one only.
     """
 
     kind: Kind
     read: Callable[[Claim], Iterable[Any]]
     clash: Callable[[Any, Any], bool]
-    of: Literal["any", "victim"] = "any"
+    of: Only = "event"
 
 
 def clash(name: str, left: Claim, right: Claim) -> bool:
@@ -61,11 +61,10 @@ def clash(name: str, left: Claim, right: Claim) -> bool:
     return bool(pairs) and all(question.clash(one, other) for one, other in pairs)
 
 
-def sole(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
-    """The line-ups of answers that clash. lone: the articles that tell of one victim only."""
-    stories: Mapping[str, Container[str]] = {"any": features.keys(), "victim": lone}
+def sole(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
+    """The line-ups of answers that clash."""
     for one, other in combinations(sorted(features), 2):
-        asked = [name for name, it in SOLE.items() if one in stories[it.of] and other in stories[it.of]]
+        asked = [name for name, it in SOLE.items() if story.of_one(it.of, one, other)]
         found = (_row(name, features[one], features[other], story) for name in asked)
         rows = [*found, _fate(features[one], features[other])]
         least = [(row, ONE_STORY) for row in rows] + list(_cases(features[one], features[other], story))

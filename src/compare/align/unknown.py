@@ -5,7 +5,7 @@ that is asked (lexicon/unknown.yaml), of the same part in the story: the victim'
 """
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 
 from compare.align.alignment import Alignment
@@ -36,13 +36,13 @@ _EARLIER = re.compile(r"\bhad (?:said|reported|believed|thought)\b")  # what is 
 _PRONOUN = re.compile(r"(?:his|her|their|whose)\b", re.IGNORECASE)
 
 
-def unknown(features: Mapping[str, Sequence[Features]], story: Story, lone: Container[str] = ()) -> Iterator[Alignment]:
-    """The line-ups of what one article says is not known with what another tells. lone: those with one victim only."""
+def unknown(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
+    """The line-ups of what one article says is not known with what another tells."""
     taken: set[Claim] = set()
     for one, other in permutations(sorted(features), 2):
         for topic in ANSWERS:
             gaps = [it.claim for it in features[one] if asks(it.claim, topic)]
-            alone = other in lone and (one in lone or any(map(_of_one, gaps)))
+            alone = story.of_one("victim", other) and (story.of_one("victim", one) or any(map(_of_one, gaps)))
             told = _told(topic, gaps, features[one], features[other], story, alone)
             claims = (*gaps[:_MOST], *told)
             if told and taken.isdisjoint(claims):

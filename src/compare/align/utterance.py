@@ -9,11 +9,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby, pairwise, product
 
 from compare.align.alignment import Alignment
-from compare.align.feature import Features
+from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.piece import FEWEST, Piece, pieces
 from compare.align.rule import by_rule
-from compare.article import Article
 from compare.claim import Claim, Evidence, Mention
 from compare.record import Record
 from compare.span import Span
@@ -31,29 +30,31 @@ Pair = tuple[Piece, Piece]
 
 
 class Uttered(Record):
-    """The line-ups of sentences that two articles quote, and what of their statements is in none, by article."""
+    """The line-ups of sentences that two articles quote, and by article what is in none.
+
+    rest: of a statement with such a sentence, only the stretches that no other article has, as statements of their own.
+    """
 
     rows: tuple[Alignment, ...]
-    rest: dict[str, list[Claim]]
-    used: frozenset[int]
+    rest: dict[str, list[Features]]
 
 
-def uttered(features: Mapping[str, Sequence[Features]], articles: Sequence[Article]) -> Uttered:
-    """The sentences of quotations that two articles have in common, and the statements of which these are parts.
-
-    rest: of a statement with such a sentence, the stretches that no other article has, as statements of their own.
-    used: the claims (by identity) that are taken apart so.
-    """
-    spoken = {article.id: list(pieces(features[article.id], article)) for article in articles}
+def uttered(features: Mapping[str, Sequence[Features]], story: Story) -> Uttered:
+    """The sentences of quotations that two articles have in common, and what of their claims is left."""
+    spoken = {name: list(pieces(some, story.article(name))) for name, some in features.items()}
     both = combinations(sorted(spoken), 2)
     pairs = [pair for one, other in both for pair in _pairs(spoken[one], spoken[other])]
     met = {piece.key for pair in pairs for piece in pair}
     pairs = list(_together(pairs))
-    texts = {article.id: article.text for article in articles}
+    texts = {name: story.article(name).text for name in features}
     rows = tuple(_row(row, texts) for row in _rows(pairs))
-    rest = {name: list(_rest(some, met, texts[name])) for name, some in spoken.items()}
-    used = frozenset(id(piece.whole.claim) for some in spoken.values() for piece in some if piece.key in met)
-    return Uttered(rows, rest, used)
+    apart = {id(piece.whole) for some in spoken.values() for piece in some if piece.key in met}
+    rest = {
+        name: [it for it in some if id(it) not in apart]
+        + story.features([*_rest([it for it in spoken[name] if id(it.whole) in apart], met, texts[name])])
+        for name, some in features.items()
+    }
+    return Uttered(rows, rest)
 
 
 def _pairs(left: Sequence[Piece], right: Sequence[Piece]) -> list[Pair]:
@@ -209,9 +210,7 @@ def _cut(claim: Claim, span: Span, text: str) -> Claim:
 
 def _rest(spoken: Sequence[Piece], met: Container[tuple[str, int]], text: str) -> Iterator[Claim]:
     """What remains of the statements that are taken apart: each run of sentences that no other article has."""
-    apart = {id(piece.whole) for piece in spoken if piece.key in met}
-    taken = groupby((it for it in spoken if id(it.whole) in apart), key=lambda it: (id(it.whole), it.key in met))
-    for (_, told), run in taken:
+    for (_, told), run in groupby(spoken, key=lambda it: (id(it.whole), it.key in met)):
         if not told:
             first, *others = run
             yield _cut(first.whole.claim, Span(first.span.start, (others or [first])[-1].span.end), text)

@@ -6,7 +6,7 @@ of them tells to be hurt or dead. Where a row has both passages, it is the row o
 """
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from compare.align.alignment import Alignment
@@ -37,20 +37,13 @@ _ALONE = "each article tells one age of the only one who was hurt or died"
 Pair = tuple[Aged, Aged, str]  # whose ages, and why they are of one
 
 
-def other_years(
-    articles: Sequence[Article],
-    free: Mapping[str, Sequence[Features]],
-    rows: Sequence[Alignment],
-    story: Story,
-    lone: Container[str] = (),
-    died: Container[str] = (),
-) -> list[Alignment]:
+def other_years(free: Mapping[str, Sequence[Features]], story: Story, rows: Iterable[Alignment]) -> list[Alignment]:
     """The rows, with those on two ages of one person marked as such, and new ones for ages that had none."""
     rows = list(rows)
-    for left, right in combinations(articles, 2):
+    for left, right in combinations(map(story.article, free), 2):
         told = [[it.claim for it in free[article.id]] for article in (left, right)]
         every = [*_by_name(aged(left), aged(right), story.aliases)]
-        every += _alone(left, right, told, story, lone, died) if not every else []
+        every += _alone(left, right, told, story) if not every else []
         for one, other, why in every:
             _settle(rows, _of(left, one, told[0]), _of(right, other, told[1]), why)
     return rows
@@ -72,17 +65,10 @@ def _one_name(one: str, other: str) -> bool:
     return left[0] == right[0] and left[-1] == right[-1]
 
 
-def _alone(
-    left: Article,
-    right: Article,
-    told: Sequence[Sequence[Claim]],
-    story: Story,
-    lone: Container[str],
-    died: Container[str],
-) -> Iterator[Pair]:
+def _alone(left: Article, right: Article, told: Sequence[Sequence[Claim]], story: Story) -> Iterator[Pair]:
     """The two ages of the only one who was killed, or killed or hurt, in either article."""
     ids = (left.id, right.id)
-    harms = _HARMED if all(it in lone for it in ids) else _HARMED[:1] if all(it in died for it in ids) else ()
+    harms = _HARMED if story.of_one("victim", *ids) else _HARMED[:1] if story.of_one("dead", *ids) else ()
     one, other = (_victims(article, claims, harms) for article, claims in zip((left, right), told, strict=True))
     if not one or not other or not one_event(story, told[0][0], told[1][0], ONE_STORY):
         return
