@@ -13,12 +13,10 @@ from compare.align.feature import Features, Story
 from compare.align.group import MOST
 from compare.align.rule import by_rule
 from compare.align.standing import OF_ONE_VICTIM, QUESTIONS, Question, Test
-from compare.align.words import Word, distinctive
+from compare.align.words import concepts
 from compare.claim import Claim, State
 
-_LEAD = 3  # sentences that tell what an article is about
 _CASE = frozenset(("case", "incident", "death", "die"))  # words that refer to the crime
-_HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 
 
 def anybody(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
@@ -63,8 +61,8 @@ def _row(claims: Sequence[Claim], question: Question) -> Alignment:
 def _fits(every: Features, single: Features, question: Question, story: Story) -> bool:
     """Whether two articles tell of one event: their heads share words and a crime, and the sentence is of it."""
     crimes = lexicon.words("contrasts", "offences")
-    head, other_head = (_concepts(story, it.claim.article, range(_LEAD)) for it in (every, single))
-    telling, said = (_concepts(story, it.claim.article, (it.sentence,)) for it in (every, single))
+    head, other_head = (concepts(story.head(it.claim.article)) for it in (every, single))
+    telling, said = (concepts(story.said(it.claim)) for it in (every, single))
     common = (head | telling) & (other_head | said)
     together = not common.isdisjoint(crimes) and sum(story.bits[word] for word in common) >= question.least
     of_it = (_of_crime(said, common & crimes), _of_crime(telling, head & crimes))
@@ -75,39 +73,3 @@ def _of_crime(said: frozenset[str], crime: frozenset[str]) -> bool:
     """Whether a sentence tells of the crime that both articles tell of, or of no crime but of "the incident"."""
     crimes = lexicon.words("contrasts", "offences")
     return not said.isdisjoint(crime) or (said.isdisjoint(crimes) and not said.isdisjoint(_CASE))
-
-
-def one_event(story: Story, one: Claim, other: Claim, least: float) -> bool:
-    """Whether the heads of two articles, with the claims' sentences, share so many bits, a crime and a name."""
-    heads = [
-        [word for i in (*range(_LEAD), *story.around(it)) for word in _words(story, it.article, i)]
-        for it in (one, other)
-    ]
-    left, right = ({word.concept for word in head} for head in heads)
-    names = distinctive(word for head in heads for word in head)
-    common = left & right
-    crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
-    return crime and not common.isdisjoint(names) and sum(story.bits[word] for word in common) >= least
-
-
-def one_crime(story: Story, one: Claim, other: Claim) -> bool:
-    """Whether neither sentence tells of a crime of which the other article's head, with its sentence, tells nothing."""
-    said = [_offences(story, it, ()) for it in (one, other)]
-    told = [_offences(story, it, range(_LEAD)) for it in (one, other)]
-    return all(not crimes or not crimes.isdisjoint(head) for crimes, head in zip(said, reversed(told), strict=True))
-
-
-def _offences(story: Story, claim: Claim, head: Iterable[int]) -> frozenset[str]:
-    """The crimes that some sentences and that of a claim tell; who is shot or stabbed may have been killed."""
-    told = _concepts(story, claim.article, (*head, *story.around(claim)))
-    return (told | (_KILLED if told & _HARMED else frozenset())) & lexicon.words("contrasts", "offences")
-
-
-def _words(story: Story, article: str, sentence: int) -> Sequence[Word]:
-    every = story.sentences[article]
-    return every[sentence] if sentence < len(every) else ()
-
-
-def _concepts(story: Story, article: str, sentences: Iterable[int]) -> frozenset[str]:
-    every = story.sentences[article]
-    return frozenset(word.concept for i in sentences if i < len(every) for word in every[i])

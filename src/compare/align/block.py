@@ -10,7 +10,6 @@ Key = tuple[str, ...]
 _RARE = 4.0  # bits from which a word of the quote alone makes a pair worth weighing
 _RARER = 6.0  # the same for a word of the sentence around it
 _COMMON = 24  # claims on one key, in one article, from which the key tells nothing
-_LEADS = 3
 _BONES = 4  # consonants from which a place may be known by its sound
 
 
@@ -49,7 +48,7 @@ def keys(features: Features) -> Iterable[Key]:
         yield ("unit", slots.klass)
     if slots.source:
         yield ("source", kind, slots.source)
-    if features.sentence < _LEADS:
+    if features.in_lead:
         yield ("lead", kind)
 
 

@@ -6,24 +6,26 @@ A story has many deeds: the shooting, the call, the arrest, the vigil. The event
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
-from compare.align.feature import Features, Story
-from compare.align.words import Word, act_of, distinctive
-from compare.claim import Place, When
+from compare import lexicon
+from compare.align.feature import LEAD, Features, Story
+from compare.align.words import Word, act_of, concepts, distinctive
+from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns, patterns
 from compare.grammar.lexicon import lemma
 from compare.record import Record
 
 Telling = Literal["deed", "report", "near", "other", "none"]
 
-_LEAD = 3  # sentences that tell what an article is about
+ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
 _WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?")  # who opens fire sets none
 _FEW = 3  # telling words of a date, which alone may seem a sentence
 _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
+_HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 _OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
 _FAMILIES = (
     _HARM | frozenset("abduct abuse steal fight crash".split()),
@@ -71,20 +73,42 @@ class Central(Record):
 
 def central(story: Story, one: str, other: str) -> Central | None:
     """The event that two articles have in common; None where their heads tell of none, or of two."""
-    heads = [[word for sentence in story.sentences[name][:_LEAD] for word in sentence] for name in (one, other)]
-    left, right = (frozenset(act for word in head if (act := _act(word.concept))) for head in heads)
+    heads = [story.head(name) for name in (one, other)]
+    left, right = (_acts(concepts(head)) for head in heads)
     family = max(_FAMILIES, key=lambda some: len(some & left & right))
     if family.isdisjoint(left & right):
         return None
     classes = left & right & family
     classes |= (left | right) & family | _HARM if classes & _HARM else classes
-    concepts = [{word.concept for word in head} for head in heads]
-    common = concepts[0] & concepts[1]
-    names = distinctive(word for head in heads for word in head)
-    bits = sum(story.bits[word] for word in common)
-    noun, named = _noun(story, (one, other), classes), not common.isdisjoint(names)
+    _, bits, named = _shared(story, *heads)
     scattered = any(_SCENES.search(story.article(name).text) for name in (one, other))
-    return Central(classes, noun, bits, named, family > _HARM and not scattered)
+    return Central(classes, _noun(story, (one, other), classes), bits, named, family > _HARM and not scattered)
+
+
+def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY) -> bool:
+    """Whether the heads of two articles, with the claims' sentences, share so many bits, a crime and a name."""
+    common, bits, named = _shared(story, *([*story.head(it.article), *story.said(it)] for it in (one, other)))
+    crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
+    return crime and named and bits >= least
+
+
+def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[frozenset[str], float, bool]:
+    """The concepts that two heads have in common, their worth in bits, whether a telling name is among them."""
+    common = concepts(one) & concepts(other)
+    return common, sum(story.bits[word] for word in common), not common.isdisjoint(distinctive((*one, *other)))
+
+
+def one_crime(story: Story, one: Claim, other: Claim) -> bool:
+    """Whether neither sentence tells of a crime of which the other article's head, with its sentence, tells nothing."""
+    said = [_offences(story.said(it)) for it in (one, other)]
+    told = [_offences([*story.head(it.article), *story.said(it)]) for it in (one, other)]
+    return all(not crimes or not crimes.isdisjoint(head) for crimes, head in zip(said, reversed(told), strict=True))
+
+
+def _offences(words: Iterable[Word]) -> frozenset[str]:
+    """The crimes that some words tell; who is shot or stabbed may have been killed."""
+    told = concepts(words)
+    return (told | (_KILLED if told & _HARMED else frozenset())) & lexicon.words("contrasts", "offences")
 
 
 def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str:
@@ -92,7 +116,7 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
     found: Counter[str] = Counter()
     for name in articles:
         article = story.article(name)
-        text = " ".join(article.text[one.start : one.end] for one in article.sentences[:_LEAD])
+        text = " ".join(article.text[one.start : one.end] for one in article.sentences[:LEAD])
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
         found.update(word for word in told if nouns().get(word) in classes and not word.endswith("s"))
     return min(found, key=lambda word: (nouns()[word] in _OUTCOMES, -found[word], word), default="")
@@ -110,9 +134,9 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
         return "other"
     verb = (value.about or "").casefold()
     told = _classes(verb, quote)
-    inside = frozenset(act for deed in it.deeds if (act := _act(deed)))
+    inside = _acts(it.deeds)
     of_it = not event.classes.isdisjoint(inside)
-    around = of_it or not event.classes.isdisjoint(_acts(story, it))
+    around = of_it or not event.classes.isdisjoint(_around(story, it))
     if _happening(verb, quote):
         return "deed" if of_it or not inside - _PHASES else "none"
     if told & event.classes:
@@ -139,17 +163,16 @@ def _happening(verb: str, quote: str) -> bool:
     return verb in _HAPPENING and (verb not in _WITH_A_WORD or _TAKING.search(quote) is not None)
 
 
-def _acts(story: Story, it: Features) -> frozenset[str]:
+def _around(story: Story, it: Features) -> frozenset[str]:
     """The classes of the deeds in the sentence of a passage; where that is no more than it, in the next as well."""
     every = story.sentences[it.claim.article]
     last = it.sentence + (2 if len(it.context) <= len(it.words) + _FEW else 1)
-    words: Sequence[Word] = [word for sentence in every[it.sentence : last] for word in sentence]
-    return frozenset(act for word in words if (act := _act(word.concept)))
+    return _acts(word.concept for sentence in every[it.sentence : last] for word in sentence)
 
 
-def _act(word: str) -> str | None:
-    """The class of event that a concept names; a fire is more often a blaze than a shot."""
-    return word if word == "fire" else act_of(word)
+def _acts(words: Iterable[str]) -> frozenset[str]:
+    """The classes of event that concepts name; a fire is more often a blaze than a shot."""
+    return frozenset(act for word in words if (act := word if word == "fire" else act_of(word)))
 
 
 @lru_cache(maxsize=4096)

@@ -27,7 +27,7 @@ _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _YEAR, _CENTURIES = 4, ("19", "20")
 _SELDOM = 2  # sentences of an article up to which a word tells one part of its story from the rest
 _STORY = 4  # times as many sentences an article must have
-_LEAD = 3  # sentences that count as the head of an article
+LEAD = 3  # sentences that count as the head of an article
 Only = Literal["event", "victim", "dead"]  # of which a story may tell one only
 _NO_WORDS: tuple[tuple[Any, ...], ...] = ((),) * len(Word._fields)
 
@@ -101,7 +101,7 @@ class Features(_Offer):
     @property
     def in_lead(self) -> bool:
         """Whether the claim stands in the headline or the first sentences."""
-        return self.sentence < _LEAD
+        return self.sentence < LEAD
 
     @cached_property
     def points(self) -> frozenset[str]:
@@ -160,6 +160,15 @@ class Story:
     def of_one(self, only: Only, *articles: str) -> bool:
         """Whether each of some articles tells of one victim or dead only; that all tell of one event is taken as so."""
         return all(name in self._only[only] for name in articles)
+
+    def head(self, name: str) -> list[Word]:
+        """The words of the sentences that tell what an article is about."""
+        return [word for sentence in self.sentences[name][:LEAD] for word in sentence]
+
+    def said(self, claim: Claim) -> Sequence[Word]:
+        """The words of the sentences in which a claim stands."""
+        places = self.around(claim)
+        return self._context(claim.article, places.start, places.stop).words
 
     def before(self, claim: Claim) -> str:
         """What stands before a claim in its sentence."""

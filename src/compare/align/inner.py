@@ -8,10 +8,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from compare.align.alignment import Alignment, Weight
+from compare.align.alignment import Alignment
 from compare.align.feature import Features
 from compare.align.guard import barred
-from compare.align.weight import probability, total
+from compare.align.rule import by_rule
+from compare.align.weight import total
 from compare.claim import Figure, When
 
 _LONGEST = 300  # characters of a passage with a date or a measure
@@ -70,6 +71,5 @@ def _typed(value: object) -> bool:
 
 
 def _row(bits: float, one: Features, other: Features) -> Alignment:
-    claims = sorted((one, other), key=lambda features: features.key)
-    why = Weight("inside", bits, "they stand in passages that are lined up, and no other of the kind does")
-    return Alignment(one.claim.kind, tuple(features.claim for features in claims), (why,), probability(bits))
+    why = "they stand in passages that are lined up, and no other of the kind does"
+    return by_rule(one.claim.kind, (one.claim, other.claim), "inside", why, bits=bits)

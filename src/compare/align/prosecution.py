@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
+from compare.align.central import ONE_STORY
 from compare.align.fate import Person, may_be_one, own_name, person
-from compare.align.standing import ONE_STORY
 from compare.align.step import CLOSED, CONVICTED, HELD, UNCAUGHT, UNCHARGED, rung
 from compare.article import Article
 from compare.claim import Claim, State

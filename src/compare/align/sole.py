@@ -11,7 +11,7 @@ from itertools import combinations, product
 from typing import Any
 
 from compare.align.alignment import Alignment
-from compare.align.anybody import one_crime, one_event
+from compare.align.central import ONE_STORY, one_crime, one_event
 from compare.align.fate import fates
 from compare.align.feature import Features, Only, Story
 from compare.align.name import same_name
@@ -19,7 +19,7 @@ from compare.align.person import sex
 from compare.align.prosecution import prosecutions
 from compare.align.rule import by_rule
 from compare.align.slot import slots
-from compare.align.standing import ONE_STORY, service
+from compare.align.standing import service
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Kind
 from compare.extract.traits import colours, number_of_people

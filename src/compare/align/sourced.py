@@ -9,13 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from compare.align.alignment import Alignment
-from compare.align.anybody import one_event
+from compare.align.central import one_event
 from compare.align.count import other_count
 from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.rule import by_rule
 from compare.align.slot import basis
-from compare.align.standing import ONE_STORY
 from compare.claim import Claim, Figure
 from compare.interval import Interval, disjoint
 
@@ -55,7 +54,7 @@ def _rows(left: Sequence[Features], right: Sequence[Features], story: Story) -> 
     pairs = exact + [pair for pair in found if met.isdisjoint(map(id, pair)) and not _is_part(*pair)]
     for a, b in pairs:
         alone = all((a is not x) == (b is not y) for x, y in pairs)  # neither has another fellow
-        if alone and one_event(story, a.claim, b.claim, ONE_STORY):
+        if alone and one_event(story, a.claim, b.claim):
             why = "one source counts one class of victims in both articles"
             yield by_rule("casualties", (a.claim, b.claim), "sourced", why)
 

@@ -34,7 +34,6 @@ _NEVER_AWAY = re.compile(
 )
 _SERVED = ("service", "doors", "course")  # scales on which services stand: cut, reopened, resumed
 _AWAY = frozenset("down out cut severed lost cancelled canceled interrupted halted paralysed paralyzed".split())
-ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
 Test = Callable[[Claim], bool]
 
 

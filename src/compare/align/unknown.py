@@ -10,11 +10,10 @@ from itertools import permutations
 
 from compare.align.alignment import Alignment
 from compare.align.answer import ANSWERS, WORDED, asks, part_of, surname
-from compare.align.anybody import one_event
+from compare.align.central import one_event
 from compare.align.feature import Features, Story
 from compare.align.person import names
 from compare.align.rule import by_rule
-from compare.align.standing import ONE_STORY
 from compare.claim import Claim, State
 from compare.extract.unknown import UNKNOWN
 
@@ -71,7 +70,7 @@ def _told(
         if _of_one(gaps[0]) and len({*map(surname, found)}) > 1:
             return []
     found.sort(key=lambda claim: (len(claim.quote), claim.span))
-    return [claim for claim in found[:_MOST] if one_event(story, gaps[0], claim, ONE_STORY)]
+    return [claim for claim in found[:_MOST] if one_event(story, gaps[0], claim)]
 
 
 def _of_the_hurt(gap: Claim, here: Sequence[Features]) -> bool:

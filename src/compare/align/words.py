@@ -79,6 +79,11 @@ def distinctive(words: Iterable[Word]) -> set[str]:
     return {word.concept for word in words if word.name and word.concept not in _COMMON_NAMES}
 
 
+def concepts(words: Iterable[Word]) -> frozenset[str]:
+    """The concepts of some words."""
+    return frozenset(word.concept for word in words)
+
+
 def act_of(word: str) -> str | None:
     """The class of event that a concept names, as a verb or else as a noun."""
     return _acts().get(word)

@@ -10,12 +10,11 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from compare.align.alignment import Alignment
-from compare.align.anybody import one_event
+from compare.align.central import one_event
 from compare.align.feature import Features, Story
 from compare.align.name import Aliases, same_name
 from compare.align.person import ages
 from compare.align.rule import SURER, by_rule
-from compare.align.standing import ONE_STORY
 from compare.article import Article
 from compare.claim import Actor, Claim, Evidence, Figure, Harm
 from compare.extract.aged import Aged, aged
@@ -70,7 +69,7 @@ def _alone(left: Article, right: Article, told: Sequence[Sequence[Claim]], story
     ids = (left.id, right.id)
     harms = _HARMED if story.of_one("victim", *ids) else _HARMED[:1] if story.of_one("dead", *ids) else ()
     one, other = (_victims(article, claims, harms) for article, claims in zip((left, right), told, strict=True))
-    if not one or not other or not one_event(story, told[0][0], told[1][0], ONE_STORY):
+    if not one or not other or not one_event(story, told[0][0], told[1][0]):
         return
     gap = {abs(a.years - b.years) for a in one for b in other}
     if len(gap) == 1 and 0 < max(gap) <= _SLIP and not _two_names(one, other):
