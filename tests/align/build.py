@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from compare.align.alignment import Alignment
+from compare.align.feature import Features, Story
 from compare.article import Article
 from compare.claim import Claim, Evidence, Kind, Value
 from compare.extract import extract
@@ -31,6 +32,12 @@ def articles(*texts: str) -> list[Article]:
 def read(some: Sequence[Article]) -> dict[str, Sequence[Claim]]:
     """The claims of articles, as the extractors read them."""
     return {article.id: extract(article) for article in some}
+
+
+def ready(some: Sequence[Article]) -> tuple[dict[str, list[Features]], Story]:
+    """Their claims ready for matching, and the story that they are of."""
+    story = Story(some, ())
+    return {article.id: story.features(extract(article)) for article in some}, story
 
 
 def claim(article: Article, quote: str, kind: Kind = "event", value: Value | None = None) -> Claim:

@@ -1,13 +1,10 @@
-from compare import Article, extract
-from compare.align.feature import Story
 from compare.align.introduced import introduced
+from tests.align.build import articles, ready
 
 
 def _quotes(left: str, right: str) -> list[tuple[str, ...]]:
-    articles = [Article("A", left), Article("B", right)]
-    story = Story(articles, ())
-    free = {article.id: story.features(extract(article)) for article in articles}
-    return [tuple(claim.quote for claim in row.claims) for row in introduced(free, story, [])]
+    rows = introduced(*ready(articles(left, right)), [])
+    return [tuple(claim.quote for claim in row.claims) for row in rows]
 
 
 def test_who_is_introduced_in_both_articles_by_one_name_is_lined_up() -> None:

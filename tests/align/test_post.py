@@ -1,13 +1,9 @@
-from compare import Article, extract
-from compare.align.feature import Story
 from compare.align.post import two_holders
+from tests.align.build import articles, ready
 
 
 def _rows(left: str, right: str) -> int:
-    articles = [Article("A", left), Article("B", right)]
-    story = Story(articles, ())
-    free = {article.id: story.features(extract(article)) for article in articles}
-    return len([*two_holders(free, story)])
+    return len([*two_holders(*ready(articles(left, right)))])
 
 
 def test_one_post_with_one_given_name_and_two_surnames_is_one_row() -> None:

@@ -1,42 +1,22 @@
-from typing import Any
-
 import pytest
 
-from compare import Article, compare_articles, extract
+from compare import Article, extract
 from compare.align.prosecution import suspects
 from compare.align.step import CLOSED, HELD, UNCAUGHT, rung
 from compare.claim import Claim, Evidence, Modality, State
 from compare.span import Span
-from tests.cases import table
-
-_FINDINGS = ("differ", "update")
-CRIMES: dict[str, dict[str, Any]] = table("prosecution")
+from tests.align.told import Case, Story, findings, stories, turned
 
 
-def _pairs(which: str) -> list[Any]:
-    return [
-        pytest.param(crime, *pair[:2], id=f"{name}-{number}")
-        for name, crime in CRIMES.items()
-        for number, pair in enumerate(crime[which])
-    ]
+@pytest.mark.parametrize(("story", "case"), stories("prosecution", "clash"))
+def test_a_later_step_of_the_case_is_news(story: Story, case: Case) -> None:
+    for rows in (findings(story, case), findings(*turned(story, case))):
+        assert any(row.kind == "status" for row in rows)
 
 
-def _verdicts(crime: dict[str, Any], left: str, right: str) -> list[tuple[str, str | None]]:
-    one = Article("A", f"{crime['left']} {left}", published="2027-06-13")
-    other = Article("B", f"{crime['right']} {right}", published="2027-06-13")
-    rows = compare_articles([one, other]).rows
-    return [(row.verdict, row.reason) for row in rows if row.verdict in _FINDINGS and row.kind == "status"]
-
-
-@pytest.mark.parametrize(("crime", "left", "right"), _pairs("clash"))
-def test_a_later_step_of_the_case_is_news(crime: dict[str, Any], left: str, right: str) -> None:
-    assert _verdicts(crime, left, right)
-    assert _verdicts(crime | {"left": crime["right"], "right": crime["left"]}, right, left)
-
-
-@pytest.mark.parametrize(("crime", "left", "right"), _pairs("fine"))
-def test_what_is_of_another_case_or_of_one_step_is_none(crime: dict[str, Any], left: str, right: str) -> None:
-    assert not _verdicts(crime, left, right)
+@pytest.mark.parametrize(("story", "case"), stories("prosecution", "fine"))
+def test_what_is_of_another_case_or_of_one_step_is_none(story: Story, case: Case) -> None:
+    assert not [row for row in findings(story, case) if row.kind == "status"]
 
 
 @pytest.mark.parametrize(

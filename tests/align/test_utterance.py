@@ -4,12 +4,10 @@ from typing import Any
 
 import pytest
 
-from compare.align.feature import Story
 from compare.align.line_up import line_up
 from compare.align.utterance import uttered
-from compare.extract import extract
 from compare.pipeline import compare_articles
-from tests.align.build import articles, read
+from tests.align.build import articles, read, ready
 from tests.cases import table
 
 CASES = {case["id"]: case for case in table("quotes")["quotes"]}
@@ -72,6 +70,4 @@ def test_a_sentence_keeps_its_speaker_and_its_place() -> None:
 @pytest.mark.parametrize("text", ["“No. ” said she. " * 800, "“a b c d e. " * 2000, "““““" * 3000])
 def test_hostile_quotations_end(text: str) -> None:
     some = articles(text, text)
-    story = Story(some, ())
-    features = {article.id: story.features(extract(article)) for article in some}
-    assert len(uttered(features, story).rows) <= len(text)
+    assert len(uttered(*ready(some)).rows) <= len(text)
