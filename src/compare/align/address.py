@@ -18,10 +18,7 @@ _KINDS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
     "terrace square sq".split()
 )
-_NOUNS = (
-    "Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Place|Pl|Court|Ct|Way|Highway|Hwy|Parkway|Pkwy|Terrace"
-    "|Square|Sq"
-)
+_NOUNS = "|".join(sorted(map(str.capitalize, _KINDS)))
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{1,2}},\d{{3}}|\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")

@@ -59,6 +59,11 @@ class Pin(Record):
     refused: tuple[Evidence, ...] = ()
 
 
+def brevity(claim: Claim) -> tuple[int, tuple[int, int]]:
+    """An order of passages: the shortest first, then as they stand in the text."""
+    return len(claim.quote), claim.span
+
+
 def among(claim: Claim | Evidence, others: Iterable[Claim | Evidence]) -> bool:
     """Whether words of a passage stand in others of its article too."""
     return any(claim.article == other.article and claim.span.overlaps(other.span) for other in others)

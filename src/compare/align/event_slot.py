@@ -22,8 +22,8 @@ _WEEK = 7  # days
 _CLOCK = ("hour", "minute")
 _STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
 _DAYS = ("day", "part", "hour", "minute")
-_DYING = frozenset(("die", "kill", "murder", "pronounce", "death"))
 _DEATHS = frozenset(("die", "pronounce"))
+_DYING = _DEATHS | {"kill", "murder", "death"}
 _SITES = ("building", "site")
 _TOWNS = (None, "settlement", "area", "capital")
 
@@ -62,9 +62,9 @@ def clash(name: str, left: Claim, right: Claim) -> bool:
 def _clock(claim: Claim) -> When | None:
     """The clock time of a date claim; a time alone is the stamp of an entry."""
     when = claim.value
-    timed = isinstance(when, When) and when.precision in (*_CLOCK, "part") and when.calendar.clock is not None
-    timed = timed and _STAMP.fullmatch(claim.quote) is None
-    return when if timed and isinstance(when, When) else None
+    if not isinstance(when, When) or when.calendar.clock is None or _STAMP.fullmatch(claim.quote):
+        return None
+    return when if when.precision in (*_CLOCK, "part") else None
 
 
 def _near_clock(one: When, other: When) -> float:
@@ -149,7 +149,7 @@ def _same_street(one: Address, other: Address) -> float:
 def _site(claim: Claim) -> tuple[str, ...] | None:
     """The buildings and grounds that a place claim names, or tells by a noun."""
     place = claim.value
-    if not isinstance(place, Place) or place.role != "event" or place.type not in ("building", "site"):
+    if not isinstance(place, Place) or place.role != "event" or place.type not in _SITES:
         return None
     return tuple(name for name in (place.name, *place.within) if not road(name) and _kind(name) in _SITES) or None
 

@@ -9,18 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from compare.align.person import names
+from compare.align.person import names, sex
 from compare.align.words import DIGITS
 from compare.claim import Claim, State
 from compare.extract.ladders import rung_words
 from compare.record import Record
 
-_SEXES = {
-    **dict.fromkeys(
-        "woman girl mother wife daughter sister grandmother she niece aunt schoolgirl widow".split(), "female"
-    ),
-    **dict.fromkeys("man boy father husband son brother grandfather he nephew uncle schoolboy".split(), "male"),
-}
 _YOUNG = frozenset("girl boy daughter son baby toddler infant child niece nephew schoolgirl schoolboy".split())
 _GROWN = frozenset("woman man mother father wife husband grandmother grandfather widow aunt uncle".split())
 _STANDING = re.compile(
@@ -66,8 +60,7 @@ class Person(Record):
 def fates(left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, ...]:
     """What two articles tell of one person, dead in one and alive in the other; none where it may be of several."""
     one, other = ([*map(person, _told(claims))] for claims in (left, right))
-    found = _pair(one, other, left) or _pair(other, one, right)
-    return tuple(sorted(found, key=lambda claim: (claim.article, claim.span)))
+    return _pair(one, other, left) or _pair(other, one, right)
 
 
 def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -120,7 +113,6 @@ def person(claim: Claim) -> Person:
     """Somebody as a claim on how he stands tells of him."""
     state, quote = cast(State, claim.value), claim.quote[:_LONG]
     words = re.findall(r"[a-z]+", state.of.casefold())
-    sexes = {_SEXES[word] for word in words if word in _SEXES}
     child = True if not _YOUNG.isdisjoint(words) else False if not _GROWN.isdisjoint(words) else None
     age = re.search(
         r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-year-old\b|, (\d{1,3}),", quote.casefold()
@@ -128,10 +120,7 @@ def person(claim: Claim) -> Person:
     aged = next(filter(None, age.groups()), "") if age else ""
     dead = _stands(state) == "dead"
     late = dead and _LATE.search(quote) is not None and not _anybody(state.of)
-    return Person(
-        claim, dead, late, sexes.pop() if len(sexes) == 1 else "", child, own_name(state.of),
-        DIGITS.get(aged, aged),
-    )  # fmt: skip
+    return Person(claim, dead, late, sex(state.of) or "", child, own_name(state.of), DIGITS.get(aged, aged))
 
 
 def own_name(of: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import Any
 
-from compare.align.alignment import Alignment
+from compare.align.alignment import Alignment, brevity
 from compare.align.central import Central, Telling, central, telling
 from compare.align.event_slot import SLOTS, Slot, clash
 from compare.align.feature import Features, Story
@@ -111,7 +111,9 @@ def _clashing(slot: Slot, left: Sequence[Told], right: Sequence[Told], event: Ce
             return []
     apart = all(slot.clash(a.answer, b.answer) for a, b in _across(one, other, left, right))
     inside = any(slot.clash(a.answer, b.answer) for some in (one, other) for a, b in combinations(some, 2))
-    return [[min(told, key=_shortest) for told in (one, other)]] if one and other and apart and not inside else []
+    if not (one and other and apart) or inside:
+        return []
+    return [[min(told, key=lambda it: brevity(it.claim)) for told in (one, other)]]
 
 
 def _across(
@@ -121,7 +123,3 @@ def _across(
     yield from product(one, other)
     yield from product([it for it in left if it.what == "other"], other)
     yield from product([it for it in right if it.what == "other"], one)
-
-
-def _shortest(told: Told) -> tuple[int, tuple[int, int]]:
-    return len(told.claim.quote), told.claim.span

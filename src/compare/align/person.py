@@ -14,13 +14,12 @@ _AGE = re.compile(
     r"|\b(?P<teen>[Tt]een(?:ager)?s?|[Tt]eenaged?)\b"
 )
 _SEX = {
-    "male": re.compile(
-        r"\b(?:man|boy|male|father|son|brother|husband|grandfather|uncle)\b|^(?:he|him)$", re.IGNORECASE
-    ),
-    "female": re.compile(
-        r"\b(?:woman|girl|female|mother|daughter|sister|wife|grandmother|aunt)\b|^(?:she|her)$", re.IGNORECASE
-    ),
-}  # fmt: skip
+    name: re.compile(rf"\b(?:{nouns})\b|^(?:{pronouns})$", re.IGNORECASE)
+    for name, nouns, pronouns in (
+        ("male", "man|boy|male|father|son|brother|husband|grandfather|uncle|nephew|schoolboy", "he|him"),
+        ("female", "woman|girl|female|mother|daughter|sister|wife|grandmother|aunt|niece|schoolgirl|widow", "she|her"),
+    )
+}
 _FROM = re.compile(
     r"\b([A-Z][\w’'-]+) (?=(?:[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]een|[Tt]eenager|[Rr]esident|[Ss]tudent)\b)"
 )

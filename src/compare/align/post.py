@@ -7,7 +7,7 @@ them. Two other names may be of two holders, and two spellings of one name are n
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from compare.align.alignment import Alignment
+from compare.align.alignment import Alignment, brevity
 from compare.align.feature import Features, Story
 from compare.align.name import Aliases, same_name
 from compare.align.rule import SURER, by_rule
@@ -78,4 +78,4 @@ def _claim(name: Name, features: Sequence[Features]) -> Claim | None:
         for it in features
         if isinstance(it.claim.value, Actor) and name.full in it.claim.quote and it.claim.value.title
     ]
-    return min((it for it in told if len(it.quote) <= _LONG), key=lambda it: (len(it.quote), it.span), default=None)
+    return min((it for it in told if len(it.quote) <= _LONG), key=brevity, default=None)

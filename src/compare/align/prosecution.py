@@ -91,11 +91,9 @@ def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Art
             told.update(sides)
             yield Course((*_newest(a), *_newest(b)), named=bool(a.name and b.name))
     if not told:
-        uncaught, caught = [_uncaught(some) for some in (one, other)], [_caught(some) for some in (one, other)]
-        if uncaught[0] and caught[1]:
-            yield Course((*uncaught[0], *_first(steps[1], HELD)), _ONE_CRIME)
-        elif uncaught[1] and caught[0]:
-            yield Course((*_first(steps[0], HELD), *uncaught[1]), _ONE_CRIME)
+        for here, there, told_there in ((one, other, steps[1]), (other, one, steps[0])):
+            if _caught(there) and (uncaught := _uncaught(here)):
+                yield Course((*uncaught, *_first(told_there, HELD)), _ONE_CRIME)
 
 
 def _uncaught(some: Sequence[Suspect]) -> list[Claim]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import Any
 
-from compare.align.alignment import Alignment
+from compare.align.alignment import Alignment, brevity
 from compare.align.central import ONE_STORY, one_crime, one_event
 from compare.align.fate import fates
 from compare.align.feature import Features, Only, Story
@@ -76,7 +76,7 @@ def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: 
     one, other = _told(question, left), _told(question, right)
     if not one or not other or not all(question.clash(a, b) for (a, _), (b, _) in product(one, other)):
         return None
-    first, second = (min((claim for _, claim in told), key=_shortest) for told in (one, other))
+    first, second = (min((claim for _, claim in told), key=brevity) for told in (one, other))
     if _strangers(first, second, story):
         return None
     why = "each article has one answer, and both tell of one event"
@@ -105,10 +105,6 @@ def _told(question: Sole, features: Sequence[Features]) -> list[Told]:
     told = [(answer, one.claim) for one in features for answer in question.read(one.claim)]
     answers = list(dict.fromkeys(answer for answer, _ in told))
     return [] if any(question.clash(a, b) for a, b in combinations(answers, 2)) else told
-
-
-def _shortest(claim: Claim) -> tuple[int, tuple[int, int]]:
-    return len(claim.quote), claim.span
 
 
 def _strangers(left: Claim, right: Claim, story: Story) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 
-from compare.align.alignment import Alignment
+from compare.align.alignment import Alignment, brevity
 from compare.align.answer import ANSWERS, WORDED, asks, part_of, surname
 from compare.align.central import one_event
 from compare.align.feature import Features, Story
@@ -69,8 +69,7 @@ def _told(
         found = [claim for claim in found if _new(claim, gaps[0], story)]
         if _of_one(gaps[0]) and len({*map(surname, found)}) > 1:
             return []
-    found.sort(key=lambda claim: (len(claim.quote), claim.span))
-    return [claim for claim in found[:_MOST] if one_event(story, gaps[0], claim)]
+    return [claim for claim in sorted(found, key=brevity)[:_MOST] if one_event(story, gaps[0], claim)]
 
 
 def _of_the_hurt(gap: Claim, here: Sequence[Features]) -> bool:

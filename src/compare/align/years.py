@@ -41,9 +41,8 @@ def other_years(free: Mapping[str, Sequence[Features]], story: Story, rows: Iter
     rows = list(rows)
     for left, right in combinations(map(story.article, free), 2):
         told = [[it.claim for it in free[article.id]] for article in (left, right)]
-        every = [*_by_name(aged(left), aged(right), story.aliases)]
-        every += _alone(left, right, told, story) if not every else []
-        for one, other, why in every:
+        named = [*_by_name(aged(left), aged(right), story.aliases)]
+        for one, other, why in named or _alone(left, right, told, story):
             _settle(rows, _of(left, one, told[0]), _of(right, other, told[1]), why)
     return rows
 
