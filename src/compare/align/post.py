@@ -16,7 +16,7 @@ from compare.claim import Actor, Claim
 from compare.extract.names import Name, names
 from compare.extract.names.proper import words
 
-POST = "post"  # the name of the question, as of those of align/sole.py
+POST = "post"  # the name of the question, beside those of align/sole.py
 _WHY = "each article gives one holder of the post, with one given name"
 _ARTICLES = frozenset(("The", "A", "An"))
 _FULL = 2  # words of a full name

@@ -8,12 +8,12 @@ from compare.align.weight import probability
 from compare.claim import Claim, Kind
 
 Rule = Literal["anybody", "inside", "introduced", "occasion", "sole", "sourced", "utterance"]
-LIKELY = 1.0  # bits: twice as likely as not
+_LIKELY = 1.0  # bits: twice as likely as not
 SURER = 2.0  # four to one
 
 
 def by_rule(
-    kind: Kind, claims: Iterable[Claim], rule: Rule, because: str, question: str = "", bits: float = LIKELY
+    kind: Kind, claims: Iterable[Claim], rule: Rule, because: str, question: str = "", bits: float = _LIKELY
 ) -> Alignment:
     """The line-up of some claims, with a rule, and which of its questions, as the only evidence. bits: its worth."""
     ordered = tuple(sorted(claims, key=lambda claim: (claim.article, claim.span)))

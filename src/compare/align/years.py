@@ -22,7 +22,7 @@ from compare.extract.figures.basis import OF_THIS_EVENT
 from compare.interval import Interval
 from compare.unit import AGE
 
-YEARS = "years"  # the name of the question, as of those of align/sole.py
+YEARS = "years"  # the name of the question, beside those of align/sole.py
 _SLIP = 3  # years that two accounts of one without a name may be apart
 _MOST = 20  # mentions of one person that are read for his name
 _NEAR = 100  # characters before a name in which somebody is said to be the dead one
