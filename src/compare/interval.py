@@ -23,6 +23,11 @@ class Interval(Record, Generic[Value]):
         """Whether it is one single value."""
         return self.low is not None and self.low == self.high
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing bounds it."""
+        return self.low is None and self.high is None
+
 
 def disjoint(one: Interval[Value], other: Interval[Value]) -> bool:
     """Whether no value lies in both."""

@@ -1,5 +1,7 @@
 """Where in a text: character offsets, half-open, counted on the text exactly as it was handed over."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import partial
 from typing import Self
 
@@ -35,6 +37,12 @@ def trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return spanned((start, end))
+
+
+def covered(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a span lies inside one of several that stand in text order and do not overlap."""
+    at = bisect_left(spans, spanned((span.start + 1, 0))) - 1
+    return at >= 0 and spans[at].covers(span)
 
 
 def inside_word(text: str, at: int) -> bool:

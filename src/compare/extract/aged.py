@@ -18,8 +18,8 @@ from compare.span import Span
 _OLDEST = 110
 _LONG = 600  # characters of a sentence that are read
 _FULL = 2  # words of a full name
-_NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
-_NAME = rf"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:[A-ZÀ-Þ][\w’'-]*\.?|{_NICK})){{0,4}}"
+NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
+_NAME = rf"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:[A-ZÀ-Þ][\w’'-]*\.?|{NICK})){{0,4}}"
 _STOP = (
     "and|or|was|were|is|are|in|by|with|who|whose|the|an?|to|had|has|on|at|after|when|while|that|his|her|their|said|told"
     "|shot|hit|struck|met|saw|left|took|found|drove|ran"
@@ -33,7 +33,9 @@ _PATTERN = re.compile(
     rf"|\b(?P<before>\d{{1,3}})[- ]year[- ]old,? (?:(?:[A-Z][\w’'-]+ ){{1,4}}(?:{_OF_WHERE}),? "
     rf"|(?:(?!(?:{_STOP})\b)[a-z][\w’'-]*,? ){{0,4}})(?P<named>{_NAME})"
 )
-_NICKNAME = re.compile(rf" {_NICK}(?= |$)")
+_NICKNAME = re.compile(rf" {NICK}(?= |$)")
+OPENING = frozenset("a an the another one his her their its".split())
+_BEFORE = OPENING | {"and", "victim", "suspect"}
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -76,7 +78,7 @@ def bare(printed: str) -> str:
 
 def _is_no_name(word: str) -> bool:
     low = word.rstrip(".,").casefold()
-    return low in titles() or low in DAYS or low in listed("nobody")
+    return low in titles() or low in DAYS or low in _BEFORE or low in listed("nobody")
 
 
 def _full(name: str, whole: set[str]) -> str:

@@ -1,12 +1,11 @@
 """What a report asks of its readers, which is no claim: anyone with information is asked to call the police."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from compare.article import Article
 from compare.claim import Claim
 from compare.grammar.parse import wordings
-from compare.span import Span
+from compare.span import covered
 
 _REPLY = frozenset("call contact phone telephone ring email e-mail text notify".split())
 _WHAT = frozenset("information tip tips anonymous anonymously footage".split())
@@ -18,7 +17,7 @@ _ASKED = frozenset("asked urged encouraged requested advised".split())
 def reported(article: Article, claims: Iterable[Claim]) -> list[Claim]:
     """The claims without those of sentences that ask the readers for help."""
     asking = [one.sentence.span for one in wordings(article) if _asks(one.tagged.low)]
-    return [claim for claim in claims if not _inside(asking, claim.span)]
+    return [claim for claim in claims if not covered(claim.span, asking)]
 
 
 def _asks(words: list[str]) -> bool:
@@ -34,8 +33,3 @@ def _asks(words: list[str]) -> bool:
 def _to(words: list[str], i: int) -> bool:
     """Whether an infinitive of calling follows the word at i."""
     return words[i + 1 : i + 2] == ["to"] and not _REPLY.isdisjoint(words[i + 2 : i + 4])
-
-
-def _inside(spans: list[Span], span: Span) -> bool:
-    at = bisect_right(spans, span.start, key=lambda one: one.start) - 1
-    return at >= 0 and spans[at].covers(span)

@@ -1,7 +1,6 @@
 """Which claims stand inside a quotation: the statement that quotes them is read by the attributions."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -9,7 +8,7 @@ from compare.article import Article
 from compare.claim import Claim, Event, Place
 from compare.extract.attributions.quotation import quoted
 from compare.extract.distinct import ordered
-from compare.span import Span
+from compare.span import Span, covered
 
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Uu]s|[Mm]y|[Oo]ur|[Yy]our)\b")
 _NEAR = 60  # characters to either side in which a speaker would name himself
@@ -28,8 +27,7 @@ def _quotations(article: Article) -> tuple[Span, ...]:
 def outside_quotations(article: Article, claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """The claims of which some word stands outside any quotation, in text order."""
     spans = _quotations(article)
-    starts = [span.start for span in spans]
-    return ordered(claim for claim in claims if not _inside(spans, starts, claim.span) or _reported(article, claim))
+    return ordered(claim for claim in claims if not covered(claim.span, spans) or _reported(article, claim))
 
 
 def not_own(article: Article, claims: Iterable[Claim]) -> list[Claim]:
@@ -38,10 +36,9 @@ def not_own(article: Article, claims: Iterable[Claim]) -> list[Claim]:
     These are what he says ("we don't want that in our town"), and no report of where and how things stand.
     """
     spans = _quotations(article)
-    starts = [span.start for span in spans]
     return [
         claim for claim in claims
-        if not _plain(claim) or not _inside(spans, starts, claim.span) or not _of_self(article, claim, _reach(claim))
+        if not _plain(claim) or not covered(claim.span, spans) or not _of_self(article, claim, _reach(claim))
     ]  # fmt: skip
 
 
@@ -65,8 +62,3 @@ def _reported(article: Article, claim: Claim) -> bool:
     if not isinstance(claim.value, Event) or claim.value.act not in _CHECKABLE or claim.value.modality != "actual":
         return False
     return not _of_self(article, claim)
-
-
-def _inside(spans: tuple[Span, ...], starts: list[int], span: Span) -> bool:
-    at = bisect_right(starts, span.start) - 1
-    return at >= 0 and spans[at].covers(span)

@@ -27,22 +27,21 @@ def members(name: str, quote: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def colours(quote: str) -> frozenset[str]:
     """The colours of the cars in a passage: "a gray 2013 Camry sedan" is grey."""
-    classes, _ = _table("colours")
+    classes = lexicon.members("contrasts", "colours")
     return frozenset(classes[match["colour"].casefold()] for match in _car().finditer(quote[:_LONG]))
 
 
 @cache
 def _table(name: str) -> tuple[dict[str, str], re.Pattern[str]]:
     """The words of a class, each to its member, and a pattern that finds them."""
-    members: dict[str, str] = lexicon.table("contrasts")[name]
-    words = {word.strip(): member for member, words in members.items() for word in words.split(",")}
-    return words, re.compile(rf"\b({'|'.join(sorted(words, key=len, reverse=True))})\b")
+    words = lexicon.members("contrasts", name)
+    return words, re.compile(rf"\b({lexicon.any_of(words)})\b")
 
 
 @cache
 def _car() -> re.Pattern[str]:
-    colours = "|".join(sorted(_table("colours")[0], key=len, reverse=True))
-    cars = "|".join(sorted(sorted(lexicon.words("contrasts", "cars")), key=len, reverse=True))
+    colours = lexicon.any_of(lexicon.members("contrasts", "colours"))
+    cars = lexicon.any_of(lexicon.words("contrasts", "cars"))
     return re.compile(
         rf"\b(?P<colour>{colours})(?:[- ]colou?red)?,? "
         rf"(?:(?!(?:and|or|a|an|the|in|with)\b)[\w’'-]+ ){{0,4}}?(?:{cars})\b",

@@ -79,6 +79,10 @@ class Parse:
             self._tokens = self.tagged.tokens()
         return self._tokens
 
+    def word(self, i: int) -> str:
+        """Token i in lower case; "" past the end."""
+        return self.words[i] if i < len(self.words) else ""
+
     def span(self, first: int, last: int) -> Span:
         """Where the tokens first..last (exclusive) stand in the article."""
         return spanned((self.starts[first], self.ends[last - 1]))

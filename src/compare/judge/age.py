@@ -11,6 +11,7 @@ from compare.align.person import from_town
 from compare.align.sole import victims_age
 from compare.align.years import YEARS
 from compare.claim import Actor, Claim, Figure
+from compare.extract.aged import NICK, OPENING, bare
 from compare.extract.places.gazetteer import is_demonym
 from compare.judge.counting import grown
 from compare.judge.judgement import Case
@@ -19,14 +20,7 @@ from compare.unit import AGE
 
 _GENERATION = 14  # years
 _FAR = 60  # characters around a passage
-_OPENING = frozenset("a an the another one his her their its".split())
-_NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
-_NAME = rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|{_NICK})){{1,4}}"
-_NICKNAME = re.compile(rf" {_NICK}(?= )")
-_BEFORE_NAMES = _OPENING | frozenset(
-    "and mr mrs ms dr survivor victim suspect officer deputy sgt sergeant lt capt captain mayor minister "
-    "senator".split()
-)
+_NAME = rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|{NICK})){{1,4}}"
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
 _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
 
@@ -138,7 +132,7 @@ def _apposed(name: str, quote: str) -> int | None:
 def _described(name: str, quote: str) -> bool:
     """Whether a name is a description: a 16-year-old Harwick boy."""
     words = name.split()
-    common = not name[:1].isupper() or words[0].casefold() in _OPENING or is_demonym(words[-1])
+    common = not name[:1].isupper() or words[0].casefold() in OPENING or is_demonym(words[-1])
     return common or any(mark.isdigit() for mark in name) or from_town(name, quote)
 
 
@@ -163,14 +157,6 @@ def _beside(text: str, years: int) -> str:
         rf"(?P<before>{_NAME}),? (?:aged |age |\(|an? (?:[a-z]+ ){{0,2}})?{years}(?=[,;.)]|$|-year-old)"
         rf"|\b{years}[- ]year[- ]old (?P<after>{_NAME})"
     )
-    found = {_bare(match["before"] or match["after"]) for match in pattern.finditer(text)}
-    found -= {""}
+    names = (bare(match["before"] or match["after"]) for match in pattern.finditer(text))
+    found = {name for name in names if " " in name}
     return found.pop() if len(found) == 1 else ""
-
-
-def _bare(name: str) -> str:
-    """A name of two words at least without a nickname in marks, an article or a title before it; else ""."""
-    words = _NICKNAME.sub("", name).split()
-    while words and words[0].casefold().rstrip(".") in _BEFORE_NAMES:
-        words = words[1:]
-    return " ".join(words) if len(words) > 1 else ""

@@ -14,10 +14,11 @@ from compare.claim import Figure
 from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of, units
 from compare.grammar.lexicon import lemma
-from compare.interval import Interval, below, disjoint, inside
+from compare.interval import Interval, below, disjoint
 from compare.judge import wording
 from compare.judge.around import after, before
 from compare.judge.counting import one_aged
+from compare.judge.extent import within
 from compare.judge.judgement import Case, Severity
 from compare.unit import factor
 
@@ -183,16 +184,6 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 def apart(one: Figure, other: Figure, _case: Case) -> bool:
     """No value fits both, even if every vague word is read as widely as it can be."""
     return disjoint(*_scaled(one, other))
-
-
-def same_interval(one: Figure, other: Figure, _case: Case) -> bool:
-    """The same values, said in another way."""
-    return one.interval == other.interval
-
-
-def within(one: Figure, other: Figure, _case: Case) -> bool:
-    """One interval lies inside the other."""
-    return inside(one.interval, other.interval) or inside(other.interval, one.interval)
 
 
 def wide(one: Figure, other: Figure, case: Case) -> bool:

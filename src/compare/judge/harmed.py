@@ -45,7 +45,8 @@ def wounds(quote: str) -> frozenset[str]:
     if not _HIT.search(text):
         return frozenset()
     parts = (part for match in _body_phrase().finditer(text) for part in _body_word().findall(match.group()))
-    return frozenset(_body()[part] for part in parts)
+    regions = lexicon.members("contrasts", "body")
+    return frozenset(regions[part] for part in parts)
 
 
 @lru_cache(maxsize=2048)
@@ -60,21 +61,14 @@ def sides(quote: str) -> frozenset[str]:
 
 
 @cache
-def _body() -> dict[str, str]:
-    regions: dict[str, str] = lexicon.table("contrasts")["body"]
-    return {part.strip(): region for region, parts in regions.items() for part in parts.split(",")}
-
-
-@cache
 def _body_word() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(sorted(_body()), key=len, reverse=True))})\b(?! of\b)")
+    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.members('contrasts', 'body'))})\b(?! of\b)")
 
 
 @cache
 def _body_phrase() -> re.Pattern[str]:
     """A stretch that names parts of the body: "in the head and left shoulder"."""
-    words = "|".join(sorted(sorted(_body()), key=len, reverse=True))
-    part = rf"(?:(?:side|back|front|top) of (?:the|his|her|their) )?(?:{words})\b(?! of\b)"
+    part = rf"(?:(?:side|back|front|top) of (?:the|his|her|their) )?{_body_word().pattern}"
     return re.compile(
         rf"{_BODY_AFTER}{part}(?:,? (?:and )?(?:(?:the|his|her|right|left|upper|lower) ){{0,2}}{part}){{0,4}}"
     )

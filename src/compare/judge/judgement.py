@@ -96,6 +96,11 @@ class Case(Record):
         )
 
     @property
+    def late(self) -> Claim | None:
+        """The claim of the later time."""
+        return {"left": self.left, "right": self.right}.get(self.later or "")
+
+    @property
     def dated(self) -> bool:
         """Whether the times of both claims are known."""
         return None not in (self._time(self.left), self._time(self.right))

@@ -29,19 +29,15 @@ def other_kin(one: Any, _other: Any, case: Case) -> bool:
 @lru_cache(maxsize=2048)
 def by_whom(quote: str) -> frozenset[tuple[str, str]]:
     """By whose kin a passage says that something was done, each with the verb: ("shot", "cousin")."""
+    kin = lexicon.members("kin", "kin")
     return frozenset(
-        (match["verb"].casefold(), _kin()[match["kin"].casefold()]) for match in _by_kin().finditer(quote[:_LONG])
+        (match["verb"].casefold(), kin[match["kin"].casefold()]) for match in _by_kin().finditer(quote[:_LONG])
     )
 
 
 @cache
-def _kin() -> dict[str, str]:
-    return {word.strip(): kin for kin, words in lexicon.table("kin")["kin"].items() for word in words.split(",")}
-
-
-@cache
 def _by_kin() -> re.Pattern[str]:
-    kin = "|".join(sorted(_kin(), key=len, reverse=True))
+    kin = lexicon.any_of(lexicon.members("kin", "kin"))
     return re.compile(
         rf"\b(?P<verb>\w{{2,20}}(?:ed|en)|shot|hit|struck|slain|found)(?: and \w+)? by {_WHOSE} "
         rf"(?:{_DETAIL} ){{0,2}}(?P<kin>{kin})\b(?![’'-])",
@@ -51,10 +47,10 @@ def _by_kin() -> re.Pattern[str]:
 
 def other_trade(one: Actor, other: Actor, case: Case) -> bool:
     """One person by name with two trades that nobody has at once: a firefighter, a paramedic."""
-    if not (isinstance(one, Actor) and isinstance(other, Actor) and case.named_alike(one.name, other.name)):
+    if not (one.name[:1].isupper() and case.named_alike(one.name, other.name)):
         return False
     left, right = trades(case.left.quote), trades(case.right.quote)
-    return len(left) == len(right) == 1 and left != right and one.name[:1].isupper()
+    return len(left) == len(right) == 1 and left != right
 
 
 @lru_cache(maxsize=2048)
@@ -63,15 +59,11 @@ def trades(quote: str) -> frozenset[str]:
     text = quote[:_LONG]
     if _NO_LONGER.search(text):
         return frozenset()
-    return frozenset(_trade()[word] for word in _of_trade().findall(text.casefold()))
-
-
-@cache
-def _trade() -> dict[str, str]:
-    return {word.strip(): trade for trade, words in lexicon.table("kin")["trades"].items() for word in words.split(",")}
+    listed = lexicon.members("kin", "trades")
+    return frozenset(listed[word] for word in _of_trade().findall(text.casefold()))
 
 
 @cache
 def _of_trade() -> re.Pattern[str]:
-    trades = "|".join(sorted(_trade(), key=len, reverse=True))
+    trades = lexicon.any_of(lexicon.members("kin", "trades"))
     return re.compile(rf"\b(?:{trades})\b(?! (?:chief|union|department|station|said)\b)")

@@ -50,7 +50,7 @@ def anybody_later(_one: State, _other: State, case: Case) -> bool:
 
 def anybody_earlier(_one: State, _other: State, case: Case) -> bool:
     """The later article says of nobody what the earlier says of somebody: it tells of another crime."""
-    late = {"left": case.left, "right": case.right}.get(case.later or "")
+    late = case.late
     return case.of_all and late is not None and case.days_between >= 1 and general(case.left, case.right) is late
 
 

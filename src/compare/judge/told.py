@@ -217,7 +217,7 @@ def charges(quote: str) -> frozenset[Charge]:
 
 @cache
 def _crime() -> re.Pattern[str]:
-    crimes = "|".join(sorted(sorted(lexicon.words("contrasts", "crimes")), key=len, reverse=True))
+    crimes = lexicon.any_of(lexicon.words("contrasts", "crimes"))
     grades = r"aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
     return re.compile(rf"\b(?:(attempted) )?(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
 
@@ -244,8 +244,7 @@ def _distance(match: re.Match[str]) -> tuple[str, float]:
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    named = "|".join(sorted(lexicon.words("contrasts", "ordinal")))
-    numbered = "|".join(sorted(lexicon.words("contrasts", "numbered")))
+    named, numbered = (lexicon.any_of(lexicon.words("contrasts", key)) for key in ("ordinal", "numbered"))
     ordinal = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}"
     return re.compile(
         rf"\b(?P<number>(?i:{ordinal}))[ -](?P<noun>{named})\b|\b(?P<what>{numbered}) (?:No\. ?)?(?P<which>\d{{1,5}})\b"

@@ -13,8 +13,7 @@ from compare.judge.judgement import Case
 
 def learnt(one: Any, other: Any, case: Case) -> bool:
     """What the earlier article says is not known the later one tells."""
-    late = {"left": case.left, "right": case.right}.get(case.later or "")
-    return late is not None and not is_unknown(late) and told_by_one(one, other, case)
+    return case.late is not None and not is_unknown(case.late) and told_by_one(one, other, case)
 
 
 def told_by_one(_one: Any, _other: Any, case: Case) -> bool:
@@ -27,18 +26,14 @@ def told_by_one(_one: Any, _other: Any, case: Case) -> bool:
     return answers(gap, told, case.lone("killed") or case.lone("injured")) and not supposed(before(told, case))
 
 
-def neither_knows(one: Any, other: Any, _case: Case) -> bool:
+def neither_knows(one: State, other: State, _case: Case) -> bool:
     """Neither article knows it."""
-    return _both(one, other) and not _topics(one).isdisjoint(_topics(other))
+    return one.state == other.state == UNKNOWN and not _topics(one).isdisjoint(_topics(other))
 
 
-def other_question(one: Any, other: Any, _case: Case) -> bool:
+def other_question(one: State, other: State, _case: Case) -> bool:
     """Neither knows something, but not the same, or one tells something else."""
-    return isinstance(one, State) and isinstance(other, State) and UNKNOWN in (one.state, other.state)
-
-
-def _both(one: Any, other: Any) -> bool:
-    return isinstance(one, State) and isinstance(other, State) and one.state == other.state == UNKNOWN
+    return UNKNOWN in (one.state, other.state)
 
 
 def _topics(state: State) -> frozenset[str | None]:

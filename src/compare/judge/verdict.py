@@ -39,7 +39,7 @@ def judge(
     if not pairs:
         return Judgement("single", None, f"Only {', '.join(alignment.articles)} was found to answer.")
     left, right = alignment.claims[:2]
-    put, how = _put(alignment), {weight.feature for weight in alignment.weights}
+    put, how = _put(alignment), [weight.feature for weight in alignment.weights]
     known = Case(
         left,
         right,

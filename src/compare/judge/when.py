@@ -7,8 +7,9 @@ from itertools import product
 from compare.align.clock import between, hours_apart
 from compare.align.synonym import concept
 from compare.claim import Cause, Claim, Event, When
-from compare.interval import Interval, disjoint, inside
+from compare.interval import Interval, disjoint
 from compare.judge import wording
+from compare.judge.extent import same_interval
 from compare.judge.judgement import Case, Severity
 from compare.judge.one_deed import untied
 
@@ -45,7 +46,7 @@ def same_words(one: When, other: When, _case: Case) -> bool:
     if one.as_printed.casefold() != other.as_printed.casefold() or _YEAR.search(one.as_printed):
         return False
     gap = _gap(one.interval, other.interval)
-    return (_open(one) and _open(other)) or (gap is not None and gap > _SEASON)
+    return (one.interval.is_open and other.interval.is_open) or (gap is not None and gap > _SEASON)
 
 
 def same_weekday(one: When, other: When, case: Case) -> bool:
@@ -65,7 +66,7 @@ def _undated_day(one: When, other: When, case: Case) -> bool:
 
 def undated(one: When, other: When, _case: Case) -> bool:
     """One of them cannot be placed on the calendar."""
-    return _open(one) or _open(other)
+    return one.interval.is_open or other.interval.is_open
 
 
 def asked_day(one: When, other: When, case: Case) -> bool:
@@ -80,11 +81,6 @@ def part_of_day(one: When, other: When, case: Case) -> bool:
     return case.slot == "hour" and "part" in (one.precision, other.precision)
 
 
-def same(one: When, other: When, _case: Case) -> bool:
-    """The same days or moments."""
-    return one.interval == other.interval
-
-
 def other_deed(one: When, other: When, case: Case) -> bool:
     """Two days, but not said of one thing that happened: the shooting and the arrest, what was and what is planned.
 
@@ -96,7 +92,7 @@ def other_deed(one: When, other: When, case: Case) -> bool:
 def other_clock(one: When, other: When, case: Case) -> bool:
     """Two clock times of one deed, where the day is known of one of them at most: at 8:18 p.m., at 9:20 p.m."""
     left, right = one.calendar.clock, other.calendar.clock
-    if left is None or right is None or not (_open(one) or _open(other)) or untied(one, other, case):
+    if left is None or right is None or not undated(one, other, case) or untied(one, other, case):
         return False
     far = between(left, right) > _clock_slack(one, other)
     clocks = {one.precision, other.precision} <= _CLOCK
@@ -105,7 +101,7 @@ def other_clock(one: When, other: When, case: Case) -> bool:
 
 def other_calendar(one: When, other: When, case: Case) -> bool:
     """Two days of the calendar of one deed, where a year is known of one of them at most: May 14, April 15."""
-    if not (_open(one) or _open(other)) or one.approximate or other.approximate or untied(one, other, case):
+    if not undated(one, other, case) or one.approximate or other.approximate or untied(one, other, case):
         return False
     left, right = one.calendar, other.calendar
     if None not in (left.year, right.year) or (left.zone and right.zone and left.zone != right.zone):
@@ -120,10 +116,10 @@ def other_calendar(one: When, other: When, case: Case) -> bool:
     return left.month != right.month or (None not in (left.day, right.day) and left.day != right.day)
 
 
-def one_clock(one: When, other: When, _case: Case) -> bool:
+def one_clock(one: When, other: When, case: Case) -> bool:
     """The same time of day, or nearly, where the day is known of one of them at most."""
     left, right = one.calendar.clock, other.calendar.clock
-    if left is None or right is None or not (_open(one) or _open(other)) or not _one_weekday(one, other):
+    if left is None or right is None or not undated(one, other, case) or not _one_weekday(one, other):
         return False
     near = between(left, right) <= _clock_slack(one, other) and not hours_apart(left, right)
     return {one.precision, other.precision} <= _CLOCK and near
@@ -225,7 +221,7 @@ def _deed(claim: Claim) -> str:
 
 def _clash(case: Case) -> bool:
     one, other = case.left.value, case.right.value
-    excused = (same_passage, same_words, undated, same, near_clock, other_deed, other_week, other_year)
+    excused = (same_passage, same_words, undated, same_interval, near_clock, other_deed, other_week, other_year)
     if not (isinstance(one, When) and isinstance(other, When)):
         return False
     return apart(one, other, case) and not any(holds(one, other, case) for holds in excused)
@@ -253,26 +249,12 @@ def _slack(one: When, other: When) -> timedelta:
     return _HALF_HOUR if {one.precision, other.precision} <= _CLOCK else _DAY
 
 
-def within(one: When, other: When, _case: Case) -> bool:
-    """One is more precise than the other."""
-    return inside(one.interval, other.interval) or inside(other.interval, one.interval)
-
-
-def overlapping(_one: When, _other: When, _case: Case) -> bool:
-    """Some moments fit both."""
-    return True
-
-
 def severity(one: When, other: When) -> Severity:
     """Hours of one day are minor, days notable, more than a week major."""
     gap = _gap(one.interval, other.interval) or timedelta(0)
     return (
         "minor" if gap < _DAY and _CLOCK & {one.precision, other.precision} else "notable" if gap <= _WEEK else "major"
     )
-
-
-def _open(value: When) -> bool:
-    return value.interval.low is None and value.interval.high is None
 
 
 def _gap(one: Interval[datetime], other: Interval[datetime]) -> timedelta | None:

@@ -103,7 +103,7 @@ def _reckoned(number: float, given: Sequence[float], more: int) -> bool:
 
 def _clash(one: When, other: When) -> bool:
     """Whether two dates cannot be one: a field of the calendar that both have is another, or they are days apart."""
-    if not (_undated(one) or _undated(other) or disjoint(one.interval, other.interval)):
+    if not (one.interval.is_open or other.interval.is_open or disjoint(one.interval, other.interval)):
         return False
     fields = _shared(one.calendar, other.calendar, bool(_WEEKDAY.search(one.as_printed)))
     if fields:
@@ -111,10 +111,6 @@ def _clash(one: When, other: When) -> bool:
     early, late = sorted((one.interval, other.interval), key=lambda i: i.low or i.high or datetime.min)
     is_open = early.high is None or late.low is None
     return not is_open and late.low - early.high > _DAY  # type: ignore[operator]  # not open
-
-
-def _undated(when: When) -> bool:
-    return when.interval.low is None and when.interval.high is None
 
 
 def _shared(one: Calendar, other: Calendar, on_weekday: bool) -> list[bool]:

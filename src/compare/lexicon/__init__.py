@@ -8,6 +8,7 @@ the checksum of the YAML that it was made from; a list edited since then is read
 `python -m compare.lexicon.ready` after an edit.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 from zlib import crc32
@@ -30,6 +31,18 @@ def table(name: str) -> Any:
 def words(name: str, key: str) -> frozenset[str]:
     """A list of `lexicon/NAME.yaml` that is written as one text, its words parted by commas."""
     return frozenset(word.strip() for word in table(name)[key].split(","))
+
+
+@cache
+def members(name: str, key: str) -> dict[str, str]:
+    """The words of the classes that stand under a key of `lexicon/NAME.yaml`, each to its member."""
+    classes: dict[str, str] = table(name)[key]
+    return {word.strip(): member for member, words in classes.items() for word in words.split(",")}
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Words as the alternatives of a pattern: the longest first, so that none hides a longer; alike in every run."""
+    return "|".join(sorted(sorted(words), key=len, reverse=True))
 
 
 @cache

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.extract.figures.number import TENS, UNITS, numbers
+from compare.extract.figures.cardinal import TENS, UNITS
+from compare.extract.figures.number import numbers
 
 ONES = {value: word for word, value in UNITS.items()}
 DECADES = {value: word for word, value in TENS.items()}

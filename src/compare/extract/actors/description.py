@@ -39,12 +39,12 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
     last = _aside(parse, phrase.last)
     if last > phrase.last and parse.tags[phrase.last + 1] == "CD":
         age = phrase.last + 1
-    told = last + 1 if _at(parse, last + 1, "aged", "age") else last
-    if _at(parse, last, ",") and _aged(parse, told):
+    told = last + 1 if parse.word(last + 1) in ("aged", "age") else last
+    if parse.word(last) == "," and _aged(parse, told):
         age, last = told + 1, told + 2
-        if _at(parse, last, ",") and _at(parse, last + 1, "of", "from"):
+        if parse.word(last) == "," and parse.word(last + 1) in ("of", "from"):
             last = _apposition_end(parse, last + 1)
-    if _at(parse, last, ",") and (end := _apposition(parse, at, last + 1, person=person)):
+    if parse.word(last) == "," and (end := _apposition(parse, at, last + 1, person=person)):
         title, last = title or (last + 1, end), end
     ahead = _ahead(parse, at)
     title = title or (None if ahead is None else (ahead, phrase.first - 1))
@@ -55,16 +55,12 @@ def described(parse: Parse, at: int, name: int, *, person: bool) -> Description 
 
 def _between_marks(parse: Parse, phrase: Phrase) -> bool:
     """Whether a comma or a bracket parts a phrase from what may describe it."""
-    return _at(parse, phrase.last, ",", "(") or parse.words[phrase.first - 1 : phrase.first] == [","]
+    return parse.word(phrase.last) in (",", "(") or parse.words[phrase.first - 1 : phrase.first] == [","]
 
 
 def _years(parse: Parse, i: int) -> bool:
     """Whether an age begins at i: 34-year-old, 34 year old."""
-    return "year-old" in parse.texts[i] or (parse.tags[i] == "CD" and _at(parse, i + 1, "year", "years"))
-
-
-def _at(parse: Parse, i: int, *words: str) -> bool:
-    return i < len(parse.words) and parse.words[i] in words
+    return "year-old" in parse.texts[i] or (parse.tags[i] == "CD" and parse.word(i + 1) in ("year", "years"))
 
 
 def _aged(parse: Parse, i: int) -> bool:
@@ -117,7 +113,7 @@ def _apposition_end(parse: Parse, i: int) -> int:
 
 def _aside(parse: Parse, i: int) -> int:
     """Past a party or an age in brackets."""
-    if not _at(parse, i, "(") or i + 1 >= len(parse.words):
+    if parse.word(i) != "(" or i + 1 >= len(parse.words):
         return i
     inside = parse.texts[i + 1]
     if not _PARTY.match(inside) and not (inside.isdigit() and len(inside) < 4):
@@ -128,7 +124,7 @@ def _aside(parse: Parse, i: int) -> int:
 def _ahead(parse: Parse, at: int) -> int | None:
     """Where an apposition before the name begins: 'his former aide, Jane Roe'."""
     first = parse.phrases[at].first
-    if not at or not _at(parse, first - 1, ",") or parse.phrases[at - 1].last != first - 1:
+    if not at or parse.word(first - 1) != "," or parse.phrases[at - 1].last != first - 1:
         return None
     before = parse.phrases[at - 1]
     after = parse.tags[parse.phrases[at].last : parse.phrases[at].last + 1]

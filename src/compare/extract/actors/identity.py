@@ -73,7 +73,7 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
         role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
         return (who, role) if role else None
     pronoun = tag == "PRP"
-    from_ = (p.verb, _word(parse, p.group.last)) in _COMING and parse.tags[p.group.last + 1 :][:1] == ["NNP"]
+    from_ = (p.verb, parse.word(p.group.last)) in _COMING and parse.tags[p.group.last + 1 :][:1] == ["NNP"]
     home = not pronoun and (p.verb in listed("homes") or _schooled(parse, p) or from_)
     if home or p.verb in listed("worn") or _alone(parse, p) or _goes_by(parse, p):
         return who, "named" if tag in NAMES else roles().get(parse.words[who.head], "named")
@@ -97,7 +97,7 @@ def _one_of(parse: Parse, who: Phrase) -> bool:
 
 def _holds(parse: Parse, p: Proposition) -> bool:
     """Whether a clause tells of a post: leads the council, works for the mayor, runs for governor."""
-    after = _word(parse, p.group.last)
+    after = parse.word(p.group.last)
     return bool(
         (p.verb in listed("posts") and p.verb != "run" and p.patient and not _serves_time(parse, p.patient))
         or (p.verb == "run" and p.patient and _runs(parse, p, p.patient))
@@ -142,11 +142,11 @@ def _schooled(parse: Parse, p: Proposition) -> bool:
 def _goes_by(parse: Parse, p: Proposition) -> bool:
     after = p.group.last
     named = not NAMES.isdisjoint(parse.tags[after : after + _NEAR])
-    return p.verb == "go" and _word(parse, after) == "by" and named
+    return p.verb == "go" and parse.word(after) == "by" and named
 
 
 def _alone(parse: Parse, p: Proposition) -> bool:
-    return p.verb == "act" and _word(parse, p.group.last) == "alone"
+    return p.verb == "act" and parse.word(p.group.last) == "alone"
 
 
 def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
@@ -165,14 +165,12 @@ def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who bears another name: nicknamed Red, known as the Fox, identified only as John Roe."""
     whom = p.patient if p.group.passive else p.agent
-    if whom and p.verb == "call" and _word(parse, p.group.last) in _SELF:
+    if whom and p.verb == "call" and parse.word(p.group.last) in _SELF:
         return (whom, "named") if parse.tags[p.group.last + 1 : p.group.last + 2] in (["NNP"], ["NNPS"]) else None
     reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
     if whom is None or not (p.group.passive or reduced):
         return None
-    known = (
-        p.verb == "know" and _word(parse, p.group.last) == "to" and _word(parse, p.group.last + 1) in listed("police")
-    )
+    known = p.verb == "know" and parse.word(p.group.last) == "to" and parse.word(p.group.last + 1) in listed("police")
     if known:
         return whom, "suspect"
     for i in range(p.group.last, min(p.group.last + _LONGEST_NAME, p.last)):
@@ -195,7 +193,7 @@ def _role_behind(parse: Parse, p: Proposition) -> bool:
 
 def _born(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     whom = p.patient
-    return (whom, "named") if whom and p.group.passive and _word(parse, p.group.last) == "in" else None
+    return (whom, "named") if whom and p.group.passive and parse.word(p.group.last) == "in" else None
 
 
 def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str] | None:
@@ -213,11 +211,11 @@ def _identified(parse: Parse, p: Proposition, whom: Phrase) -> tuple[Phrase, str
 
 def _role_after(parse: Parse, p: Proposition) -> str | None:
     """The role that a predicate noun gives: is a teacher, is one of the candidates, is in charge of the inquiry."""
-    if _word(parse, p.group.last) == "in" and _word(parse, p.group.last + 1) in ("charge", "command"):
+    if parse.word(p.group.last) == "in" and parse.word(p.group.last + 1) in ("charge", "command"):
         return "official"
     if p.patient is None:
         return None
-    if parse.words[p.patient.head] == "one" and _word(parse, p.patient.last) == "of":
+    if parse.words[p.patient.head] == "one" and parse.word(p.patient.last) == "of":
         following = parse.by_first.get(p.patient.last + 1)
         return roles().get(parse.words[following.head]) if following else None
     return roles().get(parse.words[p.patient.head])
@@ -225,10 +223,10 @@ def _role_after(parse: Parse, p: Proposition) -> str | None:
 
 def _aged(parse: Parse, i: int) -> bool:
     """Whether an age and nothing else follows a copula: who is 52 and lives in Holm; she was 84."""
-    age = _word(parse, i)
+    age = parse.word(i)
     if not (age.isdecimal() and 0 < int(age[:4]) < _OLDEST):
         return False
-    return i + 1 >= len(parse.words) or parse.tags[i + 1] in (".", ",", "CC") or _word(parse, i + 1) == "years"
+    return i + 1 >= len(parse.words) or parse.tags[i + 1] in (".", ",", "CC") or parse.word(i + 1) == "years"
 
 
 def _kept(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
@@ -245,7 +243,3 @@ def somebody(parse: Parse, phrase: Phrase) -> bool:
     """Whether a phrase is somebody by a noun for people or by an age."""
     head = parse.words[phrase.head]
     return head in roles() or head.endswith("-year-old")
-
-
-def _word(parse: Parse, i: int) -> str:
-    return parse.words[i] if i < len(parse.words) else ""

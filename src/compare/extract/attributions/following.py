@@ -128,9 +128,8 @@ def _adjectival(view: View, group: Group) -> bool:
         k -= 1
     adverb = k < group.first - 1 and view.tag(group.last) in ("NNP", "JJ")  # a highly anticipated Northern treaty
     named = view.tag(group.last) in ("NN", "NNS") or adverb
-    return (
-        view.tag(k) in {"CD", "POS", "DT", "PRP$", "JJR", "RBR"} and named and view.tags[group.head] in ("VBD", "VBN")
-    )
+    described = view.tag(k) in {"CD", "POS", "DT", "PRP$", "JJR", "RBR"} and named
+    return described and view.tags[group.head] in ("VBD", "VBN")
 
 
 def _describes(view: View, group: Group) -> bool:

@@ -10,7 +10,7 @@ from compare.grammar.phrase import NAMES
 
 COLON = Cue(":", "neutral", frozenset())
 _NAMING = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ", "DT", "POS", "IN", "CC"))
-_SAYING = tuple("said says told tells added warned wrote tweeted argued insisted called asked replied".split())
+_SAYING = "said|says|told|tells|added|warned|wrote|tweeted|argued|insisted|called|asked|replied"
 _READ = 20_000  # characters of an article in which a speaker of its headline speaks
 _LONGEST = 6  # words of a name before the colon
 
@@ -39,14 +39,13 @@ def _speaker(view: View, colon: int) -> bool:
     if not (opening[0].isupper() or view.quote(colon + 1) is not None):
         return False
     if view.role == "headline":
-        return all(text[0].isupper() for text in view.texts[:colon]) and _speaks(
-            view.text[:_READ], view.texts[colon - 1]
-        )
+        capitals = all(text[0].isupper() for text in view.texts[:colon])
+        return capitals and _speaks(view.text[:_READ], view.texts[colon - 1])
     return all(tag in NAMES for tag in view.tags[:colon])
 
 
 def _speaks(text: str, name: str) -> bool:
     """Whether somebody of that name speaks in the text."""
-    named, said = re.escape(name), "|".join(_SAYING)
-    spoken = rf"\b{named},? (?:also |has |had |later )?(?:{said})\b|\b(?:{said}) (?:[\w.]+ ){{0,3}}{named}\b"
+    named = re.escape(name)
+    spoken = rf"\b{named},? (?:also |has |had |later )?(?:{_SAYING})\b|\b(?:{_SAYING}) (?:[\w.]+ ){{0,3}}{named}\b"
     return re.search(spoken, text) is not None

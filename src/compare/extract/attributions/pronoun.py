@@ -16,11 +16,10 @@ from compare.extract.names.pronoun import compatible
 from compare.grammar.parse import Wording, wordings
 from compare.grammar.phrase import FINITE
 from compare.record import Record
-from compare.span import Span
+from compare.span import Span, covered
 
 _GENITIVE = ("'s", "’s", "s'", "s’")
 _TRIED = 40  # mentions before a pronoun that are looked at
-
 _OPENING = 3  # tokens with which a subject opens its sentence, title and all
 
 
@@ -36,14 +35,13 @@ class Told(Record):
 def told_of(article: Article, names: Sequence[Name]) -> list[Told]:
     """Where the article names somebody in its own words, and not in the genitive, in text order."""
     spans = [quotation.span for quotation in quoted(article)]
-    starts = [span.start for span in spans]
     every = wordings(article)
     begins = [wording.sentence.start for wording in every]
     found = []
     for name in names:
         for mention in name.mentions:
             at = bisect_right(begins, mention.span.start) - 1
-            if at >= 0 and not _held(mention.span, spans, starts) and not _genitive(article.text, mention.span):
+            if at >= 0 and not covered(mention.span, spans) and not _genitive(article.text, mention.span):
                 found.append(Told(mention.span.start, name, at, _leads(every[at], mention.span)))
     return sorted(found, key=lambda told: told.start)
 
@@ -70,11 +68,6 @@ def _leads(wording: Wording, span: Span) -> bool:
     if after < len(tagged.tags) and tagged.tags[after] in FINITE:
         return True
     return first < _OPENING and "IN" not in tagged.tags[:first] and tagged.low[after : after + 1] == [","]
-
-
-def _held(span: Span, spans: Sequence[Span], starts: Sequence[int]) -> bool:
-    k = bisect_left(starts, span.end) - 1
-    return k >= 0 and spans[k].covers(span)
 
 
 def _genitive(text: str, span: Span) -> bool:

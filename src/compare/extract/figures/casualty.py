@@ -8,7 +8,7 @@ from compare.extract.figures.denial import is_denied
 from compare.extract.figures.group import Chain, Group
 from compare.extract.figures.rule import NEEDED, Rule, applicable
 from compare.extract.figures.unit import units as measures
-from compare.lexicon import table
+from compare.lexicon import members, table
 from compare.record import Record
 
 
@@ -144,8 +144,7 @@ def _may_be_a_thing(chain: Chain, victim: int, told: int) -> bool:
 @cache
 def _body() -> frozenset[str]:
     """The parts of a body that no ship and no house has."""
-    parts = ", ".join(table("contrasts")["body"].values()).split(", ")
-    return frozenset(parts) - {"side"}
+    return frozenset(members("contrasts", "body")) - {"side"}
 
 
 def _is_feared(chain: Chain, harm: str, first: int, last: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from compare.claim import Figure
-from compare.extract.figures.number import UNITS
+from compare.extract.figures.cardinal import UNITS, count_of
 from compare.extract.figures.quantity import Quantity
 from compare.interval import Interval
 from compare.span import Span
@@ -60,8 +60,7 @@ def _measures(text: str, within: Span) -> Iterator[tuple[Span, int, str]]:
 
 
 def _number(printed: str | None) -> int:
-    word = (printed or "0").casefold()
-    return UNITS[word] if word in UNITS else int(word)
+    return count_of(printed or "0") or 0
 
 
 def _is_likely(text: str, within: Span, words: Collection[bytes]) -> bool:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal
 
+from compare.extract.figures.cardinal import DIGIT, GROUPS, SCALES, TENS, UNITS, WORD, value_of, whole
 from compare.extract.spacing import spaced
+from compare.lexicon import any_of
 from compare.record import Record
 
 Kind = Literal["digits", "words", "vague", "zero", "ordinal", "share"]
@@ -30,15 +32,7 @@ class Number(Record):
     ambiguous: float | None = None
 
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-UNITS = {word: value for value, word in enumerate(_ONES.split())}
-TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12} | SCALES
-GROUPS = {"dozen": 12, "score": 20}
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
 _SP = "\u00a0\u2009\u202f "  # the spaces that stand between groups of three digits
@@ -52,9 +46,8 @@ _DIGITS = (
     r"(?:(?P<ordinal>(?:st|nd|rd|th|d)(?:\b|(?=(?-i:[A-Z]))))"
     rf"|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb](?!-))\b)?(?!['’]?s\b)"
 )
-_DIGIT = "|".join(word for word, value in UNITS.items() if 0 < value < 10)
-_ALONE = "|".join(sorted(UNITS, key=len, reverse=True))
-_SMALL = f"{_ALONE}|(?:{'|'.join(TENS)})(?:{_DIGIT})?"  # "thirty", and "thirtythree" as some print it
+_ALONE = any_of(UNITS)
+_SMALL = f"{_ALONE}|(?:{'|'.join(TENS)})(?:{DIGIT})?"  # "thirty", and "thirtythree" as some print it
 _LARGE = "hundred|thousand|million|billion|trillion"
 _PART = rf"(?:{_SMALL}|{_LARGE})"
 _ONWARD = rf"(?:(?:-|\s{{1,3}}|,?\s{{1,3}}and\s{{1,3}}|,\s{{1,3}}(?=(?:{_SMALL})\s{{1,3}}hundred)){_PART}\b)"
@@ -133,7 +126,7 @@ def _first_opening() -> re.Pattern[str]:
 def _opening_words() -> str:
     counting = [*UNITS, *TENS, *_LARGE.split("|")]
     article = rf"[aA](?=(?:\s+|-)(?:{_in_any_case(_AFTER_A)}))"
-    return rf"(?:((?:{_in_any_case(counting)})(?i:{_DIGIT})?)|({_in_any_case(_OPENERS)}|{article}))\b"
+    return rf"(?:((?:{_in_any_case(counting)})(?i:{DIGIT})?)|({_in_any_case(_OPENERS)}|{article}))\b"
 
 
 def _in_any_case(words: Iterable[str]) -> str:
@@ -195,7 +188,7 @@ def _figured(match: re.Match[str]) -> Number:
     if _is_letter_apart(match):
         return Number(match.start(), match.start("scale") - 1, value, "zero" if value == 0 else "digits", "", ambiguous)
     if match["scale"]:
-        value, ambiguous = _whole((ambiguous or value) * SUFFIXES[match["scale"].lower()]), None
+        value, ambiguous = whole((ambiguous or value) * SUFFIXES[match["scale"].lower()]), None
     return Number(*match.span(), value, "zero" if value == 0 else "digits", "", ambiguous)
 
 
@@ -208,11 +201,6 @@ def _is_letter_apart(match: re.Match[str]) -> bool:
 
 def _plain(digits: str) -> int | float:
     return float(digits) if "." in digits else int(digits)
-
-
-def _whole(value: float) -> int | float:
-    """The same value, as an integer where it is one to within the printed precision (2.3 x 10^6 is 2300000)."""
-    return round(value) if abs(value - round(value)) < 1e-9 * max(1.0, abs(value)) else value
 
 
 def _vague(match: re.Match[str]) -> Number:
@@ -229,8 +217,8 @@ def _vague(match: re.Match[str]) -> Number:
 def _share(match: re.Match[str]) -> Number:
     """Two thirds, half of them, one in three: a part of a whole, as a value from 0 to 1."""
     if match["few"]:
-        few, whole = _small(match["few"]), _small(match["all"])
-        return Number(*match.span(), few / whole if whole else 0, "share")
+        few, every = _small(match["few"]), _small(match["all"])
+        return Number(*match.span(), few / every if every else 0, "share")
     upper, lower = match["upper"] or match["several"], match["lower"] or match["parts"]
     value = _small(upper) / PARTS[lower.lower()] if upper and lower else 0.5
     return Number(*match.span(), value, "share")
@@ -238,7 +226,7 @@ def _share(match: re.Match[str]) -> Number:
 
 def _small(word: str) -> int:
     low = word.lower()
-    return int(low) if low.isdigit() else int(value_of(_PART_OF_WORDS.findall(low))[0]) or 1
+    return int(low) if low.isdigit() else int(value_of(WORD.findall(low))[0]) or 1
 
 
 def _worded(match: re.Match[str]) -> Number | None:
@@ -247,64 +235,8 @@ def _worded(match: re.Match[str]) -> Number | None:
     alone = UNITS.get(match["words"].lower())
     if alone is not None:
         return Number(start, match.end("words"), alone, "words" if alone else "zero")
-    parts = list(_PART_OF_WORDS.finditer(match["words"].lower()))
+    parts = list(WORD.finditer(match["words"].lower()))
     value, used = value_of([part.group() for part in parts])
     if not used:
         return None
     return Number(start, start + parts[used - 1].end(), value, "zero" if value == 0 else "words")
-
-
-_PART_OF_WORDS = re.compile(rf"(?:{'|'.join(TENS)})(?={_DIGIT})|[a-z]+")
-
-
-def value_of(words: list[str]) -> tuple[int | float, int]:
-    """The value of the longest run of words from the first that make one number, and how many words that is."""
-    total: int | float = 0
-    used, below = 0, 10**15
-    while True:
-        start = used + (used > 0 and words[used : used + 1] == ["and"])
-        group, after = _group(words, start)
-        scale = _scale(words, after)
-        if after == start or scale >= below:
-            return _whole(total), used
-        total += group * scale
-        used, below = after + (scale > 1), scale
-        if scale == 1:
-            return _whole(total), used
-
-
-def _scale(words: list[str], at: int) -> int:
-    word = words[at] if at < len(words) else ""
-    return SCALES.get(word) or GROUPS.get(word) or 1
-
-
-def _group(words: list[str], at: int) -> tuple[int | float, int]:
-    """A number below a thousand from words[at] on, and where it ends (at `at`, if there is none)."""
-    base, after = _head(words, at)
-    if words[after : after + 1] != ["hundred"]:
-        return base, after
-    base, after = (base or 1) * 100, after + 1
-    rest, end = _below_hundred(words, after + (words[after : after + 1] == ["and"]))
-    return (base + rest, end) if rest else (base, after)
-
-
-def _head(words: list[str], at: int) -> tuple[int | float, int]:
-    """What stands before a scale word: "two", "a", "half a", "one and a half"."""
-    if words[at : at + 1] == ["half"]:
-        return 0.5, at + 2
-    if words[at : at + 1] == ["a"]:
-        return 1, at + 1
-    base, after = _below_hundred(words, at)
-    if words[after : after + 3] == ["and", "a", "half"]:
-        return base + 0.5, after + 3
-    return base, after
-
-
-def _below_hundred(words: list[str], at: int) -> tuple[int, int]:
-    word = words[at] if at < len(words) else ""
-    if word in UNITS:
-        return UNITS[word], at + 1
-    if word not in TENS:
-        return 0, at
-    unit = UNITS.get(words[at + 1], 0) if at + 1 < len(words) else 0
-    return (TENS[word] + unit, at + 2) if 0 < unit < 10 else (TENS[word], at + 1)

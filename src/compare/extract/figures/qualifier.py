@@ -9,7 +9,7 @@ from functools import cache
 from compare.extract.figures import unit
 from compare.extract.figures.word import harm_words
 from compare.extract.spacing import spaced
-from compare.lexicon import table
+from compare.lexicon import any_of, table
 
 REACH = 48  # characters before a number within which its qualifiers stand
 _OVER = 4  # words before "over" among which an arrest stands
@@ -117,8 +117,7 @@ def _kinds(side: str) -> dict[str, str]:
 
 @cache
 def _trailing() -> re.Pattern[str]:
-    words = sorted(_kinds("after"), key=len, reverse=True)
-    phrases = "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in words)
+    phrases = any_of(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in _kinds("after"))
     return re.compile(rf"\s{{0,2}}({phrases})(?!\w)", re.IGNORECASE)
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from compare.extract.figures.basis import ADDED
+from compare.extract.figures.cardinal import count_of
 from compare.extract.figures.draft import Draft
-from compare.extract.figures.number import TENS, UNITS
 from compare.record import Record
 from compare.span import Span
 
@@ -214,15 +214,7 @@ def _age() -> re.Pattern[str]:
 
 def _ages(printed: str) -> frozenset[int]:
     found = (match[1] or match[2] for match in _age().finditer(printed))
-    return frozenset(age for word in found if (age := _number(word.lower())) is not None)
-
-
-def _number(word: str) -> int | None:
-    tens, _, ones = word.partition("-")
-    if word.isdecimal():
-        return int(word)
-    value = TENS.get(tens, 0) + UNITS.get(ones or tens, 0)
-    return value or None
+    return frozenset(age for word in found if (age := count_of(word)) is not None)
 
 
 def _names(printed: str, draft: Draft) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from compare.extract.spacing import SPACE, spaced
-from compare.lexicon import table
+from compare.lexicon import any_of, table
 
 # "Of magnitude", "magnitude-", "the magnitude of the quake was revised to", "put its magnitude at".
 _MAGNITUDE = re.compile(
@@ -81,7 +81,7 @@ def _sign_ends() -> frozenset[str]:
 @cache
 def _preceding() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|(?<![\w$]))({'|'.join(re.escape(s) for s in sorted(_signs(), key=len, reverse=True))})\s?$",
+        rf"(?:^|(?<![\w$]))({any_of(map(re.escape, _signs()))})\s?$",
         re.IGNORECASE,
     )
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from compare.extract.figures.number import TENS, UNITS
+from compare.extract.figures.cardinal import TENS, UNITS, count_of
 from compare.extract.figures.quantity import Quantity, of_side
+from compare.lexicon import any_of
 from compare.span import Span
 
 _TWO = re.compile(r"\d(?:[-–]|\sto\s|\sagainst\s)\d")
@@ -31,7 +32,7 @@ def _pattern() -> re.Pattern[str]:
     """The two sides right after a word for the vote, or right before one."""
     no_vote = r"(?![\w%/–-]|[.,:]\d|\s(?:percent|per|million|points?|years?|runs?)\b)"
     sides = rf"(?<![\w.,$/-])(\d{{1,3}})(?:[-–]|\sto\s|\sagainst\s)(\d{{1,3}}){no_vote}"
-    cast = "|".join(sorted(_CAST.split(), key=len, reverse=True))
+    cast = any_of(_CAST.split())
     way = r"(?:(?:was|is|it|him|her|them)\s)?(?:(?:by|of|with|on)\s)?(?:(?:an?|the)\s(?:(?:vote|majority)\sof\s)?)?"
     noun = r"(?=,?\s(?:[a-z-]{1,14}\s)?(?:votes?|ruling|decision|majority|passage)\b)"
     return re.compile(rf"\b(?:{cast})\s{way}{sides}|{sides}{noun}", re.IGNORECASE)
@@ -40,7 +41,7 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _side() -> re.Pattern[str]:
     """One side told by itself: "118 deputies voted against", "112 in favour", "38 no", "seven abstentions"."""
-    tens, ones = "|".join(TENS), "|".join(sorted(UNITS, key=len, reverse=True))
+    tens, ones = "|".join(TENS), any_of(UNITS)
     number = rf"(?<![\w.,$/-])(?P<count>\d{{1,3}}|(?:{tens})(?:-(?:{ones}))?|{ones})(?![\w%/–-]|[.,:]\d)"
     who = r"(?:\s(?!vot|abst|against\b|in\b|for\b|of\s\w+\s\w+\s\w)[\w’'-]{2,20}){0,3}?"
     what = r"(?:\svotes?|\s(?:had\s)?voted|\svoting|\swere)?(?:\scast)?"
@@ -79,6 +80,4 @@ def _apart(told: list[re.Match[str]]) -> Iterator[Quantity]:
 
 
 def _count(match: re.Match[str]) -> int:
-    printed = match["count"].lower()
-    tens, _, ones = printed.partition("-")
-    return int(printed) if printed.isdecimal() else TENS.get(tens, 0) + UNITS.get(ones or tens, 0)
+    return count_of(match["count"]) or 0

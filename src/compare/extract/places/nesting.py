@@ -62,7 +62,7 @@ def _direction(parse: Parse, site: Site) -> Site | None:
     if words("directions").isdisjoint(parse.words[i : i + _DISTANCE]):
         return None
     while i < min(len(parse.words), site.last + _DISTANCE) and parse.tags[i] in _BEFORE_DIRECTION:
-        if parse.words[i] in words("directions") and _word(parse, i + 1, "of"):
+        if parse.words[i] in words("directions") and parse.word(i + 1) == "of":
             end = _name_end(parse, i + 2)
             joined = parse.span(site.first, end).of(parse.text)
             near = i == site.last and len(site.parts) == 1
@@ -90,8 +90,8 @@ def _listed(parse: Parse, i: int) -> tuple[list[int], bool]:
     ends: list[int] = []
     limit = min(len(parse.words), i + _LIST)
     while i < limit and parse.words[i] in (",", "and"):
-        closing = _word(parse, i, "and") or _word(parse, i + 1, "and")
-        i = _name_end(parse, i + (2 if _word(parse, i, ",") and closing else 1))
+        closing = parse.word(i) == "and" or parse.word(i + 1) == "and"
+        i = _name_end(parse, i + (2 if parse.word(i) == "," and closing else 1))
         if not i or (not closing and kind_of_name(parse.texts[i - 1])):
             return ends if len(ends) > 1 else [], False
         ends.append(i)
@@ -157,7 +157,3 @@ def _with(site: Site, outer: Site) -> Site:
         known=site.known or outer.known,
         named=site.named or outer.named,
     )
-
-
-def _word(parse: Parse, i: int, *expected: str) -> bool:
-    return i < len(parse.words) and parse.words[i] in expected

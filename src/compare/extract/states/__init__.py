@@ -17,13 +17,14 @@ from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.roles import SPEAKERS
 from compare.extract.states.attributive import DESCRIBERS, attributed
-from compare.extract.states.legal import STEPS, is_step, legal
+from compare.extract.states.legal import LADDER, STEPS, is_step, legal
 from compare.extract.states.manner import done
 from compare.extract.states.predicate import Reading, predicated
 from compare.extract.states.verbless import verbless
 from compare.extract.unknown import HINTS, unknowns
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
+from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
@@ -88,8 +89,7 @@ def _headed(article: Article, parse: Parse) -> Iterator[Claim]:
 def _stepped(article: Article, parse: Parse) -> Iterator[Claim]:
     """Steps of a case that nouns tell, and what somebody faces."""
     for step in legal(parse):
-        rung = step.found.rung
-        state = State(_subject(parse, step.found), rung.name, rung.ladder, modality=step.modality)
+        state = State(_printed(parse, step.of), step.state, LADDER, modality=step.modality)
         yield _evident(article, parse, step.first, step.last, state)
 
 
@@ -111,7 +111,7 @@ def _absent(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _read(article: Article, parse: Parse, first: int, last: int, found: Reading) -> Claim:
-    state = State(_subject(parse, found), found.rung.name, found.rung.ladder)
+    state = State(_printed(parse, found.of), found.rung.name, found.rung.ladder)
     return _evident(article, parse, first, last, state)
 
 
@@ -151,12 +151,12 @@ def _claim(article: Article, parse: Parse, proposition: Proposition, found: Read
     mode = modality(parse, proposition)
     dead = denied().get(proposition.verb) if negative and mode == "actual" else None
     name, negative = (dead, False) if dead else (found.rung.name, negative)
-    state = State(_subject(parse, found), name, found.rung.ladder, negative, mode)
+    state = State(_printed(parse, found.of), name, found.rung.ladder, negative, mode)
     return _evident(article, parse, proposition.first if opinion is None else opinion, proposition.last, state)
 
 
-def _subject(parse: Parse, found: Reading) -> str:
-    return parse.span(found.of.first, found.of.last).of(parse.text) if found.of else ""
+def _printed(parse: Parse, phrase: Phrase | None) -> str:
+    return parse.span(phrase.first, phrase.last).of(parse.text) if phrase else ""
 
 
 def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:

@@ -8,11 +8,9 @@ from functools import cache
 
 from compare import lexicon
 from compare.claim import Modality
-from compare.extract.ladders import Rung
 from compare.extract.look import awaited, noted
 from compare.extract.modality import modality
 from compare.extract.roles import roles
-from compare.extract.states.predicate import Reading
 from compare.extract.states.subject import is_person
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -20,7 +18,7 @@ from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.record import Record
 
-_LADDER = "custody"
+LADDER = "custody"
 _NONE = frozenset("no any every each such".split())
 _TO_COME = frozenset(  # words of a sentence in which a trial is one that is yet to begin
     "scheduled slated set due will ahead before until pending awaiting upcoming next begin could would may might "
@@ -42,13 +40,17 @@ _ISSUING = frozenset(("issue", "sign", "obtain", "secure"))
 _REACH = 4  # tokens before a word in which its governor stands
 
 
+Standing = tuple[str, Phrase]  # how the case stands against whom
+
+
 class Step(Record):
-    """A step of a case: the tokens that tell it, the state with the person, and how real it is."""
+    """A step of a case: the tokens that tell it, how the case stands against whom, and how real that is."""
 
     first: int
     last: int
-    found: Reading
-    modality: Modality = "actual"
+    state: str
+    of: Phrase
+    modality: Modality
 
 
 @cache
@@ -107,14 +109,12 @@ def _by_noun(parse: Parse, phrase: Phrase) -> Step | None:
         return None
     around = _around(parse, phrase)
     first, last = (around.first, around.last) if around else (phrase.first, max(phrase.last, whom.last))
-    known = frozenset(words)
+    mode: Modality = modality(parse, around) if around else "actual"
     if state == "on trial":
         if not _OVER.isdisjoint(before[-2:]):
             return None
-        to_come = not _TO_COME.isdisjoint(known)
-        return Step(first, last, _reading(state, whom), "planned" if to_come else "actual")
-    mode = modality(parse, around) if around else "actual"
-    return Step(first, last, _reading(state, whom), mode)
+        mode = "actual" if _TO_COME.isdisjoint(words) else "planned"
+    return Step(first, last, state, whom, mode)
 
 
 def _whom(parse: Parse, phrase: Phrase, links: frozenset[str]) -> Phrase | None:
@@ -159,59 +159,57 @@ def _by_clause(parse: Parse, proposition: Proposition) -> Step | None:
         or _sought(parse, proposition)
     )
     if found is None and proposition.verb in _CONSIDERING and patient and _faced().get(noun) == "charged":
-        return Step(proposition.first, proposition.last, _reading("charged", patient), "planned")
-    if found is None or found.of is None or proposition.group.negated:
+        return Step(proposition.first, proposition.last, "charged", patient, "planned")
+    if found is None or proposition.group.negated:
         return None
-    to_come = proposition.verb == "face" and found.rung.name == "on trial"
-    mode = "planned" if to_come else "actual" if found.rung.name == "at large" else modality(parse, proposition)
-    return Step(proposition.first, proposition.last, found, mode)
+    to_come = proposition.verb == "face" and found[0] == "on trial"
+    mode = "planned" if to_come else "actual" if found[0] == "at large" else modality(parse, proposition)
+    return Step(proposition.first, proposition.last, *found, mode)
 
 
-def _facing(parse: Parse, proposition: Proposition, noun: str) -> Reading | None:
+def _facing(parse: Parse, proposition: Proposition, noun: str) -> Standing | None:
     """The former guard is facing two counts of murder; Reyes faces a separate trial."""
     agent = proposition.agent
     if proposition.verb not in _FACING or noun not in _faced() or not (agent and is_person(parse, agent)):
         return None
     state = _faced()[noun]
     if state != "on trial":
-        return _reading(state, agent) if proposition.verb == "face" else None
-    return _reading("awaiting trial" if proposition.verb == "await" else state, agent)
+        return (state, agent) if proposition.verb == "face" else None
+    return ("awaiting trial" if proposition.verb == "await" else state), agent
 
 
-def _given(parse: Parse, proposition: Proposition, noun: str) -> Reading | None:
+def _given(parse: Parse, proposition: Proposition, noun: str) -> Standing | None:
     """Reyes got 20 years in prison, received a life sentence."""
     steps, agent, words = lexicon.table("steps"), proposition.agent, parse.words
     if proposition.verb not in steps["giving"] or noun not in steps["terms"] or proposition.group.passive:
         return None
     held = noun == "sentence" or not _BEHIND_BARS.isdisjoint(words[proposition.group.last : proposition.last])
-    return _reading("sentenced", agent) if held and agent and is_person(parse, agent) else None
+    return ("sentenced", agent) if held and agent and is_person(parse, agent) else None
 
 
-def _committed(parse: Parse, proposition: Proposition) -> Reading | None:
+def _committed(parse: Parse, proposition: Proposition) -> Standing | None:
     """A judge ruled that the man committed manslaughter."""
     agent, first = proposition.agent, proposition.group.first
     ruling = any(it.verb in _RULING and it.group.last <= first and _of_court(parse, it) for it in parse.propositions)
-    if proposition.verb != "commit" or proposition.group.negated or not ruling:
+    if proposition.verb != "commit" or not ruling:
         return None
-    return _reading("convicted", agent) if agent and is_person(parse, agent) else None
+    return ("convicted", agent) if agent and is_person(parse, agent) else None
 
 
 def _of_court(parse: Parse, proposition: Proposition) -> bool:
     return proposition.agent is not None and parse.words[proposition.agent.head] in _COURT
 
 
-def _sought(parse: Parse, proposition: Proposition) -> Reading | None:
+def _sought(parse: Parse, proposition: Proposition) -> Standing | None:
     """Police are looking for a second man in the robbery; attempts to find the gunman have failed."""
-    steps, group, words = lexicon.table("steps"), proposition.group, parse.words
-    whom = None
-    if proposition.verb in steps["hunting"] and words[group.last : group.last + 1] == [
-        steps["hunting"][proposition.verb]
-    ]:
+    steps, group, whom = lexicon.table("steps"), proposition.group, None
+    if parse.word(group.last) == steps["hunting"].get(proposition.verb):
         whom = parse.by_first.get(group.last + 1)
     elif proposition.verb in steps["finding"] and group.tense == "infinitive":
-        tried = any(lemma(word, "NNS") in steps["trying"] for word in words[max(0, group.first - _REACH) : group.first])
+        before = parse.words[max(0, group.first - _REACH) : group.first]
+        tried = any(lemma(word, "NNS") in steps["trying"] for word in before)
         whom = proposition.patient if tried or proposition.governor in steps["trying"] else None
-    return _reading("at large", whom) if whom and _suspected(parse, whom) else None
+    return ("at large", whom) if whom and _suspected(parse, whom) else None
 
 
 def _suspected(parse: Parse, whom: Phrase) -> bool:
@@ -220,7 +218,3 @@ def _suspected(parse: Parse, whom: Phrase) -> bool:
     if roles().get(noun) == "suspect":
         return True
     return noun in _UNNAMED and "missing" not in parse.words and not _WANTED.isdisjoint(parse.words)
-
-
-def _reading(state: str, of: Phrase) -> Reading:
-    return Reading(Rung((), state, _LADDER), of)

@@ -31,7 +31,7 @@ _GOES_ON = (  # what begins another clause after "and"
 def cues() -> re.Pattern[str]:
     """The cues: a question follows (asks), its words are the subject (about), or words of either sort do (tells)."""
     known, denied, pending, verbs, seek, news, none = (
-        "|".join(sorted(sorted(lexicon.words("unknown", key)), key=len, reverse=True))
+        lexicon.any_of(lexicon.words("unknown", key))
         for key in ("open", "denied", "pending", "verbs", "seek", "news", "none")
     )
     participles = "|".join(word for word in verbs.split("|") if not word.endswith("ing"))
