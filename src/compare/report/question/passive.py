@@ -14,7 +14,7 @@ from compare.span import Span
 _ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
 _NO_DEEDS = frozenset("be have do include involve mean cost need want".split())  # nothing befalls what they have
 
-_WANTING = frozenset("put take bring make give leave set get send keep bring place".split())  # want more than an object
+_WANTING = frozenset("put take bring make give leave set get send keep place".split())  # want more than an object
 
 
 def befell(passage: Clause) -> str | None:
