@@ -20,7 +20,6 @@ AUXILIARIES = frozenset(
     "is are was were be am 's has have had will would can could may might shall should must do does did".split()
 )
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
-_DID = {"past": "did", "present": "does", "future": "will"}
 _SHORT = {
     "'s": "is", "’s": "is", "'re": "are", "’re": "are", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would",
     "wo": "will", "ca": "can",
