@@ -1,4 +1,4 @@
-"""The map of the tree in CONTRIBUTING.md is held against the tree."""
+"""The map of the tree in CONTRIBUTING.md, and every file that a page names, are held against the tree."""
 
 import re
 from pathlib import Path
@@ -11,6 +11,8 @@ from tests.cli.command import ROOT
 _PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 _FLOORS = _PAGE.partition("| floor | holds |")[2].partition("\n\n")[0]
 _PATHS = sorted(set(re.findall(r"`([\w./-]+(?:/|\.py|\.ya?ml))`", _PAGE)))
+_PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "evals").glob("*.md")]
+_FILE = re.compile(r"`(?:python )?([\w-]+/[\w./-]+\.(?:py|ya?ml|tsv|txt|jsonl?))(?=[ `])")
 
 
 def test_every_package_stands_on_its_floor() -> None:
@@ -29,6 +31,12 @@ def _named() -> set[str]:
 @pytest.mark.parametrize("path", _PATHS)
 def test_every_path_that_the_page_names_is_there(path: str) -> None:
     assert (ROOT / path).exists() or (SOURCE / path).exists()
+
+
+@pytest.mark.parametrize("page", _PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    named = _FILE.findall(page.read_text(encoding="utf-8"))
+    assert [path for path in named if not any((base / path).exists() for base in (ROOT, SOURCE, page.parent))] == []
 
 
 @pytest.mark.parametrize("package", ["", *(path for path, _ in packages())])

@@ -6,12 +6,12 @@ from compare.align.alignment import Alignment
 from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Place, When
+from compare.report.question.saying import ASSERTING
 
 _SHARE = 0.65  # of the worth of the words of a passage that one sentence of another article has, in bits
 _LARGE = 100  # a number from which two are hardly the same by chance
-_SAYING = frozenset(
-    "say tell add write report claim announce note warn testify confirm publish release post update comment speak "
-    "declare reply respond state ask".split()
+_WRITTEN = ASSERTING | frozenset(
+    "write testify publish release post update comment speak declare reply respond state ask".split()
 )
 
 
@@ -41,7 +41,7 @@ def _is_of_the_writing(claim: Claim) -> bool:
         return claim.value.role == "dateline"
     if isinstance(claim.value, Figure):
         return claim.value.as_printed.casefold() == "both"  # a pronoun, and no count
-    return isinstance(claim.value, When) and claim.value.about in _SAYING
+    return isinstance(claim.value, When) and claim.value.about in _WRITTEN
 
 
 def _is_told(claim: Claim, own: Article, others: Sequence[Article]) -> bool:

@@ -76,12 +76,8 @@ def sections(report: Report) -> tuple[Section, ...]:
 
 def _in_text(places: Mapping[str, int], row: Row) -> tuple[int, int, Span, str]:
     first = row.passages[0]
-    return (
-        places[first.article],
-        0 if row.kind in _MISSED else 2 if row.kind == "attribution" else 1,
-        first.span,
-        row.id,
-    )
+    late = (row.kind == "attribution") - (row.kind in _MISSED)  # -1, 0 or 1
+    return places[first.article], late, first.span, row.id
 
 
 def parted(report: Report) -> bool:

@@ -15,8 +15,9 @@ from compare.report.question.excerpt import around, midway, of_words, quoted, sh
 from compare.report.question.inversion import inverted, turned
 from compare.report.question.plainness import beside, heard, in_headline, plainness, telling
 from compare.report.question.proper import ARTICLES
+from compare.report.question.saying import UTTERING
 from compare.report.question.subject import is_many
-from compare.report.question.trim import cut, unstranded
+from compare.report.question.trim import as_question, cut, unstranded
 from compare.span import Span
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
@@ -24,10 +25,6 @@ _DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
 _MARKS = re.compile('[“”",;:]')
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
-_SAYING = frozenset(
-    "say tell add write report claim announce note warn testify argue insist contend suggest believe think hope "
-    "tweet".split()
-)
 _NAMED = frozenset("games olympics cup convention open day week festival bowl prix conference".split())
 _TIMES = frozenset(
     "issue hours hour time times morning evening afternoon night day days week weekend month year".split()
@@ -52,10 +49,8 @@ def question(
     articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
     differ; a deed that is dated otherwise is asked for by its date.
     """
-    if reason == "date" and alignment.kind in _DEEDS and (dated := _by_date(alignment, articles)):
-        return dated
-    if of_one := party.of_one(alignment, reason) or slot.asked(alignment):
-        return of_one
+    if of_all := _by_date(alignment, articles, reason) or party.of_one(alignment, reason) or slot.asked(alignment):
+        return of_all
     if (untold := unknown.opened(alignment)) is not None:
         return _of(untold, articles.get(untold.article), ())
     first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
@@ -71,8 +66,8 @@ def question(
     return plainest[1]
 
 
-def _by_date(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
-    for claim in alignment.claims:
+def _by_date(alignment: Alignment, articles: Mapping[str, Article], reason: str | None) -> str | None:
+    for claim in alignment.claims if reason == "date" and alignment.kind in _DEEDS else ():
         clause = clause_of(claim, articles.get(claim.article))
         day = _DAY.search(claim.quote)
         found = clause.find(day.group()) if day else None
@@ -163,22 +158,21 @@ def _whether(clause: Clause, verb: str = "") -> str | None:
     if _APPEAL.search(clause.span.of(clause.parse.text)):
         return "Where can anyone with information turn?"
     one = told(clause, verb=verb)
-    return _as_asked(turned(clause, verb=verb) if one and one.verb not in _SAYING else None)
-
-
-def _as_asked(question: str | None) -> str | None:
-    return f"{question[:1].upper()}{cut(question[1:])}?" if question else None
+    asked = turned(clause, verb=verb) if one and one.verb not in UTTERING else None
+    return as_question(asked) if asked else None
 
 
 def _what_happened(claim: Claim, value: Event, clause: Clause) -> str:
-    if value.predicate in _SAYING:
+    if value.predicate in UTTERING:
         return of_words("What is said", claim.quote)
     if not has_verb(clause):
         words = short(claim.quote)
         whole = _DETERMINED.match(words) and "…" not in words and not _MARKS.search(words)
         return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {quoted(words)}?"
-    asked = _whether(clause, value.predicate) or _as_asked(passive.befell(clause))
-    return asked or of_words("What happened", claim.quote)
+    if asked := _whether(clause, value.predicate):
+        return asked
+    befell = passive.befell(clause)
+    return as_question(befell) if befell else of_words("What happened", claim.quote)
 
 
 def _why(_: Claim, value: Cause, clause: Clause) -> str:

@@ -87,16 +87,14 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
 
 def _sized(figure: Figure, clause: Clause) -> str | None:
     """A count that is a size, a level or of the parts of a whole: a seven-storey block, a minimum wage of 12."""
-    if match := _MEMBERED.fullmatch(_uncounted(figure)):
+    counted, phrase = _uncounted(figure), phrase_of(clause, figure.as_printed)
+    if match := _MEMBERED.fullmatch(counted) or _MADE_OF.search(phrase):
         return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
-    if match := _MADE_OF.search(phrase_of(clause, figure.as_printed)):
-        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
-    if match := _SIZED.fullmatch(phrase_of(clause, figure.as_printed)):
+    if match := _SIZED.fullmatch(phrase):
         size = f"What {match['size'].lower()}" if match["size"] else "How large"
         return f"{size} is the {match['what']}?"
-    if level := _LEVEL.search(_uncounted(figure)):
-        return f"What is the {level.group()}?"
-    return None
+    level = _LEVEL.search(counted)
+    return f"What is the {level.group()}?" if level else None
 
 
 def _doing(figure: Figure, clause: Clause) -> str | None:
@@ -107,16 +105,11 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     if found is None or one is None or who is None or clause.tokens[who.first].start != found.start:
         return None
     did = predicate(clause, found)
-    verb, _, rest = did.partition(" ") if did else ("", "", "")
+    if did is None or len(did) > measure.LINE or clause.tokens[one.group.first].tag == "VBZ":
+        return None
+    verb, _, rest = did.partition(" ")
     verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
-    return (
-        f"{verb} {cut(rest)}".strip()
-        if did
-        and len(did) <= measure.LINE
-        and unstranded(did) == did.rstrip(" .,;:–—-")
-        and clause.tokens[one.group.first].tag != "VBZ"
-        else None
-    )
+    return f"{verb} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
 
 
 def _whole(figure: Figure, clause: Clause) -> str:

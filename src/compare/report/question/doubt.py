@@ -5,13 +5,10 @@ from compare.grammar.lexicon import possible
 from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import HARMS, Clause, is_relative, named_elsewhere
+from compare.report.question.participle import is_participle
+from compare.report.question.saying import HOLDING
 
 _SAYS = frozenset("say says said believe believes believed".split())
-# Verbs after which another subject may follow without "that": records show he served, police allege the man fled.
-_HOLDING = frozenset(
-    "say tell add claim announce report note warn confirm believe think know suspect allege expect learn show reveal "
-    "indicate suggest state argue insist admit testify".split()
-)
 _FINITE = frozenset(("past", "present", "future"))
 _WHERE = frozenset("of in from at near".split())
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -46,7 +43,7 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # Ivo "Rook" Sank dead at 90: a surname that is a verb too
     if _is_torn(clause, one, phrase) or _takes_a_clause(clause, one):
         return True
-    if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
+    if _goes_on(clause, one, phrase) or _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
         return True
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
 
@@ -139,10 +136,19 @@ def _goes_on_in_a_relative(clause: Clause, one: Proposition, phrase: Phrase) -> 
     return len(before) > 1 and is_relative(clause, before[-1])
 
 
+def _goes_on(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a participle stands behind another noun and its supposed subject has a verb later: the family of a boy
+    killed in the robbery wants justice."""
+    if phrase.last == one.group.first or clause.tokens[phrase.last].tag != "IN" or not is_participle(clause, one):
+        return False
+    later = (o for o in clause.parse.propositions if o.group.first > one.group.first)
+    return any(o.agent == phrase and clause.tokens[o.group.first].tag in FINITE for o in later)
+
+
 def _is_held(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     """Whether the phrase says or shows something before the verb, whose subject may stand there: records show that."""
     return any(
-        other.verb in _HOLDING and phrase == other.agent and phrase.last <= other.group.first < one.group.first
+        other.verb in HOLDING and phrase == other.agent and phrase.last <= other.group.first < one.group.first
         for other in clause.parse.propositions
     )
 

@@ -17,7 +17,7 @@ _CLAUSAL = frozenset("that because if while when where who whom whose which whet
 _EITHER = frozenset("after before as since until".split())  # open a clause or a phrase
 _VERBAL = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN", "VBG"))
 _DESCRIBING = frozenset(("JJ", "JJR", "CD"))
-_STATED = frozenset(("DT", "PRP$", "IN", "POS", "VBD", "VBZ", "VBP", "VB"))  # before an adjective that wants its noun
+_STATED = frozenset(("DT", "PRP$", "POS", "VBD", "VBZ", "VBP", "VB"))  # before an adjective that wants its noun
 _EQUATING = frozenset("be become remain stay seem look feel appear get go turn keep find make leave declare".split())
 _TIMELY = frozenset("dead alive guilty free open safe unharmed unhurt".split())
 _WANTING = frozenset("due according prior owing thanks".split())  # to what
@@ -102,10 +102,10 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
     opened = _opened(clause, verb, last, after)
     if opened is not None:
         return opened
-    comma = next((i for i in range(last - 1, verb - 1, -1) if tokens[i].tag == ","), None)
-    lone = comma is not None and not any(t.tag in _VERBAL for t in tokens[comma:last])
-    apart = lone and comma is not None and after is not None and after.tag in ("IN", "CC", "TO", "WDT", "WP")
-    return comma if apart and comma is not None and after and after.low not in ("of", "in", "at") else last
+    if after is None or after.tag not in ("IN", "CC", "TO", "WDT", "WP") or after.low in ("of", "in", "at"):
+        return last
+    comma = next((i for i in range(last - 1, verb - 1, -1) if tokens[i].tag == ","), last)
+    return last if any(token.tag in _VERBAL for token in tokens[comma:last]) else comma
 
 
 def _opened(clause: Clause, verb: int, last: int, after: Token | None) -> int | None:
@@ -132,6 +132,6 @@ def _wants_a_noun(clause: Clause, one: Proposition, last: int, is_free: bool) ->
     first = last - 1
     while first > one.group.last and tokens[first - 1].tag in _DESCRIBING:
         first -= 1
-    told = tokens[first - 1].tag in _STATED and tokens[first - 1].tag != "IN"
+    told = tokens[first - 1].tag in _STATED
     counted = final.tag == "CD" and after is not None and after.tag in _NOMINAL | _DESCRIBING
     return counted or (told and final.tag != "CD" and (after is None or after.tag in _STOPS | _NOMINAL))

@@ -17,7 +17,7 @@ from compare.span import Span
 # Verbs of so many deeds that the noun of them is seldom the one that is meant: opened fire, struck a deal.
 _MANY_SIDED = frozenset(
     "open close end begin start plan charge order wound fire cut rise fall fail land lead win hit strike pay offer "
-    "back deliver order present record support develop establish injure harm hurt threaten "
+    "back deliver present record support develop establish injure harm hurt threaten "
     "run walk move turn pull leave drive call make show set hold stand stop look play work issue pass return "
     "visit".split()
 )

@@ -10,6 +10,7 @@ from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
 from compare.report.question.ending import through, whole
 from compare.report.question.participle import is_participle
+from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import head_of, is_many, named, subject
 from compare.report.question.trim import uncited
@@ -19,22 +20,11 @@ AUXILIARIES = frozenset(
     "is are was were be am 's has have had will would can could may might shall should must do does did".split()
 )
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
-_DID = {"past": "did", "present": "does", "future": "will"}
 _SHORT = {
-    "'s": "is",
-    "’s": "is",
-    "'re": "are",
-    "’re": "are",
-    "'ll": "will",
-    "’ll": "will",
-    "wo": "will",
-    "ca": "can",
-    "'d": "would",
-    "’d": "would",
-}
+    "'s": "is", "’s": "is", "'re": "are", "’re": "are", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would",
+    "wo": "will", "ca": "can",
+}  # fmt: skip
 _STATE = r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)"  # what a town lies in
-_SAYING = frozenset("say tell add claim announce report note warn confirm".split())
-_HOLDING = _SAYING | frozenset("believe think know suspect allege expect learn show reveal determine".split())
 _THINKING = frozenset("believe think know suspect expect say".split())
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
 _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
@@ -88,35 +78,37 @@ def turned(
     """
     one = told(passage, answer, verb)
     phrase = subject(passage, one) if one else None
-    if one is None or phrase is None or (answer and _hides(passage, one, phrase, answer, joint)):
+    if one is None or phrase is None or (answer and _is_no_answer(passage, one, phrase, answer, joint)):
         return None
-    if answer and (_is_determined(passage, answer) or _is_inside(passage, answer, joint)):
-        return None  # the August 9 death: the noun would be left without the words before it
-    if answer and joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer)):
-        return None
-    if answer and joint is NOTHING and answer.start <= passage.tokens[one.group.last - 1].end + 1 and one.verb == "be":
-        return None  # the answer is 26,000 homes: nobody asks how many homes the answer is
-    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    if is_participle(passage, one) and (after.tag == "NNS" or _is_object(passage, one, after)):
+    if is_participle(passage, one) and _has_object(passage, one):
         return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
     asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
     rest = _rest(passage, one, verb_end, answer, joint)
-    if rest is None:
+    asks = "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
+    if rest is None or asks or not _agrees(asked, *head_of(passage, phrase)):
         return None
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
-    if (
-        not _agrees(asked, *head_of(passage, phrase))
-        or "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
-    ):
-        return None
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
 
 
-def _is_object(passage: Clause, one: Proposition, after: Token) -> bool:
+def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
+    """Whether nobody would ask the clause of a verb for these words."""
+    if _hides(passage, one, phrase, answer, joint) or _is_determined(passage, answer):
+        return True  # the August 9 death: the noun would be left without the words before it
+    if joint is NOTHING:  # the answer is 26,000 homes: nobody asks how many homes the answer is
+        return one.verb == "be" and answer.start <= passage.tokens[one.group.last - 1].end + 1
+    more = joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
+    return more or _is_inside(passage, answer)
+
+
+def _has_object(passage: Clause, one: Proposition) -> bool:
     """Whether what follows a verb at once is done something to, and is no time: sunk a trawler; shot this morning."""
+    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
+    if after.tag == "NNS":
+        return True
     if after.tag in _OBJECT:
         return after.low not in WEEK
     phrase = phrase_begun(passage.parse, one.group.last) if after.tag in ("DT", "CD") else None
@@ -158,10 +150,8 @@ def _is_determined(passage: Clause, answer: Span) -> bool:
     return _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start) is not None
 
 
-def _is_inside(passage: Clause, answer: Span, joint: re.Pattern[str]) -> bool:
+def _is_inside(passage: Clause, answer: Span) -> bool:
     """Whether the words before an answer in its phrase would be left alone: in an apparent targeted shooting."""
-    if joint is NOTHING:
-        return False
     first, _ = token_range(passage.parse, answer)
     return any(one.first < first < one.last and passage.tokens[first - 1].tag == "JJ" for one in passage.parse.phrases)
 
@@ -185,15 +175,15 @@ def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, join
     apposed = not _JOINED.fullmatch(after)
     inside = passage.tokens[phrase.first].start <= answer.start < verb and apposed
     apart = answer.start > end + (_NEAR if joint is PREPOSITION else 1)
-    held = one.verb in _HOLDING and (apart or (joint is NOTHING and one.verb in _THINKING))
-    return inside or held or (answer.start < verb and one.verb in _SAYING)
+    held = one.verb in HOLDING and (apart or (joint is NOTHING and one.verb in _THINKING))
+    return inside or held or (answer.start < verb and one.verb in ASSERTING)
 
 
 def _object(one: Proposition, rest: str) -> str:
     """What a verb of saying is asked with where nothing follows it, or nobody but those who hear it."""
     words = rest.strip(" .,;:\"“”'’").split()
     heard = one.verb == "tell" and len(words) <= _HEARERS and not any(word == "that" for word in words)
-    return " this" if one.verb in _SAYING and (heard or not words) else ""
+    return " this" if one.verb in ASSERTING and (heard or not words) else ""
 
 
 def _unquoted(words: str) -> str:
@@ -247,16 +237,16 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
     """What follows the verb, without its "not" and the answer; None where that cannot be told whole."""
     text, end = passage.parse.text, max(start, through(passage, one))
     inside = answer is not None and answer.start >= start
+    stop: int | None
     if answer is None or not inside:
-        last = whole(passage, one, end, is_free=True)
-        told_of = text[start : max(start, last)] if last is not None else None
-        if told_of is None or joint is CONNECTIVE:  # why did he not come
-            return uncited(told_of) if told_of else told_of
-        return uncited(_NEGATION.sub("", told_of))
-    kept, after = _undangled(joint.sub("", text[start : answer.start])), text[answer.end : end].lstrip(" ,.;:")
-    stop: int | None = start + len(kept.rstrip())
-    if after or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with
-        stop = whole(passage, one, end if after else start + len(kept.rstrip()), is_free=bool(after))
+        if (stop := whole(passage, one, end, is_free=True)) is None:
+            return None
+        words = text[start : max(start, stop)]
+        return uncited(words if joint is CONNECTIVE else _NEGATION.sub("", words))  # why did he not come
+    kept = _undangled(joint.sub("", text[start : answer.start]))
+    stop, goes_on = start + len(kept.rstrip()), bool(text[answer.end : end].strip(" ,.;:"))
+    if goes_on or joint is not NOTHING:  # else a preposition waits for what is asked: how many did he walk with
+        stop = whole(passage, one, end if goes_on else stop, is_free=goes_on)
     if stop is None:
         return None
     after = text[answer.end : max(answer.end, stop)]

@@ -47,45 +47,49 @@ _WORD = 3  # characters of a word that tells nothing ("is", "was")
 
 def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     """The question that a measure of a group of units answers."""
+    if question := _by_a_noun(claim, figure, group, passage):
+        return question
     clause, alone = _MEASURED.get(group, ("How much", "How much"))
+    alone = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
+    one = told(passage) if group == "length" else None
+    word = alone if one and one.verb not in _MOTION else clause
+    if group != "share" and (question := _by_its_clause(claim, figure, group, passage, word)):
+        return question
+    words = around(claim, figure)
+    return f"{alone}?{words}" if words else beside(alone, figure, passage)
+
+
+def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str | None:
+    """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
     start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
     if group == "share" and (match := re.match(_OF, claim.quote[start:], re.IGNORECASE)):
-        return f"{clause} of {short(match['whole'])}?"
+        return f"What percentage of {short(match['whole'])}?"
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
-    if group == "share":
-        words = around(claim, figure)
-        return f"{clause}?{words}" if words else beside(clause, figure, passage)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
-    if group == "duration" and (since := _beside(figure, passage)):
-        return since
-    if group == "length" and (one := told(passage)) and one.verb not in _MOTION:
-        clause = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
+    return _beside(figure, passage) if group == "duration" else None
+
+
+def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, word: str) -> str | None:
+    """The question by the clause in which a measure stands, after a word that asks for its unit."""
     answer = passage.find(_with_unit(claim.quote, figure))
     before = passage.parse.text[passage.parse.sentence.start : answer.start] if answer else ""
     height = re.search(_HEIGHT, before, re.IGNORECASE)
-    joint = (
-        re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
-        if height
-        else PREPOSITION
-        if group in ("duration", "length")
-        else NOTHING
-    )
-    gap = passive.amount(passage, answer) if answer and group == "currency" else None
+    joint = PREPOSITION if group in ("duration", "length") else NOTHING
+    if height:
+        word = f"At what {height['what'].lower()}"
+        joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
     question = turned(passage, answer, joint)
-    if gap and " " in gap.partition(" ")[2] and (question is None or question.split()[1] in _UNKNOWN):
-        return f"How much money {cut(gap)}?"
-    if question:
-        asked_by = f"At what {height['what'].lower()}" if height else clause
-        if group == "duration" and re.search(_SPAN, question):
-            return beside("How long", figure, passage)
-        return f"{asked_by} {question}?"
-    said = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
-    words = around(claim, figure)
-    return f"{said}?{words}" if words else beside(said, figure, passage)
+    if answer and group == "currency" and (question is None or question.split()[1] in _UNKNOWN):
+        gap = passive.amount(passage, answer)
+        if gap and " " in gap.partition(" ")[2]:
+            return f"How much money {cut(gap)}?"
+    if group == "duration" and question and re.search(_SPAN, question):
+        return beside(word, figure, passage)
+    return f"{word} {question}?" if question else None
 
 
 def _of_a_noun(figure: Figure, passage: Clause) -> str | None:

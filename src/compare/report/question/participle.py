@@ -1,9 +1,11 @@
 """Whether a lone past form tells what was done to its subject: the truce signed in Geneva, two boys found dead."""
 
+from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause
+from compare.report.question.saying import HOLDING
 
 _BE = frozenset("is are was were be been being".split())
 # Verbs whose past is no participle: what happens or arrives is done by nobody.
@@ -19,7 +21,6 @@ _DONE_TO = frozenset(
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
 _HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
-_SAYING = frozenset("said says say told added believe believes believed think thinks know knew learned".split())
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _OPENING = frozenset("of that because if while as when since".split())  # before a clause, or a part of a phrase
 _JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
@@ -93,7 +94,7 @@ def _hangs(tokens: list[Token], one: Proposition) -> bool:
     noun = one.agent
     bare = noun is not None and noun.last == one.group.first and one.patient is None
     before = tokens[noun.first - 1] if noun and noun.first else None
-    if before is not None and before.low in _SAYING:
+    if before is not None and lemma(before.text, before.tag) in HOLDING:
         return False  # said Ivo Brandt stopped
     return (
         bare

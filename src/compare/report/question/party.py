@@ -46,20 +46,19 @@ _DONE_TO = re.compile(
 
 def asked(claim: Claim, value: Actor, clause: Clause) -> str:
     """The question that a party answers: who it is, where it has a name; else by what is told of it."""
-    if (
-        is_name(value.name)
-        and not country_of(value.name)
-        and value.role != "agent"
-        and value.name.split()[-1] in claim.quote
-    ):
-        known = value.title or value.age is not None or value.role in _OF_PEOPLE
-        word = "What" if not known and is_thing(value.name, clause) else "Who"
-        named = midway(short(value.name), clause)
-        whole = clause.article.text if clause.article else claim.quote
-        if word == "What" and f"the {named} " in whole:  # the IBF, the Marrow Rovers
-            return f"What {'are' if is_many(named.lower()) else 'is'} the {named}?"
-        return f"{word} is {named}?"
-    return _by_deed(claim, value, clause) or _of_its_words(claim, value, clause)
+    named = is_name(value.name) and not country_of(value.name) and value.name.split()[-1] in claim.quote
+    return _who_is(claim, value, clause) if named and value.role != "agent" else _by_deed(claim, value, clause)
+
+
+def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
+    """After somebody or something with a name: a person, a body, a ship."""
+    known = value.title or value.age is not None or value.role in _OF_PEOPLE
+    word = "What" if not known and is_thing(value.name, clause) else "Who"
+    named = midway(short(value.name), clause)
+    whole = clause.article.text if clause.article else claim.quote
+    if word == "What" and f"the {named} " in whole:  # the IBF, the Marrow Rovers
+        return f"What {'are' if is_many(named.lower()) else 'is'} the {named}?"
+    return f"{word} is {named}?"
 
 
 def of_one(alignment: Alignment, reason: str | None) -> str | None:
@@ -83,7 +82,7 @@ def _common_end(titles: Sequence[Sequence[str]]) -> str:
     return " ".join(reversed(words))
 
 
-def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
+def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     """What a party did, or what was done to it."""
     found = clause.find(value.name)
     after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
@@ -91,18 +90,13 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str | None:
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
-    if by and (whom := turned(clause, found)):
-        return f"By whom {cut(whom)}?"
+    if by and (was := turned(clause, found)):
+        return f"By whom {cut(was)}?"
     one = told_of(clause, found) if found else None
-    suffers = (
-        found
-        and one
-        and one.verb not in _HOLDING
-        and one.patient
-        and clause.parse.span(one.patient.first, one.patient.last).overlaps(found)
-    )
+    whom = one.patient if one and one.verb not in _HOLDING else None
+    suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
-    return f"Who {cut(done)}?" if done and len(done) <= _LONG else None
+    return f"Who {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
 
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:

@@ -13,8 +13,8 @@ from compare.span import Span
 
 _ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
 _NO_DEEDS = frozenset("be have do include involve mean cost need want".split())  # nothing befalls what they have
-
-_WANTING = frozenset("put take bring make give leave set get send keep bring place".split())  # want more than an object
+_WANTING = frozenset("put take bring make give leave set get send keep place".split())  # want more than an object
+_CLOSE = 20  # characters between a verb and an amount: raised just over $200,000
 
 
 def befell(passage: Clause) -> str | None:
@@ -53,9 +53,6 @@ def done(passage: Clause, answer: Span | None) -> str | None:
     if not counted or not (active or (is_participle(passage, one) and one.patient.last == one.group.first)):
         return None
     return participle(passage.tokens[one.group.head])
-
-
-_CLOSE = 20  # characters between a verb and an amount: raised just over $200,000
 
 
 def _deed(passage: Clause) -> Proposition | None:

@@ -11,8 +11,9 @@ from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
 from compare.report.question.proper import ARTICLES, is_name
+from compare.report.question.saying import SAYING
 from compare.report.question.subject import is_many
-from compare.report.question.trim import cut
+from compare.report.question.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
 _IDENTIFIED = re.compile(r"(?:identified|named) (?:a|the|two)? ?suspects?$")
@@ -41,7 +42,6 @@ _NO_SUBJECT = frozenset(
 )
 # Nouns that want to be told of what: an indication that.
 _OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
-_SAYING = frozenset("say tell add announce report note warn".split())
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
 _SHORTEST = 2
 _FOUND = ("recovered", "found")  # what is found may be whole or not
@@ -62,7 +62,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
     if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
-        return f"{denied[:1].upper()}{cut(denied[1:])}?"
+        return as_question(denied)
     if value.state == "none" and of.split()[-1:] and of.split()[-1].lower() in _OPEN_ENDED:
         return of_words("How do things stand", claim.quote)
     if value.state == "none":
@@ -71,8 +71,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     by_ladder = _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
-        whether = turned(clause) if one is None or one.verb not in _SAYING else None
-        return f"{whether[:1].upper()}{cut(whether[1:])}?" if whether else of_words("How do things stand", claim.quote)
+        whether = turned(clause) if one is None or one.verb not in SAYING else None
+        return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: _MANY[verb.group()], question, count=1) if _several(of, clause) else question
 

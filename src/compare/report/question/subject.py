@@ -44,26 +44,29 @@ PLURALS = frozenset("people men women children police troops crew staff personne
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
     """The subject of a proposition; None where there is none that a question can name."""
-    phrase = one.patient if one.group.passive or (is_participle(clause, one) and one.patient) else one.agent
+    lone = is_participle(clause, one)
+    phrase = one.patient if one.group.passive or (lone and one.patient) else one.agent
     if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
         return None
-    lone = is_participle(clause, one)
-    whole: Phrase | None = _whole(clause, phrase if lone else _joined(clause, phrase, one), one.group.first)
-    if whole and lone and (_is_placed(clause, whole) or _goes_on(clause, one, phrase)):
+    if lone:  # the boats found in Lund: what was found stands beside the participle
+        whole = _whole(clause, phrase, one.group.first)
+        return whole if not _is_placed(clause, whole) and _can_be_named(clause, whole) else None
+    whole = _whole(clause, _joined(clause, phrase, one), one.group.first)
+    climbed = _climbed(clause, whole)
+    if climbed is None or (climbed != whole and one.group.tense == "gerund"):
         return None
-    if whole and not lone:  # the boats found in Lund: what was found stands beside the participle
-        climbed = _climbed(clause, whole)
-        whole = None if climbed != whole and one.group.tense == "gerund" else climbed
-    if whole is None:
-        return None
-    phrase = whole
+    return climbed if _can_be_named(clause, climbed) else None
+
+
+def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a question can repeat a phrase: a short one with a noun, and without a verb of its own."""
     first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
     words = clause.parse.text[first.start : last.end]
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
     if any(token.tag in FINITE for token in clause.tokens[phrase.first : phrase.last]):
-        return None  # records show he was held
+        return False  # records show he was held
     noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
-    return phrase if short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING else None
+    return short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING
 
 
 def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
@@ -109,14 +112,6 @@ def _is_placed(clause: Clause, phrase: Phrase) -> bool:
     return (named and governed) or open_
 
 
-def _goes_on(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a participle stands behind another noun and its supposed subject has a verb later: the family of a boy
-    killed in the robbery wants justice."""
-    apart = phrase.last < one.group.first and clause.tokens[phrase.last].tag == "IN"
-    later = (o for o in clause.parse.propositions if o.group.first > one.group.first)
-    return apart and any(o.agent == phrase and clause.tokens[o.group.first].tag in FINITE for o in later)
-
-
 def _lists(clause: Clause, phrase: Phrase) -> bool:
     """Whether a joined phrase goes on with a list after a preposition: by divers, a helicopter and dozens of boats."""
     tokens = clause.tokens
@@ -153,7 +148,7 @@ def _without_adverb(clause: Clause, phrase: Phrase) -> Phrase:
 
 def _is_articled(clause: Clause, name: str) -> bool:
     """Whether initials that a headline has alone stand with "the" in the text: FBI fires agent."""
-    initials = clause.headed and name.isupper() and name.isalpha() and clause.article is not None
+    initials = clause.headed and name.isupper() and name.isalpha()
     return initials and clause.article is not None and f" the {name} " in clause.article.text
 
 

@@ -49,6 +49,11 @@ def cut(question: str, long: int = _LONG) -> str:
     return f"{words[:at].rstrip(' ,;:')} …"
 
 
+def as_question(clause: str) -> str:
+    """A turned clause as a whole question, of bearable length."""
+    return f"{clause[:1].upper()}{cut(clause[1:])}?"
+
+
 def uncited(words: str) -> str:
     """Words without the source that is cited behind them: "the bridge is safe" of "the bridge is safe,” she said."."""
     return _CITED.sub("", words)

@@ -1,0 +1,11 @@
+"""Verbs of what is said, thought or found, rather than of what happens: one list for all who ask about them."""
+
+SAYING = frozenset("say tell add announce report note warn".split())
+ASSERTING = SAYING | {"claim", "confirm"}
+# After these another subject may follow without "that": records show he served, police allege the man fled.
+HOLDING = ASSERTING | frozenset(
+    "believe think know suspect allege expect learn show reveal determine indicate suggest state argue insist admit "
+    "testify".split()
+)
+# What is uttered is asked for, and not whether it was.
+UTTERING = SAYING | frozenset("claim write tweet testify argue insist contend suggest believe think hope".split())
