@@ -8,11 +8,10 @@ pass (100,000 words a second where the pass does five million), the other kinds 
 
 The figure is the median of several rounds, each with its own pass, so that a busy machine weighs on both alike; as in
 `timeit`, no garbage is collected meanwhile (nor is it by `compare.extract.extract`). Every reading is of a new article,
-paragraphs and all. On a quiet machine, whose clock wanders: on these stories, which are dense, statements 41, the other
-kinds together 112; on 50 news articles 35 to 41, and 79 to 100. Figures, measured on a machine with four times the work
-that it has cores for, by turns with the version before: on the stories 57 (least 53) instead of 75 (61), on news 46
-(least 44) instead of 58 (52). In instructions (`valgrind --tool=callgrind`), which no other program changes, statements
-17 and the other kinds together 40 times the pass on news; figures take 36,400 a word there, a quarter less than before.
+paragraphs and all. On a machine with no other work, in two runs on these stories, which are dense: statements 40 and
+47, figures 53 and 56 (over their aim; on 50 news articles, on a busy machine, 46), the other kinds together 78 and 79.
+In instructions (`valgrind --tool=callgrind`), which no other program changes, statements 17 and the other kinds
+together 40 times the pass on news before their latest rules; figures take 36,400 a word there.
 """
 
 import re
