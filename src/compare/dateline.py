@@ -20,11 +20,13 @@ _DATE = (
 )
 _LINE = re.compile(
     r"(?P<city>[A-ZÀ-Þ][\w.'’-]{1,20}(?:[ /][A-ZÀ-Þ][\w.'’-]{0,20}){0,3})"
-    rf"(?:, (?!{_DATE}\b)(?P<rest>[A-ZÀ-Þ][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}}))?"
+    rf"(?: \((?P<country>[A-ZÀ-Þ][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}})\)(?=, {_DATE}\b)"
+    rf"|, (?!{_DATE}\b)(?P<rest>[A-ZÀ-Þ][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}}))?"
     rf"(?:,? (?P<date>{_DATE}))?"
     r"(?P<agency>(?:,? ?[(\[][^()\[\]\n]{2,40}[)\]]){0,3})"
     r"(?: ?(?:--|–|—|―)-? ?| ?- )"
 )
+_DAY = re.compile(r"\d")
 _AGENCY = re.compile(r"\((?:[A-Z][\w.&/-]{1,20})(?: [A-Z][\w.&/-]{1,20}){0,2}\)(?: ?(?:--|–|—|―) ?| - )")
 
 
@@ -49,8 +51,8 @@ def dateline(text: str, paragraph: Span) -> Dateline | None:
         return None
     found = _LINE.match(text, paragraph.start, paragraph.end)
     if found and found.end() < paragraph.end and _is_filed(text, paragraph, found):
-        city, rest, date = (_group(text, found, name) for name in ("city", "rest", "date"))
-        return Dateline(Span(*found.span()), city, rest, date)
+        city, country, rest, date = (_group(text, found, name) for name in ("city", "country", "rest", "date"))
+        return Dateline(Span(*found.span()), city, country or rest, date)
     named = _AGENCY.match(text, paragraph.start, paragraph.end)
     return Dateline(Span(*named.span())) if named and named.end() < paragraph.end else None
 
@@ -62,9 +64,9 @@ def _has_dash(opening: str) -> bool:
 def _is_filed(text: str, paragraph: Span, found: re.Match[str]) -> bool:
     """Whether the opening words are a place of filing: a city in small letters needs an agency behind it.
 
-    So does any in a text all in capitals, unless a date stands there.
+    So does any in a text all in capitals, unless a day stands there.
     """
-    if found["agency"] or (found["date"] and not found["date"].isupper() and found["city"].isupper()):
+    if found["agency"] or (found["date"] and _DAY.search(found["date"]) and found["city"].isupper()):
         return len(found["city"]) > 2
     body = text[found.end() : min(paragraph.end, found.end() + 200)]
     return found["city"].isupper() and len(found["city"]) > 2 and not body.isupper()

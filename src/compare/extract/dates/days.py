@@ -111,9 +111,10 @@ def _weekday(weekday: int, which: Which | None, anchor: date, tense: Tense) -> D
 
 
 def _shifted(e: Expression, shift: Shift, anchor: date, tense: Tense) -> Days:
-    if shift.unit in ("minute", "hour"):
-        earliest = anchor - timedelta(days=1) if shift.unit == "hour" else anchor
-        return Days(earliest, anchor, "day")
+    if shift.unit == "minute":
+        return Days(anchor, anchor, "day")
+    if shift.unit == "hour":  # seen from any hour of the day of writing
+        return Days(anchor + timedelta(days=shift.low // 24), anchor + timedelta(days=(shift.high + 23) // 24), "day")
     if shift.unit == "day":
         return Days(anchor + timedelta(days=shift.low), anchor + timedelta(days=shift.high), "day")
     if shift.unit == "weekend":

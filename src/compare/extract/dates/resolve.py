@@ -12,6 +12,7 @@ _OPEN: Interval[datetime] = Interval(None, None)
 _BAND = {"minute": 15, "hour": 30}  # how far "around 9:25" and "around 9" reach, in minutes: a convention, both ways
 _NEAR = 30  # how long "shortly after" lasts, in minutes
 _DAYS_BAND = {"day": 3, "month": 15, "year": 365}
+_SHORT = ("minute", "hour")  # units that come to whole days already, however many "a few" are
 _LATE_NIGHT, _MIDNIGHT = 1260, 1439  # minutes of a day: 21:00, 23:59
 _EARLY, _LATE = (0, 599), (900, 1439)  # "early Sunday", "late Friday": newspapers mean up to ten, and from three on
 
@@ -88,7 +89,7 @@ def _interval(e: Expression, read: _Read, anchor: datetime | None) -> Interval[d
     if read.days is None:
         return _OPEN
     low, high = _moments(read.days, read.clock)
-    if e.approximate and read.clock is None:
+    if e.approximate and read.clock is None and not (e.shift and e.shift.unit in _SHORT):
         band = timedelta(days=_DAYS_BAND.get(read.precision, 0))
         low, high = _shifted(low, -band), _shifted(high, band)
     return _bounded(e, low, high, anchor, read.clock is not None)
