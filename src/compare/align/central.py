@@ -85,11 +85,14 @@ def central(story: Story, one: str, other: str) -> Central | None:
     return Central(classes, _noun(story, (one, other), classes), bits, named, family > _HARM and not scattered)
 
 
-def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY) -> bool:
-    """Whether the heads of two articles, with the claims' sentences, share so many bits, a crime and a name."""
-    common, bits, named = _shared(story, *([*story.head(it.article), *story.said(it)] for it in (one, other)))
+def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY, *, named: bool = False) -> bool:
+    """Whether the heads of two articles, with the claims' sentences, share so many bits, a crime and a name.
+
+    named: that the two stories have a name in common is known already.
+    """
+    common, bits, name = _shared(story, *([*story.head(it.article), *story.said(it)] for it in (one, other)))
     crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
-    return crime and named and bits >= least
+    return crime and (named or name) and bits >= least
 
 
 def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[frozenset[str], float, bool]:

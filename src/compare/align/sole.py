@@ -11,12 +11,12 @@ from itertools import combinations, product
 from typing import Any
 
 from compare.align.alignment import Alignment, brevity
-from compare.align.central import ONE_STORY, one_crime, one_event
+from compare.align.central import one_crime, one_event
 from compare.align.fate import fates
 from compare.align.feature import Features, Only, Story
 from compare.align.name import same_name
 from compare.align.person import sex
-from compare.align.prosecution import prosecutions
+from compare.align.prosecution import Course, prosecutions
 from compare.align.rule import by_rule
 from compare.align.slot import slots
 from compare.align.standing import service
@@ -67,8 +67,8 @@ def sole(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[A
         asked = [name for name, it in SOLE.items() if story.of_one(it.of, one, other)]
         found = (_row(name, features[one], features[other], story) for name in asked)
         rows = [*found, _fate(features[one], features[other])]
-        least = [(row, ONE_STORY) for row in rows] + list(_cases(features[one], features[other], story))
-        yield from (row for row, bits in least if row and one_event(story, row.claims[0], row.claims[-1], bits))
+        yield from (row for row in rows if row and one_event(story, row.claims[0], row.claims[-1]))
+        yield from _cases(features[one], features[other], story)
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -90,14 +90,20 @@ def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | No
     return by_rule("status", found, "sole", why, FATE) if found else None
 
 
-def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[tuple[Alignment, float]]:
+def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[Alignment]:
     """The suspects of both stories of whom one tells a later step than the other."""
     if left and right:
         articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
         for found in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
-            if found.named or one_crime(story, found.claims[0], found.claims[-1]):
-                why = "both tell of one suspect, and of one event"
-                yield by_rule("status", found.claims, "sole", why, CASE), found.least
+            if _one_case(found, story):
+                yield by_rule("status", found.claims, "sole", "both tell of one suspect, and of one event", CASE)
+
+
+def _one_case(found: Course, story: Story) -> bool:
+    """Whether two courses are of one crime; the suspect's name is one that both stories have, wherever it stands."""
+    first, last = found.claims[0], found.claims[-1]
+    one = one_event(story, first, last, found.least, named=found.named)
+    return one and (found.named or one_crime(story, first, last))
 
 
 def _told(question: Sole, features: Sequence[Features]) -> list[Told]:

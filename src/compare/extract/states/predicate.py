@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from compare import lexicon
 from compare.extract.acts import light, noun_class, spoken, static
 from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.look import awaited, noted
@@ -77,7 +78,7 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
         (_by_act(parse, proposition, act) if judged else None)
         or (_copular(parse, proposition) if _links(proposition) else None)
         or _at_it(parse, proposition)
-        or (_further_on(parse, proposition) if noted(parse, _LOOSELY) else None)
+        or (_further_on(parse, proposition) if noted(parse, _LOOSELY) and not _speaks(parse, proposition) else None)
         or (_by_verb(parse, proposition) if passive else None)
         or (_by_act(parse, proposition, act) if act or passive else None)
         or (None if passive else _by_verb(parse, proposition))
@@ -131,6 +132,14 @@ def _measured(parse: Parse, i: int) -> bool:
     """Whether token i is of a share: 40 percent contained."""
     words = parse.words
     return words[i] in _MEASURES or (parse.tags[i] == "CD" and i + 1 < len(words) and words[i + 1] in _MEASURES)
+
+
+def _speaks(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a subject says something: who says so in court, or describes wounds as minor, is neither."""
+    if proposition.group.passive:
+        return False
+    as_such = parse.words[proposition.group.last : proposition.group.last + 1] == ["as"]
+    return as_such or proposition.verb in lexicon.words("places", "speaking")
 
 
 def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
