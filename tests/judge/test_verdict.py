@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.align.alignment import Alignment
+from compare.claim import Claim, State
 from compare.judge import Judgement, judge
 from tests.cases import table
 from tests.judge.build import claim, pair, times
@@ -95,6 +96,22 @@ def test_a_weak_line_up_makes_no_finding_of_numbers_many_times_apart() -> None:
     weak = line_up._replace(score=0.2, weights=tuple(_weights()))
     assert judge(line_up).verdict == "differ"
     assert (judge(weak).verdict, judge(weak).reason) == ("unclear", "event")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [("Father", "their father", "differ"), ("the man", "the man", "compatible"), ("a father", "the father", "compatible")],
+)
+def test_in_a_weak_line_up_only_the_one_relative_is_one_person(left: str, right: str, verdict: str) -> None:
+    line_up = pair({"left": "dead", "right": "critical", "ladder": "health"}, "states")
+    claims = (_of(one, of) for one, of in zip(line_up.claims, (left, right), strict=True))
+    weak = line_up._replace(claims=tuple(claims), score=0.2, weights=tuple(_weights()))
+    assert judge(weak).verdict == verdict
+
+
+def _of(one: Claim, of: str) -> Claim:
+    assert isinstance(one.value, State)
+    return one._replace(value=one.value._replace(of=of))
 
 
 def _weights() -> list[Any]:

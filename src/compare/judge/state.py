@@ -2,6 +2,7 @@
 
 import re
 
+from compare import lexicon
 from compare.align.person import common_name, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
@@ -28,6 +29,7 @@ _BEFORE = re.compile(
     r"\bhad\b|\b(?:previously|earlier|once|last (?:year|month))\b", re.IGNORECASE
 )  # how it stood before
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
+_DEFINITE = frozenset(("the", "his", "her", "their"))
 _LITTLE = 3  # letters of a word that tells nothing
 _BELIEVED = re.compile(
     r"\b(?:feared|thought|believed|presumed|understood|suspected|assumed) (?:to be |dead\b)", re.IGNORECASE
@@ -124,12 +126,19 @@ def doubtful(one: State, other: State, case: Case) -> bool:
 def _one_subject(one: State, other: State, case: Case) -> bool:
     """Whether both are said of one thing. A scale that any noun may stand on tells nothing of what it is said of.
 
-    Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so, or a scale that
-    few nouns stand on (a story has one truce).
+    Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so, a scale that
+    few nouns stand on (a story has one truce), or what they are to the others of the story (the father, their father).
     """
     if _subject(one) == _subject(other):
-        return case.sure or isinstance(scale(one, other).get("of"), list) or common_name(one.of, other.of)
+        few = isinstance(scale(one, other).get("of"), list)
+        return case.sure or few or common_name(one.of, other.of) or (_one_relative(one.of) and _one_relative(other.of))
     return case.sure and (scale(one, other).get("of") != "any" or bool(case.ladders))
+
+
+def _one_relative(of: str) -> bool:
+    """Whether a subject is the one who is something to somebody: the father, her boyfriend; not a father, his sons."""
+    *before, kin = _words(of) or [""]
+    return kin in lexicon.members("kin", "kin") and (not before or before[0] in _DEFINITE)
 
 
 def same(one: State, other: State, case: Case) -> bool:
