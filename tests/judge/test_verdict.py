@@ -100,7 +100,11 @@ def test_a_weak_line_up_makes_no_finding_of_numbers_many_times_apart() -> None:
 
 @pytest.mark.parametrize(
     ("left", "right", "verdict"),
-    [("Father", "their father", "differ"), ("the man", "the man", "compatible"), ("a father", "the father", "compatible")],
+    [
+        ("Father", "their father", "differ"),
+        ("the man", "the man", "compatible"),
+        ("a father", "the father", "compatible"),
+    ],
 )
 def test_in_a_weak_line_up_only_the_one_relative_is_one_person(left: str, right: str, verdict: str) -> None:
     line_up = pair({"left": "dead", "right": "critical", "ladder": "health"}, "states")
