@@ -18,6 +18,8 @@ _PUNCTUATION = re.compile(r"[^\w\s]|_")
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _ARTICLE = re.compile(r"\b(?:al|el|ez|az|as|ad|ash|ar|an|at|ul|ur|us|ud)[-\s]+(?=\w)")
+_ABBREVIATED = re.compile(r"(?P<letters>[A-Z]\.? ?(?:[A-Z]\.? ?){0,2}) (?P<last>[A-Z][\w'’-]+)")
+_NO_POINTS = str.maketrans("", "", ". ")
 _NOT_CONSONANT = re.compile(r"[aeiouwy\W\d_]+")
 _LEADING = frozenset(("the", "a", "an", "this", "that", "his", "her", "their", "its", "our"))
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "to", "de", "du", "des"))
@@ -75,8 +77,10 @@ def same_name(one: str, other: str, aliases: Aliases = (), metonyms: bool = Fals
     first, second = _core(left), _core(right)
     if not first or not second or _told_apart(first, second) or frozenset((left, right)) in _distinct():
         return False
-    return first == second or _shorter_form(first, second) or _initials(one, right) or _initials(other, left) or (
-        _same_sound(first, second) or _misspelt(first, second)
+    return (
+        first == second or _shorter_form(first, second)
+        or _initials(one, right) or _initials(other, left) or _abbreviated(one, other) or _abbreviated(other, one)
+        or _same_sound(first, second) or _misspelt(first, second)
     )  # fmt: skip
 
 
@@ -179,6 +183,16 @@ def _initials(name: str, other: str) -> bool:
     words = other.split()
     made = ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in _SMALL))
     return letters.casefold() in made
+
+
+def _abbreviated(name: str, other: str) -> bool:
+    """Whether one name has but the initials of the other's first names: D.K. Daniels, DeKaylen Kaine Daniels."""
+    short = _ABBREVIATED.fullmatch(name)
+    *given, last = other.split() or [""]
+    if not short or not given or short["last"] != last or plain(last) in _set("generic"):
+        return False
+    letters, made = short["letters"].translate(_NO_POINTS), "".join(word[0] for word in given)
+    return letters.startswith(made) or made.startswith(letters)
 
 
 @lru_cache(maxsize=16384)
