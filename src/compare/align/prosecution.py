@@ -34,6 +34,7 @@ _EARLIER = re.compile(  # of another time, or of another case
     r"|\b(?:record|on parole|on probation|at the time|in (?:19|20)\d\d|outstanding|could|would|if)\b",
     re.IGNORECASE,
 )
+_NEW = re.compile(r"an? ", re.IGNORECASE)  # somebody who has not been spoken of: his name follows
 _SEVERAL = re.compile(
     r"(?:the |all |these )?(?:two|three|four|five|six|seven|eight|both|they|their|them|[\w-]+ (?:and|&) )",
     re.IGNORECASE,
@@ -210,10 +211,19 @@ def _whose(step: Step, roster: Sequence[frozenset[str]], text: str, *, several: 
         return [*roster] if len(roster) > 1 else []
     if not several:
         return [*roster]
-    start = step.claim.span.start
-    before = text[max(0, start - _NEAR) : step.claim.span.end].casefold()
-    last = max(roster, key=lambda name: max(before.rfind(word) for word in name))
-    return [last] if any(word in before for word in last) else []
+    start, end = step.claim.span
+    if _NEW.match(of):
+        return _named(roster, text[start : end + _NEAR].casefold(), first=True)
+    return _named(roster, text[max(0, start - _NEAR) : end].casefold())
+
+
+def _named(roster: Sequence[frozenset[str]], text: str, *, first: bool = False) -> list[frozenset[str]]:
+    """The suspect who is named last in a text, or first."""
+    places = {
+        name: [at for word in name if (at := text.find(word) if first else text.rfind(word)) >= 0] for name in roster
+    }
+    told = {name: min(found) if first else -max(found) for name, found in places.items() if found}
+    return [min(told, key=lambda name: told[name])] if told else []
 
 
 def _one(one: Suspect, other: Suspect, single: bool) -> bool:

@@ -19,7 +19,7 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
-    number = _other_count(one.of, other.of) or _one_and_many(case) or _killed_and_hurt(one, other, case)
+    number = _other_count(one.of, other.of) or _one_and_many(one.of, other.of) or _killed_and_hurt(one, other, case)
     return scales or rest or people or number or _two_names(one.of, other.of, case)
 
 
@@ -30,9 +30,8 @@ def _killed_and_hurt(one: State, other: State, case: Case) -> bool:
     return one.ladder == other.ladder == "health" and ((killed[0] and alive[1]) or (killed[1] and alive[0]))
 
 
-def _one_and_many(case: Case) -> bool:
-    """Whether one passage begins with somebody and the other with several people: a woman's wounds, their injuries."""
-    left, right = case.left.quote, case.right.quote
+def _one_and_many(left: str, right: str) -> bool:
+    """Whether one subject is somebody's and the other that of several people: a woman's wounds, their injuries."""
     return any(_SOMEBODY.match(a) and _SEVERAL.match(b) for a, b in ((left, right), (right, left)))
 
 

@@ -37,6 +37,7 @@ _LEADING = frozenset(("lead", "leading", "leads", "resisting", "resisted", "avoi
 _BEHIND_BARS = frozenset(("prison", "jail", "bars", "custody", "detention"))
 _FACING = frozenset(("face", "await", "stand"))
 _ISSUING = frozenset(("issue", "sign", "obtain", "secure"))
+_CHARGED = 6  # tokens that may tell the charge of a warrant before it is issued
 _REACH = 4  # tokens before a word in which its governor stands
 
 
@@ -118,19 +119,33 @@ def _by_noun(parse: Parse, phrase: Phrase) -> Step | None:
 
 
 def _whom(parse: Parse, phrase: Phrase, links: frozenset[str]) -> Phrase | None:
-    """The person of a noun: its possessor, or what stands after its preposition."""
-    owner = _owner(parse, phrase)
-    after = parse.words[phrase.last : phrase.last + 1]
-    if owner is None and after and after[0] in links:
-        owner = parse.by_first.get(phrase.last + 1)
-        if owner and _nouns().get(lemma(parse.texts[owner.head], "NNS"), ("",))[0] == "in custody":
-            owner = _whom(parse, owner, frozenset(("of",)))  # a warrant for her arrest
-    if owner is None and after and "for" in links:
-        issued = next((p for p in parse.propositions if p.patient is phrase and p.verb in _ISSUING), None)
-        behind = issued.group.last if issued and issued.group.passive else len(parse.words)
-        owner = parse.by_first.get(behind + 1) if parse.words[behind : behind + 1] == ["for"] else None
-    own = owner is not None and parse.tags[owner.head] == "PRP$" and parse.words[owner.head] != "its"
-    return owner if owner and (own or is_person(parse, owner)) else None
+    """The person of a noun: its possessor, what stands after its preposition, or for whom a warrant is issued."""
+    readings = (_owner(parse, phrase), _linked(parse, phrase, links), _issued_for(parse, phrase, links))
+    return next((whom for whom in readings if whom and _is_somebody(parse, whom)), None)
+
+
+def _is_somebody(parse: Parse, whom: Phrase) -> bool:
+    own = parse.tags[whom.head] == "PRP$" and parse.words[whom.head] != "its"
+    return own or is_person(parse, whom)
+
+
+def _linked(parse: Parse, phrase: Phrase, links: frozenset[str]) -> Phrase | None:
+    """What stands after the preposition of a noun: the arrest of two men, a warrant for her arrest."""
+    if parse.word(phrase.last) not in links:
+        return None
+    after = parse.by_first.get(phrase.last + 1)
+    if after and _nouns().get(lemma(parse.texts[after.head], "NNS"), ("",))[0] == "in custody":
+        return _whom(parse, after, frozenset(("of",)))
+    return after
+
+
+def _issued_for(parse: Parse, phrase: Phrase, links: frozenset[str]) -> Phrase | None:
+    """A warrant was issued for Reyes; a warrant for arson was issued for Reyes."""
+    if "for" not in links:
+        return None
+    verbs = (p.group for p in parse.propositions if p.verb in _ISSUING and p.group.passive)
+    behind = next((group.last for group in verbs if 0 <= group.first - phrase.last <= _CHARGED), None)
+    return parse.by_first.get(behind + 1) if behind and parse.word(behind) == "for" else None
 
 
 def _owner(parse: Parse, phrase: Phrase) -> Phrase | None:
