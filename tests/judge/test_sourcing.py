@@ -26,6 +26,9 @@ CASES = [
     ("same-source", "Ines Duarte, the harbour master", "Ines Duarte", "an apposition is no part of the name"),
     ("different-source", "Ana Kovac", "Piet Maas", "two named people"),
     ("unnamed", "officials", "Piet Maas", "officials are nobody"),
+    ("unnamed", "the presumptive Unity nominee", "Piet Maas", "who the nominee is stands elsewhere"),
+    ("different-source", "the army", "Piet Maas", "so is an army"),
+    ("different-source", "the harbour board", "Piet Maas", "a board is a source of its own"),
     ("unnamed", None, "Piet Maas", "reportedly"),
 ]
 

@@ -2,12 +2,15 @@
 
 from compare.align.name import same_name
 from compare.claim import Attribution
+from compare.extract.roles import roles
 from compare.judge.judgement import Case, Sourcing
 
 _NAMELESS = (
     "official officials authorities authority witness witnesses source sources reports report police people resident "
     "residents analysts analyst experts expert critics he she they it who i we you"
 )
+_POINTING = frozenset("a an the his her their one".split())  # before the role of somebody whose name stands elsewhere
+_FORCE = "force"  # an army is a source of its own
 _ANONYMOUS = frozenset(_NAMELESS.split())
 
 
@@ -42,11 +45,13 @@ def originator(attribution: Attribution) -> str | None:
 
 
 def anonymous(attribution: Attribution) -> bool:
-    """Whether the source is a role or a pronoun without any name: "officials", "witnesses"."""
+    """Whether the source is a role or a pronoun without any name: "officials", "witnesses", "the Republican nominee"."""
     name = originator(attribution)
     if name is None:
         return True
     words = name.split()
+    if roles().get(words[-1], _FORCE) != _FORCE and words[0].casefold() in _POINTING:
+        return True
     return not any(word[:1].isupper() for word in words[1:]) and words[-1].casefold() in _ANONYMOUS
 
 
