@@ -140,8 +140,10 @@ def _by_words(topic: str) -> Callable[[Claim, Claim, bool], bool]:
     """A test whether the words of a claim answer a topic."""
 
     def answer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
-        said = claim.quote[:_LONG]
-        found = not is_unknown(claim) and answering()[topic].search(said) is not None
+        said, state = claim.quote[:_LONG], claim.value
+        if is_unknown(claim) or (isinstance(state, State | Event) and state.modality != "actual"):
+            return False
+        found = answering()[topic].search(said) is not None
         return found and not _OPENLY.search(said) and not leaves_open(said)
 
     return answer

@@ -130,11 +130,12 @@ def own_name(of: str) -> frozenset[str]:
 
 
 def _anybody(of: str) -> bool:
-    """Whether a subject is several people, or somebody of whom nothing is told: one person, family members."""
+    """Whether a subject is several people, or somebody of whom nothing is told: a boy and a man, one person."""
     last = of.split()[-1:] or [""]
     plural = last[0].islower() and last[0].endswith("s")
     return (
         plural
+        or " and " in of
         or _SEVERAL.search(of) is not None
         or of.casefold() in ("one", "one person", "a person", "a victim", "one victim")
     )
