@@ -110,7 +110,7 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 
 
 def _is_label(before: str, words: list[str], after: str) -> bool:
-    """Whether it names, times or scores: No. 5, Highway 60, page 3, 12:30, image 31 of 111, a 3-1 loss, 5 per 100,000."""
+    """Whether it names, times or scores: No. 5, Highway 60, page 3, 12:30, image 3 of 11, a 3-1 loss, 5 per 100."""
     last = words[-1] if words else ""
     if last.endswith("[") and after[:1] == "]":
         return True  # a note's number

@@ -112,9 +112,9 @@ def _at_it(parse: Parse, proposition: Proposition) -> Reading | None:
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
     subject, start = _subject(proposition), proposition.group.head + 1
-    if proposition.verb in _BRINGING and proposition.patient:
-        if lemma(parse.texts[proposition.patient.head], "NNS") in _TERMS:
-            return None  # got ten years in prison, 39 days left in office
+    object_ = proposition.patient if proposition.verb in _BRINGING else None
+    if object_ and lemma(parse.texts[object_.head], "NNS") in _TERMS:
+        return None  # got ten years in prison, 39 days left in office
     if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
         subject, start = proposition.patient, proposition.patient.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
