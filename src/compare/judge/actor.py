@@ -12,7 +12,7 @@ from compare.judge.judgement import Case
 
 _FORMER = re.compile(
     r"\b(?:who was|used to be|former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down"
-    r"|steps down|quit|ousts?|ousted|fires?|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|terminated|outgoing|departed"
+    r"|steps down|quit|ousts?|ousted|fires|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|terminated|outgoing|departed"
     r"|no longer"
     r"|left (?:the|his|her|as))\b",
     re.IGNORECASE,

@@ -27,6 +27,7 @@ _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
 _WHOSE = re.compile(r"\b(?:my|his|her|their|our|[A-Z][\w-]+[’']s) (?:\w+ )?\Z")
+_SOME = re.compile(r"\b(?:first|last|next|final|other) \Z")
 _TIES = 2  # telling words in common
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
@@ -52,16 +53,17 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         or (not case.sure and not told)
         or _far_from_sure(one, other, case)
         or _other_scope(one, other, case)
-        or (not told and _of_somebody(case.left, case) != _of_somebody(case.right, case))
+        or (not told and _chosen(case.left, case) != _chosen(case.right, case))
     )
     return unsure and apart(one, other, case)
 
 
-def _of_somebody(claim: Claim, case: Case) -> bool:
-    """Whether a possessive stands before a number: her two children are not all who were there."""
+def _chosen(claim: Claim, case: Case) -> bool:
+    """Whether a number counts only somebody's, or some in their order: her two children, the first four shots."""
     figure = claim.value
     printed = figure.as_printed if isinstance(figure, Figure) else ""
-    return _WHOSE.search(before(claim, case) + claim.quote.partition(printed)[0]) is not None
+    said = before(claim, case) + claim.quote.partition(printed)[0]
+    return _WHOSE.search(said) is not None or _SOME.search(said) is not None
 
 
 def _far_grown(one: Figure, other: Figure) -> bool:

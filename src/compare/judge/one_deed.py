@@ -42,7 +42,7 @@ _FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
     "deny appear testify bail court hearing "  # before a court, again and again
-    "leave stay show find receive answer call expect want return wait try need".split()
+    "leave stay show find receive respond accuse suspect answer call expect want return wait try need".split()
 )
 
 _PHASES = frozenset(

@@ -39,6 +39,7 @@ _PEOPLE = re.compile(
     r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
     re.IGNORECASE,
 )
+_WEEK = 7  # days
 _TWO_NAMES = 2
 _DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
@@ -56,7 +57,20 @@ def other_sole(_one: Any, _other: Any, case: Case) -> bool:
 
 def other_hour(one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event put it at two hours, or the death of the one who died."""
-    return isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
+    clash = isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
+    return clash and not (_two_people(case) or _long_after(case))
+
+
+def _two_people(case: Case) -> bool:
+    """Whether the sentences of two passages name people, and nobody in common: two were killed at two hours."""
+    left, right = (case.people(claim, before(claim, case)) for claim in (case.left, case.right))
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _long_after(case: Case) -> bool:
+    """Whether one is told more than a week after the other without its day: at 4 a.m., of a later deed."""
+    days = (claim.value.interval for claim in (case.left, case.right) if isinstance(claim.value, When))
+    return case.days_between > _WEEK and any(day.is_open for day in days)
 
 
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
