@@ -28,9 +28,7 @@ _HARMS: tuple[tuple[Harm, re.Pattern[str]], ...] = (
 )
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
 _SEVERAL = re.compile(r"\b(?:conditions|their|they|victims|men|women|wounded|injured)\b", re.IGNORECASE)
-_EACH_OTHER = re.compile(r"\b(?:each other|one another|acquainted|acquaintances|strangers|dated|dating)\b", re.I)
-    r"\b(?:each other|one another|acquainted|acquaintances|strangers|dated|dating)\b", re.IGNORECASE
-)
+_EACH_OTHER = re.compile(r"\b(?:each other|one another|acquaint(?:ed|ances)|strangers|dated|dating)\b", re.IGNORECASE)
 _SUSPECTED = re.compile(
     r"\b(?:suspects?|suspected|accused|charged|arrested|wanted|as the (?:shooter|gunman|killer|attacker))\b",
     re.IGNORECASE,
