@@ -86,7 +86,10 @@ def central(story: Story, one: str, other: str) -> Central | None:
 
 
 def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY) -> bool:
-    """Whether the heads of two articles, with the claims' sentences, share so many bits, a crime and a name."""
+    """Whether the heads of two articles, with the claims' sentences, share so many bits, a crime and a name.
+
+    Without a name they must share twice as many: a father shot his two daughters and himself.
+    """
     common, bits, named = _shared(story, *([*story.head(it.article), *story.said(it)] for it in (one, other)))
     crime = not common.isdisjoint(lexicon.words("contrasts", "offences") | lexicon.words("contrasts", "disasters"))
     return crime and named and bits >= least
