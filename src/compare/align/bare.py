@@ -54,7 +54,7 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
     tells = any(weight.feature.partition(" ")[0] in _OF_STORIES for weight in row.weights)
-    counts = row.kind in _COUNTED and (_asked(row) >= _EVEN or _WHOLES <= {weight.feature for weight in row.weights})
+    counts = row.kind in _COUNTED and (_asked(row) >= _EVEN or {weight.feature for weight in row.weights} >= _WHOLES)
     return tells or len(row.articles) < 2 or counts or _supported(row, pairs)
 
 
