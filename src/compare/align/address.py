@@ -135,11 +135,11 @@ def alike(one: str, other: str) -> bool:
 
 
 def core(road: str) -> str:
-    """The name of a street without the noun of its kind: of Elm Street Elm."""
+    """The name of a street without the noun of its kind and its compass point: of West Elm, or W. Elm Street, Elm."""
     words = plain(road).split()
     while len(words) > 1 and words[-1].casefold().rstrip(".") in _KINDS:
         words = words[:-1]
-    return " ".join(words)
+    return " ".join(words[1:] if len(words) > 1 and words[0].rstrip(".") in _POINTS else words)
 
 
 def _short(road: str) -> str:

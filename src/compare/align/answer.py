@@ -28,6 +28,7 @@ _HARMS: tuple[tuple[Harm, re.Pattern[str]], ...] = (
 )
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
 _SEVERAL = re.compile(r"\b(?:conditions|their|they|victims|men|women|wounded|injured)\b", re.IGNORECASE)
+_EACH_OTHER = re.compile(r"\b(?:each other|one another|acquaint(?:ed|ances)|strangers|dated|dating)\b", re.IGNORECASE)
 _SUSPECTED = re.compile(
     r"\b(?:suspects?|suspected|accused|charged|arrested|wanted|as the (?:shooter|gunman|killer|attacker))\b",
     re.IGNORECASE,
@@ -140,16 +141,22 @@ def _by_words(topic: str) -> Callable[[Claim, Claim, bool], bool]:
     """A test whether the words of a claim answer a topic."""
 
     def answer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
-        said = claim.quote[:_LONG]
-        found = not is_unknown(claim) and answering()[topic].search(said) is not None
+        said, state = claim.quote[:_LONG], claim.value
+        if is_unknown(claim) or (isinstance(state, State | Event) and state.modality != "actual"):
+            return False
+        found = answering()[topic].search(said) is not None
         return found and not _OPENLY.search(said) and not leaves_open(said)
 
     return answer
 
 
 def _relation(gap: Claim, claim: Claim, alone: bool) -> bool:
-    """How suspect and victim stood to each other: the passage must name either, or whom the question names."""
-    either = part_of(claim.quote) in ("suspect", "victim") or same_person(gap.quote, claim.quote)
+    """How suspect and victim stood to each other: the passage must name the suspect, both, or whom the question names.
+
+    A neighbour who knew the victim is another matter.
+    """
+    both = part_of(claim.quote) == "victim" and _EACH_OTHER.search(claim.quote) is not None
+    either = both or part_of(claim.quote) == "suspect" or same_person(gap.quote, claim.quote)
     return either and _by_words("relation")(gap, claim, alone)
 
 

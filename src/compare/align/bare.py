@@ -27,6 +27,7 @@ Place = tuple[str, int]  # an article and the number of a sentence of it
 
 _COUNTED = ("casualties",)
 _SAME_ANSWER = frozenset(("numbers same", "toll answer same"))
+_WHOLES = frozenset(("toll whole", "held 9"))  # all whom a harm befell, in words that the other has too: 703 injured
 _OF_STORIES = ("anybody", "sole", "utterance")  # rules that tell in texts of any length
 _FEW = 2  # words that two sentences of stories must have in common to be weighed
 _LIKELY = 1.0  # bits from which a sentence answers one more: two to one
@@ -53,7 +54,8 @@ def bare(articles: Sequence[Article], story: Story, rows: Sequence[Alignment]) -
 
 def _stands(row: Alignment, pairs: Sequence[Pair]) -> bool:
     tells = any(weight.feature.partition(" ")[0] in _OF_STORIES for weight in row.weights)
-    return tells or len(row.articles) < 2 or (row.kind in _COUNTED and _asked(row) >= _EVEN) or _supported(row, pairs)
+    counts = row.kind in _COUNTED and (_asked(row) >= _EVEN or {weight.feature for weight in row.weights} >= _WHOLES)
+    return tells or len(row.articles) < 2 or counts or _supported(row, pairs)
 
 
 def _asked(row: Alignment) -> float:

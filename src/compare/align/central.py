@@ -101,6 +101,11 @@ def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[f
     return common, sum(story.bits[word] for word in common), not common.isdisjoint(distinctive((*one, *other)))
 
 
+def tells_of_crime(story: Story, claim: Claim) -> bool:
+    """Whether the sentence of a claim tells of a crime."""
+    return bool(_offences(story.said(claim)))
+
+
 def one_crime(story: Story, one: Claim, other: Claim) -> bool:
     """Whether neither sentence tells of a crime of which the other article's head, with its sentence, tells nothing."""
     said = [_offences(story.said(it)) for it in (one, other)]

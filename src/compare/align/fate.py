@@ -73,7 +73,8 @@ def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]
     ages = {it.age for it in dead if it.age}
     several = any(all(may_be_one(it, who) for who in (*dead, *alive)) or (it.dead and it.age in ages) for it in others)
     single = all(may_be_one(a, b) for people in (dead, alive) for a in people for b in people)
-    if several or not single:
+    strangers = [it for it in there if not it.dead and it not in alive]  # who is not the dead one, but may be these
+    if several or not single or any(may_be_one(a, b) for a in strangers for b in alive):
         return ()
     told = (sorted(people, key=lambda it: not (it.sex or it.names))[:_MOST] for people in (dead, alive))
     return tuple(it.claim for people in told for it in people if it is people[0] or it.sex or it.names)
@@ -130,11 +131,12 @@ def own_name(of: str) -> frozenset[str]:
 
 
 def _anybody(of: str) -> bool:
-    """Whether a subject is several people, or somebody of whom nothing is told: one person, family members."""
+    """Whether a subject is several people, or somebody of whom nothing is told: a boy and a man, one person."""
     last = of.split()[-1:] or [""]
     plural = last[0].islower() and last[0].endswith("s")
     return (
         plural
+        or " and " in of
         or _SEVERAL.search(of) is not None
         or of.casefold() in ("one", "one person", "a person", "a victim", "one victim")
     )

@@ -23,6 +23,7 @@ _CLASHES = 8.0  # the same of answers that cannot
 _ONE = 1.4  # how well two answers meet, with what they tell of the deed, from which they are one
 _MOST = 3  # claims of one article in a line-up
 _EACH = 40  # answers of one article that are weighed: each against all of the other
+_OF_A_DAY = ("hour", "street")  # which two deeds of two days have each for itself
 _SURE = {"deed": 0.5, "report": 0.4}  # what an answer adds that is surely of the event
 
 
@@ -45,10 +46,12 @@ def occasions(features: Mapping[str, Sequence[Features]], story: Story) -> Itera
         event = central(story, one, other)
         if event is None or event.bits < _MEETS:
             continue
+        apart = _two_days(*(_told(SLOTS["day"], features[it], event, story) for it in (one, other)))
         for name, slot in SLOTS.items():
             if story.of_one(slot.of, one, other):
                 left, right = (_told(slot, features[it], event, story) for it in (one, other))
-                rows = _meeting(slot, left, right) or _clashing(slot, left, right, event)
+                of_another = apart and name in _OF_A_DAY
+                rows = _meeting(slot, left, right) or ([] if of_another else _clashing(slot, left, right, event))
                 yield from (_row(name, slot, row, event) for row in rows)
 
 
@@ -67,6 +70,15 @@ def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story
     ]
     found = [it for it in tells if it.what != "none"]
     return ([it for it in found if slot.exact(it.answer)] or found)[:_EACH]
+
+
+def _two_days(left: Sequence[Told], right: Sequence[Told]) -> bool:
+    """Whether two articles put the deed itself on days of which none is common: their hours are of two deeds."""
+    one, other = (
+        [it.answer for it in told if it.what == "deed" and it.answer.calendar.weekday is not None]
+        for told in (left, right)
+    )  # fmt: skip
+    return bool(one and other) and all(SLOTS["day"].clash(a, b) for a, b in product(one, other))
 
 
 def _meeting(slot: Slot, left: Sequence[Told], right: Sequence[Told]) -> list[list[Told]]:

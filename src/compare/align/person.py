@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import product
 
 from compare.extract.roles import roles
 from compare.interval import Interval, disjoint
@@ -60,12 +61,14 @@ def _age(match: re.Match[str]) -> Years:
 
 
 def other_age(left: str, right: str) -> bool:
-    """Both passages print one age, and no birthday explains the difference."""
+    """Both passages print ages, none of them in common, and no birthday explains the difference."""
     one, other = ages(left), ages(right)
-    if len(one) != 1 or len(other) != 1:
-        return False
-    wider: Years = Interval((one[0].low or 0) - _BIRTHDAY, (one[0].high or 0) + _BIRTHDAY)
-    return disjoint(wider, other[0])
+    return bool(one and other) and all(disjoint(_wider(a), b) for a, b in product(one, other))
+
+
+def _wider(age: Years) -> Years:
+    """An age with a birthday on either side."""
+    return Interval((age.low or 0) - _BIRTHDAY, (age.high or 0) + _BIRTHDAY)
 
 
 def other_person(left: str, right: str) -> bool:

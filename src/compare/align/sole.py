@@ -31,6 +31,7 @@ _GENERATION = 14  # years
 _SHOT = re.compile(
     r"\b(?:opened fire|open fire|fired (?:at|on|into|several|multiple|shots)|shot|robbed|held up|burst in)\b"
 )
+_WAS_SHOT = re.compile(r"\b(?:was|were|been|being|is|are|gets?|got) (?:\w+ )?(?:shot|robbed|held up)\b")
 _FLED = re.compile(
     r"\b(?:fled|flee|fleeing|sped|speeding|drove|getaway|driving|fired from|pulled up|jumped into|left in)\b"
 )
@@ -163,7 +164,8 @@ def _other_sex(one: tuple[str, int], other: tuple[str, int]) -> bool:
 def _doers(claim: Claim) -> Iterator[float]:
     """How many shot, robbed or burst in."""
     actor = claim.value
-    if isinstance(actor, Actor) and actor.role in _DOERS and _SHOT.search(claim.quote):
+    shot = _SHOT.search(claim.quote) and not _WAS_SHOT.search(claim.quote)
+    if isinstance(actor, Actor) and actor.role in _DOERS and shot:
         number = number_of_people(actor.name)
         if number is not None:
             yield number

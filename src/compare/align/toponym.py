@@ -58,7 +58,12 @@ def is_hospital(name: str) -> bool:
 
 
 def other_hospital(one: str, other: str) -> bool:
-    """Whether two names are of two hospitals: each has a word of its own, and both have a name."""
+    """Whether two names are of two hospitals: each has a word of its own, and both have a name.
+
+    What an article stands before is a description, and may be of any of its town: a Harwick hospital.
+    """
+    if any(name.startswith(("a ", "an ", "area ", "local ", "nearby ")) for name in (one, other)):
+        return False
     left, right = (
         {word.casefold() for word in name.replace("’", "'").split() if word[:1].isupper()} - _OF_HOSPITALS
         for name in (one, other)

@@ -10,7 +10,7 @@ from itertools import permutations
 
 from compare.align.alignment import Alignment, brevity
 from compare.align.answer import ANSWERS, WORDED, asks, part_of, surname
-from compare.align.central import one_event
+from compare.align.central import one_event, tells_of_crime
 from compare.align.feature import Features, Story
 from compare.align.person import names
 from compare.align.rule import by_rule
@@ -31,6 +31,7 @@ _SINGLE = re.compile(
     r"|[\w-]+-year-old)\b",
     re.IGNORECASE,
 )
+_NOBODY_KNOWN = ("a ", "an ", "one ", "two ", "three ", "another ")
 _EARLIER = re.compile(r"\bhad (?:said|reported|believed|thought)\b")  # what is not known any more
 _PRONOUN = re.compile(r"(?:his|her|their|whose)\b", re.IGNORECASE)
 
@@ -65,6 +66,8 @@ def _told(
     found = [it.claim for it in there if answer(gaps[0], it.claim, alone) and not supposed(story.before(it.claim))]
     if topic in WORDED:
         found = [claim for claim in found if _of_the_story(claim, gaps[0], story)]
+    if topic == "doer":
+        found = [claim for claim in found if _known(claim) or tells_of_crime(story, claim)]
     if topic == "name":
         found = [claim for claim in found if _new(claim, gaps[0], story)]
         if _of_one(gaps[0]) and len({*map(surname, found)}) > 1:
@@ -103,6 +106,12 @@ def _of_the_story(claim: Claim, gap: Claim, story: Story) -> bool:
     """Whether a passage names nobody, or somebody whom the head of the other article names too."""
     named = names(claim.quote)
     return not named or not named.isdisjoint(names(story.article(gap.article).text[:_HEAD]))
+
+
+def _known(claim: Claim) -> bool:
+    """Whether a claim is of somebody whom its article has spoken of: not of a woman."""
+    whom = claim.value.of if isinstance(claim.value, State) else claim.quote
+    return not whom.casefold().startswith(_NOBODY_KNOWN)
 
 
 def _new(claim: Claim, gap: Claim, story: Story) -> bool:

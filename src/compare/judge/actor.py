@@ -7,11 +7,13 @@ from compare.align.person import common_name
 from compare.align.post import POST
 from compare.claim import Actor, Claim
 from compare.extract.roles import roles
+from compare.judge.around import after
 from compare.judge.judgement import Case
 
 _FORMER = re.compile(
     r"\b(?:who was|used to be|former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down"
-    r"|steps down|quit|ousts?|ousted|fires?|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|terminated|outgoing|departed"
+    r"|steps down|quit|ousts?|ousted|fires|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|terminated|outgoing|departed"
+    r"|no longer"
     r"|left (?:the|his|her|as))\b",
     re.IGNORECASE,
 )
@@ -41,7 +43,7 @@ def other_post(one: Actor, other: Actor, case: Case) -> bool:
     named = one.name[:1].isupper() and other.name[:1].isupper()
     if not (named and case.named_alike(one.name, other.name)):
         return False
-    posts = [_post(actor, claim.quote) for actor, claim in ((one, case.left), (other, case.right))]
+    posts = [_post(actor, claim, case) for actor, claim in ((one, case.left), (other, case.right))]
     if None in posts or (posts[0] or "")[:1] == (posts[1] or "")[:1]:
         return False
     held, claim = (one, case.left) if (posts[0] or "").startswith("+") else (other, case.right)
@@ -53,13 +55,16 @@ def other_post(one: Actor, other: Actor, case: Case) -> bool:
     return bool(left & right & _POSTS) and (shared or not (bodies[0] and bodies[1]))
 
 
-def _post(actor: Actor, quote: str) -> str | None:
+def _post(actor: Actor, claim: Claim, case: Case) -> str | None:
     """The title with a sign before it: "-" for a former post, "+" for one that is held; None for none or for life."""
+    quote = claim.quote
     title = (actor.title or "").casefold() or " ".join(_POST.findall(quote.casefold()))
     words = [word for word in re.findall(r"[\w-]+", title) if word not in _LITTLE]
     if not words or _FOR_LIFE & set(words):
         return None
     was = _FORMER.search(quote) is not None
+    if not was and _FORMER.search(after(claim, case)):  # among those who are no longer employed
+        return None
     return ("-" if was else "+") + " ".join(word for word in words if not _FORMER.fullmatch(word))
 
 

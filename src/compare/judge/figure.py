@@ -4,22 +4,21 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 """
 
 import re
-from collections.abc import Iterator
 
 from compare import lexicon
 from compare.align.count import is_one, related
 from compare.align.measure import one_measure
-from compare.align.synonym import concept
-from compare.claim import Figure
+from compare.claim import Claim, Figure
 from compare.extract.figures.basis import WHOLE
-from compare.extract.figures.unit import group_of, units
+from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint
-from compare.judge import wording
-from compare.judge.around import after, before
+from compare.judge.around import before
 from compare.judge.counting import one_aged
+from compare.judge.duration import IDLE, distance_and_period, one_stretch
 from compare.judge.extent import within
 from compare.judge.judgement import Case, Severity
+from compare.judge.wording import telling
 from compare.unit import factor
 
 Number = int | float
@@ -27,14 +26,12 @@ _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
-_IDLE = frozenset(("with", "from", "over", "after", "during", "this", "that", "last", "have", "been"))
-_BESIDE = 80  # characters beside a length of time that tell of what it is
+_WHOSE = re.compile(r"\b(?:my|his|her|their|our|[A-Z][\w-]+[’']s) (?:\w+ )?\Z")
+_SOME = re.compile(r"\b(?:first|last|next|final|other) \Z")
 _TIES = 2  # telling words in common
-_LITTLE = 3  # letters of a word that tells nothing
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
 _SCOPE = re.compile(r"\s+(?:on|with|for|against|in|at|under|during|per|as)\s(?:[\w’'-]+\s?){1,6}")
-_HEDGES = frozenset("about around some nearly almost over more than least most under less fewer roughly only".split())
 _ROUNDED_FROM = 100  # counts of people below this are never rounded
 
 
@@ -45,7 +42,9 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     numbers that only one thing of a story has (align/measure.py).
     """
     told = one.toll and "vague" not in (one.shape, other.shape) and not (is_one(one) or is_one(other))
-    if one_measure(case.left, case.right) or one_aged(one, other, case) or _one_stretch(one, other, case):
+    if distance_and_period(one, other, case):
+        return apart(one, other, case)
+    if one_measure(case.left, case.right) or one_aged(one, other, case) or one_stretch(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
     unsure = (
@@ -54,22 +53,17 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         or (not case.sure and not told)
         or _far_from_sure(one, other, case)
         or _other_scope(one, other, case)
+        or (not told and _chosen(case.left, case) != _chosen(case.right, case))
     )
     return unsure and apart(one, other, case)
 
 
-def _one_stretch(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether two lengths of time are those of one thing: what stands around both has telling words in common.
-
-    Two of them, or three where the line-up is not sure.
-    """
-    if not group_of(one.unit) == group_of(other.unit) == "duration":
-        return False
-    around = (
-        before(claim, case)[-_BESIDE:] + claim.quote + after(claim, case)[:_BESIDE] for claim in (case.left, case.right)
-    )
-    left, right = (frozenset(_telling(words)) for words in around)
-    return len((left & right) - _IDLE) >= (_TIES if case.sure else _TIES + 1)
+def _chosen(claim: Claim, case: Case) -> bool:
+    """Whether a number counts only somebody's, or some in their order: her two children, the first four shots."""
+    figure = claim.value
+    printed = figure.as_printed if isinstance(figure, Figure) else ""
+    said = before(claim, case) + claim.quote.partition(printed)[0]
+    return _WHOSE.search(said) is not None or _SOME.search(said) is not None
 
 
 def _far_grown(one: Figure, other: Figure) -> bool:
@@ -99,7 +93,7 @@ def _scope(figure: Figure, quote: str) -> frozenset[str]:
     """The telling words of the phrase with a preposition right after what is counted."""
     rest = quote.partition(figure.counted or figure.as_printed)[2]
     phrase = _SCOPE.match(rest)
-    return frozenset(_telling(phrase.group())) if phrase else frozenset()
+    return frozenset(telling(phrase.group())) if phrase else frozenset()
 
 
 def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
@@ -113,7 +107,7 @@ def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
 
 def _bare(one: Figure, other: Figure, case: Case) -> bool:
     """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common."""
-    left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
+    left, right = (frozenset(telling(claim.quote)) for claim in (case.left, case.right))
     return bool(group_of(one.unit) and group_of(other.unit)) and left.isdisjoint(right)
 
 
@@ -122,10 +116,10 @@ def _of_other_games(one: Figure, other: Figure, case: Case) -> bool:
     if one.toll or other.toll:
         return False
     counted = {noun for figure in (one, other) for noun in _nouns(figure)}
-    left, right = (frozenset(_telling(claim.quote)) for claim in (case.left, case.right))
+    left, right = (frozenset(telling(claim.quote)) for claim in (case.left, case.right))
     return (
         not lexicon.words("incidents", "of many games").isdisjoint(counted)
-        and len((left & right) - counted - _IDLE) < _TIES
+        and len((left & right) - counted - IDLE) < _TIES
     )
 
 
@@ -133,14 +127,6 @@ def _nouns(figure: Figure) -> tuple[str, ...]:
     """The noun that is counted, as it is and in the singular."""
     words = (figure.counted or figure.unit).casefold().replace("-", " ").split()
     return (lemma(words[-1], "NNS"), words[-1].removesuffix("s")) if words else ()
-
-
-def _telling(quote: str) -> Iterator[str]:
-    """The words of a passage that tell what is measured: no number, no unit, no little word."""
-    return (
-        concept(lemma(lemma(word, "NNS"), "VBD")) for word in wording.words(quote)
-        if len(word) > _LITTLE and not word[0].isdigit() and word not in units() and word not in _HEDGES
-    )  # fmt: skip
 
 
 def same(one: Figure, other: Figure, _case: Case) -> bool:

@@ -29,6 +29,7 @@ _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night aft
 _ASIDE = re.compile(
     r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
 )
+_ON_DAY_OF = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince) (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?((?:19|20)\d\d)\b")
 _OPENING_YEAR = re.compile(
     r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
 )
@@ -179,12 +180,17 @@ def _strangers(one: Article, other: Article) -> bool:
 
 
 def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Case) -> bool:
-    """Whether a passage's sentence names a year or a month of which the other article knows nothing."""
+    """Whether a passage's sentence names a year or a month of which the other article knows nothing.
+
+    Of a state, a year before those of both articles, in its sentence or in the one before it in its paragraph.
+    """
     figure = claim.value
-    if own.article is None or other.article is None or not isinstance(figure, Figure):
+    if own.article is None or other.article is None:
         return False
-    if figure.toll is None and figure.unit != MAGNITUDE:  # a fine paid in 2028 is the fine
-        return False
+    if isinstance(figure, State):
+        return _years_ago(claim, own.article, other.article, case)
+    if not isinstance(figure, Figure) or (figure.toll is None and figure.unit != MAGNITUDE):
+        return False  # a fine paid in 2028 is the fine
     told = _without_asides(_text(own.article, _sentence(claim, own.article)), claim.quote)
     years = {time.year for time in case.times.values() if time}
     beside = other.article.text if len(years) > 1 else _text(other.article, _sentence(answer, other.article))
@@ -192,6 +198,16 @@ def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Ca
     news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
     dated = {match.group(1) or match.group(2) for match in _dated().finditer(told)}
     return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
+
+
+def _years_ago(claim: Claim, own: Article, other: Article, case: Case) -> bool:
+    """Whether what leads to a state is dated in a year before both articles, which the other does not name."""
+    number = _sentence(claim, own)
+    first = number - (number > 0 and own.sentences[number - 1].paragraph == own.sentences[number].paragraph)
+    told = " ".join(_text(own, i) for i in range(first, number + 1)).partition(claim.quote)[0]
+    years = [match[1] for match in _ON_DAY_OF.finditer(told)]
+    times = [time.year for name in (own.id, other.id) if (time := case.times.get(name))]
+    return bool(times and years) and int(years[-1]) < min(times) and years[-1] not in other.text
 
 
 def _without_asides(sentence: str, quote: str) -> str:

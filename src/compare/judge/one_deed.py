@@ -5,11 +5,13 @@ import re
 from compare import lexicon
 from compare.align.person import names
 from compare.align.synonym import concept
-from compare.claim import When
+from compare.claim import Claim, When
 from compare.extract.acts import nouns
 from compare.extract.roles import roles
+from compare.judge.around import before
 from compare.judge.judgement import Case
 
+_NEAR = 40  # characters before a relative clause
 _LONG = 300  # characters of a passage that are read
 _YEAR_OF = re.compile(r"\b(\d{4}) [A-Za-z]")
 _OF_YEAR = re.compile(r"\b(?:in|since|by|until|of|from|during|before|after|late|early|mid) \d{4}\b", re.IGNORECASE)
@@ -42,7 +44,7 @@ _FEAST = re.compile(  # a Christmas market, home for Thanksgiving: a season or a
 _LIGHT = frozenset(
     "be have do go come get happen take make occur begin start publish post update write see look "
     "deny appear testify bail court hearing "  # before a court, again and again
-    "leave stay show find answer call expect want return wait try need".split()
+    "leave stay show find receive respond accuse suspect answer call expect want return wait try need".split()
 )
 
 _PHASES = frozenset(
@@ -80,12 +82,17 @@ def untied(one: When, other: When, case: Case) -> bool:
 
 def _strangers(deed: str, case: Case) -> bool:
     """Whether two passages tell one deed of two people, or of people whom nothing makes one."""
-    people = [names(claim.quote) for claim in (case.left, case.right)]
+    people = [names(_who(claim, case) + claim.quote) for claim in (case.left, case.right)]
     whom = [case.people(claim) for claim in (case.left, case.right)]
     if deed in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1]):
         return True
     of_one = (deed in _OF_ONE and not case.lone("killed")) or (deed in _AGAIN and any(people))
     return people[0].isdisjoint(people[1]) and (all(people) or of_one)
+
+
+def _who(claim: Claim, case: Case) -> str:
+    """What stands right before a relative clause: "Ines Duarte, 34," before "who died on Friday"."""
+    return before(claim, case)[-_NEAR:] if claim.quote.startswith("who ") else ""
 
 
 def _loose(value: When, quote: str) -> bool:

@@ -38,6 +38,11 @@ _NO_PLAN = re.compile(
     r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)"
     r"\s*(?:to\s*)?\Z"
 )
+_MADE_TO = re.compile(  # "getting Spain to pay", "urged them to go": what is wanted of another need not come to be
+    r"\b(?:ge?t|getting|got|force|ask|want|urge|order|tell|told|persuade|convince|press|pressure|call\w* (?:on|for)"
+    r"|expect|demand|request|beg|invite|encourage|require|push)(?:s|ed|d|ing)?(?: [\w’'-]+){1,4} to \Z",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[a-z]+")
 _OVER = re.compile(
     r"\b(?:no longer|not any ?more|initially|originally|at first|previously|formerly|until (?:now|then|recently)"
@@ -171,7 +176,8 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     before = parse.tokens[told.group.first].start
     over = _OVER.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].end)  # so it was before
     rest = any(_REST.search(_said(parse, phrase)) for phrase in (told.agent, told.patient))  # no others, the only one
-    reality = None if over or rest else _REALITY.get(modality(parse, told))
+    wished = _MADE_TO.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].start) is not None
+    reality = None if over or rest or wished else _REALITY.get(modality(parse, told))
     verb, patient = told.verb, _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal

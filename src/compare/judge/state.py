@@ -6,7 +6,7 @@ from compare import lexicon
 from compare.align.person import common_name, other_person
 from compare.align.standing import general, nobody, service
 from compare.align.synonym import concept
-from compare.claim import Claim, State
+from compare.claim import Claim, Event, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.around import doubted
@@ -173,6 +173,8 @@ def _later_quote(case: Case) -> str:
 
 def together(one: State, other: State, case: Case) -> bool:
     """Two rungs on which a thing may stand at one time: charged and in custody, critical and expected to survive."""
+    if _inquiry(case.left, case) and _inquiry(case.right, case):  # who is to lead it says nothing of whether it began
+        return True
     hopeful = [_HOPE.search(quote) is not None for quote in (case.left.quote, case.right.quote)]
     pairs = scale(one, other).get("together", ())
     names = {name(one, other), name(other, one)}
@@ -181,6 +183,14 @@ def together(one: State, other: State, case: Case) -> bool:
         quote = getattr(case, alive).quote
         return (case.later != alive and _WOUNDED.search(quote) is not None) or _WAS_HURT.search(quote) is not None
     return any(hopeful) or any(names <= set(group) for group in pairs)
+
+
+def _inquiry(claim: Claim, case: Case) -> bool:
+    """Whether a passage tells of an investigation or a search, under way or to come."""
+    state = claim.value
+    beside = (it.value for it in case.tally(claim.article).claims if it.span.overlaps(claim.span))
+    course = isinstance(state, State) and state.ladder == "course" and not state.negated
+    return course and any(isinstance(it, Event) and it.act == "search" for it in beside)
 
 
 def restored(one: State, other: State, case: Case) -> bool:

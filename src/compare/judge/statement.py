@@ -8,6 +8,7 @@ from compare.claim import Attribution, Claim
 from compare.extract.names.name import kind
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles
+from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.judgement import Case
 from compare.judge.sourcing import anonymous, originator, sourcing
@@ -118,9 +119,14 @@ def one_saying(_one: None, _other: None, case: Case) -> bool:
 def within(_one: None, _other: None, case: Case) -> bool:
     """One quotes a stretch of what the other quotes, or several of them with an ellipsis between."""
     short, long = sorted((case.left, case.right), key=lambda claim: len(wording.spoken(claim)))
-    pieces = [wording.words(piece) for piece in _ELLIPSIS.split(wording.said(short)) if wording.words(piece)]
-    rest = wording.spoken(long)
+    pieces = [_forms(wording.words(piece)) for piece in _ELLIPSIS.split(wording.said(short)) if wording.words(piece)]
+    rest = _forms(wording.spoken(long))
     return sum(map(len, pieces)) >= _RUN and all(_run(piece, rest) for piece in pieces)
+
+
+def _forms(words: Sequence[str]) -> list[str]:
+    """The words with their verbs in one tense: who heard "we sit there" may write "we sat there"."""
+    return [lemma(word, "VBD") for word in words]
 
 
 def _run(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -35,6 +35,11 @@ _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
+_PEOPLE = re.compile(
+    r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
+    re.IGNORECASE,
+)
+_WEEK = 7  # days
 _TWO_NAMES = 2
 _DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
@@ -52,7 +57,20 @@ def other_sole(_one: Any, _other: Any, case: Case) -> bool:
 
 def other_hour(one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event put it at two hours, or the death of the one who died."""
-    return isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
+    clash = isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
+    return clash and not (_two_people(case) or _long_after(case))
+
+
+def _two_people(case: Case) -> bool:
+    """Whether the sentences of two passages name people, and nobody in common: two were killed at two hours."""
+    left, right = (case.people(claim, before(claim, case)) for claim in (case.left, case.right))
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _long_after(case: Case) -> bool:
+    """Whether one is told more than a week after the other without its day: at 4 a.m., of a later deed."""
+    days = (claim.value.interval for claim in (case.left, case.right) if isinstance(claim.value, When))
+    return case.days_between > _WEEK and any(day.is_open for day in days)
 
 
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
@@ -80,7 +98,7 @@ def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
     left, right = case.left.quote, case.right.quote
     told = (case.sure or case.lone("killed")) and clashing_deathbeds(left, right)
-    return told and not other_person(left, right)
+    return told and not (other_person(left, right) or _several(case))
 
 
 def clashing_deathbeds(left: str, right: str) -> bool:
@@ -98,7 +116,7 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))
     if not (case.sure and clash):
         return False
-    if len(_people(left)) > 1 or len(_people(right)) > 1 or other_person(left, right):
+    if _several(case) or other_person(left, right):
         return False
     return case.one_person or case.lone("injured") or case.lone("killed")
 
@@ -109,12 +127,9 @@ def _other_side(left: str, right: str) -> bool:
     return len(one) == len(other) == 1 and one != other
 
 
-def _people(quote: str) -> list[str]:
-    return re.findall(
-        r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
-        quote[:_LONG],
-        re.IGNORECASE,
-    )
+def _several(case: Case) -> bool:
+    """Whether either passage speaks of more than one person."""
+    return any(len(_PEOPLE.findall(claim.quote[:_LONG])) > 1 for claim in (case.left, case.right))
 
 
 def other_label(_one: Any, _other: Any, case: Case) -> bool:

@@ -6,7 +6,7 @@ from itertools import product
 
 from compare.align.clock import between, hours_apart
 from compare.align.synonym import concept
-from compare.claim import Cause, Claim, Event, When
+from compare.claim import Cause, Claim, Event, State, When
 from compare.interval import Interval, disjoint
 from compare.judge import wording
 from compare.judge.extent import same_interval
@@ -195,13 +195,20 @@ def _year_of(value: When) -> int | None:
 
 def other_day(one: object, other: object, case: Case) -> bool:
     """Two passages tell the one deed of both on two days, each in its own words: she apologised on Friday, Saturday."""
-    if not case.sure or not (isinstance(one, _TOLD) and isinstance(other, _TOLD)):
+    if isinstance(one, State):  # whose death it is, his name may tell where the line-up is not sure
+        case = case._replace(sure=case.sure or case.one_person)
+    if not case.sure or not (_dateable(one) and _dateable(other)):
         return False
     if any(len(_CALENDAR.findall(claim.quote)) > 1 for claim in (case.left, case.right)):
         return False
     days = product(_days(case.left, case), _days(case.right, case))
     pairs = [case._replace(left=a, right=b) for a, b in days if _deed(a) == _deed(b) and _deed(a) not in _AGAIN]
     return bool(pairs) and all(_clash(pair) for pair in pairs)
+
+
+def _dateable(value: object) -> bool:
+    """Whether a value is none of its own that a day could spoil; who is dead died on one day."""
+    return isinstance(value, _TOLD) or (isinstance(value, State) and value.state == "dead" and not value.negated)
 
 
 def _days(claim: Claim, case: Case) -> list[Claim]:

@@ -1,7 +1,7 @@
 """What the words alone show: whether two passages are the same or nearly so. Words never make a difference."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -9,6 +9,7 @@ from compare.align.person import names
 from compare.align.synonym import concept
 from compare.align.words import DIGITS
 from compare.claim import Claim
+from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
 from compare.grammar.tag import tag
 from compare.judge.judgement import Case
@@ -23,6 +24,8 @@ _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
 EMPTY = frozenset(_LITTLE.split())
+_HEDGES = frozenset("about around some nearly almost over more than least most under less fewer roughly only".split())
+_SHORT = 3  # letters of a word that tells nothing
 _DENYING = "not no never none nobody nothing neither nor without n't cannot"
 _NO = frozenset(_DENYING.split())
 
@@ -88,6 +91,14 @@ def words(text: str) -> tuple[str, ...]:
 def _whole(word: str) -> str:
     """A word as it is compared: in digits, with the apostrophe that a printer left out ("cant")."""
     return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word, word)
+
+
+def telling(quote: str) -> Iterator[str]:
+    """The words of a passage that tell what is measured: no number, no unit, no little word."""
+    return (
+        concept(lemma(lemma(word, "NNS"), "VBD")) for word in words(quote)
+        if len(word) > _SHORT and not word[0].isdigit() and word not in units() and word not in _HEDGES
+    )  # fmt: skip
 
 
 def numbers(of: Sequence[str]) -> tuple[str, ...]:

@@ -83,6 +83,9 @@ _TIME = re.compile(
     ),
     re.IGNORECASE,
 )
+_SCORE = re.compile(
+    r"[-–]\d{1,3}\s(?:[\w-]{1,12}\s){0,2}(?:loss|win|victory|defeat|draw|tie|rout|triumph)\b", re.IGNORECASE
+)
 _NAMED = frozenset(
     "no. number article highway route interstate road flight channel chapter section page phase day grade fox news "
     "district precinct unit apartment apt. room lot building studio level version windows volume act g top under "
@@ -107,7 +110,7 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 
 
 def _is_label(before: str, words: list[str], after: str) -> bool:
-    """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
+    """Whether it names, times or scores: No. 5, Highway 60, page 3, 12:30, image 3 of 11, a 3-1 loss, 5 per 100."""
     last = words[-1] if words else ""
     if last.endswith("[") and after[:1] == "]":
         return True  # a note's number
@@ -119,7 +122,7 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
         return True
     if last == "top" and not _MODALS.isdisjoint(words[-2:-1]):
         return False  # "could top 10 million"
-    if _TIME.match(after) or (last in _SERIES and _OF.match(after)):
+    if _TIME.match(after) or _SCORE.match(after) or (last in _SERIES and _OF.match(after)):
         return True
     if last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True

@@ -35,6 +35,7 @@ _FINDING = frozenset(
     "have find make establish determine identify name release recover locate give disclose reveal offer announce "
     "receive report issue discover know see file reach set provide publish".split()
 )
+_TELLING = frozenset("say says said confirm confirms confirmed report reports reported".split())
 _NO = awaited("no".__eq__)
 
 
@@ -139,10 +140,17 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
     if found.of is None:
         return False
-    if parse.words[found.of.head] in SPEAKERS:
+    if parse.words[found.of.head] in SPEAKERS or _tells(parse, found):
         return True
     within = range(found.of.first, found.of.last)
     return found.rung.name in _COUNTED and any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in within)
+
+
+def _tells(parse: Parse, found: Reading) -> bool:
+    """Whether whom a state of health would be said of only tells of it: police say two were hurt and are stable."""
+    of = found.of
+    verb = parse.words[of.last : of.last + 1] if of else []
+    return found.rung.ladder == "health" and verb[:1] != [] and verb[0] in _TELLING
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:

@@ -1,5 +1,6 @@
 """The state that a clause says: by its complement, by its verb, or by being under way."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from compare import lexicon
@@ -31,7 +32,8 @@ _BORNE = frozenset("suffered suffers suffering sustained sustains sustaining rec
 _BEARING = frozenset("suffer sustain receive have get".split())  # wounds
 _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
-_TERMS = frozenset("years year months month weeks days decades life time term terms".split())
+_TERMS = frozenset("years year months month weeks days day decades life time term terms".split())
+_LEFT = frozenset(("left", "remaining"))
 _GUESSING = frozenset(
     "probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split()
 )
@@ -111,9 +113,10 @@ def _at_it(parse: Parse, proposition: Proposition) -> Reading | None:
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
     subject, start = _subject(proposition), proposition.group.head + 1
+    object_ = proposition.patient if proposition.verb in _BRINGING else None
+    if object_ and lemma(parse.texts[object_.head], "NNS") in _TERMS:
+        return None  # got ten years in prison, 39 days left in office
     if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
-        if lemma(parse.texts[proposition.patient.head], "NNS") in _TERMS:
-            return None  # got ten years in prison
         subject, start = proposition.patient, proposition.patient.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
@@ -168,7 +171,12 @@ def _conditions(parse: Parse) -> list[int]:
     words = parse.words
     loose = [i for i in noted(parse, _LOOSELY) if begins(words, i)]
     loose = [i for i in loose if words[i] not in _GRADES or words[i - 1] == "with" or not _BORNE.isdisjoint(words[:i])]
-    return [i for i in loose if not (words[i] == "in" and words[i - 1] in _TERMS)]
+    return [i for i in loose if not (words[i] == "in" and _is_term(words, i - 1))]
+
+
+def _is_term(words: Sequence[str], i: int) -> bool:
+    """Whether a length of time ends at token i: ten years in prison, 39 days left in office, his last day in office."""
+    return words[i] in _TERMS or (words[i] in _LEFT and words[i - 1] in _TERMS)
 
 
 def _before_noun(parse: Parse, i: int, found: Rung) -> bool:
