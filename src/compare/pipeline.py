@@ -73,13 +73,13 @@ def _found(articles: Sequence[Article], claims: "ClaimList | None", step: Step |
 
 
 def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList | None") -> tuple[Row, ...]:
-    """All rows but those whose question the person has turned down."""
-    if claims is None or all(entry.status != "rejected" for entry in claims.entries):
+    """All rows but those whose question the person has turned down, and those that only reword one of the list."""
+    if claims is None:
         return tuple(rows)
     from compare.ledger.known import Known  # late, as above
 
     known = Known(claims, articles)
-    return tuple(row for row in rows if row.listed or not known.turned_down(row))
+    return tuple(row for row in rows if row.listed or not (known.turned_down(row) or known.told(row)))
 
 
 def _joined(
