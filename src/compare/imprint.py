@@ -54,6 +54,19 @@ def imprint(line: str) -> tuple[Stamp, ...] | None:
     return dated if _is_imprint(_WHEN.sub(" ", _DAY.sub(_DATED, line)), bool(dated)) else None
 
 
+def house(line: str) -> str | None:
+    """The paper that an imprint names: 'The Harbour Herald' of 'The Harbour Herald, 5 March 2024'."""
+    if imprint(line) is None:
+        return None
+    parts = (part.strip() for part in re.split(rf"[,|/()\[\]·•–—\n{_DATED}]| - ", _DAY.sub(_DATED, line)))
+    return next((part for part in parts if part and _is_house(part.lower().split())), None)
+
+
+def _is_house(words: list[str]) -> bool:
+    trade = _trade()
+    return words[-1] in trade["outlets"] and (trade["desks"] | trade["stamps"]).isdisjoint(words[:-1])
+
+
 def filed(paragraph: str) -> tuple[Stamp, ...]:
     """The full dates of a dateline with which a paragraph opens: 'PORT SELBY, 21 November 2023 (WNA) — Two died'."""
     head = paragraph[:_LINE]

@@ -14,7 +14,7 @@ from compare.judge.conflict import conflicts
 from compare.judge.once import told_once
 from compare.judge.tally import tally
 from compare.problem import InputError, Problem
-from compare.read.notice import notices
+from compare.read.notice import copies, notices
 from compare.report.elsewhere import untold
 from compare.report.order import ordered
 from compare.report.record import Report, Row
@@ -104,6 +104,7 @@ def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]])
     silent = [article.id for article in articles if not found[article.id]]
     return (
         *(notice for article in articles for notice in notices(article)),
+        *copies(articles),
         *problems,
         *(Problem(name, "nothing-found", "no claim was found in this text", "notice") for name in silent),
     )

@@ -43,7 +43,7 @@ def from_parser(text: str, error: "MarkedYAMLError") -> YamlError:
     if "quoted scalar" in problem and opened is not None:
         return _quoted(text, opened, at, problem)
     for line in _lines(text, at):
-        for reader in (_tab, _hard_space, _list_on_line, _colon, _after_quote, _after_bracket, _special, _dash, _hidden_break):
+        for reader in _READERS:
             if (found := reader(line)) is not None:
                 return found
     return _by_problem(text, at, opened, problem)
@@ -182,6 +182,9 @@ def _block(match: re.Match[str], text: str) -> str:
     return f"{match['lead']}{match['key']}: >-\n{indent}{text}"
 
 
+_READERS = (
+    _tab, _hard_space, _list_on_line, _colon, _after_quote, _after_bracket, _special, _dash, _hidden_break,
+)  # fmt: skip
 # Words of the parser, and what they mean to the person who typed the text. First that holds.
 _PROBLEMS = (
     ("flow mapping", "open-brace", "a brace { that is never closed, or a comma that is missing",

@@ -11,7 +11,7 @@ _ADDRESSES = re.compile(r"\s{0,200}(?:https?://\S{1,2000}\s{1,200}){1,1000}\Z", 
 
 
 def articles(raw: Raw) -> tuple[Article, ...]:
-    """The one article of a text file. Raises InputError for an empty, binary or wrongly encoded one, and a list of links."""
+    """The one article of a text file. Raises InputError where it is empty, binary, wrongly encoded, or mere links."""
     text, notices = decoded(raw.data, raw.name, raw.charset)
     text = settled(text)
     if not text.strip():

@@ -68,7 +68,8 @@ def _missing(name: str) -> str:
     path = Path(name)
     folder = path.parent.resolve()
     if not folder.is_dir():
-        return f"there is no such file: there is no folder {path.parent}"
+        web = "; an address begins with https://" if name.lower().startswith("www.") else ""
+        return f"there is no such file: there is no folder {path.parent}{web}"
     try:
         near = get_close_matches(path.name, sorted(os.listdir(folder))[:2000], 1)  # noqa: PTH208 - names alone
     except OSError:  # a folder that may not be listed
