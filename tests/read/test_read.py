@@ -33,6 +33,12 @@ def test_a_folder_is_said(tmp_path: Path) -> None:
     assert _problem(tmp_path)[1] == "folder"
 
 
+@pytest.mark.parametrize("ending", ["txt", "html", "pdf", "jsonl", "csv"])
+def test_an_empty_file_is_said_whatever_it_was_to_be(tmp_path: Path, ending: str) -> None:
+    (tmp_path / f"a.{ending}").write_bytes(b"\n")
+    assert _problem(tmp_path / f"a.{ending}")[1] == "empty"
+
+
 def test_an_empty_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(" \n\n")
     assert _problem(tmp_path / "a.txt")[1] == "empty"

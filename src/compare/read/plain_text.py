@@ -15,7 +15,7 @@ def articles(raw: Raw) -> tuple[Article, ...]:
     text, notices = decoded(raw.data, raw.name, raw.charset)
     text = settled(text)
     if not text.strip():
-        raise raw.refused("empty", "the file is empty; put the text of the article in it")
+        raise raw.empty()
     if _ADDRESSES.match(f"{text}\n"):
         raise raw.refused("addresses", f"holds nothing but addresses; name them instead: $(cat {raw.name})")
     return (Article(id="", text=text, url=raw.url, file=None if raw.url else raw.name, notices=notices),)

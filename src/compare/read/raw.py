@@ -26,6 +26,10 @@ class Raw(Record):
         """Why no article is read from it."""
         return InputError(Problem(self.name, code, message))
 
+    def empty(self) -> InputError:
+        """That there is nothing in it."""
+        return self.refused("empty", "the file is empty; put the text of the article in it")
+
 
 def from_file(name: str) -> Raw:
     """A file's bytes. Raises InputError for one that is missing, a folder, not to be read, or far too large."""
