@@ -211,6 +211,9 @@ _PROBLEMS = (
 
 
 def _by_problem(text: str, at: int, opened: int | None, problem: str) -> YamlError:
+    if "node content" in problem and not text[at:].strip():  # the text ends before the bracket does
+        at = opened = max(text.rfind("["), text.rfind("{"))
+        problem = "flow sequence" if text[at] == "[" else "flow mapping"
     code, message, advice = next((row[1:] for row in _PROBLEMS if row[0] in problem), _OTHER)
     place = opened if code in ("open-brace", "open-bracket") and opened is not None else at
     if code == "no-colon" and opened is not None:
