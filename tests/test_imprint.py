@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from compare import Article
 from compare.extract.dates.anchor import anchor
-from compare.imprint import imprint
+from compare.imprint import house, imprint
 from tests.cases import cases
 
 _HEAD = "Two die as ferry sinks off Port Selby"
@@ -48,3 +48,19 @@ def test_any_line_is_looked_at(line: str) -> None:
 def test_hostile_repetition_ends(unit: str) -> None:
     imprint((unit * 200)[:160])
     anchor(Article("A", unit * 5_000))
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("The Harbour Herald, 5 March 2024", "The Harbour Herald"),
+        ("Harbour Herald | March 5, 2024", "Harbour Herald"),
+        ("March 5, 2024 - The Northern Post", "The Northern Post"),
+        ("Updated March 10, 2024", None),
+        ("LISBON, Oct. 19, 2024", None),
+        ("Special to the Post, 5 March 2024", None),
+        ("The herald came on 5 March 2024 to the town", None),
+    ],
+)
+def test_the_paper_of_an_imprint(line: str, paper: str | None) -> None:
+    assert house(line) == paper

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
+from compare.letter import CAPITAL
 from compare.record import Record
 from compare.span import Span, trimmed
 from compare.stamp import MONTH_OPENS
@@ -19,9 +20,9 @@ _DATE = (
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{2,4})?|\d{4}-\d\d-\d\d)"
 )
 _LINE = re.compile(
-    r"(?P<city>[A-ZÀ-Þ][\w.'’-]{1,20}(?:[ /][A-ZÀ-Þ][\w.'’-]{0,20}){0,3})"
-    rf"(?: \((?P<country>[A-ZÀ-Þ][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}})\)(?=, {_DATE}\b)"
-    rf"|, (?!{_DATE}\b)(?P<rest>[A-ZÀ-Þ][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}}))?"
+    rf"(?P<city>[{CAPITAL}][\w.'’-]{{1,20}}(?:[ /][{CAPITAL}][\w.'’-]{{0,20}}){{0,3}})"
+    rf"(?: \((?P<country>[{CAPITAL}][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}})\)(?=, {_DATE}\b)"
+    rf"|, (?!{_DATE}\b)(?P<rest>[{CAPITAL}][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}}))?"
     rf"(?:,? (?P<date>{_DATE}))?"
     r"(?P<agency>(?:,? ?[(\[][^()\[\]\n]{2,40}[)\]]){0,3})"
     r"(?: ?(?:--|–|—|―)-? ?| ?- )"

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from compare.letter import CAPITAL
 from compare.lexicon import table
 from compare.stamp import MONTH, Stamp, stamps
 
@@ -37,7 +38,7 @@ _WORD = re.compile(r"[^\W_][\w.'’&@-]*")
 _DATED = "\x00"  # stands for a date while the rest of a line is looked at
 _PARTED = re.compile(rf"[,|/()\[\]·•–—\n-][\s,]{{0,4}}{_DATED}|{_DATED}[\s,]{{0,4}}(?:[,|/()\[\]·•–—\n;-])")
 _BY = re.compile(rf"\A(?:\w+ )?by:? |{_DATED}\W{{0,3}}by ", re.IGNORECASE)
-_OPENING = re.compile(r"\s?(?:--|–|—|―|(?<=\)))-?\s?(?=[\"“‘'A-ZÀ-Þ])")  # what parts a dateline from its sentence
+_OPENING = re.compile(rf"\s?(?:--|–|—|―|(?<=\)))-?\s?(?=[\"“‘'{CAPITAL}])")  # what parts a dateline from its sentence
 _NO_WORD = re.compile(r"\d{1,4}\Z|c\Z|[\w.-]{1,40}@")  # the number of a page or channel, a copyright sign, an address
 _FEW = 3  # words of a name that no word of the trade explains
 
@@ -51,6 +52,19 @@ def imprint(line: str) -> tuple[Stamp, ...] | None:
         return None
     dated = tuple(stamps(line))
     return dated if _is_imprint(_WHEN.sub(" ", _DAY.sub(_DATED, line)), bool(dated)) else None
+
+
+def house(line: str) -> str | None:
+    """The paper that an imprint names: 'The Harbour Herald' of 'The Harbour Herald, 5 March 2024'."""
+    if imprint(line) is None:
+        return None
+    parts = (part.strip() for part in re.split(rf"[,|/()\[\]·•–—\n{_DATED}]| - ", _DAY.sub(_DATED, line)))
+    return next((part for part in parts if part and _is_house(part.lower().split())), None)
+
+
+def _is_house(words: list[str]) -> bool:
+    trade = _trade()
+    return words[-1] in trade["outlets"] and (trade["desks"] | trade["stamps"]).isdisjoint(words[:-1])
 
 
 def filed(paragraph: str) -> tuple[Stamp, ...]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from compare.dateline import dateline
+from compare.letter import CAPITAL
 from compare.record import Record
 from compare.role import Role, roles
 from compare.span import Span, trimmed
@@ -19,15 +20,15 @@ _BLANK = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)
 _ENDS = frozenset(".!?:;\"'”’)]_")
 _SINGLE = re.compile(r"[^\S\n\r\u2028\u2029]{0,200}(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]?")
 # A word in small letters goes on with a sentence; one with a colon names a field ("outlet: Northern Wire").
-_RUNS_ON = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[\w’'-]{1,40}[,.;!?\"”’)]{0,3}(?:\s|\Z)")
-_BYLINE = re.compile(r"by [A-ZÀ-Þ][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,6}")
+_RUNS_ON = re.compile(rf"(?=[^\W\d_{CAPITAL}])[\w’'-]{{1,40}}[,.;!?\"”’)]{{0,3}}(?:\s|\Z)")
+_BYLINE = re.compile(rf"by [{CAPITAL}][\w.'’-]{{0,30}}(?: [\w.'’-]{{1,30}}){{1,6}}")
 _WRAP_WIDTH = range(40, 100)  # a wrapped line of wire copy is about 60 to 80 characters long
 
 # A sentence ends at a mark, perhaps closed by quotes or brackets, before white space and something that can begin one.
 # Where the space was lost in saving a page, the mark stands between two words: "on Friday night.Someone opened fire".
 _END = re.compile(
     r"[.!?…](?:"  # one set of marks at the head of all else: the search skips to the next of them
-    r"[.!?…]{0,7}[\"'”’)\]]{0,3}(?=\s+[\"'“‘(\[`–—-]{0,3}[A-Z0-9À-Þ@#$€£])"
+    rf"[.!?…]{{0,7}}[\"'”’)\]]{{0,3}}(?=\s+[\"'“‘(\[`–—-]{{0,3}}[{CAPITAL}0-9@#$€£])"
     r"|(?<=[a-zß-ÿ0-9%)\]][.!?])(?:[”\"](?=[“\"]?[A-Z]))?(?=[\"“]?[A-Z][a-z’']{0,30}\s)"
     r")"
 )

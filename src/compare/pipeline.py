@@ -14,7 +14,7 @@ from compare.judge.conflict import conflicts
 from compare.judge.once import told_once
 from compare.judge.tally import tally
 from compare.problem import InputError, Problem
-from compare.read.notice import notices
+from compare.read.notice import copies, notices
 from compare.report.elsewhere import untold
 from compare.report.order import ordered
 from compare.report.record import Report, Row
@@ -73,13 +73,13 @@ def _found(articles: Sequence[Article], claims: "ClaimList | None", step: Step |
 
 
 def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList | None") -> tuple[Row, ...]:
-    """All rows but those whose question the person has turned down."""
-    if claims is None or all(entry.status != "rejected" for entry in claims.entries):
+    """All rows but those whose question the person has turned down, and those that only reword one of the list."""
+    if claims is None:
         return tuple(rows)
     from compare.ledger.known import Known  # late, as above
 
     known = Known(claims, articles)
-    return tuple(row for row in rows if row.listed or not known.turned_down(row))
+    return tuple(row for row in rows if row.listed or not (known.turned_down(row) or known.told(row)))
 
 
 def _joined(
@@ -104,6 +104,7 @@ def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]])
     silent = [article.id for article in articles if not found[article.id]]
     return (
         *(notice for article in articles for notice in notices(article)),
+        *copies(articles),
         *problems,
         *(Problem(name, "nothing-found", "no claim was found in this text", "notice") for name in silent),
     )

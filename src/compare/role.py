@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal
 
 from compare.imprint import imprint
+from compare.letter import CAPITAL
 from compare.lexicon import table
 from compare.record import Record
 from compare.span import Span
@@ -31,7 +32,8 @@ _MONTH = rf"{MONTH_OPENS}[a-z]{{0,6}}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = rf"(?:{_NTH} {_MONTH},? \d{{4}}|{_MONTH} {_NTH},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?"
-_NAMES = r"[A-ZÀ-Þ][\w.'’-]{0,30}(?:,? (?:[A-ZÀ-Þ][\w.'’-]{0,30}|and|&|in|of|for|the|at|de|la|van|von|bin|al)){0,14}"
+_NAME = rf"[{CAPITAL}][\w.'’-]{{0,30}}"
+_NAMES = rf"{_NAME}(?:,? (?:{_NAME}|and|&|in|of|for|the|at|de|la|van|von|bin|al)){{0,14}}"
 # How stamps, bylines and links begin: a cheap look, since their patterns are long and most texts need few of them.
 _STAMP_OPENS = (
     *"0123456789", "first ", "last ", "originally ", "updated", "posted", "published", "modified", "created", "filed",
@@ -242,8 +244,8 @@ def _byline() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Ww]ords by):? (?:the )?{_NAMES}(?<![a-z]{{3}}\.)"
         r"\s*(?:[,|/(·•–-].{0,80})?\Z"
-        r"|\(?(?:[Aa]dditional )?[Rr]eporting by [A-ZÀ-Þ]"
-        r"|(?:[–—-] ?)?[A-ZÀ-Þ].{3,120} contributed (?:reporting|to this (?:report|story|article|piece)))"
+        rf"|\(?(?:[Aa]dditional )?[Rr]eporting by [{CAPITAL}]"
+        rf"|(?:[–—-] ?)?[{CAPITAL}].{{3,120}} contributed (?:reporting|to this (?:report|story|article|piece)))"
     )
 
 

@@ -214,6 +214,33 @@ def test_add_registers_an_article_and_lines_it_up(story: Path) -> None:
     assert (again.returncode, "in the list already, as C" in again.stderr) == (2, True)
 
 
+def test_what_has_no_file_is_registered_once_all_the_same(story: Path) -> None:
+    (story / "more.csv").write_text('id,text\nM,"In Port Gale 15 people died."\n', encoding="utf-8")
+    assert claimdiff("add", "more.csv", cwd=story).returncode == 0
+    before = _list(story)
+    again = claimdiff("add", "more.csv", "a.txt", cwd=story)
+    assert (again.returncode, _list(story)) == (2, before)
+    assert "articles/m.md: is in the list already, as M" in again.stderr
+    assert "a.txt: is in the list already, as A" in again.stderr
+
+
+def test_what_answers_no_question_is_not_put_under_one(story: Path) -> None:
+    (story / "c.txt").write_text("The mayor opened a school in Harrow on Monday. Pupils sang.\n", encoding="utf-8")
+    assert claimdiff("add", "c.txt", cwd=story).returncode == 0
+    assert "- C:" not in _list(story)
+
+
+def test_a_reading_of_an_undecided_question_waits_with_it(story: Path) -> None:
+    claims = LIST.replace("    kind: casualties\n", "    kind: casualties\n    status: suggested\n")
+    (story / "claims.yaml").write_text(claims.replace('        after: "#9"\n', ""), encoding="utf-8")
+    (story / "c.txt").write_text("Fire in Port Gale\n\nOn Monday 15 people died in the ferry fire.\n", encoding="utf-8")
+    assert claimdiff("add", "c.txt", cwd=story).returncode == 0
+    reading = _list(story).partition("- C: ")[2]
+    assert "status" not in reading.partition("\n\n")[0]
+    assert claimdiff("accept", "dead", cwd=story).returncode == 0
+    assert "dead/C1" not in claimdiff("status", cwd=story).stdout
+
+
 def test_add_keeps_a_text_of_what_has_no_file(story: Path) -> None:
     lines = [
         {"id": "J", "text": "In Port Gale 15 people died."},

@@ -65,6 +65,12 @@ def test_every_command_explains_itself(verb: str) -> None:
     assert "usage: claimdiff" in done.stdout
 
 
+def test_the_whole_help_names_the_commands_and_nothing_else() -> None:
+    head, _, commands = claimdiff("--help").stdout.partition("commands:\n")
+    assert "--version" in head
+    assert commands.split()[:2] == ["COMMAND", "report"]
+
+
 WRONG_USAGE = {
     "a slip in the command": (["reprot"], 'did you mean "report"?'),
     "no such command": (["qqqq"], "claimdiff --help"),

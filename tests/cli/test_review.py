@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -144,3 +145,24 @@ def test_skip_help_and_the_editor_leave_the_list_alone(sitting: Sitting) -> None
     sitting.type("s")
     sitting.until("left: 2")
     assert sitting.list == before
+
+
+def test_a_sitting_that_is_broken_off_says_what_was_decided(sitting: Sitting) -> None:
+    sitting.until("? help")
+    sitting.type("y")
+    sitting.until("? help")
+    sitting.process.send_signal(signal.SIGINT)
+    sitting.until("kept: dead/B1")
+    sitting.until("stopped")
+    assert sitting.process.wait(10) == 130
+
+
+def test_a_list_broken_in_the_editor_is_told_with_what_was_decided(sitting: Sitting) -> None:
+    sitting.until("? help")
+    sitting.type("y")
+    sitting.until("? help")
+    sitting.path.write_text(sitting.list + "oops: [\n", encoding="utf-8")
+    sitting.type("e")
+    sitting.until("kept: dead/B1")
+    sitting.until("error[open-bracket]")
+    assert sitting.process.wait(10) == 2

@@ -5,7 +5,7 @@ import pytest
 from compare.article import Article
 from compare.read import read
 from compare.read.character import settled
-from compare.read.notice import notices
+from compare.read.notice import copies, notices
 
 PROSE = "The ferry struck the wall of the harbour on Tuesday, and two people were killed, the coast guard said. " * 3
 GERMAN = "Die Fähre ist am Dienstag gegen die Mauer des Hafens gefahren, und zwei Menschen sind dabei gestorben. " * 4
@@ -60,3 +60,18 @@ def test_line_ends_of_every_machine_part_paragraphs(tmp_path: Path, end: str) ->
     (tmp_path / "a.txt").write_bytes(end.join(["Two die", "", "Two died.", "", "It burned."]).encode())
     article = read(tmp_path / "a.txt")
     assert [p.span.of(article.text) for p in article.paragraphs] == ["Two die", "Two died.", "It burned."]
+
+
+WIRE = "Two ferries met in fog off Selby. A diver found the bell on Friday. The quay stays closed for two days. {}"
+
+
+def test_one_text_in_two_papers_is_no_second_witness() -> None:
+    one, other = Article("A", WIRE.format("")), Article("B", WIRE.format("The mayor has been told of it by radio."))
+    (found,) = copies((one, other))
+    assert (found.where, found.code) == ("B", "copy")
+    assert found.message.startswith("3 of its 4 sentences stand in A word for word")
+
+
+def test_a_sentence_in_common_is_a_quotation_perhaps() -> None:
+    other = "The mayor slept. A diver found the bell on Friday. He went home in the evening. Nobody saw him again."
+    assert not list(copies((Article("A", WIRE.format("")), Article("B", other))))

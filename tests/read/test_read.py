@@ -33,9 +33,26 @@ def test_a_folder_is_said(tmp_path: Path) -> None:
     assert _problem(tmp_path)[1] == "folder"
 
 
+@pytest.mark.parametrize("ending", ["txt", "html", "pdf", "jsonl", "csv"])
+def test_an_empty_file_is_said_whatever_it_was_to_be(tmp_path: Path, ending: str) -> None:
+    (tmp_path / f"a.{ending}").write_bytes(b"\n")
+    assert _problem(tmp_path / f"a.{ending}")[1] == "empty"
+
+
 def test_an_empty_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(" \n\n")
     assert _problem(tmp_path / "a.txt")[1] == "empty"
+
+
+@pytest.mark.parametrize("ends", ["", "\n", "\r\n\r\n"])
+def test_a_list_of_links_is_no_article(tmp_path: Path, ends: str) -> None:
+    (tmp_path / "a.txt").write_text(f"https://wire.example/1\r\nhttps://post.example/2?a=b{ends}", newline="")
+    assert _problem(tmp_path / "a.txt")[1] == "addresses"
+
+
+def test_a_link_above_an_article_is_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("https://wire.example/1\n\nTwo ferries met in fog.\n")
+    assert read(str(tmp_path / "a.txt")).text.startswith("https")
 
 
 def test_a_binary_file_is_said(tmp_path: Path) -> None:

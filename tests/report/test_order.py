@@ -71,8 +71,8 @@ def test_major_before_notable_before_minor() -> None:
     assert [row.severity for row in ordered(differing)] == ["major", "notable", "minor"]
 
 
-def test_list_then_more_then_suggestions() -> None:
-    assert [section.part for section in sections(protest())] == ["list", "list", "list", "more", "suggested"]
+def test_list_then_suggestions_then_more() -> None:
+    assert [section.part for section in sections(protest())] == ["list", "list", "list", "suggested", "more"]
 
 
 def test_sections_hold_every_row_once() -> None:

@@ -18,9 +18,16 @@ def test_more_than_two_are_all_right_not_both() -> None:
 
 
 def test_suggestions_are_counted_apart() -> None:
-    assert summary(protest()).endswith("1 suggestion waits for review.")
+    assert "1 suggestion waits for review." in summary(protest())
     assert "4 questions" in summary(protest())
 
 
 def test_nothing_found_is_said_plainly() -> None:
     assert summary(Report((FERRY_A,), ())) == "One article, and nothing to compare."
+
+
+def test_a_list_of_suggestions_alone_says_what_is_in_them() -> None:
+    rows = tuple(row._replace(status="suggested") for row in ferry().rows if row.verdict in ("differ", "agree"))
+    assert summary(ferry()._replace(rows=rows)) == (
+        "Two articles, nothing decided yet. 5 suggestions wait for review; among them the articles differ on 4."
+    )

@@ -10,6 +10,7 @@ from compare.extract.roles import roles
 from compare.extract.unknown import OPEN, UNKNOWN, is_unknown
 from compare.extract.unknown.cue import leaves_open
 from compare.extract.unknown.topic import answering, topics
+from compare.letter import CAPITAL
 
 _LONG = 400  # characters of a passage that are read
 _OPENLY = re.compile(  # an answer that is none
@@ -26,7 +27,7 @@ _HARMS: tuple[tuple[Harm, re.Pattern[str]], ...] = (
     ("killed", re.compile(r"\b(?:died|dead|killed|deaths?|fatalit\w+|casualt\w+)\b", re.IGNORECASE)),
     ("injured", re.compile(r"\b(?:injur\w+|hurt|wounded|casualt\w+)\b", re.IGNORECASE)),
 )
-_FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+")
+_FULL_NAME = re.compile(rf"(?:[{CAPITAL}][\w’'.-]+ ){{1,3}}[{CAPITAL}][\w’'-]+")
 _SEVERAL = re.compile(r"\b(?:conditions|their|they|victims|men|women|wounded|injured)\b", re.IGNORECASE)
 _EACH_OTHER = re.compile(r"\b(?:each other|one another|acquaint(?:ed|ances)|strangers|dated|dating)\b", re.IGNORECASE)
 _SUSPECTED = re.compile(

@@ -13,6 +13,7 @@ from compare.align.person import names, sex
 from compare.align.words import DIGITS
 from compare.claim import Claim, State
 from compare.extract.ladders import rung_words
+from compare.letter import CAPITAL
 from compare.record import Record
 
 _YOUNG = frozenset("girl boy daughter son baby toddler infant child niece nephew schoolgirl schoolboy".split())
@@ -34,9 +35,10 @@ _SEVERAL = re.compile(
     r"|would|could|might|may)\b",
     re.IGNORECASE,
 )
+_NAME = rf"[{CAPITAL}][\w’'.-]*"
 _NAMED = re.compile(  # a name that is a subject, or a full name that closes one: the driver Ana Kovac
-    r"^(?!(?:An?|The|Two|Three|Both|His|Her|Their|Another|One)\b)[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,4}$"
-    r"|(?<= )[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){1,4}$"
+    rf"^(?!(?:An?|The|Two|Three|Both|His|Her|Their|Another|One)\b){_NAME}(?: {_NAME}){{0,4}}$"
+    rf"|(?<= ){_NAME}(?: {_NAME}){{1,4}}$"
 )
 _ROLE = re.compile(r"\b(?:Sheriff|Police|Department|County|Office|Officer|Chief|Court|Judge)\b")
 _ALIVE = frozenset(("recovering", "stable", "serious", "critical"))

@@ -6,11 +6,11 @@ south, and a shared first name or a shared "department" makes nobody the same.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from compare import lexicon
+from compare.letter import unaccented
 
 Aliases = tuple[tuple[str, ...], ...]
 
@@ -41,7 +41,7 @@ def frozen(aliases: Sequence[Sequence[str]]) -> Aliases:
 
 def plain(name: str) -> str:
     """A name for comparing: lower case, no accents, dots, hyphens, possessives or leading article."""
-    text = (name if name.isascii() else _unaccented(name)).casefold()
+    text = unaccented(name.replace("‑", "-")).casefold()
     if not text.replace(" ", "").isalnum():  # most names are words and spaces
         text = _DOTTED.sub(lambda match: match[0].replace(".", ""), text)
         text = _PUNCTUATION.sub(" ", _POSSESSIVE.sub("", text))
@@ -49,11 +49,6 @@ def plain(name: str) -> str:
     while len(words) > 1 and words[0] in _LEADING:
         words = words[1:]
     return " ".join(words)
-
-
-def _unaccented(name: str) -> str:
-    text = unicodedata.normalize("NFKD", name.replace("‑", "-"))
-    return "".join(c for c in text if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=16384)
@@ -201,8 +196,7 @@ def skeleton(name: str) -> str:
 
     Accents, apostrophes and the Arabic article go, doubled letters are one, vowels and the half-vowels w, y go.
     """
-    text = unicodedata.normalize("NFKD", name).casefold()
-    text = "".join(c for c in text if not unicodedata.combining(c) and c not in "'’‘`ʿʾ")
+    text = "".join(letter for letter in unaccented(name).casefold() if letter not in "'’‘`ʿʾ")
     return _NOT_CONSONANT.sub("", re.sub(r"(.)\1+", r"\1", _ARTICLE.sub("", text)))
 
 

@@ -6,6 +6,7 @@ from itertools import product
 
 from compare.extract.roles import roles
 from compare.interval import Interval, disjoint
+from compare.letter import CAPITAL
 
 _AGE = re.compile(
     r"\b(?P<years>\d{1,3})(?:[- ]years?[- ]olds?\b|(?=,? (?:years )?of age\b))"
@@ -28,7 +29,7 @@ _ONE = re.compile(
     r"(?:an?|the|another)?\s*(?:[\w-]+ )?[\w-]{1,12}-year-old(?: (?:man|woman|boy|girl|male|female))?$", re.IGNORECASE
 )
 _MANY = re.compile(r"(?:they|both|all|two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
-_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]{2,}")
+_NAME = re.compile(rf"(?<!\w)[{CAPITAL}][\w’'-]{{2,}}")
 Years = Interval[int | float]
 _TEEN: Years = Interval(13, 19)
 _INFANT: Years = Interval(0, 1)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from compare.align.alignment import Alignment, Pin, among
 from compare.align.feature import Features, Story
 from compare.align.guard import barred
-from compare.align.weight import THRESHOLD, probability, total, waterfall
+from compare.align.weight import probability, total, waterfall
 from compare.claim import Claim, Kind
 
 if TYPE_CHECKING:
     from compare.span import Span
 
 Pool = Mapping[str, Sequence[Features]]
+_EVENS = 0.0  # bits: what is put under the person's own question is likelier than not an answer to it
 
 
 def pinned(pins: Sequence[Pin], pool: Pool, story: Story) -> list[Alignment]:
@@ -61,7 +62,7 @@ def _features(claims: Sequence[Claim], story: Story) -> list[Features]:
 
 
 def _best(read: Sequence[Features], pool: Sequence[Features]) -> tuple[Features, Features] | None:
-    """The strongest pair of a reading and a claim that answers the same question, if any reaches the threshold."""
+    """The strongest pair of a reading and a claim that answers the same question, if any is likelier than not to."""
     pairs = [(one, other) for one in read for other in pool if not barred(one, other)]
     best = max(pairs, key=lambda pair: (total(*pair), pair[1].key), default=None)
-    return best if best and total(*best) >= THRESHOLD else None
+    return best if best and total(*best) >= _EVENS else None

@@ -1,7 +1,6 @@
 """The telling words of a text for matching: base forms, brought together by concept, each with its rarity in news."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import zip_longest
@@ -13,6 +12,7 @@ from compare.extract.acts import nouns, verbs
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import wordings
 from compare.grammar.token import Token
+from compare.letter import unaccented
 from compare.record import Record
 from compare.wordbook import Wordbook
 
@@ -155,12 +155,7 @@ def _deed(form: str, tag: str) -> bool:
 @lru_cache(maxsize=65536)
 def _form(text: str, tag: str) -> str:
     form = lemma(text, tag).casefold().replace("’", "'").replace(",", "")
-    return form if form.isascii() else _plain(form)
-
-
-def _plain(form: str) -> str:
-    """Without accents, which one outlet prints and another does not."""
-    return "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c)) or form
+    return unaccented(form) or form
 
 
 @cache

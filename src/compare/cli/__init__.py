@@ -35,7 +35,7 @@ def command() -> NoReturn:
     tenth to taking the interpreter down; nothing here waits for either (mypy ends itself in the same way).
     """
     gc.set_threshold(100_000, 50, 50)
-    argparse._ = str  # type: ignore[attr-defined]  # else it loads `locale`, to look for its words in other languages
+    argparse._ = _as_it_is  # type: ignore[attr-defined]  # else it loads `locale`, to look for words in other languages
     _open_streams()
     kept = modules.keep(), patterns.keep()
     try:
@@ -48,6 +48,10 @@ def command() -> NoReturn:
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
+
+
+def _as_it_is(text: str | None) -> str | None:
+    return text
 
 
 def main(argv: Sequence[str] | None = None) -> int:

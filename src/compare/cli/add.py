@@ -1,17 +1,16 @@
 """`claimdiff add`: register more articles in the list, and line them up with its questions."""
 
 import argparse
-from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli.changes import make, say
 from compare.cli.output import counted
 from compare.cli.shelf import shelved
 from compare.cli.sources import gathered, list_path
-from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compare.article import Article
     from compare.ledger.record import ClaimList
     from compare.ledger.suggest import Offer
@@ -32,9 +31,7 @@ def run(options: argparse.Namespace) -> int:
 
     old, claim_list = gathered((), list_path(options.file))
     assert claim_list is not None  # noqa: S101 - a list was named
-    _must_be_new(options.articles, claim_list)
-    taken = [source.id for source in claim_list.articles]
-    new = shelved(options.articles, claim_list.path, taken, options.allow_private)
+    new = shelved(options.articles, claim_list.path, claim_list.articles, options.allow_private)
     found = _offered((*old, *new.articles), new.articles, claim_list)
     made = change(claim_list, [registered(claim_list, new.articles), *found.edits(claim_list)])
     if not options.dry_run:
@@ -57,12 +54,3 @@ def _offered(articles: "Sequence[Article]", new: "Sequence[Article]", claim_list
         return Offer({}, ())
     rows = compare_articles(articles, claim_list).rows
     return offer(claim_list, articles, rows, only={article.id for article in new})
-
-
-def _must_be_new(paths: Sequence[str], claim_list: "ClaimList") -> None:
-    known = {Path(claim_list.locate(source.file)).resolve(): source.id for source in claim_list.articles}
-    known_urls = {source.url: source.id for source in claim_list.articles if source.url}
-    owners = [(path, known_urls.get(path) or known.get(Path(path).resolve())) for path in paths]
-    problems = [Problem(path, "in-list", f"is in the list already, as {name}") for path, name in owners if name]
-    if problems:
-        raise InputError(*problems)

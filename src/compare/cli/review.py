@@ -39,8 +39,10 @@ def run(options: argparse.Namespace) -> int:
         raise InputError(Problem("review", "no-terminal", _instead(names)))
     with keyboard.Keyboard() as keys:
         desk = _Desk(path, options, names, keys)
-        desk.sit()
-    write(desk.summary, None)
+        try:
+            desk.sit()
+        finally:  # also where Ctrl-C or a list that no longer can be read ends it
+            write(desk.summary, None)
     return 0
 
 

@@ -5,13 +5,17 @@ folder `articles` beside the list, so that its quotes can be checked again and e
 """
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare.article import Article
 from compare.cli.sources import letters
 from compare.problem import InputError, Problem
 from compare.record import Record
+
+if TYPE_CHECKING:
+    from compare.ledger.record import Source
 
 FOLDER = "articles"
 
@@ -32,19 +36,22 @@ class Shelved(Record):
                 create(str(path), text)
 
 
-def shelved(paths: Sequence[str], list_file: str, taken: Collection[str] = (), private: bool = False) -> Shelved:
-    """Read all, under the next free names; everything that cannot be read is said at once."""
+def shelved(paths: Sequence[str], list_file: str, known: "Sequence[Source]" = (), private: bool = False) -> Shelved:
+    """Read all, under the next free names; everything that cannot be read or is known is said at once.
+
+    known: the articles that the list has.
+    """
     folder = Path(list_file).resolve().parent
     found: list[Article] = []
     problems: list[Problem] = []
     copies: dict[Path, str] = {}
-    names = iter(letters(taken))
+    names = iter(letters(source.id for source in known))
     for path in paths:
         try:
             found += _placed(path, _read(path, names, private), folder, copies)
         except InputError as error:
             problems += error.problems
-    problems += _twice(found, taken)
+    problems += _twice(found, folder, known)
     if problems:
         raise InputError(*problems)
     return Shelved(tuple(found), copies)
@@ -79,9 +86,20 @@ def _well_named(article: Article, names: Iterator[str]) -> Article:
     return article if fits else article._replace(id=next(names))
 
 
-def _twice(found: Sequence[Article], taken: Collection[str]) -> Iterator[Problem]:
-    seen = set(taken)
+def _twice(found: Sequence[Article], folder: Path, known: "Sequence[Source]") -> Iterator[Problem]:
+    """What has the file, the address or the name of another article."""
+    owners = {place: source.id for source in known for place in _places(source, folder)}
+    names = {source.id for source in known}
     for article in found:
-        if article.id in seen:
-            yield Problem(article.file or article.id, "id-twice", f"an article is called {article.id} already")
-        seen.add(article.id)
+        places = _places(article, folder)
+        where = article.url or article.file or article.id
+        if owner := next((owners[place] for place in places if place in owners), None):
+            yield Problem(where, "in-list", f"is in the list already, as {owner}")
+        elif article.id in names:
+            yield Problem(where, "id-twice", f"an article is called {article.id} already")
+        owners |= dict.fromkeys(places, article.id)
+        names.add(article.id)
+
+
+def _places(one: "Article | Source", folder: Path) -> list[Path | str]:
+    return [(folder / (one.file or "")).resolve(), *([one.url] if one.url else [])]

@@ -12,14 +12,15 @@ from compare.extract.names import names
 from compare.extract.names.proper import titles
 from compare.extract.names.proper import words as listed
 from compare.grammar.phrase import DAYS
+from compare.letter import CAPITAL
 from compare.record import Record
 from compare.span import Span
 
 _OLDEST = 110
 _LONG = 600  # characters of a sentence that are read
 _FULL = 2  # words of a full name
-NICK = r"[“\"‘'(][A-Z][\w’' -]{1,20}[”\"’')]"
-_NAME = rf"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:[A-ZÀ-Þ][\w’'-]*\.?|{NICK})){{0,4}}"
+NICK = rf"[“\"‘'(][{CAPITAL}][\w’' -]{{1,20}}[”\"’')]"
+_NAME = rf"[{CAPITAL}][\w’'-]*\.?(?: (?:[{CAPITAL}][\w’'-]*\.?|{NICK})){{0,4}}"
 _STOP = (
     "and|or|was|were|is|are|in|by|with|who|whose|the|an?|to|had|has|on|at|after|when|while|that|his|her|their|said|told"
     "|shot|hit|struck|met|saw|left|took|found|drove|ran"

@@ -9,6 +9,7 @@ from compare.claim import Actor, Claim
 from compare.extract.roles import roles
 from compare.judge.around import after
 from compare.judge.judgement import Case
+from compare.letter import CAPITAL
 
 _FORMER = re.compile(
     r"\b(?:who was|used to be|former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down"
@@ -27,7 +28,7 @@ _FOR_LIFE = frozenset(
     "representative minister marine professor".split()
 )
 _LITTLE = frozenset("the a an of for at in and".split())
-_NAMES = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:& )?[A-Z][\w’'&-]*){0,5}")
+_NAMES = re.compile(rf"\b[{CAPITAL}][\w’'&-]*(?: (?:& )?[{CAPITAL}][\w’'&-]*){{0,5}}")
 
 
 def same(one: Actor, other: Actor, case: Case) -> bool:

@@ -15,12 +15,13 @@ from compare.extract.aged import NICK, OPENING, bare
 from compare.extract.places.gazetteer import is_demonym
 from compare.judge.counting import grown
 from compare.judge.judgement import Case
+from compare.letter import CAPITAL
 from compare.record import Record
 from compare.unit import AGE
 
 _GENERATION = 14  # years
 _FAR = 60  # characters around a passage
-_NAME = rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|{NICK})){{1,4}}"
+_NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
 _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
 

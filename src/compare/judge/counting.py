@@ -14,6 +14,7 @@ from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.judgement import Case
 from compare.judge.sourcing import sourcing
+from compare.letter import CAPITAL
 from compare.unit import AGE, family
 
 _GENERATION = 14  # years
@@ -21,9 +22,9 @@ _SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w
 _NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
 _LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
-_PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,3}"
+_PERSON = rf"[{CAPITAL}][\w’'-]+(?: [{CAPITAL}][\w’'.-]*){{0,3}}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
+_NAME = re.compile(rf"\b[{CAPITAL}][\w’'-]+ [{CAPITAL}]")
 
 
 def other_harm(one: Figure, other: Figure, _case: Case) -> bool:

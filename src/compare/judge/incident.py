@@ -17,6 +17,7 @@ from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally
+from compare.letter import CAPITAL
 from compare.unit import AGE, MAGNITUDE
 
 _LEAD = 3  # sentences that tell what an article is about
@@ -33,7 +34,7 @@ _ON_DAY_OF = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince) (?:[A-Z][a-z]{2,8}\.? )?(?:
 _OPENING_YEAR = re.compile(
     r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
 )
-_CAPITAL = re.compile(r"\b(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
+_CAPITAL = re.compile(rf"\b(?:[{CAPITAL}]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
 def other_incident(case: Case) -> bool:

@@ -9,6 +9,8 @@ from compare.visible import visible
 
 __all__ = ["Finding", "Level", "as_github", "as_json", "as_text", "counted"]
 
+_LONG = 240  # characters of a line: of a longer one the stretch around the mistake is shown
+
 
 class Finding(Record):
     """One mistake, or one thing worth a look.
@@ -29,14 +31,21 @@ class Finding(Record):
 
     def __str__(self) -> str:
         """As `claimdiff check` prints it: the message, the line as typed, a caret, and what to do."""
-        number = f"{self.line:>5} | "
-        source = visible(self.source)
-        before, marked = visible(self.source[: self.col - 1]), visible(self.source[self.col - 1 :][: self.width])
+        before, marked, after = (visible(part) for part in self._parts())
         caret = "".join("\t" if mark == "\t" else " " for mark in before) + "^" * max(1, len(marked))
-        lines = [f"{self.where}: {self.level}[{self.code}]: {visible(self.message)}", f"{number}{source}"]
-        lines.append(f"{'':>5} | {caret}")
+        lines = [f"{self.where}: {self.level}[{self.code}]: {visible(self.message)}"]
+        lines += [f"{self.line:>5} | {before}{marked}{after}", f"{'':>5} | {caret}"]
         lines += [f"        {visible(line)}".rstrip() for line in self.advice.splitlines()]
         return "\n".join(lines)
+
+    def _parts(self) -> tuple[str, str, str]:
+        """The line as typed: before the mark, under it and behind it; of a long one no more than anybody reads."""
+        start, end = self.col - 1, self.col - 1 + self.width
+        first = max(0, start - _LONG // 2) if len(self.source) > _LONG else 0
+        last = first + _LONG
+        before, after = self.source[first:start], self.source[end:last]
+        more = "…" if last < len(self.source) else ""
+        return f"…{before}" if first else before, self.source[start : min(end, last)], f"{after}{more}"
 
     @property
     def where(self) -> str:

@@ -68,20 +68,20 @@ def _articles(top: Fields) -> tuple[Source, ...]:
         if isinstance(key, Scalar) and key.text in found:
             message = f"two articles are called {key.text}: here and on line {top.notes.line(found[key.text].mark)}"
             top.notes.error(key, "duplicate-article", message, "Give one of them another name.")
-        elif isinstance(key, Scalar) and (source := _source(top.notes, key, value)) is not None:
-            found[key.text] = source
+        elif isinstance(key, Scalar):
+            found[key.text] = _source(top.notes, key, value)
     return tuple(found.values())
 
 
-def _source(notes: Notes, key: Scalar, value: Node) -> Source | None:
+def _source(notes: Notes, key: Scalar, value: Node) -> Source:
+    """An article; one without a file is named all the same, so that its readings are not called strange."""
     article_name(notes, key)
     if not isinstance(value, Pairs):
         message = f"article {key.text} holds {kind_of(value)}; it wants at least `file`"
         typed = value.text if isinstance(value, Scalar) and value.text else "a.txt"
-        notes.error(
-            value if value.end > value.start else key, "no-file", message, f"Type:\n  {key.text}:\n    file: {typed}"
-        )
-        return None
+        at = value if value.end > value.start else key
+        notes.error(at, "no-file", message, f"Type:\n  {key.text}:\n    file: {typed}")
+        return Source(id=key.text, file="", mark=Span(key.start, key.end))
     f = fields(notes, value, _SOURCE, f"article {key.text}")
     said = f.said.get
     return Source(

@@ -101,7 +101,7 @@ def article_block(article: Article) -> Block:
 def _readings(
     row: Row, claim_list: ClaimList, known: Known, texts: Mapping[str, str], only: Collection[str]
 ) -> tuple[Block, ...]:
-    """New readings for a question of the list."""
+    """New readings for a question of the list, marked as suggested where the question itself is not."""
     entry = claim_list.entry(row.id)
     if entry is None or entry.status == "rejected":
         return ()
@@ -114,7 +114,8 @@ def _readings(
         and not known.has(entry, passage)
     ]
     blocks = (_reading(row, passage, texts) for passage in fresh)
-    return tuple({**block, **_MARKED} for block in blocks if block is not None)
+    mark = {} if entry.status == SUGGESTED else _MARKED
+    return tuple({**block, **mark} for block in blocks if block is not None)
 
 
 def _is_new(row: Row, known: Known, single: bool) -> bool:

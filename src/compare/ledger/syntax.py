@@ -43,7 +43,7 @@ def from_parser(text: str, error: "MarkedYAMLError") -> YamlError:
     if "quoted scalar" in problem and opened is not None:
         return _quoted(text, opened, at, problem)
     for line in _lines(text, at):
-        for reader in (_tab, _list_on_line, _colon, _after_quote, _after_bracket, _special, _dash, _hidden_break):
+        for reader in _READERS:
             if (found := reader(line)) is not None:
                 return found
     return _by_problem(text, at, opened, problem)
@@ -77,6 +77,7 @@ def _line(text: str, start: int, at: int) -> _Line:
 
 _KEY = r"(?P<lead>\s{0,200}(?:- {1,8})?)(?P<key>[\w.-]{1,60})"
 _HIDDEN = re.compile("[\x85\u2028\u2029]")
+_HARD_SPACE = re.compile(r"(?:[ -]{0,200}|[ -]{0,200}[\w.-]{1,60}:)([\xa0\u2000-\u200a\u202f\u3000])")
 _TAB = re.compile(r"[ -]{0,200}(\t)")
 _COLON = re.compile(_KEY + r": +(?P<text>[^\s\"'|>\[{#&*!%@`].*?\S?)(?P<colon>:)(?= |$)")
 _AFTER_QUOTE = re.compile(_KEY + r""": +(?:"(?:[^"\\]|\\.){0,2000}"|'(?:[^']|''){0,2000}')(?P<rest>\s*[^\s#:,}\]].*)""")
@@ -98,6 +99,13 @@ def _tab(line: _Line) -> YamlError | None:
     if (match := _TAB.match(line.text)) is None:
         return None
     return YamlError("tab", line.span(match, 1), "a tab in the indentation", "YAML counts spaces only: use spaces.")
+
+
+def _hard_space(line: _Line) -> YamlError | None:
+    if (match := _HARD_SPACE.match(line.text)) is None:
+        return None
+    message = f"a space that is none to YAML (U+{ord(match[1]):04X}) stands here, which came along with a copied text"
+    return YamlError("hard-space", line.span(match, 1), message, "Type a plain space in its place.")
 
 
 def _colon(line: _Line) -> YamlError | None:
@@ -174,6 +182,9 @@ def _block(match: re.Match[str], text: str) -> str:
     return f"{match['lead']}{match['key']}: >-\n{indent}{text}"
 
 
+_READERS = (
+    _tab, _hard_space, _list_on_line, _colon, _after_quote, _after_bracket, _special, _dash, _hidden_break,
+)  # fmt: skip
 # Words of the parser, and what they mean to the person who typed the text. First that holds.
 _PROBLEMS = (
     ("flow mapping", "open-brace", "a brace { that is never closed, or a comma that is missing",
@@ -200,6 +211,9 @@ _PROBLEMS = (
 
 
 def _by_problem(text: str, at: int, opened: int | None, problem: str) -> YamlError:
+    if "node content" in problem and not text[at:].strip():  # the text ends before the bracket does
+        at = opened = max(text.rfind("["), text.rfind("{"))
+        problem = "flow sequence" if text[at] == "[" else "flow mapping"
     code, message, advice = next((row[1:] for row in _PROBLEMS if row[0] in problem), _OTHER)
     place = opened if code in ("open-brace", "open-bracket") and opened is not None else at
     if code == "no-colon" and opened is not None:

@@ -33,6 +33,8 @@ def articles(raw: Raw) -> tuple[Article, ...]:
 
 
 def _module(raw: Raw) -> str:
+    if not raw.data.strip():
+        raise raw.empty()
     for starts, what in _NOT_TEXT.items():
         if raw.data.startswith(starts):
             raise raw.refused("binary", f"this is {what}")

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from compare.article import Article
+from compare.imprint import house
 from compare.lexicon import table
 from compare.role import FRONT_MATTER
 from compare.stamp import iso
@@ -58,7 +59,7 @@ def _told(article: Article) -> dict[str, str]:
     for role, words in _ends(article):
         if role == "byline":
             wrote = _WROTE.match(words)
-            _keep(found, _writer(wrote[1]) if wrote else {} if _SIGNED.search(words) else _paper(words))
+            _keep(found, _writer(wrote[1]) if wrote else _imprint(words) if _SIGNED.search(words) else _paper(words))
         elif owner := _OWNER.match(words):
             _keep(found, _paper(owner[1]))
         elif role != "furniture" and (filed := _FILED.search(words, 0, 200)) and (service := agency(filed[1])):
@@ -85,6 +86,11 @@ def _writer(names: str) -> dict[str, str]:
     services = [service for part in re.split(r"[,|/()·•–—]", names) if (service := agency(part))]
     found = {"agency": services[0]} if services else {}
     return found if agency(people) or not people else {**found, "byline": people}
+
+
+def _imprint(line: str) -> dict[str, str]:
+    paper = house(line)
+    return {"outlet": paper} if paper else {}
 
 
 def _paper(line: str) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """What a person should know about an article before trusting its claims: language, wall, corrections, letters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from compare.article import Article
 from compare.lexicon import table
@@ -10,11 +11,28 @@ from compare.read.language import foreign
 
 STUB = 1500  # characters: what a paywall shows of an article is shorter
 _LOST = "\N{REPLACEMENT CHARACTER}"
+_COPIED = 0.7  # of the sentences of the shorter article: that many are no coincidence
+_WORDS, _LEAST = 5, 3  # words of a sentence, and sentences, that are counted
 
 
 def notices(article: Article) -> tuple[Problem, ...]:
     """The notices of one article, those of its reading first; nothing here stops a report."""
     return (*article.notices, *(Problem(article.id, *said, "notice") for said in _said(article)))
+
+
+def copies(articles: Sequence[Article]) -> Iterator[Problem]:
+    """Articles that are mostly one text, as of a wire service: they repeat each other, and confirm nothing."""
+    told = {article.id: _sentences(article) for article in articles}
+    for one, other in combinations(told, 2):
+        few, common = min(len(told[one]), len(told[other])), len(told[one] & told[other])
+        if common >= max(_LEAST, _COPIED * few):
+            words = f"{common} of its {len(told[other])} sentences stand in {one} word for word"
+            yield Problem(other, "copy", f"{words}: repetition, not confirmation", "notice")
+
+
+def _sentences(article: Article) -> set[str]:
+    words = (sentence.span.of(article.text).casefold().split() for sentence in article.sentences)
+    return {" ".join(sentence) for sentence in words if len(sentence) >= _WORDS}
 
 
 def wall(text: str) -> str | None:

@@ -26,6 +26,10 @@ class Raw(Record):
         """Why no article is read from it."""
         return InputError(Problem(self.name, code, message))
 
+    def empty(self) -> InputError:
+        """That there is nothing in it."""
+        return self.refused("empty", "the file is empty; put the text of the article in it")
+
 
 def from_file(name: str) -> Raw:
     """A file's bytes. Raises InputError for one that is missing, a folder, not to be read, or far too large."""
@@ -68,7 +72,8 @@ def _missing(name: str) -> str:
     path = Path(name)
     folder = path.parent.resolve()
     if not folder.is_dir():
-        return f"there is no such file: there is no folder {path.parent}"
+        web = "; an address begins with https://" if name.lower().startswith("www.") else ""
+        return f"there is no such file: there is no folder {path.parent}{web}"
     try:
         near = get_close_matches(path.name, sorted(os.listdir(folder))[:2000], 1)  # noqa: PTH208 - names alone
     except OSError:  # a folder that may not be listed

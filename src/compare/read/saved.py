@@ -1,13 +1,13 @@
 """Keeping what was fetched: the text with what is known of it, as a Markdown file that reads back as that article."""
 
 import re
-import unicodedata
 from collections.abc import Collection
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from compare.article import Article
+from compare.letter import unaccented
 from compare.read.heading import front_matter
 
 _FIELDS = ("title", "outlet", "byline", "agency", "published", "updated", "url")
@@ -40,7 +40,7 @@ def _holds(path: Path, data: bytes) -> bool:
 def _slug(article: Article) -> str:
     """Letters and digits of the title, or of the site's name, that every file system takes."""
     known = article.title or urlsplit(article.url or "").hostname or article.id
-    plain = unicodedata.normalize("NFKD", known).encode("ascii", errors="ignore").decode().lower()
+    plain = unaccented(known).encode("ascii", errors="ignore").decode().lower()
     words: list[str] = re.findall(r"[a-z0-9]+", plain) or ["article"]
     name = words[0][:_LONGEST]
     for word in words[1:]:

@@ -8,7 +8,7 @@ from compare.judge import Severity, Verdict
 from compare.record import Record
 from compare.report.record import Row
 
-Part = Literal["list", "more", "suggested"]
+Part = Literal["list", "suggested", "more"]
 PARTS: tuple[Part, ...] = get_args(Part)
 # What a reader of news wants to know first: who came to harm, how things stand, who did it, why; then when and where.
 _IMPORTANCE: tuple[Kind, ...] = (
@@ -55,7 +55,7 @@ _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
 def part(row: Row) -> Part:
-    """Suggestions stand apart; the person's own list comes before what the tool has beyond it."""
+    """The person's own list comes first, then what waits to be decided on, then what the tool has beyond both."""
     if row.status == "suggested":
         return "suggested"
     return "list" if row.listed else "more"

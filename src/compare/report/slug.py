@@ -1,10 +1,10 @@
 """The short name by which people call a row: "soldiers-killed"."""
 
 import re
-import unicodedata
 
 from compare.align.alignment import Alignment
 from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.letter import unaccented
 from compare.report.question.amount import people, things
 from compare.report.question.excerpt import short
 from compare.report.question.noun import bare
@@ -48,6 +48,4 @@ def _phrase(mention: Mention | None) -> str:
 
 
 def _slug_words(text: str) -> list[str]:
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    words = _WORD.findall("".join(c for c in folded if not unicodedata.combining(c)))
-    return [word for word in words if word not in LITTLE]
+    return [word for word in _WORD.findall(unaccented(text).casefold()) if word not in LITTLE]

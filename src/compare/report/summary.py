@@ -3,26 +3,38 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from compare.judge import Verdict
 from compare.report import phrase, wording
 from compare.report.order import GROUPS, asks, group
 from compare.report.phrase import counted
 from compare.report.record import Report, Row
 from compare.report.section import shown
 
+_LOOK: tuple[Verdict, ...] = ("differ", "update")  # verdicts for whose sake a suggestion is looked at
+
 
 def summary(report: Report) -> str:
     """'Two articles, 14 questions. They differ on 2 (1 major) and agree on 9. 3 more passages stand in one only.'"""
     every = tuple(shown(report))
     rows = [row for row in every if row.status == "accepted" and asks(row)]
-    waiting = sum(row.status != "accepted" for row in every)
+    waiting = [row for row in every if row.status != "accepted"]
     many = len(report.articles)
     articles = f"{phrase.number(many).capitalize()} article{'s' if many > 1 else ''}"
-    head = f"{articles}, {counted(len(rows), 'question')}" if rows else f"{articles}, and nothing to compare"
-    beyond = _beyond([row for row in every if not asks(row)], bool(rows))
-    sentences = [head, *filter(None, [_together(rows, many), _unclear(rows), beyond])]
-    if waiting:
-        sentences.append(f"{counted(waiting, 'suggestion')} {'waits' if waiting == 1 else 'wait'} for review")
+    held = counted(len(rows), "question") if rows else "nothing decided yet" if waiting else "and nothing to compare"
+    head = f"{articles}, {held}"
+    beyond = _beyond([row for row in every if not asks(row)], bool(rows or waiting))
+    sentences = filter(None, [head, _together(rows, many), _unclear(rows), _waiting(waiting), beyond])
     return f"{'. '.join(sentences)}."
+
+
+def _waiting(rows: Sequence[Row]) -> str:
+    """How much is still to be decided on, and how much of it is something to look at."""
+    if not rows:
+        return ""
+    found = Counter(row.verdict for row in rows)
+    look = [f"{wording.VERDICTS[verdict].does} on {found[verdict]}" for verdict in _LOOK if found[verdict]]
+    told = f"; among them the articles {phrase.listing(look, 'and')}" if look else ""
+    return f"{counted(len(rows), 'suggestion')} {'waits' if len(rows) == 1 else 'wait'} for review{told}"
 
 
 def _together(rows: Sequence[Row], articles: int) -> str:

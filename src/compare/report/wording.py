@@ -95,8 +95,8 @@ KINDS: dict[Kind, str] = {
 
 PARTS: dict[Part, str] = {
     "list": "In the claim list: {questions}",
-    "more": "{questions} more that the list does not have",
     "suggested": "Waiting for review: {questions}",
+    "more": "{questions} more that the list does not have",
 }
 
 # What holds of every row of a group, said once.

@@ -10,6 +10,7 @@ from compare.extract.attributions.cue import Cue
 from compare.extract.attributions.label import COLON
 from compare.extract.attributions.quotation import Quotation
 from compare.extract.attributions.statement import Statement
+from compare.letter import CAPITAL
 from compare.record import Record
 from compare.span import Span
 
@@ -17,7 +18,7 @@ DASH = Cue("—", "neutral", frozenset())
 QUOTED = Cue("“", "neutral", frozenset())
 _SIGNATURE = re.compile(
     r"\s{0,4}([-–—―]{1,2})\s{0,3}"
-    r"((?:(?:[A-Z][\w.’'-]{0,30}|de|of|the|van|von|la|,) ?){1,9})(?:\.?\s|\.?$)"
+    rf"((?:(?:[{CAPITAL}][\w.’'-]{{0,30}}|de|of|the|van|von|la|,) ?){{1,9}})(?:\.?\s|\.?$)"
 )
 _WORDS = 4  # fewer are a title, a slogan or scare quotes
 

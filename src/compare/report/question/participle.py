@@ -34,6 +34,8 @@ _ADVERBIAL = frozenset(
 def is_participle(clause: Clause, one: Proposition) -> bool:
     """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
     group, tokens = one.group, clause.tokens
+    if one.verb == "be":
+        return False  # reports that ten were on board were wrong
     if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
         return False  # it has an object: police arrested two men
     if one.agent is None and not _is_after_be(tokens, one) and _has_object(clause, one):

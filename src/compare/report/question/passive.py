@@ -6,6 +6,7 @@ from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
 from compare.report.question.ending import whole
 from compare.report.question.participle import is_participle
+from compare.report.question.predicate import regular_past
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import is_many, named, subject
 from compare.report.question.trim import uncited
@@ -76,4 +77,4 @@ def participle(head: Token) -> str:
     known = next((form for form, of in irregular().participle.items() if of == base), None)
     if known or head.tag == "VBD":
         return known or head.low
-    return f"{base}d" if base.endswith("e") else f"{base}ed"
+    return regular_past(base)

@@ -49,8 +49,11 @@ def past(head: Token) -> str:
     """The past of a verb as it stands: shot of "shoots", found of "finds"."""
     base = lemma(head.text, head.tag)
     known = [form for form, of in irregular().past.items() if of == base]
-    if known and f"{base}ed" not in known:
-        return known[0]
+    return known[0] if known and f"{base}ed" not in known else regular_past(base)
+
+
+def regular_past(base: str) -> str:
+    """The past of a regular verb: carried, raised, hacked."""
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return f"{base[:-1]}ied"
     return f"{base}d" if base.endswith("e") else f"{base}ed"
