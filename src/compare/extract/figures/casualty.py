@@ -6,7 +6,7 @@ from functools import cache
 
 from compare.extract.figures.denial import is_denied
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.rule import NEEDED, Rule, applicable
+from compare.extract.figures.rule import Rule, applicable
 from compare.extract.figures.unit import units as measures
 from compare.lexicon import members, table
 from compare.record import Record
@@ -37,7 +37,7 @@ def losses(chain: Chain) -> list[Loss]:
 
 
 def _matches(chain: Chain) -> Iterator[Loss]:
-    for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
+    for rule, pattern in applicable(chain.letters):
         for match in pattern.finditer(chain.letters):
             first, last = match.span("k")
             victim = _agreeing(chain, _counted(chain, match.start("v")), first)

@@ -79,10 +79,10 @@ def _of_which(text: str, links: Chain, group: Group) -> Iterator[Quantity]:
 def children(text: str, plain: Chain) -> Iterator[Quantity]:
     """The children whom a parent is told to have: "a mother of 13"."""
     outline = plain.outline
-    for i, low in enumerate(outline.lows if not PARENTS.isdisjoint(outline.lows) else ()):
+    for i in () if PARENTS.isdisjoint(outline.lows) else range(len(outline.lows)):
         span = Span(outline.starts[i], outline.ends[i])
         printed = span.of(text)
-        if low in PARENTS and " of " in printed:
+        if outline.lows[i] in PARENTS and " of " in printed:
             found = amounts(printed, 0, len(printed), convention(None))
             figure = figure_of(printed, found[-1], "people")
             yield Quantity(span, figure._replace(victims="child", counted="children"))
