@@ -39,6 +39,8 @@ _STAMP_OPENS = (
     *"0123456789", "first ", "last ", "originally ", "updated", "posted", "published", "modified", "created", "filed",
 )  # fmt: skip
 _BYLINE_OPENS = ("by", "written", "reported", "words", "reporting", "additional", "(")
+_FILED = tuple(f"file{dash} " for dash in ("-", "–", "—", ":", " -", " –", " —", " :"))  # a picture from the archive
+_SIDES = tuple(f"{bracket}{side}" for bracket in ("", "(") for side in ("above", "left", "right", "below"))
 _CREDITED = ("|", " / ", "(published", "(posted", "(updated")  # signs of a credit beside its words
 _TRAIL = (">", "»", "›", "|", "·", "•", "@")  # between the steps of "Home > World > Asia", and in an address
 _COUNT = re.compile(r"(?:\d{1,6} )?(?P<word>[a-z’' ]{4,30}\??)(?: ?\(?\d{0,6}\)?)\Z")
@@ -55,7 +57,7 @@ class _Page(Record):
     whole: frozenset[str]
     opens: frozenset[str]
     comments: frozenset[str]
-    captions: re.Pattern[str]
+    captions: tuple[str, ...]
     credits: tuple[str, ...]
     corrections: tuple[str, ...]
 
@@ -75,20 +77,18 @@ def roles(text: str, spans: Sequence[Span]) -> list[Role]:
 
 
 def _by_words(text: str, span: Span) -> Role:
-    length = span.end - span.start
-    page = _page()
-    if length < _GALLERY and page.captions.match(text, span.start, span.end):
+    length, page, words = span.end - span.start, _page(), span.of(text)
+    low = words[:_GALLERY].lower()
+    if length < _GALLERY and low.startswith(page.captions):
         return "caption"
     if length > _NOTE:
         return "body"
-    words = span.of(text)
     if (length < 60 or words[-1] not in _SENTENCE_ENDS) and _is_credited(words):
         return "caption"
-    if words.lower().startswith(page.corrections) and _correction().match(words):
+    if low.startswith(page.corrections) and _correction().match(words):
         return "correction"
     if length > _LINE:
         return "body"
-    low = words.lower()
     if low in page.whole or _begins(low, page.begins) or _is_link(words):
         return "furniture"
     printed = length < 160 and (imprint(words) is not None or _is_byline(words, low) or _is_stamp(words, low))
@@ -122,6 +122,8 @@ def _holding(text: str, spans: Sequence[Span]) -> set[int]:
     lines = [spans[number].of(text).replace("İ", "I").lower() for number in short]
     together = "\n".join(lines)
     standing = [phrase for phrase in _page().holds if phrase in together]
+    if not standing:
+        return set()
     return {number for number, line in zip(short, lines, strict=True) if any(map(line.__contains__, standing))}
 
 
@@ -200,9 +202,7 @@ def _page() -> _Page:
         whole=_listed(data["whole"]),
         opens=_listed(data["opens"]),
         comments=_listed(data["comments"]),
-        captions=re.compile(
-            rf"{_any(captions['begins'])}|FILE ?[-–—:] |\(?(?:above|left|right|below)\) ", re.IGNORECASE
-        ),
+        captions=(*captions["begins"], *_FILED, *(f"{side}) " for side in _SIDES)),
         credits=(*_CREDITED, *map(str.lower, (*captions["makers"], *captions["credits"]))),
         corrections=tuple(map(str.lower, (*corrections["begins"], *corrections["notes"]))),
     )

@@ -21,11 +21,11 @@ def adds_up(links: Chain, members: list[Group], at: int) -> bool:
     "Six priests and two women" names two kinds of victims and stays two figures; "the priests, five Spaniards and a
     Greek," does not. at: the place of the list.
     """
-    units = links.outline.units
+    outline = links.outline
     if links.letters[max(0, at - 2) : at + 2] == "B,G,":
         return True
     heads = [
-        next((unit.low for unit in reversed(units[member.first : member.last]) if unit.letter in "Pp"), "")
+        next((outline.lows[i] for i in range(member.last - 1, member.first - 1, -1) if outline.letters[i] in "Pp"), "")
         for member in members
     ]
     return set(heads) <= _AGES_AND_SEXES

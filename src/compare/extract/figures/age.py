@@ -62,7 +62,7 @@ def _several(text: str, plain: Chain) -> Generator[Quantity, None, set[int]]:
 def _years_of(text: str, plain: Chain, place: int) -> tuple[str, int] | None:
     """The age that a group of one number is, as printed and in years."""
     group = plain.groups[place]
-    low = plain.outline.units[group.first].low
+    low = plain.outline.lows[group.first]
     if group.last != group.first + 1:
         return None
     years = _whole(text, group.amount) if group.letter == "E" else _years(low)
@@ -100,8 +100,8 @@ def _said(text: str, plain: Chain) -> Iterator[Quantity]:
 
 def _of_group(text: str, plain: Chain, group: Group) -> Iterator[Quantity]:
     """The age that stands in a phrase for a person; all of them in one for several."""
-    inside = range(group.first, group.last)
-    told = ((unit.low, _years(unit.low)) for i in inside if (unit := plain.outline.units[i]).letter == "#")
+    lows, letters = plain.outline.lows, plain.outline.letters
+    told = ((lows[i], _years(lows[i])) for i in range(group.first, group.last) if letters[i] == "#")
     found = [(low, years) for low, years in told if years is not None]
     span = span_of(plain.outline, group.first, group.last)
     counted = span.of(text).strip(" ,")

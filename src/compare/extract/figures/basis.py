@@ -6,6 +6,7 @@ Cue phrases in the sentence decide, in the order of the table. Source: the pract
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from compare.claim import Basis
 from compare.extract.figures.cue import CUES, MONTH, told
@@ -112,10 +113,10 @@ def _place(cue: Cue) -> int:
     return cue.at
 
 
-def scope(text: str, start: int, end: int, published_year: int | None = None) -> Scope:
-    """What in a sentence bears on the basis of its figures."""
+def scope(text: str, start: int, end: int, words: Iterable[bytes], published_year: int | None = None) -> Scope:
+    """What in a sentence of these words bears on the basis of its figures."""
     bases = tuple(CUES)
-    cues = told(text, start, end)
+    cues = told(text, start, end, words)
     found = [cue for rank, match in cues if (cue := _cue(match, start, rank, bases[rank], published_year))]
     return Scope(sorted(found), [match.end() for match in _BREAK.finditer(text, start, end)] if found else [])
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from compare.extract.figures.denial import is_denied
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.rule import NEEDED, Rule, applicable
+from compare.extract.figures.rule import Rule, applicable
 from compare.extract.figures.unit import units as measures
 from compare.lexicon import members, table
 from compare.record import Record
@@ -37,7 +37,7 @@ def losses(chain: Chain) -> list[Loss]:
 
 
 def _matches(chain: Chain) -> Iterator[Loss]:
-    for rule, pattern in applicable(NEEDED.intersection(chain.letters)):
+    for rule, pattern in applicable(chain.letters):
         for match in pattern.finditer(chain.letters):
             first, last = match.span("k")
             victim = _agreeing(chain, _counted(chain, match.start("v")), first)
@@ -120,9 +120,9 @@ def _lifeless() -> frozenset[str]:
 def _may_be_people(chain: Chain, victim: int, told: int, harm: str) -> bool:
     """Whether a counted noun that no list knows is people: what is killed or wounded is, unless it is an animal."""
     group = chain.groups[victim]
-    head = chain.outline.units[group.last - 1].low.rstrip("s")
+    head = chain.outline.lows[group.last - 1].rstrip("s")
     burnt = chain.words(told, told + 1)[0].startswith(_THINGS_TOO)
-    measured = chain.outline.units[group.last - 1].low in measures()
+    measured = chain.outline.lows[group.last - 1] in measures()
     lifeless = burnt or measured or head in _lifeless()
     return harm in ("killed", "injured") and not lifeless and group.amount is not None
 
@@ -136,7 +136,7 @@ _WITHIN = 8  # words after the verb
 def _may_be_a_thing(chain: Chain, victim: int, told: int) -> bool:
     """Whether a bare name that was hit may be a town, a ship, a mosque: nothing tells of a person."""
     group = chain.groups[victim]
-    aged = any(chain.outline.letters[at] == "#" for at in range(group.first, group.last))
+    aged = "#" in chain.outline.letters[group.first : group.last]
     after = chain.outline.lows[chain.groups[told].last :][:_WITHIN]
     return not aged and _OF_A_PERSON.isdisjoint(after) and _body().isdisjoint(after)
 

@@ -1,7 +1,7 @@
 """The cue phrases by which a figure has its basis: a table, and the scan of a sentence for what stands in it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -27,7 +27,7 @@ _ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over 
 _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
 _SITES_NAMED = "shootings stabbings incidents crashes accidents scenes"
 _CRIMES_NAMED = _SITES_NAMED + " murders killings homicides slayings fires violence"
-_YEARS = " ".join(str(year) for year in range(1900, 2100))
+_YEARS = "0000"  # stands for four digits
 _DAYS = " ".join(sorted(DAYS))
 
 
@@ -140,13 +140,13 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
 
 
 @cache
-def _needing() -> Mapping[str, tuple[tuple[int, int], ...]]:
+def _needing() -> Mapping[bytes, tuple[tuple[int, int], ...]]:
     """Each needed word to the forms that need it, as their places in the table."""
-    found: dict[str, list[tuple[int, int]]] = {}
+    found: dict[bytes, list[tuple[int, int]]] = {}
     for rank, forms in enumerate(CUES.values()):
         for place, form in enumerate(forms):
             for word in form.needs.split():
-                found.setdefault(word, []).append((rank, place))
+                found.setdefault(word.encode(), []).append((rank, place))
     return {word: tuple(places) for word, places in found.items()}
 
 
@@ -155,13 +155,18 @@ def _shape(rank: int, place: int) -> re.Pattern[str]:
     return re.compile(spaced(tuple(CUES.values())[rank][place].shape), re.IGNORECASE | re.DOTALL)
 
 
-_PRESENT = re.compile(r"[a-z]+|\d{4}")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 
 
-def told(text: str, start: int, end: int) -> Iterator[tuple[int, re.Match[str]]]:
-    """The cues in a sentence with their ranks: for each basis what one scan for any of its forms would find."""
+def told(text: str, start: int, end: int, words: Iterable[bytes]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The cues in a sentence with their ranks: for each basis what one scan for any of its forms would find.
+
+    words: those of the sentence, as `trigger.Glimpse` has them.
+    """
     needing = _needing()
-    present = needing.keys() & set(_PRESENT.findall(text[start:end].lower()))
+    present = needing.keys() & words
+    if _FOUR_DIGITS.search(text, start, end):
+        present.add(_YEARS.encode())
     live = sorted({place for word in present for place in needing[word]})
     for rank, forms in groupby(live, key=itemgetter(0)):
         shapes = [_shape(*form) for form in forms]

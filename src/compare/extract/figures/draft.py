@@ -91,7 +91,7 @@ def _all_of(links: Chain, loss: Loss, victim: Group) -> Group:
 
 def _inner(links: Chain, loss: Loss, victim: Group) -> Group:
     """The larger number of a part, where the harm is told of all: "one of four people shot", "who were shot"."""
-    amounts = [unit.amount for unit in links.outline.units[victim.first : victim.last] if unit.amount]
+    amounts = [*filter(None, links.outline.amounts[victim.first : victim.last])]
     told_of_all = loss.rule in ("reduced", "hit by") or links.letters[loss.victim + 1 : loss.victim + 2] == "w"
     if len(amounts) < 2 or not told_of_all:
         return victim
@@ -119,7 +119,7 @@ def _of_sufferer(links: Chain, loss: Loss, victim: Group) -> Group:
     )
     if subject is None:
         return victim
-    lows = {unit.low.rstrip("s") for unit in links.outline.units[subject.first : subject.last]}
+    lows = {low.rstrip("s") for low in links.outline.lows[subject.first : subject.last]}
     body = next((found for name, found in _BODIES.items() if lows & set(table("victims")[name])), subject.victims)
     return victim._replace(victims=body)
 

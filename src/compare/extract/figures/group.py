@@ -6,14 +6,14 @@ z counted bodies    l counted lives   Q counted things       all other letters s
 
 import re
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import cache
 
 from compare.extract.figures.amount import Amount
-from compare.extract.figures.outline import Outline, Unit
+from compare.extract.figures.outline import Outline
 from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
 from compare.record import Record
-from compare.span import Span
+from compare.span import Span, spanned
 from compare.wordbook import remembered
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
@@ -130,15 +130,12 @@ def chained(outline: Outline, groups: list[Group]) -> Chain:
 
 def span_of(outline: Outline, first: int, last: int) -> Span:
     """Where the units first..last (exclusive) stand in the article, without a comma at the end."""
-    units = outline.units
-    return Span(
-        units[first].start, units[last - 2 if last - first > 1 and units[last - 1].letter == "," else last - 1].end
-    )
+    comma = last - first > 1 and outline.letters[last - 1] == ","
+    return spanned((outline.starts[first], outline.ends[last - 1 - comma]))
 
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
-    letters, units = outline.letters, outline.units
-    return [_single((letters[i], i, units[i].harm)) for i in range(first, last)]
+    return [*map(_single, zip(outline.letters[first:last], range(first, last), outline.harms[first:last]))]
 
 
 @remembered
@@ -153,17 +150,17 @@ _new = tuple.__new__  # a record made without the call that would name its field
 
 def _lone(outline: Outline, letter: str, at: int) -> Group:
     """A group of one unit: its word tells all, wherever it stands, but for the amount."""
-    unit = outline.units[at]
     if letter == "H" and _is_settlement(outline, at):
         letter = "M"
-    letter, told = _of_word(letter, unit.low, unit.letter, unit.harm)
-    return _new(Group, (letter, at, at + 1, unit.amount, *told))
+    letter, told = _of_word((letter, outline.lows[at], outline.letters[at], outline.harms[at]))
+    return _new(Group, (letter, at, at + 1, outline.amounts[at], *told))
 
 
-@lru_cache(maxsize=65536)
-def _of_word(letter: str, low: str, kind: str, harm: str) -> tuple[str, tuple[object, ...]]:
+@remembered
+def _of_word(word: tuple[str, str, str, str]) -> tuple[str, tuple[object, ...]]:
     """What a word makes of a group of which it is all: its letter, and what comes after the amount."""
-    group = _group(Outline([Unit(0, 0, low, kind, harm)], kind, [low]), letter, 0, 1)
+    letter, low, kind, harm = word
+    group = _group(Outline([0], [0], [low], kind, [harm], [None]), letter, 0, 1)
     return group.letter, group[4:]
 
 
@@ -181,39 +178,41 @@ def _undotted(low: str) -> str:
 
 
 def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
-    units, letters, lows = outline.units[first:last], outline.letters[first:last], outline.lows[first:last]
+    letters, lows, amounts = outline.letters[first:last], outline.lows[first:last], outline.amounts[first:last]
     if letter == "H" and (_is_settlement(outline, first) or not table_of_places().isdisjoint(map(_undotted, lows))):
         letter = "M"
-    amount, end = units[0].amount or (_family(units) if "N" in letters[2:] else None), lows[-1]
+    amount, end = amounts[0] or (_family(amounts, lows) if "N" in letters[2:] else None), lows[-1]
     letter = "G" if amount and letter == "p" else letter
     if letter in "Gf" and lows[0].rpartition("-")[2] in measures():
         letter = "Q"  # "a 25-minute shooting": the number measures, and counts nobody
-    persons = _persons(end, len(units)) if letter in "pHB" and not amount else None
+    persons = _persons(end, len(lows)) if letter in "pHB" and not amount else None
     partitive = letters[:2] == "No" and _is_part(letters) and not lows[0].startswith(("all ", "both"))
     others = "x" in letters or "X" in letters
     of_some = letters[:3] == "NoD"
     families = end in ("family", "families")
     head = max(letters.rfind("P"), letters.rfind("p"), letters.rfind("X"))
     return _new(Group, (
-        letter, first, last, amount, persons, _victims(units, lows), partitive, _attribute(units), families, others,
+        letter, first, last, amount, persons, _victims(letters, lows), partitive, _attribute(outline, first, last), families, others,
         False, of_some, lows[head] if head >= 0 else "",
     ))  # fmt: skip
 
 
-def _family(units: list[Unit]) -> Amount | None:
+def _family(amounts: list[Amount | None], lows: list[str]) -> Amount | None:
     """The amount in "a family of five": whom the one word stands for; "a mother of five" is one person."""
-    return next((unit.amount for unit in units[2:] if unit.amount and any(u.low == "family" for u in units)), None)
+    return next(filter(None, amounts[2:]), None) if "family" in lows else None
 
 
-def _attribute(units: list[Unit]) -> str:
+def _attribute(outline: Outline, first: int, last: int) -> str:
     """The harm that an attribute tells of: "dead civilians", "a double fatal shooting"."""
-    harmed = [unit for unit in units if unit.harm]
-    if not harmed:
+    harms = outline.harms[first:last]
+    if not any(harms):
         return ""
-    told = [unit.harm for unit in harmed if unit.letter != "W"] or [unit.harm for unit in harmed]
-    if told[:1] == ["struck"] and any(unit.low in ("fatal", "deadly") for unit in units):
-        return "killed"
-    return told[0]
+    told = [harm for harm, letter in zip(harms, outline.letters[first:last], strict=True) if harm and letter != "W"]
+    harm = next(iter(told), "") or next(filter(None, harms))
+    return "killed" if harm == "struck" and not _DEADLY.isdisjoint(outline.lows[first:last]) else harm
+
+
+_DEADLY = frozenset(("fatal", "deadly"))
 
 
 def _is_part(letters: str) -> bool:
@@ -232,7 +231,7 @@ def _persons(end: str, length: int) -> int | None:
 _OF_AGE = 18
 
 
-def _victims(units: list[Unit], lows: list[str]) -> str:
+def _victims(letters: str, lows: list[str]) -> str:
     """The class that the nouns of a group tell: "six police officers" are police."""
     known = people()
     if "elderly" in lows:
@@ -240,7 +239,7 @@ def _victims(units: list[Unit], lows: list[str]) -> str:
     if known.keys().isdisjoint(lows):
         return "people"
     classes = [known[low][1] for low in lows if low in known]
-    grown = "child" in classes and any(unit.letter == "#" and _is_grown(unit.low) for unit in units)
+    grown = "child" in classes and any(letter == "#" and _is_grown(low) for letter, low in zip(letters, lows, strict=True))
     return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")
 
 

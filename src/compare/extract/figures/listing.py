@@ -58,7 +58,7 @@ def listed(links: Chain) -> Listing:
         found = [
             group
             for group in _without_asides(links.groups[first:last])
-            if links.outline.units[group.first].low not in _AFTER_NAMES
+            if links.outline.lows[group.first] not in _AFTER_NAMES
         ]
         total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"

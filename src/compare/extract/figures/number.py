@@ -85,6 +85,7 @@ _OPENERS = (
     "no half dozen dozens tens scores hundreds thousands millions billions several numerous countless multiple many "
     "nobody none not neither without both double triple quadruple"
 ).split()
+_COUNTING = [*UNITS, *TENS, *_LARGE.split("|")]
 _AFTER_A = [*GROUPS, *PARTS, *_LARGE.split("|"), "few", "couple", "handful", "number"]
 _RUN = re.compile(r"\d+")
 _SEPARATOR = re.compile(rf"[,{_SP}]")
@@ -114,7 +115,7 @@ def _openings() -> re.Pattern[str]:
 
     A cheap scan, so that little else is tried; it opens with a set of signs, over which it passes quickly.
     """
-    return re.compile(rf"[\W\d](?:(?<=(\d))|{_opening_words()})")
+    return re.compile(rf"[\W\d](?:(?<=(\d))|(?=[{_first_letters()}]){_opening_words()})")
 
 
 @cache
@@ -124,9 +125,13 @@ def _first_opening() -> re.Pattern[str]:
 
 
 def _opening_words() -> str:
-    counting = [*UNITS, *TENS, *_LARGE.split("|")]
     article = rf"[aA](?=(?:\s+|-)(?:{_in_any_case(_AFTER_A)}))"
-    return rf"(?:((?:{_in_any_case(counting)})(?i:{DIGIT})?)|({_in_any_case(_OPENERS)}|{article}))\b"
+    return rf"(?:((?:{_in_any_case(_COUNTING)})(?i:{DIGIT})?)|({_in_any_case(_OPENERS)}|{article}))\b"
+
+
+def _first_letters() -> str:
+    """The letters with which a number in words begins, to pass over most other words at once."""
+    return "".join(sorted({_either(word[0])[1:-1] for word in (*_COUNTING, *_OPENERS, "a")}))
 
 
 def _in_any_case(words: Iterable[str]) -> str:
@@ -151,13 +156,12 @@ def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Numbe
         if kind == 1:
             match = _printed().match(text, at, end)
             found = _figured(match) if match else None
-            position = _RUN.match(text, at, end).end()  # type: ignore[union-attr]  # in a number none begins
+            position = found.end if found else _RUN.match(text, at, end).end()  # type: ignore[union-attr]
         else:
             match = (_spelled() if kind == 2 else _phrased()).match(text, at, end)
             found = _read(match) if match else None
-            position = opening.end()
+            position = max(opening.end(), found.end) if found else opening.end()
         if found:
-            position = max(position, found.end)
             yield found
         opening = search(text, position, end)
 

@@ -62,7 +62,7 @@ def _destroying() -> frozenset[str]:
 
 def _destroyed(links: Chain, place: int) -> tuple[int, int] | None:
     """Where it is told that counted things were destroyed: "destroyed 12 tanks", "12 tanks, which were hit"."""
-    head = links.outline.units[links.groups[place].last - 1].low
+    head = links.outline.lows[links.groups[place].last - 1]
     if head.removesuffix("s") in _words("destroyed", "never"):
         return None
     return _as_object(links, place) or _as_subject(links, place)

@@ -44,9 +44,9 @@ def is_bare(links: Chain, loss: Loss) -> bool:
 
 def _is_some(links: Chain, group: Group) -> bool:
     """Whether a group is an indefinite plural: "soldiers", "some rebels", "others"; not "the soldiers"."""
-    units = links.outline.units[group.first : group.last]
-    many = units[-1].low == "others" or people().get(units[-1].low, ("",))[0] == "P"
-    return many and units[0].low not in _OPENINGS
+    head = links.outline.lows[group.last - 1]
+    many = head == "others" or people().get(head, ("",))[0] == "P"
+    return many and links.outline.lows[group.first] not in _OPENINGS
 
 
 def _is_told(links: Chain, loss: Loss) -> bool:

@@ -64,13 +64,13 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
 
 def _of_which(text: str, links: Chain, group: Group) -> Iterator[Quantity]:
     """The whole of which a group is a part, where it is counted: the 12 children of "one of her 12 children"."""
-    units = links.outline.units[group.first : group.last]
-    inner = next((i for i, unit in enumerate(units) if i > 1 and unit.amount), 0)
-    amount = units[inner].amount if inner and group.partitive else None
-    if amount is None or amount.kind == "zero" or amount.word in _IDLE or inner + 1 == len(units):
+    outline = links.outline
+    inner = next((i for i in range(group.first + 2, group.last) if outline.amounts[i]), 0)
+    amount = outline.amounts[inner] if inner and group.partitive else None
+    if amount is None or amount.kind == "zero" or amount.word in _IDLE or inner + 1 == group.last:
         return
-    span = span_of(links.outline, group.first, group.last)
-    noun = Span(units[inner + 1].start, span.end).of(text)
+    span = span_of(outline, group.first, group.last)
+    noun = Span(outline.starts[inner + 1], span.end).of(text)
     people = group.letter == "G"
     figure = figure_of(text, amount, "people" if people else _head(noun))
     yield Quantity(span, figure._replace(victims=group.victims if people else None, counted=noun))
@@ -78,14 +78,14 @@ def _of_which(text: str, links: Chain, group: Group) -> Iterator[Quantity]:
 
 def children(text: str, plain: Chain) -> Iterator[Quantity]:
     """The children whom a parent is told to have: "a mother of 13"."""
-    if PARENTS.isdisjoint(plain.outline.lows):
-        return
-    for unit_ in plain.outline.units:
-        printed = text[unit_.start : unit_.end]
-        if unit_.low in PARENTS and " of " in printed:
+    outline = plain.outline
+    for i in () if PARENTS.isdisjoint(outline.lows) else range(len(outline.lows)):
+        span = Span(outline.starts[i], outline.ends[i])
+        printed = span.of(text)
+        if outline.lows[i] in PARENTS and " of " in printed:
             found = amounts(printed, 0, len(printed), convention(None))
             figure = figure_of(printed, found[-1], "people")
-            yield Quantity(Span(unit_.start, unit_.end), figure._replace(victims="child", counted="children"))
+            yield Quantity(span, figure._replace(victims="child", counted="children"))
 
 
 def listed_quantities(text: str, plain: Chain, lists: Listing, taken: set[int]) -> Iterator[Quantity]:

@@ -121,7 +121,7 @@ def _told(article: Article, number: int, look: Glimpse, read: _Read | None) -> I
         yield from told_apart
         cast += told_apart
     links, members = lists
-    yield from _harms(article, sentence, read, number)
+    yield from _harms(article, sentence, look.words, read, number)
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
     taken.update(_sides(links, cast))
@@ -135,12 +135,12 @@ def _told(article: Article, number: int, look: Glimpse, read: _Read | None) -> I
         yield part(group, loss.harm, number, counted, links.span(whole.first, whole.last))
 
 
-def _harms(article: Article, sentence: Sentence, read: _Read, number: int) -> Iterator[Draft]:
+def _harms(article: Article, sentence: Sentence, words: list[bytes], read: _Read, number: int) -> Iterator[Draft]:
     """Whom a sentence tells to be harmed, with the members of a list and a killer who died by his own hand."""
     links, members = read.lists
     both = own_death(links, read.losses)
     last: Draft | None = None
-    for loss, basis in _based(article, sentence, links, read.losses):
+    for loss, basis in _based(article, sentence, words, links, read.losses):
         inside = members.get(loss.victim, [])
         last = told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
         told = told._replace(initial=is_initial(article.text, sentence.start, told.span.end))
@@ -179,12 +179,14 @@ def _sides(links: Chain, cast: list[Quantity]) -> Iterator[int]:
             yield place
 
 
-def _based(article: Article, sentence: Sentence, links: Chain, found: list[Loss]) -> Iterator[tuple[Loss, Basis]]:
+def _based(
+    article: Article, sentence: Sentence, words: list[bytes], links: Chain, found: list[Loss]
+) -> Iterator[tuple[Loss, Basis]]:
     """Each loss with its basis, by the cues around it."""
     if not found:
         return
     start = sentence.start
-    around = scope(article.text, start, sentence.end, _year(article))
+    around = scope(article.text, start, sentence.end, words, _year(article))
     for loss in found:
         at = links.span(loss.first, loss.last).start
         planned = loss.harm != "missing" and is_planned(article.text[max(start, at - _BEFORE) : at])  # fears for them

@@ -8,12 +8,12 @@ from compare.extract.figures.wound import settlings as of_wounds
 from compare.lexicon import table
 
 if TYPE_CHECKING:
-    from compare.extract.figures.outline import Unit
+    from compare.extract.figures.outline import Units
 
 
-def settle(units: "list[Unit]") -> None:
+def settle(units: "Units") -> None:
     """Settle the letters of such words in an outline, in place."""
-    lows = {unit.low for unit in units}
+    lows = {*units.lows}
     for words, settling in _settlings():
         if not words.isdisjoint(lows):
             settling(units)
@@ -23,17 +23,17 @@ _SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civ
 
 
 @cache
-def _nationals() -> frozenset[str]:
-    """The words for people of a nation, which are adjectives too: "five Spaniards and one Greek"."""
-    return frozenset(word.partition("/")[0].lower() for word in table("victims")["people"] if word[:1].isupper())
+def _sexes_and_nationals() -> frozenset[str]:
+    """The words for people of a sex or a nation, which are adjectives too: "five Spaniards and one Greek"."""
+    return _SEXES.union(word.partition("/")[0].lower() for word in table("victims")["people"] if word[:1].isupper())
 
 
-def _settle_sexes(units: "list[Unit]") -> None:
+def _settle_sexes(units: "Units") -> None:
     """In "a 19-year-old male and" the adjective is a noun: no noun follows it."""
-    for i, unit in enumerate(units[:-1]):
-        alone = unit.letter == "j" and units[i + 1].letter not in "nspPMj#XKAFIWZTO"
-        if alone and (unit.low in _SEXES or (i and units[i - 1].letter in "Na" and unit.low in _nationals())):
-            units[i] = unit._replace(letter="p")
+    for i in units.where(_sexes_and_nationals()):
+        alone = units.letters[i] == "j" and units.follow(i) not in "nspPMj#XKAFIWZTO" and i + 1 < len(units.lows)
+        if alone and (units.lows[i] in _SEXES or (i and units.letters[i - 1] in "Na")):
+            units.letters[i] = "p"
 
 
 _COUNTS = frozenset(("number", "toll", "count", "tally"))
@@ -47,44 +47,48 @@ _KNOWN = frozenset(
 _PHRASE_UNITS = 12  # units that such a phrase is read over
 
 
-def _settle_counts(units: "list[Unit]") -> None:
+def _settle_counts(units: "Units") -> None:
     """Take "the number of people injured" and "injury toll" as one unit, a kind of toll, with the harm it counts."""
-    for i in range(len(units) - 1, -1, -1):
-        if i >= len(units) or units[i].low not in _COUNTS:
-            continue
+    for i in units.backwards(_COUNTS):
         first, last = i, i + 1
-        if units[i].low != "number" and i and units[i - 1].letter in "FW":
+        if units.lows[i] != "number" and i and units.letters[i - 1] in "FW":
             first = i - 1
-        elif units[i].low in ("number", "toll") and [unit.low for unit in units[i + 1 : i + 2]] == ["of"]:
-            last = i + 2
-            most = min(len(units), i + _PHRASE_UNITS)
-            while last < most and (units[last].letter in _IN_PHRASE or units[last].low in _KNOWN):
-                last += 1
-            while last > i + 2 and units[last - 1].letter not in _OF_HARM:
-                last -= 1
-        harms = {unit.harm for unit in units[first:last] if unit.harm}
+        elif units.lows[i] in ("number", "toll") and units.lows[i + 1 : i + 2] == ["of"]:
+            last = _phrase_end(units, i + 2)
+        harms = {*units.harms[first:last]} - {""}
         if harms:
             harm = harms.pop() if len(harms) == 1 else "killed-or-injured"
-            low = " ".join(unit.low for unit in units[first:last])
-            letter = "=" if low.startswith("number") else "O"
-            if units[last : last + 1] and units[last].low == "stands":
-                units[last] = units[last]._replace(letter="v")
-            units[first:last] = [units[first]._replace(end=units[last - 1].end, low=low, letter=letter, harm=harm)]
+            low = " ".join(units.lows[first:last])
+            if units.lows[last : last + 1] == ["stands"]:
+                units.letters[last] = "v"
+            units.join(first, last, low, "=" if low.startswith("number") else "O", harm)
+
+
+def _phrase_end(units: "Units", first: int) -> int:
+    """Where the phrase ends that says what a number is of: with the last word of harm."""
+    last, most = first, min(len(units.lows), first - 2 + _PHRASE_UNITS)
+    while last < most and (units.letters[last] in _IN_PHRASE or units.lows[last] in _KNOWN):
+        last += 1
+    while last > first and units.letters[last - 1] not in _OF_HARM:
+        last -= 1
+    return last
 
 
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
-def _settle_ordinals(units: "list[Unit]") -> None:
+def _settle_ordinals(units: "Units") -> None:
     """In "three men were shot, a fourth wounded" the ordinal is a person: people stand before, or harm right after."""
-    people = False
-    for i, unit in enumerate(units[:-1]):
-        people = people or unit.letter in "Pp"
-        if unit.low in _ORDINALS and i and units[i - 1].letter == "a" and units[i + 1].letter in "bhvKAYS":
-            harmed = any(one.letter in "SY" or one.harm in ("killed", "injured") for one in units[i + 1 : i + 4])
-            units[i] = unit._replace(letter="p") if people or harmed else unit
+    for i in units.where(_ORDINALS):
+        if i and units.letters[i - 1] == "a" and units.follow(i) in "bhvKAYS":
+            people = not _PEOPLE.isdisjoint(units.letters[:i])
+            next_ones = slice(i + 1, i + 4)
+            harmed = not (_HURT.isdisjoint(units.harms[next_ones]) and _SUFFER.isdisjoint(units.letters[next_ones]))
+            if people or harmed:
+                units.letters[i] = "p"
 
 
+_PEOPLE, _SUFFER, _HURT = frozenset("Pp"), frozenset("SY"), frozenset(("killed", "injured"))
 _TAKEN = frozenset(("hostage", "captive", "prisoner"))
 _TAKEN_MANY = frozenset(("hostages", "captives"))
 _TAKING = frozenset(
@@ -94,27 +98,27 @@ _RELEASING = frozenset("released releasing released let".split())
 _DONE_NEAR = 5  # units between hostages and what is done to them
 
 
-def _settle_hostages(units: "list[Unit]", at: int) -> None:
+def _settle_hostages(units: "Units", at: int) -> None:
     """What is done to hostages: "took 20 hostages", "20 hostages were seized", "released 12 hostages"."""
-    for i in (*range(at - 1, max(-1, at - _DONE_NEAR), -1), *range(at + 1, min(len(units), at + _DONE_NEAR))):
-        harm = "captured" if units[i].low in _TAKING else "rescued" if units[i].low in _RELEASING else ""
-        if (
-            harm
-            and units[i].letter not in "nsj"
-            and not any(unit.letter in ",;." for unit in units[min(i, at) : max(i, at)])
-        ):
-            letter = "I" if units[i].low.endswith("ing") else "K" if units[i].low[-1] in "dknt" else "T"
-            units[i] = units[i]._replace(letter=letter, harm=harm)
+    for i in (*range(at - 1, max(-1, at - _DONE_NEAR), -1), *range(at + 1, min(len(units.lows), at + _DONE_NEAR))):
+        low = units.lows[i]
+        harm = "captured" if low in _TAKING else "rescued" if low in _RELEASING else ""
+        if harm and units.letters[i] not in "nsj" and _CLOSES.isdisjoint(units.letters[min(i, at) : max(i, at)]):
+            units.tell(i, "I" if low.endswith("ing") else "K" if low[-1] in "dknt" else "T", harm)
             return
 
 
-def _settle_captives(units: "list[Unit]") -> None:
+_CLOSES = frozenset(",;.")
+
+
+def _settle_captives(units: "Units") -> None:
     """Who is taken or held "hostage" is captured; a hostage is a person."""
-    for i in range(1, len(units)):
-        if units[i].low in _TAKEN_MANY and units[i].letter == "P":
-            _settle_hostages(units, i)
-        if units[i].low in _TAKEN and units[i - 1].letter in "PpNRV":
-            units[i] = units[i]._replace(letter="A", harm="captured")
+    for i in units.where(_TAKEN | _TAKEN_MANY):
+        if units.lows[i] in _TAKEN_MANY:
+            if i and units.letters[i] == "P":
+                _settle_hostages(units, i)
+        elif i and units.letters[i - 1] in "PpNRV":
+            units.tell(i, "A", "captured")
 
 
 _FLIGHT = frozenset(("fled", "flee", "fleeing"))
@@ -124,11 +128,11 @@ _HOMES = frozenset(
 )
 
 
-def _settle_flight(units: "list[Unit]") -> None:
+def _settle_flight(units: "Units") -> None:
     """Who flees a home, a town or the fighting is displaced; who flees the scene is not."""
-    for i, unit in enumerate(units):
-        if unit.low in _FLIGHT and not _HOMES.isdisjoint(one.low for one in units[i + 1 : i + 4]):
-            units[i] = unit._replace(letter="Y", harm="displaced")
+    for i in units.where(_FLIGHT):
+        if not _HOMES.isdisjoint(units.lows[i + 1 : i + 4]):
+            units.tell(i, "Y", "displaced")
 
 
 PARENTS = frozenset(
@@ -136,16 +140,12 @@ PARENTS = frozenset(
 )
 
 
-def _settle_parents(units: "list[Unit]") -> None:
+def _settle_parents(units: "Units") -> None:
     """A "father of three" is one person: the number counts the children, who are not told of."""
-    for i in range(len(units) - 3, -1, -1):
-        if i + 3 > len(units):  # a count cut out before may have been the last
-            continue
-        parent, of, count = units[i : i + 3]
-        if parent.low in PARENTS and of.low == "of" and count.letter == "N":
-            follows = units[i + 3].letter if i + 3 < len(units) else "."
-            if follows not in "jnspP#":  # a name may follow: "mother of two Jane Doe"
-                units[i : i + 3] = [parent._replace(end=count.end)]
+    for i in units.backwards(PARENTS):
+        if units.lows[i + 1 : i + 2] == ["of"] and units.letters[i + 2 : i + 3] == ["N"]:
+            if units.follow(i + 2) not in "jnspP#":  # a name may follow: "mother of two Jane Doe"
+                units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
 
 
 @cache
@@ -156,7 +156,7 @@ def _settlings() -> tuple[Settling, ...]:
         (PARENTS, _settle_parents),
         (_COUNTS, _settle_counts),
         (_ORDINALS, _settle_ordinals),
-        (_SEXES | _nationals(), _settle_sexes),
+        (_sexes_and_nationals(), _settle_sexes),
         (_TAKEN | _TAKEN_MANY, _settle_captives),
         (_FLIGHT, _settle_flight),
     )

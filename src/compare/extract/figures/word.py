@@ -145,16 +145,19 @@ def people() -> dict[str, tuple[str, str]]:
     return found
 
 
-NEIGHBOURS_DECIDE = frozenset(
-    ("shot", "left", "Shot", "Left", "'d", "’d", "body", "bodies")
-)  # words for which `letter` must see the word before
+_SHORTENED = ("'d", "’d")  # had or would
+
+
+def hangs_on_neighbours(low: str, tag: str) -> bool:
+    """Whether `letter` has to see what stands before a word."""
+    return low in harm_words() or low in _SHORTENED or (tag[:1] == "V" and low in people())
 
 
 def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Entry:
     """The letter of one word, by the lists first and then by its tag; `before` is the word to its left."""
     if tag[:3] == "NNP" and low in _CALENDAR:
         return Entry("%")
-    if low in ("'d", "’d") and (before or "").lower() == "id":
+    if low in _SHORTENED and before == "id":
         return Entry("v")
     if low in _EXCLAMATIONS:
         return Entry("z")
