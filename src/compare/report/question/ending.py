@@ -3,11 +3,10 @@
 from compare.extract.passage import phrase_begun, token_range
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.question.clause import Clause
+from compare.report.question.clause import TENSED, Clause
 from compare.report.question.participle import is_participle
 from compare.span import Span
 
-_FINITE = frozenset(("past", "present", "future"))
 _JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
@@ -45,7 +44,7 @@ def _going_on(clause: Clause, one: Proposition) -> int | None:
     tokens, partial = clause.tokens, is_participle(clause, one)
     for other in clause.parse.propositions:
         first = other.group.first
-        if first < one.group.last or other.group.tense not in _FINITE:
+        if first < one.group.last or other.group.tense not in TENSED:
             continue
         joint = first - 1 - (tokens[first - 1].tag == "RB")
         if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
@@ -81,8 +80,8 @@ def _completed(clause: Clause, one: Proposition, last: int) -> int:
     if last == one.group.last and last < len(tokens) and tokens[last].tag == "TO":
         other = next((other for other in clause.parse.propositions if other.group.first == last), None)
         last = max(other.group.last, other.patient.last if other.patient else 0) if other else last
-    phrase = phrase_begun(clause.parse, last - 1)
-    if phrase and phrase.first < last < phrase.last <= last + _CUT:
+    phrase = clause.around(last - 1)
+    if phrase and last < phrase.last <= last + _CUT:
         last = phrase.last
     of = phrase_begun(clause.parse, last + 1) if last + 1 < len(tokens) and tokens[last].low == "of" else None
     whole = of and of.first == last + 1 and of.last - last <= _OF and tokens[last - 1].tag in _NOMINAL

@@ -3,7 +3,7 @@
 import re
 
 from compare.extract.acts import nouns
-from compare.extract.passage import token_range
+from compare.extract.passage import phrase_ending, token_range
 from compare.grammar.phrase import MONTHS, TIMES, Phrase
 from compare.report.question.clause import Clause, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words
@@ -69,7 +69,7 @@ def governed(clause: Clause, answer: Span) -> str | None:
     """Where an event was that a preposition governs: the suspect in the shooting of four men on Quay Street."""
     noun = _before(clause, answer)
     while noun and noun.first and clause.tokens[noun.first - 1].low == "of":
-        noun = next((one for one in clause.parse.phrases if one.last == noun.first - 1), None)
+        noun = clause.before(noun)
     if noun is None or not noun.first or clause.tokens[noun.first - 1].low not in _INTO or not _is_event(clause, noun):
         return None
     host = _named(clause, noun)
@@ -87,13 +87,13 @@ def home(clause: Clause, answer: Span) -> str | None:
 def _before(clause: Clause, answer: Span) -> Phrase | None:
     """The noun phrase on which an answer hangs by a preposition."""
     first, _ = token_range(clause.parse, answer)
-    own = next((one for one in clause.parse.phrases if one.first <= first < one.last), None)
+    own = clause.around(first)
     at = own.first if own else first
     if not at or clause.tokens[at - 1].low not in _LINKS:
         return None
     while at > 1 and clause.tokens[at - 2].tag == "IN":  # outside of Lund
         at -= 1
-    noun = next((one for one in clause.parse.phrases if one.last == at - 1), None)
+    noun = phrase_ending(clause.parse, at - 1)
     timely = noun is not None and clause.tokens[noun.head].low in MONTHS | TIMES
     return _before(clause, clause.parse.span(noun.first, noun.last)) if noun and timely else noun
 
@@ -109,7 +109,7 @@ def _host(clause: Clause, answer: Span) -> str | None:
 
 def _named(clause: Clause, noun: Phrase) -> str | None:
     """A noun phrase as it stands after "the" in a question."""
-    words = _SCORE.sub("", _DAYS.sub("", unnumbered(clause.parse.span(noun.first, noun.last).of(clause.parse.text))))
+    words = _SCORE.sub("", _DAYS.sub("", unnumbered(clause.words(noun))))
     fits = words and len(words) <= _LONG and not _PERSONAL.search(words) and not words[0].isdigit()
     return midway(words, clause) if fits else None
 

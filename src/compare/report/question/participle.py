@@ -1,5 +1,6 @@
 """Whether a lone past form tells what was done to its subject: the truce signed in Geneva, two boys found dead."""
 
+from compare.extract.passage import phrase_at
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
@@ -67,7 +68,7 @@ def _is_by(clause: Clause, one: Proposition) -> bool:
 def _has_object(clause: Clause, one: Proposition) -> bool:
     """Whether a count of people follows a form at once: a strike on the market killed at least 27 people."""
     tokens = clause.tokens
-    after = next((other for other in clause.parse.phrases if other.first == one.group.last), None)
+    after = phrase_at(clause.parse, one.group.last)
     return after is not None and tokens[after.head].tag == "NNS" and one.verb in _HARMING
 
 

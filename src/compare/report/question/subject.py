@@ -72,7 +72,7 @@ def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
 def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     """A phrase with the one that it hangs on (a woman from Lund), or with the one joined by "and" before it."""
     tokens = clause.tokens
-    before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
+    before = clause.before(phrase)
     link = tokens[phrase.first - 1] if phrase.first else None
     if before is None or link is None:
         return phrase
@@ -95,7 +95,7 @@ def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
     if "and" in (token.low for token in tokens[phrase.first : phrase.last]) and _lists(clause, phrase):
         return None
     while phrase.first and tokens[phrase.first - 1].low in _GOVERNING and tokens[phrase.first].tag != "CD":
-        before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+        before = clause.before(phrase)
         if before is None or tokens[before.head].low in _MOMENTS:
             return None
         phrase = phrase.spread(first=before.first)
@@ -115,7 +115,7 @@ def _is_placed(clause: Clause, phrase: Phrase) -> bool:
 def _lists(clause: Clause, phrase: Phrase) -> bool:
     """Whether a joined phrase goes on with a list after a preposition: by divers, a helicopter and dozens of boats."""
     tokens = clause.tokens
-    before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+    before = clause.before(phrase)
     comma = phrase.first and tokens[phrase.first - 1].tag == ","
     return bool(comma and before and before.first and tokens[before.first - 1].low in _GOVERNING)
 
