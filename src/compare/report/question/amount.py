@@ -10,7 +10,7 @@ from compare.report.question.excerpt import around, of_words
 from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.noun import NUMERAL, bare
 from compare.report.question.predicate import predicate
-from compare.report.question.subject import PLURALS, is_many, subject
+from compare.report.question.subject import PLURALS, agreeing, is_many, subject
 from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
 
@@ -108,8 +108,7 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     if did is None or len(did) > measure.LINE or clause.tokens[one.group.first].tag == "VBZ":
         return None
     verb, _, rest = did.partition(" ")
-    verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
-    return f"{verb} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
+    return f"{agreeing(verb, True)} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
 
 
 def _whole(figure: Figure, clause: Clause) -> str:

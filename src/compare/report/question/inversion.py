@@ -12,7 +12,7 @@ from compare.report.question.ending import through, whole
 from compare.report.question.participle import is_participle
 from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
-from compare.report.question.subject import head_of, is_many, named, subject
+from compare.report.question.subject import agreeing, head_of, is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
@@ -199,11 +199,11 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     tokens, group = passage.tokens, one.group
     first, head = tokens[group.first], tokens[group.head]
     if is_participle(passage, one):
-        return f"{'were' if many else 'was'} {name} {head.text}", head.end
+        return f"{agreeing('was', many)} {name} {head.text}", head.end
     if group.tense == "infinitive":
         return f"will {name} {_base(head)}", head.end
     if group.tense == "gerund" and one.verb == "be":
-        return f"{'were' if many else 'was'} {name}", head.end
+        return f"{agreeing('was', many)} {name}", head.end
     if group.tense == "gerund":
         did = "will" if tense(passage, one) == "future" else "did"
         return f"{did} {name} {_base(head)}", head.end

@@ -6,7 +6,7 @@ from compare.claim import Claim, Figure
 from compare.report.question import excerpt, passive
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
-from compare.report.question.subject import is_many
+from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 
 # What a unit of measure is asked by: before a clause, and alone.
@@ -67,7 +67,7 @@ def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
-        return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
+        return f"How large {agreeing('is', is_many(noun))} the {short(noun)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
     return _beside(figure, passage) if group == "duration" else None
@@ -124,7 +124,7 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
         return f"What calibre is the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
-    return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
+    return f"How {size.group() if size else how} {agreeing('is', is_many(noun))} the {noun}?"
 
 
 def _described(figure: Figure) -> str:

@@ -16,7 +16,7 @@ from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.predicate import predicate
 from compare.report.question.proper import is_name, is_thing
-from compare.report.question.subject import is_many
+from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 
 _PARTS = {
@@ -57,7 +57,7 @@ def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
     named = midway(short(value.name), clause)
     whole = clause.article.text if clause.article else claim.quote
     if word == "What" and f"the {named} " in whole:  # the IBF, the Marrow Rovers
-        return f"What {'are' if is_many(named.lower()) else 'is'} the {named}?"
+        return f"What {agreeing('is', is_many(named.lower()))} the {named}?"
     return f"{word} is {named}?"
 
 

@@ -12,7 +12,6 @@ from compare.report.question.trim import uncited
 from compare.span import Span
 
 
-
 def predicate(passage: Clause, of: Span | None = None) -> str | None:
     """What a passage says of its subject: "opened fire in a shop" of "Three men opened fire in a shop".
 

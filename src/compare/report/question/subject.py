@@ -39,6 +39,7 @@ _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
 _ADVERBS = frozenset("first also then later still once allegedly already even only now".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
+_AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do", "Is": "Are", "Has": "Have"}
 PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
 
 
@@ -232,6 +233,11 @@ def _is_opening(clause: Clause, phrase: Phrase) -> bool:
     tokens = clause.tokens[phrase.first : phrase.last]
     small = len(tokens) > 1 and tokens[0].tag == "NNP" and all(token.text.islower() for token in tokens[1:])
     return clause.headed and small and tokens[-1].tag in ("NN", "NNS") and bool(table()[tokens[0].low])
+
+
+def agreeing(verb: str, many: bool) -> str:
+    """An auxiliary of one as it stands with one or with several: "were" of "was"."""
+    return _AGREEING.get(verb, verb) if many else verb
 
 
 def is_many(name: str) -> bool:

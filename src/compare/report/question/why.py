@@ -1,6 +1,6 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
-from compare.claim import Cause
+from compare.claim import Cause, Claim
 from compare.extract.passage import token_range
 from compare.extract.roles import roles
 from compare.grammar.proposition import Proposition
@@ -21,8 +21,8 @@ _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _LONG = 60  # characters of an effect that a question may hold
 
 
-def asked(value: Cause, clause: Clause) -> str | None:
-    """The question that a cause answers; None where the effect is neither a clause nor named."""
+def asked(_: Claim, value: Cause, clause: Clause) -> str:
+    """The question that a cause answers, by its effect: a clause, or a noun."""
     if value.effect is None and "motive" in clause.span.of(clause.parse.text).lower():
         return "What was the motive?"
     effect = value.effect
@@ -32,7 +32,7 @@ def asked(value: Cause, clause: Clause) -> str | None:
             return f"Why {cut(question)}?"
     elif effect and not within and (question := inverted(" ".join(effect.text.split()))):
         return f"Why {cut(question)}?"
-    return _by_its_verb(value, clause) or _of_a_noun(value)
+    return _by_its_verb(value, clause) or _of_a_noun(value) or "Why did it happen?"
 
 
 def _by_its_verb(value: Cause, clause: Clause) -> str | None:
