@@ -3,10 +3,10 @@
 from compare.extract.acts import nouns
 from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import possible
-from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
+from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import HARMS, TENSED, Clause, is_relative, named_elsewhere
-from compare.report.question.participle import is_participle
+from compare.report.question.participle import INTRANSITIVE, is_participle
 from compare.report.question.saying import HOLDING
 
 _SAYS = frozenset("say says said believe believes believed".split())
@@ -21,6 +21,7 @@ _GOVERNED = frozenset(("IN", "TO"))
 _PREPOSITIONS = frozenset("regarding concerning following including involving excluding considering".split())
 _OVER = frozenset("over about on against amid with at into".split())
 _NAMING = frozenset(("NN", "NNS", "NNP"))
+_BEGINS = frozenset(("PRP", "DT", "PRP$", "NNP"))  # a subject right behind the noun that its clause describes
 _OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
 
 
@@ -36,6 +37,8 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # a woman and her adopted son
     if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
         return True  # seven days of mourning
+    if _is_of_its_object(clause, one, phrase) or _is_joined_past(clause, one, phrase):
+        return True
     if _goes_on_in_a_relative(clause, one, phrase) or _is_apart(clause, one, phrase):
         return True
     body = clause.parse.text[clause.parse.sentence.end :] if tokens[group.head].text[:1].isupper() else ""
@@ -46,6 +49,35 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     if _goes_on(clause, one, phrase) or _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
         return True
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
+
+
+def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a verb without an object describes what it is done to: the interview he gave, what jurors heard."""
+    tokens = clause.tokens
+    has_object = one.group.passive or (one.patient is not None and one.patient.first >= one.group.last)
+    if has_object or not phrase.first or one.group.tense not in TENSED or is_participle(clause, one):
+        return False
+    before, noun = tokens[phrase.first - 1], phrase_ending(clause.parse, phrase.first)
+    if one.verb == "be" or one.verb in INTRANSITIVE:
+        return False
+    if before.low == "that" or before.tag == "WDT":
+        noun = phrase_ending(clause.parse, phrase.first - 1)
+        return noun is not None and tokens[noun.head].tag in ("NN", "NNS") and tokens[noun.head].low not in TIMES
+    reduced = noun is not None and tokens[noun.head].low not in TIMES and tokens[phrase.first].tag in _BEGINS
+    return before.tag == "WP" or (reduced and phrase.last == one.group.first)
+
+
+def _is_joined_past(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether "and" joins a verb to one that stands before the phrase, which is its object; or to an adjective."""
+    tokens, joint = clause.tokens, one.group.first - 1
+    joint -= tokens[joint].tag == "RB"
+    if joint <= phrase.last or tokens[joint].tag != "CC" or one.group.tense not in TENSED:
+        return False
+    if tokens[joint - 1].tag == "JJ":
+        return True  # is sad and shocked
+    between = any(phrase.last <= o.group.first < joint for o in clause.parse.propositions)
+    earlier = [o for o in clause.parse.propositions if o.group.last <= phrase.first and o.group.tense in TENSED]
+    return bool(earlier) and not between and earlier[-1].group.last == phrase.first
 
 
 def _is_apart(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

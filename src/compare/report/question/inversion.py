@@ -39,6 +39,7 @@ _COLLECTIVE = frozenset(
     "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
     "lot handful dozen government side board committee".split()
 )
+_JOINED_NAMES = re.compile(r"\b[A-Z][\w.’'-]{1,30} and (?:the )?[A-Z]")
 _ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
 _OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
@@ -127,6 +128,8 @@ def _are_many(passage: Clause, phrase: Phrase) -> bool:
 
 def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
+    if _JOINED_NAMES.search(name) and tag == "NNP" and asked.partition(" ")[0] in _OF_ONE:
+        return False  # the North and Norland was: only a part of what was
     several = tag == "NNS" and is_many(name) and name.split()[-1].lower() not in _COLLECTIVE
     if several and asked.partition(" ")[0] in _OF_ONE:
         return False

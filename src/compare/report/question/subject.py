@@ -5,6 +5,7 @@ import re
 from compare.extract.names import names
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
+from compare.extract.passage import phrase_ending
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
 from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
@@ -95,12 +96,19 @@ def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
     tokens = clause.tokens
     if "and" in (token.low for token in tokens[phrase.first : phrase.last]) and _lists(clause, phrase):
         return None
-    while phrase.first and tokens[phrase.first - 1].low in _GOVERNING and tokens[phrase.first].tag != "CD":
-        before = clause.before(phrase)
+    while (link := _link(clause, phrase)) is not None and tokens[phrase.first].tag != "CD":
+        before = phrase_ending(clause.parse, link)
         if before is None or tokens[before.head].low in _MOMENTS:
             return None
         phrase = phrase.spread(first=before.first)
     return phrase
+
+
+def _link(clause: Clause, phrase: Phrase) -> int | None:
+    """The preposition that governs a phrase, an adverb between or not: in far southwest Lund."""
+    at = phrase.first - 1
+    at -= at > 0 and clause.tokens[at].tag == "RB"
+    return at if at >= 0 and clause.tokens[at].low in _GOVERNING else None
 
 
 def _is_placed(clause: Clause, phrase: Phrase) -> bool:
