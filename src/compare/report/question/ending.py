@@ -106,6 +106,9 @@ def _completed(clause: Clause, one: Proposition, last: int) -> int:
         last += last < len(tokens) and tokens[last].low in _PARTICLES
     elif (last == one.group.last and _is_active(clause, one)) or tokens[last - 1].tag in ("VB", "VBG"):
         last = _complement(clause, last)
+    found = one.verb in _EQUATING and one.patient is not None and last == one.patient.last
+    if found and last < len(tokens) and tokens[last].tag in ("JJ", "VBN", "VBD"):
+        last += 1  # found two boys dead
     phrase = clause.around(last - 1)
     if phrase and last < phrase.last <= last + _CUT:
         last = phrase.last
@@ -126,7 +129,9 @@ def _complement(clause: Clause, at: int) -> int:
         timely = tokens[phrase.head].low in TIMES
         return at if goes_on or timely or phrase.last - at > _OF else phrase.last
     equated = lemma(tokens[at - 1].text, tokens[at - 1].tag) in _EQUATING and tokens[at].tag in ("JJ", "VBN", "VBD")
-    return at + 1 if first == at and (equated or tokens[at].tag == "VBG") else at
+    if first > at or not (equated or tokens[at].tag == "VBG"):
+        return at
+    return at + 2 if tokens[at].low == "being" else at + 1
 
 
 def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:

@@ -29,6 +29,7 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
+_RELATING = frozenset("connection relation response regard addition case".split())  # of in connection with
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _GOVERNING = frozenset(
@@ -96,11 +97,15 @@ def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
     tokens = clause.tokens
     if "and" in (token.low for token in tokens[phrase.first : phrase.last]) and _lists(clause, phrase):
         return None
+    described = phrase.last < len(tokens) and tokens[phrase.last].low in ("that", "which")
+    nearest = phrase
     while (link := _link(clause, phrase)) is not None and tokens[phrase.first].tag != "CD":
+        if described and tokens[nearest.head].tag not in NAMES:
+            break  # the shooting in Lund that left two hurt is told of, and not the suspect in it
         before = phrase_ending(clause.parse, link)
         if before is None or tokens[before.head].low in _MOMENTS:
             return None
-        phrase = phrase.spread(first=before.first)
+        nearest, phrase = before, phrase.spread(first=before.first)
     return phrase
 
 
@@ -221,7 +226,8 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
     named = before and tokens[before[0].head].tag in NAMES
-    if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
+    related = before and tokens[before[0].head].low in _RELATING
+    if relative and before and not (named or related) and tokens[phrase.first - 1].tag == "IN":
         return phrase.spread(first=before[0].first)
     return phrase
 
