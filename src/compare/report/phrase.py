@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
+from compare.report.context import beside
 from compare.report.order import Part, asks, group, is_light
 from compare.report.pair import WHOLE, forms, shared, window
 from compare.report.pair import common as held_in_common
@@ -212,13 +213,10 @@ def in_context(passage: Passage, articles: Sequence[Article]) -> str:
     if len(passage.quote.split()) >= _FEW and not _FRAGMENT.match(passage.quote):
         return quoted(passage)
     text = next(article.text for article in articles if article.id == passage.article)
-    before = text[max(passage.sentence.start, passage.span.start - _CONTEXT) : passage.span.start]
-    after = text[passage.span.end : min(passage.sentence.end, passage.span.end + _CONTEXT)]
-    if passage.span.start - _CONTEXT > passage.sentence.start:
-        before = f"… {before.partition(' ')[2]}"
-    if passage.span.end + _CONTEXT < passage.sentence.end:
-        after = f"{after.rpartition(' ')[0]} …"
-    return f"“{line(f'{before}{passage.quote}{after}').strip('“”')}”"
+    before, after = beside(text, passage.span, passage.sentence, _CONTEXT, _CONTEXT)
+    opening = "… " if passage.span.start - _CONTEXT > passage.sentence.start else ""
+    closing = " …" if passage.span.end + _CONTEXT < passage.sentence.end else ""
+    return f"“{line(f'{opening}{before}{passage.quote}{after}{closing}').strip('“”')}”"
 
 
 def fullest(row: Row) -> Passage:

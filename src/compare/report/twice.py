@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from compare.article import Article
+from compare.report.context import beside
 from compare.report.order import answers, asks
 from compare.report.record import Passage, Row
 
@@ -34,19 +35,14 @@ def _key(row: Row) -> Answers:
 def _told(row: Row, firsts: Mapping[Answers, Row], articles: Mapping[str, Article]) -> Row:
     if row.listed or not asks(row) or "“" in row.question:
         return row
-    beside = (_beside(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages)
-    words = next(filter(None, beside), "")
+    told = (_beside(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages)
+    words = next(filter(None, told), "")
     return row._replace(question=f"{row.question} “{words}”") if words else row
 
 
 def _beside(passage: Passage, text: str) -> str:
     """The words after a passage in its sentence, else those before it, "…" for the passage; empty where few are."""
-    end = min(passage.sentence.end, passage.span.end + _BESIDE)
-    after = text[passage.span.end : end]
-    after = after if end == passage.sentence.end else after.rpartition(" ")[0]
-    start = max(passage.sentence.start, passage.span.start - _BESIDE)
-    before = text[start : passage.span.start]
-    before = before if start == passage.sentence.start else before.partition(" ")[2]
+    before, after = beside(text, passage.span, passage.sentence, _BESIDE, _BESIDE)
     if len(_WORD.findall(after)) >= _FEWEST:
         return f"… {_LOOSE.sub('', _flat(after))}"
     return f"{_flat(before)} …" if len(_WORD.findall(before)) >= _FEWEST else ""

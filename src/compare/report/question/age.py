@@ -6,7 +6,7 @@ from compare.extract.roles import roles
 from compare.report.question import excerpt
 from compare.report.question.clause import Clause, alone
 from compare.report.question.predicate import predicate
-from compare.report.question.subject import is_many
+from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 from compare.span import Span
 
@@ -32,7 +32,7 @@ def asked(quote: str, clause: Clause, printed: str) -> str:
         return "How old are they?"
     who = _aged(quote) or _around(clause) or ""
     if who := who.rstrip(" -–—"):
-        return f"How old {'are' if is_many(who) else 'is'} {who}?"
+        return f"How old {agreeing('is', is_many(who))} {who}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     told = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     told = cut(told.partition(";")[0], _TOLD) if told else ""

@@ -6,11 +6,11 @@ from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.report.question import age, measure, passive
 from compare.report.question.clause import Clause, described, phrase_of, told
-from compare.report.question.excerpt import around, of_words
+from compare.report.question.excerpt import around, of_words, short
 from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.noun import NUMERAL, bare
 from compare.report.question.predicate import predicate
-from compare.report.question.subject import PLURALS, is_many, subject
+from compare.report.question.subject import PLURALS, agreeing, is_many, subject
 from compare.report.question.trim import cut, unstranded
 from compare.unit import AGE, MAGNITUDE
 
@@ -89,7 +89,7 @@ def _sized(figure: Figure, clause: Clause) -> str | None:
     """A count that is a size, a level or of the parts of a whole: a seven-storey block, a minimum wage of 12."""
     counted, phrase = _uncounted(figure), phrase_of(clause, figure.as_printed)
     if match := _MEMBERED.fullmatch(counted) or _MADE_OF.search(phrase):
-        return f"How many {match['part']}s has the {measure.short(match['whole'])}?"
+        return f"How many {match['part']}s has the {short(match['whole'], measure.LINE)}?"
     if match := _SIZED.fullmatch(phrase):
         size = f"What {match['size'].lower()}" if match["size"] else "How large"
         return f"{size} is the {match['what']}?"
@@ -108,8 +108,7 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     if did is None or len(did) > measure.LINE or clause.tokens[one.group.first].tag == "VBZ":
         return None
     verb, _, rest = did.partition(" ")
-    verb = {"was": "were", "is": "are", "has": "have"}.get(verb, verb)
-    return f"{verb} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
+    return f"{agreeing(verb, True)} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
 
 
 def _whole(figure: Figure, clause: Clause) -> str:

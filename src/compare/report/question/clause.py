@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Claim
-from compare.extract.passage import governor, token_range
+from compare.extract.passage import governor, phrase_begun, phrase_ending, token_range
 from compare.grammar.parse import Parse, parse, parses
-from compare.grammar.phrase import NAMES
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.layout import Sentence
@@ -18,7 +18,7 @@ _HEAD, _LINE = 600, 20  # characters of an article in which headlines stand, and
 _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
-_FINITE = frozenset(("past", "present", "future"))
+TENSED = frozenset(("past", "present", "future"))
 _LEANING = frozenset(
     ("of", "in", "for", "with")
 )  # accused of stealing, succeeded in stealing: the finite verb tells it
@@ -56,6 +56,19 @@ class Clause(Record):
         """The tokens of the sentence."""
         return self.parse.tokens
 
+    def words(self, phrase: Phrase) -> str:
+        """The words of a noun phrase."""
+        return self.parse.span(phrase.first, phrase.last).of(self.parse.text)
+
+    def around(self, at: int) -> Phrase | None:
+        """The noun phrase in which a token stands."""
+        begun = phrase_begun(self.parse, at)
+        return begun if begun and at < begun.last else None
+
+    def before(self, phrase: Phrase) -> Phrase | None:
+        """The noun phrase that stands one word or mark before another."""
+        return phrase_ending(self.parse, phrase.first - 1)
+
     def on(self, span: Span) -> "Clause":
         """The same sentence with another passage of it."""
         return self._replace(span=span)
@@ -84,11 +97,13 @@ def clause_of(claim: Claim, article: Article | None) -> Clause:
 def _whole_nouns(clause: Clause) -> Clause:
     """The passage through the end of the noun phrase that its end cuts: "five merchant" of "five merchant vessels"."""
     _, last = token_range(clause.parse, clause.span)
-    cut = next((one for one in clause.parse.phrases if one.first < last < one.last), None)
-    end = clause.parse.span(cut.first, cut.last).end if cut else 0
-    if cut is None and last < len(clause.tokens) and clause.tokens[last].low in HARMS:
+    phrase = clause.around(last - 1)
+    if phrase and 0 < phrase.last - last <= _CUT:
+        return clause.on(Span(clause.span.start, clause.tokens[phrase.last - 1].end))
+    whole = phrase is None or phrase.last <= last
+    if whole and last < len(clause.tokens) and clause.tokens[last].low in HARMS:
         return clause.on(Span(clause.span.start, clause.tokens[last].end))  # the tagger takes "wounds" for a verb
-    return clause.on(Span(clause.span.start, end)) if cut and cut.last - last <= _CUT else clause
+    return clause
 
 
 @lru_cache(maxsize=256)
@@ -116,9 +131,8 @@ def gapped(clause: Clause, answer: str) -> str:
 def phrase_of(clause: Clause, words: str) -> str:
     """The noun phrase in which words of the passage stand; empty where there is none."""
     found = clause.find(words)
-    first, _ = token_range(clause.parse, found) if found else (0, 0)
-    phrase = next((one for one in clause.parse.phrases if one.first <= first < one.last), None) if found else None
-    return clause.parse.span(phrase.first, phrase.last).of(clause.parse.text) if phrase else ""
+    phrase = clause.around(token_range(clause.parse, found)[0]) if found else None
+    return clause.words(phrase) if phrase else ""
 
 
 def described(clause: Clause, answer: str) -> str:
@@ -127,8 +141,8 @@ def described(clause: Clause, answer: str) -> str:
     if found is None:
         return ""
     first, last = token_range(clause.parse, found)
-    phrase = next((one for one in clause.parse.phrases if one.first <= first and last < one.last), None)
-    if phrase is None:
+    phrase = clause.around(first)
+    if phrase is None or last >= phrase.last:
         return ""
     last += clause.tokens[last].tag == "POS"
     if clause.tokens[min(last, len(clause.tokens) - 1)].tag in ("CC", ","):
@@ -163,7 +177,7 @@ def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition 
         return _before(clause, first, last)
     if answer is None:
         some = [one for one in inside if one.verb == verb] or inside
-        finite = [one for one in some if one.group.tense in _FINITE]
+        finite = [one for one in some if one.group.tense in TENSED]
         return next((one for one in finite if not is_relative(clause, one)), (finite or some)[0])
     at, after = token_range(clause.parse, answer)
     before = [one for one in inside if one.group.last <= at]
@@ -195,7 +209,7 @@ def _leans(tokens: list[Token], one: Proposition) -> bool:
 def _is_to_come(clause: Clause, one: Proposition) -> bool:
     """Whether an infinitive of a headline tells what will be: "President to visit the port"."""
     alone = clause.headed and one.group.tense == "infinitive" and one.agent is not None
-    finite = any(other.group.tense in _FINITE for other in clause.parse.propositions)
+    finite = any(other.group.tense in TENSED for other in clause.parse.propositions)
     return alone and not finite and one.agent is not None and one.agent.last == one.group.first
 
 
@@ -204,17 +218,17 @@ def _governing(clause: Clause, found: Proposition) -> Proposition | None:
     near = [
         one
         for one in clause.parse.propositions
-        if one.group.tense in _FINITE and 0 <= found.group.first - one.group.last <= _FAR
+        if one.group.tense in TENSED and 0 <= found.group.first - one.group.last <= _FAR
     ]
     return near[-1] if near else None
 
 
 def tense(clause: Clause, one: Proposition) -> str:
     """The tense in which a proposition is asked for: its own, or that of the finite verb before it."""
-    if one.group.tense in _FINITE:
+    if one.group.tense in TENSED:
         return one.group.tense
     before = [other for other in clause.parse.propositions if other.group.first < one.group.first]
-    return next((other.group.tense for other in reversed(before) if other.group.tense in _FINITE), "past")
+    return next((other.group.tense for other in reversed(before) if other.group.tense in TENSED), "past")
 
 
 def keeps_capital(tokens: list[Token], text: str) -> bool:

@@ -1,15 +1,15 @@
 """Whether a verb may have another subject than the phrase that its sentence seems to give it."""
 
 from compare.extract.acts import nouns
+from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import possible
-from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
+from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import HARMS, Clause, is_relative, named_elsewhere
-from compare.report.question.participle import is_participle
+from compare.report.question.clause import HARMS, TENSED, Clause, is_relative, named_elsewhere
+from compare.report.question.participle import INTRANSITIVE, is_participle
 from compare.report.question.saying import HOLDING
 
 _SAYS = frozenset("say says said believe believes believed".split())
-_FINITE = frozenset(("past", "present", "future"))
 _WHERE = frozenset("of in from at near".split())
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _BESIDE = 3  # tokens between a subject and a gerund of it
@@ -21,6 +21,7 @@ _GOVERNED = frozenset(("IN", "TO"))
 _PREPOSITIONS = frozenset("regarding concerning following including involving excluding considering".split())
 _OVER = frozenset("over about on against amid with at into".split())
 _NAMING = frozenset(("NN", "NNS", "NNP"))
+_BEGINS = frozenset(("PRP", "DT", "PRP$", "NNP"))  # a subject right behind the noun that its clause describes
 _OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
 
 
@@ -36,6 +37,8 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # a woman and her adopted son
     if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
         return True  # seven days of mourning
+    if _is_of_its_object(clause, one, phrase) or _is_joined_past(clause, one, phrase):
+        return True
     if _goes_on_in_a_relative(clause, one, phrase) or _is_apart(clause, one, phrase):
         return True
     body = clause.parse.text[clause.parse.sentence.end :] if tokens[group.head].text[:1].isupper() else ""
@@ -48,11 +51,40 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
 
 
+def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a verb without an object describes what it is done to: the interview he gave, what jurors heard."""
+    tokens = clause.tokens
+    has_object = one.group.passive or (one.patient is not None and one.patient.first >= one.group.last)
+    if has_object or not phrase.first or one.group.tense not in TENSED or is_participle(clause, one):
+        return False
+    before, noun = tokens[phrase.first - 1], phrase_ending(clause.parse, phrase.first)
+    if one.verb == "be" or one.verb in INTRANSITIVE:
+        return False
+    if before.low == "that" or before.tag == "WDT":
+        noun = phrase_ending(clause.parse, phrase.first - 1)
+        return noun is not None and tokens[noun.head].tag in ("NN", "NNS") and tokens[noun.head].low not in TIMES
+    reduced = noun is not None and tokens[noun.head].low not in TIMES and tokens[phrase.first].tag in _BEGINS
+    return before.tag == "WP" or (reduced and phrase.last == one.group.first)
+
+
+def _is_joined_past(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether "and" joins a verb to one that stands before the phrase, which is its object; or to an adjective."""
+    tokens, joint = clause.tokens, one.group.first - 1
+    joint -= tokens[joint].tag == "RB"
+    if joint <= phrase.last or tokens[joint].tag != "CC" or one.group.tense not in TENSED:
+        return False
+    if tokens[joint - 1].tag == "JJ":
+        return True  # is sad and shocked
+    between = any(phrase.last <= o.group.first < joint for o in clause.parse.propositions)
+    earlier = [o for o in clause.parse.propositions if o.group.last <= phrase.first and o.group.tense in TENSED]
+    return bool(earlier) and not between and earlier[-1].group.last == phrase.first
+
+
 def _is_apart(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     """Whether another verb stands between that neither describes the phrase nor is joined to this one: he said there
     was; or "there", whose verb has no subject before it."""
     tokens, first = clause.tokens, one.group.first
-    if one.group.tense not in _FINITE:
+    if one.group.tense not in TENSED:
         return False
     if any(token.tag == "EX" for token in tokens[phrase.last : first]):
         return True
@@ -63,7 +95,7 @@ def _is_apart(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     if tokens[near].tag in ("CC", ",") or described:
         return False
     others = (o for o in clause.parse.propositions if phrase.last <= o.group.first and o.group.last < first)
-    tenses = _FINITE | {"participle"} if clause.headed else _FINITE
+    tenses = TENSED | {"participle"} if clause.headed else TENSED
     return any(other.group.tense in tenses and not is_relative(clause, other) for other in others)
 
 
@@ -72,7 +104,7 @@ def _is_torn(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     tokens, text = clause.tokens, clause.parse.text
     if "\n" in text[tokens[phrase.first].start : tokens[one.group.first].start]:
         return True
-    before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
+    before = clause.before(phrase)
     if before is None or tokens[phrase.first - 1].tag != "," or not before.first:
         return False
     names = all(token.tag in NAMES for other in (before, phrase) for token in tokens[other.first : other.last])
@@ -83,7 +115,7 @@ def _takes_a_clause(clause: Clause, one: Proposition) -> bool:
     """Whether another finite verb follows at once or after what seems the object: a tax cut compromise would fail; or
     nouns stand on both sides of what may be one itself: the current tax cut deal."""
     group, object_, tokens = one.group, one.patient, clause.tokens
-    if group.tense not in _FINITE:
+    if group.tense not in TENSED:
         return False
     if group.last < len(tokens) and (tokens[group.first - 1].tag, tokens[group.last].tag) == ("NN", "NN"):
         return "NN" in possible(tokens[group.head].low)
@@ -122,7 +154,7 @@ def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     taken = group.tense == "gerund" or tokens[group.head].tag == "VBZ"
     if not taken or group.head != group.first or one.verb == "be":
         return False
-    last = next((other for other in clause.parse.phrases if other.last == group.first), phrase)
+    last = phrase_ending(clause.parse, group.first) or phrase
     lone = last.last - last.first == 1 and tokens[last.first].tag == "NN" and tokens[last.first].text.islower()
     return lone and (last == phrase or tokens[last.first - 1].tag in _GOVERNED)
 

@@ -1,13 +1,14 @@
 """Where a question ends: with the clause of its verb, and with a whole phrase, wherever the passage was cut."""
 
-from compare.extract.passage import phrase_begun, token_range
-from compare.grammar.proposition import Proposition
+from compare.extract.passage import phrase_at, phrase_begun, token_range
+from compare.grammar.lexicon import lemma
+from compare.grammar.phrase import FINITE, TIMES
+from compare.grammar.proposition import OBJECT_CONTROL, Proposition
 from compare.grammar.token import Token
-from compare.report.question.clause import Clause
+from compare.report.question.clause import TENSED, Clause
 from compare.report.question.participle import is_participle
 from compare.span import Span
 
-_FINITE = frozenset(("past", "present", "future"))
 _JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
@@ -21,6 +22,16 @@ _STATED = frozenset(("DT", "PRP$", "POS", "VBD", "VBZ", "VBP", "VB"))  # before 
 _EQUATING = frozenset("be become remain stay seem look feel appear get go turn keep find make leave declare".split())
 _TIMELY = frozenset("dead alive guilty free open safe unharmed unhurt".split())
 _WANTING = frozenset("due according prior owing thanks".split())  # to what
+# What a verb takes with a phrase of its own, unlike a place or a time: jumped into the race, is treated as suspicious.
+_DIRECTED = frozenset("into onto upon as".split())
+# Verbs that are nothing without an object: nobody asks when he gave.
+_TRANSITIVE = frozenset(
+    "give issue detect determine describe empty urge find make bring put get hit use contain include cause hear name "
+    "own send take tell reveal receive mean provide prevent recall".split()
+)
+_PARTITIVE = frozenset("all some most many several one two three half none each both few part".split())  # of them
+_PARTICLES = frozenset("aside down out up back away off".split())
+_OPENERS = frozenset(("PRP", "WRB", "WP", "WDT", "EX"))  # of a clause that an infinitive takes: to show they care
 _CUT = 3  # tokens of a noun phrase that may be missing
 _OF = 7  # tokens of what hangs on a noun with "of"
 
@@ -45,7 +56,7 @@ def _going_on(clause: Clause, one: Proposition) -> int | None:
     tokens, partial = clause.tokens, is_participle(clause, one)
     for other in clause.parse.propositions:
         first = other.group.first
-        if first < one.group.last or other.group.tense not in _FINITE:
+        if first < one.group.last or other.group.tense not in TENSED:
             continue
         joint = first - 1 - (tokens[first - 1].tag == "RB")
         if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
@@ -66,7 +77,7 @@ def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | No
     if is_free:
         last = _completed(clause, one, last)
     if last <= verb:
-        return end
+        return None if _lacks_an_object(clause, one) else end
     before = None
     while last > verb and last != before:
         before, last = last, _trimmed(clause, one, last, is_free)
@@ -75,18 +86,52 @@ def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | No
     return end if tokens[last - 1].start < end <= tokens[last - 1].end else tokens[last - 1].end
 
 
+def _lacks_an_object(clause: Clause, one: Proposition) -> bool:
+    """Whether a verb that is nothing without an object has none: the interview that he gave; not took off."""
+    lone = one.group.last == one.group.head + 1 and _is_active(clause, one)
+    return lone and one.verb in _TRANSITIVE and (one.patient is None or one.patient.first < one.group.first)
+
+
+def _is_active(clause: Clause, one: Proposition) -> bool:
+    return not (one.group.passive or is_participle(clause, one))
+
+
 def _completed(clause: Clause, one: Proposition, last: int) -> int:
-    """The end of the phrase that is cut there, with what hangs on it by "of"; of a verb alone, with its infinitive."""
+    """The end of the phrase that is cut there, with what hangs on it by "of"; of a verb alone, with what it takes."""
     tokens = clause.tokens
-    if last == one.group.last and last < len(tokens) and tokens[last].tag == "TO":
+    urged = one.verb in OBJECT_CONTROL and one.patient is not None and last == one.patient.last
+    if (last == one.group.last or urged) and last < len(tokens) and tokens[last].tag == "TO":
         other = next((other for other in clause.parse.propositions if other.group.first == last), None)
         last = max(other.group.last, other.patient.last if other.patient else 0) if other else last
-    phrase = phrase_begun(clause.parse, last - 1)
-    if phrase and phrase.first < last < phrase.last <= last + _CUT:
+        last += last < len(tokens) and tokens[last].low in _PARTICLES
+    elif (last == one.group.last and _is_active(clause, one)) or tokens[last - 1].tag in ("VB", "VBG"):
+        last = _complement(clause, last)
+    found = one.verb in _EQUATING and one.patient is not None and last == one.patient.last
+    if found and last < len(tokens) and tokens[last].tag in ("JJ", "VBN", "VBD"):
+        last += 1  # found two boys dead
+    phrase = clause.around(last - 1)
+    if phrase and last < phrase.last <= last + _CUT:
         last = phrase.last
     of = phrase_begun(clause.parse, last + 1) if last + 1 < len(tokens) and tokens[last].low == "of" else None
-    whole = of and of.first == last + 1 and of.last - last <= _OF and tokens[last - 1].tag in _NOMINAL
+    counted = tokens[last - 1].tag in _NOMINAL or tokens[last - 1].low in _PARTITIVE
+    whole = of and of.first == last + 1 and of.last - last <= _OF and counted
     return of.last if of and whole else last
+
+
+def _complement(clause: Clause, at: int) -> int:
+    """The end of what a verb before a token takes at once: a noun, "into" or "as" with one, an adjective, a gerund."""
+    tokens = clause.tokens
+    if at >= len(tokens):
+        return at
+    first = at + (tokens[at].low in _DIRECTED)
+    if phrase := phrase_at(clause.parse, first):
+        goes_on = phrase.last < len(tokens) and tokens[phrase.last].tag in FINITE
+        timely = tokens[phrase.head].low in TIMES
+        return at if goes_on or timely or phrase.last - at > _OF else phrase.last
+    equated = lemma(tokens[at - 1].text, tokens[at - 1].tag) in _EQUATING and tokens[at].tag in ("JJ", "VBN", "VBD")
+    if first > at or not (equated or tokens[at].tag == "VBG"):
+        return at
+    return at + 2 if tokens[at].low == "being" else at + 1
 
 
 def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
@@ -99,6 +144,10 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
     goes_on = after is not None and after.tag not in _STOPS - {"``"}
     if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and tokens[last - 2].tag != "RB":
         return last - 1
+    if goes_on and final.tag == "JJ" and tokens[last - 2].tag in _NOMINAL and final.low not in _TIMELY:
+        return last - 1  # a post critical of the mayor
+    if after is not None and after.tag in _OPENERS and (to := _infinitive(clause, verb, last)):
+        return to
     opened = _opened(clause, verb, last, after)
     if opened is not None:
         return opened
@@ -106,6 +155,13 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
         return last
     comma = next((i for i in range(last - 1, verb - 1, -1) if tokens[i].tag == ","), last)
     return last if any(token.tag in _VERBAL for token in tokens[comma:last]) else comma
+
+
+def _infinitive(clause: Clause, verb: int, last: int) -> int | None:
+    """Where an infinitive begins with which a clause ends, its particle or not: to show, to find out."""
+    tokens = clause.tokens
+    at = last - 1 - (tokens[last - 1].tag in ("RP", "IN"))
+    return at - 1 if at - 1 > verb and (tokens[at - 1].tag, tokens[at].tag) == ("TO", "VB") else None
 
 
 def _opened(clause: Clause, verb: int, last: int, after: Token | None) -> int | None:

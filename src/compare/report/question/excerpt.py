@@ -3,9 +3,9 @@
 import re
 
 from compare.extract.places.gazetteer import is_demonym
+from compare.report import context
 from compare.report.question.clause import Clause, gapped, uncapped
 from compare.report.question.proper import is_name
-from compare.span import Span
 
 _LINE = 60  # characters of a phrase that a question may hold
 _LEFT, _RIGHT = 34, 24  # the same of the sentence before and after an answer
@@ -30,11 +30,12 @@ def quoted(words: str) -> str:
     return f"“{short(words).translate(_INNER_MARKS)}”"
 
 
-def short(phrase: str) -> str:
+def short(phrase: str, long: int = _LINE) -> str:
     """A phrase on one line, cut with a mark where it is long, without quotation marks that have no partner."""
     flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
-    flat = _MARK.sub("", flat) if len(_MARK.findall(flat)) % 2 else flat  # the partner stood at an end
-    return flat if len(flat) <= _LINE else flat[:_LINE].rsplit(" ", 1)[0] + " …"
+    if len(_MARK.findall(flat)) % 2:  # the partner stood at an end
+        flat = " ".join(_MARK.sub("", flat).split())
+    return flat if len(flat) <= long else flat[:long].rsplit(" ", 1)[0] + " …"
 
 
 def around(clause: Clause, answer: str) -> str:
@@ -47,19 +48,9 @@ def around(clause: Clause, answer: str) -> str:
 def beside(clause: Clause, answer: str) -> str:
     """The words of a sentence on both sides of an answer, "…" for it; empty where it does not stand there."""
     found = clause.find(answer)
-    return f"{_left(clause, found)} … {_right(clause, found)}".strip() if found else ""
-
-
-def _left(clause: Clause, found: Span) -> str:
-    start = max(clause.parse.sentence.start, found.start - _LEFT)
-    words = clause.parse.text[start : found.start]
-    return words if start == clause.parse.sentence.start else words.partition(" ")[2]
-
-
-def _right(clause: Clause, found: Span) -> str:
-    end = min(clause.parse.sentence.end, found.end + _RIGHT)
-    words = clause.parse.text[found.end : end]
-    return words if end == clause.parse.sentence.end else words.rpartition(" ")[0]
+    if found is None:
+        return ""
+    return " … ".join(context.beside(clause.parse.text, found, clause.parse.sentence.span, _LEFT, _RIGHT)).strip()
 
 
 def midway(words: str, clause: Clause) -> str:

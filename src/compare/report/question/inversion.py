@@ -12,7 +12,7 @@ from compare.report.question.ending import through, whole
 from compare.report.question.participle import is_participle
 from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
-from compare.report.question.subject import head_of, is_many, named, subject
+from compare.report.question.subject import agreeing, head_of, is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
@@ -39,6 +39,7 @@ _COLLECTIVE = frozenset(
     "family couple pair group team crew staff majority number public band squad duo trio crowd jury press media "
     "lot handful dozen government side board committee".split()
 )
+_JOINED_NAMES = re.compile(r"\b[A-Z][\w.’'-]{1,30} and (?:the )?[A-Z]")
 _ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
 _OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
@@ -127,6 +128,8 @@ def _are_many(passage: Clause, phrase: Phrase) -> bool:
 
 def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
+    if _JOINED_NAMES.search(name) and tag == "NNP" and asked.partition(" ")[0] in _OF_ONE:
+        return False  # the North and Norland was: only a part of what was
     several = tag == "NNS" and is_many(name) and name.split()[-1].lower() not in _COLLECTIVE
     if several and asked.partition(" ")[0] in _OF_ONE:
         return False
@@ -199,11 +202,11 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     tokens, group = passage.tokens, one.group
     first, head = tokens[group.first], tokens[group.head]
     if is_participle(passage, one):
-        return f"{'were' if many else 'was'} {name} {head.text}", head.end
+        return f"{agreeing('was', many)} {name} {head.text}", head.end
     if group.tense == "infinitive":
         return f"will {name} {_base(head)}", head.end
     if group.tense == "gerund" and one.verb == "be":
-        return f"{'were' if many else 'was'} {name}", head.end
+        return f"{agreeing('was', many)} {name}", head.end
     if group.tense == "gerund":
         did = "will" if tense(passage, one) == "future" else "did"
         return f"{did} {name} {_base(head)}", head.end

@@ -6,7 +6,7 @@ from compare.claim import Claim, Figure
 from compare.report.question import excerpt, passive
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
-from compare.report.question.subject import is_many
+from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 
 # What a unit of measure is asked by: before a clause, and alone.
@@ -63,11 +63,11 @@ def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str
     """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
     start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
     if group == "share" and (match := re.match(_OF, claim.quote[start:], re.IGNORECASE)):
-        return f"What percentage of {short(match['whole'])}?"
+        return f"What percentage of {excerpt.short(match['whole'], LINE)}?"
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
-        return f"How large {'are' if is_many(noun) else 'is'} the {short(noun)}?"
+        return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
     return _beside(figure, passage) if group == "duration" else None
@@ -113,7 +113,7 @@ def _beside(figure: Figure, passage: Clause) -> str | None:
     text = passage.parse.text
     end = min(passage.parse.sentence.end, found.end + LINE) if found else 0
     match = re.match(_APART, text[found.end : end]) if found else None
-    return f"How long {match['word'].lower()} {short(match['what'])}?" if match else None
+    return f"How long {match['word'].lower()} {excerpt.short(match['what'], LINE)}?" if match else None
 
 
 def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
@@ -124,7 +124,7 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
         return f"What calibre is the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
-    return f"How {size.group() if size else how} {'are' if is_many(noun) else 'is'} the {noun}?"
+    return f"How {size.group() if size else how} {agreeing('is', is_many(noun))} the {noun}?"
 
 
 def _described(figure: Figure) -> str:
@@ -145,11 +145,5 @@ def _with_unit(quote: str, figure: Figure) -> str:
 
 def around(claim: Claim, figure: Figure) -> str:
     """The words of the passage, "…" for the amount, as they follow a question; none where there is little else."""
-    words = short(" ".join(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1).split()).strip(" ,.;"))
+    words = excerpt.short(claim.quote.replace(_with_unit(claim.quote, figure), " … ", 1), LINE)
     return f" “{words}”" if any(len(word) > _WORD + 1 and word != "people" for word in words.split()) else ""
-
-
-def short(phrase: str) -> str:
-    """A phrase on one line, cut with a mark where it is long."""
-    flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
-    return flat if len(flat) <= LINE else flat[:LINE].rsplit(" ", 1)[0] + " …"

@@ -1,5 +1,6 @@
 """Whether a lone past form tells what was done to its subject: the truce signed in Geneva, two boys found dead."""
 
+from compare.extract.passage import phrase_at
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
@@ -9,10 +10,10 @@ from compare.report.question.saying import HOLDING
 
 _BE = frozenset("is are was were be been being".split())
 # Verbs whose past is no participle: what happens or arrives is done by nobody.
-_INTRANSITIVE = frozenset(
+INTRANSITIVE = frozenset(
     "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
     "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
-    "surface begin start go come fall rise return land speak".split()
+    "surface begin start go come fall rise return land speak side spread agree plead".split()
 )
 # What is done to people: without an object these are no deeds of their subject.
 _DONE_TO = frozenset(
@@ -42,13 +43,13 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
-    if one.verb in _INTRANSITIVE and not _is_after_be(tokens, one):
+    if one.verb in INTRANSITIVE and not _is_after_be(tokens, one):
         return False
     if clause.headed and _is_by(clause, one):
         return True  # a mayor sued over budget by union
     if group.tense == "participle" or (group.tense == "gerund" and group.passive):
         return True
-    if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in _INTRANSITIVE:
+    if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in INTRANSITIVE:
         return False
     shared = _shares(clause, one) and (tokens[max(0, group.first - 1)].tag == "," or _is_passed_over(clause, one))
     return shared or _hangs(tokens, one) or _wants(tokens, one)
@@ -69,7 +70,7 @@ def _is_by(clause: Clause, one: Proposition) -> bool:
 def _has_object(clause: Clause, one: Proposition) -> bool:
     """Whether a count of people follows a form at once: a strike on the market killed at least 27 people."""
     tokens = clause.tokens
-    after = next((other for other in clause.parse.phrases if other.first == one.group.last), None)
+    after = phrase_at(clause.parse, one.group.last)
     return after is not None and tokens[after.head].tag == "NNS" and one.verb in _HARMING
 
 

@@ -15,15 +15,13 @@ from compare.report.question.clause import told as told_of
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.predicate import predicate
-from compare.report.question.proper import is_name, is_thing
-from compare.report.question.subject import is_many
+from compare.report.question.proper import is_name
 from compare.report.question.trim import cut
 
 _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
     "official": "Which official", "witness": "Which witness",
 }  # fmt: skip
-_OF_PEOPLE = frozenset(("victim", "suspect", "official", "witness"))
 _HOLDING = frozenset("include involve contain have be feature".split())  # what they have is done nothing to
 _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
@@ -39,6 +37,7 @@ _TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
 )
+_APPOSED = re.compile(r" of [A-Z]|, (?:an?|the|who|one|his|her|their|of|\d{1,3}|whose)\b")
 _DONE_TO = re.compile(
     r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
 )
@@ -51,14 +50,22 @@ def asked(claim: Claim, value: Actor, clause: Clause) -> str:
 
 
 def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
-    """After somebody or something with a name: a person, a body, a ship."""
-    known = value.title or value.age is not None or value.role in _OF_PEOPLE
-    word = "What" if not known and is_thing(value.name, clause) else "Who"
+    """After somebody with a name, where the passage tells who that is: by title, age or a noun; else what is told."""
     named = midway(short(value.name), clause)
+    if value.title or value.age is not None or _is_described(value, clause):
+        return f"Who is {named}?"
     whole = clause.article.text if clause.article else claim.quote
-    if word == "What" and f"the {named} " in whole:  # the IBF, the Marrow Rovers
-        return f"What {'are' if is_many(named.lower()) else 'is'} the {named}?"
-    return f"{word} is {named}?"
+    return f"What is told of {'the ' if f'the {named} ' in whole else ''}{named}?"
+
+
+def _is_described(value: Actor, clause: Clause) -> bool:
+    """Whether a noun for people stands before a name, or an apposition behind it: the driver, Ivo Brandt, of Lund."""
+    found = clause.find(value.name) or clause.find(value.name.split()[-1])
+    if found is None:
+        return False
+    text, span = clause.parse.text, clause.span
+    before = text[span.start : found.start].rstrip(" ,").rpartition(" ")[2].lower()
+    return before in roles() or _APPOSED.match(text, found.end, span.end) is not None
 
 
 def of_one(alignment: Alignment, reason: str | None) -> str | None:

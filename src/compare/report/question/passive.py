@@ -8,7 +8,7 @@ from compare.report.question.ending import whole
 from compare.report.question.participle import is_participle
 from compare.report.question.predicate import regular_past
 from compare.report.question.sound import is_sound
-from compare.report.question.subject import is_many, named, subject
+from compare.report.question.subject import agreeing, is_many, named, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
@@ -29,7 +29,7 @@ def befell(passage: Clause) -> str | None:
     if stop is None:
         return None
     rest = uncited(passage.parse.text[end:stop])
-    asked = f"{_was(passage, one, is_many(name))} {name} {participle(passage.tokens[one.group.head])}{rest}"
+    asked = f"{agreeing(_was(passage, one), is_many(name))} {name} {participle(passage.tokens[one.group.head])}{rest}"
     question = " ".join(asked.split())
     return question if is_sound(question, name) else None
 
@@ -40,7 +40,7 @@ def amount(passage: Clause, answer: Span) -> str | None:
     if one is None or not 0 <= answer.start - passage.tokens[one.group.last - 1].end <= _CLOSE:
         return None
     rest = uncited(passage.parse.text[answer.end : max(answer.end, passage.span.end)])
-    return " ".join(f"{_was(passage, one, False)} {participle(passage.tokens[one.group.head])}{rest}".split())
+    return " ".join(f"{_was(passage, one)} {participle(passage.tokens[one.group.head])}{rest}".split())
 
 
 def done(passage: Clause, answer: Span | None) -> str | None:
@@ -66,9 +66,8 @@ def _deed(passage: Clause) -> Proposition | None:
     return one if begins and head.tag in _ACTIVE else None
 
 
-def _was(passage: Clause, one: Proposition, many: bool) -> str:
-    present = passage.tokens[one.group.first].tag not in ("VBD", "VBG") and not passage.headed
-    return ("are" if many else "is") if present else ("were" if many else "was")
+def _was(passage: Clause, one: Proposition) -> str:
+    return "is" if passage.tokens[one.group.first].tag not in ("VBD", "VBG") and not passage.headed else "was"
 
 
 def participle(head: Token) -> str:

@@ -14,7 +14,7 @@ _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this perso
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}(?P<noun>[\w-]+)\?|How many .{1,40} were there\?"
-    r"|What is said of .{1,80}"
+    r"|What is (?:said|told) of .{1,80}"
 )
 _EMPTY = re.compile(
     r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"

@@ -3,15 +3,13 @@
 from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
-from compare.report.question.clause import Clause, told
+from compare.report.question.clause import TENSED, Clause, told
 from compare.report.question.ending import whole, with_object
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.participle import is_participle
 from compare.report.question.subject import head_of, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
-
-_TENSED = frozenset(("past", "present", "future"))
 
 
 def predicate(passage: Clause, of: Span | None = None) -> str | None:
@@ -21,7 +19,7 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     """
     one = told(passage)
     phrase = subject(passage, one) if one else None
-    if one is None or phrase is None or one.group.tense not in _TENSED:
+    if one is None or phrase is None or one.group.tense not in TENSED:
         return None
     if of and not _spoken_of(passage, phrase).overlaps(of):
         return None

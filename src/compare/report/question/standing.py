@@ -12,7 +12,7 @@ from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
 from compare.report.question.proper import ARTICLES, is_name
 from compare.report.question.saying import SAYING
-from compare.report.question.subject import is_many
+from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
@@ -34,7 +34,6 @@ _STANDING = {
     "harm": "How badly was {of} damaged?",
     "control": "Is {of} under control?", "law": "How far has {of} come?", "hold": "Does {of} still hold the post?",
 }  # fmt: skip
-_MANY = {"Is": "Are", "does": "do", "was": "were", "has": "have"}
 _SINGULAR = re.compile(r"\b(?:Is|does|was|has)\b")
 # Nouns that no ladder is of though its states are told of them: charges are facing, injuries are stable.
 _NO_SUBJECT = frozenset(
@@ -66,7 +65,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     if value.state == "none" and of.split()[-1:] and of.split()[-1].lower() in _OPEN_ENDED:
         return of_words("How do things stand", claim.quote)
     if value.state == "none":
-        return f"{'Are' if _several(of, clause) else 'Is'} there any {of.casefold()}?"
+        return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
     of = _with_noun(of, clause)
     by_ladder = _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
@@ -74,7 +73,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         whether = turned(clause) if one is None or one.verb not in SAYING else None
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
-    return _SINGULAR.sub(lambda verb: _MANY[verb.group()], question, count=1) if _several(of, clause) else question
+    return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
 
 
 def _by_ladder(value: State) -> str | None:

@@ -5,6 +5,7 @@ import re
 from compare.extract.names import names
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
+from compare.extract.passage import phrase_ending
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
 from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
@@ -28,6 +29,7 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
+_RELATING = frozenset("connection relation response regard addition case".split())  # of in connection with
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _GOVERNING = frozenset(
@@ -39,6 +41,7 @@ _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
 _ADVERBS = frozenset("first also then later still once allegedly already even only now".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
+_AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do", "Is": "Are", "Has": "Have"}
 PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
 
 
@@ -72,7 +75,7 @@ def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
 def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
     """A phrase with the one that it hangs on (a woman from Lund), or with the one joined by "and" before it."""
     tokens = clause.tokens
-    before = next((other for other in clause.parse.phrases if other.last == phrase.first - 1), None)
+    before = clause.before(phrase)
     link = tokens[phrase.first - 1] if phrase.first else None
     if before is None or link is None:
         return phrase
@@ -94,12 +97,23 @@ def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
     tokens = clause.tokens
     if "and" in (token.low for token in tokens[phrase.first : phrase.last]) and _lists(clause, phrase):
         return None
-    while phrase.first and tokens[phrase.first - 1].low in _GOVERNING and tokens[phrase.first].tag != "CD":
-        before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+    described = phrase.last < len(tokens) and tokens[phrase.last].low in ("that", "which")
+    nearest = phrase
+    while (link := _link(clause, phrase)) is not None and tokens[phrase.first].tag != "CD":
+        if described and tokens[nearest.head].tag not in NAMES:
+            break  # the shooting in Lund that left two hurt is told of, and not the suspect in it
+        before = phrase_ending(clause.parse, link)
         if before is None or tokens[before.head].low in _MOMENTS:
             return None
-        phrase = phrase.spread(first=before.first)
+        nearest, phrase = before, phrase.spread(first=before.first)
     return phrase
+
+
+def _link(clause: Clause, phrase: Phrase) -> int | None:
+    """The preposition that governs a phrase, an adverb between or not: in far southwest Lund."""
+    at = phrase.first - 1
+    at -= at > 0 and clause.tokens[at].tag == "RB"
+    return at if at >= 0 and clause.tokens[at].low in _GOVERNING else None
 
 
 def _is_placed(clause: Clause, phrase: Phrase) -> bool:
@@ -115,7 +129,7 @@ def _is_placed(clause: Clause, phrase: Phrase) -> bool:
 def _lists(clause: Clause, phrase: Phrase) -> bool:
     """Whether a joined phrase goes on with a list after a preposition: by divers, a helicopter and dozens of boats."""
     tokens = clause.tokens
-    before = next((one for one in clause.parse.phrases if one.last == phrase.first - 1), None)
+    before = clause.before(phrase)
     comma = phrase.first and tokens[phrase.first - 1].tag == ","
     return bool(comma and before and before.first and tokens[before.first - 1].low in _GOVERNING)
 
@@ -212,7 +226,8 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
     before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
     named = before and tokens[before[0].head].tag in NAMES
-    if relative and before and not named and tokens[phrase.first - 1].tag == "IN":
+    related = before and tokens[before[0].head].low in _RELATING
+    if relative and before and not (named or related) and tokens[phrase.first - 1].tag == "IN":
         return phrase.spread(first=before[0].first)
     return phrase
 
@@ -232,6 +247,11 @@ def _is_opening(clause: Clause, phrase: Phrase) -> bool:
     tokens = clause.tokens[phrase.first : phrase.last]
     small = len(tokens) > 1 and tokens[0].tag == "NNP" and all(token.text.islower() for token in tokens[1:])
     return clause.headed and small and tokens[-1].tag in ("NN", "NNS") and bool(table()[tokens[0].low])
+
+
+def agreeing(verb: str, many: bool) -> str:
+    """An auxiliary of one as it stands with one or with several: "were" of "was"."""
+    return _AGREEING.get(verb, verb) if many else verb
 
 
 def is_many(name: str) -> bool:

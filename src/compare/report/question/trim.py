@@ -11,7 +11,7 @@ _WHOLE = (
     r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
-    r"|(?<!connection)(?<!\bcall)(?<!\blook)(?<!\bvote)"
+    r"|(?<!connection)(?<!\bcall)(?<!\bcalling)(?<!\blook)(?<!\bvote)"
     r" (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
 # What wants a phrase after it: a day (after), shortly (before), resulting (in), according (to).

@@ -8,7 +8,7 @@ from compare.claim import Claim, State
 from compare.extract.unknown import UNKNOWN, is_unknown
 from compare.report.question.clause import Clause
 from compare.report.question.excerpt import midway
-from compare.report.question.subject import is_many
+from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 
 _CLAUSE = re.compile(r"(?:whether|if|who|whom|whose|why|how|what|where|when|which)\b(?! names?\b)", re.IGNORECASE)
@@ -40,5 +40,5 @@ def asked(value: State, clause: Clause) -> str:
     thing = cut(midway(owned, clause))
     many = " and " in thing or is_many(thing.partition(" of ")[0].partition(" for ")[0])
     if value.ladder == "name" and not _NAME.search(thing):
-        return f"{'Have' if many else 'Has'} {thing} been named?"
-    return f"{'Are' if many else 'Is'} {thing} known?"
+        return f"{agreeing('Has', many)} {thing} been named?"
+    return f"{agreeing('Is', many)} {thing} known?"

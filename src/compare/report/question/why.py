@@ -1,6 +1,8 @@
 """What is to be explained, as a question: why did the ferry sink, what sparked the protests."""
 
-from compare.claim import Cause
+import re
+
+from compare.claim import Cause, Claim
 from compare.extract.passage import token_range
 from compare.extract.roles import roles
 from compare.grammar.proposition import Proposition
@@ -18,11 +20,12 @@ _JOINING = frozenset(
 )
 _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _LONG = 60  # characters of an effect that a question may hold
 
 
-def asked(value: Cause, clause: Clause) -> str | None:
-    """The question that a cause answers; None where the effect is neither a clause nor named."""
+def asked(_: Claim, value: Cause, clause: Clause) -> str:
+    """The question that a cause answers, by its effect: a clause, or a noun."""
     if value.effect is None and "motive" in clause.span.of(clause.parse.text).lower():
         return "What was the motive?"
     effect = value.effect
@@ -32,7 +35,8 @@ def asked(value: Cause, clause: Clause) -> str | None:
             return f"Why {cut(question)}?"
     elif effect and not within and (question := inverted(" ".join(effect.text.split()))):
         return f"Why {cut(question)}?"
-    return _by_its_verb(value, clause) or _of_a_noun(value)
+    noun = None if within and effect and has_verb(clause.on(effect.span)) else _of_a_noun(value)
+    return _by_its_verb(value, clause) or noun or "Why did it happen?"
 
 
 def _by_its_verb(value: Cause, clause: Clause) -> str | None:
@@ -58,7 +62,11 @@ def _hangs_on_a_noun(clause: Clause, one: Proposition) -> bool:
 
 
 def _of_a_noun(value: Cause) -> str | None:
-    words = bare(value.effect.text.removeprefix("to ")) if value.effect else ""
-    known = words and len(words) <= _LONG and words.casefold() not in PRONOUNS and not words[0].isupper()
-    tags = [token.tag for token in alone(words).tokens] if known else []
-    return f"What led to {words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None
+    """What led to a noun, which is known where the text has it with any article: a wave of protests, the wave."""
+    text = value.effect.text.removeprefix("to ") if value.effect else ""
+    words = bare(text)
+    asked = words and len(words) <= _LONG and words.casefold() not in PRONOUNS and words[0].islower()
+    asked = asked and words.partition(" of ")[0].split()[-1] not in roles()  # nothing leads to a woman
+    known = "the " if _ARTICLE.match(text) else ""
+    tags = [token.tag for token in alone(words).tokens] if asked else []
+    return f"What led to {known}{words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None

@@ -1,19 +1,28 @@
-"""A short plain question where the clause of a passage makes none: where was the quake, what was closed."""
+"""When and where: the questions that times and places answer; a short plain one where the clause makes none."""
 
 import re
 
+from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns
-from compare.extract.passage import token_range
+from compare.extract.passage import phrase_ending, token_range
+from compare.extract.roles import roles
 from compare.grammar.phrase import MONTHS, TIMES, Phrase
-from compare.report.question.clause import Clause, has_verb, told
-from compare.report.question.excerpt import around, midway, of_words
+from compare.report.question.clause import Clause, described, has_verb, told
+from compare.report.question.excerpt import around, midway, of_words, short
+from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
 from compare.report.question.occasion import noun_of
 from compare.report.question.predicate import predicate
-from compare.report.question.subject import is_many
-from compare.report.question.trim import cut
+from compare.report.question.subject import agreeing, is_many
+from compare.report.question.trim import cut, unstranded
 from compare.span import Span
 
+_UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(?P<word>until|since)\s{1,3}(?:about|around|at|late|early)?\s{0,3}\Z", re.IGNORECASE)
+_NAMED = frozenset("games olympics cup convention open day week festival bowl prix conference".split())
+_TIMES = frozenset(
+    "issue hours hour time times morning evening afternoon night day days week weekend month year".split()
+)
 # Verbs of so many deeds that the noun of them is seldom the one that is meant: opened fire, struck a deal.
 _MANY_SIDED = frozenset(
     "open close end begin start plan charge order wound fire cut rise fall fail land lead win hit strike pay offer "
@@ -38,7 +47,73 @@ _INTO = frozenset("in of after from during following over for with amid at".spli
 _PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
 
 
-def placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
+def when(_: Claim, value: When, clause: Clause) -> str:
+    """The question that a time answers."""
+    dated = described(clause, value.as_printed)
+    if dated and _has_a_time(dated):
+        return f"When {agreeing('was', is_many(dated))} the {short(dated)}?"
+    found = clause.find(value.as_printed) or clause.span
+    until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
+    word = f"{until['word'].capitalize()} when" if until else "When"
+    asked = _gap(word, clause, value.as_printed)
+    return asked or _placed(word, clause, value.as_printed, value.about)
+
+
+def _has_a_time(dated: str) -> bool:
+    """Whether what stands after a time happens in it: a vote, the Lund Games; not survivors, hours, Pine Avenue."""
+    last = dated.split()[-1]
+    low = last.lower()
+    name = last[:1].isupper() and low not in _NAMED and low not in nouns() and low.removesuffix("s") not in nouns()
+    return not name and low not in roles().keys() | _TIMES
+
+
+def where(_: Claim, value: Place, clause: Clause) -> str:
+    """The question that a place answers."""
+    if value.role == "dateline":
+        return "Where is it reported from?"
+    whole = _whole(value, clause)
+    found = clause.find(whole)
+    if found and (home := _home(clause, found)):
+        return home
+    if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
+        return of_words("Where", around(clause, whole))
+    if found and (hosted := _governed(clause, found)):
+        return hosted
+    asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
+    spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
+    if asked is None or spoken:
+        return _placed("Where", clause, whole, value.about)
+    return asked
+
+
+def _is_object(clause: Clause, place: Span | None) -> bool:
+    """Whether a place is what somebody hit, left or destroyed."""
+    one = told(clause, place) if place else None
+    whole = clause.parse.span(one.patient.first, one.patient.last) if one and one.patient else None
+    active = (
+        one is not None and one.patient is not None and not one.group.passive and one.patient.first == one.group.last
+    )
+    return bool(active and place and whole and whole.start <= place.start < whole.end)
+
+
+def _whole(value: Place, clause: Clause) -> str:
+    """A place with what it lies in, as the passage has them one after the other: "Kalamazoo, Michigan"."""
+    found = clause.find(value.name)
+    end = found.end if found else 0
+    text, last = clause.parse.text, clause.span.end
+    for name in value.within if found else ():
+        at = text.find(name, end, min(last, end + len(name) + 6))
+        end = at + len(name) if at >= 0 else end
+    return text[found.start : end] if found else value.name
+
+
+def _gap(word: str, clause: Clause, answer: str) -> str | None:
+    """A question for what fills a gap, as a person would ask it."""
+    asked = turned(clause, clause.find(answer))
+    return f"{word} {cut(unstranded(asked))}?" if asked else None
+
+
+def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
     """A question for a place or a time: by the noun it hangs on, by what is told of it, by the noun of its verb.
 
     word: Where or When. Where none can be made, the words around the answer if they can be understood alone.
@@ -65,18 +140,18 @@ def _is_plain(words: str) -> bool:
     return len(told) >= _FEWEST and not _FRAGMENT.match(words.lstrip()) and not halved
 
 
-def governed(clause: Clause, answer: Span) -> str | None:
+def _governed(clause: Clause, answer: Span) -> str | None:
     """Where an event was that a preposition governs: the suspect in the shooting of four men on Quay Street."""
     noun = _before(clause, answer)
     while noun and noun.first and clause.tokens[noun.first - 1].low == "of":
-        noun = next((one for one in clause.parse.phrases if one.last == noun.first - 1), None)
+        noun = clause.before(noun)
     if noun is None or not noun.first or clause.tokens[noun.first - 1].low not in _INTO or not _is_event(clause, noun):
         return None
     host = _named(clause, noun)
-    return f"Where {'were' if is_many(host) else 'was'} the {host}?" if host else None
+    return f"Where {agreeing('was', is_many(host))} the {host}?" if host else None
 
 
-def home(clause: Clause, answer: Span) -> str | None:
+def _home(clause: Clause, answer: Span) -> str | None:
     """Where somebody is from who is named with the place: Ivo Brandt, 56, of Lund."""
     text = clause.parse.text
     of = _HOME.search(text[clause.parse.sentence.start : answer.start])
@@ -87,13 +162,13 @@ def home(clause: Clause, answer: Span) -> str | None:
 def _before(clause: Clause, answer: Span) -> Phrase | None:
     """The noun phrase on which an answer hangs by a preposition."""
     first, _ = token_range(clause.parse, answer)
-    own = next((one for one in clause.parse.phrases if one.first <= first < one.last), None)
+    own = clause.around(first)
     at = own.first if own else first
     if not at or clause.tokens[at - 1].low not in _LINKS:
         return None
     while at > 1 and clause.tokens[at - 2].tag == "IN":  # outside of Lund
         at -= 1
-    noun = next((one for one in clause.parse.phrases if one.last == at - 1), None)
+    noun = phrase_ending(clause.parse, at - 1)
     timely = noun is not None and clause.tokens[noun.head].low in MONTHS | TIMES
     return _before(clause, clause.parse.span(noun.first, noun.last)) if noun and timely else noun
 
@@ -109,7 +184,7 @@ def _host(clause: Clause, answer: Span) -> str | None:
 
 def _named(clause: Clause, noun: Phrase) -> str | None:
     """A noun phrase as it stands after "the" in a question."""
-    words = _SCORE.sub("", _DAYS.sub("", unnumbered(clause.parse.span(noun.first, noun.last).of(clause.parse.text))))
+    words = _SCORE.sub("", _DAYS.sub("", unnumbered(clause.words(noun))))
     fits = words and len(words) <= _LONG and not _PERSONAL.search(words) and not words[0].isdigit()
     return midway(words, clause) if fits else None
 
@@ -123,5 +198,4 @@ def _be(clause: Clause, host: str) -> str:
     one = told(clause)
     verb = clause.tokens[one.group.first] if one else None
     now = verb is not None and verb.tag in ("VBZ", "VBP", "MD") and verb.low not in _PERFECT and not clause.headed
-    many = is_many(host)
-    return ("are" if many else "is") if now else ("were" if many else "was")
+    return agreeing("is" if now else "was", is_many(host))

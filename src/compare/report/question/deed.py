@@ -1,0 +1,57 @@
+"""What happened: a deed as a question to be answered with yes or no, or by its date where that is what differs."""
+
+import re
+from collections.abc import Mapping
+
+from compare.align.alignment import Alignment
+from compare.article import Article
+from compare.claim import Claim, Event
+from compare.report.question import passive
+from compare.report.question.clause import Clause, clause_of, has_verb, told
+from compare.report.question.excerpt import of_words, quoted, short
+from compare.report.question.inversion import turned
+from compare.report.question.saying import UTTERING
+from compare.report.question.trim import as_question, cut, unstranded
+
+_DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
+_MARKS = re.compile('[“”",;:]')
+_DEEDS = ("event", "cause", "attribution")
+_APPEAL = re.compile(
+    r"\b(?:ask|urg|encourag|request)(?:ed|ing)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
+    r"|\b(?:[Aa]nyone|[Ww]itnesses)\b.{0,60}\b(?:can|may|should|to) (?:also )?(?:call|contact|phone)\b"
+)
+_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+
+
+def asked(claim: Claim, value: Event, clause: Clause) -> str:
+    """Whether it happened; what is said of it, where the passage tells no deed."""
+    if value.predicate in UTTERING:
+        return of_words("What is said", claim.quote)
+    if not has_verb(clause):
+        words = short(claim.quote)
+        whole = _DETERMINED.match(words) and "…" not in words and not _MARKS.search(words)
+        return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {quoted(words)}?"
+    if asked := whether(clause, value.predicate):
+        return asked
+    befell = passive.befell(clause)
+    return as_question(befell) if befell else of_words("What happened", claim.quote)
+
+
+def whether(clause: Clause, verb: str = "") -> str | None:
+    """The passage as a question to be answered with yes or no."""
+    if _APPEAL.search(clause.span.of(clause.parse.text)):
+        return "Where can anyone with information turn?"
+    one = told(clause, verb=verb)
+    asked = turned(clause, verb=verb) if one and one.verb not in UTTERING else None
+    return as_question(asked) if asked else None
+
+
+def by_date(alignment: Alignment, articles: Mapping[str, Article], reason: str | None) -> str | None:
+    """When it happened, where that is what two passages on one deed differ in; None of all others."""
+    for claim in alignment.claims if reason == "date" and alignment.kind in _DEEDS else ():
+        clause = clause_of(claim, articles.get(claim.article))
+        day = _DAY.search(claim.quote)
+        found = clause.find(day.group()) if day else None
+        if found and (asked := turned(clause, found)):
+            return f"When {cut(unstranded(asked))}?"
+    return None

@@ -1,0 +1,47 @@
+"""What somebody said, as a question: what did the mayor say, with the words themselves."""
+
+import re
+
+from compare.claim import Attribution, Claim
+from compare.report.question.clause import Clause
+from compare.report.question.deed import whether
+from compare.report.question.excerpt import midway, of_words, short
+from compare.report.question.inversion import inverted
+from compare.report.question.proper import ARTICLES
+
+_THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
+_SAID = 6  # words of what is said that stand alone, at least
+_PLAINLY = frozenset(("say", "says", "said", "saying"))
+
+
+def asked(claim: Claim, _: object, clause: Clause) -> str:
+    """The question that a statement answers; of words that nobody is cited for, whether they are so."""
+    attribution = claim.attribution
+    if attribution is None or claim.kind != "attribution":
+        return whether(clause) or of_words("What is said", claim.quote)
+    words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    words = (
+        claim.quote if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) else words
+    )
+    source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
+    if not source or source.casefold() in ARTICLES:
+        return of_words("What was said", words)
+    closed = f"{midway(source, clause)}{',' if ',' in source else ''}"
+    return of_words(f"What did {closed} say", words)
+
+
+def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
+    """Cue and content, where the content is no clause of its own: "denied firing", "accuse the west of lying"."""
+    cue, content = attribution.cue, attribution.content
+    if cue and cue.text.casefold() in _PLAINLY:
+        return None
+    between = claim.quote.find(cue.text) if cue and cue.span.end + 1 == content.span.start else -1
+    return claim.quote[between:] if between >= 0 and not inverted(content.text) else None
+
+
+def _opening(attribution: Attribution) -> str:
+    """What is said, up to where source and cue interrupt it."""
+    if not attribution.parts:
+        return attribution.content.text
+    start = attribution.content.span.start
+    return attribution.content.text[attribution.parts[0].start - start : attribution.parts[0].end - start]
