@@ -186,17 +186,17 @@ def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -
         if word[0].isalnum():
             tag, rule, _ = first(word)
             before_name = word[0].isupper() and tags[place + 1 : place + 2] == ["NNP"]
-            if before_name and (tag == "VB" or (tag not in _UNTOLD and word.lower() in _given())):
+            if before_name and (tag == "VB" or (tag not in _UNTOLD and word.lower() in given())):
                 tag, rule = "NNP", None
             tags[place], rules[place] = tag, rule
             return
 
 
 @cache
-def _given() -> frozenset[str]:
+def given() -> frozenset[str]:
     """The given names of `lexicon/names.yaml`."""
-    given = lexicon.table("names")["given"]
-    return frozenset((*given["male"].split(), *given["female"].split()))
+    listed = lexicon.table("names")["given"]
+    return frozenset((*listed["male"].split(), *listed["female"].split()))
 
 
 def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:

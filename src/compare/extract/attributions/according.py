@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from compare.extract.attributions.content import clause_end, without_stop
+from compare.extract.attributions.content import content, without_stop
 from compare.extract.attributions.cue import Cue, voices
+from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import right_source
-from compare.extract.attributions.statement import Found, Statement, reach
-from compare.extract.attributions.view import View
-from compare.span import Span
+from compare.extract.attributions.statement import Found, part_after, part_before, stated
+from compare.extract.attributions.view import EDGE, Tokens, View
 
 ACCORDING = Cue("according to", "neutral", frozenset())
 
@@ -23,12 +23,12 @@ def according(view: View, i: int, bound: int) -> Found | None:
     first, named = _phrase(view, i)
     if named == i or view.quote(i) is not None or first < bound:
         return None
-    end = right_source(view, named, view.size)
-    if end == named:
+    source = right_source(view, named, view.size)
+    if source is None:
         return None
-    i = first
-    opens = view.word(i - 1) in {"<s>", ",", ";", "and", "but"} and not view.finite(bound, i)
-    return _leading(view, i, named, end) if opens else _trailing(view, i, named, end, bound)
+    opens = view.word(first - 1) in {EDGE, ",", ";", "and", "but"} and not view.finite(bound, first)
+    cue = Group(first, named, first, ACCORDING, False, False)
+    return _leading(view, cue, source) if opens else _trailing(view, cue, source, bound)
 
 
 def _phrase(view: View, i: int) -> tuple[int, int]:
@@ -39,25 +39,20 @@ def _phrase(view: View, i: int) -> tuple[int, int]:
     return (i - 2, i + 2) if voiced else (i, i)
 
 
-def _leading(view: View, i: int, named: int, end: int) -> Found | None:
+def _leading(view: View, cue: Group, source: Tokens) -> Found | None:
     """'According to the ministry, ...'"""
-    first = next((k + 1 for k in range(end, view.size) if view.word(k) == "," and view.quote(k) is None), view.size)
-    last = without_stop(view, first, clause_end(view, first, view.size, i))
-    if last <= first:
-        return None
-    content = reach(view, first, last)
-    return Found(Statement(view.span(named, end), view.span(i, named), (content,), ACCORDING), i, last, None)
+    after = range(source[1], view.size)
+    first = next((k + 1 for k in after if view.word(k) == "," and view.quote(k) is None), view.size)
+    said = content(view, first, view.size, cue.head)
+    return Found(stated(view, source, cue, part_after(view, *said)), None, said[1], cue.first) if said else None
 
 
-def _trailing(view: View, i: int, named: int, end: int, bound: int) -> Found | None:
+def _trailing(view: View, cue: Group, source: Tokens, bound: int) -> Found | None:
     """'..., according to the ministry'"""
     first = bound
-    while first < i and view.tags[first] in (",", "CC") and view.quote(first) is None and first > 0:
+    while first < cue.first and view.tags[first] in (",", "CC") and view.quote(first) is None and first > 0:
         first += 1
-    last = without_stop(view, first, i)
+    last = without_stop(view, first, cue.first)
     if last <= first:
         return None
-    held = view.quote(first)
-    start = held.span.start if held else view.starts[first]
-    content = Span(start, view.ends[last - 1])
-    return Found(Statement(view.span(named, end), view.span(i, named), (content,), ACCORDING), first, end, None)
+    return Found(stated(view, source, cue, part_before(view, first, last)), None, source[1], first)

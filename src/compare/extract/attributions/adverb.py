@@ -1,6 +1,6 @@
 """Adverbs that keep a distance and name nobody: 'reportedly', 'allegedly'."""
 
-from compare.extract.attributions.content import clause_end, without_stop
+from compare.extract.attributions.content import content
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.source import left_source
 from compare.extract.attributions.statement import Found, Statement
@@ -14,13 +14,13 @@ def hedged(view: View, i: int, bound: int, limit: int) -> Found | None:
     entry = cues().adverbs.get(view.low[i])
     if entry is None or view.quotes[i] is not None or i + 1 >= limit:
         return None
-    last = without_stop(view, i + 1, clause_end(view, i + 1, limit, i))
-    if last <= i + 1:
+    said = content(view, i + 1, limit, i)
+    if said is None:
         return None
     first = i
     while first > bound and (view.low[first - 1] in BE | HAVE or view.tags[first - 1] in FINITE | {"RB"}):
         first -= 1
     subject = left_source(view, first, bound) if view.tag(i + 1)[:2] == "VB" else None
     before = (view.span(subject[0], i),) if subject else ()
-    statement = Statement(None, view.span(i, i + 1), (*before, view.span(i + 1, last)), entry)
-    return Found(statement, subject[0] if subject else i, last, subject)
+    statement = Statement(None, view.span(i, i + 1), (*before, view.span(*said)), entry)
+    return Found(statement, subject, said[1])

@@ -6,7 +6,7 @@ What the writer adds is left out (PolNeAR template 18(c)): a clause after ', whi
 
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.source import right_source
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import Tokens, View
 from compare.grammar.phrase import FINITE
 from compare.grammar.tag import DASHES
 
@@ -17,6 +17,12 @@ _OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
 _OTHERS = frozenset(("PRP", "NNP", "NNPS", "DT", "WDT", "NNS"))
 _NOTHING = frozenset(("nothing", "none", "all", "anything"))  # nothing but
 _REACH = 30  # tokens within which an inserted clause is closed again
+
+
+def content(view: View, first: int, limit: int, head: int) -> Tokens | None:
+    """The content that begins at token `first` and reaches no further than `limit`; `head` is its cue."""
+    end = without_stop(view, first, clause_end(view, first, limit, head))
+    return (first, end) if end > first else None
 
 
 def clause_end(view: View, start: int, limit: int, head: int) -> int:
@@ -127,8 +133,8 @@ def _insertion_closed(view: View, start: int, comma: int) -> bool:
 
 def _other_speaker(view: View, i: int, limit: int) -> bool:
     """', and *rights groups warned* that': a speaker of its own."""
-    end = right_source(view, i, limit)
-    entry = cues().verbs.get(view.word(end)) if end > i and view.tag(end) in FINITE else None
+    other = right_source(view, i, limit)
+    entry = cues().verbs.get(view.word(other[1])) if other and view.tag(other[1]) in FINITE else None
     return entry is not None and "clause" in entry.frames and "opinion" not in entry.frames
 
 

@@ -5,9 +5,9 @@ from compare.extract.attributions.cue import benches, papers
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.relay import addressees
-from compare.extract.attributions.source import Tokens, left_source, right_source
-from compare.extract.attributions.statement import Found, Statement, reach
-from compare.extract.attributions.view import View
+from compare.extract.attributions.source import left_source, right_source
+from compare.extract.attributions.statement import Found, part_after, stated
+from compare.extract.attributions.view import Tokens, View
 from compare.grammar.phrase import FINITE
 
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
@@ -39,14 +39,11 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
     if end <= first:
         return None
     if source is None and opening:
-        source = group.last, right_source(view, group.last, first)
-    if source is None and end < limit:
-        source = _after_comma(view, end, limit)
-    cue = view.span(group.first, last)
-    speaker = view.span(*source) if source else None
-    content = (reach(view, first, end),)
-    statement = Statement(speaker, cue, content, group.entry, group.negated, addressees(view, group))
-    return Found(statement, min(group.first, source[0] if source else group.first), end, source)
+        source = right_source(view, group.last, first)
+    if source is None and view.word(end) == ",":
+        source = right_source(view, end + 1, limit)  # of the clause after an opening participle
+    statement = stated(view, source, group._replace(last=last), part_after(view, first, end))
+    return Found(statement._replace(addressees=addressees(view, group)), source, end)
 
 
 def _scare_marks(view: View, first: int) -> bool:
@@ -96,7 +93,7 @@ def subject_of(view: View, group: Group, bound: int, subject: Tokens | None) -> 
 def _inverted_opening(view: View, group: Group, first: int) -> bool:
     """'Said Hill: "..."'"""
     named = group.last < first - 1 and view.word(first - 1) in (":", ",") and view.quote(first) is not None
-    return named and group.first == 0 and right_source(view, group.last, first) == first - 1
+    return named and group.first == 0 and right_source(view, group.last, first) == (group.last, first - 1)
 
 
 def _shares_subject(view: View, group: Group) -> bool:
@@ -163,13 +160,5 @@ def _opening_clause(view: View, first: int, limit: int) -> int | None:
 
 def subject_follows(view: View, i: int, limit: int) -> bool:
     """Whether a subject and its verb begin at token i."""
-    end = i + 1 if view.tag(i) == "EX" else right_source(view, i, limit)
-    return end > i and (view.tag(end) in FINITE or view.tag(end) == "RB")
-
-
-def _after_comma(view: View, comma: int, limit: int) -> Tokens | None:
-    """The subject that an opening participle shares with the clause after it."""
-    if view.word(comma) != ",":
-        return None
-    end = right_source(view, comma + 1, limit)
-    return (comma + 1, end) if end > comma + 1 else None
+    subject = (i, i + 1) if view.tag(i) == "EX" else right_source(view, i, limit)
+    return subject is not None and (view.tag(subject[1]) in FINITE or view.tag(subject[1]) == "RB")

@@ -4,14 +4,14 @@ from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import cue_group, quoting_group
 from compare.extract.attributions.label import COLON
 from compare.extract.attributions.source import left_source
-from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.statement import Statement, stated
 from compare.extract.attributions.view import View
 from compare.span import Span
 
 _WORDS = 4  # a quotation shorter than this is a title or a term
 
 
-def introduced(view: View, bound: int, limit: int) -> Found | None:
+def introduced(view: View, bound: int, limit: int) -> Statement | None:
     """The statement of a quotation that follows a comma or colon between two tokens, or right after the sentence."""
     if limit == view.size and view.word(limit - 1) == ":" and view.quote(limit - 1) is None:
         quotation = view.quotation_after()
@@ -25,17 +25,13 @@ def introduced(view: View, bound: int, limit: int) -> Found | None:
     return None
 
 
-def _statement(view: View, bound: int, mark: int, content: Span) -> Found | None:
+def _statement(view: View, bound: int, mark: int, content: Span) -> Statement | None:
     """Who is the subject of the words before the mark is the source; their verb is the cue, else the mark itself."""
     groups = [group for i in range(bound, mark) if (group := cue_group(view, i) or quoting_group(view, i))]
     known = [group for group in groups if group.head in range(bound, mark) and view.low[group.head] in cues().verbs]
     chosen = (known or groups)[-1:]
-    last = view.size
     if not chosen:
-        cue, entry = view.span(mark, mark + 1), COLON
-        return Found(Statement(None, cue, (content,), entry), bound, last, None) if view.low[mark] == ":" else None
+        return Statement(None, view.span(mark, mark + 1), (content,), COLON) if view.low[mark] == ":" else None
     group = chosen[0]
     source = left_source(view, group.first, bound) or left_source(view, groups[0].first, bound)
-    entry = group.entry
-    cue = view.span(group.first, group.last)
-    return Found(Statement(view.span(*source) if source else None, cue, (content,), entry), bound, last, source)
+    return stated(view, source, group._replace(negated=False), content)

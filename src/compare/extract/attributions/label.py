@@ -4,7 +4,7 @@ import re
 
 from compare.extract.attributions.content import without_stop
 from compare.extract.attributions.cue import Cue, labels
-from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.statement import Statement
 from compare.extract.attributions.view import View
 from compare.grammar.phrase import NAMES
 
@@ -15,7 +15,7 @@ _READ = 20_000  # characters of an article in which a speaker of its headline sp
 _LONGEST = 6  # words of a name before the colon
 
 
-def labelled(view: View) -> Found | None:
+def labelled(view: View) -> Statement | None:
     """The statement of a sentence that begins with a speaker's name and a colon."""
     colon = next((i for i in range(1, min(view.size, _LONGEST + 1)) if view.low[i] == ":"), None)
     if colon is None or view.size - colon < 3 or not all(tag in _NAMING for tag in view.tags[:colon]):
@@ -26,8 +26,7 @@ def labelled(view: View) -> Found | None:
     last = without_stop(view, colon + 1, view.size)
     if last <= colon + 1:
         return None
-    statement = Statement(view.span(0, colon), view.span(colon, colon + 1), (view.span(colon + 1, last),), COLON)
-    return Found(statement, 0, view.size, (0, colon))
+    return Statement(view.span(0, colon), view.span(colon, colon + 1), (view.span(colon + 1, last),), COLON)
 
 
 def _speaker(view: View, colon: int) -> bool:

@@ -6,9 +6,10 @@ from itertools import pairwise
 from compare.extract.attributions.content import clause_end, without_stop
 from compare.extract.attributions.cue import cues, inflected
 from compare.extract.attributions.following import subject_follows
+from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import left_source, phrase_start, right_source
-from compare.extract.attributions.statement import Found, Statement, reach
-from compare.extract.attributions.view import View
+from compare.extract.attributions.statement import Found, part_after, stated
+from compare.extract.attributions.view import Tokens, View
 from compare.grammar.phrase import FINITE
 
 _MAKERS = frozenset(("by", "from", "of"))
@@ -24,18 +25,15 @@ def carried(view: View, i: int, limit: int) -> Found | None:
         return None
     after = i + 1
     maker = None
-    if view.word(after) in _MAKERS:
-        end = right_source(view, after + 1, limit)
-        maker, after = ((after + 1, end), end) if end > after + 1 else (None, after)
+    if view.word(after) in _MAKERS and (maker := right_source(view, after + 1, limit)):
+        after = maker[1]
     if view.word(after) != "that" or after + 2 >= limit or not _clause_at(view, after + 1, limit):
         return None
     last = without_stop(view, after, _main_verb(view, after, clause_end(view, after, limit, i), i))
     if last <= after:
         return None
-    source = maker or _owner(view, i)
-    speaker = view.span(*source) if source else None
-    statement = Statement(speaker, view.span(i, i + 1), (reach(view, after, last),), entry)
-    return Found(statement, i, last, source)
+    source, cue = maker or _owner(view, i), Group(i, i + 1, i, entry, False, False)
+    return Found(stated(view, source, cue, part_after(view, after, last)), source, last)
 
 
 def _main_verb(view: View, after: int, end: int, noun: int) -> int:
@@ -72,7 +70,7 @@ def _having() -> frozenset[str]:
     return frozenset(form for verb in _LIGHT for form in inflected(verb)) | {"has", "had"}
 
 
-def _owner(view: View, i: int) -> tuple[int, int] | None:
+def _owner(view: View, i: int) -> Tokens | None:
     """Whose the noun is: 'his claim', 'Velt's recent claim'."""
     k = i - 1
     while k >= 0 and view.tags[k] in _DESCRIBING and view.low[k] not in _having():

@@ -2,8 +2,8 @@
 
 from compare.extract.attributions.cue import decided
 from compare.extract.attributions.group import Group
-from compare.extract.attributions.source import Tokens, timed
-from compare.extract.attributions.view import View
+from compare.extract.attributions.source import timed
+from compare.extract.attributions.view import Tokens, View
 from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE

@@ -1,12 +1,12 @@
 """Statements whose content stands before the cue: '..., Hill said', '..., said Hill, a doctor', '..., he said, ...'."""
 
-from compare.extract.attributions.content import clause_end, without_stop
+from compare.extract.attributions.content import content
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source, timed, with_relative
-from compare.extract.attributions.statement import Found, Statement
-from compare.extract.attributions.view import EDGE, View
+from compare.extract.attributions.statement import Found, part_before, stated
+from compare.extract.attributions.view import EDGE, Tokens, View
 from compare.grammar.phrase import FINITE, NAMES
 from compare.grammar.tag import DASHES
 from compare.span import Span
@@ -38,13 +38,13 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.tags[group.head] == "VBN" and view.word(group.last) in {"by", "in", "on", "for"}:
         return None  # 'the memoir, written by Hill'
-    end = right_source(view, group.last, view.size)
-    ambiguous = view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object"))
-    if ambiguous and not _closing_name(view, group, bound, end):
-        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
-    if end == group.last or view.tag(end) in FINITE or view.word(end) in ("that", "'s", "’s"):
+    source = right_source(view, group.last, view.size)
+    if source is None or view.tag(source[1]) in FINITE or view.word(source[1]) in ("that", "'s", "’s"):
         return None
-    end = with_relative(view, end, view.size)
+    ambiguous = view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object"))
+    if ambiguous and not _closing_name(view, group, bound, source[1]):
+        return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
+    end = with_relative(view, source[1], view.size)
     return held_before(view, group, (group.last, end), bound, group.first, end)
 
 
@@ -124,19 +124,16 @@ def _past_adjuncts(view: View, group: Group) -> int:
     return i
 
 
-def _asked_before(view: View, group: Group, source: tuple[int, int]) -> Found | None:
+def _asked_before(view: View, group: Group, source: Tokens) -> Found | None:
     """'"Is that all?" Hill asked.' where the mark has ended the sentence before."""
     before = view.quotation_before()
     after = _past_adjuncts(view, group)
     if before is None or (after < view.size and view.word(after) not in _AFTERWARDS):
         return None
-    statement = Statement(
-        view.span(*source), view.span(group.first, group.last), (before.span,), group.entry, group.negated
-    )
-    return Found(statement, 0, after, source)
+    return Found(stated(view, source, group, before.span), source, after)
 
 
-def held_before(view: View, group: Group, source: tuple[int, int], bound: int, end: int, after: int) -> Found | None:
+def held_before(view: View, group: Group, source: Tokens, bound: int, end: int, after: int) -> Found | None:
     """The statement whose content ends before token `end`; what follows `after` may go on with it."""
     while end > bound and view.word(end - 1) in {",", *DASHES, *_MARKS} and view.quote(end - 1) is None:
         end -= 1
@@ -153,10 +150,9 @@ def held_before(view: View, group: Group, source: tuple[int, int], bound: int, e
     parts = (*_part(view, first, end), *rest)
     if not parts:
         return None
-    cue = view.span(group.first, group.last)
-    speaker = view.span(*source)
-    told = tuple(span for span in addressees(view, group) if not span.overlaps(speaker))
-    return Found(Statement(speaker, cue, parts, group.entry, group.negated, told), first, last, source)
+    found = stated(view, source, group, *parts)
+    told = tuple(span for span in addressees(view, group) if not span.overlaps(view.span(*source)))
+    return Found(found._replace(addressees=told), source, last, first)
 
 
 def _opens_with_speech(view: View, bound: int, end: int) -> bool:
@@ -172,9 +168,7 @@ def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
     """The words of the tokens first..end, from the opening mark where they begin inside a quotation."""
     if all(view.tags[k] in ("CC", ",") for k in range(first, end)):
         return ()
-    opening = view.quote(first)
-    start = opening.span.start if opening is not None else view.starts[first]
-    return (Span(start, view.ends[end - 1]),)
+    return (part_before(view, first, end),)
 
 
 def _content_start(view: View, bound: int, end: int, quoted: bool) -> int:
@@ -213,9 +207,9 @@ def _rest(view: View, group: Group, after: int, quoted: bool) -> tuple[tuple[Spa
         return _quoted_rest(view, i)
     if view.tag(i) in ("VBG", "WDT", "WP") or _own_cue(view, i):
         return (), i
-    end = without_stop(view, i, clause_end(view, i, view.size, group.head))
-    clausal = any(view.tags[k] in FINITE for k in range(i, end) if view.quotes[k] is None)
-    return ((view.span(i, end),), end) if clausal else ((), i)
+    more = content(view, i, view.size, group.head)
+    clausal = more and any(view.tags[k] in FINITE for k in range(*more) if view.quotes[k] is None)
+    return ((view.span(*more),), more[1]) if more and clausal else ((), i)
 
 
 def _quoted_rest(view: View, i: int) -> tuple[tuple[Span, ...], int]:

@@ -1,7 +1,7 @@
 """To whom a statement was made: 'told Reuters', 'in an interview with the Gazette', 'wrote on its website'."""
 
 from compare.extract.attributions.group import Group
-from compare.extract.attributions.source import right_source, timed
+from compare.extract.attributions.source import right_source
 from compare.extract.attributions.view import View
 from compare.grammar.phrase import NAMES
 from compare.span import Span
@@ -29,11 +29,13 @@ def addressees(view: View, group: Group) -> tuple[Span, ...]:
 def _outlet(view: View, start: int) -> tuple[Span, ...]:
     """The proper name at token `start`, if one stands there: people are told things too, outlets have names."""
     first = start + (view.word(start) == "the")
-    if view.tag(first) not in NAMES or timed(view, first):
+    if view.tag(first) not in NAMES:
         return ()
-    end = right_source(view, first, min(view.size, first + _REACH))
-    named = next((k for k in range(first, end) if view.tag(k) not in NAMES | {"POS", "CC", "DT"}), end)
-    return (view.span(first, named),) if named > first else ()
+    name = right_source(view, first, min(view.size, first + _REACH))
+    if name is None:
+        return ()
+    last = next((k for k in range(*name) if view.tag(k) not in NAMES | {"POS", "CC", "DT"}), name[1])
+    return (view.span(first, last),)
 
 
 def _carrier(view: View, i: int) -> tuple[Span, ...]:
@@ -43,6 +45,6 @@ def _carrier(view: View, i: int) -> tuple[Span, ...]:
         if view.word(k) in _ENDS or view.quote(k) is not None:
             return ()
         if view.word(k) in _CARRIED and view.word(k + 1) in ("by", "on", "in"):
-            end = right_source(view, k + 2, view.size)
-            return (view.span(k + 2, end),) if end > k + 2 and not timed(view, k + 2) else ()
+            carrier = right_source(view, k + 2, view.size)
+            return (view.span(*carrier),) if carrier else ()
     return ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from compare.extract.attributions.according import ACCORDING, according, prepositional
 from compare.extract.attributions.adverb import hedged
 from compare.extract.attributions.following import followed
-from compare.extract.attributions.group import cue_group, quoting_group
+from compare.extract.attributions.group import Group, cue_group, quoting_group
 from compare.extract.attributions.introduced import introduced
 from compare.extract.attributions.label import labelled
 from compare.extract.attributions.noun import carried
@@ -14,7 +14,7 @@ from compare.extract.attributions.passive import passive
 from compare.extract.attributions.preceding import preceded
 from compare.extract.attributions.quoting import cited, own_relay, passed_on, quoted_before, quoting, quoting_forms
 from compare.extract.attributions.statement import Found, Statement
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import Tokens, View
 
 _DEPTH = 3  # statements one inside the other
 
@@ -28,12 +28,12 @@ def statements(view: View, depth: int = 0) -> list[Statement]:
     return [each._replace(nested=_nested(view, each, depth)) for each in found] if depth < _DEPTH else found
 
 
-def _citation(view: View, i: int) -> tuple[int, int] | None:
+def _citation(view: View, i: int) -> Tokens | None:
     group = cue_group(view, i)
     return cited(view, group) if group else None
 
 
-def _owe(view: View, found: list[Statement], at: int, source: tuple[int, int]) -> None:
+def _owe(view: View, found: list[Statement], at: int, source: Tokens) -> None:
     """Name those who are cited as the source of the statement beside them: who cites them passes it on."""
     place = view.starts[at]
     before = [k for k, each in enumerate(found) if each.cue.start < place]
@@ -72,30 +72,30 @@ def _wished(view: View, found: Statement) -> bool:
 def _outermost(view: View) -> Iterator[Statement]:
     named = labelled(view)
     if named is not None:
-        yield named.statement
+        yield named
         return
     bound = 0
-    subject: tuple[int, int] | None = None
+    subject: Tokens | None = None
     while bound < view.size:
         closing = _next_closed(view, bound)
         limit = closing.first if closing else view.size
         yield from _open(view, bound, limit, subject)
         if closing is None:
             return
-        yield _told_on(view, closing)
+        found, teller = _owned(view, closing), passed_on(view, closing.last)
+        yield found._replace(relays=(*found.relays, view.span(*teller))) if teller else found
         subject = closing.subject
         bound = max(closing.last, bound + 1)
 
 
-def _told_on(view: View, closing: Found) -> Statement:
-    """A statement with those who hand it on in the same breath: 'Orlik, quoted by Tass, said', '..., Tass reported'."""
-    found = closing.statement
-    if closing.subject and found.source == view.span(*closing.subject):
-        source, relay = own_relay(view, closing.subject)
-        more = (view.span(*relay),) if relay else ()
-        found = found._replace(source=view.span(*source), relays=(*found.relays, *more))
-    teller = passed_on(view, closing.last)
-    return found._replace(relays=(*found.relays, view.span(*teller))) if teller else found
+def _owned(view: View, found: Found) -> Statement:
+    """A statement with those who hand it on in the words of its source: '*Orlik, quoted by Tass,* said'."""
+    statement, subject = found.statement, found.subject
+    relayed = own_relay(view, subject) if subject and statement.source == view.span(*subject) else None
+    if relayed is None:
+        return statement
+    source, relay = relayed
+    return statement._replace(source=view.span(*source), relays=(*statement.relays, view.span(*relay)))
 
 
 def _next_closed(view: View, bound: int) -> Found | None:
@@ -110,27 +110,31 @@ def _next_closed(view: View, bound: int) -> Found | None:
     return None
 
 
-def _open(view: View, bound: int, limit: int, subject: tuple[int, int] | None) -> Iterator[Statement]:
+def _of_cue(view: View, group: Group, bound: int, limit: int, subject: Tokens | None) -> Found | None:
+    """The statement of a cue verb before its content."""
+    if cited(view, group):
+        return None
+    found = quoting(view, group, bound, limit, subject)
+    if found is None and group.passive:
+        return passive(view, group, bound, limit)
+    return found or followed(view, group, bound, limit, subject)
+
+
+def _open(view: View, bound: int, limit: int, subject: Tokens | None) -> Iterator[Statement]:
     """The statements between two tokens whose content follows the cue."""
     start = after = bound
     for i in view.places:
         if not after <= i < limit:
             continue
         group = cue_group(view, i)
-        if group is not None and cited(view, group):
-            found = None
-        elif group is not None and group.passive:
-            found = passive(view, group, bound, limit)
-        elif group is not None:
-            found = quoting(view, group, bound, limit, subject) or followed(view, group, bound, limit, subject)
-        else:
-            found = carried(view, i, limit) or hedged(view, i, bound, limit)
+        found = _of_cue(view, group, bound, limit, subject) if group else carried(view, i, limit)
+        found = found or (None if group else hedged(view, i, bound, limit))
         if found is None:
             after = max(i + 1, group.last if group else 0)
             continue
-        yield _told_on(view, found._replace(last=view.size))
+        yield _owned(view, found)
         subject = found.subject
         bound = after = max(found.last, i + 1)
     last = introduced(view, start, limit) if bound == start else None
     if last is not None:
-        yield last.statement
+        yield last

@@ -1,11 +1,9 @@
 """Where the source of a cue stands: the noun phrase that speaks, with title and apposition."""
 
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import Tokens, View
 from compare.grammar.context import BE, HAVE
 from compare.grammar.phrase import FINITE, MONTHS, NOUNS, TIMES
 from compare.grammar.tag import DASHES
-
-Tokens = tuple[int, int]
 
 _INSIDE = NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "(", ")"}
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
@@ -175,17 +173,20 @@ def _bracket(view: View, close: int, bound: int) -> int:
     return next((k for k in near if view.word(k) == "("), close)
 
 
-def right_source(view: View, start: int, limit: int) -> int:
-    """Where the noun phrase that begins at `start` ends, apposition included: 'said Hill, a doctor'; start if none."""
-    if timed(view, start):
-        return start
-    i = _phrase_end(view, start, limit)
-    while start < i < limit and view.word(i) == ",":
-        after = _apposition_end(view, i + 1, limit)
-        if after == i + 1:
+def right_source(view: View, start: int, limit: int) -> Tokens | None:
+    """The noun phrase that begins at token `start`, apposition included: 'said *Hill, a doctor*'."""
+    end = start if timed(view, start) else _phrase_end(view, start, limit)
+    while start < end < limit and view.word(end) == ",":
+        after = _apposition_end(view, end + 1, limit)
+        if after == end + 1:
             break
-        i = after
-    return i
+        end = after
+    return (start, end) if end > start else None
+
+
+def agent(view: View, i: int, limit: int) -> Tokens | None:
+    """The doer that 'by' at token i names: 'by the agency'."""
+    return right_source(view, i + 1, limit) if view.word(i) == "by" else None
 
 
 def with_relative(view: View, end: int, limit: int) -> int:

@@ -1,7 +1,8 @@
 """A statement while it is being read: source, cue and content as spans of the article."""
 
 from compare.extract.attributions.cue import Cue
-from compare.extract.attributions.view import View
+from compare.extract.attributions.group import Group
+from compare.extract.attributions.view import Tokens, View
 from compare.record import Record
 from compare.span import Span
 
@@ -23,17 +24,32 @@ class Statement(Record):
     nested: tuple["Statement", ...] = ()
 
 
-def reach(view: View, first: int, last: int) -> Span:
+class Found(Record):
+    """A statement with its place in the sentence, as token indices: the subject of its cue and where it ends.
+
+    first: where it begins, if its content stands before the cue; what stands before that is read by itself.
+    """
+
+    statement: Statement
+    subject: Tokens | None
+    last: int
+    first: int = 0
+
+
+def stated(view: View, source: Tokens | None, group: Group, *parts: Span) -> Statement:
+    """What the source says with a cue."""
+    speaker = view.span(*source) if source else None
+    return Statement(speaker, view.span(group.first, group.last), parts, group.entry, group.negated)
+
+
+def part_before(view: View, first: int, last: int) -> Span:
+    """The words of the tokens first..last (exclusive), from the opening mark where they begin inside a quotation."""
+    opening = view.quote(first)
+    return Span(opening.span.start if opening else view.starts[first], view.ends[last - 1])
+
+
+def part_after(view: View, first: int, last: int) -> Span:
     """The words of the tokens first..last (exclusive), to the end of the quotation in which they end."""
     span = view.span(first, last)
     held = view.quote(last - 1)
     return Span(span.start, max(span.end, held.span.end if held else 0))
-
-
-class Found(Record):
-    """A statement with its place in the sentence, as token indices: where it begins and ends, and its subject."""
-
-    statement: Statement
-    first: int
-    last: int
-    subject: tuple[int, int] | None

@@ -12,6 +12,7 @@ from compare.grammar.phrase import FINITE
 from compare.span import Span
 
 EDGE = "<s>"
+Tokens = tuple[int, int]  # first and last (exclusive)
 LONGEST = 250  # tokens; no sentence of a newspaper is as long
 _PAD = 32  # tokens; no rule looks as far beyond either end
 _EDGES = (EDGE,) * _PAD
@@ -43,7 +44,7 @@ class View:
         self.quoted = self.quotes.count(None) < self.size
         self.places = _places(self.low, self.tags, self.quoted)
         self.groups: dict[int, Any] = {}
-        self.sources: dict[tuple[int, int], tuple[int, int] | None] = {}
+        self.sources: dict[Tokens, Tokens | None] = {}
         self.word: Callable[[int], str] = [*self.low, *_EDGES].__getitem__
         self.tag: Callable[[int], str] = [*self.tags, *_EDGES].__getitem__
         self.quote: Callable[[int], Quotation | None] = [*self.quotes, *_UNQUOTED].__getitem__
@@ -54,7 +55,7 @@ class View:
         """Where the tokens first..last (exclusive) stand in the article."""
         return Span(self.starts[first], self.ends[last - 1])
 
-    def inside(self, span: Span) -> tuple[int, int]:
+    def inside(self, span: Span) -> Tokens:
         """The tokens that stand in a stretch of the article, as far as it lies in this view."""
         return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
 

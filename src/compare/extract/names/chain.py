@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from compare.claim import Mention
-from compare.extract.names.name import Gender, Name, NameKind, gender, kind
+from compare.extract.names.name import Name, NameKind, gender, kind
 from compare.extract.names.proper import words
 
 _ARTICLE = re.compile(r"(?:al|el|ul|bin|ibn)-")
@@ -19,7 +19,6 @@ class Chain:
         self.full = full
         self.kind = kind
         self.title: str | None = None
-        self.gender: Gender | None = None
         self.mentions: list[Mention] = []
 
     def add(self, mention: Mention, title: str | None) -> None:
@@ -28,11 +27,11 @@ class Chain:
         self.title = self.title or title
         if title and self.kind == "unknown":
             self.kind = kind(self.full, title)
-        self.gender = self.gender or (gender(self.full, self.title) if self.kind == "person" else None)
 
     def name(self) -> Name:
         """The finished record."""
-        return Name(self.full, self.title, tuple(self.mentions), self.gender, self.kind)
+        told = gender(self.full, self.title) if self.kind == "person" else None
+        return Name(self.full, self.title, tuple(self.mentions), told, self.kind)
 
 
 def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
@@ -45,19 +44,16 @@ def chains(found: Iterable[tuple[Mention, str | None]]) -> list[Chain]:
         chain = known.get(key)
         if chain and title and chain.full.count(" ") and " " not in key and _office(title):
             chain = _of_office(chain, title, families.get(key, [])[:_LARGEST])
-            if chain:
-                known[key] = chain
         if chain is None:
             chain = Chain(mention.text, kind(mention.text, title))
             order.append(chain)
             surname = _key(chain.full.split()[-1])
-            _register(known, chain, key, surname)
-            known[key] = chain
+            _register(known, chain, surname)
             families.setdefault(surname, []).append(chain)
+        known[key] = chain
         chain.add(mention, title)
     for chain in order:
-        if len(chain.mentions) > 1:
-            chain.mentions.sort(key=lambda mention: mention.span)
+        chain.mentions.sort(key=lambda mention: mention.span)
     return sorted(order, key=lambda chain: chain.mentions[0].span)
 
 
@@ -80,16 +76,13 @@ def _key(text: str) -> str:
     return text.lower().replace("’", "'").removesuffix("'s")
 
 
-def _register(known: dict[str, Chain], chain: Chain, key: str, surname: str) -> None:
-    """Make a chain findable by its full form, a person's by the surname, an organisation's by its initials."""
-    known.setdefault(key, chain)
+def _register(known: dict[str, Chain], chain: Chain, surname: str) -> None:
+    """Make a chain findable by more than its full form: a person's by the surname, an organisation's by its initials."""
     parts = chain.full.split()
     if len(parts) < 2:
         return
     if chain.kind in ("person", "unknown"):
         known.setdefault(surname, chain)
         known.setdefault(_ARTICLE.sub("", surname), chain)
-    if chain.kind == "person" and chain.gender is not None:
-        known.setdefault(_key(parts[0]), chain)
     if chain.kind in ("organisation", "unknown"):
         known.setdefault("".join(part[0] for part in parts if part.lower() not in _SMALL).lower(), chain)

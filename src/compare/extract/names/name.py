@@ -4,6 +4,7 @@ from typing import Literal
 
 from compare.claim import Mention
 from compare.extract.names.proper import titles, words
+from compare.grammar.tag import given
 from compare.record import Record
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
@@ -35,25 +36,23 @@ def kind(name: str, title: str | None) -> NameKind:
         return "person"
     if parts[-1] in words("places"):
         return "place"
-    given = parts[0] in words("given", "male") or parts[0] in words("given", "female")
-    if len(parts) > 1 and (given or (len(parts[1]) == _INITIAL and parts[1].endswith("."))):
+    if len(parts) > 1 and (parts[0] in given() or (len(parts[1]) == _INITIAL and parts[1].endswith("."))):
         return "person"
     return "unknown"
 
 
 def _without_family(parts: list[str], title: str | None) -> list[str]:
     """The words of a name without a family's that is an organisation's too: Bloomberg, Fox."""
-    given = parts[0] in words("given", "male") or parts[0] in words("given", "female")
-    return parts[:-1] if parts[-1] in words("family") and (given or title) else parts
+    return parts[:-1] if parts[-1] in words("family") and (parts[0] in given() or title) else parts
 
 
 def gender(name: str, title: str | None) -> Gender | None:
     """By the title before the given name, for a title is about this person and a given name only usual."""
     called = {word.rstrip(".").lower() for word in (title or "").split()}
-    given = name.split()[0].lower()
+    forename = name.split()[0].lower()
     for male, female in (
         (called & words("titles", "male"), called & words("titles", "female")),
-        (given in words("given", "male"), given in words("given", "female")),
+        (forename in words("given", "male"), forename in words("given", "female")),
     ):
         if bool(male) != bool(female):
             return "male" if male else "female"

@@ -5,7 +5,7 @@ from functools import cache
 
 from compare.extract.look import standing
 from compare.grammar.phrase import NAMES
-from compare.grammar.tag import Tagged
+from compare.grammar.tag import Tagged, given
 from compare.lexicon import table
 
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
@@ -13,7 +13,6 @@ _NOUNS = frozenset(("NN", "JJ"))
 _MISTAGGED = _VERBS | _NOUNS
 _JOINS = frozenset(("of", "for", "on", "and", "&"))
 _PARTICLES = frozenset(("de", "del", "der", "di", "du", "da", "la", "le", "van", "von", "bin", "ibn", "al", "el"))
-_SMALL = _JOINS | _PARTICLES | {"the"}
 _DETERMINERS = frozenset(("the", "a", "an"))
 _LONGEST = 40  # words in a name: "Mr. Mr. Mr. ..." is none
 
@@ -53,23 +52,22 @@ def runs(sentence: Tagged) -> Iterator[Run]:
 def _candidates(tags: list[str], low: list[str]) -> list[int]:
     """The proper nouns, and the given names that may have been taken for a plain word."""
     found = standing(tags, NAMES)
-    mistaken = [i for i in standing(low, _given()) if tags[i] in _MISTAGGED]
-    return sorted(found + mistaken) if mistaken else found
+    return sorted([*found, *(i for i in standing(low, given()) if tags[i] in _MISTAGGED)])
 
 
 def _end(sentence: Tagged, i: int) -> int:
     """Where the run that begins at token i ends (exclusive)."""
-    low, bodies, given, nobody = sentence.low, words("organisations"), _given(), words("nobody")
+    low, bodies, nobody = sentence.low, words("organisations"), words("nobody")
     limit = min(len(low), i + _LONGEST)
     organisation = False
     end = i + 1
     while end < limit:
         body = low[end - 1] in bodies
         organisation = organisation or body
-        after = _past_joints(sentence, end, organisation) if low[end] in _SMALL else end
-        if body and after == end and low[end] in given and sentence.texts[end - 2] != "of":
+        after = _past_joints(sentence, end, organisation)
+        if body and low[end] in given() and sentence.texts[end - 2] != "of":
             break  # a person's name after an organisation's: the Harbour Ministry | Maria Sarn
-        if after == len(low) or low[after] in nobody or not _continues(sentence, after):
+        if after == len(low) or low[after] in nobody or not _named(sentence, after):
             break  # a day does not go on with a name: the council on Wednesday
         end = after + 1
     return end
@@ -83,21 +81,11 @@ def _past_joints(sentence: Tagged, j: int, organisation: bool) -> int:
     return j
 
 
-def _continues(sentence: Tagged, j: int) -> bool:
-    """Whether a token goes on with the name: a number may."""
-    return sentence.texts[j][0].isalnum() if sentence.tags[j] in NAMES else _named(sentence, j)
-
-
 def _named(sentence: Tagged, i: int) -> bool:
-    """Whether token i can begin a name: a proper noun, or a given name taken for another word ('Peter', 'Grace')."""
+    """Whether token i can stand in a name: a proper noun, or a given name taken for another word ('Peter', 'Grace')."""
     if sentence.tags[i] in NAMES:
         return sentence.texts[i][0].isalpha()
-    return sentence.tags[i] in _MISTAGGED and sentence.texts[i][0].isupper() and sentence.low[i] in _given()
-
-
-@cache
-def _given() -> frozenset[str]:
-    return words("given", "male") | words("given", "female")
+    return sentence.tags[i] in _MISTAGGED and sentence.texts[i][0].isupper() and sentence.low[i] in given()
 
 
 def _joins(sentence: Tagged, j: int, organisation: bool) -> bool:
@@ -105,8 +93,6 @@ def _joins(sentence: Tagged, j: int, organisation: bool) -> bool:
     word = sentence.low[j]
     if word in _PARTICLES:
         return True
-    if word not in _JOINS and word != "the":
-        return False
     if word == "of" and sentence.low[j - 1] in titles():
         return True
     if not organisation:
@@ -127,11 +113,11 @@ def _titled(sentence: Tagged, first: int, last: int) -> Run:
     start = first
     while name > first and start > 0 and sentence.low[start - 1] in words("titles", "between"):
         start -= 1
-    if name == first and _called(sentence, first) and not _organised(sentence, first, last):
+    if name == first > 0 and sentence.low[first - 1] in titles() and not _organised(sentence, first, last):
         start -= 1
         while start > 0 and _of_title(sentence, start - 1, first):
             start -= 1
-    return (start, name, last) if name > start else (first, first, last)
+    return start, name, last
 
 
 def _past_office(sentence: Tagged, k: int, last: int) -> int:
@@ -141,11 +127,6 @@ def _past_office(sentence: Tagged, k: int, last: int) -> int:
         while k < last - 1 and sentence.low[k] in words("titles", "offices"):
             k += 1
     return k
-
-
-def _called(sentence: Tagged, first: int) -> bool:
-    """Whether a title in small letters ends right before a name."""
-    return first > 0 and sentence.low[first - 1] in titles() and sentence.tags[first - 1] in ("NN", "JJ")
 
 
 def _of_title(sentence: Tagged, k: int, first: int) -> bool:
