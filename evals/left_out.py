@@ -1,19 +1,21 @@
 """Score with match weights that have not seen what is scored.
 
-    PYTHONPATH=src:. python evals/left_out.py STORIES.jsonl --scorer PATH/score.py [--without NAMES...]
+    PYTHONPATH=src:. python evals/left_out.py STORIES.jsonl --scorer PATH/score.py [--without NAMES...] [--near FILE]
     PYTHONPATH=src:. python evals/left_out.py STORIES.jsonl --scorer PATH/score.py --sentences SENTENCES.jsonl...
 
 The weights in src/compare/align/weights.tsv are estimated on story pairs and on pairs of sentences, so figures on these
 say too much. Here the weights for stories are estimated as often as there are pairs, each time on the others; those for
-short texts stay. Pairs named after --without are in no estimate. With --sentences it is the other way round: the
-weights for short texts are estimated five times, each time without a fifth of the topics. It takes some minutes.
+short texts stay. Pairs named after --without are in no estimate. With --near the weights of claims are estimated near
+those of an earlier table (`evals/tables/weights.py`), five times, each time without a fifth of the pairs: the figures
+tell something of pairs that the earlier table has not seen. With --sentences it is the other way round: the weights for
+short texts are estimated five times, each time without a fifth of the topics. It takes some minutes.
 """
 
 import argparse
 import importlib
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -29,6 +31,8 @@ from evals.tables.weights import (
     Example,
     examples,
     fit,
+    fit_near,
+    kept_claims,
     lines,
     of_bare,
     of_full,
@@ -51,6 +55,7 @@ def main() -> None:
     options.add_argument("pairs", type=Path)
     options.add_argument("--scorer", type=Path, required=True)
     options.add_argument("--without", nargs="*", default=[])
+    options.add_argument("--near", type=Path)
     options.add_argument("--sentences", type=Path, nargs="+")
     given = options.parse_args()
     sys.path.insert(0, str(given.scorer.parent))
@@ -62,9 +67,29 @@ def main() -> None:
         return
     rows = [json.loads(line) for line in given.pairs.read_text(encoding="utf-8").splitlines()]
     told = [row for row in rows if row["name"] not in given.without]
-    stories = {row["name"]: (list(examples(row)), list(sentences(row))) for row in told}
-    found = {(row["a"], row["b"]): _without(row["name"], stories) for row in rows}
+    left_out = _by_fifths(told, given.near) if given.near else _one_by_one(told)
+    found = {(row["a"], row["b"]): left_out(row["name"]) for row in rows}
     print(json.dumps(scorer.story_pairs(given.pairs.parent, _switching(found, project), len(rows))))
+
+
+def _one_by_one(told: Sequence[Mapping[str, Any]]) -> Callable[[str], Weights]:
+    """The weights without one story, estimated anew."""
+    stories = {row["name"]: (list(examples(row)), list(sentences(row))) for row in told}
+    return lambda name: _without(name, stories)
+
+
+def _by_fifths(told: Sequence[Mapping[str, Any]], file: Path) -> Callable[[str], Weights]:
+    """The weights without the fifth of the stories in which one is, near those of a table."""
+    every = {row["name"]: list(examples(row)) for row in told}
+    wholes = {level: bits for level, bits in weight.table().items() if level.split(" ")[0] in weight.SENTENCES}
+    kept = kept_claims(file)[1]
+    rest = ([one for name, some in every.items() if _fifth(name) != left for one in some] for left in range(FOLDS))
+    found = [wholes | fit_near(some, kept) for some in rest]
+    return lambda name: found[_fifth(name)]
+
+
+def _fifth(name: str) -> int:
+    return crc32(name.encode()) % FOLDS
 
 
 def _by_topic(files: Sequence[Path]) -> dict[Texts, Weights]:
@@ -84,7 +109,7 @@ def _short(told: Sequence[Sequence[Example]]) -> Weights:
 def _fold(row: Mapping[str, Any]) -> int:
     """The fifth in which a topic is, whatever file it stands in; letters behind its number name a part of it."""
     topic = str(row["topic"] or row["id"].partition("~")[0])
-    return crc32(topic.partition("-")[0].rstrip("p").encode()) % FOLDS
+    return _fifth(topic.partition("-")[0].rstrip("p"))
 
 
 def _texts(row: Mapping[str, Any]) -> Texts:

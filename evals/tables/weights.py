@@ -82,7 +82,7 @@ def main() -> None:
     if given.near:
         origin, claims, seen, wholes = *_near(taken, given.near), *_wholes(given.near)
     else:
-        origin, claims = _kept(given.out) if given.keep_claims else _of_claims(taken)
+        origin, claims = kept_claims(given.out) if given.keep_claims else _of_claims(taken)
         seen, wholes = _of_sentences(taken, given.sentences)
     given.out.write_text(f"{HEAD}{origin}\n{seen}\n{table(claims | wholes)}", encoding="utf-8")
 
@@ -97,7 +97,7 @@ def _of_claims(stories: Sequence[dict[str, Any]]) -> tuple[str, dict[str, float]
 
 def _near(stories: Sequence[dict[str, Any]], file: Path) -> tuple[str, dict[str, float]]:
     """The same, near the weights of a table."""
-    origin, kept = _kept(file)
+    origin, kept = kept_claims(file)
     every = [example for story in stories for example in examples(story)]
     matches = sum(label for _, label in every)
     seen = f"{matches} and {len(every) - matches} of {len(stories)} stories"
@@ -111,8 +111,8 @@ def fit_near(every: Sequence[Example], kept: Mapping[str, float]) -> dict[str, f
     return {level: old.get(level, 0.0) + moved.get(level, 0.0) for level in old.keys() | moved.keys()} | GIVEN
 
 
-def _kept(file: Path) -> tuple[str, dict[str, float]]:
-    """The same of the table as it stands."""
+def kept_claims(file: Path) -> tuple[str, dict[str, float]]:
+    """What the weights of claims of a table were estimated from, and the weights."""
     lines = file.read_text(encoding="utf-8").splitlines()
     weights = {level: bits for level, bits in _read(lines) if level.partition(" ")[0] not in KINDS}
     return next(line for line in lines if line.startswith(CLAIMS)), weights
@@ -200,7 +200,7 @@ def _balanced(every: Sequence[Example], each: int) -> list[Example]:
     return [side[i * len(side) // number] for side in sides for i in range(number)]
 
 
-def examples(story: dict[str, Any]) -> Iterator[Example]:
+def examples(story: Mapping[str, Any]) -> Iterator[Example]:
     """The weighed pairs of claims of one story, each with whether it is a match; doubtful ones left out."""
     articles = [Article(k.upper(), story[k], published=_iso(story.get(f"date_{k}"))) for k in "ab"]
     words = Story(articles, ())
@@ -216,7 +216,7 @@ def examples(story: dict[str, Any]) -> Iterator[Example]:
             yield levels(left[i], right[j]), label
 
 
-def sentences(story: dict[str, Any]) -> Iterator[Example]:
+def sentences(story: Mapping[str, Any]) -> Iterator[Example]:
     """The weighed pairs of whole sentences of one story, each with whether both meet one row; near misses left out."""
     articles = [Article(k.upper(), story[k]) for k in "ab"]
     words = Story(articles, ())
@@ -239,14 +239,14 @@ def _label(both: Sequence[float], asked: Sequence[str], kinds: set[str]) -> bool
     return True if best >= MATCH else None
 
 
-def _meets(story: dict[str, Any], side: str, found: Sequence[Features]) -> list[list[float]]:
+def _meets(story: Mapping[str, Any], side: str, found: Sequence[Features]) -> list[list[float]]:
     """How well each claim's passage meets each row of the table, on one side."""
     rows = [[_tokens(story[side], *s) for s in _spans(story[side], row, side)] for row in story["gold"]["rows"]]
     claims = [_tokens(story[side], *one.claim.span) for one in found]
     return [[max((_dice(claim, passage) for passage in row), default=0.0) for row in rows] for claim in claims]
 
 
-def _spans(text: str, row: dict[str, Any], side: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str, row: Mapping[str, Any], side: str) -> Iterator[tuple[int, int]]:
     for quote in (row[side], *row.get(f"{side}_more", [])):
         at = text.find(quote)
         while at >= 0:

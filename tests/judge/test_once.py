@@ -1,4 +1,4 @@
-from compare.align.alignment import Alignment
+from compare.align.alignment import Alignment, Weight
 from compare.claim import Claim, Evidence, Kind
 from compare.judge.judgement import Judgement
 from compare.judge.once import Judged, told_once
@@ -29,6 +29,13 @@ def test_a_typed_row_stays_and_the_words_around_it_go() -> None:
 def test_that_no_arrests_became_two_is_told_by_the_state() -> None:
     figure = Judgement("update", "later-figure", "a newer count")
     assert _kinds(told_once([_row("quantity", 0, figure), _row("status", 0, UPDATE)])) == ["status"]
+
+
+def test_of_two_rows_on_one_case_the_one_that_asks_how_it_stands_is_told() -> None:
+    case, found = _row("status", 0, UPDATE)
+    by_rule = case._replace(weights=(Weight("sole case", 1.0, "both tell of one suspect"),)), found
+    assert told_once([_row("status", 5, UPDATE), by_rule]) == [by_rule]
+    assert len(told_once([_row("status", 5, UPDATE), _row("status", 0, UPDATE)])) == 2
 
 
 def test_other_passages_other_reasons_and_what_is_no_finding_stay() -> None:

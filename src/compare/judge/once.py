@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from compare.align.alignment import Alignment
+from compare.align.rule import question_of
 from compare.claim import Kind
 from compare.judge.judgement import FOUND, Judgement
 
@@ -23,7 +24,7 @@ def told_once(rows: Iterable[Judged]) -> list[Judged]:
 
 def _repeats(row: Judged, other: Judged) -> bool:
     (one, said), (kept, also) = row, other
-    if one.entry is not None or one is kept or not _less_telling(one.kind, kept.kind):
+    if one.entry is not None or one is kept or not (_less_telling(one.kind, kept.kind) or _asked_by_rule(kept, one)):
         return False
     alike = said.reason == also.reason or {said.reason, also.reason} <= _STEPS
     return alike and all(_overlap(one, kept, article) for article in one.articles)
@@ -41,6 +42,11 @@ def _less_telling(kind: Kind, other: Kind) -> bool:
     if kind == _COUNTED:
         return other == "status"
     return kind in _UNTYPED and (other not in _UNTYPED or _UNTYPED.index(kind) > _UNTYPED.index(other))
+
+
+def _asked_by_rule(kept: Alignment, one: Alignment) -> bool:
+    """Whether of two rows of one kind only the first asks what a story has one of: how the case against him stands."""
+    return kept.kind == one.kind and bool(question_of(kept, "sole")) and not question_of(one, "sole")
 
 
 def _overlap(one: Alignment, other: Alignment, article: str) -> bool:

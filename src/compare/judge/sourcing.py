@@ -45,7 +45,7 @@ def originator(attribution: Attribution) -> str | None:
 
 
 def anonymous(attribution: Attribution) -> bool:
-    """Whether the source is a role or a pronoun without any name: "officials", "witnesses", "the Republican nominee"."""
+    """Whether the source is a role or a pronoun without any name: "officials", "the Republican nominee"."""
     name = originator(attribution)
     if name is None:
         return True

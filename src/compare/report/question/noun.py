@@ -8,7 +8,8 @@ _DETERMINER = re.compile(
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 NUMERAL = re.compile(
-    r"^(?!\d{1,3}[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))(?:(?:at least|more than|fewer than"
+    r"^(?!(?:\d{1,3}|[a-z]{2,9}(?:-[a-z]{2,9})?)[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))"
+    r"(?:(?:at least|more than|fewer than"
     r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
     r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
     r"|half a|an?"
@@ -18,11 +19,14 @@ NUMERAL = re.compile(
 )
 
 
+_AGED = re.compile(r"^[\w-]{1,20}[- ]year[- ]old (?=[A-Z])")
+
+
 def bare(phrase: str) -> str:
     """A noun phrase without its determiner, on one line."""
     return _DETERMINER.sub("", " ".join(phrase.split()))
 
 
 def unnumbered(phrase: str) -> str:
-    """A noun phrase without the number before it."""
-    return bare(NUMERAL.sub("", bare(phrase)))
+    """A noun phrase without the number before it, a name without the age."""
+    return _AGED.sub("", bare(NUMERAL.sub("", bare(phrase))))
