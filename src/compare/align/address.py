@@ -9,6 +9,7 @@ from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
 _POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
+_LONG_NAME = 7  # letters of a name that two streets of a town hardly have but for one
 _TWO = 2
 _ORDINAL = dict(zip(
     "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
@@ -131,6 +132,8 @@ def plain(road: str) -> str:
 def alike(one: str, other: str) -> bool:
     """Whether two names may be of one street: written out or short, with or without the noun of its kind."""
     left, right = core(one), core(other)
+    if _spelled(left, right):
+        return True
     return same_road(one, other) or left == right or _short(left) == right or left == _short(right)
 
 
@@ -140,6 +143,14 @@ def core(road: str) -> str:
     while len(words) > 1 and words[-1].casefold().rstrip(".") in _KINDS:
         words = words[:-1]
     return " ".join(words[1:] if len(words) > 1 and words[0].rstrip(".") in _POINTS else words)
+
+
+def _spelled(one: str, other: str) -> bool:
+    """Whether two long names are one in two spellings, a letter more or less: Macinac Island, Mackinac Island."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    if len(long) != len(short) + 1 or len(short) < _LONG_NAME or any(mark.isdigit() for mark in long):
+        return False
+    return any(short == long[:i] + long[i + 1 :] for i in range(len(long)))
 
 
 def _short(road: str) -> str:

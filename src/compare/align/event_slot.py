@@ -24,6 +24,7 @@ _STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
 _DAYS = ("day", "part", "hour", "minute")
 _DEATHS = frozenset(("die", "pronounce"))
 _DYING = _DEATHS | {"kill", "murder", "death"}
+_LATER = _DEATHS | frozenset("respond go arrive transfer say move".split())
 _SITES = ("building", "site")
 _TOWNS = (None, "settlement", "area", "capital")
 
@@ -192,9 +193,9 @@ def _proper(name: str) -> bool:
 
 
 def _hospital(claim: Claim) -> str | None:
-    """The hospital to which somebody was taken."""
+    """The hospital to which somebody was taken; where police came, or he died later, may be another."""
     place = claim.value
-    if not isinstance(place, Place) or place.role == "origin":
+    if not isinstance(place, Place) or place.role == "origin" or (place.about or "").casefold() in _LATER:
         return None
     return next((name for name in (place.name, *place.within) if is_hospital(name)), None)
 

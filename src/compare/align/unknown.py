@@ -14,7 +14,7 @@ from compare.align.central import one_event, tells_of_crime
 from compare.align.feature import Features, Story
 from compare.align.person import names
 from compare.align.rule import by_rule
-from compare.claim import Claim, State
+from compare.claim import Actor, Claim, State
 from compare.extract.unknown import UNKNOWN
 
 _MOST = 2  # passages of an article in a line-up
@@ -110,7 +110,8 @@ def _of_the_story(claim: Claim, gap: Claim, story: Story) -> bool:
 
 def _known(claim: Claim) -> bool:
     """Whether a claim is of somebody whom its article has spoken of: not of a woman."""
-    whom = claim.value.of if isinstance(claim.value, State) else claim.quote
+    value = claim.value
+    whom = value.of if isinstance(value, State) else value.name if isinstance(value, Actor) else claim.quote
     return not whom.casefold().startswith(_NOBODY_KNOWN)
 
 

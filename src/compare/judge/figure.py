@@ -13,7 +13,7 @@ from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint
-from compare.judge.around import before
+from compare.judge.around import before, common_people
 from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
 from compare.judge.extent import within
@@ -53,9 +53,17 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         or (not case.sure and not told)
         or _far_from_sure(one, other, case)
         or _other_scope(one, other, case)
+        or _of_two_accused(one, other, case)
         or (not told and _chosen(case.left, case) != _chosen(case.right, case))
     )
     return unsure and apart(one, other, case)
+
+
+def _of_two_accused(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both count charges, and no name says that they are against one person."""
+    return all((it.counted or it.unit).casefold().startswith("counts") for it in (one, other)) and not common_people(
+        case
+    )
 
 
 def _chosen(claim: Claim, case: Case) -> bool:

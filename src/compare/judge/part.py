@@ -149,11 +149,20 @@ def some_of(one: Figure, other: Figure, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if one.toll != other.toll:
         return False
+    if one.toll and "none" in (one.shape, other.shape) and _of_them(one, left) and _of_them(other, right):
+        return True  # none of the injured were targets
     if below(other.interval, one.interval):
         one, other, left, right = other, one, right, left
     if one.toll is None:
         return below(one.interval, other.interval) and _of_them(one, left)
-    return below(one.interval, other.interval) and _selects(one, left, right) and not _selects(other, right, left)
+    chosen = _selects(other, right, left)
+    if chosen and one.basis == other.basis == "nested" and _grades(left) != _grades(right):
+        return True  # two parts of a whole: two critically hurt, 18 hit by bullets
+    return below(one.interval, other.interval) and _selects(one, left, right) and not chosen
+
+
+def _grades(quote: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _GRADE.findall(quote))
 
 
 def _selects(part: Figure, said: str, beside: str) -> bool:

@@ -8,7 +8,7 @@ from compare.align.synonym import concept
 from compare.claim import Claim, Event, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
-from compare.judge.around import doubted
+from compare.judge.around import before, doubted
 from compare.judge.judgement import Case, Severity
 from compare.judge.rung import distance, name, scale, tells
 
@@ -17,7 +17,7 @@ _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _FAILED = re.compile(r"\b(?:fail|refus|declin)\w* to\b", re.IGNORECASE)
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
-_DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
+_DIES = re.compile(r"\b(?:dies|died|dead|killed|passed away)\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b"
     r"|(?:n[’']t|\b(?:not|will|would|can|could|may|might))$",
@@ -172,6 +172,8 @@ def together(one: State, other: State, case: Case) -> bool:
     if "dead" in names:  # who was badly hurt may have died of it
         alive = "right" if name(one, other) == "dead" else "left"
         quote = getattr(case, alive).quote
+        if _DIES.search(before(getattr(case, alive), case)):  # passed away after lingering in a coma
+            return True
         return (case.later != alive and _WOUNDED.search(quote) is not None) or _WAS_HURT.search(quote) is not None
     return any(hopeful) or any(names <= set(group) for group in pairs)
 

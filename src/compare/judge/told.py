@@ -39,6 +39,7 @@ _PEOPLE = re.compile(
     r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
     re.IGNORECASE,
 )
+_GENERIC = frozenset("hospital medical center centre university general regional memorial health children".split())
 _WEEK = 7  # days
 _TWO_NAMES = 2
 _DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
@@ -80,7 +81,17 @@ def other_standing(one: Any, _other: Any, case: Case) -> bool:
 
 def other_spot(one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event put it into two blocks or at two crossings, or its victim into two hospitals."""
-    return isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
+    clash = isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
+    return clash and not (case.slot == "hospital" and _one_site(case))
+
+
+def _one_site(case: Case) -> bool:
+    """Whether the sentence of one hospital goes on to the name of the other: the Children's Hospital at Harwick."""
+    places = [(it.value.name, before(it, case) + it.quote + after(it, case)) for it in (case.left, case.right)
+              if isinstance(it.value, Place)]  # fmt: skip
+    (one, here), (other, there) = places
+    own = names(one) - names(other), names(other) - names(one)
+    return bool((own[0] - _GENERIC) & names(there) or (own[1] - _GENERIC) & names(here))
 
 
 def other_fate(_one: Any, _other: Any, case: Case) -> bool:
@@ -98,7 +109,7 @@ def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
     left, right = case.left.quote, case.right.quote
     told = (case.sure or case.lone("killed")) and clashing_deathbeds(left, right)
-    return told and not (other_person(left, right) or _several(case))
+    return told and not (case.two_people or _several(case))
 
 
 def clashing_deathbeds(left: str, right: str) -> bool:
@@ -116,7 +127,7 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))
     if not (case.sure and clash):
         return False
-    if _several(case) or other_person(left, right):
+    if _several(case) or case.two_people:
         return False
     return case.one_person or case.lone("injured") or case.lone("killed")
 
