@@ -101,9 +101,9 @@ def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[f
     return common, sum(story.bits[word] for word in common), not common.isdisjoint(distinctive((*one, *other)))
 
 
-def tells_of_crime(story: Story, claim: Claim) -> bool:
-    """Whether the sentence of a claim tells of a crime."""
-    return bool(_offences(story.said(claim)))
+def tells_of_crime(story: Story, claim: Claim, article: str) -> bool:
+    """Whether the sentence of a claim tells of a crime of which the head of an article tells too."""
+    return not _offences(story.said(claim)).isdisjoint(_offences(story.head(article)))
 
 
 def one_crime(story: Story, one: Claim, other: Claim) -> bool:

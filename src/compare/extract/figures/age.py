@@ -111,8 +111,15 @@ def _of_group(text: str, plain: Chain, group: Group) -> Iterator[Quantity]:
 
 
 def _aged(span: Span, printed: str, years: int, counted: str) -> Quantity:
-    figure = Figure(Interval(years, years), "exact", printed, AGE, printed=(years,), counted=counted)
-    return Quantity(span, figure)
+    last = _upper(printed, years)
+    shape, both = ("exact", (years,)) if last == years else ("range", (years, last))
+    return Quantity(span, Figure(Interval(years, last), shape, printed, AGE, printed=both, counted=counted))
+
+
+def _upper(printed: str, years: int) -> int:
+    """The higher end of an age that is only known within bounds: 18 in "between 16 and 18"."""
+    ends = [int(it.value) for it in numbers(printed.replace("-", " "))] if printed.startswith("between ") else []
+    return ends[1] if len(ends) > 1 and years < ends[1] <= _OLDEST else years
 
 
 @lru_cache(maxsize=4096)
