@@ -8,7 +8,7 @@ import re
 from collections.abc import Generator, Iterator
 from functools import cache, lru_cache
 
-from compare.claim import Figure
+from compare.claim import Figure, Shape
 from compare.extract.figures.amount import Amount
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.number import numbers
@@ -112,7 +112,8 @@ def _of_group(text: str, plain: Chain, group: Group) -> Iterator[Quantity]:
 
 def _aged(span: Span, printed: str, years: int, counted: str) -> Quantity:
     last = _upper(printed, years)
-    shape, both = ("exact", (years,)) if last == years else ("range", (years, last))
+    both = (years,) if last == years else (years, last)
+    shape: Shape = "exact" if last == years else "range"
     return Quantity(span, Figure(Interval(years, last), shape, printed, AGE, printed=both, counted=counted))
 
 
