@@ -1,10 +1,14 @@
 """What stands around a passage in its sentence: a passage alone may say less, or the contrary."""
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
+from compare.article import Article
 from compare.claim import Claim
 from compare.judge.judgement import Case
 
+_READ = 600  # characters of a sentence that are read
 _FAR = 200  # characters on each side
 _BESIDE = 80  # characters before a passage that may want it of somebody
 _NOT_SURE = re.compile(  # "he did not think the gun was loaded"
@@ -51,3 +55,14 @@ def doubted(claim: Claim, case: Case) -> bool:
     return next(wanted, None) is not None or bool(
         _NOT_SURE.search(before(claim, case)) or _UNTIL.match(after(claim, case))
     )
+
+
+def sentence_of(claim: Claim, article: Article) -> int:
+    """The number of the sentence in which a passage begins."""
+    return max(bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1, 0)
+
+
+def told_in(article: Article, number: int) -> str:
+    """The sentence of an article with that number, as far as it is read."""
+    one = article.sentences[number]
+    return article.text[one.start : min(one.end, one.start + _READ)]

@@ -2,8 +2,8 @@
 
 import re
 
-from compare.align.person import common_name, other_person
-from compare.align.standing import general, nobody, service
+from compare.align.person import common_name
+from compare.align.standing import service
 from compare.align.synonym import concept
 from compare.claim import Claim, Event, State
 from compare.grammar.lexicon import lemma
@@ -38,31 +38,7 @@ _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECA
 def one_dead(one: State, other: State, case: Case) -> bool:
     """Both say that somebody is dead, and each article tells of one dead only, whatever it calls them."""
     dead = all(name(it, it) == "dead" and not it.negated and it.modality == "actual" for it in (one, other))
-    people = other_person(case.left.quote, case.right.quote)
-    return dead and case.lone("killed") and not people
-
-
-def anybody_later(_one: State, _other: State, case: Case) -> bool:
-    """The earlier article says of nobody, or of all, what the later contradicts of somebody: no arrests, a man held."""
-    early = {"left": case.right, "right": case.left}.get(case.later or "")
-    return case.of_all and early is not None and general(case.left, case.right) is early
-
-
-def anybody_earlier(_one: State, _other: State, case: Case) -> bool:
-    """The later article says of nobody what the earlier says of somebody: it tells of another crime."""
-    late = case.late
-    return case.of_all and late is not None and case.days_between >= 1 and general(case.left, case.right) is late
-
-
-def anybody(_one: State, _other: State, case: Case) -> bool:
-    """One article says of nobody, or of all, what another contradicts of somebody."""
-    return case.of_all and general(case.left, case.right) is not None
-
-
-def other_case(one: State, other: State, case: Case) -> bool:
-    """One says of nobody what the other says of somebody, and nothing ties that to the one event: another arrest."""
-    parts = {one.ladder, other.ladder} & {"custody", "health"}
-    return not case.of_all and bool(parts) and nobody(case.left) != nobody(case.right)
+    return dead and case.lone("killed") and not case.two_people
 
 
 def begun(one: State, other: State, case: Case) -> bool:

@@ -19,7 +19,7 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
-    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
+    people = case.two_people or (other_person(one.of, other.of) and not case.one_person)
     number = _other_count(one.of, other.of) or _one_and_many(case) or _killed_and_hurt(one, other, case)
     people = people or _harmed(one, case.right, case) or _harmed(other, case.left, case)
     return scales or rest or people or number or _two_names(one.of, other.of, case)
