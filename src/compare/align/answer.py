@@ -74,8 +74,10 @@ def _named(claim: Claim) -> str:
     told = who.name if isinstance(who, Actor) else claim.quote[:_LONG].partition("identified as ")[2]
     found = _FULL_NAME.search(told)
     name = found.group() if found else ""
-    if isinstance(who, Actor) and who.role == "force":
-        return ""
+    if isinstance(who, Actor) and (
+        who.role == "force" or name.split()[-1:] == [] or name.split()[-1] not in claim.quote
+    ):
+        return ""  # a force, or whom a pronoun is read to mean
     return "" if any(word.casefold() in roles() for word in name.split()) else name
 
 

@@ -16,7 +16,7 @@ from compare.extract.ladders import rung_words
 from compare.record import Record
 
 _YOUNG = frozenset("girl boy daughter son baby toddler infant child niece nephew schoolgirl schoolboy".split())
-_GROWN = frozenset("woman man mother father wife husband grandmother grandfather widow aunt uncle".split())
+_GROWN = frozenset("woman man mother mom mum dad father wife husband grandmother grandfather widow aunt uncle".split())
 _STANDING = re.compile(
     r"\b(?:condition|recovering|expected to (?:survive|live|recover|be (?:okay|ok|fine|all right))|clinging to life"
     r"|fighting for (?:his|her) life|life support)\b",

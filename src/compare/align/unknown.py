@@ -114,7 +114,7 @@ def _known(claim: Claim) -> bool:
     value = claim.value
     whom = value.of if isinstance(value, State) else value.name if isinstance(value, Actor) else claim.quote
     words = whom.split() or [""]
-    return words[0].casefold() in _POINTING or (whom[:1].isupper() and words[-1] not in roles())
+    return words[0].casefold() in _POINTING or (words[-1] not in roles() and len(names(whom)) > 1)
 
 
 def _new(claim: Claim, gap: Claim, story: Story) -> bool:

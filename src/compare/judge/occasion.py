@@ -1,5 +1,6 @@
 """Tests on when and where the one event of two stories was: two hours, two blocks, two hospitals."""
 
+import re
 from typing import Any
 
 from compare.align import event_slot
@@ -8,6 +9,7 @@ from compare.claim import Place, When
 from compare.judge.around import after, before
 from compare.judge.judgement import Case
 
+_MORE = re.compile(r"\b(?:second|third|another|others?)\b", re.IGNORECASE)
 _WEEK = 7  # days
 _GENERIC = frozenset("hospital medical center centre university general regional memorial health children".split())
 
@@ -33,7 +35,12 @@ def _long_after(case: Case) -> bool:
 def other_spot(one: Any, _other: Any, case: Case) -> bool:
     """Two stories of one event put it into two blocks or at two crossings, or its victim into two hospitals."""
     clash = isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
-    return clash and not (case.slot == "hospital" and _one_site(case))
+    return clash and not (case.slot == "hospital" and (_one_site(case) or _another(case) or _of_others(case)))
+
+
+def _another(case: Case) -> bool:
+    """Whether either passage is of one more victim: a second student."""
+    return any(_MORE.search(claim.quote) for claim in (case.left, case.right))
 
 
 def _one_site(case: Case) -> bool:

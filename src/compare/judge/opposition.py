@@ -155,7 +155,7 @@ def corrected(_one: Any, _other: Any, case: Case) -> bool:
 def _set_right(correcting: str, corrected: str) -> bool:
     denied = [match["word"].casefold() for match in _NOT_THIS.finditer(correcting[:_LONG])]
     words = re.findall(r"[\w’'-]+", corrected[:_LONG].casefold())
-    return any(word in words and "not" not in words for word in denied)
+    return any(word in words for word in denied) and not wording.denies(words)
 
 
 @lru_cache(maxsize=2048)

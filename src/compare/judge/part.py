@@ -41,7 +41,7 @@ _ALL_OF_THEM = re.compile(
     r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE
 )
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
-_ANYBODY = frozenset("people person victim other man men woman women individual adult teen teenager patient".split())
+_ANYBODY = frozenset("people person victim other man men woman women individual teen teenager patient".split())
 _WORDS = tuple(DIGITS)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
 _WHO_LIVE = ("injured", "killed-or-injured")
