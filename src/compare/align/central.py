@@ -37,9 +37,7 @@ _WITH_A_WORD = frozenset(("take", "break", "ring"))
 _TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\b(?:broke|broken|breaks?|rang|rung|rings?) out\b")
 _PHASES = frozenset(("happen", "begin"))
 _BLAMING = frozenset("accuse suspect blame believe allege charge".split())  # of what somebody did there and then
-CARRYING = frozenset(
-    "take carry rush transport fly airlift bring hospitalize admit".split()
-)  # from where it happened, or soon after
+CARRYING = frozenset("take carry rush transport fly airlift".split())  # from where it happened, or soon after
 _SAYING = frozenset("say tell add state write report announce identify know hear".split())
 _IT_WAS = re.compile(
     r"It (?:was|happened|occurred) (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE

@@ -24,6 +24,7 @@ _STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
 _DAYS = ("day", "part", "hour", "minute")
 _DEATHS = frozenset(("die", "pronounce"))
 _DYING = _DEATHS | {"kill", "murder", "death"}
+_TAKEN = CARRYING | frozenset("bring hospitalize admit treat".split())
 _SITES = ("building", "site")
 _TOWNS = (None, "settlement", "area", "capital")
 
@@ -194,7 +195,7 @@ def _proper(name: str) -> bool:
 def _hospital(claim: Claim) -> str | None:
     """The hospital to which somebody was taken; where police came, or he died later, may be another."""
     place = claim.value
-    if not isinstance(place, Place) or place.role == "origin" or (place.about or "").casefold() not in CARRYING:
+    if not isinstance(place, Place) or place.role == "origin" or (place.about or "").casefold() not in _TAKEN:
         return None
     return next((name for name in (place.name, *place.within) if is_hospital(name)), None)
 
