@@ -9,6 +9,8 @@ from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
 _POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
+_LONG_NAME = 7  # letters of a name that two streets of a town hardly have but for one
+_SHORT_NAME = 4  # the same where they meet one street
 _TWO = 2
 _ORDINAL = dict(zip(
     "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
@@ -16,7 +18,7 @@ _ORDINAL = dict(zip(
 ))  # fmt: skip
 _KINDS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
-    "terrace square sq".split()
+    "terrace square sq streets avenues roads drives".split()
 )
 _NOUNS = "|".join(sorted(map(str.capitalize, _KINDS)))
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
@@ -28,6 +30,7 @@ _NEAR = re.compile(
     rf"|\b(?P<street>{_NAMED}),? (?:near|by|at|close to|just off) (?P<by>{_NAMED})"
     rf"|\b(?:corner|intersection) of (?P<one>{_ROAD}) and (?P<other>{_ROAD})"
 )
+_LANDMARK = re.compile(r"\b(?:near|close to|from) (?:the|a) [^,;.]{3,60}, (?:at|on) ")  # whose address it is
 _BETWEEN = re.compile(rf"\bbetween (?:the )?(?P<one>{_ROAD}) and (?:the )?(?P<other>{_ROAD})")
 _WAY = re.compile(r"\b(?:Street|Avenue|Road|Boulevard|Highway|Route|Interstate|lanes?|St|Ave|Rd|Blvd|Hwy)\b")
 _STREET = re.compile(
@@ -52,6 +55,8 @@ class Address(Record):
 def address(quote: str) -> Address | None:
     """The only address that a passage gives in words; None where it gives none, or two blocks."""
     text = quote[:_LONG]
+    if _LANDMARK.search(text):
+        return None
     blocks = [(match["road"], match["block"].replace(",", "")) for match in _BLOCK.finditer(text)]
     near = _NEAR.search(text) if _STREET.search(text) else None
     if len(blocks) > 1 or not (blocks or near):
@@ -65,6 +70,8 @@ def address(quote: str) -> Address | None:
 
 def spot(place: Place, quote: str) -> Address | None:
     """The address that a passage gives, else the street of its place, with the only other one that is named."""
+    if _LANDMARK.search(quote[:_LONG]):
+        return None
     named = [name for name in (place.name, *place.within) if road(name)]
     told = list(dict.fromkeys(streets(quote[:_LONG]))) if len(named) < _TWO else named
     roads = told if len(told) == _TWO else named[:_TWO]
@@ -79,7 +86,8 @@ def beside(one: Address, other: Address) -> list[str]:
 def elsewhere(one: Address, other: Address) -> bool:
     """Whether two addresses are not one place: another block or cross street of one street, two blocks of two."""
     if one.cross and other.cross and not (one.block or other.block):
-        return len(beside(one, other)) == len(beside(other, one)) == 1
+        own = beside(one, other), beside(other, one)
+        return len(own[0]) == len(own[1]) == 1 and not _spelled(core(own[0][0]), core(own[1][0]), _SHORT_NAME)
     if alike(one.road, other.road):
         crossed = bool(one.cross and other.cross) and not alike(one.cross, other.cross)
         return crossed or bool(one.block and other.block and one.block != other.block)
@@ -131,6 +139,8 @@ def plain(road: str) -> str:
 def alike(one: str, other: str) -> bool:
     """Whether two names may be of one street: written out or short, with or without the noun of its kind."""
     left, right = core(one), core(other)
+    if _spelled(left, right):
+        return True
     return same_road(one, other) or left == right or _short(left) == right or left == _short(right)
 
 
@@ -140,6 +150,14 @@ def core(road: str) -> str:
     while len(words) > 1 and words[-1].casefold().rstrip(".") in _KINDS:
         words = words[:-1]
     return " ".join(words[1:] if len(words) > 1 and words[0].rstrip(".") in _POINTS else words)
+
+
+def _spelled(one: str, other: str, least: int = _LONG_NAME) -> bool:
+    """Whether two long names are one in two spellings, a letter more or less: Macinac Island, Mackinac Island."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    if len(long) != len(short) + 1 or len(short) < least or any(mark.isdigit() for mark in long):
+        return False
+    return any(short == long[:i] + long[i + 1 :] for i in range(len(long)))
 
 
 def _short(road: str) -> str:

@@ -67,12 +67,19 @@ def surname(claim: Claim) -> str:
 
 
 def _named(claim: Claim) -> str:
-    """The full name that a claim gives somebody: of an actor, or of who is said to have been identified."""
-    if isinstance(claim.value, Actor):
-        found = _FULL_NAME.search(claim.value.name)
-    else:
-        found = _FULL_NAME.search(claim.quote[:_LONG].partition("identified as ")[2])
-    return found.group() if found else ""
+    """The full name that a claim gives somebody: of an actor, or of who is said to have been identified.
+
+    A description in capitals is no name: a Little Rock Boy.
+    """
+    who = claim.value
+    told = who.name if isinstance(who, Actor) else claim.quote[:_LONG].partition("identified as ")[2]
+    found = _FULL_NAME.search(told)
+    name = found.group() if found else ""
+    if isinstance(who, Actor) and (
+        who.role == "force" or name.split()[-1:] == [] or name.split()[-1] not in claim.quote
+    ):
+        return ""  # a force, or whom a pronoun is read to mean
+    return "" if any(word.casefold() in roles() for word in name.split()) else name
 
 
 def part_of(words: str) -> str:

@@ -37,7 +37,7 @@ _WITH_A_WORD = frozenset(("take", "break", "ring"))
 _TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\b(?:broke|broken|breaks?|rang|rung|rings?) out\b")
 _PHASES = frozenset(("happen", "begin"))
 _BLAMING = frozenset("accuse suspect blame believe allege charge".split())  # of what somebody did there and then
-_CARRYING = frozenset("take carry rush transport fly airlift".split())  # from where it happened, or soon after
+CARRYING = frozenset("take carry rush transport fly airlift".split())  # from where it happened, or soon after
 _SAYING = frozenset("say tell add state write report announce identify know hear".split())
 _IT_WAS = re.compile(
     r"It (?:was|happened|occurred) (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE
@@ -101,9 +101,9 @@ def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[f
     return common, sum(story.bits[word] for word in common), not common.isdisjoint(distinctive((*one, *other)))
 
 
-def tells_of_crime(story: Story, claim: Claim) -> bool:
-    """Whether the sentence of a claim tells of a crime."""
-    return bool(_offences(story.said(claim)))
+def tells_of_crime(story: Story, claim: Claim, article: str) -> bool:
+    """Whether the sentence of a claim tells of a crime of which the head of an article tells too."""
+    return not _offences(story.said(claim)).isdisjoint(_offences(story.head(article)))
 
 
 def one_crime(story: Story, one: Claim, other: Claim) -> bool:
@@ -151,13 +151,13 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
         return "deed"
     if verb in _REPORTED:
         return "report" if around else "near"
-    if told and verb not in _BLAMING | _CARRYING:
+    if told and verb not in _BLAMING | CARRYING:
         return "near" if _in_a_block(value, quote) else "none"
     if isinstance(value, When) and (_IT_WAS.match(quote) or quote.strip(" .,") == value.as_printed.strip(" .,")):
         return "deed" if around else "none"
     if verb in _BLAMING and of_it:
         return "report"
-    near = verb in _CARRYING or (around and verb not in _SAYING) or _in_a_block(value, quote)
+    near = verb in CARRYING or (around and verb not in _SAYING) or _in_a_block(value, quote)
     return "near" if near else "none"
 
 

@@ -9,7 +9,7 @@ from itertools import product
 from typing import Any
 
 from compare.align.address import Address, alike, elsewhere, misread, spot
-from compare.align.central import Telling
+from compare.align.central import CARRYING, Telling
 from compare.align.clock import apart, far
 from compare.align.feature import Only
 from compare.align.toponym import is_hospital, other_hospital, road, same_place
@@ -24,6 +24,7 @@ _STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
 _DAYS = ("day", "part", "hour", "minute")
 _DEATHS = frozenset(("die", "pronounce"))
 _DYING = _DEATHS | {"kill", "murder", "death"}
+_TAKEN = CARRYING | frozenset("bring hospitalize admit treat".split())
 _SITES = ("building", "site")
 _TOWNS = (None, "settlement", "area", "capital")
 
@@ -192,9 +193,9 @@ def _proper(name: str) -> bool:
 
 
 def _hospital(claim: Claim) -> str | None:
-    """The hospital to which somebody was taken."""
+    """The hospital to which somebody was taken; where police came, or he died later, may be another."""
     place = claim.value
-    if not isinstance(place, Place) or place.role == "origin":
+    if not isinstance(place, Place) or place.role == "origin" or (place.about or "").casefold() not in _TAKEN:
         return None
     return next((name for name in (place.name, *place.within) if is_hospital(name)), None)
 

@@ -17,7 +17,7 @@ from compare.letter import CAPITAL
 from compare.record import Record
 
 _YOUNG = frozenset("girl boy daughter son baby toddler infant child niece nephew schoolgirl schoolboy".split())
-_GROWN = frozenset("woman man mother father wife husband grandmother grandfather widow aunt uncle".split())
+_GROWN = frozenset("woman man mother mom mum dad father wife husband grandmother grandfather widow aunt uncle".split())
 _STANDING = re.compile(
     r"\b(?:condition|recovering|expected to (?:survive|live|recover|be (?:okay|ok|fine|all right))|clinging to life"
     r"|fighting for (?:his|her) life|life support)\b",
@@ -42,6 +42,8 @@ _NAMED = re.compile(  # a name that is a subject, or a full name that closes one
 )
 _ROLE = re.compile(r"\b(?:Sheriff|Police|Department|County|Office|Officer|Chief|Court|Judge)\b")
 _ALIVE = frozenset(("recovering", "stable", "serious", "critical"))
+_ADULT = 16  # years from which nobody is called a child
+_PRONOUNS = frozenset(("he", "she", "him", "her", "who", ""))
 _FULL = 2  # words of a full name
 _MOST = 3  # passages of an article in a line-up
 _LONG = 300  # characters of a passage that are read
@@ -62,11 +64,16 @@ class Person(Record):
 def fates(left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, ...]:
     """What two articles tell of one person, dead in one and alive in the other; none where it may be of several."""
     one, other = ([*map(person, _told(claims))] for claims in (left, right))
-    return _pair(one, other, left) or _pair(other, one, right)
+    return _pair(one, other, left, right) or _pair(other, one, right, left)
 
 
-def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The death that one article tells, and how the other says that the same person stands. said: all claims here."""
+def _pair(
+    here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim], told: Sequence[Claim]
+) -> tuple[Claim, ...]:
+    """The death that one article tells, and how the other says that the same person stands.
+
+    said, told: all claims here, and there.
+    """
     pairs = [(a, b) for a in here for b in there if a.late and not b.dead and may_be_one(a, b)]
     if not pairs:
         return ()
@@ -78,8 +85,19 @@ def _pair(here: Sequence[Person], there: Sequence[Person], said: Sequence[Claim]
     strangers = [it for it in there if not it.dead and it not in alive]  # who is not the dead one, but may be these
     if several or not single or any(may_be_one(a, b) for a in strangers for b in alive):
         return ()
-    told = (sorted(people, key=lambda it: not (it.sex or it.names))[:_MOST] for people in (dead, alive))
-    return tuple(it.claim for people in told for it in people if it is people[0] or it.sex or it.names)
+    if any(_named_elsewhere(it, dead, told) for it in alive):
+        return ()
+    shown = (sorted(people, key=lambda it: not (it.sex or it.names))[:_MOST] for people in (dead, alive))
+    return tuple(it.claim for people in shown for it in people if it is people[0] or it.sex or it.names)
+
+
+def _named_elsewhere(alive: Person, dead: Sequence[Person], told: Sequence[Claim]) -> bool:
+    """Whether an article that has the name of the dead calls the living by a noun alone: the man, beside Ana Kovac."""
+    of = alive.claim.value.of.casefold() if isinstance(alive.claim.value, State) else ""
+    if alive.names or of in _PRONOUNS:
+        return False
+    theirs = frozenset(name for one in dead for name in one.names)
+    return any(not theirs.isdisjoint(names(claim.quote)) for claim in told)
 
 
 def _known_apart(dead: Person, ones: Sequence[Person], said: Sequence[Claim]) -> bool:
@@ -121,9 +139,11 @@ def person(claim: Claim) -> Person:
         r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-year-old\b|, (\d{1,3}),", quote.casefold()
     )
     aged = next(filter(None, age.groups()), "") if age else ""
+    years = DIGITS.get(aged, aged)
+    child = (int(years) < _ADULT if years else None) if child is None else child
     dead = _stands(state) == "dead"
     late = dead and _LATE.search(quote) is not None and not _anybody(state.of)
-    return Person(claim, dead, late, sex(state.of) or "", child, own_name(state.of), DIGITS.get(aged, aged))
+    return Person(claim, dead, late, sex(state.of) or "", child, own_name(state.of), years)
 
 
 def own_name(of: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from compare.interval import Interval, disjoint
 from compare.letter import CAPITAL
 
 _AGE = re.compile(
-    r"\b(?P<years>\d{1,3})(?:[- ]years?[- ]olds?\b|(?=,? (?:years )?of age\b))"
+    r"(?<!\d and )(?<!\d to )(?<!\d or )\b(?P<years>\d{1,3})(?:[- ]years?[- ]olds?\b|(?=,? (?:years )?of age\b))"
     r"|\baged? (?:of )?(?P<aged>\d{1,3})\b"
     r"|(?<=[a-z.]), (?P<alone>\d{1,3})(?=[,;.)]|\s*$| of [A-Z])"
     r"|\b(?P<months>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ]months?[- ]old\b"

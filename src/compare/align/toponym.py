@@ -65,10 +65,14 @@ def other_hospital(one: str, other: str) -> bool:
     if any(name.startswith(("a ", "an ", "area ", "local ", "nearby ")) for name in (one, other)):
         return False
     left, right = (
-        {word.casefold() for word in name.replace("’", "'").split() if word[:1].isupper()} - _OF_HOSPITALS
-        for name in (one, other)
+        {_owned(word) for word in name.split() if word[:1].isupper()} - _OF_HOSPITALS for name in (one, other)
     )
     return bool(left - right and right - left) and not same_place(one, other)
+
+
+def _owned(word: str) -> str:
+    """A word without the mark of its owner: St. John's, St. Johns."""
+    return word.casefold().replace("’", "'").replace("'s", "s").rstrip(".,")
 
 
 def _folded(word: str) -> str:

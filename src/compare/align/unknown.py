@@ -14,7 +14,8 @@ from compare.align.central import one_event, tells_of_crime
 from compare.align.feature import Features, Story
 from compare.align.person import names
 from compare.align.rule import by_rule
-from compare.claim import Claim, State
+from compare.claim import Actor, Claim, State
+from compare.extract.roles import roles
 from compare.extract.unknown import UNKNOWN
 
 _MOST = 2  # passages of an article in a line-up
@@ -31,7 +32,7 @@ _SINGLE = re.compile(
     r"|[\w-]+-year-old)\b",
     re.IGNORECASE,
 )
-_NOBODY_KNOWN = ("a ", "an ", "one ", "two ", "three ", "another ")
+_POINTING = frozenset("the this that he she him her they them his their".split())
 _EARLIER = re.compile(r"\bhad (?:said|reported|believed|thought)\b")  # what is not known any more
 _PRONOUN = re.compile(r"(?:his|her|their|whose)\b", re.IGNORECASE)
 
@@ -67,7 +68,7 @@ def _told(
     if topic in WORDED:
         found = [claim for claim in found if _of_the_story(claim, gaps[0], story)]
     if topic == "doer":
-        found = [claim for claim in found if _known(claim) or tells_of_crime(story, claim)]
+        found = [claim for claim in found if _known(claim) or tells_of_crime(story, claim, gaps[0].article)]
     if topic == "name":
         found = [claim for claim in found if _new(claim, gaps[0], story)]
         if _of_one(gaps[0]) and len({*map(surname, found)}) > 1:
@@ -109,9 +110,11 @@ def _of_the_story(claim: Claim, gap: Claim, story: Story) -> bool:
 
 
 def _known(claim: Claim) -> bool:
-    """Whether a claim is of somebody whom its article has spoken of: not of a woman."""
-    whom = claim.value.of if isinstance(claim.value, State) else claim.quote
-    return not whom.casefold().startswith(_NOBODY_KNOWN)
+    """Whether a claim is of somebody whom its article has spoken of: the man, Kovac; not a woman, Harwick man."""
+    value = claim.value
+    whom = value.of if isinstance(value, State) else value.name if isinstance(value, Actor) else claim.quote
+    words = whom.split() or [""]
+    return words[0].casefold() in _POINTING or (words[-1] not in roles() and len(names(whom)) > 1)
 
 
 def _new(claim: Claim, gap: Claim, story: Story) -> bool:

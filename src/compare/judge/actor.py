@@ -12,21 +12,23 @@ from compare.judge.judgement import Case
 from compare.letter import CAPITAL
 
 _FORMER = re.compile(
-    r"\b(?:who was|used to be|former|formerly|ex|one-time|onetime|retired|resigned|resigns|stepped down|stepping down"
-    r"|steps down|quit|ousts?|ousted|fires|fired|firing|sacks?|sacked|dismiss(?:es|ed)?|terminated|outgoing|departed"
-    r"|no longer"
-    r"|left (?:the|his|her|as))\b",
+    r"\b(?:who was (?:the|an?|its|once)|used to be|former|formerly|ex|one-time|onetime|retired|resigned|resigns"
+    r"|stepped down|stepping down|steps down|quit|ousts?|ousted|fires|fired|firing|sacks?|sacked"
+    r"|(?:was|were|been|is) dismissed|terminated|outgoing|departed|no longer|left (?:the|his|her|as))\b",
     re.IGNORECASE,
 )
 _EXECUTIVE = "executive ceo cfo chief chair chairman chairwoman head director manager president"
 _RANK = dict.fromkeys(_EXECUTIVE.split(), "executive")
 _OTHERS = "owner founder coach captain spokesman spokeswoman editor employee principal superintendent aide"  # no trades
 _POSTS = frozenset((*_OTHERS.split(), "executive", "adviser", "advisor", "officer"))
-_POST = re.compile(rf"\b(?:{'|'.join((*_RANK, *_OTHERS.split(), 'adviser', 'advisor', 'officer'))})\b")
+_POST = re.compile(
+    rf"(?<!in the )(?<!to the )\b(?:{'|'.join((*_RANK, *_OTHERS.split(), 'adviser', 'advisor', 'officer'))})\b"
+)
 _FOR_LIFE = frozenset(
     "senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
     "representative minister marine professor".split()
 )
+_DIGIT = re.compile(r"\d")  # of a 6-year-old
 _LITTLE = frozenset("the a an of for at in and".split())
 _NAMES = re.compile(rf"\b[{CAPITAL}][\w’'&-]*(?: (?:& )?[{CAPITAL}][\w’'&-]*){{0,5}}")
 
@@ -41,7 +43,7 @@ def other_post(one: Actor, other: Actor, case: Case) -> bool:
 
     Offices whose title stays with a person for life (a former senator is called Senator) tell nothing.
     """
-    named = one.name[:1].isupper() and other.name[:1].isupper()
+    named = all(it.name[:1].isupper() and not _DIGIT.search(it.name) for it in (one, other))
     if not (named and case.named_alike(one.name, other.name)):
         return False
     posts = [_post(actor, claim, case) for actor, claim in ((one, case.left), (other, case.right))]

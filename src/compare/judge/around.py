@@ -1,14 +1,24 @@
 """What stands around a passage in its sentence: a passage alone may say less, or the contrary."""
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
+from compare.article import Article
 from compare.claim import Claim
 from compare.judge.judgement import Case
 
+_READ = 600  # characters of a sentence that are read
 _FAR = 200  # characters on each side
+_BESIDE = 80  # characters before a passage that may want it of somebody
 _NOT_SURE = re.compile(  # "he did not think the gun was loaded"
     r"(?:n[’']t|\bnot|\bnever) (?:think|believe|know|realis?ze?|feel)\b[^.;]{0,40}\Z"
     r"|\b(?:thought|believed|understanding|impression|assumed)(?: that)? \Z",
+    re.IGNORECASE,
+)
+MADE_TO = re.compile(  # "getting Spain to pay", "urged them to go": what is wanted of another need not come to be
+    r"\b(?:ge?t|getting|got|force|ask|want|urge|order|tell|told|persuade|convince|press|pressure|call\w* (?:on|for)"
+    r"|expect|demand|request|beg|invite|encourage|require|push)(?:s|ed|d|ing)?(?: [\w’'-]+){1,4} to (?=[a-z])",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"[^.;]{0,40}\b(?:until|unless|till)\b", re.IGNORECASE)
@@ -39,5 +49,20 @@ def common_people(case: Case) -> frozenset[str]:
 
 
 def doubted(claim: Claim, case: Case) -> bool:
-    """Whether a passage is only what somebody thought, or holds only until something else."""
-    return bool(_NOT_SURE.search(before(claim, case)) or _UNTIL.match(after(claim, case)))
+    """Whether a passage is only what somebody thought or wants of another, or holds only until something else."""
+    first = before(claim, case)[-_BESIDE:]
+    wanted = (it for it in MADE_TO.finditer(first + claim.quote[:_BESIDE]) if it.start() < len(first) < it.end())
+    return next(wanted, None) is not None or bool(
+        _NOT_SURE.search(before(claim, case)) or _UNTIL.match(after(claim, case))
+    )
+
+
+def sentence_of(claim: Claim, article: Article) -> int:
+    """The number of the sentence in which a passage begins."""
+    return max(bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1, 0)
+
+
+def told_in(article: Article, number: int) -> str:
+    """The sentence of an article with that number, as far as it is read."""
+    one = article.sentences[number]
+    return article.text[one.start : min(one.end, one.start + _READ)]

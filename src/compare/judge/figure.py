@@ -13,7 +13,7 @@ from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint
-from compare.judge.around import before
+from compare.judge.around import after, before, common_people
 from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
 from compare.judge.extent import within
@@ -27,6 +27,7 @@ _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
 _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
 _WHOSE = re.compile(r"\b(?:my|his|her|their|our|[A-Z][\w-]+[’']s) (?:\w+ )?\Z")
+_BAIL = re.compile(r"\b(?:bail|bond)\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:first|last|next|final|other) \Z")
 _TIES = 2  # telling words in common
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
@@ -42,7 +43,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     numbers that only one thing of a story has (align/measure.py).
     """
     told = one.toll and "vague" not in (one.shape, other.shape) and not (is_one(one) or is_one(other))
-    if distance_and_period(one, other, case):
+    if distance_and_period(one, other, case) or _of_two_bailed(case):
         return apart(one, other, case)
     if one_measure(case.left, case.right) or one_aged(one, other, case) or one_stretch(one, other, case):
         return False
@@ -53,9 +54,24 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         or (not case.sure and not told)
         or _far_from_sure(one, other, case)
         or _other_scope(one, other, case)
+        or _of_two_accused(one, other, case)
         or (not told and _chosen(case.left, case) != _chosen(case.right, case))
     )
     return unsure and apart(one, other, case)
+
+
+def _of_two_bailed(case: Case) -> bool:
+    """Whether both tell of a bail, in sentences that name people and nobody in common."""
+    said = [before(it, case) + it.quote + after(it, case) for it in (case.left, case.right)]
+    left, right = (case.people(claim, text) for claim, text in zip((case.left, case.right), said, strict=True))
+    return all(map(_BAIL.search, said)) and bool(left and right) and left.isdisjoint(right)
+
+
+def _of_two_accused(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both count charges, and no name says that they are against one person."""
+    return all((it.counted or it.unit).casefold().startswith("counts") for it in (one, other)) and not common_people(
+        case
+    )
 
 
 def _chosen(claim: Claim, case: Case) -> bool:

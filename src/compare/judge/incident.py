@@ -6,31 +6,26 @@ case or that count several.
 """
 
 import re
-from bisect import bisect_right
 from datetime import timedelta
 from functools import cache, lru_cache
-from operator import attrgetter
 
 from compare import lexicon
 from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
+from compare.judge.around import sentence_of, told_in
+from compare.judge.earlier import long_before
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally
 from compare.letter import CAPITAL
-from compare.unit import AGE, MAGNITUDE
+from compare.unit import AGE
 
 _LEAD = 3  # sentences that tell what an article is about
-_LONG = 600  # characters of a sentence that are read
 _SHORT = 2  # letters of a word that names no place
 _MANY_NAMES = 12  # words of names from which two articles on one event have one in common
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
-_ASIDE = re.compile(
-    r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
-)
-_ON_DAY_OF = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince) (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?((?:19|20)\d\d)\b")
 _OPENING_YEAR = re.compile(
     r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
 )
@@ -47,22 +42,12 @@ def other_incident(case: Case) -> bool:
     return (
         any(_of_several(claim, own.article) for claim, own, _, _ in sides if own.article)
         or _another(left, one.article) != _another(right, other.article)
-        or any(_elsewhere(*side) or _long_before(*side, case) or _of_somebody_else(*side) for side in sides)
+        or any(_elsewhere(*side) or long_before(*side, case) or _of_somebody_else(*side) for side in sides)
         or _two_years(left, one, right, other)
         or _two_areas(left, one, right, other)
         or _strangers(one.article, other.article)
         or any(_later_than(own, that, case) for own, that in ((one, other), (other, one)))
     )
-
-
-def _sentence(claim: Claim, article: Article) -> int:
-    """The number of the sentence in which a passage begins."""
-    return max(bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1, 0)
-
-
-def _text(article: Article, number: int) -> str:
-    one = article.sentences[number]
-    return article.text[one.start : min(one.end, one.start + _LONG)]
 
 
 # --- words that count several incidents, or lead to another ---------------------------------------------------------
@@ -72,13 +57,13 @@ def _of_several(claim: Claim, article: Article) -> bool:
     """Whether a count is of several incidents: of a weekend, of a city, of "three separate shootings"."""
     if not isinstance(claim.value, Figure) or (claim.value.toll is None and _several().search(claim.quote)):
         return False  # "three attacks" counts them itself
-    number = _sentence(claim, article)
-    told = [_text(article, number)]
+    number = sentence_of(claim, article)
+    told = [told_in(article, number)]
     sentence = article.sentences[number]
     if sentence.role == "headline" or number < 1:
-        told += [_text(article, i) for i in range(number + 1, min(number + _LEAD, len(article.sentences)))]
+        told += [told_in(article, i) for i in range(number + 1, min(number + _LEAD, len(article.sentences)))]
     elif article.sentences[number - 1].paragraph == sentence.paragraph:
-        told.append(_text(article, number - 1))
+        told.append(told_in(article, number - 1))
     return any(_several().search(text) for text in told)
 
 
@@ -86,7 +71,7 @@ def _another(claim: Claim, article: Article | None) -> bool:
     """Whether a passage stands in a sentence that leads to another case than the article's own."""
     if article is None or (isinstance(claim.value, Figure) and claim.value.unit == AGE):
         return False
-    return _leads_away().search(_text(article, _sentence(claim, article))) is not None
+    return _leads_away().search(told_in(article, sentence_of(claim, article))) is not None
 
 
 @cache
@@ -113,8 +98,8 @@ def _elsewhere(claim: Claim, own: Tally, answer: Claim, other: Tally) -> bool:
     if own.article is None or not named:
         return False
     words, known = _names(other.article), _names(own.article)
-    sentence = _capitals(_text(own.article, _sentence(claim, own.article)))
-    theirs = _capitals(_text(other.article, _sentence(answer, other.article))) if other.article else frozenset()
+    sentence = _capitals(told_in(own.article, sentence_of(claim, own.article)))
+    theirs = _capitals(told_in(other.article, sentence_of(answer, other.article))) if other.article else frozenset()
     for kind, here in named.items():
         there = [parts for _, parts in _placed(other, kind)]
         if here.isdisjoint(words) and not any(sentence & parts for parts in there):
@@ -134,8 +119,8 @@ def _here(claim: Claim, own: Tally, kind: str) -> frozenset[str]:
     """The names of the places of a kind in a passage's sentence; for a headline, those of the lead."""
     if own.article is None:
         return frozenset()
-    number = _sentence(claim, own.article)
-    found = [(_sentence(place, own.article), parts) for place, parts in _placed(own, kind)]
+    number = sentence_of(claim, own.article)
+    found = [(sentence_of(place, own.article), parts) for place, parts in _placed(own, kind)]
     lead = range(number + 1, _LEAD + 1)
     near = [number, *(lead if kind == "area" else ())]
     places = (frozenset(part for i, parts in found if i == at for part in parts) for at in near)
@@ -180,50 +165,12 @@ def _strangers(one: Article, other: Article) -> bool:
 # --- when -----------------------------------------------------------------------------------------------------------
 
 
-def _long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Case) -> bool:
-    """Whether a passage's sentence names a year or a month of which the other article knows nothing.
-
-    Of a state, a year before those of both articles, in its sentence or in the one before it in its paragraph.
-    """
-    figure = claim.value
-    if own.article is None or other.article is None:
-        return False
-    if isinstance(figure, State):
-        return _years_ago(claim, own.article, other.article, case)
-    if not isinstance(figure, Figure) or (figure.toll is None and figure.unit != MAGNITUDE):
-        return False  # a fine paid in 2028 is the fine
-    told = _without_asides(_text(own.article, _sentence(claim, own.article)), claim.quote)
-    years = {time.year for time in case.times.values() if time}
-    beside = other.article.text if len(years) > 1 else _text(other.article, _sentence(answer, other.article))
-    times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
-    news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
-    dated = {match.group(1) or match.group(2) for match in _dated().finditer(told)}
-    return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
-
-
-def _years_ago(claim: Claim, own: Article, other: Article, case: Case) -> bool:
-    """Whether what leads to a state is dated in a year before both articles, which the other does not name."""
-    number = _sentence(claim, own)
-    first = number - (number > 0 and own.sentences[number - 1].paragraph == own.sentences[number].paragraph)
-    told = " ".join(_text(own, i) for i in range(first, number + 1)).partition(claim.quote)[0]
-    years = [match[1] for match in _ON_DAY_OF.finditer(told)]
-    times = [time.year for name in (own.id, other.id) if (time := case.times.get(name))]
-    return bool(times and years) and int(years[-1]) < min(times) and years[-1] not in other.text
-
-
-def _without_asides(sentence: str, quote: str) -> str:
-    """A sentence without what it tells of things by the way: "the batteries, sold between 2018 and 2021, have ..."."""
-    return _ASIDE.sub(
-        lambda aside: aside.group() if aside.group() in quote or quote in aside.group() else ",", sentence
-    )
-
-
 def _two_years(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
     """Whether each passage opens its sentence with a year of its own: in 1987 a ferry sank, in 2021 another."""
     if isinstance(left.value, When):
         return False
     sides = ((left, one.article), (right, other.article))
-    texts = [_text(article, _sentence(claim, article)) for claim, article in sides if article]
+    texts = [told_in(article, sentence_of(claim, article)) for claim, article in sides if article]
     years = [match[1] for text in texts if (match := _OPENING_YEAR.match(text))]
     return len(years) == len(sides) and len(set(years)) > 1
 
@@ -240,12 +187,6 @@ def _later_than(own: Tally, other: Tally, case: Case) -> bool:
     return published is not None and bool(days) and min(days) >= published.replace(tzinfo=None) + _NEXT_DAY
 
 
-@cache
-def _dated() -> re.Pattern[str]:
-    months = "January|February|March|April|May|June|July|August|September|October|November|December"
-    return re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({months})\b|\b((?:19|20)\d\d)\b(?!-)")
-
-
 # --- whom -----------------------------------------------------------------------------------------------------------
 
 
@@ -256,7 +197,7 @@ def _of_somebody_else(claim: Claim, own: Tally, _: Claim, other: Tally) -> bool:
     """
     if own.article is None or not isinstance(claim.value, State | Event | Figure):
         return False
-    here = _victims(_text(own.article, _sentence(claim, own.article)))
+    here = _victims(told_in(own.article, sentence_of(claim, own.article)))
     return (
         bool(here) and _names(other.article).isdisjoint(here) and bool(other.article and _victims(other.article.text))
     )

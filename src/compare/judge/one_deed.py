@@ -50,6 +50,7 @@ _LIGHT = frozenset(
 _PHASES = frozenset(
     "be begin start open hold schedule plan set commence".split()
 )  # the day is that of the thing itself
+_SET = frozenset("schedule plan set".split())
 _FORMS = {  # verbs that tell little by themselves, and their forms
     "be": "is|are|was|were|be", "begin": "begins?|began|begun|beginning", "start": "starts?|started|starting",
     "open": "opens?|opened", "hold": "held", "schedule": "scheduled", "plan": "planned", "set": "set",
@@ -83,7 +84,7 @@ def untied(one: When, other: When, case: Case) -> bool:
 def _strangers(deed: str, case: Case) -> bool:
     """Whether two passages tell one deed of two people, or of people whom nothing makes one."""
     people = [names(_who(claim, case) + claim.quote) for claim in (case.left, case.right)]
-    whom = [case.people(claim) for claim in (case.left, case.right)]
+    whom = [case.people(claim, before(claim, case)) for claim in (case.left, case.right)]
     if deed in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1]):
         return True
     of_one = (deed in _OF_ONE and not case.lone("killed")) or (deed in _AGAIN and any(people))
@@ -115,6 +116,8 @@ def _dated(value: When, quote: str) -> str:
         if subject:
             phase = "be" if verb in _PHASES or (verb == "take" and " place" in quote) else verb
             return f"{concept(subject)} {phase}"
+        if verb in _SET:  # for somebody: what it is stands further off
+            return ""
     if verb not in _HAPPENED:
         return verb
     told = (word for word in re.findall(r"[a-z]+", quote[:_LONG].casefold()) if word in nouns())

@@ -19,7 +19,7 @@ from compare.grammar.parse import Parse, parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
 from compare.judge import wording
-from compare.judge.around import doubted
+from compare.judge.around import MADE_TO, doubted
 from compare.judge.judgement import Case
 from compare.layout import Sentence
 from compare.record import Record
@@ -37,11 +37,6 @@ _NO_SUBJECT = re.compile(r"\bno (?:[\w’'-]+ ){1,3}(?:was|were|is|are|has been|
 _NO_PLAN = re.compile(
     r"\b(?:no (?:immediate |current )?(?:plans?|intention|wish|desire) (?:to|of)|not planning to|ruled out)"
     r"\s*(?:to\s*)?\Z"
-)
-_MADE_TO = re.compile(  # "getting Spain to pay", "urged them to go": what is wanted of another need not come to be
-    r"\b(?:ge?t|getting|got|force|ask|want|urge|order|tell|told|persuade|convince|press|pressure|call\w* (?:on|for)"
-    r"|expect|demand|request|beg|invite|encourage|require|push)(?:s|ed|d|ing)?(?: [\w’'-]+){1,4} to \Z",
-    re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[a-z]+")
 _OVER = re.compile(
@@ -160,7 +155,7 @@ def corrected(_one: Any, _other: Any, case: Case) -> bool:
 def _set_right(correcting: str, corrected: str) -> bool:
     denied = [match["word"].casefold() for match in _NOT_THIS.finditer(correcting[:_LONG])]
     words = re.findall(r"[\w’'-]+", corrected[:_LONG].casefold())
-    return any(word in words and "not" not in words for word in denied)
+    return any(word in words for word in denied) and not wording.denies(words)
 
 
 @lru_cache(maxsize=2048)
@@ -176,7 +171,8 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     before = parse.tokens[told.group.first].start
     over = _OVER.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].end)  # so it was before
     rest = any(_REST.search(_said(parse, phrase)) for phrase in (told.agent, told.patient))  # no others, the only one
-    wished = _MADE_TO.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].start) is not None
+    head = parse.tokens[told.group.head].start
+    wished = any(it.end() == head for it in MADE_TO.finditer(parse.text, max(0, before - _NEAR), head + 1))
     reality = None if over or rest or wished else _REALITY.get(modality(parse, told))
     verb, patient = told.verb, _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:

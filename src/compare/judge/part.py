@@ -41,7 +41,7 @@ _ALL_OF_THEM = re.compile(
     r"(?:both|all (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.IGNORECASE
 )
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
-_ANYBODY = frozenset("people person victim other man men woman women individual adult teen teenager patient".split())
+_ANYBODY = frozenset("people person victim other man men woman women individual teen teenager patient".split())
 _WORDS = tuple(DIGITS)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
 _WHO_LIVE = ("injured", "killed-or-injured")
@@ -149,11 +149,20 @@ def some_of(one: Figure, other: Figure, case: Case) -> bool:
     left, right = case.left.quote, case.right.quote
     if one.toll != other.toll:
         return False
+    if one.toll and "none" in (one.shape, other.shape) and _of_them(one, left) and _of_them(other, right):
+        return True  # none of the injured were targets
     if below(other.interval, one.interval):
         one, other, left, right = other, one, right, left
     if one.toll is None:
         return below(one.interval, other.interval) and _of_them(one, left)
-    return below(one.interval, other.interval) and _selects(one, left, right) and not _selects(other, right, left)
+    chosen = _selects(other, right, left)
+    if chosen and one.basis == other.basis == "nested" and _grades(left) != _grades(right):
+        return True  # two parts of a whole: two critically hurt, 18 hit by bullets
+    return below(one.interval, other.interval) and _selects(one, left, right) and not chosen
+
+
+def _grades(quote: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _GRADE.findall(quote))
 
 
 def _selects(part: Figure, said: str, beside: str) -> bool:

@@ -3,13 +3,13 @@
 import re
 
 from compare import lexicon
-from compare.align.person import common_name, other_person
-from compare.align.standing import general, nobody, service
+from compare.align.person import common_name
+from compare.align.standing import service
 from compare.align.synonym import concept
 from compare.claim import Claim, Event, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
-from compare.judge.around import doubted
+from compare.judge.around import before, doubted
 from compare.judge.judgement import Case, Severity
 from compare.judge.rung import distance, name, scale, tells
 
@@ -18,7 +18,7 @@ _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _FAILED = re.compile(r"\b(?:fail|refus|declin)\w* to\b", re.IGNORECASE)
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
-_DIES = re.compile(r"\b(?:dies|died|dead|killed)\b", re.IGNORECASE)
+_DIES = re.compile(r"\b(?:dies|died|dead|killed|passed away)\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:needs? (?:not )?(?:only |just )?to|ought to|deserves?)\b"
     r"|(?:n[’']t|\b(?:not|will|would|can|could|may|might))$",
@@ -40,31 +40,7 @@ _LASTING = re.compile(r"\b(?:still|remain\w*|stay\w*|continu\w*)\b", re.IGNORECA
 def one_dead(one: State, other: State, case: Case) -> bool:
     """Both say that somebody is dead, and each article tells of one dead only, whatever it calls them."""
     dead = all(name(it, it) == "dead" and not it.negated and it.modality == "actual" for it in (one, other))
-    people = other_person(case.left.quote, case.right.quote)
-    return dead and case.lone("killed") and not people
-
-
-def anybody_later(_one: State, _other: State, case: Case) -> bool:
-    """The earlier article says of nobody, or of all, what the later contradicts of somebody: no arrests, a man held."""
-    early = {"left": case.right, "right": case.left}.get(case.later or "")
-    return case.of_all and early is not None and general(case.left, case.right) is early
-
-
-def anybody_earlier(_one: State, _other: State, case: Case) -> bool:
-    """The later article says of nobody what the earlier says of somebody: it tells of another crime."""
-    late = case.late
-    return case.of_all and late is not None and case.days_between >= 1 and general(case.left, case.right) is late
-
-
-def anybody(_one: State, _other: State, case: Case) -> bool:
-    """One article says of nobody, or of all, what another contradicts of somebody."""
-    return case.of_all and general(case.left, case.right) is not None
-
-
-def other_case(one: State, other: State, case: Case) -> bool:
-    """One says of nobody what the other says of somebody, and nothing ties that to the one event: another arrest."""
-    parts = {one.ladder, other.ladder} & {"custody", "health"}
-    return not case.of_all and bool(parts) and nobody(case.left) != nobody(case.right)
+    return dead and case.lone("killed") and not case.two_people
 
 
 def begun(one: State, other: State, case: Case) -> bool:
@@ -181,6 +157,8 @@ def together(one: State, other: State, case: Case) -> bool:
     if "dead" in names:  # who was badly hurt may have died of it
         alive = "right" if name(one, other) == "dead" else "left"
         quote = getattr(case, alive).quote
+        if _DIES.search(before(getattr(case, alive), case)):  # passed away after lingering in a coma
+            return True
         return (case.later != alive and _WOUNDED.search(quote) is not None) or _WAS_HURT.search(quote) is not None
     return any(hopeful) or any(names <= set(group) for group in pairs)
 

@@ -1,10 +1,11 @@
 """Whether two states are said of two things: other scales, other people, another number of them."""
 
 import re
+from typing import TypeGuard
 
 from compare.align.fate import on_the_spot
 from compare.align.person import common_name, names, other_person
-from compare.claim import Actor, Claim, State
+from compare.claim import Actor, Claim, Figure, State
 from compare.judge.judgement import Case
 from compare.judge.rung import name
 
@@ -18,7 +19,7 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
-    people = other_person(case.left.quote, case.right.quote) or (other_person(one.of, other.of) and not case.one_person)
+    people = case.two_people or (other_person(one.of, other.of) and not case.one_person)
     number = _other_count(one.of, other.of) or _one_and_many(one.of, other.of) or _killed_and_hurt(one, other, case)
     people = people or _harmed(one, case.right, case) or _harmed(other, case.left, case)
     return scales or rest or people or number or _two_names(one.of, other.of, case)
@@ -27,9 +28,16 @@ def other_subject(one: State, other: State, case: Case) -> bool:
 def _harmed(state: State, beside: Claim, case: Case) -> bool:
     """Whether whom a state of custody is said of is the victim in the other passage: he was charged; who shot him."""
     told = (it.value for it in case.tally(beside.article).claims if it.span.overlaps(beside.span))
-    victims = [it.name for it in told if isinstance(it, Actor) and it.role == "victim"]
+    victims = [it.name if isinstance(it, Actor) else it.counted or "" for it in told if _of_harm(it)]
     named = isinstance(beside.value, State) and not common_name(state.of, beside.value.of)
     return state.ladder == "custody" and named and any(common_name(state.of, name) for name in victims)
+
+
+def _of_harm(value: object) -> TypeGuard[Actor | Figure]:
+    """Whether a value tells whom a harm befell."""
+    if isinstance(value, Actor):
+        return value.role == "victim"
+    return isinstance(value, Figure) and value.toll is not None
 
 
 def _killed_and_hurt(one: State, other: State, case: Case) -> bool:

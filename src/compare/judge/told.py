@@ -9,8 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
-from compare.align import event_slot
-from compare.align.person import names, other_person
+from compare.align.person import names
 from compare.align.sole import FATE, SOLE, clash
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Place, State, When
@@ -39,7 +38,6 @@ _PEOPLE = re.compile(
     r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
     re.IGNORECASE,
 )
-_WEEK = 7  # days
 _TWO_NAMES = 2
 _DEAD = re.compile(r"\b(?:die[sd]?|died|dead|death|killed|succumbed|passed away|deceased|not survive)\b", re.IGNORECASE)
 _IDLE = frozenset(
@@ -55,32 +53,9 @@ def other_sole(_one: Any, _other: Any, case: Case) -> bool:
     return clash(case.sole, case.left, case.right)
 
 
-def other_hour(one: Any, _other: Any, case: Case) -> bool:
-    """Two stories of one event put it at two hours, or the death of the one who died."""
-    clash = isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
-    return clash and not (_two_people(case) or _long_after(case))
-
-
-def _two_people(case: Case) -> bool:
-    """Whether the sentences of two passages name people, and nobody in common: two were killed at two hours."""
-    left, right = (case.people(claim, before(claim, case)) for claim in (case.left, case.right))
-    return bool(left and right) and left.isdisjoint(right)
-
-
-def _long_after(case: Case) -> bool:
-    """Whether one is told more than a week after the other without its day: at 4 a.m., of a later deed."""
-    days = (claim.value.interval for claim in (case.left, case.right) if isinstance(claim.value, When))
-    return case.days_between > _WEEK and any(day.is_open for day in days)
-
-
 def other_standing(one: Any, _other: Any, case: Case) -> bool:
     """The same of whether a service was ever away."""
     return isinstance(one, State) and other_sole(one, _other, case)
-
-
-def other_spot(one: Any, _other: Any, case: Case) -> bool:
-    """Two stories of one event put it into two blocks or at two crossings, or its victim into two hospitals."""
-    return isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
 
 
 def other_fate(_one: Any, _other: Any, case: Case) -> bool:
@@ -98,7 +73,7 @@ def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:
     """One person died in two places: at the scene, on the way to hospital."""
     left, right = case.left.quote, case.right.quote
     told = (case.sure or case.lone("killed")) and clashing_deathbeds(left, right)
-    return told and not (other_person(left, right) or _several(case))
+    return told and not (case.two_people or _several(case))
 
 
 def clashing_deathbeds(left: str, right: str) -> bool:
@@ -116,7 +91,7 @@ def other_wound(_one: Any, _other: Any, case: Case) -> bool:
     clash = bool(one and other) and (one.isdisjoint(other) or (one == other and _other_side(left, right)))
     if not (case.sure and clash):
         return False
-    if _several(case) or other_person(left, right):
+    if _several(case) or case.two_people:
         return False
     return case.one_person or case.lone("injured") or case.lone("killed")
 
@@ -182,7 +157,7 @@ def other_charges(_one: Any, _other: Any, case: Case) -> bool:
     """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
     if not case.sure or not two_lists(_one, _other, case):
         return False
-    return not (other_person(case.left.quote, case.right.quote) or _strangers(case))
+    return not (case.two_people or _strangers(case))
 
 
 def two_lists(_one: Any, _other: Any, case: Case) -> bool:

@@ -6,7 +6,6 @@ Each is a closed class (lexicon/contrasts.yaml); a passage that names several me
 import re
 from typing import Any
 
-from compare.align.person import other_person
 from compare.claim import Cause, Event, Figure, Place, When
 from compare.extract.traits import colours, members
 from compare.judge.around import common_people
@@ -30,7 +29,7 @@ def other_means(one: Any, _other: Any, case: Case) -> bool:
     if not case.sure or isinstance(one, When | Place) or not _clash("means", left, right):
         return False
     doers = _DOER.search(left[:_LONG]) or _DOER.search(right[:_LONG])  # the stabbing suspect was shot
-    return case.one_person and not doers and not other_person(left, right)
+    return case.one_person and not doers and not case.two_people
 
 
 def other_cause(one: Any, _other: Any, case: Case) -> bool:
@@ -39,7 +38,7 @@ def other_cause(one: Any, _other: Any, case: Case) -> bool:
     if not case.sure or not isinstance(one, Cause | Event | None) or not _clash("causes", left, right):
         return False
     caused = all(_CAUSING.search(quote[:_LONG]) for quote in (left, right))
-    return caused and not (_CAUSELESS.search(left) or _CAUSELESS.search(right) or other_person(left, right))
+    return caused and not (_CAUSELESS.search(left) or _CAUSELESS.search(right) or case.two_people)
 
 
 def other_colour(one: Any, _other: Any, case: Case) -> bool:
@@ -64,7 +63,7 @@ def other_outcome(one: Any, _other: Any, case: Case) -> bool:
     crimes = [set(_OF_WHAT.findall(quote[:_LONG])) for quote in (left, right)]
     if all(crimes) and crimes[0].isdisjoint(crimes[1]):  # cleared of fraud, convicted of theft
         return False
-    return bool(common_people(case)) and not other_person(left, right)
+    return bool(common_people(case)) and not case.two_people
 
 
 def _clash(name: str, left: str, right: str) -> bool:

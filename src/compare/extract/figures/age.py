@@ -8,7 +8,7 @@ import re
 from collections.abc import Generator, Iterator
 from functools import cache, lru_cache
 
-from compare.claim import Figure
+from compare.claim import Figure, Shape
 from compare.extract.figures.amount import Amount
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.number import numbers
@@ -111,8 +111,16 @@ def _of_group(text: str, plain: Chain, group: Group) -> Iterator[Quantity]:
 
 
 def _aged(span: Span, printed: str, years: int, counted: str) -> Quantity:
-    figure = Figure(Interval(years, years), "exact", printed, AGE, printed=(years,), counted=counted)
-    return Quantity(span, figure)
+    last = _upper(printed, years)
+    both = (years,) if last == years else (years, last)
+    shape: Shape = "exact" if last == years else "range"
+    return Quantity(span, Figure(Interval(years, last), shape, printed, AGE, printed=both, counted=counted))
+
+
+def _upper(printed: str, years: int) -> int:
+    """The higher end of an age that is only known within bounds: 18 in "between 16 and 18"."""
+    ends = [int(it.value) for it in numbers(printed.replace("-", " "))] if printed.startswith("between ") else []
+    return ends[1] if len(ends) > 1 and years < ends[1] <= _OLDEST else years
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,52 @@
+"""Tests on when and where the one event of two stories was: two hours, two blocks, two hospitals."""
+
+import re
+from typing import Any
+
+from compare.align import event_slot
+from compare.align.person import names
+from compare.claim import Place, When
+from compare.judge.around import after, before
+from compare.judge.judgement import Case
+
+_MORE = re.compile(r"\b(?:second|third|another|others?)\b", re.IGNORECASE)
+_WEEK = 7  # days
+_GENERIC = frozenset("hospital medical center centre university general regional memorial health children".split())
+
+
+def other_hour(one: Any, _other: Any, case: Case) -> bool:
+    """Two stories of one event put it at two hours, or the death of the one who died."""
+    clash = isinstance(one, When) and event_slot.clash(case.slot, case.left, case.right)
+    return clash and not (_of_others(case) or _long_after(case))
+
+
+def _of_others(case: Case) -> bool:
+    """Whether the sentences of two passages name people, and nobody in common: two were killed at two hours."""
+    left, right = (case.people(claim, before(claim, case)) for claim in (case.left, case.right))
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _long_after(case: Case) -> bool:
+    """Whether one is told more than a week after the other without its day: at 4 a.m., of a later deed."""
+    days = (claim.value.interval for claim in (case.left, case.right) if isinstance(claim.value, When))
+    return case.days_between > _WEEK and any(day.is_open for day in days)
+
+
+def other_spot(one: Any, _other: Any, case: Case) -> bool:
+    """Two stories of one event put it into two blocks or at two crossings, or its victim into two hospitals."""
+    clash = isinstance(one, Place) and event_slot.clash(case.slot, case.left, case.right)
+    return clash and not (case.slot == "hospital" and (_one_site(case) or _another(case) or _of_others(case)))
+
+
+def _another(case: Case) -> bool:
+    """Whether either passage is of one more victim: a second student."""
+    return any(_MORE.search(claim.quote) for claim in (case.left, case.right))
+
+
+def _one_site(case: Case) -> bool:
+    """Whether the sentence of one hospital goes on to the name of the other: the Children's Hospital at Harwick."""
+    places = [(it.value.name, before(it, case) + it.quote + after(it, case)) for it in (case.left, case.right)
+              if isinstance(it.value, Place)]  # fmt: skip
+    (one, here), (other, there) = places
+    own = names(one) - names(other), names(other) - names(one)
+    return bool((own[0] - _GENERIC) & names(there) or (own[1] - _GENERIC) & names(here))
