@@ -18,16 +18,11 @@ _ENTRY, _READING = table(ENTRY), table(READING)
 
 def entries(top: Fields, articles: Sequence[Source], ladders: Mapping[str, Ladder]) -> tuple[Entry, ...]:
     """All questions that can be used."""
-    node = top.nodes.get("claims")
-    if node is None or (isinstance(node, Scalar) and not node.text):
-        return ()
-    if not isinstance(node, Items):
-        message = f"`claims` holds {kind_of(node)}; it wants a list of questions"
-        top.notes.error(node, "bad-claims", message, "Each question begins with a dash:\nclaims:\n  - id: my-question")
-        return ()
+    advice = "Each question begins with a dash:\nclaims:\n  - id: my-question"
+    node = top.shaped("claims", Items, "bad-claims", "a list of questions", advice)
     names = [article.id for article in articles]
     found: dict[str, Entry] = {}
-    for item in node.items:
+    for item in node.items if node else ():
         entry = _entry(top.notes, item, names, ladders)
         if entry is None:
             continue
@@ -98,16 +93,9 @@ def _apart(notes: Notes, entry: Entry, known: Iterable[str]) -> None:
 
 
 def _says(f: Fields, articles: Sequence[str]) -> tuple[Reading, ...]:
-    node = f.nodes.get("says")
-    if node is None or (isinstance(node, Scalar) and not node.text):
-        return ()
-    if not isinstance(node, Items):
-        message = f"`says` holds {kind_of(node)}; it wants a list"
-        f.notes.error(
-            node, "bad-says", message, "Each reading begins with a dash:\n    says:\n      - A: the exact words"
-        )
-        return ()
-    readings = [_reading(f.notes, item, articles, f.what) for item in node.items]
+    advice = "Each reading begins with a dash:\n    says:\n      - A: the exact words"
+    node = f.shaped("says", Items, "bad-says", "a list", advice)
+    readings = [_reading(f.notes, item, articles, f.what) for item in node.items] if node else []
     return tuple(reading for reading in readings if reading is not None)
 
 
@@ -130,7 +118,7 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
         elif node.flow and " " in key.text:
             cut(notes, key)
         else:
-            unknown(notes, key, _READING.keys, "a reading")
+            unknown(notes, key, _READING, "a reading")
 
     f = fields(notes, node, _READING, f"a reading of {what}", stray)
     if not _one_article(notes, node, quoted, articles, what):
@@ -156,7 +144,7 @@ def _one_article(
         notes.error(quoted[1][0], "two-articles", message, f"Begin a reading of its own: - {quoted[1][0].text}: ...")
         return False
     first = node.pairs[0][0]
-    if not quoted and isinstance(first, Scalar) and first.text in _READING.keys:
+    if not quoted and isinstance(first, Scalar) and first.text in _READING:
         message = f"a reading of {what} does not say which article"
         notes.error(first, "no-article", message, f"Begin it with the article and its words: - {articles[0]}: ...")
     return bool(quoted)
