@@ -9,7 +9,6 @@ from compare.problem import InputError, Problem
 if TYPE_CHECKING:
     from compare.article import Article
     from compare.ledger import ClaimList
-    from compare.ledger.finding import Finding
 
 DEFAULT_LIST = "claims.yaml"
 
@@ -50,34 +49,32 @@ def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = Fa
 def gathered(
     paths: Sequence[str], file: str | None, private: bool = False
 ) -> "tuple[tuple[Article, ...], ClaimList | None]":
-    """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is.
+    """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is."""
+    if paths and file is None:
+        return articles(paths, private=private), None
+    registered, claim_list = of_list(file)
+    if not paths:
+        return registered, claim_list
+    by_path = {real(claim_list.locate(a.file)): a for a in registered if a.file}
+    return _named(paths, by_path, private), claim_list._replace(checked=None)
+
+
+def of_list(file: str | None) -> "tuple[tuple[Article, ...], ClaimList]":
+    """The articles that a list registers, as it knows them, and the list with what `check` finds in it.
 
     Raises InputError for a list with mistakes: a report must not be built on words that no article has.
     """
-    if paths and file is None:
-        return articles(paths, private=private), None
-    from compare.ledger.load import load
-
-    claim_list = load(list_path(file))
-    registered, checked = _in_order(claim_list)
-    if not paths:
-        return registered, claim_list._replace(checked=checked)
-    by_path = {real(claim_list.locate(a.file)): a for a in registered if a.file}
-    return _named(paths, by_path, private), claim_list
-
-
-def _in_order(claim_list: "ClaimList") -> "tuple[tuple[Article, ...], tuple[Finding, ...]]":
-    """The articles that a list registers, as it knows them, and what `check` finds; raises ListError for mistakes."""
     from compare.ledger.check import check, read_articles
-    from compare.ledger.load import ListError
+    from compare.ledger.load import ListError, load
     from compare.ledger.notes import Notes
 
+    claim_list = load(list_path(file))
     notes = Notes(claim_list.file)
     registered = tuple(read_articles(claim_list, notes).values())
     findings = check(claim_list, registered)
     if errors := [finding for finding in (*notes.findings, *findings) if finding.level == "error"]:
         raise ListError(*errors)
-    return registered, findings
+    return registered, claim_list._replace(checked=findings)
 
 
 def _named(paths: Sequence[str], known: "Mapping[str, Article]", private: bool) -> "tuple[Article, ...]":

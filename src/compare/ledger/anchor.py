@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from compare.ledger.fold import OPENING, WORD, Folded, fold, folded
+from compare.ledger.record import Reading
 from compare.span import Span, inside_word
 
 _FEW = 3  # places of an opening that are soon looked at
@@ -20,6 +21,11 @@ def anchor(quote: str, text: str, before: str | None = None, after: str | None =
     copy = folded(text)
     found = _beside(fold(quote), copy, before, after)
     return copy.span(*found[0]) if len(found) == 1 else None
+
+
+def placed(reading: Reading, text: str) -> Span | None:
+    """The one place of a reading in the text of its article."""
+    return anchor(reading.quote, text, reading.before, reading.after)
 
 
 def is_anchored(quote: str, copy: Folded, before: str | None = None, after: str | None = None) -> bool:

@@ -25,7 +25,7 @@ def check(what: str | ClaimList, articles: Sequence[Article] | None = None) -> t
     with put_off():
         claim_list = load(what) if isinstance(what, str) else what
         notes = Notes(claim_list.file)
-        desk = _given(articles) if articles is not None else read_articles(claim_list, notes)
+        desk = read_articles(claim_list, notes) if articles is None else {article.id: article for article in articles}
         _check(notes, claim_list, desk)
     return tuple(sorted((*claim_list.findings, *notes.findings), key=lambda finding: (finding.line, finding.col)))
 
@@ -41,7 +41,7 @@ def _check(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> 
         for reading in entry.says:
             check_value(notes, entry, reading, claim_list, read)
             article = desk.get(reading.article)
-            if article is None or reading.mark in lost:
+            if article is None or reading.node.start in lost:
                 continue
             if is_anchored(reading.quote, copies[article.id], reading.before, reading.after):
                 check_support(notes, entry, reading, article, claim_list, read)
@@ -61,10 +61,6 @@ def article_of(claim_list: ClaimList, source: Source) -> Article:
     article = read(claim_list.locate(source.file), id=source.id)
     known = {name: getattr(source, name) for name in ("title", "outlet", "url", "published")}
     return article._replace(file=source.file, **{name: said for name, said in known.items() if said})
-
-
-def _given(articles: Sequence[Article]) -> dict[str, Article]:
-    return {article.id: article for article in articles}
 
 
 def read_articles(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from compare.ledger.fields import Fields, cut, fields, kind_of, table, unknown
 from compare.ledger.key import ENTRY, READING, RESERVED
 from compare.ledger.name import entry_name
-from compare.ledger.node import Items, Node, Pairs, Scalar, span
+from compare.ledger.node import Items, Node, Pairs, Scalar, value_of
 from compare.ledger.notes import Notes, did_you_mean
 from compare.ledger.record import Entry, Ladder, Reading, Source
 
@@ -42,17 +42,18 @@ def _entry(notes: Notes, node: Node, articles: Sequence[str], ladders: Mapping[s
         message = f"a question holds {kind_of(node)}; it wants `id`, `asks` and `says`"
         notes.error(node, "bad-claims", message, "Type:\n  - id: my-question\n    asks: How many were hurt?")
         return None
-    name = next((v for k, v in node.pairs if isinstance(k, Scalar) and k.text == "id" and isinstance(v, Scalar)), None)
-    f = fields(notes, node, _ENTRY, f"question {name.text.strip()}" if name and name.text.strip() else "this question")
+    name = value_of(node, "id")
+    typed = name.text.strip() if isinstance(name, Scalar) else ""
+    f = fields(notes, node, _ENTRY, f"question {typed}" if typed else "this question")
     entry_id, said = f.said.get("id"), f.said.get
-    if name is None or entry_id is None or not entry_name(notes, name, entry_id):
+    if entry_id is None or not entry_name(notes, f.nodes["id"], entry_id):
         return None
     says = _says(f, articles)
     silent = tuple(word.text for word in f.texts("silent") if _silent(notes, word, articles, says))
     return Entry(
         id=entry_id, asks=said("asks", ""), kind=cast("Kind | None", said("kind")), says=says, silent=silent,
         verdict=said("verdict"), note=said("note"), status=said("status", "accepted"), ladder=_ladder(f, ladders),
-        different_from=f.words("different-from"), mark=span(node), at=f.nodes,
+        different_from=f.words("different-from"), node=node, at=f.nodes,
     )  # fmt: skip
 
 
@@ -132,7 +133,7 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
     return Reading(
         article=key.text, quote=value.text, value=said("value"), source=said("source"), via=f.words("via"),
         stance=said("stance"), as_of=said("as-of"), status=said("status", "accepted"), note=said("note"),
-        before=said("before"), after=said("after"), mark=span(node), at={**f.nodes, "quote": value},
+        before=said("before"), after=said("after"), node=node, at={**f.nodes, "quote": value},
     )  # fmt: skip
 
 

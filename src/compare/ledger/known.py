@@ -1,12 +1,12 @@
 """What the list has already, whatever its status: nothing is offered twice, and nothing turned down comes back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from compare.article import Article
 from compare.claim import Figure, Kind
 from compare.interval import disjoint
-from compare.ledger.anchor import anchor
+from compare.ledger.anchor import placed
 from compare.ledger.fold import fold
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.record import Record
@@ -33,8 +33,8 @@ class Known:
         self._kept: dict[str, list[Kept]] = {}
         for entry in claim_list.entries:
             for reading in entry.says:
-                at = _placed(reading, texts)
-                if at is not None:
+                text = texts.get(reading.article)
+                if text is not None and (at := placed(reading, text)):
                     self._kept.setdefault(reading.article, []).append(Kept(at, reading, entry))
 
     def of(self, row: "Row", passage: "Passage") -> Entry | None:
@@ -71,11 +71,6 @@ def _refused(reading: Reading, passage: "Passage", entry: Entry) -> bool:
     return _can_be_one(passage.value, reading.value, entry.kind)
 
 
-def _placed(reading: Reading, texts: Mapping[str, str]) -> Span | None:
-    text = texts.get(reading.article)
-    return None if text is None else anchor(reading.quote, text, reading.before, reading.after)
-
-
 def _same(row: "Row", passage: "Passage", kept: Kept) -> bool:
     """Whether a passage is what a reading is, for the same question.
 
@@ -93,8 +88,7 @@ def _same(row: "Row", passage: "Passage", kept: Kept) -> bool:
 
 def _shares(one: Span, other: Span) -> bool:
     """Whether at least half of the shorter lies in the longer."""
-    both = min(one.end, other.end) - max(one.start, other.start)
-    return both > 0 and both >= 0.5 * min(one.end - one.start, other.end - other.start)
+    return 0 < one.shared(other) >= 0.5 * min(one.end - one.start, other.end - other.start)
 
 
 def _can_be_one(one: str | None, other: str | None, kind: Kind) -> bool:

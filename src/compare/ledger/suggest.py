@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.article import Article
-from compare.ledger.address import Target
 from compare.ledger.anchor import anchor, places
-from compare.ledger.decide import SUGGESTED, node_of
+from compare.ledger.decide import SUGGESTED
 from compare.ledger.edit import AddItems, AddPairs, Edit
 from compare.ledger.known import Known
 from compare.ledger.node import Pairs
@@ -36,8 +35,7 @@ class Offer:
     def edits(self, claim_list: ClaimList) -> list[Edit]:
         """The insertions; the readings first, since they stand above the new questions."""
         root = claim_list.tree
-        entries = {entry.id: entry for entry in claim_list.entries}
-        nodes = {name: node_of(claim_list, Target(name, entries[name])) for name in self.readings}
+        nodes = {entry.id: entry.node for entry in claim_list.entries}
         edits: list[Edit] = [AddItems(nodes[name], "says", blocks) for name, blocks in self.readings.items()]
         if self.questions and isinstance(root, Pairs):
             edits.append(AddItems(root, "claims", self.questions))
