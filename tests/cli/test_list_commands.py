@@ -270,3 +270,12 @@ def test_an_article_that_changed_makes_its_quotes_known(story: Path) -> None:
     assert done.returncode == 1
     assert "error[quote-not-found]: these words are not in article A" in done.stdout
     assert 'nearest, paragraph 2: "At least 13 people died"' in done.stdout
+
+
+def test_what_only_rewords_a_question_of_the_list_is_not_shown_as_more(story: Path) -> None:
+    (story / "claims.yaml").write_text(HEAD, encoding="utf-8")
+    claimdiff("suggest", cwd=story)
+    assert "nothing new" in claimdiff("suggest", cwd=story).stderr
+    report = json.loads(claimdiff("report", "--format", "json", cwd=story).stdout)
+    more = [row for row in report["rows"] if not row["listed"] and row["verdict"] != "single"]
+    assert not more

@@ -1,6 +1,6 @@
 """What the list has already, whatever its status: nothing is offered twice, and nothing turned down comes back."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from compare.article import Article
@@ -8,6 +8,7 @@ from compare.claim import Figure, Kind
 from compare.interval import disjoint
 from compare.ledger.anchor import placed
 from compare.ledger.fold import fold
+from compare.ledger.key import STATUSES
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.record import Record
 from compare.span import Span
@@ -47,16 +48,20 @@ class Known:
         kept = [one for one in self._kept.get(passage.article, ()) if one.entry.id == entry.id]
         return any(one.span.overlaps(passage.span) or _refused(one.reading, passage, entry) for one in kept)
 
-    def told(self, row: "Row") -> bool:
-        """Whether a row without values only repeats, in wider or narrower words, what one question lines up already."""
+    def told(self, row: "Row", status: Container[str] = tuple(STATUSES)) -> bool:
+        """Whether a row without values only repeats, in wider or narrower words, what one question lines up already.
+
+        status: of the questions that count.
+        """
         if any(passage.value for passage in row.passages):
             return False
-        owners = [self._owners(passage) for passage in row.passages]
+        owners = [self._owners(passage, status) for passage in row.passages]
         return bool(owners) and bool(set.intersection(*owners))
 
-    def _owners(self, passage: "Passage") -> set[str]:
+    def _owners(self, passage: "Passage", status: Container[str]) -> set[str]:
         """The questions that have most of these words, or whose words they have."""
-        return {kept.entry.id for kept in self._kept.get(passage.article, ()) if _shares(passage.span, kept.span)}
+        kept = (one for one in self._kept.get(passage.article, ()) if one.entry.status in status)
+        return {one.entry.id for one in kept if _shares(passage.span, one.span)}
 
     def turned_down(self, row: "Row") -> bool:
         """Whether the person has rejected the question of a row that the list does not have."""
