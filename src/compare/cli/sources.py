@@ -1,6 +1,7 @@
 """The articles and the list that a command works on."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import count, product
 from typing import TYPE_CHECKING
 
 from compare.disk import exists, real
@@ -13,17 +14,11 @@ if TYPE_CHECKING:
 DEFAULT_LIST = "claims.yaml"
 
 
-def letters(taken: Iterable[str] = ()) -> Iterable[str]:
+def letters(taken: Iterable[str] = ()) -> Iterator[str]:
     """Ids for articles that have no name yet: A, B, ... Z, AA, AB, ..."""
-    used, number = set(taken), 0
-    while True:
-        number += 1
-        name, rest = "", number
-        while rest:
-            rest, letter = divmod(rest - 1, 26)
-            name = chr(65 + letter) + name
-        if name not in used:
-            yield name
+    used = set(taken)
+    every = ("".join(name) for length in count(1) for name in product("ABCDEFGHIJKLMNOPQRSTUVWXYZ", repeat=length))
+    return (name for name in every if name not in used)
 
 
 def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = False) -> "tuple[Article, ...]":
@@ -33,17 +28,25 @@ def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = Fa
     """
     from compare.read import read_all
 
-    found: list[Article] = []
-    problems: list[Problem] = []
-    names = iter(letters(taken))
-    for path in paths:
-        try:
-            found += read_all(path, names, private)
-        except InputError as error:
-            problems += error.problems
+    names = letters(taken)
+    found, problems = collected(paths, lambda path: read_all(path, names, private))
     if problems:
         raise InputError(*problems)
     return tuple(found)
+
+
+def collected(
+    paths: Sequence[str], read: "Callable[[str], Iterable[Article]]"
+) -> "tuple[list[Article], list[Problem]]":
+    """The articles of every path, and what is wrong with those that cannot be read."""
+    found: list[Article] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            found += read(path)
+        except InputError as error:
+            problems += error.problems
+    return found, problems
 
 
 def gathered(
