@@ -28,11 +28,6 @@ def placed(reading: Reading, text: str) -> Span | None:
     return anchor(reading.quote, text, reading.before, reading.after)
 
 
-def is_anchored(quote: str, copy: Folded, before: str | None = None, after: str | None = None) -> bool:
-    """Whether `anchor` finds the one place in the text of which this is the folded copy."""
-    return len(_beside(fold(quote), copy, before, after)) == 1
-
-
 def nearest(quote: str, text: str) -> Span | None:
     """The words of the text that are most like the quote, as whole words; None where nothing is like it."""
     from rapidfuzz import fuzz  # late: only a quote that is not found needs it

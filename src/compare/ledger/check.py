@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from compare.article import Article
 from compare.garbage import put_off
-from compare.ledger.anchor import is_anchored
+from compare.ledger.anchor import placed
 from compare.ledger.comment import lost_text
 from compare.ledger.finding import Finding
-from compare.ledger.fold import folded
 from compare.ledger.load import load
 from compare.ledger.notes import Notes
 from compare.ledger.quote import check_quote
@@ -35,7 +34,6 @@ def _check(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> 
     read = reader(claim_list)
     check_published(notes, claim_list, read)
     lost = lost_text(notes, claim_list, desk)
-    copies = {name: folded(article.text) for name, article in desk.items()}
     nearest_left = 50  # looking for the nearest words is slow; nobody mends more than fifty at a time
     for entry in claim_list.entries:
         for reading in entry.says:
@@ -43,7 +41,7 @@ def _check(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> 
             article = desk.get(reading.article)
             if article is None or reading.node.start in lost:
                 continue
-            if is_anchored(reading.quote, copies[article.id], reading.before, reading.after):
+            if placed(reading, article.text) is not None:
                 check_support(notes, entry, reading, article, claim_list, read)
             else:
                 check_quote(notes, reading, article, desk, nearest_left > 0)
