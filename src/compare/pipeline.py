@@ -79,7 +79,8 @@ def _wanted(rows: Sequence[Row], articles: Sequence[Article], claims: "ClaimList
     from compare.ledger.known import Known  # late, as above
 
     known = Known(claims, articles)
-    return tuple(row for row in rows if row.listed or not (known.turned_down(row) or known.told(row)))
+    kept = ("accepted", "suggested")  # of a question that was turned down another one may be right
+    return tuple(row for row in rows if row.listed or not (known.turned_down(row) or known.told(row, kept)))
 
 
 def _joined(

@@ -26,6 +26,10 @@ class Span(Record):
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
 
+    def shared(self, other: Self) -> int:
+        """How many characters both have."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
 
 spanned = partial(tuple.__new__, Span)  # a span of two offsets; the record's own constructor costs twice as much
 

@@ -1,6 +1,7 @@
 """The commands on the list, as a user types them: what they print, write, and exit with."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -270,3 +271,33 @@ def test_an_article_that_changed_makes_its_quotes_known(story: Path) -> None:
     assert done.returncode == 1
     assert "error[quote-not-found]: these words are not in article A" in done.stdout
     assert 'nearest, paragraph 2: "At least 13 people died"' in done.stdout
+
+
+def test_what_only_rewords_a_question_of_the_list_is_not_shown_as_more(story: Path) -> None:
+    (story / "claims.yaml").write_text(HEAD, encoding="utf-8")
+    claimdiff("suggest", cwd=story)
+    assert "nothing new" in claimdiff("suggest", cwd=story).stderr
+    report = json.loads(claimdiff("report", "--format", "json", cwd=story).stdout)
+    more = [row for row in report["rows"] if not row["listed"] and row["verdict"] != "single"]
+    assert not more
+
+
+def test_a_file_where_the_folder_of_texts_should_be_is_said(story: Path) -> None:
+    (story / "articles").write_text("mine", encoding="utf-8")
+    (story / "more.csv").write_text('id,text\nM,"In Port Gale 15 people died."\n', encoding="utf-8")
+    before = _list(story)
+    done = claimdiff("add", "more.csv", cwd=story)
+    assert (done.returncode, _list(story)) == (2, before)
+    assert "cannot be made a folder" in done.stderr
+    assert (story / "articles").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_list_that_is_a_link_to_itself_is_said(tmp_path: Path) -> None:
+    story = folder(tmp_path)
+    (story / "claims.yaml").symlink_to(story / "claims.yaml")
+    for verb in (["report"], ["check", "-f", "claims.yaml"], ["init", "a.txt", "b.txt"]):
+        done = claimdiff(*verb, cwd=story)
+        assert done.returncode == 2
+        assert "Traceback" not in done.stderr
+    assert (story / "claims.yaml").is_symlink()

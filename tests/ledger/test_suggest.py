@@ -1,6 +1,6 @@
 """What is offered: what the list does not have; once; in the layout that the list has."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -15,45 +15,30 @@ from compare.ledger.first import first_list
 from compare.ledger.load import parse
 from compare.ledger.record import ClaimList
 from compare.ledger.suggest import decided, offer, registered
+from compare.report.record import By, Passage, Row
 from compare.span import Span
 from tests.ledger.story import FERRY, HARBOUR, HEAD, articles
 
 TEXTS = {"A": FERRY, "B": HARBOUR}
 
 
-@dataclass(frozen=True)
-class Passage:
-    article: str
-    quote: str
-    value: str | None = None
-    source: str | None = None
-    via: tuple[str, ...] = ()
-    found_by: str = "tool"
-    at: int | None = None
-
-    @property
-    def span(self) -> Span:
-        if self.at is not None:
-            return Span(self.at, self.at + len(self.quote))
-        found = anchor(self.quote, TEXTS[self.article])
-        assert found is not None
-        return found
+def _said(article: str, quote: str, *said: Any, at: int | None = None, found_by: By = "tool") -> Passage:
+    """A passage with its value, source and relays, as far as they are given."""
+    found = anchor(quote, TEXTS[article]) if at is None else Span(at, at + len(quote))
+    assert found is not None
+    named = dict(zip(("value", "source", "via"), said, strict=False))
+    return Passage(article, found, quote, found, found_by=found_by, **named)
 
 
-@dataclass(frozen=True)
-class Row:
-    id: str
-    question: str
-    passages: tuple[Passage, ...]
-    kind: Kind = "casualties"
-    listed: bool = False
+def _row(name: str, asks: str, passages: Sequence[Passage], kind: Kind = "casualties", listed: bool = False) -> Row:
+    return Row(name, kind, asks, tuple(passages), "compatible", None, "", "compatible", listed=listed)
 
 
-DEAD = Row(
+DEAD = _row(
     "killed", "How many people were killed?",
     (
-        Passage("A", "At least 12 people died", "at least 12"),
-        Passage("B", "14 people were killed", "14", "the mayor", ("Tass",)),
+        _said("A", "At least 12 people died", "at least 12"),
+        _said("B", "14 people were killed", "14", "the mayor", ("Tass",)),
     ),
 )  # fmt: skip
 ENTRY = """\
@@ -95,7 +80,7 @@ def test_a_new_question_comes_whole_and_marked() -> None:
 
 
 def test_a_new_reading_goes_to_its_question() -> None:
-    row = Row("mine", "How many died?", (Passage("A", "At least 12 people died", found_by="hand"), DEAD.passages[1]),
+    row = _row("mine", "How many died?", (_said("A", "At least 12 people died", found_by="hand"), DEAD.passages[1]),
               listed=True)  # fmt: skip
     assert (
         _lines(_list(ENTRY), row)
@@ -137,12 +122,12 @@ def test_a_reading_that_was_turned_down_stays_away() -> None:
         ENTRY
         + "      - B: |-\n          14 people\n          were killed\n        status: rejected\n        value: 99\n"
     )
-    row = Row("mine", "How many died?", DEAD.passages, listed=True)
+    row = _row("mine", "How many died?", DEAD.passages, listed=True)
     assert offer(_list(claims), articles(), [row]).count == 0
 
 
 def test_an_article_that_was_called_silent_is_left_alone() -> None:
-    row = Row("mine", "How many died?", (DEAD.passages[1],), listed=True)
+    row = _row("mine", "How many died?", (DEAD.passages[1],), listed=True)
     assert offer(_list(ENTRY + "    silent: [B]\n"), articles(), [row]).count == 0
 
 
@@ -155,21 +140,21 @@ def test_a_second_run_with_nothing_new_offers_nothing() -> None:
 
 
 def test_questions_of_one_article_come_only_when_asked_for() -> None:
-    alone = Row("one", "How many?", DEAD.passages[:1])
+    alone = _row("one", "How many?", DEAD.passages[:1])
     assert offer(_list(""), articles(), [alone]).count == 0
     assert offer(_list(""), articles(), [alone], single=True).count == 1
 
 
 def test_words_that_stand_twice_come_with_their_neighbours() -> None:
     second = FERRY.index("the ferry", FERRY.index("watched"))
-    passages = (Passage("A", "the ferry", at=second), DEAD.passages[1])
-    lines = _lines(_list(ENTRY.replace("At least 12 people died", "people jumped")), Row("boat", "Which?", passages))
+    passages = (_said("A", "the ferry", at=second), DEAD.passages[1])
+    lines = _lines(_list(ENTRY.replace("At least 12 people died", "people jumped")), _row("boat", "Which?", passages))
     assert "+        before: watched" in lines
 
 
 def test_an_id_that_is_taken_is_numbered_on() -> None:
     claims = ENTRY.replace("id: mine", "id: killed").replace("At least 12 people died", "people jumped")
-    row = Row("killed", "Who was it?", DEAD.passages, kind="actor")
+    row = _row("killed", "Who was it?", DEAD.passages, kind="actor")
     assert "+  - id: killed-2" in _lines(_list(claims), row)
 
 
@@ -240,8 +225,8 @@ def test_a_first_list_teaches_and_has_no_mistakes() -> None:
 
 
 def test_words_that_one_question_lines_up_already_are_no_new_question() -> None:
-    wider = (Passage("A", "At least 12 people died when the ferry"), Passage("B", "14 people were killed"))
-    row = Row("ferry", "What is said of the ferry?", wider, "event")
+    wider = (_said("A", "At least 12 people died when the ferry"), _said("B", "14 people were killed"))
+    row = _row("ferry", "What is said of the ferry?", wider, "event")
     has_both = ENTRY + "      - B: 14 people were killed\n"
     assert offer(_list(has_both), articles(), [row]).count == 0
     assert offer(_list(ENTRY), articles(), [row]).count == 1
@@ -249,10 +234,10 @@ def test_words_that_one_question_lines_up_already_are_no_new_question() -> None:
 
 def test_a_question_of_two_articles_is_not_offered_with_one() -> None:
     """Words that no neighbours tell from the same words elsewhere cannot be written down; half a question is none."""
-    same = Passage("A", "fire", at=250)
-    row = Row("fire", "What burned?", (same, Passage("B", "14 people were killed")), "event")
+    same = _said("A", "fire", at=250)
+    row = _row("fire", "What burned?", (same, _said("B", "14 people were killed")), "event")
     assert offer(_list(""), (Article(id="A", text="fire " * 100), articles()[1]), [row]).count == 0
-    alone = Row("fire", "What burned?", (Passage("B", "14 people were killed"),), "event")
+    alone = _row("fire", "What burned?", (_said("B", "14 people were killed"),), "event")
     assert offer(_list(""), articles(), [alone], single=True).count == 1
 
 

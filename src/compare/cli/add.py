@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from compare.cli.changes import make, say
 from compare.cli.output import counted
 from compare.cli.shelf import shelved
-from compare.cli.sources import gathered, list_path
+from compare.cli.sources import of_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,7 @@ def run(options: argparse.Namespace) -> int:
     from compare.ledger.change import change
     from compare.ledger.suggest import registered
 
-    old, claim_list = gathered((), list_path(options.file))
-    assert claim_list is not None  # noqa: S101 - a list was named
+    old, claim_list = of_list(options.file)
     new = shelved(options.articles, claim_list.path, claim_list.articles, options.allow_private)
     found = _offered((*old, *new.articles), new.articles, claim_list)
     made = change(claim_list, [registered(claim_list, new.articles), *found.edits(claim_list)])

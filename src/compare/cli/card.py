@@ -43,9 +43,7 @@ def _filled(text: str, width: int, indent: str) -> str:
 
 def _mark(passage: "Passage", target: "Target") -> str:
     """Whether a passage is what is decided on. Words, never colour alone."""
-    if target.reading is None:
-        return "NEW "
-    return "NEW " if passage.address == target.address else "have"
+    return "have" if target.reading and passage.address != target.address else "NEW "
 
 
 def _passage(passage: "Passage", mark: str, report: "Report", width: int) -> Iterator[str]:

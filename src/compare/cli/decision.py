@@ -4,10 +4,15 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from compare.cli.changes import make, say
+from compare.cli.sources import list_path
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from compare.ledger.address import Target
+    from compare.ledger.change import Change
     from compare.ledger.record import ClaimList
 
 
@@ -19,7 +24,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="show the change, write nothing")
 
 
-def chosen(claim_list: "ClaimList", options: argparse.Namespace) -> "list[Target]":
+def run(options: argparse.Namespace, decide: "Callable[[ClaimList, Sequence[Target]], Change]", already: str) -> int:
+    """Decide on all that are named in one edit, shown and written. already: said where that changes nothing."""
+    from compare.ledger.load import load
+
+    claim_list = load(list_path(options.file))
+    change = decide(claim_list, _chosen(claim_list, options))
+    make(change, options, options.dry_run)
+    if not change.splices:
+        say(options, f"{already}; nothing was written")
+    return 0
+
+
+def _chosen(claim_list: "ClaimList", options: argparse.Namespace) -> "list[Target]":
     """The suggestions that the command line names, each once; raises `InputError` where it names nothing."""
     from compare.ledger.address import suggestions
 

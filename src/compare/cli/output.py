@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from compare.disk import exists, is_replaceable, real, swap
 from compare.problem import InputError, Problem
@@ -65,13 +66,21 @@ def spare(path: str | None, inputs: Iterable[str]) -> None:
 
 
 def flush() -> None:
-    """Hand over what is left for standard output; a full disk is trouble like any other."""
-    try:
+    """Hand over what is left for standard output."""
+    with _told():
         sys.stdout.flush()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Around what is written to standard output: a full disk is told, a reader who went away is `main`'s affair."""
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _lost(error) from error
+        message = f"cannot be written: {error.strerror}"
+        raise InputError(Problem("standard output", "not-written", message)) from error
 
 
 def _why_not(path: str, error: OSError | ValueError) -> str:
@@ -98,17 +107,13 @@ def _to_file(raw: bytes, path: str) -> None:
 
 def _to_stdout(text: str, data: bool) -> None:
     """UTF-8 where the terminal can; elsewhere plain marks, and escapes for what has none, never a crash."""
-    try:
-        pipe = getattr(sys.stdout, "buffer", None)
+    pipe = getattr(sys.stdout, "buffer", None)
+    with _told():
         if data and pipe is not None:
             sys.stdout.flush()
             pipe.write(text.encode("utf-8", errors="backslashreplace"))
         else:
             sys.stdout.write(_shown(text, sys.stdout.encoding or "utf-8"))
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise _lost(error) from error
 
 
 def _shown(text: str, encoding: str) -> str:
@@ -123,7 +128,3 @@ def _shown(text: str, encoding: str) -> str:
 
 def _has(encoding: str, mark: str) -> bool:
     return mark.isascii() or mark.encode(encoding, errors="ignore") != b""
-
-
-def _lost(error: OSError) -> InputError:
-    return InputError(Problem("standard output", "not-written", f"cannot be written: {error.strerror}"))

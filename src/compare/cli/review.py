@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.cli import card, keyboard
 from compare.cli.changes import make
 from compare.cli.output import width, write
-from compare.cli.sources import gathered, list_path
+from compare.cli.sources import list_path, of_list
 from compare.problem import InputError, Problem
 
 if TYPE_CHECKING:
@@ -154,8 +154,7 @@ class _Desk:
     def _editor(self, target: "Target") -> None:
         """The person's own editor, at the line."""
         editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-        mark = target.reading.mark if target.reading else target.entry.mark
-        line = self._list.file.position(mark.start)[0]
+        line = self._list.file.position(target.node.start)[0]
         if not editor:
             write(f"Set EDITOR to open {self.path}:{line} from here.\n", None)
             return
@@ -206,8 +205,7 @@ class _Desk:
         if self.shown is None:
             from compare.pipeline import compare_articles
 
-            articles, claim_list = gathered((), self.path)
-            assert claim_list is not None  # noqa: S101 - a list was named
+            articles, claim_list = of_list(self.path)
             self.shown = (claim_list, compare_articles(articles, claim_list))
         return self.shown
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.article import Article
-from compare.cli.sources import letters
+from compare.cli.sources import collected, letters
+from compare.disk import real
 from compare.problem import InputError, Problem
 from compare.record import Record
 
@@ -31,9 +32,17 @@ class Shelved(Record):
         from compare.ledger.replace import create
 
         for path, text in self.copies.items():
-            path.parent.mkdir(exist_ok=True)
+            _make_folder(path.parent)
             if not path.exists():  # else it holds this very text
                 create(str(path), text)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        message = f"cannot be made a folder for the texts: {error.strerror}; nothing was written"
+        raise InputError(Problem(str(folder), "not-written", message)) from error
 
 
 def shelved(paths: Sequence[str], list_file: str, known: "Sequence[Source]" = (), private: bool = False) -> Shelved:
@@ -41,16 +50,10 @@ def shelved(paths: Sequence[str], list_file: str, known: "Sequence[Source]" = ()
 
     known: the articles that the list has.
     """
-    folder = Path(list_file).resolve().parent
-    found: list[Article] = []
-    problems: list[Problem] = []
+    folder = Path(real(list_file)).parent
     copies: dict[Path, str] = {}
-    names = iter(letters(source.id for source in known))
-    for path in paths:
-        try:
-            found += _placed(path, _read(path, names, private), folder, copies)
-        except InputError as error:
-            problems += error.problems
+    names = letters(source.id for source in known)
+    found, problems = collected(paths, lambda path: _placed(path, _read(path, names, private), folder, copies))
     problems += _twice(found, folder, known)
     if problems:
         raise InputError(*problems)
@@ -101,5 +104,5 @@ def _twice(found: Sequence[Article], folder: Path, known: "Sequence[Source]") ->
         names.add(article.id)
 
 
-def _places(one: "Article | Source", folder: Path) -> list[Path | str]:
-    return [(folder / (one.file or "")).resolve(), *([one.url] if one.url else [])]
+def _places(one: "Article | Source", folder: Path) -> list[str]:
+    return [real(str(folder / (one.file or ""))), *([one.url] if one.url else [])]

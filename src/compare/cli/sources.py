@@ -1,6 +1,7 @@
 """The articles and the list that a command works on."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import count, product
 from typing import TYPE_CHECKING
 
 from compare.disk import exists, real
@@ -9,22 +10,15 @@ from compare.problem import InputError, Problem
 if TYPE_CHECKING:
     from compare.article import Article
     from compare.ledger import ClaimList
-    from compare.ledger.finding import Finding
 
 DEFAULT_LIST = "claims.yaml"
 
 
-def letters(taken: Iterable[str] = ()) -> Iterable[str]:
+def letters(taken: Iterable[str] = ()) -> Iterator[str]:
     """Ids for articles that have no name yet: A, B, ... Z, AA, AB, ..."""
-    used, number = set(taken), 0
-    while True:
-        number += 1
-        name, rest = "", number
-        while rest:
-            rest, letter = divmod(rest - 1, 26)
-            name = chr(65 + letter) + name
-        if name not in used:
-            yield name
+    used = set(taken)
+    every = ("".join(name) for length in count(1) for name in product("ABCDEFGHIJKLMNOPQRSTUVWXYZ", repeat=length))
+    return (name for name in every if name not in used)
 
 
 def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = False) -> "tuple[Article, ...]":
@@ -34,50 +28,56 @@ def articles(paths: Sequence[str], taken: Iterable[str] = (), private: bool = Fa
     """
     from compare.read import read_all
 
-    found: list[Article] = []
-    problems: list[Problem] = []
-    names = iter(letters(taken))
-    for path in paths:
-        try:
-            found += read_all(path, names, private)
-        except InputError as error:
-            problems += error.problems
+    names = letters(taken)
+    found, problems = collected(paths, lambda path: read_all(path, names, private))
     if problems:
         raise InputError(*problems)
     return tuple(found)
 
 
+def collected(
+    paths: Sequence[str], read: "Callable[[str], Iterable[Article]]"
+) -> "tuple[list[Article], list[Problem]]":
+    """The articles of every path, and what is wrong with those that cannot be read."""
+    found: list[Article] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            found += read(path)
+        except InputError as error:
+            problems += error.problems
+    return found, problems
+
+
 def gathered(
     paths: Sequence[str], file: str | None, private: bool = False
 ) -> "tuple[tuple[Article, ...], ClaimList | None]":
-    """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is.
+    """The articles to compare and the list to use: files named beat the list's; a list only if named or no file is."""
+    if paths and file is None:
+        return articles(paths, private=private), None
+    registered, claim_list = of_list(file)
+    if not paths:
+        return registered, claim_list
+    by_path = {real(claim_list.locate(a.file)): a for a in registered if a.file}
+    return _named(paths, by_path, private), claim_list._replace(checked=None)
+
+
+def of_list(file: str | None) -> "tuple[tuple[Article, ...], ClaimList]":
+    """The articles that a list registers, as it knows them, and the list with what `check` finds in it.
 
     Raises InputError for a list with mistakes: a report must not be built on words that no article has.
     """
-    if paths and file is None:
-        return articles(paths, private=private), None
-    from compare.ledger.load import load
-
-    claim_list = load(list_path(file))
-    registered, checked = _in_order(claim_list)
-    if not paths:
-        return registered, claim_list._replace(checked=checked)
-    by_path = {real(claim_list.locate(a.file)): a for a in registered if a.file}
-    return _named(paths, by_path, private), claim_list
-
-
-def _in_order(claim_list: "ClaimList") -> "tuple[tuple[Article, ...], tuple[Finding, ...]]":
-    """The articles that a list registers, as it knows them, and what `check` finds; raises ListError for mistakes."""
     from compare.ledger.check import check, read_articles
-    from compare.ledger.load import ListError
+    from compare.ledger.load import ListError, load
     from compare.ledger.notes import Notes
 
+    claim_list = load(list_path(file))
     notes = Notes(claim_list.file)
     registered = tuple(read_articles(claim_list, notes).values())
     findings = check(claim_list, registered)
     if errors := [finding for finding in (*notes.findings, *findings) if finding.level == "error"]:
         raise ListError(*errors)
-    return registered, findings
+    return registered, claim_list._replace(checked=findings)
 
 
 def _named(paths: Sequence[str], known: "Mapping[str, Article]", private: bool) -> "tuple[Article, ...]":

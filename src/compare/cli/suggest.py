@@ -4,7 +4,7 @@ import argparse
 
 from compare.cli.changes import make, say
 from compare.cli.output import counted
-from compare.cli.sources import gathered, list_path
+from compare.cli.sources import of_list
 
 HELP = "insert what the articles say and the list does not have, marked as suggested"
 
@@ -21,8 +21,7 @@ def run(options: argparse.Namespace) -> int:
     from compare.ledger.suggest import decided, offer
     from compare.pipeline import compare_articles
 
-    articles, claim_list = gathered((), list_path(options.file))
-    assert claim_list is not None  # noqa: S101 - a list was named
+    articles, claim_list = of_list(options.file)
     found = offer(claim_list, articles, compare_articles(articles, decided(claim_list)).rows, single=options.all)
     if not found.count:
         say(options, "nothing new; nothing was written")

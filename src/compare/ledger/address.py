@@ -1,5 +1,6 @@
 """What a name on the command line means: `mistake` is a question, `mistake/B2` its second reading of B."""
 
+from compare.ledger.node import Pairs
 from compare.ledger.notes import did_you_mean
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.problem import InputError, Problem
@@ -19,9 +20,14 @@ class Target(Record):
         return None if self.number is None else self.entry.says[self.number]
 
     @property
+    def node(self) -> Pairs:
+        """Where it stands in the list."""
+        return (self.reading or self.entry).node
+
+    @property
     def status(self) -> str:
         """Whose it is, by its own status line."""
-        return self.entry.status if self.reading is None else self.reading.status
+        return (self.reading or self.entry).status
 
 
 def target(claim_list: ClaimList, name: str) -> Target:

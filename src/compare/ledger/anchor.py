@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from compare.ledger.fold import OPENING, WORD, Folded, fold, folded
+from compare.ledger.record import Reading
 from compare.span import Span, inside_word
 
 _FEW = 3  # places of an opening that are soon looked at
@@ -22,9 +23,9 @@ def anchor(quote: str, text: str, before: str | None = None, after: str | None =
     return copy.span(*found[0]) if len(found) == 1 else None
 
 
-def is_anchored(quote: str, copy: Folded, before: str | None = None, after: str | None = None) -> bool:
-    """Whether `anchor` finds the one place in the text of which this is the folded copy."""
-    return len(_beside(fold(quote), copy, before, after)) == 1
+def placed(reading: Reading, text: str) -> Span | None:
+    """The one place of a reading in the text of its article."""
+    return anchor(reading.quote, text, reading.before, reading.after)
 
 
 def nearest(quote: str, text: str) -> Span | None:

@@ -19,15 +19,16 @@ class RefusedError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A proven change of a file. splices: in the order of the file, on the old text.
+    """A proven change of a list. splices: in the order of the file, on the old text; text: the new one."""
 
-    questions: where each question of the old text begins, and its id, in the order of the file.
-    """
-
-    file: ListFile
+    before: ClaimList
     splices: tuple[Splice, ...]
     text: str
-    questions: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def file(self) -> ListFile:
+        """The file as it was."""
+        return self.before.file
 
     @property
     def raw(self) -> bytes:
@@ -53,7 +54,7 @@ def change(claim_list: ClaimList, edits: Sequence[Edit]) -> Change:
     text = spliced(file.text, made)
     if not _holds(text, intended(root, edits)):
         raise _refused(claim_list, edits)
-    return Change(file, tuple(made), text, tuple((entry.mark.start, entry.id) for entry in claim_list.entries))
+    return Change(claim_list, tuple(made), text)
 
 
 def _holds(text: str, meant: object) -> bool:

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from compare.article import Article
 from compare.garbage import put_off
-from compare.ledger.anchor import is_anchored
+from compare.ledger.anchor import placed
 from compare.ledger.comment import lost_text
 from compare.ledger.finding import Finding
-from compare.ledger.fold import folded
 from compare.ledger.load import load
 from compare.ledger.notes import Notes
 from compare.ledger.quote import check_quote
@@ -25,7 +24,7 @@ def check(what: str | ClaimList, articles: Sequence[Article] | None = None) -> t
     with put_off():
         claim_list = load(what) if isinstance(what, str) else what
         notes = Notes(claim_list.file)
-        desk = _given(articles) if articles is not None else read_articles(claim_list, notes)
+        desk = read_articles(claim_list, notes) if articles is None else {article.id: article for article in articles}
         _check(notes, claim_list, desk)
     return tuple(sorted((*claim_list.findings, *notes.findings), key=lambda finding: (finding.line, finding.col)))
 
@@ -35,15 +34,14 @@ def _check(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> 
     read = reader(claim_list)
     check_published(notes, claim_list, read)
     lost = lost_text(notes, claim_list, desk)
-    copies = {name: folded(article.text) for name, article in desk.items()}
     nearest_left = 50  # looking for the nearest words is slow; nobody mends more than fifty at a time
     for entry in claim_list.entries:
         for reading in entry.says:
             check_value(notes, entry, reading, claim_list, read)
             article = desk.get(reading.article)
-            if article is None or reading.mark in lost:
+            if article is None or reading.node.start in lost:
                 continue
-            if is_anchored(reading.quote, copies[article.id], reading.before, reading.after):
+            if placed(reading, article.text) is not None:
                 check_support(notes, entry, reading, article, claim_list, read)
             else:
                 check_quote(notes, reading, article, desk, nearest_left > 0)
@@ -61,10 +59,6 @@ def article_of(claim_list: ClaimList, source: Source) -> Article:
     article = read(claim_list.locate(source.file), id=source.id)
     known = {name: getattr(source, name) for name in ("title", "outlet", "url", "published")}
     return article._replace(file=source.file, **{name: said for name, said in known.items() if said})
-
-
-def _given(articles: Sequence[Article]) -> dict[str, Article]:
-    return {article.id: article for article in articles}
 
 
 def read_articles(claim_list: ClaimList, notes: Notes) -> Mapping[str, Article]:

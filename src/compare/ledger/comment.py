@@ -16,17 +16,17 @@ _TEXTS = ("title", "outlet", "url", "asks", "note", "value", "source", "as-of", 
 _Comments = Mapping[int, re.Match[str]]
 
 
-def lost_text(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> set[Span]:
-    """Say where a quote goes on after ` #` in its article, and where other text seems to; the readings that do."""
+def lost_text(notes: Notes, claim_list: ClaimList, desk: Mapping[str, Article]) -> set[int]:
+    """Say where a quote goes on after ` #` in its article, and where other text seems to; where such readings stand."""
     comments = _comments(claim_list.file)
-    lost: set[Span] = set()
+    lost: set[int] = set()
     for entry in claim_list.entries if comments else ():
         for reading in entry.says:
             comment = _after(reading.at["quote"], comments)
             article = desk.get(reading.article)
             if comment and article and places(f"{reading.quote} {comment[0]}", article.text):
                 _lost(notes, comment, "error")
-                lost.add(reading.mark)
+                lost.add(reading.node.start)
     for node in _others(claim_list) if comments else ():
         comment = _after(node, comments)
         if comment and len(comment[0]) > 1 and comment[0][1] not in "#-=*! \t":

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from compare.ledger.address import Target
 from compare.ledger.change import Change, change
-from compare.ledger.edit import AddKey, DropKey, Edit, SetText, value_of
-from compare.ledger.node import Items, Node, Pairs, Scalar
+from compare.ledger.edit import AddKey, DropKey, Edit, SetText
+from compare.ledger.node import Scalar, value_of
 from compare.ledger.record import ClaimList
 from compare.ledger.splice import splices
 
@@ -19,17 +19,17 @@ def accept(claim_list: ClaimList, targets: Sequence[Target]) -> Change:
 
 def reject(claim_list: ClaimList, targets: Sequence[Target]) -> Change:
     """The targets are turned down, and stay in the list so that they are never offered again."""
-    return change(claim_list, [edit for target in targets for edit in _status(claim_list, target, "rejected")])
+    return change(claim_list, [edit for target in targets for edit in _status(target, "rejected")])
 
 
 def suggest_again(claim_list: ClaimList, target: Target) -> Change:
     """A decision taken back."""
-    return change(claim_list, _status(claim_list, target, SUGGESTED))
+    return change(claim_list, _status(target, SUGGESTED))
 
 
 def set_value(claim_list: ClaimList, target: Target, value: str) -> Change:
     """The value of a reading, typed over."""
-    node = node_of(claim_list, target)
+    node = target.node
     found = value_of(node, "value")
     if isinstance(found, Scalar):
         return change(claim_list, [SetText(found, value, node.flow)])
@@ -37,22 +37,8 @@ def set_value(claim_list: ClaimList, target: Target, value: str) -> Change:
     return change(claim_list, [AddKey(node, "value", value, article)])
 
 
-def node_of(claim_list: ClaimList, target: Target) -> Pairs:
-    """The mapping in the list's YAML that a target was read from."""
-    claims = value_of(claim_list.tree, "claims")
-    entry = _at(claims, target.entry.mark.start)
-    if target.reading is None:
-        return entry
-    return _at(value_of(entry, "says"), target.reading.mark.start)
-
-
-def _at(node: Node | None, start: int) -> Pairs:
-    items = node.items if isinstance(node, Items) else ()
-    return next(item for item in items if isinstance(item, Pairs) and item.start == start)
-
-
 def _accept(claim_list: ClaimList, target: Target) -> list[Edit]:
-    node = node_of(claim_list, target)
+    node = target.node
     status = value_of(node, "status")
     if not isinstance(status, Scalar) or status.text == "accepted":
         return []
@@ -63,8 +49,8 @@ def _accept(claim_list: ClaimList, target: Target) -> list[Edit]:
     return [SetText(status, "accepted", node.flow)]
 
 
-def _status(claim_list: ClaimList, target: Target, word: str) -> list[Edit]:
-    node = node_of(claim_list, target)
+def _status(target: Target, word: str) -> list[Edit]:
+    node = target.node
     status = value_of(node, "status")
     if isinstance(status, Scalar):
         return [] if status.text == word else [SetText(status, word, node.flow)]

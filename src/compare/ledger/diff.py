@@ -45,18 +45,14 @@ def _hunk(change: Change, first: int, last: int, parts: list[Splice]) -> list[st
     new = spliced(old, [Splice(s.start - first, s.end - first, s.new) for s in parts])
     number = file.position(first)[0]
     gone = [f"-{visible(line)}" for line in old.splitlines()]
-    come = [f"+{visible(line)}" for line in new.lstrip("\r\n").splitlines()] if not old else _signed(new)
+    come = [f"+{visible(line)}" for line in (new if old else new.lstrip("\r\n")).splitlines()]
     question = _question(change, first, (old or new).lstrip("\r\n"))
     return [f"@@ line {number}{question} @@", *gone, *come]
 
 
 def _question(change: Change, at: int, lines: str) -> str:
     """The id of the question that holds the lines; none for a new question, which is not indented beyond another."""
-    end = change.file.line_end(at)
-    start, name = next((one for one in reversed(change.questions) if one[0] < max(at, end)), (0, ""))
+    place = max(at, change.file.line_end(at))
+    entry = next((one for one in reversed(change.before.entries) if one.node.start < place), None)
     indent = len(lines) - len(lines.lstrip(" "))
-    return f", {name}" if name and indent >= change.file.position(start)[1] - 1 else ""
-
-
-def _signed(text: str) -> list[str]:
-    return [f"+{visible(line)}" for line in text.splitlines()]
+    return f", {entry.id}" if entry and indent >= change.file.position(entry.node.start)[1] - 1 else ""

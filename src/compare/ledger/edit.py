@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from compare.ledger.node import Items, Node, Pairs, Plain, Scalar
+from compare.ledger.node import Items, Node, Pairs, Plain, Scalar, value_of
 from compare.ledger.write import Block, block_lines, item_lines, plain_block, scalar, spaced
 from compare.record import Record
 
@@ -48,12 +48,6 @@ class AddPairs(Record):
 
 
 Edit = SetText | DropKey | AddKey | AddItems | AddPairs
-
-
-def value_of(node: Node | None, key: str) -> Node | None:
-    """What stands under a key of a mapping."""
-    pairs = node.pairs if isinstance(node, Pairs) else ()
-    return next((value for name, value in pairs if isinstance(name, Scalar) and name.text == key), None)
 
 
 def lines_of(edit: Edit) -> str:

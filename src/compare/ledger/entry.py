@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from compare.ledger.fields import Fields, cut, fields, kind_of, table, unknown
 from compare.ledger.key import ENTRY, READING, RESERVED
 from compare.ledger.name import entry_name
-from compare.ledger.node import Items, Node, Pairs, Scalar, span
+from compare.ledger.node import Items, Node, Pairs, Scalar, value_of
 from compare.ledger.notes import Notes, did_you_mean
 from compare.ledger.record import Entry, Ladder, Reading, Source
 
@@ -18,16 +18,11 @@ _ENTRY, _READING = table(ENTRY), table(READING)
 
 def entries(top: Fields, articles: Sequence[Source], ladders: Mapping[str, Ladder]) -> tuple[Entry, ...]:
     """All questions that can be used."""
-    node = top.nodes.get("claims")
-    if node is None or (isinstance(node, Scalar) and not node.text):
-        return ()
-    if not isinstance(node, Items):
-        message = f"`claims` holds {kind_of(node)}; it wants a list of questions"
-        top.notes.error(node, "bad-claims", message, "Each question begins with a dash:\nclaims:\n  - id: my-question")
-        return ()
+    advice = "Each question begins with a dash:\nclaims:\n  - id: my-question"
+    node = top.shaped("claims", Items, "bad-claims", "a list of questions", advice)
     names = [article.id for article in articles]
     found: dict[str, Entry] = {}
-    for item in node.items:
+    for item in node.items if node else ():
         entry = _entry(top.notes, item, names, ladders)
         if entry is None:
             continue
@@ -47,17 +42,18 @@ def _entry(notes: Notes, node: Node, articles: Sequence[str], ladders: Mapping[s
         message = f"a question holds {kind_of(node)}; it wants `id`, `asks` and `says`"
         notes.error(node, "bad-claims", message, "Type:\n  - id: my-question\n    asks: How many were hurt?")
         return None
-    name = next((v for k, v in node.pairs if isinstance(k, Scalar) and k.text == "id" and isinstance(v, Scalar)), None)
-    f = fields(notes, node, _ENTRY, f"question {name.text.strip()}" if name and name.text.strip() else "this question")
+    name = value_of(node, "id")
+    typed = name.text.strip() if isinstance(name, Scalar) else ""
+    f = fields(notes, node, _ENTRY, f"question {typed}" if typed else "this question")
     entry_id, said = f.said.get("id"), f.said.get
-    if name is None or entry_id is None or not entry_name(notes, name, entry_id):
+    if entry_id is None or not entry_name(notes, f.nodes["id"], entry_id):
         return None
     says = _says(f, articles)
     silent = tuple(word.text for word in f.texts("silent") if _silent(notes, word, articles, says))
     return Entry(
         id=entry_id, asks=said("asks", ""), kind=cast("Kind | None", said("kind")), says=says, silent=silent,
         verdict=said("verdict"), note=said("note"), status=said("status", "accepted"), ladder=_ladder(f, ladders),
-        different_from=f.words("different-from"), mark=span(node), at=f.nodes,
+        different_from=f.words("different-from"), node=node, at=f.nodes,
     )  # fmt: skip
 
 
@@ -98,16 +94,9 @@ def _apart(notes: Notes, entry: Entry, known: Iterable[str]) -> None:
 
 
 def _says(f: Fields, articles: Sequence[str]) -> tuple[Reading, ...]:
-    node = f.nodes.get("says")
-    if node is None or (isinstance(node, Scalar) and not node.text):
-        return ()
-    if not isinstance(node, Items):
-        message = f"`says` holds {kind_of(node)}; it wants a list"
-        f.notes.error(
-            node, "bad-says", message, "Each reading begins with a dash:\n    says:\n      - A: the exact words"
-        )
-        return ()
-    readings = [_reading(f.notes, item, articles, f.what) for item in node.items]
+    advice = "Each reading begins with a dash:\n    says:\n      - A: the exact words"
+    node = f.shaped("says", Items, "bad-says", "a list", advice)
+    readings = [_reading(f.notes, item, articles, f.what) for item in node.items] if node else []
     return tuple(reading for reading in readings if reading is not None)
 
 
@@ -130,7 +119,7 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
         elif node.flow and " " in key.text:
             cut(notes, key)
         else:
-            unknown(notes, key, _READING.keys, "a reading")
+            unknown(notes, key, _READING, "a reading")
 
     f = fields(notes, node, _READING, f"a reading of {what}", stray)
     if not _one_article(notes, node, quoted, articles, what):
@@ -144,7 +133,7 @@ def _reading(notes: Notes, node: Node, articles: Sequence[str], what: str) -> Re
     return Reading(
         article=key.text, quote=value.text, value=said("value"), source=said("source"), via=f.words("via"),
         stance=said("stance"), as_of=said("as-of"), status=said("status", "accepted"), note=said("note"),
-        before=said("before"), after=said("after"), mark=span(node), at={**f.nodes, "quote": value},
+        before=said("before"), after=said("after"), node=node, at={**f.nodes, "quote": value},
     )  # fmt: skip
 
 
@@ -156,7 +145,7 @@ def _one_article(
         notes.error(quoted[1][0], "two-articles", message, f"Begin a reading of its own: - {quoted[1][0].text}: ...")
         return False
     first = node.pairs[0][0]
-    if not quoted and isinstance(first, Scalar) and first.text in _READING.keys:
+    if not quoted and isinstance(first, Scalar) and first.text in _READING:
         message = f"a reading of {what} does not say which article"
         notes.error(first, "no-article", message, f"Begin it with the article and its words: - {articles[0]}: ...")
     return bool(quoted)

@@ -1,26 +1,20 @@
 """The keys of one mapping of the list, held against the table of keys that may stand there."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TypeVar, cast
 
 from compare.ledger.key import OTHER_WORDS, OWN, Key
 from compare.ledger.node import Items, Node, Pairs, Scalar
 from compare.ledger.notes import Notes, did_you_mean
-from compare.record import Record
 from compare.span import Span
 
 Stray = Callable[[Scalar, Node], None]
+Shaped = TypeVar("Shaped", Scalar, Items, Pairs)
 
 
-class Table(Record):
-    """The keys that may stand in one kind of mapping, by name, and those that must."""
-
-    keys: Mapping[str, Key]
-    needed: tuple[Key, ...]
-
-
-def table(keys: Sequence[Key]) -> Table:
-    """The keys as `fields` wants them."""
-    return Table({key.name: key for key in keys}, tuple(key for key in keys if key.needed))
+def table(keys: Sequence[Key]) -> Mapping[str, Key]:
+    """The keys as `fields` wants them: by name."""
+    return {key.name: key for key in keys}
 
 
 class Fields:
@@ -41,59 +35,55 @@ class Fields:
     def hold(self, key: Key, name: Scalar, node: Node) -> None:
         """Take what stands under a known key; say what is wrong with it."""
         self.nodes[key.name] = node
-        if isinstance(node, Scalar) and not node.text.strip():
+        text = node.text.strip() if isinstance(node, Scalar) else None
+        if text and key.shape == "text" and (not key.choices or text in key.choices):
+            self.said[key.name] = text
+        elif text == "":
             if not key.needed:
                 self.notes.warn(name, "empty", f"`{key.name}` says nothing", "Fill it in, or delete the line.")
-        elif key.shape != "text":
-            return
-        elif not isinstance(node, Scalar):
-            message = f"`{key.name}` holds {kind_of(node)}; it wants a text"
-            self.notes.error(node, "not-text", message, _unquoted(node))
-        elif not _fits(text := " ".join(node.text.split()), key):
-            message = f'"{text}" is no {key.name}{did_you_mean(text, key.choices)}'
+        elif key.shape == "text" and self.shaped(key.name, Scalar, "not-text", "a text", _unquoted(node)):
+            typed = " ".join((text or "").split())
+            message = f'"{typed}" is no {key.name}{did_you_mean(typed, key.choices)}'
             self.notes.error(node, f"bad-{key.name}", message, f"One of: {', '.join(key.choices)}.")
-        else:
-            self.said[key.name] = node.text.strip()
+
+    def shaped(self, name: str, shape: type[Shaped], code: str, wants: str, advice: str) -> Shaped | None:
+        """What stands under a key, if it has the shape that is wanted; where anything else stands, that is said."""
+        node = self.nodes.get(name)
+        if isinstance(node, shape):
+            return node
+        if not is_nothing(node):
+            self.notes.error(node or Span(0, 0), code, f"`{name}` holds {kind_of(node)}; it wants {wants}", advice)
+        return None
 
     def texts(self, name: str) -> tuple[Scalar, ...]:
         """The texts of a list; a single text counts as a list of one."""
         node = self.nodes.get(name)
-        if node is None:
-            return ()
         if isinstance(node, Scalar):
-            return (node,) if node.text.strip() else ()
-        if isinstance(node, Items):
-            return texts_of(self.notes, node, f"`{name}`")
-        self.notes.error(
-            node, "not-list", f"`{name}` holds {kind_of(node)}; it wants a list", f"Type: {name}: [one, two]"
-        )
-        return ()
+            return () if is_nothing(node) else (node,)
+        items = self.shaped(name, Items, "not-list", "a list", f"Type: {name}: [one, two]")
+        return texts_of(self.notes, items, f"`{name}`") if items else ()
 
     def words(self, name: str) -> tuple[str, ...]:
         """The same, without their places."""
-        return tuple([node.text.strip() for node in self.texts(name)]) if name in self.nodes else ()
+        return tuple(node.text.strip() for node in self.texts(name))
 
 
-def fields(notes: Notes, node: Pairs, known: Table, what: str, stray: Stray | None = None) -> Fields:
+def fields(notes: Notes, node: Pairs, known: Mapping[str, Key], what: str, stray: Stray | None = None) -> Fields:
     """The known keys of a mapping; everything else in it is said to `notes`. stray: takes the unknown keys instead."""
     found = Fields(notes, what)
-    nodes, said = found.nodes, found.said
     others: list[tuple[Node, Node]] = []
-    for pair in node.pairs:
-        name, value = pair
-        if not isinstance(name, Scalar) or (key := known.keys.get(name.text)) is None or name.text in nodes:
-            others.append(pair)
-        elif isinstance(value, Scalar) and key.shape == "text" and _fits(text := value.text.strip(), key):
-            nodes[key.name] = value  # what `hold` does, for nearly all that is ever typed
-            said[key.name] = text
+    for name, value in node.pairs:
+        key = known.get(name.text) if isinstance(name, Scalar) else None
+        if key is None or key.name in found.nodes:
+            others.append((name, value))
         else:
-            found.hold(key, name, value)
+            found.hold(key, cast(Scalar, name), value)
     if others:
-        _strange(found, node, others, stray or _stray(notes, known.keys, what))
-    for needed in known.needed:
-        if not _filled(nodes.get(needed.name)):
-            place = next((name for name, value in node.pairs if value is nodes.get(needed.name)), _head(node))
-            notes.error(place, f"no-{needed.name}", f"{what} has no `{needed.name}`", needed.meaning)
+        _strange(found, node, others, stray or _stray(notes, known, what))
+    for key in known.values():
+        if key.needed and is_nothing(typed := found.nodes.get(key.name)):
+            place = next((name for name, value in node.pairs if value is typed), _head(node))
+            notes.error(place, f"no-{key.name}", f"{what} has no `{key.name}`", key.meaning)
     return found
 
 
@@ -150,12 +140,11 @@ def kind_of(node: Node | None) -> str:
     return {Scalar: "a text", Items: "a list", Pairs: "keys of its own"}[type(node)]
 
 
-def _fits(text: str, key: Key) -> bool:
-    return bool(text) and (not key.choices or text in key.choices)
-
-
-def _filled(node: Node | None) -> bool:
-    return node is not None and not (isinstance(node, Scalar) and not node.text.strip())
+def is_nothing(node: Node | None) -> bool:
+    """Whether nothing was typed there, or nothing but brackets."""
+    if isinstance(node, Scalar):
+        return not node.text.strip()
+    return node is None or not (node.items if isinstance(node, Items) else node.pairs)
 
 
 def _head(node: Pairs) -> Node | Span:

@@ -1,11 +1,14 @@
 """The first list of a story: a header that teaches the format, the articles, and suggestions."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from compare.article import Article
-from compare.ledger.known import Row
 from compare.ledger.suggest import article_block, questions
 from compare.ledger.write import block_lines, item_lines
+
+if TYPE_CHECKING:
+    from compare.report.record import Row
 
 SCHEMA_NAME = "claims.schema.json"
 
@@ -30,7 +33,7 @@ HEADER = f"""\
 """
 
 
-def first_list(articles: Sequence[Article], rows: Sequence[Row]) -> str:
+def first_list(articles: Sequence[Article], rows: "Sequence[Row]") -> str:
     """The text of a new list; the files of the articles count from its folder."""
     blocks = {article.id: article_block(article) for article in articles}
     texts = {article.id: article.text for article in articles}

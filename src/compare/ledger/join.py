@@ -8,7 +8,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim, Evidence, Figure, Kind, Place, State, Value, When
 from compare.extract import extract
 from compare.extract.dates.anchor import anchor as written_on
-from compare.ledger.anchor import anchor
+from compare.ledger.anchor import placed
 from compare.ledger.harm import harmed
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.ledger.speaker import attribution
@@ -58,7 +58,7 @@ class _Desk(Record):
     def near(self, span: Span) -> list[Claim]:
         """The tool's claims that share words with a span, the best fit first."""
         sharing = [claim for claim in self.claims if claim.span.overlaps(span)]
-        return sorted(sharing, key=lambda claim: -_shared(claim.span, span))
+        return sorted(sharing, key=lambda claim: -_likeness(claim.span, span))
 
 
 def _joined(entry: Entry, desk: Mapping[str, _Desk], claim_list: ClaimList, apart: Sequence[tuple[str, str]]) -> Joined:
@@ -80,10 +80,7 @@ def _placed(entry: Entry, desk: Mapping[str, _Desk]) -> Iterator[tuple[Reading, 
     """The readings whose words are found; `check` says which are not."""
     for reading in entry.says:
         on = desk.get(reading.article)
-        if on is None:
-            continue
-        at = anchor(reading.quote, on.article.text, reading.before, reading.after)
-        if at is not None:
+        if on and (at := placed(reading, on.article.text)) is not None:
             yield reading, at, on
 
 
@@ -157,7 +154,6 @@ def _figure(typed: Figure, read: Figure | None, entry: Entry) -> Figure:
     )
 
 
-def _shared(one: Span, other: Span) -> float:
+def _likeness(one: Span, other: Span) -> float:
     """How much of the two spans together both have (Jaccard)."""
-    both = min(one.end, other.end) - max(one.start, other.start)
-    return both / (max(one.end, other.end) - min(one.start, other.start))
+    return one.shared(other) / (max(one.end, other.end) - min(one.start, other.start))

@@ -1,73 +1,21 @@
 """What the list has already, whatever its status: nothing is offered twice, and nothing turned down comes back."""
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING
 
 from compare.article import Article
 from compare.claim import Figure, Kind
 from compare.interval import disjoint
-from compare.ledger.anchor import anchor
+from compare.ledger.anchor import placed
 from compare.ledger.fold import fold
+from compare.ledger.key import STATUSES
 from compare.ledger.record import ClaimList, Entry, Reading
 from compare.record import Record
 from compare.span import Span
 from compare.value import read_value
 
-
-class Passage(Protocol):
-    """Where one article answers one question, as a report has it."""
-
-    @property
-    def article(self) -> str:
-        """The article's id."""
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-
-    @property
-    def quote(self) -> str:
-        """Its exact words."""
-
-    @property
-    def value(self) -> str | None:
-        """What it comes to, in plain words."""
-
-    @property
-    def source(self) -> str | None:
-        """Who says it."""
-
-    @property
-    def via(self) -> tuple[str, ...]:
-        """Who passed it on."""
-
-    @property
-    def found_by(self) -> str:
-        """The tool, or the person's hand."""
-
-
-class Row(Protocol):
-    """One question of a report; the report itself lives on a floor above."""
-
-    @property
-    def id(self) -> str:
-        """Its short name."""
-
-    @property
-    def kind(self) -> Kind:
-        """What kind of answer it has."""
-
-    @property
-    def question(self) -> str:
-        """The question in words."""
-
-    @property
-    def passages(self) -> Sequence[Passage]:
-        """Where the articles answer it."""
-
-    @property
-    def listed(self) -> bool:
-        """Whether it is a question of the list."""
+if TYPE_CHECKING:
+    from compare.report.record import Passage, Row  # of a floor above: only their shape is known here
 
 
 class Kept(Record):
@@ -86,50 +34,49 @@ class Known:
         self._kept: dict[str, list[Kept]] = {}
         for entry in claim_list.entries:
             for reading in entry.says:
-                at = _placed(reading, texts)
-                if at is not None:
+                text = texts.get(reading.article)
+                if text is not None and (at := placed(reading, text)):
                     self._kept.setdefault(reading.article, []).append(Kept(at, reading, entry))
 
-    def of(self, row: Row, passage: Passage) -> Entry | None:
+    def of(self, row: "Row", passage: "Passage") -> Entry | None:
         """The question of the list that has this passage already."""
         kept = (kept for kept in self._kept.get(passage.article, ()) if _same(row, passage, kept))
         return next((one.entry for one in kept), None)
 
-    def has(self, entry: Entry, passage: Passage) -> bool:
+    def has(self, entry: Entry, passage: "Passage") -> bool:
         """Whether this question of the list has this passage already, or has turned its value down for this article."""
         kept = [one for one in self._kept.get(passage.article, ()) if one.entry.id == entry.id]
         return any(one.span.overlaps(passage.span) or _refused(one.reading, passage, entry) for one in kept)
 
-    def told(self, row: Row) -> bool:
-        """Whether a row without values only repeats, in wider or narrower words, what one question lines up already."""
+    def told(self, row: "Row", status: Container[str] = tuple(STATUSES)) -> bool:
+        """Whether a row without values only repeats, in wider or narrower words, what one question lines up already.
+
+        status: of the questions that count.
+        """
         if any(passage.value for passage in row.passages):
             return False
-        owners = [self._owners(passage) for passage in row.passages]
+        owners = [self._owners(passage, status) for passage in row.passages]
         return bool(owners) and bool(set.intersection(*owners))
 
-    def _owners(self, passage: Passage) -> set[str]:
+    def _owners(self, passage: "Passage", status: Container[str]) -> set[str]:
         """The questions that have most of these words, or whose words they have."""
-        return {kept.entry.id for kept in self._kept.get(passage.article, ()) if _shares(passage.span, kept.span)}
+        kept = (one for one in self._kept.get(passage.article, ()) if one.entry.status in status)
+        return {one.entry.id for one in kept if _shares(passage.span, one.span)}
 
-    def turned_down(self, row: Row) -> bool:
+    def turned_down(self, row: "Row") -> bool:
         """Whether the person has rejected the question of a row that the list does not have."""
         owners = [self.of(row, passage) for passage in row.passages]
         return any(owner is not None and owner.status == "rejected" for owner in owners)
 
 
-def _refused(reading: Reading, passage: Passage, entry: Entry) -> bool:
+def _refused(reading: Reading, passage: "Passage", entry: Entry) -> bool:
     """Whether the person has rejected the same value of the same article, in other words of it."""
     if reading.status != "rejected" or reading.value is None or passage.value is None or entry.kind is None:
         return False
     return _can_be_one(passage.value, reading.value, entry.kind)
 
 
-def _placed(reading: Reading, texts: Mapping[str, str]) -> Span | None:
-    text = texts.get(reading.article)
-    return None if text is None else anchor(reading.quote, text, reading.before, reading.after)
-
-
-def _same(row: Row, passage: Passage, kept: Kept) -> bool:
+def _same(row: "Row", passage: "Passage", kept: Kept) -> bool:
     """Whether a passage is what a reading is, for the same question.
 
     The words must be the same for the most part; and the question, too, or else its kind and, as far as values go,
@@ -146,8 +93,7 @@ def _same(row: Row, passage: Passage, kept: Kept) -> bool:
 
 def _shares(one: Span, other: Span) -> bool:
     """Whether at least half of the shorter lies in the longer."""
-    both = min(one.end, other.end) - max(one.start, other.start)
-    return both > 0 and both >= 0.5 * min(one.end - one.start, other.end - other.start)
+    return 0 < one.shared(other) >= 0.5 * min(one.end - one.start, other.end - other.start)
 
 
 def _can_be_one(one: str | None, other: str | None, kind: Kind) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from compare.garbage import put_off
 from compare.ledger.entry import entries
-from compare.ledger.fields import Fields, fields, kind_of, table, texts_of
+from compare.ledger.fields import Fields, fields, is_nothing, kind_of, table, texts_of
 from compare.ledger.file import ListFile, read_file
 from compare.ledger.finding import Finding
 from compare.ledger.key import CONVENTIONS, SOURCE, TOP
@@ -57,14 +57,10 @@ def parse(file: ListFile) -> ClaimList:
 
 
 def _articles(top: Fields) -> tuple[Source, ...]:
-    node = top.nodes.get("articles")
-    if not isinstance(node, Pairs) or not node.pairs:
-        if node is not None and not (isinstance(node, Scalar) and not node.text):
-            message = f"`articles` holds {kind_of(node)}; it wants a name for each article"
-            top.notes.error(node, "no-articles", message, "Type:\narticles:\n  A:\n    file: a.txt")
-        return ()
+    advice = "Type:\narticles:\n  A:\n    file: a.txt"
+    node = top.shaped("articles", Pairs, "no-articles", "a name for each article", advice)
     found: dict[str, Source] = {}
-    for key, value in node.pairs:
+    for key, value in node.pairs if node else ():
         if isinstance(key, Scalar) and key.text in found:
             message = f"two articles are called {key.text}: here and on line {top.notes.line(found[key.text].mark)}"
             top.notes.error(key, "duplicate-article", message, "Give one of them another name.")
@@ -92,7 +88,7 @@ def _source(notes: Notes, key: Scalar, value: Node) -> Source:
 
 def _aliases(top: Fields) -> tuple[tuple[str, ...], ...]:
     node = top.nodes.get("aliases")
-    if node is None or (isinstance(node, Scalar) and not node.text):
+    if node is None or is_nothing(node):
         return ()
     groups = []
     for group in node.items if isinstance(node, Items) else (node,):
@@ -110,15 +106,10 @@ def _aliases(top: Fields) -> tuple[tuple[str, ...], ...]:
 
 
 def _ladders(top: Fields) -> dict[str, Ladder]:
-    node = top.nodes.get("ladders")
-    if node is None or (isinstance(node, Scalar) and not node.text):
-        return {}
-    if not isinstance(node, Pairs):
-        message = f"`ladders` holds {kind_of(node)}; it wants a name for each ladder"
-        top.notes.error(node, "bad-ladder", message, "Type:\nladders:\n  ceasefire: [holding, crumbling, over]")
-        return {}
+    advice = "Type:\nladders:\n  ceasefire: [holding, crumbling, over]"
+    node = top.shaped("ladders", Pairs, "bad-ladder", "a name for each ladder", advice)
     ladders: dict[str, Ladder] = {}
-    for key, value in node.pairs:
+    for key, value in node.pairs if node else ():
         if not isinstance(key, Scalar):
             continue
         if key.text in ladders:

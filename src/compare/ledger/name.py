@@ -3,7 +3,7 @@
 import re
 
 from compare.ledger.key import OWN, RESERVED
-from compare.ledger.node import Scalar
+from compare.ledger.node import Node, Scalar
 from compare.ledger.notes import Notes
 
 _NAME = re.compile(r"\w[\w.-]*\Z")
@@ -27,7 +27,7 @@ def article_name(notes: Notes, key: Scalar) -> None:
         notes.error(key, "article-name", message, "A name is letters, digits, - . and _, without spaces.")
 
 
-def entry_name(notes: Notes, node: Scalar, name: str) -> bool:
+def entry_name(notes: Notes, node: Node, name: str) -> bool:
     """Whether a question may have this id; says why not. node: where it stands."""
     if is_name(name):
         return True

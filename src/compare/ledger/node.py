@@ -52,6 +52,12 @@ def span(node: Node) -> Span:
     return Span(node.start, node.end)
 
 
+def value_of(node: Node | None, key: str) -> Node | None:
+    """What stands under a key of a mapping."""
+    pairs = node.pairs if isinstance(node, Pairs) else ()
+    return next((value for name, value in pairs if isinstance(name, Scalar) and name.text == key), None)
+
+
 def plain(node: Node | None) -> Plain:
     """What a node says as bare data: text, a tuple of items, or a tuple of pairs. Order and repeats count."""
     if node is None:

@@ -7,11 +7,12 @@ from compare.claim import Kind
 from compare.disk import beside
 from compare.ledger.file import ListFile
 from compare.ledger.finding import Finding
-from compare.ledger.node import Node
+from compare.ledger.node import Node, Pairs
 from compare.record import Record
 from compare.span import Span
 
 NOWHERE = Span(0, 0)
+NOTHING = Pairs((), 0, 0, False)
 Ladder = tuple[tuple[str, ...], ...]
 
 
@@ -35,7 +36,7 @@ class Reading(Record):
     """What one article says to a question.
 
     quote: the anchor, in the article's words as typed. value, source, ...: as typed, None where there is no such key.
-    mark: where the reading stands in the list; at: what was typed under each key, where it stands.
+    node: the reading as it stands in the list; at: what was typed under each key, where it stands.
     """
 
     article: str
@@ -49,12 +50,12 @@ class Reading(Record):
     note: str | None = None
     before: str | None = None
     after: str | None = None
-    mark: Span = NOWHERE
+    node: Pairs = NOTHING
     at: Mapping[str, Node] = MappingProxyType({})
 
 
 class Entry(Record):
-    """A question of the list. kind: None where the person left it to the tool."""
+    """A question of the list. kind: None where the person left it to the tool. node, at: as of a reading."""
 
     id: str
     asks: str
@@ -66,7 +67,7 @@ class Entry(Record):
     status: str = "accepted"
     ladder: str | None = None
     different_from: tuple[str, ...] = ()
-    mark: Span = NOWHERE
+    node: Pairs = NOTHING
     at: Mapping[str, Node] = MappingProxyType({})
 
     @property

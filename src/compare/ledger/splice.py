@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from compare.ledger.edit import AddItems, AddKey, AddPairs, DropKey, Edit, SetText, value_of
+from compare.ledger.edit import AddItems, AddKey, AddPairs, DropKey, Edit, SetText
 from compare.ledger.file import ListFile
-from compare.ledger.node import Items, Node, Pairs, Scalar
+from compare.ledger.node import Items, Node, Pairs, Scalar, value_of
 from compare.ledger.place import after, column, gap_of, is_spaced, line_break, opens_line, style
 from compare.ledger.write import block_lines, in_flow, item_lines, quoted, scalar, spaced
 from compare.record import Record

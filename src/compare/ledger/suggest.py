@@ -2,17 +2,20 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from compare.article import Article
-from compare.ledger.address import Target
 from compare.ledger.anchor import anchor, places
-from compare.ledger.decide import SUGGESTED, node_of
+from compare.ledger.decide import SUGGESTED
 from compare.ledger.edit import AddItems, AddPairs, Edit
-from compare.ledger.known import Known, Passage, Row
+from compare.ledger.known import Known
 from compare.ledger.node import Pairs
 from compare.ledger.record import ClaimList
 from compare.ledger.write import Block, Said, spaced
 from compare.value import read_value
+
+if TYPE_CHECKING:
+    from compare.report.record import Passage, Row  # of a floor above: only their shape is known here
 
 _MARKED = {"status": SUGGESTED}
 
@@ -32,8 +35,7 @@ class Offer:
     def edits(self, claim_list: ClaimList) -> list[Edit]:
         """The insertions; the readings first, since they stand above the new questions."""
         root = claim_list.tree
-        entries = {entry.id: entry for entry in claim_list.entries}
-        nodes = {name: node_of(claim_list, Target(name, entries[name])) for name in self.readings}
+        nodes = {entry.id: entry.node for entry in claim_list.entries}
         edits: list[Edit] = [AddItems(nodes[name], "says", blocks) for name, blocks in self.readings.items()]
         if self.questions and isinstance(root, Pairs):
             edits.append(AddItems(root, "claims", self.questions))
@@ -50,7 +52,7 @@ def decided(claim_list: ClaimList) -> ClaimList:
 def offer(
     claim_list: ClaimList,
     articles: Sequence[Article],
-    rows: Sequence[Row],
+    rows: "Sequence[Row]",
     only: Collection[str] = (),
     single: bool = False,
 ) -> Offer:
@@ -68,7 +70,7 @@ def offer(
     return Offer(readings, questions([row for row in rows if _is_new(row, known, single)], claim_list, texts))
 
 
-def questions(rows: Sequence[Row], claim_list: ClaimList | None, texts: Mapping[str, str]) -> tuple[Block, ...]:
+def questions(rows: "Sequence[Row]", claim_list: ClaimList | None, texts: Mapping[str, str]) -> tuple[Block, ...]:
     """Rows as questions of a list, each with an id that no other has."""
     taken = {entry.id for entry in claim_list.entries} if claim_list else set()
     found: list[Block] = []
@@ -99,7 +101,7 @@ def article_block(article: Article) -> Block:
 
 
 def _readings(
-    row: Row, claim_list: ClaimList, known: Known, texts: Mapping[str, str], only: Collection[str]
+    row: "Row", claim_list: ClaimList, known: Known, texts: Mapping[str, str], only: Collection[str]
 ) -> tuple[Block, ...]:
     """New readings for a question of the list, marked as suggested where the question itself is not."""
     entry = claim_list.entry(row.id)
@@ -118,7 +120,7 @@ def _readings(
     return tuple({**block, **mark} for block in blocks if block is not None)
 
 
-def _is_new(row: Row, known: Known, single: bool) -> bool:
+def _is_new(row: "Row", known: Known, single: bool) -> bool:
     """Whether a row is a question that the list does not have, at whatever status."""
     answered = {passage.article for passage in row.passages}
     if row.listed or not (single or len(answered) > 1):
@@ -126,7 +128,7 @@ def _is_new(row: Row, known: Known, single: bool) -> bool:
     return all(known.of(row, passage) is None for passage in row.passages) and not known.told(row)
 
 
-def _reading(row: Row, passage: Passage, texts: Mapping[str, str]) -> Block | None:
+def _reading(row: "Row", passage: "Passage", texts: Mapping[str, str]) -> Block | None:
     """A passage as a reading; None where its words cannot be told from the same words elsewhere in the article.
 
     Left out, so that the tool reads them from the text each time: a value that could not be compared as typed, and a
@@ -145,7 +147,7 @@ def _reading(row: Row, passage: Passage, texts: Mapping[str, str]) -> Block | No
     return {**block, **beside}
 
 
-def _beside(passage: Passage, text: str) -> dict[str, str] | None:
+def _beside(passage: "Passage", text: str) -> dict[str, str] | None:
     """The neighbouring words that tell a quote from the same words elsewhere; none are needed where it stands once."""
     if anchor(passage.quote, text) == passage.span:
         return {}

@@ -41,7 +41,7 @@ def decoded(data: bytes, name: str, charset: str | None = None) -> Decoded:
         return Decoded(body.decode(encoding or _declared(charset) or _silent_utf_16(body) or _utf_8(body, name)))
     except UnicodeDecodeError as error:
         if mark:
-            raise InputError(Problem(*_wrong(body, name, error))) from None
+            raise _wrong(body, name, error) from None
         if error.encoding != "utf-8":
             return _as_utf_8(body, name, error)
         return _as_windows(body, name, error)
@@ -84,7 +84,7 @@ def _as_utf_8(body: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
     try:
         text = body.decode(_utf_8(body, name))
     except UnicodeDecodeError:
-        raise InputError(Problem(*_wrong(body, name, error))) from None
+        raise _wrong(body, name, error) from None
     message = f"declared as {error.encoding}, which its bytes are not; read as UTF-8"
     return Decoded(text, (Problem(name, "encoding", message, "notice"),))
 
@@ -92,8 +92,8 @@ def _as_utf_8(body: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
 def _as_windows(body: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
     """Windows-1252, if the bytes are plausible as that."""
     if not _is_windows(body):
-        raise InputError(Problem(*_wrong(body, name, error)))
-    where = _wrong(body, name, error)[0].removeprefix(f"{name}:")
+        raise _wrong(body, name, error)
+    where = _place(body, error)
     message = f"not UTF-8 (at {where}); read as Windows-1252, which its bytes look like. Save it as UTF-8 to be sure"
     return Decoded(body.decode("cp1252"), (Problem(name, "encoding", message, "notice"),))
 
@@ -104,10 +104,14 @@ def _is_windows(body: bytes) -> bool:
     return usual == high <= _RARE * len(body) and len(body.split()) >= _WORDS and not _CONTROL.search(body)
 
 
-def _wrong(body: bytes, name: str, error: UnicodeDecodeError) -> tuple[str, str, str]:
+def _wrong(body: bytes, name: str, error: UnicodeDecodeError) -> InputError:
     """Where the first byte that does not fit stands, and what to do."""
+    message = f"the byte 0x{body[error.start]:02x} is not {error.encoding}; save the file as UTF-8"
+    return InputError(Problem(f"{name}:{_place(body, error)}", "encoding", message))
+
+
+def _place(body: bytes, error: UnicodeDecodeError) -> str:
+    """Line and column, counted from 1."""
     before = body[: error.start]
-    line = before.count(b"\n") + 1
-    column = error.start - before.rfind(b"\n")
-    byte = f"0x{body[error.start]:02x}"
-    return f"{name}:{line}:{column}", "encoding", f"the byte {byte} is not {error.encoding}; save the file as UTF-8"
+    line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+    return f"{line}:{column}"
