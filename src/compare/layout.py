@@ -12,7 +12,7 @@ from itertools import pairwise
 from compare.dateline import dateline
 from compare.record import Record
 from compare.role import Role, roles
-from compare.span import Span, trimmed
+from compare.span import Span, spanned, trimmed
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLANK = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
@@ -70,7 +70,7 @@ class Sentence(Record):
     @property
     def span(self) -> Span:
         """Where it stands."""
-        return Span(self.start, self.end)
+        return spanned((self.start, self.end))
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +125,7 @@ def _joined(lines: list[Span], joints: list[_Joint]) -> Iterator[Span]:
     start = 0
     for i, line in enumerate(lines):
         if i == len(joints) or not joints[i].runs_on:
-            yield Span(lines[start].start, line.end)
+            yield spanned((lines[start].start, line.end))
             start = i + 1
 
 

@@ -101,6 +101,8 @@ class Scope(Record):
 
     def basis_at(self, at: int) -> Basis:
         """The basis of a figure at a place: the first cue by rank between the stops around it."""
+        if not self.cues:
+            return "incident"
         index = bisect_right(self.breaks, at)
         left = max(at - _AROUND, self.breaks[index - 1] if index else 0)
         right = min(at + _AROUND, self.breaks[index] if index < len(self.breaks) else at + _AROUND)
