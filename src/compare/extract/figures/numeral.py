@@ -98,7 +98,8 @@ _BLOCK = re.compile(spaced(r"(?:\s(?:and|to|or|through)\s\d{3,5})?[\s-]?blocks?\
 
 def _is_address(text: str, amount: Amount) -> bool:
     """Whether a round number names blocks of a street: the 2200 and 2300 blocks, not twelve blocks."""
-    named = bool(amount.printed) and all(number >= 100 and number % 100 == 0 for number in amount.printed)
+    printed = amount.printed
+    named = bool(printed) and min(printed) >= 100 and not any(number % 100 for number in printed)
     return named and _BLOCK.match(text, amount.end) is not None
 
 
@@ -109,13 +110,14 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names or times: No. 5, Highway 60, page 3, 12:30, 5 p.m., image 31 of 111, 5 per 100,000."""
     last = words[-1] if words else ""
-    if last.endswith("[") and after[:1] == "]":
+    mark = last[-1:]
+    if mark == "[" and after[:1] == "]":
         return True  # a note's number
     if last in _NUMBERED and before.split()[-1][0].isupper():
         return True  # "Cafe 54"
     if len(words) > 1 and words[-2].endswith(("a", "an", "the")) and _MODEL.search(before):
         return True
-    if last.endswith("(") and _FURNITURE.search(before):
+    if mark == "(" and _FURNITURE.search(before):
         return True
     if last == "top" and not _MODALS.isdisjoint(words[-2:-1]):
         return False  # "could top 10 million"
@@ -123,7 +125,7 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
         return True
     if last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
-    return last.endswith("#") or (words[-1:] == ["of"] and before[-1:].isspace() and _is_in_series(words, after))
+    return mark == "#" or (last == "of" and before[-1:].isspace() and _is_in_series(words, after))
 
 
 _MODALS = frozenset("can could may might must shall should to will would".split())

@@ -143,9 +143,9 @@ PARENTS = frozenset(
 def _settle_parents(units: "Units") -> None:
     """A "father of three" is one person: the number counts the children, who are not told of."""
     for i in units.backwards(PARENTS):
-        if units.lows[i + 1 : i + 2] == ["of"] and units.letters[i + 2 : i + 3] == ["N"]:
-            if units.follow(i + 2) not in "jnspP#":  # a name may follow: "mother of two Jane Doe"
-                units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
+        counted = units.lows[i + 1 : i + 2] == ["of"] and units.letters[i + 2 : i + 3] == ["N"]
+        if counted and units.follow(i + 2) not in "jnspP#":  # a name may follow: "mother of two Jane Doe"
+            units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
 
 
 @cache

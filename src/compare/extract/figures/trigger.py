@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from compare.extract.figures.cue import FOUR_DIGITS
 from compare.extract.figures.cardinal import SCALES, TENS, UNITS
+from compare.extract.figures.cue import FOUR_DIGITS
 from compare.extract.figures.number import PARTS
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.word import harm_nouns, harm_words
