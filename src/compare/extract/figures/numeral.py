@@ -40,7 +40,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
     words = before.lower().split()
     if _is_past(text, amount, words) or _is_label(before, words, after) or _is_address(text, amount):
         return "%"
-    if _is_age(before, after) and not _has_verb_of_many(amount, before, after):
+    if _is_age(before, words, after) and not _has_verb_of_many(amount, before, after):
         return "#"
     if _is_of_service(text, amount.end) or _CALLED.match(text, amount.core):
         return "j"
@@ -163,10 +163,16 @@ _IN_PLACE = re.compile(
 )
 
 
-def _is_age(before: str, after: str) -> bool:
+_AGED = frozenset("age aged ages of and who was both all".split())  # one of these stands last, or a mark or digits
+
+
+def _is_age(before: str, words: list[str], after: str) -> bool:
     """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the toll, 83, was", "In Adun, 12 died"."""
     if _OLD.match(after):
         return True
+    last = words[-1] if words else ""
+    if last.isalpha() and last not in _AGED:
+        return False
     if after[:1] not in ",);." and before.rstrip().endswith(",") and _IN_PLACE.search(before):
         return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))
