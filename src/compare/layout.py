@@ -39,6 +39,7 @@ _ABBREVIATED = re.compile(
     r"|Pa|Tenn|Tex|Va|Wash|Wis|Conn|Ariz|Ark|Colo|Del|Ind|Kan|Ky|La|Md|Neb|Nev|Okla|Ore)"
     r"|\b(?:[A-Za-z]\.){0,4}[A-Z])\.$"
 )
+_SMALL_ONES = frozenset("vs v approx est ca cf al".split())  # the abbreviations in small letters
 _NEVER_FINAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Gov|Sen|Rep|St)\.$")
 _OPENERS = frozenset(
     "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As "
@@ -184,6 +185,9 @@ def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
     if text[mark.start()] != "." or mark.end() - mark.start() > 1:
         return True
     before = text[max(start, mark.start() - 12) : mark.start() + 1]
+    word = before[:-1].rpartition(" ")[2]
+    if word.islower() and word.isalpha() and word not in _SMALL_ONES:
+        return True
     if _HOUR.search(before):
         return _AFTER_HOUR.match(text, mark.end()) is None
     if not _ABBREVIATED.search(before):

@@ -91,8 +91,8 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     length = len(units.lows)
     for place, tag in [*compress(enumerate(units.tags), units.tags)]:
         _fit(units, place - length + len(units.lows), tag)
-    if not unsettled().isdisjoint(units.lows):
-        settle(units)
+    if known := unsettled().intersection(units.lows):
+        settle(units, known)
     return Outline(units.starts, units.ends, units.lows, "".join(units.letters), units.harms, units.amounts)
 
 

@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     from compare.extract.figures.outline import Units
 
 
-def settle(units: "Units") -> None:
-    """Settle the letters of such words in an outline, in place."""
-    lows = {*units.lows}
+def settle(units: "Units", known: frozenset[str]) -> None:
+    """Settle the letters of such words in an outline, in place; known: which of the `unsettled` stand there."""
     for words, settling in _settlings():
-        if not words.isdisjoint(lows):
+        if not words.isdisjoint(known):
             settling(units)
 
 
