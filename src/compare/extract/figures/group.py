@@ -215,7 +215,7 @@ _DEADLY = frozenset(("fatal", "deadly"))
 
 
 def _is_part(letters: str) -> bool:
-    """Whether a number "of" something is some of a group: two of them, one of whom, five of the dead, four of the six victims."""
+    """Whether "N of" is some of a group: two of them, one of whom, five of the dead, four of the six victims."""
     return letters[-1] in "RwKA" or "N" in letters[2:4]
 
 
