@@ -59,7 +59,7 @@ def dateline(text: str, paragraph: Span) -> Dateline | None:
 
 
 def _has_dash(opening: str) -> bool:
-    return any(dash in opening for dash in _DASHES)
+    return any(map(opening.__contains__, _DASHES))
 
 
 def _is_filed(text: str, paragraph: Span, found: re.Match[str]) -> bool:

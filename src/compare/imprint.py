@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compare.letter import CAPITAL
 from compare.lexicon import table
-from compare.stamp import MONTH, Stamp, stamps
+from compare.stamp import MONTH, SHORT_MONTHS, Stamp, stamps
 
 if TYPE_CHECKING:
     from compare.role import Role
@@ -24,6 +24,7 @@ _HEAD, _TAIL = 12, 5  # paragraphs at the two ends of a page in which it speaks 
 _OPENINGS = 2  # paragraphs that may open with a dateline
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DIGIT = re.compile(r"\d")  # every date has one
+_IN_DIGITS = re.compile(r"\d[-/.]\d")
 _DAY = re.compile(
     rf"(?<!\w)(?:{_NTH} (?:of )?{MONTH}(?:,? \d{{4}}\b)?|{MONTH} {_NTH}\b(?:,? \d{{4}}\b)?"
     r"|\d{4}[-/]\d\d[-/]\d\d(?:T[\d:.]{4,14}Z?)?|\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b)",
@@ -48,7 +49,10 @@ def imprint(line: str) -> tuple[Stamp, ...] | None:
 
     An empty tuple where its date has no year.
     """
-    if len(line) > _LINE or not _DIGIT.search(line) or not _DAY.search(line):
+    if len(line) > _LINE or not _DIGIT.search(line):
+        return None
+    low = line.lower()
+    if not (any(map(low.__contains__, SHORT_MONTHS)) or _IN_DIGITS.search(line)) or not _DAY.search(line):
         return None
     dated = tuple(stamps(line))
     return dated if _is_imprint(_WHEN.sub(" ", _DAY.sub(_DATED, line)), bool(dated)) else None

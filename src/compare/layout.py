@@ -13,7 +13,7 @@ from compare.dateline import dateline
 from compare.letter import CAPITAL
 from compare.record import Record
 from compare.role import Role, roles
-from compare.span import Span, trimmed
+from compare.span import Span, spanned, trimmed
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BLANK = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)")
@@ -40,6 +40,7 @@ _ABBREVIATED = re.compile(
     r"|Pa|Tenn|Tex|Va|Wash|Wis|Conn|Ariz|Ark|Colo|Del|Ind|Kan|Ky|La|Md|Neb|Nev|Okla|Ore)"
     r"|\b(?:[A-Za-z]\.){0,4}[A-Z])\.$"
 )
+_SMALL_ONES = frozenset("vs v approx est ca cf al".split())  # the abbreviations in small letters
 _NEVER_FINAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Gov|Sen|Rep|St)\.$")
 _OPENERS = frozenset(
     "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As "
@@ -71,7 +72,7 @@ class Sentence(Record):
     @property
     def span(self) -> Span:
         """Where it stands."""
-        return Span(self.start, self.end)
+        return spanned((self.start, self.end))
 
 
 @lru_cache(maxsize=64)
@@ -126,7 +127,7 @@ def _joined(lines: list[Span], joints: list[_Joint]) -> Iterator[Span]:
     start = 0
     for i, line in enumerate(lines):
         if i == len(joints) or not joints[i].runs_on:
-            yield Span(lines[start].start, line.end)
+            yield spanned((lines[start].start, line.end))
             start = i + 1
 
 
@@ -185,6 +186,9 @@ def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
     if text[mark.start()] != "." or mark.end() - mark.start() > 1:
         return True
     before = text[max(start, mark.start() - 12) : mark.start() + 1]
+    word = before[:-1].rpartition(" ")[2]
+    if word.islower() and word.isalpha() and word not in _SMALL_ONES:
+        return True
     if _HOUR.search(before):
         return _AFTER_HOUR.match(text, mark.end()) is None
     if not _ABBREVIATED.search(before):

@@ -64,9 +64,11 @@ class _Page(Record):
 
 def roles(text: str, spans: Sequence[Span]) -> list[Role]:
     """The role of each paragraph, in order. spans: the paragraphs, without white space at their ends."""
-    found: list[Role] = [_by_words(text, span) for span in spans]
-    for number in _holding(text, spans):
-        if found[number] == "body":
+    low = text.replace("İ", "I").lower()  # that letter alone would become two
+    found: list[Role] = [_by_words(span.of(text), span.of(low)) for span in spans]
+    standing = [phrase for phrase in _page().holds if phrase in low]
+    for number, span in enumerate(spans) if standing else ():
+        if found[number] == "body" and span.end - span.start <= _LINE and any(map(span.of(low).__contains__, standing)):
             found[number] = "furniture"
     if front := FRONT_MATTER.match(text):
         inside = sum(span.start < front.end() for span in spans)
@@ -76,27 +78,27 @@ def roles(text: str, spans: Sequence[Span]) -> list[Role]:
     return found
 
 
-def _by_words(text: str, span: Span) -> Role:
-    length, page, words = span.end - span.start, _page(), span.of(text)
-    low = words[:_GALLERY].lower()
+def _by_words(words: str, low: str) -> Role:
+    """The role that the words of a paragraph tell; low: the same in small letters."""
+    length, page = len(words), _page()
     if length < _GALLERY and low.startswith(page.captions):
         return "caption"
     if length > _NOTE:
         return "body"
-    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and _is_credited(words):
+    if (length < 60 or words[-1] not in _SENTENCE_ENDS) and _is_credited(words, low):
         return "caption"
     if low.startswith(page.corrections) and _correction().match(words):
         return "correction"
     if length > _LINE:
         return "body"
-    if low in page.whole or _begins(low, page.begins) or _is_link(words):
+    if low in page.whole or _begins(low, page.begins) or _is_link(words, low):
         return "furniture"
     printed = length < 160 and (imprint(words) is not None or _is_byline(words, low) or _is_stamp(words, low))
     return "byline" if printed else "body"
 
 
-def _is_link(words: str) -> bool:
-    opens = not words[0].isalpha() or words[:4].lower() == "http" or any(map(words.__contains__, _TRAIL))
+def _is_link(words: str, low: str) -> bool:
+    opens = not words[0].isalpha() or low[:4] == "http" or any(map(words.__contains__, _TRAIL))
     return opens and _link().match(words) is not None
 
 
@@ -114,17 +116,6 @@ def _begins(low: str, phrases: tuple[str, ...]) -> bool:
     if not low.startswith(phrases):
         return False
     return any(low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
-
-
-def _holding(text: str, spans: Sequence[Span]) -> set[int]:
-    """The short paragraphs in which a phrase of the house stands."""
-    short = [number for number, span in enumerate(spans) if span.end - span.start <= _LINE]
-    lines = [spans[number].of(text).replace("İ", "I").lower() for number in short]
-    together = "\n".join(lines)
-    standing = [phrase for phrase in _page().holds if phrase in together]
-    if not standing:
-        return set()
-    return {number for number, line in zip(short, lines, strict=True) if any(map(line.__contains__, standing))}
 
 
 def _sections(text: str, spans: Sequence[Span], found: list[Role]) -> None:
@@ -260,11 +251,10 @@ def _link() -> re.Pattern[str]:
     )
 
 
-def _is_credited(words: str) -> bool:
+def _is_credited(words: str, low: str) -> bool:
     """Whether a paragraph ends with the credit of a picture; the pattern is made only where a word of it stands."""
     start = max(0, len(words) - 80)
-    low = words[start:].lower()
-    return any(map(low.__contains__, _page().credits)) and _credit().search(words, start) is not None
+    return any(map(low[start:].__contains__, _page().credits)) and _credit().search(words, start) is not None
 
 
 @cache

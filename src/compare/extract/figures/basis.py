@@ -101,6 +101,8 @@ class Scope(Record):
 
     def basis_at(self, at: int) -> Basis:
         """The basis of a figure at a place: the first cue by rank between the stops around it."""
+        if not self.cues:
+            return "incident"
         index = bisect_right(self.breaks, at)
         left = max(at - _AROUND, self.breaks[index - 1] if index else 0)
         right = min(at + _AROUND, self.breaks[index] if index < len(self.breaks) else at + _AROUND)
@@ -134,8 +136,6 @@ _DATED = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? of {MONTH},? (?:of )?\d{{4}}\
 
 def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_year: int | None) -> Cue | None:
     """The cue; a date of the article's own year is none, but "in 2016", told in 2016, is the year so far."""
-    if basis == "background" and _is_ranked(match):
-        return None
     if basis == "period" and _SUPERLATIVE.search(match.string, max(start, match.start() - _AROUND), match.start()):
         return None
     if basis == "background" and _DATED.search(match.string, max(start, match.start() - _DATE), match.end()):
@@ -148,12 +148,6 @@ def _cue(match: re.Match[str], start: int, rank: int, basis: Basis, published_ye
     if basis != "background" or not _is_now(match.group(), published_year):
         return Cue(match.start(), rank, basis, _SINCE.search(match.group()) is not None)
     return Cue(match.start(), rank + 1, "period") if _YEAR.fullmatch(match.group()) else None
-
-
-def _is_ranked(cue: re.Match[str]) -> bool:
-    """Whether the cue ranks this event among others: the worst crash in three decades."""
-    ranked = re.match(r"(?:worst|deadliest)\b", cue.group(), re.IGNORECASE)
-    return ranked is not None and re.match(r" (?:in|for) ", cue.string[cue.end() : cue.end() + 5]) is not None
 
 
 def _is_now(cue: str, published_year: int | None) -> bool:

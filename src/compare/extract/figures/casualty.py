@@ -42,13 +42,13 @@ def _matches(chain: Chain) -> Iterator[Loss]:
             first, last = match.span("k")
             victim = _agreeing(chain, _counted(chain, match.start("v")), first)
             harm = _harm(chain, rule, victim, first, last)
+            if not harm or harm == "materiel":
+                continue
             negated = "!" in chain.letters[max(match.start(), first - 4) : last] and not rule.words
             dead = harm == "injured" and chain.groups[victim].harm == "killed"  # the dead are taken to hospital too
             denied = negated or dead or is_denied(chain, rule, victim, first, last)
             if (
-                harm
-                and harm != "materiel"
-                and not denied
+                not denied
                 and (match["v"] != "Q" or _may_be_people(chain, victim, first, harm))
                 and not (match["v"] == "H" and chain.letters[first] == "k" and _may_be_a_thing(chain, victim, first))
             ):

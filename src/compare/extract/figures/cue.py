@@ -27,7 +27,8 @@ _ALONG = "(?:(?:less|fewer|more) than |under |about |just |nearly |almost |over 
 _TOLD = "(?:said|reported|stated|believed|thought|put|announced)"
 _SITES_NAMED = "shootings stabbings incidents crashes accidents scenes"
 _CRIMES_NAMED = _SITES_NAMED + " murders killings homicides slayings fires violence"
-_YEARS = "0000"  # stands for four digits
+FOUR_DIGITS = b"0000"  # stands for any among the words of a sentence
+_YEARS = FOUR_DIGITS.decode()
 _DAYS = " ".join(sorted(DAYS))
 
 
@@ -155,19 +156,13 @@ def _shape(rank: int, place: int) -> re.Pattern[str]:
     return re.compile(spaced(tuple(CUES.values())[rank][place].shape), re.IGNORECASE | re.DOTALL)
 
 
-_FOUR_DIGITS = re.compile(r"\d{4}")
-
-
 def told(text: str, start: int, end: int, words: Iterable[bytes]) -> Iterator[tuple[int, re.Match[str]]]:
     """The cues in a sentence with their ranks: for each basis what one scan for any of its forms would find.
 
     words: those of the sentence, as `trigger.Glimpse` has them.
     """
     needing = _needing()
-    present = needing.keys() & words
-    if _FOUR_DIGITS.search(text, start, end):
-        present.add(_YEARS.encode())
-    live = sorted({place for word in present for place in needing[word]})
+    live = sorted({place for word in needing.keys() & words for place in needing[word]})
     for rank, forms in groupby(live, key=itemgetter(0)):
         shapes = [_shape(*form) for form in forms]
         next_ones = [shape.search(text, start, end) for shape in shapes]

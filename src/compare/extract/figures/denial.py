@@ -29,15 +29,15 @@ def _is_money(chain: Chain, group: int) -> bool:
 def _is_about_number(chain: Chain, group: int) -> bool:
     """Whether "no" denies a number and not the harm: "no injury figures were given", "neither shooting was fatal"."""
     amount = chain.groups[group].amount
-    zero = amount is not None and amount.kind == "zero" and chain.groups[group].letter == "f"
-    told = chain.letters[group + 1 : group + 2] in ("n", "s", "O") or chain.words(group, group + 1)[0] == "neither"
-    return zero and told
+    if amount is None or amount.kind != "zero" or chain.letters[group] != "f":
+        return False
+    return chain.letters[group + 1 : group + 2] in ("n", "s", "O") or chain.words(group, group + 1)[0] == "neither"
 
 
 def _is_where(chain: Chain, victim: int, told: int) -> bool:
     """Whether a name before a verb is where it happened: "a boy who was shot in Orley has been released"."""
-    before, after = chain.letters[max(0, victim - 1)], chain.letters[victim + 1 : victim + 2]
-    return chain.letters[victim] == "H" and victim < told and before == "i" and after not in ("w", "'")
+    named = chain.letters[victim] == "H" and victim < told and chain.letters[max(0, victim - 1)] == "i"
+    return named and chain.letters[victim + 1 : victim + 2] not in ("w", "'")
 
 
 _DEATHS = ("dead", "death", "casualt", "victim", "fatal", "kill", "injur", "die")

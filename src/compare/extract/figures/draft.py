@@ -131,11 +131,10 @@ _DENIED_WITHIN = 8  # groups between a denial and the victims it is about
 
 def _denied(links: Chain, loss: Loss, victim: Group) -> Group:
     """Nobody, where a killing of anyone is denied: "denied that any civilians were killed"."""
-    first = links.words(loss.victim, loss.victim + 1)[:1]
-    before = links.words(max(0, min(loss.victim, loss.first) - _DENIED_WITHIN), loss.victim)
-    if victim.amount or _ANY.isdisjoint(first) or _DENIALS.isdisjoint(before):
+    if victim.amount or _ANY.isdisjoint(links.words(loss.victim, loss.victim + 1)[:1]):
         return victim
-    return victim._replace(persons=0)
+    before = links.words(max(0, min(loss.victim, loss.first) - _DENIED_WITHIN), loss.victim)
+    return victim if _DENIALS.isdisjoint(before) else victim._replace(persons=0)
 
 
 def _opens_part(links: Chain, victim: int) -> bool:
@@ -161,7 +160,7 @@ def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -
         members, sums = members[1:], True  # "four people, two women and two men,"
     printed = [member for member in members if member.amount]
     apart = len(printed) == len(members) and not sums
-    if not members or not apart:
+    if not apart:
         yield whole
     for member in printed:
         counted = span_of(links.outline, member.first, member.last)

@@ -135,7 +135,8 @@ def span_of(outline: Outline, first: int, last: int) -> Span:
 
 
 def _singles(outline: Outline, first: int, last: int) -> list[Group]:
-    return [*map(_single, zip(outline.letters[first:last], range(first, last), outline.harms[first:last]))]
+    told = zip(outline.letters[first:last], range(first, last), outline.harms[first:last], strict=True)
+    return [*map(_single, told)]
 
 
 @remembered
@@ -188,12 +189,10 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
     persons = _persons(end, len(lows)) if letter in "pHB" and not amount else None
     partitive = letters[:2] == "No" and _is_part(letters) and not lows[0].startswith(("all ", "both"))
     others = "x" in letters or "X" in letters
-    of_some = letters[:3] == "NoD"
-    families = end in ("family", "families")
     head = max(letters.rfind("P"), letters.rfind("p"), letters.rfind("X"))
     return _new(Group, (
-        letter, first, last, amount, persons, _victims(letters, lows), partitive, _attribute(outline, first, last), families, others,
-        False, of_some, lows[head] if head >= 0 else "",
+        letter, first, last, amount, persons, _victims(letters, lows), partitive, _attribute(outline, first, last),
+        end in ("family", "families"), others, False, letters[:3] == "NoD", lows[head] if head >= 0 else "",
     ))  # fmt: skip
 
 
@@ -216,8 +215,8 @@ _DEADLY = frozenset(("fatal", "deadly"))
 
 
 def _is_part(letters: str) -> bool:
-    """Whether a group is some of another: two of them, one of whom, five of the dead, four of the six victims."""
-    return letters[:2] == "No" and (letters[-1] in "RwKA" or "N" in letters[2:4])
+    """Whether "N of" is some of a group: two of them, one of whom, five of the dead, four of the six victims."""
+    return letters[-1] in "RwKA" or "N" in letters[2:4]
 
 
 def _persons(end: str, length: int) -> int | None:
@@ -233,14 +232,16 @@ _OF_AGE = 18
 
 def _victims(letters: str, lows: list[str]) -> str:
     """The class that the nouns of a group tell: "six police officers" are police."""
-    known = people()
     if "elderly" in lows:
         return "elderly"
-    if known.keys().isdisjoint(lows):
-        return "people"
+    known = people()
     classes = [known[low][1] for low in lows if low in known]
-    grown = "child" in classes and any(letter == "#" and _is_grown(low) for letter, low in zip(letters, lows, strict=True))
-    return next((found for found in classes if found not in ("people", "groups", grown and "child")), "people")
+    if "child" in classes and any(_is_grown(low) for low, letter in zip(lows, letters, strict=True) if letter == "#"):
+        classes = [found for found in classes if found != "child"]
+    for found in classes:
+        if found not in ("people", "groups"):
+            return found
+    return "people"
 
 
 def _is_grown(age: str) -> bool:

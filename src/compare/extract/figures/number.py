@@ -179,6 +179,9 @@ def _read(match: re.Match[str]) -> Number | None:
 
 
 def _figured(match: re.Match[str]) -> Number:
+    if match.lastgroup == "plain":  # most are; what comes after would be a group of its own
+        value = _plain(match["plain"])
+        return Number(*match.span(), value, "zero" if value == 0 else "digits")
     if match["share"]:
         return _share(match)
     if match["ordinal"]:

@@ -40,7 +40,7 @@ def not_a_figure(text: str, amount: Amount) -> str:
     words = before.lower().split()
     if _is_past(text, amount, words) or _is_label(before, words, after) or _is_address(text, amount):
         return "%"
-    if _is_age(before, after) and not _has_verb_of_many(amount, before, after):
+    if _is_age(before, words, after) and not _has_verb_of_many(amount, before, after):
         return "#"
     if _is_of_service(text, amount.end) or _CALLED.match(text, amount.core):
         return "j"
@@ -101,7 +101,8 @@ _BLOCK = re.compile(spaced(r"(?:\s(?:and|to|or|through)\s\d{3,5})?[\s-]?blocks?\
 
 def _is_address(text: str, amount: Amount) -> bool:
     """Whether a round number names blocks of a street: the 2200 and 2300 blocks, not twelve blocks."""
-    named = bool(amount.printed) and all(number >= 100 and number % 100 == 0 for number in amount.printed)
+    printed = amount.printed
+    named = bool(printed) and min(printed) >= 100 and not any(number % 100 for number in printed)
     return named and _BLOCK.match(text, amount.end) is not None
 
 
@@ -112,13 +113,14 @@ _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|rep
 def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names, times or scores: No. 5, Highway 60, page 3, 12:30, image 3 of 11, a 3-1 loss, 5 per 100."""
     last = words[-1] if words else ""
-    if last.endswith("[") and after[:1] == "]":
+    mark = last[-1:]
+    if mark == "[" and after[:1] == "]":
         return True  # a note's number
     if last in _NUMBERED and before.split()[-1][0].isupper():
         return True  # "Cafe 54"
     if len(words) > 1 and words[-2].endswith(("a", "an", "the")) and _MODEL.search(before):
         return True
-    if last.endswith("(") and _FURNITURE.search(before):
+    if mark == "(" and _FURNITURE.search(before):
         return True
     if last == "top" and not _MODALS.isdisjoint(words[-2:-1]):
         return False  # "could top 10 million"
@@ -126,7 +128,7 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
         return True
     if last in _NAMED or words[-2:] in (["at", "about"], ["at", "around"]):
         return True
-    return last.endswith("#") or (words[-1:] == ["of"] and before[-1:].isspace() and _is_in_series(words, after))
+    return mark == "#" or (last == "of" and before[-1:].isspace() and _is_in_series(words, after))
 
 
 _MODALS = frozenset("can could may might must shall should to will would".split())
@@ -164,10 +166,16 @@ _IN_PLACE = re.compile(
 )
 
 
-def _is_age(before: str, after: str) -> bool:
+_AGED = frozenset("age aged ages of and who was both all".split())  # one of these stands last, or a mark or digits
+
+
+def _is_age(before: str, words: list[str], after: str) -> bool:
     """Whether it is an age: 34-year-old, aged 34, "John Roe, 34, was"; not "the toll, 83, was", "In Adun, 12 died"."""
     if _OLD.match(after):
         return True
+    last = words[-1] if words else ""
+    if last.isalpha() and last not in _AGED:
+        return False
     if after[:1] not in ",);." and before.rstrip().endswith(",") and _IN_PLACE.search(before):
         return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))

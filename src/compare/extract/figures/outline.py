@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from itertools import compress
-from operator import attrgetter
 
 from compare.extract.figures.amount import Amount
 from compare.extract.figures.numeral import Numeral
@@ -37,10 +36,10 @@ class Units:
     __slots__ = ("amounts", "ends", "harms", "letters", "lows", "starts", "tags")
 
     def __init__(self, tagged: Tagged) -> None:
-        entries = [*map(_entry, zip(tagged.low, tagged.tags, strict=True))]
+        entries = map(_entry, zip(tagged.low, tagged.tags, strict=True))
         self.starts, self.ends, self.lows = [*tagged.starts], [*tagged.ends], [*tagged.low]
-        self.letters, self.harms, self.tags = [*map(_LETTER, entries)], [*map(_HARM, entries)], [*map(_TAG, entries)]
-        self.amounts: list[Amount | None] = [None] * len(entries)
+        self.letters, self.harms, self.tags = map(list, zip(*entries, strict=True)) if self.lows else ([], [], [])
+        self.amounts: list[Amount | None] = [None] * len(self.lows)
 
     def follow(self, at: int) -> str:
         """The letter after a unit; that of a full stop after the last."""
@@ -74,7 +73,7 @@ class Units:
     def drop(self, at: int) -> None:
         """Leave a unit out."""
         for column in (self.starts, self.ends, self.lows, self.tags, self.letters, self.harms, self.amounts):
-            del column[at]  # type: ignore[attr-defined]  # all are lists
+            del column[at]
 
 
 _QUOTES = frozenset(("``", "''", '"'))
@@ -92,8 +91,8 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
     length = len(units.lows)
     for place, tag in [*compress(enumerate(units.tags), units.tags)]:
         _fit(units, place - length + len(units.lows), tag)
-    if not unsettled().isdisjoint(units.lows):
-        settle(units)
+    if known := unsettled().intersection(units.lows):
+        settle(units, known)
     return Outline(units.starts, units.ends, units.lows, "".join(units.letters), units.harms, units.amounts)
 
 
@@ -176,24 +175,14 @@ _JOINING: dict[str, Callable[[Units, int], None]] = {
 }  # fmt: skip
 
 
-class _Entry(Record):
-    """What a word is by itself, and its tag if those before it have a say in that."""
-
-    letter: str
-    harm: str = ""
-    tag: str = ""
-
-
-_LETTER, _HARM, _TAG = attrgetter("letter"), attrgetter("harm"), attrgetter("tag")
-
-
 @remembered
-def _entry(tagged: tuple[str, str]) -> _Entry:
+def _entry(tagged: tuple[str, str]) -> tuple[str, str, str]:
+    """The letter and the outcome of a word by itself, and its tag if it has to be looked at again."""
     low, tag = tagged
     if ("-" in low or low == "teenage") and _age().fullmatch(low):
-        return _Entry("#")
+        return "#", "", ""
     again = tag in _QUOTES or low in _JOINING or hangs_on_neighbours(low, tag)
-    return _Entry(*letter(low, tag), tag if again else "")
+    return *letter(low, tag), tag if again else ""
 
 
 @cache

@@ -59,8 +59,8 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
 
 def _last_word(before: str) -> str:
     """The last word, without what marks stand before it; empty after a mark."""
-    last = before.rsplit(None, 1)[-1:]
-    return _MARK.split(last[0])[-1].lower() if last else ""
+    last = "".join(before.rsplit(None, 1)[-1:]).lower()
+    return last if last.isalpha() else _MARK.split(last)[-1]
 
 
 @cache

@@ -33,6 +33,7 @@ _SAID = frozenset(
     "admitted".split()
 )
 _SAID_OF = tuple("jvKAYW")
+_ONE = Interval(1, 1)
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
@@ -59,14 +60,15 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
                 counted = _counted(text, links, place, measured)
                 if not _bare(text, counted):
                     yield counted
-            yield from _of_which(text, links, group)
+            if group.partitive:
+                yield from _of_which(text, links, group)
 
 
 def _of_which(text: str, links: Chain, group: Group) -> Iterator[Quantity]:
     """The whole of which a group is a part, where it is counted: the 12 children of "one of her 12 children"."""
     outline = links.outline
     inner = next((i for i in range(group.first + 2, group.last) if outline.amounts[i]), 0)
-    amount = outline.amounts[inner] if inner and group.partitive else None
+    amount = outline.amounts[inner] if inner else None
     if amount is None or amount.kind == "zero" or amount.word in _IDLE or inner + 1 == group.last:
         return
     span = span_of(outline, group.first, group.last)
@@ -132,7 +134,7 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     amount = group.amount
     if amount is None or amount.kind == "zero" or amount.word in _IDLE or is_torn(text, amount):
         return False
-    if not measured and (amount.interval == Interval(1, 1) or is_label(text, amount)):
+    if not measured and (amount.interval == _ONE or is_label(text, amount)):
         return False
     if group.letter == "E" and text[amount.start : amount.end].lower() == "both":
         return False

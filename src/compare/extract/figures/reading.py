@@ -124,7 +124,8 @@ def _told(article: Article, number: int, look: Glimpse, read: _Read | None) -> I
     yield from _harms(article, sentence, look.words, read, number)
     parts = list(inherited(links, members, found))
     taken = {loss.victim for loss in [*found, *(one.loss for one in parts)]}
-    taken.update(_sides(links, cast))
+    if cast:
+        taken.update(_sides(links, cast))
     yield from compounded(text, sentence.span, look.words, list(quantities(text, links, taken)))
     others = (*listed_quantities(text, plain, lists, taken), *ages(text, plain))
     yield from (one for one in others if not any(side.span.overlaps(one.span) for side in cast))
@@ -141,12 +142,13 @@ def _harms(article: Article, sentence: Sentence, words: list[bytes], read: _Read
     both = own_death(links, read.losses)
     last: Draft | None = None
     for loss, basis in _based(article, sentence, words, links, read.losses):
-        inside = members.get(loss.victim, [])
         last = told = _of_last_class(links, loss, draft(links, loss, basis, number), last)
-        told = told._replace(initial=is_initial(article.text, sentence.start, told.span.end))
+        if is_initial(article.text, sentence.start, told.span.end):
+            told = told._replace(initial=True)
         if is_bare(links, loss):
             told = with_others(links, loss, told)._replace(plural=True)
-        yield from with_members(links, told, inside, adds_up(links, inside, loss.victim))
+        inside = members.get(loss.victim)
+        yield from with_members(links, told, inside, adds_up(links, inside, loss.victim)) if inside else (told,)
         if both and loss.victim == both.victim and loss.harm == "killed":
             yield draft(links, both, basis, number)._replace(
                 group=with_killer(links, both), counted=links.span(both.first, both.last)
@@ -173,7 +175,7 @@ def _sides(links: Chain, cast: list[Quantity]) -> Iterator[int]:
     """The groups whose amounts are sides of a vote that is told already."""
     ends = {one.span.start: one.span.end for one in cast}
     starts = sorted(ends)
-    for place, group in enumerate(links.groups if cast else ()):
+    for place, group in enumerate(links.groups):
         before = bisect_right(starts, group.amount.core) if group.amount else 0
         if before and group.amount and group.amount.core < ends[starts[before - 1]]:
             yield place

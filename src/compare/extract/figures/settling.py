@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     from compare.extract.figures.outline import Units
 
 
-def settle(units: "Units") -> None:
-    """Settle the letters of such words in an outline, in place."""
-    lows = {*units.lows}
+def settle(units: "Units", known: frozenset[str]) -> None:
+    """Settle the letters of such words in an outline, in place; known: which of the `unsettled` stand there."""
     for words, settling in _settlings():
-        if not words.isdisjoint(lows):
+        if not words.isdisjoint(known):
             settling(units)
 
 
@@ -143,9 +142,9 @@ PARENTS = frozenset(
 def _settle_parents(units: "Units") -> None:
     """A "father of three" is one person: the number counts the children, who are not told of."""
     for i in units.backwards(PARENTS):
-        if units.lows[i + 1 : i + 2] == ["of"] and units.letters[i + 2 : i + 3] == ["N"]:
-            if units.follow(i + 2) not in "jnspP#":  # a name may follow: "mother of two Jane Doe"
-                units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
+        counted = units.lows[i + 1 : i + 2] == ["of"] and units.letters[i + 2 : i + 3] == ["N"]
+        if counted and units.follow(i + 2) not in "jnspP#":  # a name may follow: "mother of two Jane Doe"
+            units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
 
 
 @cache

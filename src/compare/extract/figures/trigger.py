@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from compare.extract.figures.cardinal import SCALES, TENS, UNITS
+from compare.extract.figures.cue import FOUR_DIGITS
 from compare.extract.figures.number import PARTS
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.word import harm_nouns, harm_words
@@ -41,7 +42,10 @@ def _encoded(words: Iterable[str]) -> frozenset[bytes]:
 
 
 class Glimpse(Record):
-    """What a quick look at a sentence sees: its words in small letters, whether a number is among them, and harm."""
+    """What a quick look at a sentence sees: its words in small letters, whether a number is among them, and harm.
+
+    Where four digits stand, `FOUR_DIGITS` is one of the words.
+    """
 
     words: list[bytes]
     numbered: bool
@@ -58,6 +62,8 @@ def glimpses(text: str, sentences: Sequence[Sentence]) -> dict[int, Glimpse]:
         numbered = plain.find(b"0", start, end) >= 0 or not _of_number().isdisjoint(words)
         harmful = not _of_harm().isdisjoint(words)
         if numbered or harmful:
+            if plain.find(FOUR_DIGITS, start, end) >= 0:
+                words.append(FOUR_DIGITS)
             found[number] = Glimpse(words, numbered, harmful)
     return found
 

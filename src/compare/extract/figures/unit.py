@@ -88,12 +88,10 @@ def _preceding() -> re.Pattern[str]:
 
 def after(text: str, at: int) -> tuple[str, int] | None:
     """The unit that follows, and where it ends: ("percent", end of "per cent")."""
-    most = _GAP.match(text, at).end()  # type: ignore[union-attr]  # it matches everywhere
-    for start in range(most, at - 1, -1):
-        head = _HEAD.match(text, start)
-        if head and head[0].lower() in _lengths() and (found := _printed(text, start, _lengths()[head[0].lower()])):
-            return found
-    return None
+    start = _GAP.match(text, at).end()  # type: ignore[union-attr]  # it matches everywhere
+    head = _HEAD.match(text, start)
+    lengths = _lengths().get(head[0].lower()) if head else None
+    return _printed(text, start, lengths) if lengths else None
 
 
 def _printed(text: str, start: int, lengths: Sequence[int]) -> tuple[str, int] | None:
