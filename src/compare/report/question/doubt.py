@@ -1,6 +1,5 @@
 """Whether a verb may have another subject than the phrase that its sentence seems to give it."""
 
-from compare.extract.acts import nouns
 from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import possible
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
@@ -18,11 +17,7 @@ _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trig
 _SUPPOSING = frozenset("if unless whether though although".split())
 _SPANS = WEEK | frozenset("second minute hour day week month year decade night".split())
 _GOVERNED = frozenset(("IN", "TO"))
-_PREPOSITIONS = frozenset("regarding concerning following including involving excluding considering".split())
-_OVER = frozenset("over about on against amid with at into".split())
-_NAMING = frozenset(("NN", "NNS", "NNP"))
 _BEGINS = frozenset(("PRP", "DT", "PRP$", "NNP"))  # a subject right behind the noun that its clause describes
-_OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
 
 
 def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
@@ -139,13 +134,7 @@ def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> b
         return False
     before = tokens[group.first - 1]
     far = group.first - phrase.last > _BESIDE and before.tag != "IN"
-    if far or one.verb in _RESULTS or tokens[group.head].low in _PREPOSITIONS:
-        return True
-    after = tokens[group.last].tag if group.last < len(tokens) else "."
-    adjacent = before.tag in _GOVERNED and group.first - phrase.last == 1 and before.low != "by"
-    governed = adjacent or (before.low in _OVER and after in _NAMING)
-    named = phrase.last == group.first and tokens[group.head].low in nouns() and after not in _OPENING
-    return governed or named
+    return far or one.verb in _RESULTS
 
 
 def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

@@ -101,8 +101,7 @@ def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Spa
         return True  # the August 9 death: the noun would be left without the words before it
     if joint is NOTHING:  # the answer is 26,000 homes: nobody asks how many homes the answer is
         return one.verb == "be" and answer.start <= passage.tokens[one.group.last - 1].end + 1
-    more = joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
-    return more or _is_inside(passage, answer)
+    return joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
 
 
 def _has_object(passage: Clause, one: Proposition) -> bool:
@@ -151,12 +150,6 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
 
 def _is_determined(passage: Clause, answer: Span) -> bool:
     return _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start) is not None
-
-
-def _is_inside(passage: Clause, answer: Span) -> bool:
-    """Whether the words before an answer in its phrase would be left alone: in an apparent targeted shooting."""
-    first, _ = token_range(passage.parse, answer)
-    return any(one.first < first < one.last and passage.tokens[first - 1].tag == "JJ" for one in passage.parse.phrases)
 
 
 def _equates(passage: Clause, one: Proposition, answer: Span) -> bool:

@@ -1,7 +1,7 @@
 """Whether a lone past form tells what was done to its subject: the truce signed in Geneva, two boys found dead."""
 
 from compare.extract.passage import phrase_at
-from compare.grammar.lexicon import lemma
+from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
@@ -41,13 +41,13 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
+    if tokens[group.head].low in irregular().past and tokens[group.head].low not in irregular().participle:
+        return False  # gave, sank
     if one.verb in INTRANSITIVE and not _is_after_be(tokens, one):
         return False
-    if clause.headed and _is_by(clause, one):
-        return True  # a mayor sued over budget by union
     if group.tense == "participle" or (group.tense == "gerund" and group.passive):
         return True
-    if group.last - group.first > 1 or tokens[group.first].tag != "VBD" or one.verb in INTRANSITIVE:
+    if group.last - group.first > 1 or tokens[group.first].tag != "VBD":
         return False
     shared = _shares(clause, one) and (tokens[max(0, group.first - 1)].tag == "," or _is_passed_over(clause, one))
     return shared or _hangs(tokens, one) or _wants(tokens, one)
@@ -55,14 +55,6 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
 
 def _is_after_be(tokens: list[Token], one: Proposition) -> bool:
     return any(token.low in _BE for token in tokens[one.group.first : one.group.head])
-
-
-def _is_by(clause: Clause, one: Proposition) -> bool:
-    """Whether a lone past form without an object goes on with "by" in the passage."""
-    tokens, last = clause.tokens, one.group.last
-    lone = one.group.last - one.group.first == 1 and tokens[one.group.first].tag == "VBD" and one.patient is None
-    follows = lone and last < len(tokens) and tokens[last].tag == "IN"
-    return follows and any(token.low == "by" for token in tokens[last:])
 
 
 def _has_object(clause: Clause, one: Proposition) -> bool:
@@ -76,18 +68,11 @@ def _wants(tokens: list[Token], one: Proposition) -> bool:
     """Whether a verb that is done to people has no object after it: two boys found dead, a man shot in Lund."""
     after = tokens[one.group.last] if one.group.last < len(tokens) else None
     found = after is not None and after.low in _HOW
-    if after is not None and after.low in ("on", "up", "out", "back") and _goes_on_to(tokens, one):
-        return False  # held on to the lead
     if tokens[one.group.head].low not in _DONE_TO or (
         one.patient and one.patient.first >= one.group.last and not found
     ):
         return False
     return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
-
-
-def _goes_on_to(tokens: list[Token], one: Proposition) -> bool:
-    after = one.group.last + 1
-    return after < len(tokens) and tokens[after].tag == "TO"
 
 
 def _hangs(tokens: list[Token], one: Proposition) -> bool:

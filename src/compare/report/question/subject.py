@@ -27,7 +27,6 @@ _OBJECTS = frozenset(
 )  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
-_OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _RELATING = frozenset("connection relation response regard addition case".split())  # of in connection with
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
@@ -39,7 +38,6 @@ _MOMENTS = WEEK | frozenset("time day week month year night morning evening afte
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
-_ADVERBS = frozenset("first also then later still once allegedly already even only now".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
 _AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do", "Is": "Are", "Has": "Have"}
 PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
@@ -54,7 +52,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     if lone:  # the boats found in Lund: what was found stands beside the participle
         whole = _whole(clause, phrase, one.group.first)
         return whole if not _is_placed(clause, whole) and _can_be_named(clause, whole) else None
-    whole = _whole(clause, _joined(clause, phrase, one), one.group.first)
+    whole = _whole(clause, phrase, one.group.first)
     climbed = _climbed(clause, whole)
     if climbed is None or (climbed != whole and one.group.tense == "gerund"):
         return None
@@ -70,23 +68,6 @@ def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
         return False  # records show he was held
     noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
     return short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING
-
-
-def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
-    """A phrase with the one that it hangs on (a woman from Lund), or with the one joined by "and" before it."""
-    tokens = clause.tokens
-    before = clause.before(phrase)
-    link = tokens[phrase.first - 1] if phrase.first else None
-    if before is None or link is None:
-        return phrase
-    head, verb = tokens[phrase.last - 1], tokens[one.group.head]
-    next_to = phrase.last == one.group.first or tokens[phrase.last].tag == "RB"
-    done = link.low == "of" and verb.tag != "VBG" and not is_participle(clause, one)
-    close = done or (link.low in _OF_A_NOUN and head.tag in ("NNP", "CD"))
-    hangs = next_to and close and tokens[before.last - 1].tag in ("NN", "NNS")
-    several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
-    joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
-    return phrase.spread(first=before.first) if hangs or joins else phrase
 
 
 def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
@@ -146,24 +127,11 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
 
 def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
-    phrase = _without_adverb(clause, phrase)
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
     meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
-    return meant or (f"the {plain}" if _is_bare(clause, phrase) or _is_articled(clause, plain) else plain)
-
-
-def _without_adverb(clause: Clause, phrase: Phrase) -> Phrase:
-    """A phrase without the adverb at its end that the tagger takes for a part of it: Ivo Brandt first stopped."""
-    last = clause.tokens[phrase.last - 1]
-    return phrase.spread(last=phrase.last - 1) if last.low in _ADVERBS and phrase.last - phrase.first > 1 else phrase
-
-
-def _is_articled(clause: Clause, name: str) -> bool:
-    """Whether initials that a headline has alone stand with "the" in the text: FBI fires agent."""
-    initials = clause.headed and name.isupper() and name.isalpha()
-    return initials and clause.article is not None and f" the {name} " in clause.article.text
+    return meant or (f"the {plain}" if _is_bare(clause, phrase) else plain)
 
 
 def _is_bare(clause: Clause, phrase: Phrase) -> bool:
