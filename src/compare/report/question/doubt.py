@@ -4,7 +4,7 @@ from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import possible
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import HARMS, TENSED, Clause, is_relative, named_elsewhere
+from compare.report.question.clause import HARMS, TENSED, Clause, is_relative
 from compare.report.question.participle import INTRANSITIVE, is_participle
 from compare.report.question.saying import HOLDING
 
@@ -34,14 +34,11 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # seven days of mourning
     if _is_of_its_object(clause, one, phrase) or _is_joined_past(clause, one, phrase):
         return True
-    if _goes_on_in_a_relative(clause, one, phrase) or _is_apart(clause, one, phrase):
+    if _is_apart(clause, one, phrase):
         return True
-    body = clause.parse.text[clause.parse.sentence.end :] if tokens[group.head].text[:1].isupper() else ""
-    if body and named_elsewhere(tokens[group.head].text, body):
-        return True  # Ivo "Rook" Sank dead at 90: a surname that is a verb too
     if _is_torn(clause, one, phrase) or _takes_a_clause(clause, one):
         return True
-    if _goes_on(clause, one, phrase) or _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
+    if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
         return True
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
 
@@ -146,24 +143,6 @@ def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     last = phrase_ending(clause.parse, group.first) or phrase
     lone = last.last - last.first == 1 and tokens[last.first].tag == "NN" and tokens[last.first].text.islower()
     return lone and (last == phrase or tokens[last.first - 1].tag in _GOVERNED)
-
-
-def _goes_on_in_a_relative(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a verb is joined to one of a relative clause: the search, which was halted and will go on."""
-    tokens, first = clause.tokens, one.group.first
-    if tokens[first - 1].tag != "CC":
-        return False
-    before = [other for other in clause.parse.propositions if phrase.last <= other.group.first < first]
-    return len(before) > 1 and is_relative(clause, before[-1])
-
-
-def _goes_on(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a participle stands behind another noun and its supposed subject has a verb later: the family of a boy
-    killed in the robbery wants justice."""
-    if phrase.last == one.group.first or clause.tokens[phrase.last].tag != "IN" or not is_participle(clause, one):
-        return False
-    later = (o for o in clause.parse.propositions if o.group.first > one.group.first)
-    return any(o.agent == phrase and clause.tokens[o.group.first].tag in FINITE for o in later)
 
 
 def _is_held(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

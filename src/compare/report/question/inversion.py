@@ -2,9 +2,9 @@
 
 import re
 
-from compare.extract.passage import phrase_begun, token_range
+from compare.extract.passage import token_range
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import TIMES, WEEK, Phrase
+from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
@@ -81,8 +81,6 @@ def turned(
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _is_no_answer(passage, one, phrase, answer, joint)):
         return None
-    if is_participle(passage, one) and _has_object(passage, one):
-        return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
@@ -102,19 +100,6 @@ def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Spa
     if joint is NOTHING:  # the answer is 26,000 homes: nobody asks how many homes the answer is
         return one.verb == "be" and answer.start <= passage.tokens[one.group.last - 1].end + 1
     return joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
-
-
-def _has_object(passage: Clause, one: Proposition) -> bool:
-    """Whether what follows a verb at once is done something to, and is no time: sunk a trawler; shot this morning."""
-    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    if after.tag == "NNS":
-        return True
-    if after.tag in _OBJECT:
-        return after.low not in WEEK
-    phrase = phrase_begun(passage.parse, one.group.last) if after.tag in ("DT", "CD") else None
-    if phrase is None or phrase.first != one.group.last:
-        return False
-    return passage.tokens[phrase.head].low.removesuffix("s") not in TIMES | {"hour", "minute", "time", "century"}
 
 
 def _are_many(passage: Clause, phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from compare.extract.passage import phrase_at
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.phrase import FINITE
+from compare.grammar.phrase import FINITE, TIMES
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause
@@ -22,6 +22,7 @@ _DONE_TO = frozenset(
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
 _HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
+_SPANS = TIMES | {"hour", "minute", "time", "century"}
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _OPENING = frozenset("of that because if while as when since".split())  # before a clause, or a part of a phrase
 _JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
@@ -37,8 +38,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
     group, tokens = one.group, clause.tokens
     if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
         return False  # it has an object: police arrested two men
-    if one.agent is None and not _is_after_be(tokens, one) and _has_object(clause, one):
-        return False
+    if not _is_after_be(tokens, one) and _has_object(clause, one):
+        return False  # a strike killed at least 27 people
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
     if tokens[group.head].low in irregular().past and tokens[group.head].low not in irregular().participle:
@@ -58,10 +59,9 @@ def _is_after_be(tokens: list[Token], one: Proposition) -> bool:
 
 
 def _has_object(clause: Clause, one: Proposition) -> bool:
-    """Whether a count of people follows a form at once: a strike on the market killed at least 27 people."""
-    tokens = clause.tokens
+    """Whether a noun that is no time follows a verb at once: sunk a trawler; not shot this morning."""
     after = phrase_at(clause.parse, one.group.last)
-    return after is not None and tokens[after.head].tag == "NNS" and one.verb in _HARMING
+    return after is not None and clause.tokens[after.head].low.removesuffix("s") not in _SPANS
 
 
 def _wants(tokens: list[Token], one: Proposition) -> bool:

@@ -27,7 +27,7 @@ _TIMES = frozenset(
 _MANY_SIDED = frozenset(
     "open close end begin start plan charge order wound fire cut rise fall fail land lead win hit strike pay offer "
     "back deliver present record support develop establish injure harm hurt threaten "
-    "run walk move turn pull leave drive call make show set hold stand stop look play work issue pass return "
+    "run walk flee transport arrive move turn pull leave drive call make show set hold stand stop look play work issue pass return "
     "visit".split()
 )
 _FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of|to|in|on|at|for|by|with)\b|[^\w“\"‘]")
