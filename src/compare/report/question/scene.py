@@ -26,9 +26,8 @@ _TIMES = frozenset(
 # Verbs of so many deeds that the noun of them is seldom the one that is meant: opened fire, struck a deal.
 _MANY_SIDED = frozenset(
     "open close end begin start plan charge order wound fire cut rise fall fail land lead win hit strike pay offer "
-    "back deliver present record support develop establish injure harm hurt threaten "
-    "run walk flee transport arrive move turn pull leave drive call make show set hold stand stop look play work issue pass return "
-    "visit".split()
+    "back deliver present record support develop establish injure harm hurt threaten run walk flee transport arrive "
+    "move turn pull leave drive call make show set hold stand stop look play work issue pass return visit".split()
 )
 _FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of|to|in|on|at|for|by|with)\b|[^\w“\"‘]")
 _FEWEST = 4  # words of a passage with a gap that can be understood
