@@ -30,6 +30,7 @@ _TRANSITIVE = frozenset(
     "own send take tell reveal receive mean provide prevent recall".split()
 )
 _PARTITIVE = frozenset("all some most many several one two three half none each both few part".split())  # of them
+_GIVING = frozenset("give offer hand grant award owe deny lend pay".split())
 _PARTICLES = frozenset("aside down out up back away off".split())
 _OPENERS = frozenset(("PRP", "WRB", "WP", "WDT", "EX"))  # of a clause that an infinitive takes: to show they care
 _CUT = 3  # tokens of a noun phrase that may be missing
@@ -106,9 +107,11 @@ def _completed(clause: Clause, one: Proposition, last: int) -> int:
         last += last < len(tokens) and tokens[last].low in _PARTICLES
     elif (last == one.group.last and _is_active(clause, one)) or tokens[last - 1].tag in ("VB", "VBG"):
         last = _complement(clause, last)
-    found = one.verb in _EQUATING and one.patient is not None and last == one.patient.last
-    if found and last < len(tokens) and tokens[last].tag in ("JJ", "VBN", "VBD"):
+    done_to = one.patient is not None and last == one.patient.last < len(tokens)
+    if done_to and one.verb in _EQUATING and tokens[last].tag in ("JJ", "VBN", "VBD"):
         last += 1  # found two boys dead
+    if done_to and one.verb in _GIVING and (given := phrase_at(clause.parse, last)):
+        last = given.last if tokens[given.head].low not in TIMES else last  # gave the party a chance
     phrase = clause.around(last - 1)
     if phrase and last < phrase.last <= last + _CUT:
         last = phrase.last
@@ -189,5 +192,5 @@ def _wants_a_noun(clause: Clause, one: Proposition, last: int, is_free: bool) ->
     while first > one.group.last and tokens[first - 1].tag in _DESCRIBING:
         first -= 1
     told = tokens[first - 1].tag in _STATED
-    counted = final.tag == "CD" and after is not None and after.tag in _NOMINAL | _DESCRIBING
+    counted = final.tag == "CD" and after is not None and (after.tag in _NOMINAL | _DESCRIBING or after.text == "-")
     return counted or (told and final.tag != "CD" and (after is None or after.tag in _STOPS | _NOMINAL))

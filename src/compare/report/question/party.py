@@ -93,14 +93,17 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     """What a party did, or what was done to it."""
     found = clause.find(value.name)
     after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
+    one = told_of(clause, found)
+    unnamed = found is None and value.role == "agent" and one is not None and one.group.passive
+    if unnamed and (was := turned(clause)):
+        return f"By whom {cut(was)}?"
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
     if by and (was := turned(clause, found)):
         return f"By whom {cut(was)}?"
-    one = told_of(clause, found) if found else None
-    whom = one.patient if one and one.verb not in _HOLDING else None
+    whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     return f"Who {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)

@@ -8,7 +8,7 @@ from compare.extract.names.pronoun import compatible
 from compare.extract.passage import phrase_ending
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
-from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
+from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
@@ -66,6 +66,9 @@ def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
     if any(token.tag in FINITE for token in clause.tokens[phrase.first : phrase.last]):
         return False  # records show he was held
+    head = clause.tokens[phrase.head]
+    if head.text in TIMES and phrase.head == phrase.last - 1:
+        return False  # three others were hurt Saturday night
     noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
     return short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING
 
