@@ -36,9 +36,7 @@ def telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int, 
     return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
 
 
-def plainness(
-    claim: Claim, question: str, articles: Mapping[str, Article], others: Mapping[str, frozenset[str]]
-) -> tuple[bool, ...]:
+def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mapping[str, Article]) -> tuple[bool, ...]:
     """An order of questions, the plainest first.
 
     Whole ones before those with a gap, those that ask something of their own before short ones that fit any row, then
@@ -49,7 +47,8 @@ def plainness(
     headed = not quoted and in_headline(claim, articles.get(claim.article))
     unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
     words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
-    common = sum(word in others[claim.article] for word in words)
+    elsewhere = {w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower())}
+    common = sum(word in elsewhere for word in words)
     apart = claim.kind == "event" and common < _COMMON * len(words)
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
@@ -71,8 +70,3 @@ def beside(claim: Claim, alignment: Alignment, articles: Mapping[str, Article]) 
     """What stands around the passages of the other articles, up to the end of each."""
     others = [other for other in alignment.claims if other.article != claim.article and other.article in articles]
     return tuple(articles[o.article].text[max(0, o.span.start - _NEAR) : o.span.end] for o in others)
-
-
-def heard(claim: Claim, alignment: Alignment) -> frozenset[str]:
-    """The words of the passages of other articles."""
-    return frozenset(w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower()))
