@@ -2,9 +2,6 @@
 
 import re
 
-from compare.extract.names import names
-from compare.extract.names.name import Name
-from compare.extract.names.pronoun import compatible
 from compare.extract.passage import phrase_ending
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
@@ -13,14 +10,13 @@ from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
 from compare.report.question.participle import is_participle
+from compare.report.question.pronoun import bearer
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
     r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
 )
-_NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
-_SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _OBJECTS = frozenset(
     "the a an either neither them him her us me who which whom this that these those".split()
@@ -132,7 +128,7 @@ def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
-    meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
+    meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
     return meant or (f"the {plain}" if _is_bare(clause, phrase) else plain)
 
@@ -144,42 +140,6 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
     first, head = tokens[0], tokens[max(0, end - 1)]
     bare = first.tag in _BARE or "-year-old" in first.low or _is_opening(clause, phrase)
     return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
-
-
-def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
-    """Whom a pronoun means, where nobody else that it can mean is named near before it."""
-    if clause.article is None:
-        return None
-    every = [one for one in names(clause.article) if compatible(one, pronoun)]
-    near = [(m.span.end, one) for one in every for m in one.mentions if at - _NEAR <= m.span.start < at]
-    near = _nearest(clause, near, at)
-    both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
-    if not both and (len({one.full for _, one in near}) != 1 or near[0][1].kind != "person"):
-        return None
-    end, nearest = max(both or near, key=lambda one: one[0])
-    between = clause.parse.text[end:at].lower()
-    return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
-
-
-def _nearest(clause: Clause, near: list[tuple[int, Name]], at: int) -> list[tuple[int, Name]]:
-    """Those of the sentence of a pronoun, or of the one before, where they are one person; else all that are near."""
-    sentences = clause.article.sentences if clause.article else ()
-    before = [one.start for one in sentences if one.start <= at][-2:]
-    for start in reversed(before):
-        some = [(end, one) for end, one in near if end > start]
-        if some:
-            return some if len({one.full for _, one in some}) == 1 else near
-    return near
-
-
-def _is_somebody(word: str) -> bool:
-    """Whether a word is a noun for one person, whom a pronoun may mean as well."""
-    return word in roles() and not word.endswith("s") and word != "police"
-
-
-def _is_beside(name: str, clause: Clause) -> bool:
-    """Whether a name stands near every passage of the other articles as well."""
-    return bool(clause.beside) and all(name.split()[-1] in words for words in clause.beside)
 
 
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
