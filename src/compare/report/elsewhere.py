@@ -29,9 +29,11 @@ def _is_alone(row: Alignment, articles: Sequence[Article]) -> bool:
 
 
 def _is_of_the_writing(claim: Claim) -> bool:
-    """Whether a place or a time is of the report or of what is said, and not of what it tells."""
+    """Whether a place or a time is of the report or of what is said, and not of what it tells; or a count is none."""
     if isinstance(claim.value, Place):
         return claim.value.role == "dateline"
+    if isinstance(claim.value, Figure):
+        return claim.value.as_printed.casefold() == "both"  # a pronoun, and no count
     return isinstance(claim.value, When) and claim.value.about in _WRITTEN
 
 
