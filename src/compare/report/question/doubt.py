@@ -55,7 +55,7 @@ def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     if before.low == "that" or before.tag == "WDT":
         noun = phrase_ending(clause.parse, phrase.first - 1)
         return noun is not None and tokens[noun.head].tag in ("NN", "NNS") and tokens[noun.head].low not in TIMES
-    reduced = noun is not None and tokens[noun.head].low not in TIMES and tokens[phrase.first].tag in _BEGINS
+    reduced = noun is not None and tokens[noun.head].low not in TIMES | HOLDING and tokens[phrase.first].tag in _BEGINS
     return before.tag == "WP" or (reduced and phrase.last == one.group.first)
 
 

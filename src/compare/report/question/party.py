@@ -37,7 +37,11 @@ _TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
 )
-_APPOSED = re.compile(r" of [A-Z]|, (?:an?|the|who|one|his|her|their|of|\d{1,3}|whose)\b")
+_APPOSED = re.compile(
+    r" of [A-Z]| (?:is|was|work(?:s|ed) as|serve[sd]? as) (?:an?|the|his|her)\b"
+    r"|, (?:an?|the|who|one|his|her|their|of|\d{1,3}|whose)\b"
+)
+_CALLED = re.compile(r"(?:[\s,]|\b(?:was|is|been|identified|named|known|called|by|as)\b){0,9}\Z")
 _DONE_TO = re.compile(
     r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
 )
@@ -64,8 +68,9 @@ def _is_described(value: Actor, clause: Clause) -> bool:
     if found is None:
         return False
     text, span = clause.parse.text, clause.span
-    before = text[span.start : found.start].rstrip(" ,").rpartition(" ")[2].lower()
-    return before in roles() or _APPOSED.match(text, found.end, span.end) is not None
+    before = _CALLED.sub("", text[span.start : found.start]).rpartition(" ")[2].lower()
+    noun = before in roles() or before.endswith("-year-old")
+    return noun or _APPOSED.match(text, found.end, span.end) is not None
 
 
 def of_one(alignment: Alignment, reason: str | None) -> str | None:
