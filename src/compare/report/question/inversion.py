@@ -41,7 +41,6 @@ _COLLECTIVE = frozenset(
 )
 _JOINED_NAMES = re.compile(r"\b[A-Z][\w.’'-]{1,30} and (?:the )?[A-Z]")
 _ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
-_OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))

@@ -21,7 +21,6 @@ _DONE_TO = frozenset(
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
-_HARMING = frozenset("kill injure wound hurt displace trap destroy damage".split())
 _SPANS = TIMES | {"hour", "minute", "time", "century"}
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _OPENING = frozenset("of that because if while as when since".split())  # before a clause, or a part of a phrase
