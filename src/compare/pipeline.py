@@ -50,7 +50,7 @@ def compare_articles(
     lone = [name for name, told in tallies.items() if told.one_victim]
     died = [name for name, told in tallies.items() if "killed" in told.alone]
     lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
-    alignments = untold(lined_up, articles, found)
+    alignments = untold(lined_up, articles)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     put = ((one, row(one, judgement, setting)) for one, judgement in judged)
     rows = named(told_apart(asked_once(put, setting.articles), setting.articles))

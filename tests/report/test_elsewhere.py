@@ -24,10 +24,8 @@ B = Article(
     "Jury blames port\n\nThe port must pay. The jury set $68m in damages. The bridge on Harbour Road was closed. "
     "Nobody was hurt. A tunnel was closed on Friday. The port will appeal.",
 )
-MILLIONS = Figure(Interval(68_000_000, 68_000_000), "exact", "$68 million", "usd")
 SUNDAY: Interval[datetime] = Interval(None, None)
 VALUES: dict[str, Value] = {
-    "a-sum-told-in-short": MILLIONS,
     "a-sum-of-its-own": Figure(Interval(9400, 9400), "exact", "$9,400", "usd"),
     "a-place-of-the-other": Place("Harbour Road", about="close"),
     "another-place": Place("Mill Lane", about="close"),
@@ -41,17 +39,14 @@ def _claim(article: Article, kind: Kind, quote: str, value: Value | None) -> Cla
     return Claim(kind, Evidence(article.id, Span(start, start + len(quote)), quote), value)
 
 
-SHORT = _claim(B, "quantity", "$68m in damages", MILLIONS._replace(as_printed="$68m"))
-
-
 @pytest.mark.parametrize("case", cases("alone"))
 def test_what_stands_in_the_other_article_is_not_alone(case: dict[str, Any]) -> None:
     row = Alignment(case["kind"], (_claim(A, case["kind"], case["quote"], VALUES.get(case["id"])),))
-    assert bool(untold([row], [A, B], {"A": row.claims, "B": (SHORT,)})) is case["alone"]
+    assert bool(untold([row], [A, B])) is case["alone"]
 
 
 def test_what_the_list_asks_and_what_both_answer_stays() -> None:
     place = _claim(A, "place", "was closed on Harbour Road", VALUES["a-place-of-the-other"])
     listed = Alignment("place", (place,), entry="road")
     both = Alignment("place", (place, _claim(B, "place", "The bridge on Harbour Road", None)))
-    assert untold([listed, both], [A, B], {}) == (listed, both)
+    assert untold([listed, both], [A, B]) == (listed, both)

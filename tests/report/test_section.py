@@ -122,20 +122,6 @@ def test_passages_of_one_article_are_told_in_its_order() -> None:
     assert (section.asks, section.holds) == (False, "passage")
 
 
-@pytest.mark.parametrize(
-    ("high", "unit", "faint"),
-    [(2.3, "usd", False), (6.9, "usd", True), (2.3, "people", True)],
-    ids=["near measures may be one", "far ones are two", "counts of people are many"],
-)
-def test_an_open_pair_of_near_measures_is_worth_a_look(high: float, unit: str, faint: bool) -> None:
-    left = _passage("A", "near the old harbour", numeric=True, low=2.1, high=2.1, unit=unit)
-    right = _passage("B", "Divers searched", numeric=True, low=high, high=high, unit=unit)
-    row = _row(
-        "pair", "quantity", left, right, verdict="unclear", weights=(Weight("prior", -1.0, "seldom"),), score=0.1
-    )
-    assert is_faint(row) is faint
-
-
 def test_what_one_article_alone_says_comes_as_a_reader_would_miss_it() -> None:
     said = _row("said", "attribution", _passage("A", "Ivo Brandt sank the ferry"))
     state = _row("state", "status", _passage("A", "The crew of nine swam ashore"))

@@ -1,6 +1,6 @@
 """What one article alone answers, without what the words of another tell as well: a missed claim is no silence."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from compare.align.alignment import Alignment
 from compare.align.words import Word, rarity, telling_words
@@ -9,30 +9,23 @@ from compare.claim import Actor, Claim, Figure, Place, When
 from compare.report.question.saying import ASSERTING
 
 _SHARE = 0.65  # of the worth of the words of a passage that one sentence of another article has, in bits
-_LARGE = 100  # a number from which two are hardly the same by chance
 _WRITTEN = ASSERTING | frozenset(
     "write testify publish release post update comment speak declare reply respond state ask".split()
 )
 
 
-def untold(
-    alignments: Iterable[Alignment], articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]
-) -> tuple[Alignment, ...]:
+def untold(alignments: Iterable[Alignment], articles: Sequence[Article]) -> tuple[Alignment, ...]:
     """The line-ups without lone ones whose answer stands in another article all the same, or is none.
 
-    claims: all that were read, by article. What the person's list asks stays whatever the words.
+    What the person's list asks stays whatever the words.
     """
-    every = {article.id: article for article in articles}
-    return tuple(one for one in alignments if one.entry or len(one.articles) > 1 or _is_alone(one, every, claims))
+    return tuple(one for one in alignments if one.entry or len(one.articles) > 1 or _is_alone(one, articles))
 
 
-def _is_alone(row: Alignment, articles: Mapping[str, Article], claims: Mapping[str, Sequence[Claim]]) -> bool:
-    own = articles[row.articles[0]]
-    others = [article for article in articles.values() if article is not own]
-    if any(map(_is_of_the_writing, row.claims)):
-        return False
-    figures = [other for article in others for other in claims.get(article.id, ()) if isinstance(other.value, Figure)]
-    return not any(_is_told(claim, own, others) or _is_counted(claim, figures) for claim in row.claims)
+def _is_alone(row: Alignment, articles: Sequence[Article]) -> bool:
+    own = next(article for article in articles if article.id == row.articles[0])
+    others = [article for article in articles if article is not own]
+    return not any(_is_of_the_writing(claim) or _is_told(claim, own, others) for claim in row.claims)
 
 
 def _is_of_the_writing(claim: Claim) -> bool:
@@ -66,14 +59,3 @@ def _answer(claim: Claim) -> str:
 def _words(claim: Claim, article: Article) -> list[Word]:
     inside = range(claim.span.start, claim.span.end)
     return [word for sentence in telling_words(article) for word in sentence if word.start in inside]
-
-
-def _is_counted(claim: Claim, figures: Iterable[Claim]) -> bool:
-    """Whether another article has the same large number of the same unit."""
-    figure = claim.value
-    if not isinstance(figure, Figure) or (figure.interval.low or 0) < _LARGE:
-        return False
-    return any(
-        isinstance(other.value, Figure) and (other.value.interval, other.value.unit) == (figure.interval, figure.unit)
-        for other in figures
-    )

@@ -22,7 +22,6 @@ _ENOUGH, _SHARE = 2, 0.4
 _EVENS = 0.5
 WHOLE, _WINDOW, _BACK = 28, 22, 6  # words of a passage that is left whole, of its part, back to where that begins
 _ENDS = tuple(',.;:?!–—”"')
-_CLOSE = 1.5  # the ratio up to which two measures lie near each other
 
 
 def shared(row: Row) -> tuple[str, ...]:
@@ -62,7 +61,7 @@ def window(words: str, marked: Sequence[bool]) -> str:
 
 def is_faint(row: Row) -> bool:
     """Whether a pair is so unlikely to be one question that it only costs a reader time."""
-    if group(row).name != "loose" or row.listed or _is_close_call(row):
+    if group(row).name != "loose" or row.listed:
         return False
     if row.kind == "attribution" and _same_speaker(row):
         return False
@@ -71,14 +70,6 @@ def is_faint(row: Row) -> bool:
     likely = row.score >= (_LIKELY_WORDS if is_wordy(row) else _LIKELY) and not mixed(row)
     lone = len(words) == 1 and row.score < _EVENS  # one word that any story of the sort has
     return not words or lone or not (close or likely)
-
-
-def _is_close_call(row: Row) -> bool:
-    """Whether two measures in one unit lie so near each other that they may well be one measure told differently."""
-    told = [passage for passage in row.passages if passage.numeric and passage.unit not in (None, "people")]
-    lows = sorted(passage.low for passage in told if passage.low)
-    one_unit = len({passage.unit for passage in told}) == 1 and len({passage.article for passage in told}) > 1
-    return row.verdict == "unclear" and one_unit and len(lows) == len(told) and lows[-1] < _CLOSE * lows[0]
 
 
 def _sides(row: Row) -> list[dict[str, str]]:

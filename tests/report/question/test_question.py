@@ -18,7 +18,7 @@ CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("casualties", "14 killed", DEAD._replace(counted="14"), "How many soldiers were killed?", "soldiers-killed"),
     ("quantity", "seven-storey block", STOREYS, "How many storeys has the block?", "storeys-block"),
     ("actor", "Two men held up a bank", Actor("Two men", "agent"), "Who held up a bank?", "two-men"),
-    ("actor", "Ana Kovac", Actor("Ana Kovac", "witness"), "Who is Ana Kovac?", "ana-kovac"),
+    ("actor", "Ana Kovac", Actor("Ana Kovac", "witness"), "What is told of Ana Kovac?", "ana-kovac"),
     ("status", "the truce holds", TRUCE, "How does the truce stand?", "truce-ceasefire"),
     ("event", "The bridge fell at noon", None, "Did the bridge fall at noon?", "bridge-fell-noon"),
 ]  # fmt: skip

@@ -19,7 +19,7 @@ from compare.report.question import (
     why,
 )
 from compare.report.question.clause import clause_of
-from compare.report.question.plainness import beside, heard, in_headline, plainness, telling
+from compare.report.question.plainness import beside, in_headline, plainness, telling
 
 _ASKED: dict[type, Callable[..., str]] = {
     Figure: amount.asked, When: scene.when, Place: scene.where, Actor: party.asked, State: standing.asked,
@@ -43,15 +43,11 @@ def question(
         return _of(untold, articles.get(untold.article), ())
     first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
-    asked = [
-        (claim, _of(claim, articles.get(claim.article), beside(claim, alignment, articles)))
-        for claim in (first, *alike)
-    ]
-    if len(asked) == 1:
-        return asked[0][1]
-    elsewhere = {claim.article: heard(claim, alignment) for claim in alignment.claims}
-    plainest = min(asked, key=lambda one: plainness(one[0], one[1], articles, elsewhere))  # the first of those as plain
-    return plainest[1]
+    asked = {
+        claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in (first, *alike)
+    }
+    plainest = min(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
+    return asked[plainest]
 
 
 def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:

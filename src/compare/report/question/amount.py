@@ -51,7 +51,7 @@ _LEVEL = re.compile(
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
 )
-_ANYTHING = ("people", "", "were there", "members", "points", "percent", "times", "things", "cases")
+_ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
@@ -82,7 +82,7 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         return f"How many?{words}"
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
         return of_words(f"How many{counted}", words)
-    return f"How many {whole} were there?" if whole and whole != "were there" else "How many were there?"
+    return " ".join(f"How many {whole} were there?".split())
 
 
 def _sized(figure: Figure, clause: Clause) -> str | None:
@@ -154,7 +154,7 @@ def things(figure: Figure) -> str:
         return f"{measured}s ({thing})"
     if _POINTING.search(counted):
         return "people" if figure.unit == "people" else bare(figure.unit)
-    return counted or bare(figure.unit) or "were there"
+    return counted or bare(figure.unit)
 
 
 def people(figure: Figure) -> str:

@@ -100,8 +100,7 @@ def _whole_nouns(clause: Clause) -> Clause:
     phrase = clause.around(last - 1)
     if phrase and 0 < phrase.last - last <= _CUT:
         return clause.on(Span(clause.span.start, clause.tokens[phrase.last - 1].end))
-    whole = phrase is None or phrase.last <= last
-    if whole and last < len(clause.tokens) and clause.tokens[last].low in HARMS:
+    if last < len(clause.tokens) and clause.tokens[last].low in HARMS:
         return clause.on(Span(clause.span.start, clause.tokens[last].end))  # the tagger takes "wounds" for a verb
     return clause
 

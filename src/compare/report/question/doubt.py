@@ -1,11 +1,10 @@
 """Whether a verb may have another subject than the phrase that its sentence seems to give it."""
 
-from compare.extract.acts import nouns
 from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import possible
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import HARMS, TENSED, Clause, is_relative, named_elsewhere
+from compare.report.question.clause import HARMS, TENSED, Clause, is_relative
 from compare.report.question.participle import INTRANSITIVE, is_participle
 from compare.report.question.saying import HOLDING
 
@@ -18,11 +17,7 @@ _RESULTS = frozenset("lead cause prompt leave force kill injure wound spark trig
 _SUPPOSING = frozenset("if unless whether though although".split())
 _SPANS = WEEK | frozenset("second minute hour day week month year decade night".split())
 _GOVERNED = frozenset(("IN", "TO"))
-_PREPOSITIONS = frozenset("regarding concerning following including involving excluding considering".split())
-_OVER = frozenset("over about on against amid with at into".split())
-_NAMING = frozenset(("NN", "NNS", "NNP"))
 _BEGINS = frozenset(("PRP", "DT", "PRP$", "NNP"))  # a subject right behind the noun that its clause describes
-_OPENING = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ", "PRP", "NNP"))
 
 
 def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
@@ -39,14 +34,11 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # seven days of mourning
     if _is_of_its_object(clause, one, phrase) or _is_joined_past(clause, one, phrase):
         return True
-    if _goes_on_in_a_relative(clause, one, phrase) or _is_apart(clause, one, phrase):
+    if _is_apart(clause, one, phrase):
         return True
-    body = clause.parse.text[clause.parse.sentence.end :] if tokens[group.head].text[:1].isupper() else ""
-    if body and named_elsewhere(tokens[group.head].text, body):
-        return True  # Ivo "Rook" Sank dead at 90: a surname that is a verb too
     if _is_torn(clause, one, phrase) or _takes_a_clause(clause, one):
         return True
-    if _goes_on(clause, one, phrase) or _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
+    if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
         return True
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
 
@@ -63,7 +55,7 @@ def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     if before.low == "that" or before.tag == "WDT":
         noun = phrase_ending(clause.parse, phrase.first - 1)
         return noun is not None and tokens[noun.head].tag in ("NN", "NNS") and tokens[noun.head].low not in TIMES
-    reduced = noun is not None and tokens[noun.head].low not in TIMES and tokens[phrase.first].tag in _BEGINS
+    reduced = noun is not None and tokens[noun.head].low not in TIMES | HOLDING and tokens[phrase.first].tag in _BEGINS
     return before.tag == "WP" or (reduced and phrase.last == one.group.first)
 
 
@@ -139,13 +131,7 @@ def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> b
         return False
     before = tokens[group.first - 1]
     far = group.first - phrase.last > _BESIDE and before.tag != "IN"
-    if far or one.verb in _RESULTS or tokens[group.head].low in _PREPOSITIONS:
-        return True
-    after = tokens[group.last].tag if group.last < len(tokens) else "."
-    adjacent = before.tag in _GOVERNED and group.first - phrase.last == 1 and before.low != "by"
-    governed = adjacent or (before.low in _OVER and after in _NAMING)
-    named = phrase.last == group.first and tokens[group.head].low in nouns() and after not in _OPENING
-    return governed or named
+    return far or one.verb in _RESULTS
 
 
 def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
@@ -157,24 +143,6 @@ def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     last = phrase_ending(clause.parse, group.first) or phrase
     lone = last.last - last.first == 1 and tokens[last.first].tag == "NN" and tokens[last.first].text.islower()
     return lone and (last == phrase or tokens[last.first - 1].tag in _GOVERNED)
-
-
-def _goes_on_in_a_relative(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a verb is joined to one of a relative clause: the search, which was halted and will go on."""
-    tokens, first = clause.tokens, one.group.first
-    if tokens[first - 1].tag != "CC":
-        return False
-    before = [other for other in clause.parse.propositions if phrase.last <= other.group.first < first]
-    return len(before) > 1 and is_relative(clause, before[-1])
-
-
-def _goes_on(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
-    """Whether a participle stands behind another noun and its supposed subject has a verb later: the family of a boy
-    killed in the robbery wants justice."""
-    if phrase.last == one.group.first or clause.tokens[phrase.last].tag != "IN" or not is_participle(clause, one):
-        return False
-    later = (o for o in clause.parse.propositions if o.group.first > one.group.first)
-    return any(o.agent == phrase and clause.tokens[o.group.first].tag in FINITE for o in later)
 
 
 def _is_held(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

@@ -1,11 +1,10 @@
 """Where a question ends: with the clause of its verb, and with a whole phrase, wherever the passage was cut."""
 
-from compare.extract.passage import phrase_at, phrase_begun, token_range
-from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import FINITE, TIMES
-from compare.grammar.proposition import OBJECT_CONTROL, Proposition
+from compare.extract.passage import token_range
+from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import TENSED, Clause
+from compare.report.question.complement import EQUATING, completed, is_active
 from compare.report.question.participle import is_participle
 from compare.span import Span
 
@@ -19,21 +18,14 @@ _EITHER = frozenset("after before as since until".split())  # open a clause or a
 _VERBAL = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN", "VBG"))
 _DESCRIBING = frozenset(("JJ", "JJR", "CD"))
 _STATED = frozenset(("DT", "PRP$", "POS", "VBD", "VBZ", "VBP", "VB"))  # before an adjective that wants its noun
-_EQUATING = frozenset("be become remain stay seem look feel appear get go turn keep find make leave declare".split())
 _TIMELY = frozenset("dead alive guilty free open safe unharmed unhurt".split())
 _WANTING = frozenset("due according prior owing thanks".split())  # to what
-# What a verb takes with a phrase of its own, unlike a place or a time: jumped into the race, is treated as suspicious.
-_DIRECTED = frozenset("into onto upon as".split())
 # Verbs that are nothing without an object: nobody asks when he gave.
 _TRANSITIVE = frozenset(
     "give issue detect determine describe empty urge find make bring put get hit use contain include cause hear name "
     "own send take tell reveal receive mean provide prevent recall".split()
 )
-_PARTITIVE = frozenset("all some most many several one two three half none each both few part".split())  # of them
-_PARTICLES = frozenset("aside down out up back away off".split())
 _OPENERS = frozenset(("PRP", "WRB", "WP", "WDT", "EX"))  # of a clause that an infinitive takes: to show they care
-_CUT = 3  # tokens of a noun phrase that may be missing
-_OF = 7  # tokens of what hangs on a noun with "of"
 
 
 def through(clause: Clause, one: Proposition) -> int:
@@ -75,7 +67,7 @@ def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | No
     tokens, verb = clause.tokens, one.group.last
     _, last = token_range(clause.parse, Span(end - 1, end))
     if is_free:
-        last = _completed(clause, one, last)
+        last = completed(clause, one, last)
     if last <= verb:
         return None if _lacks_an_object(clause, one) else end
     before = None
@@ -88,50 +80,8 @@ def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | No
 
 def _lacks_an_object(clause: Clause, one: Proposition) -> bool:
     """Whether a verb that is nothing without an object has none: the interview that he gave; not took off."""
-    lone = one.group.last == one.group.head + 1 and _is_active(clause, one)
+    lone = one.group.last == one.group.head + 1 and is_active(clause, one)
     return lone and one.verb in _TRANSITIVE and (one.patient is None or one.patient.first < one.group.first)
-
-
-def _is_active(clause: Clause, one: Proposition) -> bool:
-    return not (one.group.passive or is_participle(clause, one))
-
-
-def _completed(clause: Clause, one: Proposition, last: int) -> int:
-    """The end of the phrase that is cut there, with what hangs on it by "of"; of a verb alone, with what it takes."""
-    tokens = clause.tokens
-    urged = one.verb in OBJECT_CONTROL and one.patient is not None and last == one.patient.last
-    if (last == one.group.last or urged) and last < len(tokens) and tokens[last].tag == "TO":
-        other = next((other for other in clause.parse.propositions if other.group.first == last), None)
-        last = max(other.group.last, other.patient.last if other.patient else 0) if other else last
-        last += last < len(tokens) and tokens[last].low in _PARTICLES
-    elif (last == one.group.last and _is_active(clause, one)) or tokens[last - 1].tag in ("VB", "VBG"):
-        last = _complement(clause, last)
-    found = one.verb in _EQUATING and one.patient is not None and last == one.patient.last
-    if found and last < len(tokens) and tokens[last].tag in ("JJ", "VBN", "VBD"):
-        last += 1  # found two boys dead
-    phrase = clause.around(last - 1)
-    if phrase and last < phrase.last <= last + _CUT:
-        last = phrase.last
-    of = phrase_begun(clause.parse, last + 1) if last + 1 < len(tokens) and tokens[last].low == "of" else None
-    counted = tokens[last - 1].tag in _NOMINAL or tokens[last - 1].low in _PARTITIVE
-    whole = of and of.first == last + 1 and of.last - last <= _OF and counted
-    return of.last if of and whole else last
-
-
-def _complement(clause: Clause, at: int) -> int:
-    """The end of what a verb before a token takes at once: a noun, "into" or "as" with one, an adjective, a gerund."""
-    tokens = clause.tokens
-    if at >= len(tokens):
-        return at
-    first = at + (tokens[at].low in _DIRECTED)
-    if phrase := phrase_at(clause.parse, first):
-        goes_on = phrase.last < len(tokens) and tokens[phrase.last].tag in FINITE
-        timely = tokens[phrase.head].low in TIMES
-        return at if goes_on or timely or phrase.last - at > _OF else phrase.last
-    equated = lemma(tokens[at - 1].text, tokens[at - 1].tag) in _EQUATING and tokens[at].tag in ("JJ", "VBN", "VBD")
-    if first > at or not (equated or tokens[at].tag == "VBG"):
-        return at
-    return at + 2 if tokens[at].low == "being" else at + 1
 
 
 def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
@@ -183,11 +133,11 @@ def _wants_a_noun(clause: Clause, one: Proposition, last: int, is_free: bool) ->
     tokens = clause.tokens
     final = tokens[last - 1]
     after = tokens[last] if is_free and last < len(tokens) else None
-    if final.tag not in _DESCRIBING or one.verb in _EQUATING or final.low in _TIMELY:
+    if final.tag not in _DESCRIBING or one.verb in EQUATING or final.low in _TIMELY:
         return False
     first = last - 1
     while first > one.group.last and tokens[first - 1].tag in _DESCRIBING:
         first -= 1
     told = tokens[first - 1].tag in _STATED
-    counted = final.tag == "CD" and after is not None and after.tag in _NOMINAL | _DESCRIBING
+    counted = final.tag == "CD" and after is not None and (after.tag in _NOMINAL | _DESCRIBING or after.text == "-")
     return counted or (told and final.tag != "CD" and (after is None or after.tag in _STOPS | _NOMINAL))

@@ -2,9 +2,9 @@
 
 import re
 
-from compare.extract.passage import phrase_begun, token_range
+from compare.extract.passage import token_range
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import TIMES, WEEK, Phrase
+from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, tense, told
@@ -41,7 +41,6 @@ _COLLECTIVE = frozenset(
 )
 _JOINED_NAMES = re.compile(r"\b[A-Z][\w.’'-]{1,30} and (?:the )?[A-Z]")
 _ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
-_OBJECT = frozenset(("NN", "PRP$", "PRP"))
 _HEARERS = 3  # words of those who are told something
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
@@ -81,8 +80,6 @@ def turned(
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _is_no_answer(passage, one, phrase, answer, joint)):
         return None
-    if is_participle(passage, one) and _has_object(passage, one):
-        return None  # what has an object is no participle: the man who fired shots
     name = _whatever(named(passage, phrase))
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
@@ -101,21 +98,7 @@ def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Spa
         return True  # the August 9 death: the noun would be left without the words before it
     if joint is NOTHING:  # the answer is 26,000 homes: nobody asks how many homes the answer is
         return one.verb == "be" and answer.start <= passage.tokens[one.group.last - 1].end + 1
-    more = joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
-    return more or _is_inside(passage, answer)
-
-
-def _has_object(passage: Clause, one: Proposition) -> bool:
-    """Whether what follows a verb at once is done something to, and is no time: sunk a trawler; shot this morning."""
-    after = passage.tokens[min(one.group.last, len(passage.tokens) - 1)]
-    if after.tag == "NNS":
-        return True
-    if after.tag in _OBJECT:
-        return after.low not in WEEK
-    phrase = phrase_begun(passage.parse, one.group.last) if after.tag in ("DT", "CD") else None
-    if phrase is None or phrase.first != one.group.last:
-        return False
-    return passage.tokens[phrase.head].low.removesuffix("s") not in TIMES | {"hour", "minute", "time", "century"}
+    return joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
 
 
 def _are_many(passage: Clause, phrase: Phrase) -> bool:
@@ -151,12 +134,6 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
 
 def _is_determined(passage: Clause, answer: Span) -> bool:
     return _DETERMINED.search(passage.parse.text, max(0, answer.start - _NEAR), answer.start) is not None
-
-
-def _is_inside(passage: Clause, answer: Span) -> bool:
-    """Whether the words before an answer in its phrase would be left alone: in an apparent targeted shooting."""
-    first, _ = token_range(passage.parse, answer)
-    return any(one.first < first < one.last and passage.tokens[first - 1].tag == "JJ" for one in passage.parse.phrases)
 
 
 def _equates(passage: Clause, one: Proposition, answer: Span) -> bool:

@@ -37,7 +37,11 @@ _TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
 )
-_APPOSED = re.compile(r" of [A-Z]|, (?:an?|the|who|one|his|her|their|of|\d{1,3}|whose)\b")
+_APPOSED = re.compile(
+    r" of [A-Z]| (?:is|was|work(?:s|ed) as|serve[sd]? as) (?:an?|the|his|her)\b"
+    r"|, (?:an?|the|who|one|his|her|their|of|\d{1,3}|whose)\b"
+)
+_CALLED = re.compile(r"(?:[\s,]|\b(?:was|is|been|identified|named|known|called|by|as)\b){0,9}\Z")
 _DONE_TO = re.compile(
     r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
 )
@@ -64,8 +68,9 @@ def _is_described(value: Actor, clause: Clause) -> bool:
     if found is None:
         return False
     text, span = clause.parse.text, clause.span
-    before = text[span.start : found.start].rstrip(" ,").rpartition(" ")[2].lower()
-    return before in roles() or _APPOSED.match(text, found.end, span.end) is not None
+    before = _CALLED.sub("", text[span.start : found.start]).rpartition(" ")[2].lower()
+    noun = before in roles() or before.endswith("-year-old")
+    return noun or _APPOSED.match(text, found.end, span.end) is not None
 
 
 def of_one(alignment: Alignment, reason: str | None) -> str | None:
@@ -93,14 +98,17 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     """What a party did, or what was done to it."""
     found = clause.find(value.name)
     after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
+    one = told_of(clause, found)
+    unnamed = found is None and value.role == "agent" and one is not None and one.group.passive
+    if unnamed and (was := turned(clause)):
+        return f"By whom {cut(was)}?"
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
         return f"Who {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
     if by and (was := turned(clause, found)):
         return f"By whom {cut(was)}?"
-    one = told_of(clause, found) if found else None
-    whom = one.patient if one and one.verb not in _HOLDING else None
+    whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     return f"Who {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)

@@ -1,6 +1,8 @@
 """A deed whose doer the passage does not name, asked for by those whom it befell: found the boy dead, raised $200."""
 
+from compare.extract.passage import phrase_at
 from compare.grammar.lexicon import irregular, lemma
+from compare.grammar.phrase import TIMES
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
@@ -23,13 +25,19 @@ def befell(passage: Clause) -> str | None:
     one = _deed(passage)
     if one is None or one.patient is None or one.patient.first != one.group.last:
         return None
-    name = named(passage, one.patient)
-    end = passage.tokens[one.patient.last - 1].end
+    if passage.tokens[one.patient.head].low in TIMES:
+        return None  # others injured Saturday night
+    name, last = named(passage, one.patient), one.patient.last
+    was = agreeing(_was(passage, one), is_many(name))
+    of = phrase_at(passage.parse, last + 1) if passage.tokens[min(last, len(passage.tokens) - 1)].low == "of" else None
+    if of:
+        name, last = f"{name} of {passage.words(of)}", of.last
+    end = passage.tokens[last - 1].end
     stop = whole(passage, one, max(end, passage.span.end), is_free=True)
     if stop is None:
         return None
     rest = uncited(passage.parse.text[end:stop])
-    asked = f"{agreeing(_was(passage, one), is_many(name))} {name} {participle(passage.tokens[one.group.head])}{rest}"
+    asked = f"{was} {name} {participle(passage.tokens[one.group.head])}{rest}"
     question = " ".join(asked.split())
     return question if is_sound(question, name) else None
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from compare.align.alignment import Alignment
 from compare.align.standing import everybody, nobody
 from compare.article import Article
-from compare.claim import Claim, When
+from compare.claim import Claim
 from compare.report.question.clause import clause_of
 
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(
-    r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}(?P<noun>[\w-]+)\?|How many .{1,40} were there\?"
+    r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
     r"|What is (?:said|told) of .{1,80}"
 )
 _EMPTY = re.compile(
@@ -21,7 +21,6 @@ _EMPTY = re.compile(
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
 )
 _VAGUE = 3  # words of a question that does not say of what: How many people? How long? What percentage?
-_CLOSE = 4  # words after a time in which the noun stands that it dates
 _NEAR = 600  # characters before a passage in which a name stands near it
 _COMMON = 0.34  # of the telling words of a question that the other articles have as well
 _SMALL = "the a an of in on at to and or for by with was were is are be it that this his her their who"
@@ -37,35 +36,29 @@ def telling(claim: Claim, alignment: Alignment) -> tuple[bool, bool, bool, int, 
     return (claim.kind != alignment.kind, claim.value is None, single, len(claim.quote), claim.quote)
 
 
-def plainness(
-    claim: Claim, question: str, articles: Mapping[str, Article], others: Mapping[str, frozenset[str]]
-) -> tuple[bool, ...]:
+def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mapping[str, Article]) -> tuple[bool, ...]:
     """An order of questions, the plainest first.
 
     Whole ones before those with a gap, those that ask something of their own before short ones that fit any row, then
     those that say what is counted, that name their subject, that ask for what
-    the other articles tell as well, that no headline makes, that are not cut.
+    the other articles tell as well, that ask of people at large, that no headline makes, that are not cut.
     """
     asked, *quoted = question.split("“", 1)
     headed = not quoted and in_headline(claim, articles.get(claim.article))
     unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
     words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
-    common = sum(word in others[claim.article] for word in words)
+    elsewhere = {w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower())}
+    common = sum(word in elsewhere for word in words)
     apart = claim.kind == "event" and common < _COMMON * len(words)
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
-    named = _GENERAL.fullmatch(question)
-    general = named is not None and not (named["noun"] and _dates(claim, named["noun"]))
+    general = bool(_GENERAL.fullmatch(question))
     empty = bool(_EMPTY.fullmatch(question))
-    return (bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, headed, is_cut)
-
-
-def _dates(claim: Claim, noun: str) -> bool:
-    """Whether a time stands before the noun that it dates: Monday's vote, the 2013 murders."""
-    printed = claim.value.as_printed if isinstance(claim.value, When) else ""
-    _, _, after = claim.quote.partition(printed) if printed else ("", "", "")
-    return noun in after.split()[:_CLOSE]
+    narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
+    return (
+        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, narrow, headed, is_cut,
+    )  # fmt: skip
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:
@@ -77,8 +70,3 @@ def beside(claim: Claim, alignment: Alignment, articles: Mapping[str, Article]) 
     """What stands around the passages of the other articles, up to the end of each."""
     others = [other for other in alignment.claims if other.article != claim.article and other.article in articles]
     return tuple(articles[o.article].text[max(0, o.span.start - _NEAR) : o.span.end] for o in others)
-
-
-def heard(claim: Claim, alignment: Alignment) -> frozenset[str]:
-    """The words of the passages of other articles."""
-    return frozenset(w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower()))

@@ -6,6 +6,7 @@ from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns
 from compare.extract.passage import phrase_ending, token_range
 from compare.extract.roles import roles
+from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import MONTHS, TIMES, Phrase
 from compare.report.question.clause import Clause, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, short
@@ -26,14 +27,14 @@ _TIMES = frozenset(
 # Verbs of so many deeds that the noun of them is seldom the one that is meant: opened fire, struck a deal.
 _MANY_SIDED = frozenset(
     "open close end begin start plan charge order wound fire cut rise fall fail land lead win hit strike pay offer "
-    "back deliver present record support develop establish injure harm hurt threaten "
-    "run walk move turn pull leave drive call make show set hold stand stop look play work issue pass return "
-    "visit".split()
+    "back deliver present record support develop establish injure harm hurt threaten run walk flee transport arrive "
+    "move turn pull leave drive call make show set hold stand stop look play work issue pass return visit".split()
 )
 _FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of|to|in|on|at|for|by|with)\b|[^\w“\"‘]")
 _FEWEST = 4  # words of a passage with a gap that can be understood
 _LONG = 50  # characters of a noun phrase in a question
 _PERFECT = frozenset(("has", "have"))
+_LOOKING = frozenset("investigate probe mourn remember review condemn recall describe witness see".split())
 _DAYS = re.compile(
     r"(?:[Yy]esterday|[Tt]oday|[A-Z]\w{2,8}day|last (?:week|month|year))(?: (?:morning|afternoon|evening|night))?[’']s "
 )
@@ -53,6 +54,8 @@ def when(_: Claim, value: When, clause: Clause) -> str:
     if dated and _has_a_time(dated):
         return f"When {agreeing('was', is_many(dated))} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
+    if past := _looked_into(clause, found):
+        return f"When {agreeing('was', is_many(past))} the {past}?"
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     word = f"{until['word'].capitalize()} when" if until else "When"
     asked = _gap(word, clause, value.as_printed)
@@ -149,6 +152,14 @@ def _governed(clause: Clause, answer: Span) -> str | None:
         return None
     host = _named(clause, noun)
     return f"Where {agreeing('was', is_many(host))} the {host}?" if host else None
+
+
+def _looked_into(clause: Clause, answer: Span) -> str | None:
+    """The event before a time that somebody looks into or back on: are investigating a shooting Monday night."""
+    noun = phrase_ending(clause.parse, token_range(clause.parse, answer)[0])
+    verb = clause.tokens[noun.first - 1] if noun and noun.first else None
+    looks = verb is not None and lemma(verb.text, verb.tag) in _LOOKING
+    return _named(clause, noun) if noun and looks and _is_event(clause, noun) else None
 
 
 def _home(clause: Clause, answer: Span) -> str | None:

@@ -2,8 +2,6 @@
 
 import re
 
-from compare.report.question.subject import is_many
-
 _ASKED = re.compile(
     r"(?P<aux>is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|shall|should|must|am)\s"
     r"(?P<rest>.{1,400})$",
@@ -12,10 +10,6 @@ _ASKED = re.compile(
 _SPEAKERS = re.compile(r"(?:I|me|us|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Dd]ear|[Pp]lease)\b")
 # How no subject begins: police say Ivo Brandt has fled; jewellery worth £2m was stolen; about 10 a.m. men opened fire.
 _NO_SUBJECT = re.compile(r"(?:say|says|said|worth|including|such|than|like|by|per|as)\b|.{0,20}\b[ap]\.?m\b")
-_ONE = re.compile(r"(?:an?|one|this|that|each|every|another)\s", re.IGNORECASE)
-_NAMED = re.compile(r"(?:[A-Z][\w.’'-]{1,30} ){1,3}[A-Z][\w.’'-]{0,30}[^\Ws]")  # Ivo Brandt; not the Marrow Rovers
-_LONE = re.compile(r"[a-z][a-z-]{1,30}")
-_OF_MANY = frozenset(("are", "were", "do", "have"))
 _HELD = re.compile(
     r"(?:still |not )?(?:believed|thought|said|understood|reported|alleged|expected|known|unclear|clear)\b"
 )
@@ -43,8 +37,6 @@ def is_sound(turned: str, subject: str) -> bool:
         or _LOOSE_END.search(turned.rstrip(" .,;:"))
     ):
         return False
-    if match["aux"].lower() in _OF_MANY and _is_one(subject):
-        return False
     after = match["rest"][len(subject) :].lstrip(" ,")
     if not after.strip(" .,;:"):
         return False
@@ -53,16 +45,4 @@ def is_sound(turned: str, subject: str) -> bool:
     if subject.lower() == "it" and _HELD.match(after.strip(" .,;:")):
         return False  # is it believed
     doubled = _FINITE.match(after) or (match["aux"].lower() in _DO and _HAD.match(after))
-    return not doubled and not _is_halved(turned)
-
-
-def _is_one(subject: str) -> bool:
-    """Whether a subject is plainly one thing, so that "do" and "were" do not agree with it."""
-    if is_many(subject) or " and " in subject or any(c.isdigit() for c in subject):
-        return False
-    return bool(_ONE.match(subject) or _LONE.fullmatch(subject) or _NAMED.fullmatch(subject))
-
-
-def _is_halved(words: str) -> bool:
-    """Whether a bracket is open or closed alone."""
-    return words.count("(") != words.count(")")
+    return not doubled

@@ -6,7 +6,7 @@ from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
 from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
-from compare.report.question.clause import Clause, alone, keeps_capital, phrase_of, told
+from compare.report.question.clause import Clause, alone, keeps_capital, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
@@ -16,7 +16,6 @@ from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
-_IDENTIFIED = re.compile(r"(?:identified|named) (?:a|the|two)? ?suspects?$")
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
@@ -24,10 +23,6 @@ _POSTS = frozenset(
     ("resigned", "ousted", "dismissed", "sacked", "retired", "fired", "suspended", "reinstated", "stepped down",
      "stepping down", "retiring", "in office", "in power", "out of office", "removed from office")
 )  # fmt: skip
-_OF = (  # compiled where it is first used, as all patterns that few reports need
-    r" of (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,3}?"
-    r"(?=,| (?:is|was|has|had|were|are|who|died|dies|survived|suffered)\b)"
-)
 _STANDING = {
     "custody": "What is the legal status of {of}?", "health": "What is the condition of {of}?",
     "doors": "Is {of} open or closed?", "ceasefire": "How does {of} stand?", "claims": "What is known of {of}?",
@@ -56,8 +51,6 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         not of or _ARREST.search(of) or of.split()[-1].lower() in _SEEKING or nobody(claim)
     ):
         return "Has anyone been arrested?"
-    if value.ladder == "custody" and _IDENTIFIED.match(value.state or ""):
-        return "Has a suspect been identified?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
     if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
@@ -66,7 +59,6 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return of_words("How do things stand", claim.quote)
     if value.state == "none":
         return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
-    of = _with_noun(of, clause)
     by_ladder = _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
@@ -97,14 +89,6 @@ def _is_nobody(of: str) -> bool:
     )
 
 
-def _with_noun(of: str, clause: Clause) -> str:
-    """Words with the noun that they stand before: "male" of "a male suspect"."""
-    phrase = phrase_of(clause, of) if of else ""
-    _, found, after = phrase.partition(of or " ")
-    goes_on = found and after.startswith(" ") and all(word.isalpha() and word.islower() for word in after.split())
-    return f"{of}{after}" if goes_on and not is_name(of) else of
-
-
 def _several(of: str, clause: Clause) -> bool:
     """Whether a common noun stands in the plural: the talks, the roads; not the bus, a name."""
     named = is_name(of) and not _is_common(of, clause)
@@ -114,18 +98,10 @@ def _several(of: str, clause: Clause) -> bool:
 def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
     if _is_common(of, clause):
-        return f"the {of.lower()}{_of_whom(of, clause)}"
+        return f"the {of.lower()}"
     if re.match(r"[A-Z][\w-]*[’']s? ", of):
         return short(of)  # Brandt's death
-    of = of if is_name(of) else f"{of}{_of_whom(of, clause)}"
     return short(of if is_name(of) else f"the {midway(of, clause)}")
-
-
-def _of_whom(of: str, clause: Clause) -> str:
-    """What stands after a noun with "of": the captain of the Blue Heron."""
-    found = clause.find(of)
-    match = re.match(_OF, clause.parse.text[found.end : clause.parse.sentence.end]) if found else None
-    return match.group() if match else ""
 
 
 def _is_common(of: str, clause: Clause) -> bool:

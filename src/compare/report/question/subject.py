@@ -2,32 +2,27 @@
 
 import re
 
-from compare.extract.names import names
-from compare.extract.names.name import Name
-from compare.extract.names.pronoun import compatible
 from compare.extract.passage import phrase_ending
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
-from compare.grammar.phrase import FINITE, NAMES, WEEK, Phrase
+from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
 from compare.report.question.participle import is_participle
+from compare.report.question.pronoun import bearer
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
     r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
 )
-_NEAR = 600  # characters before a pronoun in which its bearer is named
 _PERSONAL = ("he", "she")
-_SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _OBJECTS = frozenset(
     "the a an either neither them him her us me who which whom this that these those".split()
 )  # never a subject in a question
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
-_OF_A_NOUN = frozenset(("from", "of", "in", "at", "near"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _RELATING = frozenset("connection relation response regard addition case".split())  # of in connection with
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
@@ -39,7 +34,6 @@ _MOMENTS = WEEK | frozenset("time day week month year night morning evening afte
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
-_ADVERBS = frozenset("first also then later still once allegedly already even only now".split())
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
 _AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do", "Is": "Are", "Has": "Have"}
 PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
@@ -54,7 +48,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     if lone:  # the boats found in Lund: what was found stands beside the participle
         whole = _whole(clause, phrase, one.group.first)
         return whole if not _is_placed(clause, whole) and _can_be_named(clause, whole) else None
-    whole = _whole(clause, _joined(clause, phrase, one), one.group.first)
+    whole = _whole(clause, phrase, one.group.first)
     climbed = _climbed(clause, whole)
     if climbed is None or (climbed != whole and one.group.tense == "gerund"):
         return None
@@ -68,25 +62,11 @@ def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
     if any(token.tag in FINITE for token in clause.tokens[phrase.first : phrase.last]):
         return False  # records show he was held
+    head = clause.tokens[phrase.head]
+    if head.text in TIMES and phrase.head == phrase.last - 1:
+        return False  # three others were hurt Saturday night
     noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
     return short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING
-
-
-def _joined(clause: Clause, phrase: Phrase, one: Proposition) -> Phrase:
-    """A phrase with the one that it hangs on (a woman from Lund), or with the one joined by "and" before it."""
-    tokens = clause.tokens
-    before = clause.before(phrase)
-    link = tokens[phrase.first - 1] if phrase.first else None
-    if before is None or link is None:
-        return phrase
-    head, verb = tokens[phrase.last - 1], tokens[one.group.head]
-    next_to = phrase.last == one.group.first or tokens[phrase.last].tag == "RB"
-    done = link.low == "of" and verb.tag != "VBG" and not is_participle(clause, one)
-    close = done or (link.low in _OF_A_NOUN and head.tag in ("NNP", "CD"))
-    hangs = next_to and close and tokens[before.last - 1].tag in ("NN", "NNS")
-    several = tokens[one.group.first].low in ("are", "were", "have") and head.tag in ("NN", "NNP")
-    joins = link.low == "and" and several and tokens[before.last - 1].tag in ("NN", "NNS", "NNP")
-    return phrase.spread(first=before.first) if hangs or joins else phrase
 
 
 def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
@@ -146,24 +126,11 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
 
 def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
-    phrase = _without_adverb(clause, phrase)
     words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
     low = words.lower()
-    meant = _meant(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
+    meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
-    return meant or (f"the {plain}" if _is_bare(clause, phrase) or _is_articled(clause, plain) else plain)
-
-
-def _without_adverb(clause: Clause, phrase: Phrase) -> Phrase:
-    """A phrase without the adverb at its end that the tagger takes for a part of it: Ivo Brandt first stopped."""
-    last = clause.tokens[phrase.last - 1]
-    return phrase.spread(last=phrase.last - 1) if last.low in _ADVERBS and phrase.last - phrase.first > 1 else phrase
-
-
-def _is_articled(clause: Clause, name: str) -> bool:
-    """Whether initials that a headline has alone stand with "the" in the text: FBI fires agent."""
-    initials = clause.headed and name.isupper() and name.isalpha()
-    return initials and clause.article is not None and f" the {name} " in clause.article.text
+    return meant or (f"the {plain}" if _is_bare(clause, phrase) else plain)
 
 
 def _is_bare(clause: Clause, phrase: Phrase) -> bool:
@@ -173,42 +140,6 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
     first, head = tokens[0], tokens[max(0, end - 1)]
     bare = first.tag in _BARE or "-year-old" in first.low or _is_opening(clause, phrase)
     return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
-
-
-def _meant(clause: Clause, pronoun: str, at: int) -> str | None:
-    """Whom a pronoun means, where nobody else that it can mean is named near before it."""
-    if clause.article is None:
-        return None
-    every = [one for one in names(clause.article) if compatible(one, pronoun)]
-    near = [(m.span.end, one) for one in every for m in one.mentions if at - _NEAR <= m.span.start < at]
-    near = _nearest(clause, near, at)
-    both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
-    if not both and (len({one.full for _, one in near}) != 1 or near[0][1].kind != "person"):
-        return None
-    end, nearest = max(both or near, key=lambda one: one[0])
-    between = clause.parse.text[end:at].lower()
-    return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
-
-
-def _nearest(clause: Clause, near: list[tuple[int, Name]], at: int) -> list[tuple[int, Name]]:
-    """Those of the sentence of a pronoun, or of the one before, where they are one person; else all that are near."""
-    sentences = clause.article.sentences if clause.article else ()
-    before = [one.start for one in sentences if one.start <= at][-2:]
-    for start in reversed(before):
-        some = [(end, one) for end, one in near if end > start]
-        if some:
-            return some if len({one.full for _, one in some}) == 1 else near
-    return near
-
-
-def _is_somebody(word: str) -> bool:
-    """Whether a word is a noun for one person, whom a pronoun may mean as well."""
-    return word in roles() and not word.endswith("s") and word != "police"
-
-
-def _is_beside(name: str, clause: Clause) -> bool:
-    """Whether a name stands near every passage of the other articles as well."""
-    return bool(clause.beside) and all(name.split()[-1] in words for words in clause.beside)
 
 
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
