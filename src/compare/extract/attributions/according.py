@@ -35,7 +35,7 @@ def _phrase(view: View, i: int) -> tuple[int, int]:
     """Where the cue around token i begins, and where the source begins after it; i, i where no such cue stands."""
     if (view.word(i), view.word(i + 1)) == ("according", "to"):
         return i, i + 2
-    voiced = view.word(i) in voices() and view.low[max(0, i - 2) : i] == ["in", "the"] and view.word(i + 1) == "of"
+    voiced = view.low[max(0, i - 2) : i] == ["in", "the"] and view.word(i + 1) == "of"
     return (i - 2, i + 2) if voiced else (i, i)
 
 

@@ -38,7 +38,7 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
     end = without_stop(view, first, end or _end(view, first, _main_verb(view, first, limit, group, source), group))
     if end <= first:
         return None
-    if source is None and opening:
+    if opening:
         source = right_source(view, group.last, first)
     if source is None and view.word(end) == ",":
         source = right_source(view, end + 1, limit)  # of the clause after an opening participle
@@ -70,7 +70,7 @@ def _end(view: View, first: int, limit: int, group: Group) -> int:
     """A quotation set off by a comma or colon ends with its marks; anything else at the end of its clause."""
     if view.quote(first) is not None and view.word(first - 1) in (",", ":"):
         after = view.past_quote(first)
-        if view.tag(after) != "CC" and view.quote(first + 1) is view.quote(first):
+        if view.tag(after) != "CC":
             return min(after, limit)
     return clause_end(view, first, limit, group.head)
 
@@ -92,7 +92,7 @@ def subject_of(view: View, group: Group, bound: int, subject: Tokens | None) -> 
 
 def _inverted_opening(view: View, group: Group, first: int) -> bool:
     """'Said Hill: "..."'"""
-    named = group.last < first - 1 and view.word(first - 1) in (":", ",") and view.quote(first) is not None
+    named = view.word(first - 1) in (":", ",") and view.quote(first) is not None
     return named and group.first == 0 and right_source(view, group.last, first) == (group.last, first - 1)
 
 
@@ -146,7 +146,7 @@ def _describes(view: View, group: Group) -> bool:
 def _opens_sentence(view: View, group: Group, source: Tokens | None) -> bool:
     """Whether the cue stands in a clause before the main one: 'Noting that ...,' or 'While Hill says that ...,'."""
     if source is None:
-        return group.first == 0 or (group.first == 1 and view.tag(0) in ("WRB", "IN"))
+        return group.first < 2
     return view.word(source[0] - 1) in _SUBORDINATORS and source[0] < 3
 
 
