@@ -101,13 +101,10 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
     while i < last:
         word, tag = view.word(i), view.tag(i)
         if view.quote(i) is not None:
-            at = start if clause and _opens_clause(view, start) and _plain_subject(view, group, start, i) else i
+            at = start if clause and _plain_subject(view, group, start, i) else i
             return at if i == start or word in _OPENING else None
         if word == ":":
             return i + 1 if i + 1 < limit else None
-        if word == "(" and ")" in view.low[i : i + 6]:
-            i = view.low.index(")", i) + 1
-            continue
         if word == ",":
             if view.quote(i + 1) is not None:
                 return i + 1
@@ -123,7 +120,7 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
 
 def _plain_subject(view: View, group: Group, start: int, i: int) -> bool:
     """Whether nothing but a subject stands between cue and quotation: 'Minister says *talks* "over"'."""
-    nominal = all(view.tag(k) in _NOMINAL and not timed(view, k) for k in range(start, i))
+    nominal = all(view.tag(k) in _NOMINAL for k in range(start, i))
     return nominal and "whom" not in group.entry.frames and view.tags[group.head] in ("VBZ", "VBP")
 
 

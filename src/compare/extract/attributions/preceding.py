@@ -36,8 +36,6 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.quote(group.first - 1) is not None and not _awaits_speaker(view, group.first - 1):
         return None
-    if view.tags[group.head] == "VBN" and view.word(group.last) in {"by", "in", "on", "for"}:
-        return None  # 'the memoir, written by Hill'
     source = right_source(view, group.last, view.size)
     if source is None or view.tag(source[1]) in FINITE or view.word(source[1]) in ("that", "'s", "’s"):
         return None
@@ -103,7 +101,7 @@ def _awaits_speaker(view: View, close: int) -> bool:
     while view.word(last) in _MARKS and last > 0:
         last -= 1
     mark = view.word(last)
-    return mark in {",", "!", "?", "…", "...", "-", "—"} or view.word(close) == "," or view.word(close + 1) == ","
+    return mark in {",", "!", "?", "…", "...", "-", "—"}
 
 
 def _is_title(view: View, close: int) -> bool:
@@ -174,13 +172,13 @@ def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
 def _content_start(view: View, bound: int, end: int, quoted: bool) -> int:
     """Where the content begins: after an earlier statement of the same sentence, if it has a cue of its own."""
     first = bound
-    while first < end and view.tags[first] in (",", "CC", ":") and view.quote(first) is None and first > 0:
+    while first < end and view.tags[first] in (",", "CC", ":") and first > 0:
         first += 1
     spoken = [k for k in range(first, end) if view.quotes[k] is None and _speaks(view, k)]
     if quoted and (spoken or view.word(view.before_quote(end - 1) - 1) == ":"):
         return max(first, view.before_quote(end - 1))
     for k in range(end - 1, spoken[0] if spoken else end, -1):
-        if view.word(k) in _CONTRAST and view.word(k - 1) == "," and view.quote(k) is None:
+        if view.word(k) in _CONTRAST and view.word(k - 1) == ",":
             return k + 1
     return first
 
@@ -225,7 +223,5 @@ def _quoted_rest(view: View, i: int) -> tuple[tuple[Span, ...], int]:
 
 def _own_cue(view: View, i: int) -> bool:
     """Whether what goes on after a comma is a statement of its own: 'and she urged', 'according to'."""
-    if view.word(i) == "according":
-        return True
     finite = next((k for k in range(i, min(i + 12, view.size)) if view.tag(k) in FINITE), None)
     return finite is not None and view.low[finite] in cues().verbs
