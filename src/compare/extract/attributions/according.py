@@ -3,7 +3,7 @@
 from functools import cache
 
 from compare.extract.attributions.content import content, without_stop
-from compare.extract.attributions.cue import Cue, voices
+from compare.extract.attributions.cue import Cue, listed
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.statement import Found, part_after, part_before, stated
@@ -15,7 +15,7 @@ ACCORDING = Cue("according to", "neutral", frozenset())
 @cache
 def prepositional() -> frozenset[str]:
     """The words around which such a cue stands."""
-    return voices() | {"according"}
+    return listed("voices") | {"according"}
 
 
 def according(view: View, i: int, bound: int) -> Found | None:

@@ -1,10 +1,10 @@
 """Statements whose content stands after the cue: 'Hill said that ...', 'denied firing', 'accused them of ...'."""
 
+from compare.extract.attributions.addressee import addressees
 from compare.extract.attributions.content import clause_end, without_stop
-from compare.extract.attributions.cue import benches, papers
+from compare.extract.attributions.cue import listed
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.opening import content_start
-from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source
 from compare.extract.attributions.statement import Found, part_after, stated
 from compare.extract.attributions.view import Tokens, View
@@ -18,17 +18,16 @@ _LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "withou
 
 def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens | None) -> Found | None:
     """The statement of a cue whose content stands between it and token `limit`."""
-    start = content_start(view, group, limit)
-    if start is None:
+    first = content_start(view, group, limit)
+    if first is None:
         return None
-    first, last = start
     source = subject_of(view, group, bound, subject)
     if source is not None and view.word(source[0]) == "i":
         return None  # outside quotation marks that is the writer
     opening = _inverted_opening(view, group, first)
     if source is None and view.tags[group.head] != "VBG" and not opening:
         return None
-    if "bench" in group.entry.frames and (source is None or benches().isdisjoint(view.low[slice(*source)])):
+    if "bench" in group.entry.frames and (source is None or listed("benches").isdisjoint(view.low[slice(*source)])):
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
@@ -42,7 +41,8 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
         source = right_source(view, group.last, first)
     if source is None and view.word(end) == ",":
         source = right_source(view, end + 1, limit)  # of the clause after an opening participle
-    statement = stated(view, source, group._replace(last=last), part_after(view, first, end))
+    cue = group._replace(last=group.last + (view.word(group.last) in group.entry.prepositions))
+    statement = stated(view, source, cue, part_after(view, first, end))
     return Found(statement._replace(addressees=addressees(view, group)), source, end)
 
 
@@ -109,7 +109,7 @@ def _shares_subject(view: View, group: Group) -> bool:
 
 def _in_a_paper(view: View, group: Group) -> bool:
     """'issued a statement *saying*': the maker is the source where he is in view, not the paper (PolNeAR)."""
-    return view.tags[group.head] == "VBG" and view.word(group.first - 1) in papers()
+    return view.tags[group.head] == "VBG" and view.word(group.first - 1) in listed("papers")
 
 
 def _hypothetical(view: View, group: Group, source: Tokens | None) -> bool:

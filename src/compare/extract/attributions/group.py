@@ -31,14 +31,7 @@ class Group(Record):
 
 
 def cue_group(view: View, head: int) -> Group | None:
-    """The group of a cue verb at token `head`, if one stands there outside quotation marks; worked out once."""
-    if head not in view.groups:
-        view.groups[head] = _group(view, head)
-    found: Group | None = view.groups[head]
-    return found
-
-
-def _group(view: View, head: int) -> Group | None:
+    """The group of a cue verb at token `head`, if one stands there outside quotation marks."""
     form = view.low[head]
     entry = cues().phrasal.get((form, view.word(head + 1))) or cues().verbs.get(form)
     if entry is None or view.quotes[head] is not None or not _verbal(view, head):

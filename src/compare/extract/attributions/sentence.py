@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from compare.extract.attributions.according import ACCORDING, according, prepositional
 from compare.extract.attributions.adverb import hedged
+from compare.extract.attributions.colon import introduced, labelled
 from compare.extract.attributions.following import followed
 from compare.extract.attributions.group import Group, cue_group, quoting_group
-from compare.extract.attributions.introduced import introduced
-from compare.extract.attributions.label import labelled
 from compare.extract.attributions.noun import carried
 from compare.extract.attributions.passive import passive
 from compare.extract.attributions.preceding import preceded
@@ -91,7 +90,7 @@ def _outermost(view: View) -> Iterator[Statement]:
 def _owned(view: View, found: Found) -> Statement:
     """A statement with those who hand it on in the words of its source: '*Orlik, quoted by Tass,* said'."""
     statement, subject = found.statement, found.subject
-    relayed = own_relay(view, subject) if subject and statement.source == view.span(*subject) else None
+    relayed = own_relay(view, subject) if subject else None
     if relayed is None:
         return statement
     source, relay = relayed

@@ -22,18 +22,10 @@ _PART = 8  # tokens: longer than an age or a place between commas
 
 def left_source(view: View, group: int, bound: int) -> Tokens | None:
     """The subject on the left of a cue whose verb group begins at `group`, looking no further than `bound`."""
-    if (group, bound) not in view.sources:
-        view.sources[group, bound] = _left_source(view, group, bound)
-    return view.sources[group, bound]
-
-
-def _left_source(view: View, group: int, bound: int) -> Tokens | None:
     end = _before_adjuncts(view, group, bound)
     if end <= bound:
         return None
     if view.tag(end - 1) in ("WP", "WDT") or view.word(end - 1) in _RELATIVE:
-        return end - 1, end
-    if view.tag(end - 1) == "PRP" and view.word(end - 1) not in _OBJECTS:
         return end - 1, end
     if view.word(end - 1) == ",":
         return _apposed(view, end - 1, bound)
@@ -131,7 +123,7 @@ def phrase_start(view: View, end: int, bound: int) -> int:
             break
         if view.tag(i) == "PRP" and view.word(i) not in _OBJECTS:
             break
-    while i < end and view.tag(i) in {"CC", ",", "IN", "POS"} and view.word(i) != "about":
+    while i < end and view.tag(i) in {"CC", ",", "IN", "POS"}:
         i += 1
     return i
 
