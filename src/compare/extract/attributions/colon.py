@@ -75,7 +75,7 @@ def introduced(view: View, bound: int, limit: int) -> Statement | None:
 def _of_mark(view: View, bound: int, mark: int, content: Span) -> Statement | None:
     """Who is the subject of the words before the mark is the source; their verb is the cue, else the mark itself."""
     groups = [group for i in range(bound, mark) if (group := cue_group(view, i) or quoting_group(view, i))]
-    known = [group for group in groups if group.head in range(bound, mark) and view.low[group.head] in cues().verbs]
+    known = [group for group in groups if view.low[group.head] in cues().verbs]
     chosen = (known or groups)[-1:]
     if not chosen:
         return Statement(None, view.span(mark, mark + 1), (content,), COLON) if view.low[mark] == ":" else None
