@@ -9,7 +9,7 @@ from compare.extract.attributions.group import Group, cue_group
 from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.preceding import closed_before, held_before
 from compare.extract.attributions.source import agent, left_source, right_source
-from compare.extract.attributions.statement import Found, Statement, part_after, stated
+from compare.extract.attributions.statement import Found, handed_on, part_after, stated
 from compare.extract.attributions.view import Tokens, View
 from compare.extract.names.proper import words
 from compare.extract.roles import roles
@@ -49,11 +49,7 @@ def quoting(view: View, group: Group, bound: int, limit: int, subject: Tokens | 
     subject = left_source(view, group.first, bound) if group.passive else subject_of(view, group, bound, subject)
     source, relay = quoted.parties(group, subject)
     cue = group._replace(last=quoted.saying.head + 1 if group.passive else group.last, entry=quoted.saying.entry)
-    return Found(_handed_on(view, stated(view, source, cue, part_after(view, *said)), relay), subject, said[1])
-
-
-def _handed_on(view: View, found: Statement, relay: Tokens | None) -> Statement:
-    return found._replace(relays=(view.span(*relay),)) if relay else found
+    return Found(handed_on(view, stated(view, source, cue, part_after(view, *said)), relay), subject, said[1])
 
 
 def quoted_before(view: View, group: Group, bound: int) -> Found | None:
@@ -67,7 +63,7 @@ def quoted_before(view: View, group: Group, bound: int) -> Found | None:
         return None
     cue = group._replace(entry=quoted.saying.entry)
     found = held_before(view, cue, source, bound, subject[0], quoted.saying.last)
-    return found and found._replace(statement=_handed_on(view, found.statement, relay))
+    return found and found._replace(statement=handed_on(view, found.statement, relay))
 
 
 def _quoted(view: View, group: Group, limit: int) -> _Quoted | None:
