@@ -27,6 +27,13 @@ def test_propositions(case: dict[str, Any]) -> None:
     assert found == case["found"], case["why"]
 
 
+@pytest.mark.parametrize("case", cases("grammar", "relations"))
+def test_subject_and_object(case: dict[str, Any]) -> None:
+    (parse,) = parses(Article(id="A", text=case["text"]))
+    told = next(p for p in parse.propositions if parse.texts[p.group.head] == case["verb"])
+    assert [said(parse, told.agent), said(parse, told.patient)] == [case["subject"], case["object"]], case["why"]
+
+
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
 def test_every_verb_group_has_one_proposition_around_it(text: str) -> None:
     for parse in parses(Article(id="A", text=text)):

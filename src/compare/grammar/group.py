@@ -8,45 +8,31 @@ from compare.grammar.phrase import VerbGroup, modifies
 from compare.grammar.shape import shape
 from compare.grammar.verb import BE, HAVE
 
-_VERBS = frozenset(("VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD"))
 _BETWEEN = frozenset(("both", "all"))
 _HAD = frozenset(("'d", "’d"))
 _PERFECT = _HAD | HAVE
 _COMING = frozenset(("will", "wo", "'ll", "’ll", "shall"))
 _TENSES = {"VB": "infinitive", "VBD": "past", "VBZ": "present", "VBP": "present", "VBG": "gerund", "VBN": "participle"}
-# A verb, plain or with 'to', that no word of a verb group follows, marked by an empty group; else where one may begin.
-_LAST = "(?=[^vDZVGBMaA])()"
-_GROUP = re.compile(rf"[vDZVM]{_LAST}|[GB](?![nsNSjrx]){_LAST}|tv{_LAST}|[vDZVMGBt]").search
+_BEGINS = re.compile("[vDZVMGBt]").search  # a verb or 'to'
 _DO = frozenset(("do", "does", "did"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _NOT_SO = (["only"], ["just"], ["far"], ["long"])  # not only held but charged, caught not far from there
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
 
 
-def verb_groups(tags: list[str], low: list[str], letters: str = "") -> list[VerbGroup]:
+def verb_groups(tags: list[str], low: list[str]) -> list[VerbGroup]:
     """The verb groups of a sentence, in order; an infinitive with its 'to' is a group of its own."""
     found = []
     after = 0
-    letters = letters or shape(tags)
-    while match := _GROUP(letters, after):
-        first, after = match.span()
-        if match.lastindex and low[after] not in _BETWEEN:
-            found.append(_alone(tags[after - 1], low, first, after))
-            continue
+    letters = shape(tags)
+    while match := _BEGINS(letters, after):
+        first = match.start()
         verbs, after = _chain(tags, low, first)
         if verbs:
             found.append(_group(tags, low, first, after, verbs))
         else:
             after += 1
     return found
-
-
-def _alone(tag: str, low: list[str], first: int, last: int) -> VerbGroup:
-    """The group of a verb with nothing beside it but perhaps 'to', as most are."""
-    word = low[last - 1]
-    modal = _MODALS.get(word, word) if tag == "MD" else None
-    tense = _TENSES[tag] if modal is None else "future" if word in _COMING else "present"
-    return VerbGroup(first, last, last - 1, tag == "VBN", word in NEGATIONS and low[last] != "only", modal, tense)
 
 
 def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:
@@ -57,7 +43,7 @@ def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:
         tag = tags[j]
         if (tag == "TO" and j == i) or ((tag == "RB" or low[j] in _BETWEEN) and (verbs or tags[i] == "TO")):
             j += 1
-        elif tag in _VERBS and _follows(tags, low, verbs, i, j):
+        elif _follows(tags, low, verbs, i, j):
             verbs.append(j)
             j += 1
         else:
@@ -77,12 +63,10 @@ def _follows(tags: list[str], low: list[str], verbs: list[int], i: int, j: int) 
         allowed = tag == "VB" if tags[i] == "TO" else tag[:2] == "VB" or tag == "MD"
         return allowed and not (tag in ("VBN", "VBG") and modifies(tags, j))
     before = low[verbs[-1]]
-    if tags[verbs[-1]] == "MD":
+    if tags[verbs[-1]] == "MD" or before in _DO:
         return tag == "VB"
-    if before in _DO:
-        return tag == "VB"
-    if before in HAVE or before in _HAD:
-        return tag == "VBN" or (tag == "VBD" and before in ("'s", "’s"))
+    if before in _PERFECT:
+        return tag == "VBN"
     return before in BE and tag in ("VBN", "VBG")
 
 
@@ -90,17 +74,14 @@ def _group(tags: list[str], low: list[str], first: int, last: int, verbs: list[i
     head, opening = verbs[-1], verbs[0]
     passive = tags[head] == "VBN" and (head == opening or low[verbs[-2]] in BE)
     modal = _MODALS.get(low[opening], low[opening]) if tags[opening] == "MD" else None
-    denied = not NEGATIONS.isdisjoint(low[first:last])
-    negated = denied and any(low[i] in NEGATIONS and low[i + 1 : i + 2] not in _NOT_SO for i in range(first, last))
-    return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, first, verbs))
+    negated = any(low[i] in NEGATIONS and low[i + 1 : i + 2] not in _NOT_SO for i in range(first, last))
+    return VerbGroup(first, last, head, passive, negated, modal, _tense(tags, low, verbs))
 
 
-def _tense(tags: list[str], low: list[str], first: int, verbs: list[int]) -> str:
+def _tense(tags: list[str], low: list[str], verbs: list[int]) -> str:
     tag = tags[verbs[0]]
-    if tags[first] == "TO":
-        return "infinitive"
     if tag in _TENSES and tag not in ("VBZ", "VBP"):
         return _TENSES[tag]
-    if len(verbs) > 1 and not _PERFECT.isdisjoint([low[verb] for verb in verbs[:-1]]):
+    if not _PERFECT.isdisjoint([low[verb] for verb in verbs[:-1]]):
         return "past"
-    return "future" if tag == "MD" and low[verbs[0]] in _COMING else "present"
+    return "future" if low[verbs[0]] in _COMING else "present"

@@ -81,7 +81,6 @@ _PHRASE = re.compile(
 ).search
 _NUMBER = re.compile(r"[c$]")
 _PARTED = WEEK | {"a.m.", "p.m."}  # nouns before which, or after which, another noun begins a phrase of its own
-_INSIDE = _STARTS | {"POS", "VBN", "VBG", "RB", "``", "''", "CC", ","}
 _TRAILING = frozenset(("``", "CC", ",", "RB", "VBG", "VBN", "POS"))
 _COUNTED = NOUNS | {"CD"}
 _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as few as")
@@ -95,18 +94,14 @@ _NUMBERED = frozenset("magnitude highway route flight room gate category level p
 _LONGEST = 60  # words in a noun phrase: adjectives without end and without a noun are tried from each of them
 
 
-def noun_phrases(tags: list[str], low: list[str], letters: str = "") -> list[Phrase]:
-    """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own.
-
-    letters: its `shape`, where that is known already.
-    """
+def noun_phrases(tags: list[str], low: list[str]) -> list[Phrase]:
+    """The base noun phrases of a sentence, in order; pronouns and lone numbers are phrases of their own."""
     found = []
     after = 0
-    letters = _with_hedges(letters or shape(tags), tags, low)
-    parted = not _PARTED.isdisjoint(low)
+    letters = _with_hedges(shape(tags), tags, low)
     while match := _PHRASE(letters, after):
         first, after = match.span()
-        plain = match.lastindex and not (parted and after - first > 1 and not _PARTED.isdisjoint(low[first:after]))
+        plain = match.lastindex and _PARTED.isdisjoint(low[first:after])
         if not plain:
             after = _phrase_end(tags, low, first)
         if after > first:
@@ -122,18 +117,18 @@ def _with_hedges(letters: str, tags: list[str], low: list[str]) -> str:
         return letters
     near = [i for number in _NUMBER.finditer(letters) for i in range(max(0, number.start() - 3), number.start())]
     hedges = [i for i in near if low[i] in _HEDGES and _hedge(tags, low, i)]
-    return "".join(["H" if i in hedges else letter for i, letter in enumerate(letters)]) if hedges else letters
+    return "".join(["H" if i in hedges else letter for i, letter in enumerate(letters)])
 
 
 def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
     """Where the noun phrase that begins at i ends; i itself if none does."""
     tag = tags[i]
     start = i + (_hedge(tags, low, i) if low[i] in _HEDGES else 0)
-    if start == i and tag not in _STARTS and not (tag in ("VBN", "VBG") and modifies(tags, i)):
+    if start == i and tag not in _STARTS and not modifies(tags, i):
         return i
     j = start + 1
     limit = min(len(tags), start + _LONGEST)
-    while j < limit and tags[j] in _INSIDE and _belongs(tags, low, start, j):
+    while j < limit and _belongs(tags, low, start, j):
         j += 1
     while j > start and tags[j - 1] in _TRAILING:
         j -= 1
@@ -163,16 +158,12 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
         described = before in {"DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS"}
         return described or low[j - 1] in _NUMBERED
     if tag == "POS":
-        return before in NOUNS and _starts_at(tags, j + 1)
+        return before in NOUNS
     if tag in _OPENING:
         return before == "PDT" or low[j - 1] in ("all", "both", "half")
     if tag in ("VBN", "VBG"):
         return modifies(tags, j)
     return _joins(tags, start, j)
-
-
-def _starts_at(tags: list[str], i: int) -> bool:
-    return i < len(tags) and (tags[i] in _GOES_ON or tags[i] in {"VBG", "VBN", "``", "RB"})
 
 
 def _joins(tags: list[str], start: int, j: int) -> bool:
@@ -182,7 +173,7 @@ def _joins(tags: list[str], start: int, j: int) -> bool:
     if tag == "RB":
         return before in _OPENING | {"JJ", "CD"} and after in {"JJ", "VBN", "CD", "VBG", "JJR"}
     if tag == "``":
-        return before in _OPENING | {"JJ"} and after in _GOES_ON | {"VBG", "VBN"}
+        return before in _OPENING | {"JJ"}
     if tag == "''":
         return "``" in tags[start:j] and after in _GOES_ON
     return tag in ("CC", ",") and before == after and after in ("JJ", "CD") and _noun_near(tags, j + 2)
@@ -204,11 +195,9 @@ def modifies(tags: list[str], i: int) -> bool:
 
 def _head(tags: list[str], first: int, last: int) -> int:
     """The last noun, or failing that the last number, or the last word."""
-    if tags[last - 1] in NOUNS and tags[last : last + 1] != ["POS"]:
-        return last - 1
     for wanted in (NOUNS, {"CD", "PRP"}):
         for i in range(last - 1, first - 1, -1):
-            if tags[i] in wanted and not (wanted is NOUNS and tags[i : i + 2] == ["NNP", "POS"]):
+            if tags[i] in wanted and tags[i : i + 2] != ["NNP", "POS"]:
                 return i
     return last - 1
 

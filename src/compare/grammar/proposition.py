@@ -7,8 +7,8 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from compare.grammar.clause import subject as left_of
-from compare.grammar.clause import taken
+from compare.grammar.argument import object_of, subject_of
+from compare.grammar.clause import RELATIVE
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, temporal
 
@@ -55,8 +55,7 @@ OBJECT_CONTROL = frozenset(
 )
 _SKIPPED = frozenset(("RB", "``", "''", ","))
 _GOVERN = frozenset(("IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "RP"))
-_RELATIVE = frozenset(("WDT", "WP", "WP$"))
-_RELATIVE_OR_SKIPPED = _RELATIVE | _SKIPPED
+_RELATIVE_OR_SKIPPED = RELATIVE | _SKIPPED
 _STOPS = frozenset((":", "``", "''", "(", "MD", "VBZ", "VBP", "VBD", "EX", "PRP", ".", "WP", "WDT"))
 _MAY_STOP = _STOPS | {",", "CC"}
 _ENDS = frozenset(
@@ -109,7 +108,7 @@ def _read(
     taken_over = before if group.tense in ("gerund", "infinitive") else None
     governor = before if taken_over and _governs(tags, taken_over, group) else None
     subject = (_shared_subject(group, left, taken_over) if taken_over else None) or _subject(tags, low, group, left)
-    object_ = taken(tags, low, group, verb, right[0]) if right else None
+    object_ = object_of(tags, low, group, verb, right[0]) if right else None
     agent, patient = (_by(low, right, end), subject or object_) if group.passive else (subject, object_)
     first = governor.first if governor else _first(group, subject)
     last = stretch_end(tags, low, first, max(group.last, object_.last if object_ else 0), end)
@@ -121,7 +120,7 @@ def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Propositio
     if group.first - before.group.last > _FAR:
         return None
     adjacent = left and left[-1].last == group.first
-    if adjacent and group.tense == "infinitive" and before.patient == left[-1] and before.verb in OBJECT_CONTROL:
+    if adjacent and before.patient == left[-1] and before.verb in OBJECT_CONTROL:
         return before.patient
     if adjacent and group.tense == "gerund":
         return None
@@ -130,7 +129,7 @@ def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Propositio
 
 def _governs(tags: list[str], before: Proposition, group: VerbGroup) -> bool:
     adjacent = before.group.last == group.first
-    return adjacent and group.tense == "infinitive" and tags[group.first] == "TO" and before.verb in GOVERNING
+    return adjacent and tags[group.first] == "TO" and before.verb in GOVERNING
 
 
 def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[Phrase]) -> Phrase | None:
@@ -142,12 +141,10 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
         return None if temporal(low, near) else near
     if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]) and not temporal(low, near):
         return near
-    found = nearest = left_of(tags, low, group, left)
-    if found is None or tags[found.first - 1] != "CC":
-        return found
+    found = nearest = subject_of(tags, low, group, left)
     while found and (k := _pair(tags, left, found)) and _governed(tags, left[k - 1]):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
-        found = left_of(tags, low, group, left) if left else None
+        found = subject_of(tags, low, group, left) if left else None
     if found and nearest and found != nearest and _one(tags, found) and _of_many(tags, low, group):
         return found.spread(last=nearest.last)  # the driver of the bus and a nurse were hurt
     return _joined(tags, found, left) if found else None
@@ -179,12 +176,12 @@ def _joined(tags: list[str], found: Phrase, left: Sequence[Phrase]) -> Phrase:
     while k and not _governed(tags, left[k - 1]):
         first = left[k - 1]
         k = _pair(tags, left, first)
-    return found if first is found else found.spread(first=first.first)
+    return found.spread(first=first.first)
 
 
 def _relative(between: Sequence[str]) -> bool:
     """Whether only a relative word stands between a phrase and a verb."""
-    return not _RELATIVE.isdisjoint(between) and _RELATIVE_OR_SKIPPED.issuperset(between)
+    return not RELATIVE.isdisjoint(between) and _RELATIVE_OR_SKIPPED.issuperset(between)
 
 
 def _by(low: list[str], right: Sequence[Phrase], end: int) -> Phrase | None:
@@ -201,9 +198,7 @@ def _first(group: VerbGroup, subject: Phrase | None) -> int:
     """Where the stretch begins: at the subject, unless it is far, or belongs to a finite verb before."""
     if subject and group.tense in ("gerund", "participle", "infinitive") and group.first - subject.last > _CLOSE:
         return group.first
-    return (
-        subject.first if subject and group.first - subject.last <= _FAR and subject.first < group.first else group.first
-    )
+    return subject.first if subject and group.first - subject.last <= _FAR else group.first
 
 
 def stretch_end(tags: list[str], low: list[str], first: int, last: int, end: int) -> int:

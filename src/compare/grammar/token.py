@@ -8,12 +8,8 @@ that internal hyphens and numbers stay whole and nothing is ever rewritten: ``te
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from compare.record import Record
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Token(Record):
@@ -84,9 +80,3 @@ def _give_back_n(found: list[str], offsets: list[int]) -> None:
             found[i - 1] = before[:-1]
             found[i] = before[-1] + found[i]
             offsets[i] -= 1
-
-
-def tokenize(text: str, start: int, end: int) -> Iterator[Token]:
-    """The words and marks of ``text[start:end]``, in order, as yet without tags."""
-    for word, offset in zip(*words(text, start, end), strict=True):
-        yield Token(offset, offset + len(word), word, "", word.lower())

@@ -3,7 +3,7 @@
 from functools import cache
 
 from compare.extract.attributions.content import content, without_stop
-from compare.extract.attributions.cue import Cue, voices
+from compare.extract.attributions.cue import Cue, listed
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import right_source
 from compare.extract.attributions.statement import Found, part_after, part_before, stated
@@ -15,7 +15,7 @@ ACCORDING = Cue("according to", "neutral", frozenset())
 @cache
 def prepositional() -> frozenset[str]:
     """The words around which such a cue stands."""
-    return voices() | {"according"}
+    return listed("voices") | {"according"}
 
 
 def according(view: View, i: int, bound: int) -> Found | None:
@@ -35,7 +35,7 @@ def _phrase(view: View, i: int) -> tuple[int, int]:
     """Where the cue around token i begins, and where the source begins after it; i, i where no such cue stands."""
     if (view.word(i), view.word(i + 1)) == ("according", "to"):
         return i, i + 2
-    voiced = view.word(i) in voices() and view.low[max(0, i - 2) : i] == ["in", "the"] and view.word(i + 1) == "of"
+    voiced = view.low[max(0, i - 2) : i] == ["in", "the"] and view.word(i + 1) == "of"
     return (i - 2, i + 2) if voiced else (i, i)
 
 

@@ -15,7 +15,6 @@ _CONTRAST = frozenset(("but", "while", "though", "although", "whereas"))
 _KEPT = frozenset(("including", "regarding", "following", "depending", "concerning", "excluding", "involving"))
 _OBJECTS = frozenset(("DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "CD", "IN"))
 _OTHERS = frozenset(("PRP", "NNP", "NNPS", "DT", "WDT", "NNS"))
-_NOTHING = frozenset(("nothing", "none", "all", "anything"))  # nothing but
 _REACH = 30  # tokens within which an inserted clause is closed again
 
 
@@ -55,7 +54,7 @@ def _spoken_after(view: View, i: int) -> bool:
     for k in range(i, min(i + 8, view.size)):
         if view.tag(k) in FINITE:
             return view.low[k] in cues().verbs and (k > i or view.tag(k + 1) in {"NNP", "PRP", "DT", "NN"})
-        if view.tag(k) in {"CC", "IN", "WDT", "WP"} or view.word(k) in (",", ".", ";") or view.quote(k) is not None:
+        if view.tag(k) in {"CC", "IN", "WDT", "WP"} or view.word(k) in (",", ".", ";"):
             return False
     return False
 
@@ -68,7 +67,7 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
     if word in DASHES:
         opened = any(view.word(k) in DASHES for k in range(start, i))
         return view.tag(i + 1) in ("VBD", "VBZ") and not opened
-    if word == "," and view.tag(i + 1) in ("VBD", "VBZ") and view.quote(i + 1) is None:
+    if word == "," and view.tag(i + 1) in ("VBD", "VBZ"):
         return not _insertion_closed(view, start, i)
     if word == ",":
         return _writer_resumes(view, i, limit, head) and not _inside_subject(view, start, i, limit)
@@ -78,8 +77,8 @@ def _breaks(view: View, start: int, i: int, limit: int, head: int) -> bool:
 def _but_another(view: View, start: int, conjunction: int, limit: int) -> bool:
     """'denied the charge *but reports were mixed*': a clause of its own after a content that is none."""
     before = [view.word(k) for k in range(start - 1, conjunction)]
-    if view.word(conjunction) != "but" or "not" in before or view.word(conjunction - 1) in _NOTHING:
-        return False  # not twelve but fifteen men, nothing but the truth
+    if view.word(conjunction) != "but" or "not" in before:
+        return False  # not twelve but fifteen men
     another = view.finite(conjunction + 1, min(limit, conjunction + _REACH))
     return another and not view.finite(start, conjunction)
 
@@ -88,9 +87,7 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
     """Whether the words after a comma are the writer's own again."""
     i = comma + 1
     word = view.word(i)
-    if view.quote(i) is not None:
-        return False
-    if word in _RELATIVES or (word, view.word(i + 1)) == ("according", "to"):
+    if word in _RELATIVES:
         return True
     if word in _CONTRAST:
         return view.word(i + 1) != "that" and view.finite(i + 1, min(limit, i + 26))
@@ -98,7 +95,7 @@ def _writer_resumes(view: View, comma: int, limit: int, head: int) -> bool:
         return True
     if view.tag(i) == "CC":
         return _same_speaker_again(view, i, head) or _other_speaker(view, i + 1, limit)
-    return _participle(view, i, limit)
+    return _participle(view, i)
 
 
 def _summed_up(view: View, i: int) -> bool:
@@ -109,12 +106,12 @@ def _summed_up(view: View, i: int) -> bool:
     return view.word(noun) in cues().nouns and view.tag(noun + 1) in _OTHERS
 
 
-def _participle(view: View, i: int, limit: int) -> bool:
+def _participle(view: View, i: int) -> bool:
     """', saying ...', ', repeatedly calling ...': the writer goes on about the speaker."""
     plain = view.tag(i) == "VBG"
-    while view.tag(i) == "RB" and i < limit:
+    while view.tag(i) == "RB":
         i += 1
-    going = view.tag(i) == "VBG" and view.word(i) not in _KEPT and view.quote(i) is None
+    going = view.tag(i) == "VBG" and view.word(i) not in _KEPT
     return going and (plain or view.word(i) in cues().verbs)
 
 
@@ -135,7 +132,7 @@ def _other_speaker(view: View, i: int, limit: int) -> bool:
     """', and *rights groups warned* that': a speaker of its own."""
     other = right_source(view, i, limit)
     entry = cues().verbs.get(view.word(other[1])) if other and view.tag(other[1]) in FINITE else None
-    return entry is not None and "clause" in entry.frames and "opinion" not in entry.frames
+    return entry is not None and "clause" in entry.frames
 
 
 def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
@@ -150,4 +147,4 @@ def _same_speaker_again(view: View, conjunction: int, head: int) -> bool:
         same = view.word(head - 1) in ("is", "'s", "’s")
     if view.tag(i) == "VBN" and view.tag(head) == "VBD":
         same = view.tag(i + 1) in _OBJECTS  # 'was closed and urged drivers': with an object it is no passive
-    return same and view.word(i) in cues().verbs and view.quote(i) is None
+    return same and view.word(i) in cues().verbs

@@ -7,42 +7,33 @@ from compare.extract.attributions.quotation import Quotation
 from compare.extract.attributions.statement import Statement
 from compare.span import Span
 
-_MARKS = frozenset("\"'”’»“")
-_GAP = 12  # characters: stops, spaces and line breaks between two quotations of one speaker
-
 
 def carried_on(text: str, found: Statement, end: int, quoted: Sequence[Quotation], starts: Sequence[int]) -> Statement:
     """The statement with the quotations that go on with it; `end`: where its sentence ends, if it is the last."""
     last = found.parts[-1]
-    if found.source is None and text[last.end - 1 : last.end] not in _MARKS:
+    if found.source is None:
         return found  # "reportedly": nobody is named who could go on speaking
     reach = max(end, found.cue.end, found.source.end if found.source else 0, last.end)
-    more = list(_following(text, last, reach, quoted, starts))
+    more = list(_following(text, reach, quoted, starts))
     return found._replace(parts=_merged(text, [*found.parts, *more])) if more else found
 
 
-def _following(text: str, last: Span, end: int, quoted: Sequence[Quotation], starts: Sequence[int]) -> Iterator[Span]:
-    k = bisect_left(starts, end)
-    inside = bisect_left(starts, last.start)
-    open_ended = inside < len(quoted) and quoted[inside].span == last and quoted[inside].continues
-    while k < len(quoted):
+def _following(text: str, end: int, quoted: Sequence[Quotation], starts: Sequence[int]) -> Iterator[Span]:
+    for k in range(bisect_left(starts, end), len(quoted)):
         span = quoted[k].span
-        if not _goes_on(text, end, span, open_ended):
+        if not _goes_on(text, end, span):
             return
         yield span
-        open_ended = quoted[k].continues
         end = span.end
-        k += 1
 
 
-def _goes_on(text: str, end: int, quotation: Span, open_ended: bool) -> bool:
+def _goes_on(text: str, end: int, quotation: Span) -> bool:
     """Whether a quotation belongs to the words that end at `end`: stops between, no speaker of its own after it."""
     gap = text[end : quotation.start]
-    if len(gap) >= _GAP or gap.strip(" .,\n\r\t\u00a0"):
+    if gap.strip(" .,\n\r\t\u00a0"):
         return False
-    across = "\n" in gap and not open_ended
     fills = text[quotation.end : quotation.end + 1] in ("", "\n", "\r")
-    return (fills or not across) and _free(text, quotation)
+    return (fills or "\n" not in gap) and _free(text, quotation)
 
 
 def _free(text: str, quotation: Span) -> bool:

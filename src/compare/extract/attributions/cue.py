@@ -47,7 +47,7 @@ def cues() -> Cues:
                 verbs.setdefault(form, cue)
     nouns = {form: cue for noun, line in data["nouns"].items() for cue in [_cue(noun, line)] for form in _plural(noun)}
     adverbs = {adverb: _cue(adverb, line) for adverb, line in data["adverbs"].items()}
-    triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, *voices(), "according"}
+    triggers = {*verbs, *(form for form, _ in phrasal), *nouns, *adverbs, *listed("voices"), "according"}
     return Cues(verbs, phrasal, nouns, adverbs, frozenset(triggers))
 
 
@@ -57,33 +57,12 @@ def _prepositions(frames: frozenset[str]) -> frozenset[str]:
 
 
 @cache
-def papers() -> frozenset[str]:
-    """Nouns for texts that can say something: polls, records, letters."""
-    return frozenset(table("cues")["papers"].split())
-
-
-@cache
-def benches() -> frozenset[str]:
-    """Nouns for those who hear what is said in public: court, inquest."""
-    return frozenset(table("cues")["benches"].split())
-
-
-@cache
-def decided() -> frozenset[str]:
-    """Nouns for what was said or decided, which is attacked with words alone: bill, remark."""
-    return frozenset(table("cues")["decided"].split())
-
-
-@cache
-def voices() -> frozenset[str]:
-    """Nouns that make a phrase like "according to": in the words of, in the view of."""
-    return frozenset(table("cues")["voices"].split())
-
-
-@cache
-def labels(which: str) -> frozenset[str]:
-    """Words before a colon: those that speak ("speakers"), those that never do ("never")."""
-    return frozenset(table("cues")["labels"][which].split())
+def listed(*path: str) -> frozenset[str]:
+    """The words of a list in `lexicon/cues.yaml`, such as listed("papers") or listed("labels", "never")."""
+    found = table("cues")
+    for key in path:
+        found = found[key]
+    return frozenset(found.split())
 
 
 def _cue(lemma: str, line: str) -> Cue:

@@ -1,6 +1,6 @@
 """From a statement's spans to the claim: form, speaker, relays and evidence."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from compare.article import Article
@@ -21,7 +21,6 @@ class Finisher:
         self._article = article
         self._quoted = [quotation.span for quotation in quoted]
         self._speakers = Speakers(article)
-        self._paragraphs = [paragraph.span.start for paragraph in article.paragraphs]
 
     def claim(self, found: Statement) -> Claim:
         """The statement as a claim of kind "attribution"."""
@@ -69,10 +68,7 @@ class Finisher:
         return Mention(span, self._words(span))
 
     def _speaker(self, found: Statement) -> str | None:
-        if found.source is None:
-            return None
-        paragraph = bisect_right(self._paragraphs, found.source.start) - 1
-        return self._speakers.resolve(self._mention(found.source), paragraph)
+        return self._speakers.resolve(self._mention(found.source)) if found.source else None
 
     def _evidence(self, found: Statement, content: Span) -> Span:
         """The content with source and cue where they are close and short, else the content alone."""

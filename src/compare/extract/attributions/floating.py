@@ -6,12 +6,11 @@ Shorter ones are titles, terms and scare quotes, and are left alone. A dash may 
 import re
 from collections.abc import Iterator, Sequence
 
+from compare.extract.attributions.colon import COLON
 from compare.extract.attributions.cue import Cue
-from compare.extract.attributions.label import COLON
 from compare.extract.attributions.quotation import Quotation
 from compare.extract.attributions.statement import Statement
 from compare.letter import CAPITAL
-from compare.record import Record
 from compare.span import Span
 
 DASH = Cue("—", "neutral", frozenset())
@@ -21,13 +20,6 @@ _SIGNATURE = re.compile(
     rf"((?:(?:[{CAPITAL}][\w.’'-]{{0,30}}|de|of|the|van|von|la|,) ?){{1,9}})(?:\.?\s|\.?$)"
 )
 _WORDS = 4  # fewer are a title, a slogan or scare quotes
-
-
-class _Signature(Record):
-    """The dash and the name after it."""
-
-    dash: Span
-    name: Span
 
 
 def floating(text: str, quoted: Sequence[Quotation], held: Sequence[Statement]) -> Iterator[Statement]:
@@ -55,20 +47,21 @@ def _sentence(text: str, span: Span) -> bool:
 def _statement(text: str, span: Span) -> Statement:
     signed = _signature(text, span.end)
     if signed is not None:
-        return Statement(signed.name, signed.dash, (span,), DASH)
+        dash, name = signed
+        return Statement(name, dash, (span,), DASH)
     colon = text.rfind(":", max(0, span.start - 4), span.start)
     if colon < 0 or text[colon + 1 : span.start].strip():
         return Statement(None, Span(span.start, span.start + 1), (span,), QUOTED)
     return Statement(None, Span(colon, colon + 1), (span,), COLON)
 
 
-def _signature(text: str, end: int) -> _Signature | None:
-    """The signature that follows a quotation ending at `end`, alone on the rest of its line."""
+def _signature(text: str, end: int) -> tuple[Span, Span] | None:
+    """The dash and the name that follow a quotation ending at `end`, alone on the rest of its line."""
     found = _SIGNATURE.match(text, end, end + 160)
     if found is None or not _ends_line(text, found.end(2)):
         return None
     name = text[found.start(2) : found.end(2)].rstrip(" .,")
-    return _Signature(Span(*found.span(1)), Span(found.start(2), found.start(2) + len(name))) if name else None
+    return (Span(*found.span(1)), Span(found.start(2), found.start(2) + len(name))) if name else None
 
 
 def _ends_line(text: str, end: int) -> bool:

@@ -1,10 +1,10 @@
 """Statements whose content stands after the cue: 'Hill said that ...', 'denied firing', 'accused them of ...'."""
 
+from compare.extract.attributions.addressee import addressees
 from compare.extract.attributions.content import clause_end, without_stop
-from compare.extract.attributions.cue import benches, papers
+from compare.extract.attributions.cue import listed
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.opening import content_start
-from compare.extract.attributions.relay import addressees
 from compare.extract.attributions.source import left_source, right_source
 from compare.extract.attributions.statement import Found, part_after, stated
 from compare.extract.attributions.view import Tokens, View
@@ -18,17 +18,16 @@ _LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "withou
 
 def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens | None) -> Found | None:
     """The statement of a cue whose content stands between it and token `limit`."""
-    start = content_start(view, group, limit)
-    if start is None:
+    first = content_start(view, group, limit)
+    if first is None:
         return None
-    first, last = start
     source = subject_of(view, group, bound, subject)
     if source is not None and view.word(source[0]) == "i":
         return None  # outside quotation marks that is the writer
     opening = _inverted_opening(view, group, first)
     if source is None and view.tags[group.head] != "VBG" and not opening:
         return None
-    if "bench" in group.entry.frames and (source is None or benches().isdisjoint(view.low[slice(*source)])):
+    if "bench" in group.entry.frames and (source is None or listed("benches").isdisjoint(view.low[slice(*source)])):
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
@@ -38,11 +37,12 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
     end = without_stop(view, first, end or _end(view, first, _main_verb(view, first, limit, group, source), group))
     if end <= first:
         return None
-    if source is None and opening:
+    if opening:
         source = right_source(view, group.last, first)
     if source is None and view.word(end) == ",":
         source = right_source(view, end + 1, limit)  # of the clause after an opening participle
-    statement = stated(view, source, group._replace(last=last), part_after(view, first, end))
+    cue = group._replace(last=group.last + (view.word(group.last) in group.entry.prepositions))
+    statement = stated(view, source, cue, part_after(view, first, end))
     return Found(statement._replace(addressees=addressees(view, group)), source, end)
 
 
@@ -70,7 +70,7 @@ def _end(view: View, first: int, limit: int, group: Group) -> int:
     """A quotation set off by a comma or colon ends with its marks; anything else at the end of its clause."""
     if view.quote(first) is not None and view.word(first - 1) in (",", ":"):
         after = view.past_quote(first)
-        if view.tag(after) != "CC" and view.quote(first + 1) is view.quote(first):
+        if view.tag(after) != "CC":
             return min(after, limit)
     return clause_end(view, first, limit, group.head)
 
@@ -92,7 +92,7 @@ def subject_of(view: View, group: Group, bound: int, subject: Tokens | None) -> 
 
 def _inverted_opening(view: View, group: Group, first: int) -> bool:
     """'Said Hill: "..."'"""
-    named = group.last < first - 1 and view.word(first - 1) in (":", ",") and view.quote(first) is not None
+    named = view.word(first - 1) in (":", ",") and view.quote(first) is not None
     return named and group.first == 0 and right_source(view, group.last, first) == (group.last, first - 1)
 
 
@@ -109,7 +109,7 @@ def _shares_subject(view: View, group: Group) -> bool:
 
 def _in_a_paper(view: View, group: Group) -> bool:
     """'issued a statement *saying*': the maker is the source where he is in view, not the paper (PolNeAR)."""
-    return view.tags[group.head] == "VBG" and view.word(group.first - 1) in papers()
+    return view.tags[group.head] == "VBG" and view.word(group.first - 1) in listed("papers")
 
 
 def _hypothetical(view: View, group: Group, source: Tokens | None) -> bool:
@@ -146,7 +146,7 @@ def _describes(view: View, group: Group) -> bool:
 def _opens_sentence(view: View, group: Group, source: Tokens | None) -> bool:
     """Whether the cue stands in a clause before the main one: 'Noting that ...,' or 'While Hill says that ...,'."""
     if source is None:
-        return group.first == 0 or (group.first == 1 and view.tag(0) in ("WRB", "IN"))
+        return group.first < 2
     return view.word(source[0] - 1) in _SUBORDINATORS and source[0] < 3
 
 

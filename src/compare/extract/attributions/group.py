@@ -31,14 +31,7 @@ class Group(Record):
 
 
 def cue_group(view: View, head: int) -> Group | None:
-    """The group of a cue verb at token `head`, if one stands there outside quotation marks; worked out once."""
-    if head not in view.groups:
-        view.groups[head] = _group(view, head)
-    found: Group | None = view.groups[head]
-    return found
-
-
-def _group(view: View, head: int) -> Group | None:
+    """The group of a cue verb at token `head`, if one stands there outside quotation marks."""
     form = view.low[head]
     entry = cues().phrasal.get((form, view.word(head + 1))) or cues().verbs.get(form)
     if entry is None or view.quotes[head] is not None or not _verbal(view, head):
@@ -65,8 +58,7 @@ def _several_before(view: View, head: int) -> bool:
     """Whether several people with a place or a body of theirs stand before: '..., doctors at the clinic estimate.'"""
     comma = max(i for i in range(head) if view.low[i] == ",")
     noun = next((i for i in range(comma + 1, head) if view.tags[i] in ("NNS", "NNPS", "IN")), head)
-    described = all(view.tags[i] in {"DT", "JJ", "CD", "NN", "NNP", "PRP$"} for i in range(comma + 1, noun))
-    return described and view.tag(noun) in ("NNS", "NNPS") and view.word(noun + 1) in _BELONGING
+    return view.tag(noun) in ("NNS", "NNPS") and view.word(noun + 1) in _BELONGING
 
 
 def quoting_group(view: View, head: int) -> Group | None:
@@ -80,9 +72,9 @@ def quoting_group(view: View, head: int) -> Group | None:
 def _first(view: View, head: int) -> int:
     """Where the auxiliaries and adverbs of the verb begin; an adverb leads the group only if it denies or adds."""
     first = head
-    while first > 0 and view.quotes[first - 1] is None and _helps(view, first - 1, head):
+    while first > 0 and _helps(view, first - 1, head):
         first -= 1
-    while first < head and view.low[first] not in _LEADING_ADVERBS and _adverbial(view, first):
+    while view.low[first] not in _LEADING_ADVERBS and _adverbial(view, first):
         first += 1
     return first
 

@@ -1,14 +1,14 @@
 """Where the content after a cue begins: a clause, a quotation, an infinitive, a gerund or a noun phrase."""
 
-from compare.extract.attributions.cue import decided
+from compare.extract.attributions.cue import listed
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import timed
-from compare.extract.attributions.view import Tokens, View
+from compare.extract.attributions.view import View
 from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE
 
-_NOMINAL = frozenset(
+NOMINAL = frozenset(
     ("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "$", "POS")
 )
 _SUBJECTS = frozenset(("PRP", "DT", "NNP", "NNS", "EX", "PRP$", "CD", "JJ", "NN"))
@@ -17,54 +17,52 @@ _OPENING = frozenset(("“", '"', "''", "``", "‘", "'", "«", "„"))
 _UNFINISHED = frozenset(("IN", "DT", "JJ", "PRP$", "POS", "CD", "CC", "TO"))
 _HEDGES = frozenset(("about", "around", "nearly", "almost", "more", "fewer", "over", "at", "only", "just", "some"))
 _NUMBERS = frozenset(("CD", "$", "JJR", "IN", "RB"))
+_CHARGES = frozenset(("as", "for", "over"))
 _WINDOW = 25  # tokens between a cue and the clause it introduces; more is another clause
 
 
-def content_start(view: View, group: Group, limit: int) -> Tokens | None:
-    """The first token of what the cue introduces, and the end of the cue, if one of its frames is met."""
+def content_start(view: View, group: Group, limit: int) -> int | None:
+    """The first token of what the cue introduces, if one of its frames is met."""
     frames = group.entry.frames
     i = group.last
     if i >= limit:
         return None
     if view.word(i) in group.entry.prepositions:
-        met = view.tag(i + 1) in _NOMINAL | {"VBG", "WP", "WRB"} or view.quote(i + 1) is not None
-        return (i + 1, i + 1) if met and i + 1 < limit else None
+        met = view.tag(i + 1) in NOMINAL | {"VBG", "WP", "WRB"} or view.quote(i + 1) is not None
+        return i + 1 if met and i + 1 < limit else None
     if group.speaks and not ("to" in frames and _infinitive(view, i)):
         at = _clause_start(view, group, limit)
         if at is not None:
-            return at, group.last
+            return at
     if "to" in frames:
         at = _past_addressee(view, i, limit) if "whom" in frames and not _infinitive(view, i) else _past_time(view, i)
         if _infinitive(view, at) and at < limit:
-            return at, group.last
+            return at
     if "at" in frames:
         near = range(i + 1, min(limit - 1, i + _WINDOW // 2))
         number = next((k for k in near if view.word(k) == "at" and view.tag(k + 1) in _NUMBERS), None)
-        return (i, group.last) if number and view.tag(i) in _NOMINAL else None
+        return i if number and view.tag(i) in NOMINAL else None
     if "ing" in frames and view.tag(i) == "VBG":
-        return i, group.last
+        return i
     pointing = view.word(i) == "that" and view.tag(i + 1) in ("NN", "NNS") and not group.speaks  # rejected that claim
     if "number" in frames and (view.tag(i) == "CD" or _opens_number(view, i)):
-        return i, group.last
-    nominal = view.tag(i) in _NOMINAL or _opens_number(view, i)
+        return i
+    nominal = view.tag(i) in NOMINAL or _opens_number(view, i)
     if "object" in frames and (nominal or view.quote(i) is not None or pointing):
-        return i, group.last
-    if "blow" in frames and view.tag(i) in _NOMINAL and _with_words(view, i, limit):
-        return i, group.last
+        return i
+    if "blow" in frames and view.tag(i) in NOMINAL and _with_words(view, i, limit):
+        return i
     return None
-
-
-_CHARGES = frozenset(("as", "for", "over"))
 
 
 def _with_words(view: View, i: int, limit: int) -> bool:
     """Whether a noun phrase tells that it was attacked with words: 'the bill', 'him *for* it', 'it *as* a gift'."""
     for k in range(i, min(limit, i + _WINDOW // 2)):
         if view.word(k) in _CHARGES:
-            return view.tag(k + 1) in _NOMINAL | {"VBG"}
-        if lemma(view.word(k), "NNS") in decided():
+            return view.tag(k + 1) in NOMINAL | {"VBG"}
+        if lemma(view.word(k), "NNS") in listed("decided"):
             return True
-        if view.tag(k) not in _NOMINAL:
+        if view.tag(k) not in NOMINAL:
             return False
     return False
 
@@ -84,7 +82,7 @@ def _past_time(view: View, i: int) -> int:
 
 def _past_addressee(view: View, i: int, limit: int) -> int:
     last = min(limit, i + 8)
-    while i < last and view.tag(i) in _NOMINAL:
+    while i < last and view.tag(i) in NOMINAL:
         i += 1
     return i
 
@@ -97,17 +95,14 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
     if clause and _opens_clause(view, i) and "whom" not in group.entry.frames and _has_verb(view, i, last):
         while timed(view, i):
             i += 1
-        return i if i < last and view.tag(i) not in FINITE else None
+        return i
     while i < last:
         word, tag = view.word(i), view.tag(i)
         if view.quote(i) is not None:
-            at = start if clause and _opens_clause(view, start) and _plain_subject(view, group, start, i) else i
+            at = start if clause and _plain_subject(view, group, start, i) else i
             return at if i == start or word in _OPENING else None
         if word == ":":
             return i + 1 if i + 1 < limit else None
-        if word == "(" and ")" in view.low[i : i + 6]:
-            i = view.low.index(")", i) + 1
-            continue
         if word == ",":
             if view.quote(i + 1) is not None:
                 return i + 1
@@ -123,13 +118,13 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
 
 def _plain_subject(view: View, group: Group, start: int, i: int) -> bool:
     """Whether nothing but a subject stands between cue and quotation: 'Minister says *talks* "over"'."""
-    nominal = all(view.tag(k) in _NOMINAL and not timed(view, k) for k in range(start, i))
+    nominal = all(view.tag(k) in NOMINAL for k in range(start, i))
     return nominal and "whom" not in group.entry.frames and view.tags[group.head] in ("VBZ", "VBP")
 
 
 def _opens_clause(view: View, i: int) -> bool:
     """Whether a subject begins here, perhaps with a number's hedge: 'said *about 20* people had left'."""
-    return _opens_number(view, i) or view.tag(i) in _NOMINAL or view.tag(i) == "VBG"
+    return _opens_number(view, i) or view.tag(i) in NOMINAL or view.tag(i) == "VBG"
 
 
 def _opens_number(view: View, i: int) -> bool:
@@ -140,7 +135,7 @@ def _opens_number(view: View, i: int) -> bool:
 def _introduces(view: View, i: int, start: int, limit: int) -> bool:
     """Whether a clause begins at token i: with 'that', a question word, or a subject and its verb."""
     word, tag = view.word(i), view.tag(i)
-    if word == "that" and tag in ("IN", "WDT", "DT"):
+    if word == "that":
         return True
     if word in _QUESTIONS:
         return i == start or word in {"if", "whether", "what", "how", "why"}
@@ -150,7 +145,7 @@ def _introduces(view: View, i: int, start: int, limit: int) -> bool:
 def _closing_comma(view: View, comma: int, limit: int) -> int:
     """The comma that closes an insertion ('said, in so many words, that'); the limit where none does."""
     near = range(comma + 1, min(limit, comma + 14))
-    return next((k for k in near if view.word(k) == "," and view.quote(k) is None), limit)
+    return next((k for k in near if view.word(k) == ","), limit)
 
 
 def _has_verb(view: View, i: int, limit: int) -> bool:
@@ -167,7 +162,7 @@ def _has_verb(view: View, i: int, limit: int) -> bool:
 def _clause_here(view: View, i: int, limit: int) -> bool:
     """Whether a bare clause begins at token i, some adjunct standing between it and the cue."""
     before, tag = view.tag(i - 1), view.tag(i)
-    if before in _UNFINISHED or (before in ("NNP", "NN", "NNS") and tag == before):
+    if before in _UNFINISHED:
         return False
     if before in ("NNP", "NN", "NNS") and tag in {"NNP", "NN", "NNS", "CD", "JJ"}:
         return False

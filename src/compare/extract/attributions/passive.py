@@ -16,7 +16,7 @@ def passive(view: View, group: Group, bound: int, limit: int) -> Found | None:
     start = None if "bench" in group.entry.frames else content_start(view, told, limit)
     if start is None:
         return _raised(view, group, bound, limit) if after == group.last else None
-    said = content(view, start[0], limit, group.head)
+    said = content(view, start, limit, group.head)
     return Found(stated(view, source, group, part_after(view, *said)), source, said[1]) if said else None
 
 

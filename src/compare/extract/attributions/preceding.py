@@ -1,9 +1,10 @@
 """Statements whose content stands before the cue: '..., Hill said', '..., said Hill, a doctor', '..., he said, ...'."""
 
+from compare.extract.attributions.addressee import addressees
 from compare.extract.attributions.content import content
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.group import Group
-from compare.extract.attributions.relay import addressees
+from compare.extract.attributions.opening import NOMINAL
 from compare.extract.attributions.source import left_source, right_source, timed, with_relative
 from compare.extract.attributions.statement import Found, part_before, stated
 from compare.extract.attributions.view import EDGE, Tokens, View
@@ -15,12 +16,10 @@ _AFTERWARDS = frozenset((",", ".", "!", "?", ";", ":")) | DASHES
 _ADJUNCTS = frozenset(
     "in on at during after before via through to from by with of about for outside over when while as".split()
 )
-_NOMINAL = frozenset(("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "$", "POS"))
 _CONTRAST = frozenset(("but", "while", "and", "though", "although", "as"))
 _MARKS = frozenset(("”", "’", '"', "'", "''", "»"))
 _TITLE = 10  # words in the title of a work or a broadcast
 _SMALL = 3  # letters of the words that a title need not capitalise
-_ASIDE = frozenset(("as",))
 
 
 def preceded(view: View, group: Group, bound: int) -> Found | None:
@@ -36,8 +35,6 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
         return None
     if view.quote(group.first - 1) is not None and not _awaits_speaker(view, group.first - 1):
         return None
-    if view.tags[group.head] == "VBN" and view.word(group.last) in {"by", "in", "on", "for"}:
-        return None  # 'the memoir, written by Hill'
     source = right_source(view, group.last, view.size)
     if source is None or view.tag(source[1]) in FINITE or view.word(source[1]) in ("that", "'s", "’s"):
         return None
@@ -59,7 +56,7 @@ def _straight(view: View, group: Group, bound: int) -> Found | None:
     source = left_source(view, group.first, bound)
     if source is None or view.tag(source[0]) in ("WP", "WDT"):
         return None
-    first = source[0] - (view.word(source[0] - 1) in _ASIDE)
+    first = source[0] - (view.word(source[0] - 1) == "as")
     if first <= bound:
         return _asked_before(view, group, source) if source[0] == 0 else None
     if not closed_before(view, first) and view.word(first - 1) not in DASHES:
@@ -91,9 +88,9 @@ def _ends_here(view: View, group: Group, first: int, after: int) -> bool:
 
 def _clause_at(view: View, group: Group) -> bool:
     """Whether a bare clause begins right after the cue: 'Hill said *she had* left'."""
-    if "whom" in group.entry.frames or view.tag(group.last) not in _NOMINAL:
+    if "whom" in group.entry.frames or view.tag(group.last) not in NOMINAL:
         return False
-    nearest = (view.tag(k) for k in range(group.last, min(group.last + 6, view.size)) if view.tag(k) not in _NOMINAL)
+    nearest = (view.tag(k) for k in range(group.last, min(group.last + 6, view.size)) if view.tag(k) not in NOMINAL)
     return next(nearest, "") in FINITE
 
 
@@ -103,7 +100,7 @@ def _awaits_speaker(view: View, close: int) -> bool:
     while view.word(last) in _MARKS and last > 0:
         last -= 1
     mark = view.word(last)
-    return mark in {",", "!", "?", "…", "...", "-", "—"} or view.word(close) == "," or view.word(close + 1) == ","
+    return mark in {",", "!", "?", "…", "...", "-", "—"}
 
 
 def _is_title(view: View, close: int) -> bool:
@@ -117,7 +114,7 @@ def _past_adjuncts(view: View, group: Group) -> int:
     i = group.last
     while i < view.size and view.quote(i) is None:
         led = i > group.last or "whom" in group.entry.frames or view.tag(i) == "NNP"
-        if view.word(i) in _ADJUNCTS or view.tag(i) == "RB" or timed(view, i) or (led and view.tag(i) in _NOMINAL):
+        if view.word(i) in _ADJUNCTS or view.tag(i) == "RB" or timed(view, i) or (led and view.tag(i) in NOMINAL):
             i += 1
         else:
             break
@@ -174,13 +171,13 @@ def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
 def _content_start(view: View, bound: int, end: int, quoted: bool) -> int:
     """Where the content begins: after an earlier statement of the same sentence, if it has a cue of its own."""
     first = bound
-    while first < end and view.tags[first] in (",", "CC", ":") and view.quote(first) is None and first > 0:
+    while first < end and view.tags[first] in (",", "CC", ":") and first > 0:
         first += 1
     spoken = [k for k in range(first, end) if view.quotes[k] is None and _speaks(view, k)]
     if quoted and (spoken or view.word(view.before_quote(end - 1) - 1) == ":"):
         return max(first, view.before_quote(end - 1))
     for k in range(end - 1, spoken[0] if spoken else end, -1):
-        if view.word(k) in _CONTRAST and view.word(k - 1) == "," and view.quote(k) is None:
+        if view.word(k) in _CONTRAST and view.word(k - 1) == ",":
             return k + 1
     return first
 
@@ -225,7 +222,5 @@ def _quoted_rest(view: View, i: int) -> tuple[tuple[Span, ...], int]:
 
 def _own_cue(view: View, i: int) -> bool:
     """Whether what goes on after a comma is a statement of its own: 'and she urged', 'according to'."""
-    if view.word(i) == "according":
-        return True
     finite = next((k for k in range(i, min(i + 12, view.size)) if view.tag(k) in FINITE), None)
     return finite is not None and view.low[finite] in cues().verbs

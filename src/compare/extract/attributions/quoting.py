@@ -3,13 +3,13 @@
 from functools import cache
 
 from compare.extract.attributions.content import content
-from compare.extract.attributions.cue import cues, inflected, labels, papers
+from compare.extract.attributions.cue import cues, inflected, listed
 from compare.extract.attributions.following import subject_of
 from compare.extract.attributions.group import Group, cue_group
 from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.preceding import closed_before, held_before
-from compare.extract.attributions.source import agent, left_source, right_source, timed
-from compare.extract.attributions.statement import Found, Statement, part_after, stated
+from compare.extract.attributions.source import agent, left_source, right_source
+from compare.extract.attributions.statement import Found, handed_on, part_after, stated
 from compare.extract.attributions.view import Tokens, View
 from compare.extract.names.proper import words
 from compare.extract.roles import roles
@@ -43,17 +43,13 @@ def quoting(view: View, group: Group, bound: int, limit: int, subject: Tokens | 
     """'Tass quoted Velt as saying ...', 'Velt was quoted by Tass as saying ...': Tass passed on what Velt said."""
     quoted = _quoted(view, group, limit)
     start = content_start(view, quoted.saying, limit) if quoted else None
-    said = content(view, start[0], limit, group.head) if start else None
+    said = content(view, start, limit, group.head) if start else None
     if quoted is None or said is None:
         return None
     subject = left_source(view, group.first, bound) if group.passive else subject_of(view, group, bound, subject)
     source, relay = quoted.parties(group, subject)
     cue = group._replace(last=quoted.saying.head + 1 if group.passive else group.last, entry=quoted.saying.entry)
-    return Found(_handed_on(view, stated(view, source, cue, part_after(view, *said)), relay), subject, said[1])
-
-
-def _handed_on(view: View, found: Statement, relay: Tokens | None) -> Statement:
-    return found._replace(relays=(view.span(*relay),)) if relay else found
+    return Found(handed_on(view, stated(view, source, cue, part_after(view, *said)), relay), subject, said[1])
 
 
 def quoted_before(view: View, group: Group, bound: int) -> Found | None:
@@ -67,7 +63,7 @@ def quoted_before(view: View, group: Group, bound: int) -> Found | None:
         return None
     cue = group._replace(entry=quoted.saying.entry)
     found = held_before(view, cue, source, bound, subject[0], quoted.saying.last)
-    return found and found._replace(statement=_handed_on(view, found.statement, relay))
+    return found and found._replace(statement=handed_on(view, found.statement, relay))
 
 
 def _quoted(view: View, group: Group, limit: int) -> _Quoted | None:
@@ -102,7 +98,7 @@ def _speaks(view: View, first: int, end: int) -> bool:
     if head is None:
         return False
     word = view.word(head)
-    spoken = (labels("speakers"), papers(), words("organisations"), roles())
+    spoken = (listed("labels", "speakers"), listed("papers"), words("organisations"), roles())
     return view.tag(head) in NAMES or any(noun in known for noun in (word, word.removesuffix("s")) for known in spoken)
 
 
@@ -114,16 +110,13 @@ def passed_on(view: View, i: int) -> Tokens | None:
     if (view.word(i), view.word(i + 1)) == ("according", "to"):
         return right_source(view, i + 2, view.size)
     first = i + (view.word(i) == "as")
-    if view.word(first + 1) == "by" and view.tag(first) in ("VBN", "VBD") and view.word(first) in cues().verbs:
+    if view.word(first + 1) == "by" and view.word(first) in cues().verbs:
         return agent(view, first + 1, view.size)
     teller = right_source(view, first, view.size)
     group = cue_group(view, teller[1]) if teller and teller[1] < view.size else None
     if group is None or group.passive or view.tags[group.head] not in FINITE or "clause" not in group.entry.frames:
         return None
-    after = group.last
-    while timed(view, after) or (view.word(after) == "on" and timed(view, after + 1)):
-        after += 1
-    return teller if view.word(after) in _STOPS else None
+    return teller if view.word(group.last) in _STOPS else None
 
 
 def own_relay(view: View, source: Tokens) -> tuple[Tokens, Tokens] | None:

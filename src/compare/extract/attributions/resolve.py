@@ -38,14 +38,15 @@ class Speakers:
         self._told = told_of(article, self._names)
         self._starts = [paragraph.span.start for paragraph in article.paragraphs]
 
-    def resolve(self, source: Mention, paragraph: int) -> str | None:
+    def resolve(self, source: Mention) -> str | None:
         """The full name of the source as printed where it stands in full; the source's own words if they tell more."""
         word = source.text.lower()
         if word in ("who", "which", "that"):
             return self._before(source.span)
         if word in _PRONOUNS:
-            at, since = source.span.start, self._starts[max(0, paragraph - 1)]
-            further = self._starts[max(0, paragraph - _BACK)]
+            at = source.span.start
+            paragraph = bisect_right(self._starts, at) - 1
+            since, further = (self._starts[max(0, paragraph - back)] for back in (1, _BACK))
             plainly = spoken_of(self._told, word, at, further) if word in _SINGLE else None
             found = plainly or antecedent(self._names, word, at, since)
             plural = word in _PLURAL and found is not None and found.kind == "person"  # they: more than one of them

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 
 from compare.extract.attributions.according import ACCORDING, according, prepositional
 from compare.extract.attributions.adverb import hedged
+from compare.extract.attributions.colon import introduced, labelled
 from compare.extract.attributions.following import followed
 from compare.extract.attributions.group import Group, cue_group, quoting_group
-from compare.extract.attributions.introduced import introduced
-from compare.extract.attributions.label import labelled
 from compare.extract.attributions.noun import carried
 from compare.extract.attributions.passive import passive
 from compare.extract.attributions.preceding import preceded
 from compare.extract.attributions.quoting import cited, own_relay, passed_on, quoted_before, quoting, quoting_forms
-from compare.extract.attributions.statement import Found, Statement
+from compare.extract.attributions.statement import Found, Statement, handed_on
 from compare.extract.attributions.view import Tokens, View
 
 _DEPTH = 3  # statements one inside the other
@@ -82,8 +81,7 @@ def _outermost(view: View) -> Iterator[Statement]:
         yield from _open(view, bound, limit, subject)
         if closing is None:
             return
-        found, teller = _owned(view, closing), passed_on(view, closing.last)
-        yield found._replace(relays=(*found.relays, view.span(*teller))) if teller else found
+        yield handed_on(view, _owned(view, closing), passed_on(view, closing.last))
         subject = closing.subject
         bound = max(closing.last, bound + 1)
 
@@ -91,11 +89,11 @@ def _outermost(view: View) -> Iterator[Statement]:
 def _owned(view: View, found: Found) -> Statement:
     """A statement with those who hand it on in the words of its source: '*Orlik, quoted by Tass,* said'."""
     statement, subject = found.statement, found.subject
-    relayed = own_relay(view, subject) if subject and statement.source == view.span(*subject) else None
+    relayed = own_relay(view, subject) if subject else None
     if relayed is None:
         return statement
     source, relay = relayed
-    return statement._replace(source=view.span(*source), relays=(*statement.relays, view.span(*relay)))
+    return handed_on(view, statement._replace(source=view.span(*source)), relay)
 
 
 def _next_closed(view: View, bound: int) -> Found | None:
@@ -127,8 +125,10 @@ def _open(view: View, bound: int, limit: int, subject: Tokens | None) -> Iterato
         if not after <= i < limit:
             continue
         group = cue_group(view, i)
-        found = _of_cue(view, group, bound, limit, subject) if group else carried(view, i, limit)
-        found = found or (None if group else hedged(view, i, bound, limit))
+        if group is not None:
+            found = _of_cue(view, group, bound, limit, subject)
+        else:
+            found = carried(view, i, limit) or hedged(view, i, bound, limit)
         if found is None:
             after = max(i + 1, group.last if group else 0)
             continue

@@ -10,30 +10,20 @@ _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "
 _RELATIVE = frozenset(("who", "which", "whose"))
 _TIME = TIMES | MONTHS | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
-_APPOSED = frozenset(("DT", "NN", "NNS", "CD", "JJ", "PRP$", "NNP"))
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _DISTRIBUTED = frozenset(("all", "both", "each", "long", "first", "himself", "herself", "itself", "themselves"))
 _CLOSING = frozenset((",", ".", ";", "”", '"', "''"))
 _REACH = 45  # tokens: longer subjects are mistakes
 _CIRCUMSTANCES = frozenset(("in", "during", "after", "before", "by", "through"))
-_TITLE = 5  # letters of an abbreviated title
 _PART = 8  # tokens: longer than an age or a place between commas
 
 
 def left_source(view: View, group: int, bound: int) -> Tokens | None:
     """The subject on the left of a cue whose verb group begins at `group`, looking no further than `bound`."""
-    if (group, bound) not in view.sources:
-        view.sources[group, bound] = _left_source(view, group, bound)
-    return view.sources[group, bound]
-
-
-def _left_source(view: View, group: int, bound: int) -> Tokens | None:
     end = _before_adjuncts(view, group, bound)
     if end <= bound:
         return None
     if view.tag(end - 1) in ("WP", "WDT") or view.word(end - 1) in _RELATIVE:
-        return end - 1, end
-    if view.tag(end - 1) == "PRP" and view.word(end - 1) not in _OBJECTS:
         return end - 1, end
     if view.word(end - 1) == ",":
         return _apposed(view, end - 1, bound)
@@ -131,7 +121,7 @@ def phrase_start(view: View, end: int, bound: int) -> int:
             break
         if view.tag(i) == "PRP" and view.word(i) not in _OBJECTS:
             break
-    while i < end and view.tag(i) in {"CC", ",", "IN", "POS"} and view.word(i) != "about":
+    while i < end and view.tag(i) in {"CC", ",", "IN", "POS"}:
         i += 1
     return i
 
@@ -141,7 +131,7 @@ def _left_of(view: View, i: int, end: int, bound: int) -> int:
     tag, word = view.tag(i - 1), view.word(i - 1)
     if word == ")":
         return _bracket(view, i - 1, bound)
-    if tag in _INSIDE or word in ("&", "’s", "'s"):
+    if tag in _INSIDE:
         apart = word in _TIME and i < end and view.tag(i) in ("NNP", "DT", "PRP$")
         return i if apart else i - 1
     if word in _OBJECTS:
@@ -156,10 +146,10 @@ def _links(view: View, i: int) -> bool:
     tag, word, before = view.tag(i - 1), view.word(i - 1), view.tag(i - 2)
     if word in _LINKS:
         noun = before in NOUNS and view.word(i - 2) not in _TIME
-        agent = word == "by" and before == "VBN" and view.tag(i - 3) in NOUNS  # officials quoted by the paper
+        agent = word == "by" and before == "VBN"  # officials quoted by the paper
         return noun or agent or (word == "to" and before == "JJ")
     if tag == "CC":
-        return word in ("and", "or", "&") and before in NOUNS | {"CD"}
+        return before in NOUNS | {"CD"}
     if tag in ("VBN", "VBD") and view.quote(i - 2) is not None:
         return True  # '..." retired general Hill said'
     if tag in ("VBN", "VBG"):
@@ -191,7 +181,7 @@ def agent(view: View, i: int, limit: int) -> Tokens | None:
 
 def with_relative(view: View, end: int, limit: int) -> int:
     """The end of a phrase with the clause about it: 'said Hill, *who runs the port*'; `end` where none follows."""
-    if view.word(end) != "," or view.word(end + 1) not in _RELATIVE:
+    if view.word(end + 1) not in _RELATIVE:
         return end
     return next((k for k in range(end + 2, min(limit, end + 25)) if view.word(k) in (",", ".")), end)
 
@@ -217,15 +207,13 @@ def _right_of(view: View, i: int, start: int) -> int:
     if view.quote(i) is not view.quote(start):
         after = view.past_quote(i) if view.quote(i) is not None else i
         return after if after > i > start and view.tag(after) in NOUNS else i
-    if word == "." and view.tag(i + 1) == "NNP" and _abbreviated(view, i):
+    if word == "." and view.tag(i + 1) == "NNP":
         return i + 1
-    if tag in _INSIDE or word == "&":
+    if tag in _INSIDE:
         return i if i > start and word in _TIME - {"may", "march"} else i + 1
     if i == start:
         return i + (tag == "PRP")
     following = view.tag(i + 1)
-    if tag == "IN" and view.tag(i - 1) == "VBN" and view.word(i + 1) in _TIME and view.word(i + 2) in ("by", "in"):
-        return i + 2  # figures released *on Friday* by the ministry
     if word in _LINKS:
         joined = following in _INSIDE | {"VBG"} and view.word(i + 1) not in _TIME
     elif tag == "CC":
@@ -235,16 +223,8 @@ def _right_of(view: View, i: int, start: int) -> int:
     return i + joined
 
 
-def _abbreviated(view: View, dot: int) -> bool:
-    """Whether a full stop belongs to a short title before a name: 'said Det. Peter Hill'."""
-    title = view.texts[dot - 1]
-    return dot > 0 and view.ends[dot - 1] == view.starts[dot] and title[0].isupper() and len(title) <= _TITLE
-
-
 def _apposition_end(view: View, i: int, limit: int) -> int:
     """Where an apposition that begins after a comma ends; i itself where none begins."""
-    if view.tag(i) not in _APPOSED or view.word(i) in _TIME:
-        return i
     end = _phrase_end(view, i, limit)
     if end == i or view.tag(end) in FINITE:
         return i

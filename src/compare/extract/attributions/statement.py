@@ -42,6 +42,11 @@ def stated(view: View, source: Tokens | None, group: Group, *parts: Span) -> Sta
     return Statement(speaker, view.span(group.first, group.last), parts, group.entry, group.negated)
 
 
+def handed_on(view: View, found: Statement, relay: Tokens | None) -> Statement:
+    """The statement with one more who passed it on."""
+    return found._replace(relays=(*found.relays, view.span(*relay))) if relay else found
+
+
 def part_before(view: View, first: int, last: int) -> Span:
     """The words of the tokens first..last (exclusive), from the opening mark where they begin inside a quotation."""
     opening = view.quote(first)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.quotation import Quotation
@@ -23,10 +22,9 @@ _UNQUOTED = (None,) * _PAD
 class View:
     """Some tokens of a sentence: letters, lower-case words, tags, and for each the quotation that holds it.
 
-    quoted: whether any word stands in quotation marks. places: the tokens at which a cue may stand. groups, sources:
-    what `group.cue_group` and `source.left_source` have found there. word(i), tag(i) and quote(i) look beyond either
-    end too, where there are edge marks and no quotation: the padding serves both ends, as an index below 0 counts from
-    the end of a list.
+    quoted: whether any word stands in quotation marks. places: the tokens at which a cue may stand. word(i), tag(i) and
+    quote(i) look beyond either end too, where there are edge marks and no quotation: the padding serves both ends, as
+    an index below 0 counts from the end of a list.
     """
 
     def __init__(
@@ -43,8 +41,6 @@ class View:
         self.quotes = _holding(self.starts, self.ends, quotations, starts)
         self.quoted = self.quotes.count(None) < self.size
         self.places = _places(self.low, self.tags, self.quoted)
-        self.groups: dict[int, Any] = {}
-        self.sources: dict[Tokens, Tokens | None] = {}
         self.word: Callable[[int], str] = [*self.low, *_EDGES].__getitem__
         self.tag: Callable[[int], str] = [*self.tags, *_EDGES].__getitem__
         self.quote: Callable[[int], Quotation | None] = [*self.quotes, *_UNQUOTED].__getitem__

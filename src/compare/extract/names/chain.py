@@ -77,7 +77,7 @@ def _key(text: str) -> str:
 
 
 def _register(known: dict[str, Chain], chain: Chain, surname: str) -> None:
-    """Make a chain findable by more than its full form: a person's by the surname, an organisation's by its initials."""
+    """Make a chain findable by less than its full form: a person by the surname, a body by its initials."""
     parts = chain.full.split()
     if len(parts) < 2:
         return
