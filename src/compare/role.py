@@ -5,8 +5,10 @@ article costs a look, a paragraph of the article taken for furniture costs its c
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal
 
 from compare.imprint import imprint
@@ -50,9 +52,9 @@ _READER = re.compile(
 
 
 class _Page(Record):
-    """lexicon/page.yaml made ready for looking up."""
+    """lexicon/page.yaml made ready for looking up. begins: by the first two letters, since every line is looked at."""
 
-    begins: tuple[str, ...]
+    begins: Mapping[str, Sequence[str]]
     holds: tuple[str, ...]
     whole: frozenset[str]
     opens: frozenset[str]
@@ -91,7 +93,7 @@ def _by_words(words: str, low: str) -> Role:
         return "correction"
     if length > _LINE:
         return "body"
-    if low in page.whole or _begins(low, page.begins) or _is_link(words, low):
+    if low in page.whole or _begins(low, page.begins.get(low[:2], ())) or _is_link(words, low):
         return "furniture"
     printed = length < 160 and (imprint(words) is not None or _is_byline(words, low) or _is_stamp(words, low))
     return "byline" if printed else "body"
@@ -111,10 +113,8 @@ def _is_stamp(words: str, low: str) -> bool:
     return low.startswith(_STAMP_OPENS) and _stamp().match(words) is not None
 
 
-def _begins(low: str, phrases: tuple[str, ...]) -> bool:
+def _begins(low: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands at the start, as whole words: 'subscribe', not 'subscribers'."""
-    if not low.startswith(phrases):
-        return False
     return any(low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases)
 
 
@@ -188,7 +188,7 @@ def _page() -> _Page:
     data = table("page")
     captions, corrections = data["captions"], data["corrections"]
     return _Page(
-        begins=tuple(data["begins"]),
+        begins={head: [*phrases] for head, phrases in groupby(sorted(data["begins"]), key=itemgetter(slice(2)))},
         holds=tuple(data["holds"]),
         whole=_listed(data["whole"]),
         opens=_listed(data["opens"]),
