@@ -16,6 +16,7 @@ from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
+_ACCUSED = frozenset(("charged", "awaiting trial", "on trial", "convicted", "sentenced"))
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
@@ -47,9 +48,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     if is_unknown(claim):
         return unknown.asked(value, clause)
     of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
-    if value.ladder == "custody" and (
-        not of or _ARREST.search(of) or of.split()[-1].lower() in _SEEKING or nobody(claim)
-    ):
+    if value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim)):
         return "Has anyone been arrested?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
@@ -66,6 +65,11 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _seeks(value: State, of: str) -> bool:
+    """Whether those at work are spoken of, who hold or seek somebody; a charged officer is the one accused."""
+    return value.state not in _ACCUSED and of.split()[-1].lower() in _SEEKING
 
 
 def _by_ladder(value: State) -> str | None:
