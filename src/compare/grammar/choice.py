@@ -54,7 +54,7 @@ def inside(word: str) -> Choice:
     if low == word or word == "I":
         return _choice(low, possible(low))
     entry = table()[word]
-    if "-" in word and guess(low) == "JJ":
+    if not entry and "-" in word and guess(low) == "JJ":
         entry = "JJ"
     if not entry and low[-1] == "s" and table()[word[:-1]].startswith("JJ|NNP"):
         entry = "NNPS"
@@ -68,9 +68,9 @@ def plain(word: str) -> Choice:
     if not low[0].isalnum() or low == word:
         return inside(word)
     entry = table()[low]
-    if word.isupper() and 1 < len(word) <= 4 and entry not in FUNCTION:
+    if word.isupper() and 1 < len(word) <= 4 and "-" not in word and entry and entry not in FUNCTION:
         entry = ""
-    named = entry[:2] in ("NN", "JJ") and table()[word.capitalize()] == "NNP"
+    named = entry and entry[:2] in ("NN", "JJ") and table()[word.capitalize()] == "NNP"
     if word in NAMED or named:
         entry = "NNP"
     return _choice(low, entry or table()[word] or _known_form(low) or "NNP")

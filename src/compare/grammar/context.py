@@ -26,7 +26,7 @@ def describing(_words: list[str], tags: list[str], i: int) -> str:
         return "JJ"
     if left == "VBN" and tags[i - 2] in BEFORE_NOUN:
         return "NN"
-    if left in BEFORE_NOUN or left in ("NN", "NNP"):
+    if left in BEFORE_NOUN or left in ("NN", "NNP") or (left == "IN" and right in {"VBD", "VBZ", "MD", "POS"}):
         return "NN"
     return "NN" if right in {"VBD", "VBZ", "MD", "POS"} and left not in ("RB", "CC", "VBG") else tags[i]
 
@@ -52,7 +52,7 @@ def clitic_s(words: list[str], tags: list[str], i: int) -> str:
         return "PRP"
     if left in {"PRP", "EX", "WP", "WDT", "WRB"} or words[i - 1] in {"that", "this", "here", "what", "who", "how"}:
         return "VBZ"
-    return "VBZ" if right == "DT" or words[i + 1] in _NOT or words[i + 1] in ("been", "going") else "POS"
+    return "VBZ" if right in ("DT", "EX") or words[i + 1] in _NOT or words[i + 1] in ("been", "going") else "POS"
 
 
 def her(_words: list[str], tags: list[str], i: int) -> str:
@@ -113,7 +113,10 @@ def had(_words: list[str], tags: list[str], i: int) -> str:
 
 def describing_people(_words: list[str], tags: list[str], i: int) -> str:
     """Syrian, German: adjective, but a person where no noun follows a determiner."""
-    return "NNP" if tags[i + 1] in {"POS", "VBD", "VBZ", "MD"} else "JJ"
+    left, right = tags[i - 1], tags[i + 1]
+    if right in {"POS", "VBD", "VBZ", "MD"} and left not in ("RB", "VBD", "VBZ"):
+        return "NNP"
+    return "JJ"
 
 
 def since(words: list[str], tags: list[str], i: int) -> str:

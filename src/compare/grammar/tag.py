@@ -25,10 +25,15 @@ if TYPE_CHECKING:
 _token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
 _HEADLINE = 12  # words
+_MANY = frozenset("police troops men women people cattle authorities".split())
 _HEADED = frozenset((".", "!", "?", "“", "``", "‘", ":", "…", '"'))
 DASHES = frozenset(("—", "–", "--", "-"))
+_OPENING = _HEADED | DASHES
 _SMALL = FUNCTION | {"CD"}
 _QUOTES = frozenset(("'", '"', "’"))
+
+
+_UNTOLD = frozenset(("NNP", "MD"))
 
 
 class Tagged:
@@ -66,7 +71,7 @@ def tagged(text: str, start: int, end: int) -> Tagged:
     if names:
         _heads(words, tags, rules)
     tags = _decide(low, tags, rules)
-    if 2 < len(words) <= _HEADLINE:
+    if 2 < len(words) <= _HEADLINE and words[-1] not in _HEADED:
         _bare_verb(words, low, tags)
     _quotes(text, starts, words, tags)
     return Tagged(starts, [*map(add, starts, map(len, words))], words, tags, low)
@@ -78,6 +83,12 @@ def _capitalised(word: str) -> str:
 
 def _capitals_mean_nothing(words: list[str]) -> bool:
     """Whether this is a headline or shouted: nearly every word of four letters or more begins with a capital."""
+    enough = len(words) // 6
+    for word in words:  # most sentences soon show that they are neither
+        if len(word) > 3 and word[0].islower():
+            if not enough:
+                return False
+            enough -= 1
     if 2 * sum(map(str.islower, words)) > len(words):
         return False
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
@@ -88,14 +99,15 @@ def _capitals_mean_nothing(words: list[str]) -> bool:
 def _heads(words: list[str], tags: list[str], rules: list[Rule | None]) -> None:
     """Tag anew the first word of each sentence and quotation, where a capital need not mean a name."""
     _head(words, tags, rules, 0)
-    for i, word in enumerate(words[:-1]):
-        if word in _HEADED or (word in DASHES and _small(words[i + 1])):
-            _head(words, tags, rules, i + 1)
+    if not _OPENING.isdisjoint(words[:-1]):
+        for i, word in enumerate(words[:-1]):
+            if word in _HEADED or (word in DASHES and _small(words[i + 1])):
+                _head(words, tags, rules, i + 1)
 
 
 def _small(word: str) -> bool:
     """Whether a word is a small word or a number but for its capital: after a dateline, "— A bomb", "— In June"."""
-    return table()[word.lower()].partition("|")[0] in _SMALL
+    return word[0].isupper() and table()[word.lower()].partition("|")[0] in _SMALL
 
 
 def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -> None:
@@ -108,7 +120,7 @@ def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -
         if word[0].isalnum():
             tag, rule, _ = first(word)
             before_name = word[0].isupper() and tags[place + 1 : place + 2] == ["NNP"]
-            if before_name and (tag == "VB" or (tag != "MD" and word.lower() in given())):
+            if before_name and (tag == "VB" or (tag not in _UNTOLD and word.lower() in given())):
                 tag, rule = "NNP", None
             tags[place], rules[place] = tag, rule
             return
@@ -126,10 +138,13 @@ def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:
     small = sum(word[0].islower() for word in words if len(word) > 3)
     if small or any(tag[:2] == "VB" or tag == "MD" for tag in tags):
         return
-    plural = tags[0] == "NNS"
+    plural = low[0] in _MANY or (tags[0] == "NNS" and low[0].endswith("s"))
     may = possible(low[1]).split("|")
-    if plural and {"VB", "VBP"} & {*may} and tags[2][:2] in {"NN", "JJ", "IN", "DT", "CD"}:
+    if plural and tags[1][:2] == "NN" and {"VB", "VBP"} & {*may} and tags[2][:2] in {"NN", "JJ", "IN", "DT", "CD"}:
         tags[1] = "VBP"
+        for i in range(2, len(tags)):
+            if tags[i] == "NNP" and table()[low[i]] and table()[words[i]] != "NNP":
+                tags[i] = "NN"
 
 
 def _decide(low: list[str], tags: list[str], rules: list[Rule | None]) -> list[str]:

@@ -48,7 +48,7 @@ def base(words: list[str], tags: list[str], i: int) -> str:
     j = left_past_adverbs(tags, i)
     left, right, word = tags[j], tags[i + 1], words[j]
     if left in ("MD", "TO") or word in DO or (word in _LETTING and right in _AFTER_VERB):
-        return "VB" if left != "TO" or right not in ("NN", "POS") else likeliest
+        return "VB" if left != "TO" or right not in ("NN", "POS") or likeliest == "VB" else likeliest
     if left == "PRP":
         return "VBP" if word in {"i", "we", "you", "they"} else _object_tells(likeliest, right)
     if left in ("WDT", "WP") and j > PAD and likeliest != "JJ":
@@ -63,7 +63,7 @@ def base(words: list[str], tags: list[str], i: int) -> str:
         )
     if left in ("NNS", "NNPS"):
         return "VBP" if likeliest == "VB" or (likeliest == "NN" and right in _AFTER_VERB) else likeliest
-    if left == "CC" and right in _AFTER_VERB:
+    if left == "CC" and (right in _AFTER_VERB or likeliest == "VB"):
         return _near(words, tags, i) if _near(words, tags, i) in ("VB", "VBP") else _object_tells(likeliest, right)
     if left == EDGE:
         return "VB" if right in ("DT", "PRP$", "PRP") and likeliest != "JJ" else likeliest
@@ -86,6 +86,8 @@ def plain(words: list[str], tags: list[str], i: int) -> str:
     """A plain form that is mostly a verb: bare after to, can, did; else of the present; a noun after 'the'."""
     j = left_past_adverbs(tags, i)
     left = tags[j]
+    if left in ("MD", "TO") or words[j] in DO:
+        return "VB"
     if left in BEFORE_NOUN or left in ("CD", "IN"):
         return "NN"
     if left in NOUN or left in {"WDT", "WP", "EX", ")", "PRP"}:
@@ -116,13 +118,13 @@ def third(words: list[str], tags: list[str], i: int) -> str:
         return "VBZ"
     if left == "CC" and tags[j - 1] in NOUN and right not in _AFTER_VERB:
         return "NNS"
-    if right in ("VBD", "VBP", "MD") or words[i + 1] == "of":
+    if right in ("VBD", "VBP", "MD") or words[i + 1] in ("were", "are", "of"):
         return "NNS"
     if left in ("NN", "NNP", "NNPS") and (right in _AFTER_VERB or words[i + 1] in ("that", "to")):
         return "VBZ"
-    if left == "NNP" and right in ("JJ", "NN", "NNS") and _verbless(tags, i):
+    if left == "NNP" and likeliest == "NNS" and right in ("JJ", "NN", "NNS") and _verbless(tags, i):
         return "VBZ"
-    return likeliest
+    return "NNS" if left in ("IN", "CC", "NNS", EDGE) and likeliest == "NNS" else likeliest
 
 
 def _verbless(tags: list[str], i: int) -> bool:
@@ -149,12 +151,12 @@ def past(words: list[str], tags: list[str], i: int) -> str:
     if left == "CC":
         near = _near(words, tags, i)
         return near if near in ("VBD", "VBN") and right not in ("DT", "PRP", "PRP$") else "VBD"
-    if left == "IN" or after == "by":
+    if left == "IN" or (after == "by" and words[i] != "said"):
         return "VBN"
     if right in _AFTER_VERB or (right in ("NN", "NNS", "TO") and words[i] not in transitive()):
         return "VBD" if left != EDGE else "VBN"
     if words[i] in transitive() and right in ("IN", ".", ",", "TO", EDGE, "CC", "NN") and not _amount(words, tags, i):
-        return "VBN" if right != "NN" else "VBD"
+        return "VBN" if right != "NN" or after in ("yesterday", "today") else "VBD"
     return "VBN" if left in ("``", EDGE, "MD") or _finite_ahead(words, tags, i) else "VBD"
 
 
@@ -191,7 +193,7 @@ def open_past(words: list[str], tags: list[str], i: int) -> str:
         return "VB"
     if left in BEFORE_NOUN or left == "IN":
         return "NN" if right not in NOUN or left == "DT" else "VBN"
-    if left in {"NN", "NNP", "NNS", "PRP", "WP", "WDT", "NNPS"}:
+    if words[j] in {"i", "we", "you", "they"} or left in {"NN", "NNP", "NNS", "PRP", "WP", "WDT", "NNPS"}:
         return past(words, tags, i)
     return tags[i]
 
@@ -204,7 +206,7 @@ def participle(words: list[str], tags: list[str], i: int) -> str:
         return past(words, tags, i)
     if words[j] in HAVE or (words[j] in BE and words[i + 1] in {"by", "in", "on", "at", "to", "as", "after", "from"}):
         return "VBN"
-    return "VBD" if right in _AFTER_VERB and left not in BEFORE_NOUN and left != EDGE else tags[i]
+    return "VBD" if right in _AFTER_VERB and left not in BE | BEFORE_NOUN and left != EDGE else tags[i]
 
 
 def plain_or_participle(words: list[str], tags: list[str], i: int) -> str:
