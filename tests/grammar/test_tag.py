@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from compare.grammar.lexicon import guess, lemma, table
 from compare.grammar.tag import tag
+from compare.grammar.token import words
 from tests.cases import cases
 from tests.grammar.test_token import HOSTILE
 
@@ -36,6 +37,33 @@ def test_lemmas(case: dict[str, Any]) -> None:
 @given(st.text())
 def test_any_text_is_tagged(text: str) -> None:
     assert all(token.tag and text[token.start : token.end] == token.text for token in tag(text, 0, len(text)))
+
+
+PIECES = [
+    "John",
+    "F.",
+    "J.K.",
+    "No.",
+    "5",
+    "U.S.",
+    "don't",
+    "(he",
+    "she)",
+    "$3.5",
+    "a.m.",
+    "Mr.",
+    "B",
+    "...",
+    "Ab",
+    "“",
+]
+SPACES = [" ", " ", " ", "  ", "\n", "\u00a0", ""]
+
+
+@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(SPACES))).map(lambda ps: "".join(map("".join, ps))))
+def test_a_word_looked_up_between_its_spaces_is_the_word_of_the_whole_text(text: str) -> None:
+    tokens = tag(text, 0, len(text))
+    assert ([token.text for token in tokens], [token.start for token in tokens]) == words(text, 0, len(text))
 
 
 @given(

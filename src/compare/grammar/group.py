@@ -13,7 +13,9 @@ _HAD = frozenset(("'d", "’d"))
 _PERFECT = _HAD | HAVE
 _COMING = frozenset(("will", "wo", "'ll", "’ll", "shall"))
 _TENSES = {"VB": "infinitive", "VBD": "past", "VBZ": "present", "VBP": "present", "VBG": "gerund", "VBN": "participle"}
-_BEGINS = re.compile("[vDZVMGBt]").search  # a verb or 'to'
+# A verb, plain or with 'to', that no word of a verb group follows, marked by an empty group; else where one may begin.
+_LAST = "(?=[^vDZVGBMaA])()"
+_GROUP = re.compile(rf"[vDZVM]{_LAST}|[GB](?![nsNSjrx]){_LAST}|tv{_LAST}|[vDZVMGBt]").search
 _DO = frozenset(("do", "does", "did"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _NOT_SO = (["only"], ["just"], ["far"], ["long"])  # not only held but charged, caught not far from there
@@ -25,14 +27,25 @@ def verb_groups(tags: list[str], low: list[str]) -> list[VerbGroup]:
     found = []
     after = 0
     letters = shape(tags)
-    while match := _BEGINS(letters, after):
-        first = match.start()
+    while match := _GROUP(letters, after):
+        first, after = match.span()
+        if match.lastindex and low[after] not in _BETWEEN:
+            found.append(_alone(tags[after - 1], low, first, after))
+            continue
         verbs, after = _chain(tags, low, first)
         if verbs:
             found.append(_group(tags, low, first, after, verbs))
         else:
             after += 1
     return found
+
+
+def _alone(tag: str, low: list[str], first: int, last: int) -> VerbGroup:
+    """The group of a verb with nothing beside it but perhaps 'to', as most are."""
+    word = low[last - 1]
+    modal = _MODALS.get(word, word) if tag == "MD" else None
+    tense = _TENSES[tag] if modal is None else "future" if word in _COMING else "present"
+    return VerbGroup(first, last, last - 1, tag == "VBN", word in NEGATIONS, modal, tense)
 
 
 def _chain(tags: list[str], low: list[str], i: int) -> tuple[list[int], int]:

@@ -7,9 +7,11 @@ up. One sentence a call is best, for a headline is recognised by the whole of wh
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
-from itertools import compress
-from operator import add
+from itertools import accumulate, chain, compress
+from operator import add, sub
+from sys import intern
 from typing import TYPE_CHECKING
 
 from compare import lexicon
@@ -18,9 +20,15 @@ from compare.grammar.lexicon import possible, table
 from compare.grammar.token import Token
 from compare.grammar.token import words as split
 from compare.grammar.verb import EDGE, PAD
+from compare.record import Record
+from compare.wordbook import remembered
 
 if TYPE_CHECKING:
+    from compare.grammar.choice import Choice
     from compare.grammar.context import Rule
+
+    # The words of a sentence before their neighbours are looked at: words, starts, ends, small letters, tags, rules.
+    _Columns = tuple[list[str], list[int], list[int], list[str], list[str], list[Rule | None]]
 
 _token = partial(tuple.__new__, Token)  # the named tuple's own constructor costs twice as much
 _EDGES = [EDGE] * PAD
@@ -34,6 +42,20 @@ _QUOTES = frozenset(("'", '"', "’"))
 
 
 _UNTOLD = frozenset(("NNP", "MD"))
+
+
+class Piece(Record):
+    """A word or mark as it stands between two spaces, where many begin and end.
+
+    tag and rule as in `Choice`; step: characters to the next word, the space after the last counted; size: its own.
+    """
+
+    word: str
+    low: str
+    tag: str
+    rule: Rule | None
+    step: int
+    size: int
 
 
 class Tagged:
@@ -63,22 +85,66 @@ def tag(text: str, start: int, end: int) -> list[Token]:
 
 def tagged(text: str, start: int, end: int) -> Tagged:
     """The words and marks of ``text[start:end]`` with their tags, side by side."""
-    words, starts = split(text, start, end)
+    words, starts, ends, low, tags, rules = _looked_up(text, start, end)
     shouted = len(words) > 2 and text[start:end].isupper()
-    names = not shouted and not _capitals_mean_nothing(words)
-    choices = [*map(inside, words)] if names else [plain(_capitalised(word) if shouted else word) for word in words]
-    low, tags, rules = [one.low for one in choices], [one.tag for one in choices], [one.rule for one in choices]
-    if names:
+    if shouted or _capitals_mean_nothing(words):
+        choices = [plain(_capitalised(word) if shouted else word) for word in words]
+        low, tags, rules = _of(choices)
+    else:
         _heads(words, tags, rules)
     tags = _decide(low, tags, rules)
     if 2 < len(words) <= _HEADLINE and words[-1] not in _HEADED:
         _bare_verb(words, low, tags)
     _quotes(text, starts, words, tags)
-    return Tagged(starts, [*map(add, starts, map(len, words))], words, tags, low)
+    return Tagged(starts, ends, words, tags, low)
 
 
 def _capitalised(word: str) -> str:
     return word if word in NAMED else word.capitalize()
+
+
+_ACROSS = re.compile(
+    r"\.(?:(?<=[A-Z]\.)\s[A-Z][a-z]|(?<=No\.)\s\d)"
+)  # the dot is of the word if a name or a number follows
+
+
+def _looked_up(text: str, start: int, end: int) -> _Columns:
+    """The words with where they stand and what is known of each by itself; every stretch between spaces only once."""
+    chunks = text[start:end].split()
+    pieces = [*chain.from_iterable(map(_pieces, chunks))]
+    if not pieces or (text.find(".", start, end - 2) >= 0 and _ACROSS.search(text, start, end)):
+        return _one_by_one(text, start, end)
+    words, low, tags, rules, steps, sizes = map(list, zip(*pieces, strict=True))
+    starts = [*accumulate(steps, initial=start)]
+    if starts.pop() != end + 1:
+        return _one_by_one(text, start, end)
+    return words, starts, [*map(add, starts, sizes)], low, tags, rules
+
+
+def _one_by_one(text: str, start: int, end: int) -> _Columns:
+    """The same where the spaces are not plain or a word cannot be told without the next."""
+    words, starts = split(text, start, end)
+    return words, starts, [*map(add, starts, map(len, words))], *_of([*map(inside, words)])
+
+
+def _of(choices: list[Choice]) -> tuple[list[str], list[str], list[Rule | None]]:
+    return [choice.low for choice in choices], [choice.tag for choice in choices], [choice.rule for choice in choices]
+
+
+@remembered
+def _pieces(chunk: str) -> tuple[Piece, ...]:
+    """What a stretch between two spaces consists of: *he*, *(Reuters)*, *won't.*"""
+    words, starts = split(chunk, 0, len(chunk))
+    steps = map(sub, [*starts[1:], len(chunk) + 1], starts)
+    return tuple(map(_piece, zip(words, steps, strict=True)))
+
+
+@remembered
+def _piece(stepping: tuple[str, int]) -> Piece:
+    """A word and the characters to the next: the same in every stretch, so that few stand in memory and stay near."""
+    word, step = stepping
+    choice = inside(word)
+    return Piece(intern(word), choice.low, choice.tag, choice.rule, step, len(word))
 
 
 def _capitals_mean_nothing(words: list[str]) -> bool:
