@@ -8,8 +8,9 @@ pass (100,000 words a second where the pass does five million), the other kinds 
 
 The figure is the median of several rounds, each with its own pass, so that a busy machine weighs on both alike; as in
 `timeit`, no garbage is collected meanwhile (nor is it by `compare.extract.extract`). Every reading is of a new article,
-paragraphs and all. On a machine with no other work, in two runs on these stories, which are dense: statements 40 and
-47, figures 53 and 56 (over their aim; on 50 news articles, on a busy machine, 46), the other kinds together 78 and 79.
+paragraphs and all. On a machine shared with others, in twenty runs on these stories, which are dense: figures 41 to 63,
+the median 49 (56 before their words stood in columns); the other kinds together, in the last five, 76 to 93, the median
+82 (on an idle machine, before their latest rules, 78 and 79); statements 37 to 54.
 In instructions (`valgrind --tool=callgrind`), which no other program changes, statements 17 and the other kinds
 together 40 times the pass on news before their latest rules; figures take 36,400 a word there.
 """

@@ -20,6 +20,7 @@ _TIMES = (
     r"{0,4},?"
 )
 _BE = r"(?:is|was|are|were|remains?|remained|[’']s)(?: (?:still|also|currently|being))?"
+_OPENING = r"(?:\b|(?=n[’']t))"  # where a cue may begin, so that none is tried inside a word
 _NOT = r"(?:not|n[’']t|never)"
 _GOES_ON = (  # what begins another clause after "and"
     "police|officers?|detectives|authorities|investigators|deputies|officials|he|she|they|it|no|there|we|i|declined"
@@ -45,7 +46,7 @@ def cues() -> re.Pattern[str]:
         rf"|\btoo (?:early|soon)(?: in [\w ]{{3,30}}?)? to|\bwithout)"
     )
     return re.compile(
-        rf"(?P<asks>\b{unsaid}{_TIMES} (?={CLAUSE}))"
+        rf"{_OPENING}(?:(?P<asks>\b{unsaid}{_TIMES} (?={CLAUSE}))"
         rf"|(?P<about>(?P<neither>\bneither\b[^.;]{{3,70}}?) (?:has|have|was|were|is|are)(?: been| being)?"
         rf" (?:{verbs})\b"
         rf"|(?:\b{_BE} (?:{known}|{pending})|{passive} (?P<verb>{participles}))\b(?!{_TIMES} {CLAUSE}))"
@@ -54,7 +55,7 @@ def cues() -> re.Pattern[str]:
         rf"|\b{unsaid} (?:on|about|of|as to) "
         rf"|\bno (?:immediate |further |official |other |new |additional )?(?:{news})\b"
         rf"(?: yet| immediately| available| was| has been| were| released| given){{0,3}}{_TIMES} "
-        rf"|(?P<none>\bno (?:clear |known |apparent )?(?=(?:{none})\b)))",
+        rf"|(?P<none>\bno (?:clear |known |apparent )?(?=(?:{none})\b))))",
         re.IGNORECASE,
     )
 
