@@ -74,12 +74,10 @@ def _named(claim: Claim) -> str:
     who = claim.value
     told = who.name if isinstance(who, Actor) else claim.quote[:_LONG].partition("identified as ")[2]
     found = _FULL_NAME.search(told)
-    name = found.group() if found else ""
-    if isinstance(who, Actor) and (
-        who.role == "force" or name.split()[-1:] == [] or name.split()[-1] not in claim.quote
-    ):
+    words = found.group().split() if found else []
+    if not words or (isinstance(who, Actor) and (who.role == "force" or words[-1] not in claim.quote)):
         return ""  # a force, or whom a pronoun is read to mean
-    return "" if any(word.casefold() in roles() for word in name.split()) else name
+    return "" if any(word.casefold() in roles() for word in words) else " ".join(words)
 
 
 def part_of(words: str) -> str:

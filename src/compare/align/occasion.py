@@ -46,13 +46,16 @@ def occasions(features: Mapping[str, Sequence[Features]], story: Story) -> Itera
         event = central(story, one, other)
         if event is None or event.bits < _MEETS:
             continue
-        apart = _two_days(*(_told(SLOTS["day"], features[it], event, story) for it in (one, other)))
-        for name, slot in SLOTS.items():
-            if story.of_one(slot.of, one, other):
-                left, right = (_told(slot, features[it], event, story) for it in (one, other))
-                of_another = apart and name in _OF_A_DAY
-                rows = _meeting(slot, left, right) or ([] if of_another else _clashing(slot, left, right, event))
-                yield from (_row(name, slot, row, event) for row in rows)
+        told = {
+            name: (_told(slot, features[one], event, story), _told(slot, features[other], event, story))
+            for name, slot in SLOTS.items()
+            if story.of_one(slot.of, one, other)
+        }
+        of_another = _OF_A_DAY if _two_days(*told["day"]) else ()
+        for name, (left, right) in told.items():
+            slot = SLOTS[name]
+            rows = _meeting(slot, left, right) or ([] if name in of_another else _clashing(slot, left, right, event))
+            yield from (_row(name, slot, row, event) for row in rows)
 
 
 def _row(name: str, slot: Slot, told: Sequence[Told], event: Central) -> Alignment:

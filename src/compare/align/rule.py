@@ -1,4 +1,4 @@
-"""Line-ups that stand by a rule on two whole stories, however few words they share."""
+"""Line-ups that stand by a rule, however few words the passages share."""
 
 from collections.abc import Iterable
 from typing import Literal
@@ -17,8 +17,13 @@ def by_rule(
 ) -> Alignment:
     """The line-up of some claims, with a rule, and which of its questions, as the only evidence. bits: its worth."""
     ordered = tuple(sorted(claims, key=lambda claim: (claim.article, claim.span)))
-    why = Weight(f"{rule} {question}".rstrip(), bits, because)
+    why = Weight(evidence(rule, question), bits, because)
     return Alignment(kind, ordered, (why,), probability(bits))
+
+
+def evidence(rule: Rule, question: str = "") -> str:
+    """What the evidence of a rule, and of which of its questions, is called."""
+    return f"{rule} {question}".rstrip()
 
 
 def question_of(alignment: Alignment, rule: Rule) -> str:

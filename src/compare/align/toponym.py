@@ -12,7 +12,7 @@ _SHORT = {
 }  # fmt: skip
 _KINDS = frozenset(_SHORT.values()) - {"north", "south", "east", "west"}
 _HOSPITALS = ("hospital", "medical center", "medical centre", "infirmary", "trauma center", "trauma centre", "clinic")
-_OF_HOSPITALS = frozenset(
+OF_HOSPITALS = frozenset(
     "the of and general regional memorial medical center centre hospital infirmary university health trauma "
     "clinic".split()
 )
@@ -65,7 +65,7 @@ def other_hospital(one: str, other: str) -> bool:
     if any(name.startswith(("a ", "an ", "area ", "local ", "nearby ")) for name in (one, other)):
         return False
     left, right = (
-        {_owned(word) for word in name.split() if word[:1].isupper()} - _OF_HOSPITALS for name in (one, other)
+        {_owned(word) for word in name.split() if word[:1].isupper()} - OF_HOSPITALS for name in (one, other)
     )
     return bool(left - right and right - left) and not same_place(one, other)
 

@@ -42,19 +42,22 @@ def after(claim: Claim, case: Case) -> str:
     return article.text[claim.span.end : min(end, claim.span.end + _FAR)]
 
 
+def people(claim: Claim, case: Case) -> frozenset[str]:
+    """The words of names of persons that stand in a passage, or before it in its sentence."""
+    return case.people(claim, before(claim, case))
+
+
 def common_people(case: Case) -> frozenset[str]:
     """The words of names of persons that stand in both passages, or before them in their sentences."""
-    left, right = (case.people(claim, before(claim, case)) for claim in (case.left, case.right))
-    return left & right
+    return people(case.left, case) & people(case.right, case)
 
 
 def doubted(claim: Claim, case: Case) -> bool:
     """Whether a passage is only what somebody thought or wants of another, or holds only until something else."""
     first = before(claim, case)[-_BESIDE:]
-    wanted = (it for it in MADE_TO.finditer(first + claim.quote[:_BESIDE]) if it.start() < len(first) < it.end())
-    return next(wanted, None) is not None or bool(
-        _NOT_SURE.search(before(claim, case)) or _UNTIL.match(after(claim, case))
-    )
+    said = MADE_TO.finditer(first + claim.quote[:_BESIDE])
+    wanted = any(it.start() < len(first) < it.end() for it in said)
+    return wanted or bool(_NOT_SURE.search(before(claim, case)) or _UNTIL.match(after(claim, case)))
 
 
 def sentence_of(claim: Claim, article: Article) -> int:

@@ -10,6 +10,7 @@ from compare.judge.wording import telling
 
 _BESIDE = 80  # characters beside a length of time that tell of what it is
 _TIES = 2  # telling words in common
+# Words that passages have in common by chance.
 IDLE = frozenset(("with", "from", "over", "after", "during", "this", "that", "last", "have", "been"))
 _APART = re.compile(r"\s(?:\w+\s)?(?:after|before|ago|later|earlier|prior)\b")
 _WITHIN = re.compile(r"\b(?:in|within|over|during|for|past|last|span of) (?:the )?(?:past |last |about |some )?\Z")

@@ -1,7 +1,6 @@
 """Whether a passage is of a time before the news: its sentence names a year or a month that the other does not."""
 
 import re
-from functools import cache
 
 from compare.article import Article
 from compare.claim import Claim, Figure, State
@@ -13,6 +12,8 @@ from compare.unit import MAGNITUDE
 _ASIDE = re.compile(
     r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATED = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({_MONTHS})\b|\b((?:19|20)\d\d)\b(?!-)")
 _ON_DAY_OF = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince) (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?((?:19|20)\d\d)\b")
 
 
@@ -33,7 +34,7 @@ def long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Cas
     beside = other.article.text if len(years) > 1 else told_in(other.article, sentence_of(answer, other.article))
     times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
     news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
-    dated = {match.group(1) or match.group(2) for match in _dated().finditer(told)}
+    dated = {match.group(1) or match.group(2) for match in _DATED.finditer(told)}
     return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
 
 
@@ -52,9 +53,3 @@ def _without_asides(sentence: str, quote: str) -> str:
     return _ASIDE.sub(
         lambda aside: aside.group() if aside.group() in quote or quote in aside.group() else ",", sentence
     )
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    months = "January|February|March|April|May|June|July|August|September|October|November|December"
-    return re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({months})\b|\b((?:19|20)\d\d)\b(?!-)")

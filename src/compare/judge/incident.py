@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import cache, lru_cache
 
 from compare import lexicon
+from compare.align.feature import LEAD
 from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
@@ -20,7 +21,6 @@ from compare.judge.tally import Tally
 from compare.letter import CAPITAL
 from compare.unit import AGE
 
-_LEAD = 3  # sentences that tell what an article is about
 _SHORT = 2  # letters of a word that names no place
 _MANY_NAMES = 12  # words of names from which two articles on one event have one in common
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
@@ -61,7 +61,7 @@ def _of_several(claim: Claim, article: Article) -> bool:
     told = [told_in(article, number)]
     sentence = article.sentences[number]
     if sentence.role == "headline" or number < 1:
-        told += [told_in(article, i) for i in range(number + 1, min(number + _LEAD, len(article.sentences)))]
+        told += [told_in(article, i) for i in range(number + 1, min(number + LEAD, len(article.sentences)))]
     elif article.sentences[number - 1].paragraph == sentence.paragraph:
         told.append(told_in(article, number - 1))
     return any(_several().search(text) for text in told)
@@ -121,7 +121,7 @@ def _here(claim: Claim, own: Tally, kind: str) -> frozenset[str]:
         return frozenset()
     number = sentence_of(claim, own.article)
     found = [(sentence_of(place, own.article), parts) for place, parts in _placed(own, kind)]
-    lead = range(number + 1, _LEAD + 1)
+    lead = range(number + 1, LEAD + 1)
     near = [number, *(lead if kind == "area" else ())]
     places = (frozenset(part for i, parts in found if i == at for part in parts) for at in near)
     return next(filter(None, places), frozenset())

@@ -5,13 +5,14 @@ from typing import Any
 
 from compare.align import event_slot
 from compare.align.person import names
+from compare.align.toponym import OF_HOSPITALS
 from compare.claim import Place, When
-from compare.judge.around import after, before
+from compare.judge.around import after, before, people
 from compare.judge.judgement import Case
 
 _MORE = re.compile(r"\b(?:second|third|another|others?)\b", re.IGNORECASE)
 _WEEK = 7  # days
-_GENERIC = frozenset("hospital medical center centre university general regional memorial health children".split())
+_GENERIC = OF_HOSPITALS | {"children"}  # words of a name that tell no hospital from another
 
 
 def other_hour(one: Any, _other: Any, case: Case) -> bool:
@@ -22,7 +23,7 @@ def other_hour(one: Any, _other: Any, case: Case) -> bool:
 
 def _of_others(case: Case) -> bool:
     """Whether the sentences of two passages name people, and nobody in common: two were killed at two hours."""
-    left, right = (case.people(claim, before(claim, case)) for claim in (case.left, case.right))
+    left, right = (people(claim, case) for claim in (case.left, case.right))
     return bool(left and right) and left.isdisjoint(right)
 
 

@@ -8,7 +8,7 @@ from compare.align.synonym import concept
 from compare.claim import Claim, When
 from compare.extract.acts import nouns
 from compare.extract.roles import roles
-from compare.judge.around import before
+from compare.judge.around import before, people
 from compare.judge.judgement import Case
 
 _NEAR = 40  # characters before a relative clause
@@ -83,12 +83,12 @@ def untied(one: When, other: When, case: Case) -> bool:
 
 def _strangers(deed: str, case: Case) -> bool:
     """Whether two passages tell one deed of two people, or of people whom nothing makes one."""
-    people = [names(_who(claim, case) + claim.quote) for claim in (case.left, case.right)]
-    whom = [case.people(claim, before(claim, case)) for claim in (case.left, case.right)]
+    named = [names(_who(claim, case) + claim.quote) for claim in (case.left, case.right)]
+    whom = [people(claim, case) for claim in (case.left, case.right)]
     if deed in _OF_SOMEBODY and whom[0].isdisjoint(whom[1]) and bool(whom[0]) == bool(whom[1]):
         return True
-    of_one = (deed in _OF_ONE and not case.lone("killed")) or (deed in _AGAIN and any(people))
-    return people[0].isdisjoint(people[1]) and (all(people) or of_one)
+    of_one = (deed in _OF_ONE and not case.lone("killed")) or (deed in _AGAIN and any(named))
+    return named[0].isdisjoint(named[1]) and (all(named) or of_one)
 
 
 def _who(claim: Claim, case: Case) -> str:
@@ -98,8 +98,8 @@ def _who(claim: Claim, case: Case) -> str:
 
 def _loose(value: When, quote: str) -> bool:
     """Whether a date is a bound ("until Friday"), a feast, an era, the page's own, or a long time ago by guess."""
-    before = quote.partition(value.as_printed)[0]
-    patterns = (_BOUND.search(before), _LINE.search(before), _STAMP.search(quote), _AGO.search(quote))
+    first = quote.partition(value.as_printed)[0]
+    patterns = (_BOUND.search(first), _LINE.search(first), _STAMP.search(quote), _AGO.search(quote))
     return any(patterns) or bool(_FEAST.fullmatch(value.as_printed) or _ERA.search(value.as_printed))
 
 

@@ -113,8 +113,8 @@ def _one_subject(one: State, other: State, case: Case) -> bool:
 
 def _one_relative(of: str) -> bool:
     """Whether a subject is the one who is something to somebody: the father, her boyfriend; not a father, his sons."""
-    *before, kin = _words(of) or [""]
-    return kin in lexicon.members("kin", "kin") and (not before or before[0] in _DEFINITE)
+    *opening, kin = _words(of) or [""]
+    return kin in lexicon.members("kin", "kin") and (not opening or opening[0] in _DEFINITE)
 
 
 def same(one: State, other: State, case: Case) -> bool:

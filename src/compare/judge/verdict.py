@@ -5,7 +5,7 @@ from itertools import combinations, product
 
 from compare.align.alignment import Alignment
 from compare.align.name import frozen
-from compare.align.rule import question_of
+from compare.align.rule import evidence, question_of
 from compare.align.years import YEARS
 from compare.claim import Claim, Figure, State, When
 from compare.interval import disjoint
@@ -48,7 +48,7 @@ def judge(
         ladders or {},
         _sure(alignment),
         tallies or {},
-        put or "inside" in how or f"sole {YEARS}" in how,
+        put or "inside" in how or evidence("sole", YEARS) in how,
         put or "anybody" in how,
         question_of(alignment, "sole"),
         question_of(alignment, "occasion"),
