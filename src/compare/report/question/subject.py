@@ -2,7 +2,7 @@
 
 import re
 
-from compare.extract.passage import phrase_ending
+from compare.extract.passage import phrase_at, phrase_ending
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
@@ -145,22 +145,18 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     """A phrase with those that hang on it: the driver of the bus; a flaw in the browser, before "that" or "which"."""
     tokens = clause.tokens
-    for other in clause.parse.phrases:
-        if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
-            phrase = phrase.spread(last=other.last)
-    if (
-        phrase.last < limit - 1
-        and tokens[phrase.last].tag == "CC"
-        and limit in (other.last for other in clause.parse.phrases)
-    ):
+    while phrase.last < limit and tokens[phrase.last].low == "of":
+        other = phrase_at(clause.parse, phrase.last + 1)
+        if other is None or other.last > limit:
+            break
+        phrase = phrase.spread(last=other.last)
+    if phrase.last < limit - 1 and tokens[phrase.last].tag == "CC" and phrase_ending(clause.parse, limit):
         phrase = phrase.spread(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
-    before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
-    named = before and tokens[before[0].head].tag in NAMES
-    related = before and tokens[before[0].head].low in _RELATING
-    if relative and before and not (named or related) and tokens[phrase.first - 1].tag == "IN":
-        return phrase.spread(first=before[0].first)
-    return phrase
+    before = clause.before(phrase) if relative and tokens[phrase.first - 1].tag == "IN" else None
+    if before is None or tokens[before.head].tag in NAMES or tokens[before.head].low in _RELATING:
+        return phrase
+    return phrase.spread(first=before.first)
 
 
 def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
