@@ -57,16 +57,15 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
 
 def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     """Whether a question can repeat a phrase: a short one with a noun, and without a verb of its own."""
-    first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
-    words = clause.parse.text[first.start : last.end]
-    short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
-    if any(token.tag in FINITE for token in clause.tokens[phrase.first : phrase.last]):
+    tokens, words = clause.tokens[phrase.first : phrase.last], clause.words(phrase)
+    if any(token.tag in FINITE for token in tokens):
         return False  # records show he was held
     head = clause.tokens[phrase.head]
     if head.text in TIMES and phrase.head == phrase.last - 1:
         return False  # three others were hurt Saturday night
-    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
-    return short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING
+    short = len(tokens) <= _SUBJECT and "\n" not in words
+    noun = any(token.tag in _NOMINAL for token in tokens)
+    return short and noun and words.lower() not in _OBJECTS and tokens[0].tag not in _ASKING
 
 
 def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
@@ -126,7 +125,7 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
 
 def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
-    words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
+    words = clause.words(phrase)
     low = words.lower()
     meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
