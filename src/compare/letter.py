@@ -9,11 +9,10 @@ _LATIN = (range(0x41, 0x250), range(0x1E00, 0x1F00))  # all that languages in La
 # The inside of a class of a regular expression: `re` has no name for capitals.
 CAPITAL = "".join(chr(code) for block in _LATIN for code in block if chr(code).isupper())
 # Letters with a stroke through them, and those made of two: Unicode takes none of them apart.
-_WHOLE = {
+_WHOLE = str.maketrans({
     "đ": "d", "ð": "d", "ħ": "h", "ł": "l", "ø": "o", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th",
     "Đ": "D", "Ð": "D", "Ħ": "H", "Ł": "L", "Ø": "O", "Ŧ": "T", "Æ": "AE", "Œ": "OE", "Þ": "TH", "ı": "i",
-}  # fmt: skip
-_PLAIN = str.maketrans(_WHOLE)
+})  # fmt: skip
 
 
 def unaccented(text: str) -> str:
@@ -21,4 +20,4 @@ def unaccented(text: str) -> str:
     if text.isascii():
         return text
     apart = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_PLAIN)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_WHOLE)

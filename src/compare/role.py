@@ -42,7 +42,7 @@ _STAMP_OPENS = (
 )  # fmt: skip
 _BYLINE_OPENS = ("by", "written", "reported", "words", "reporting", "additional", "(")
 _FILED = tuple(f"file{dash} " for dash in ("-", "–", "—", ":", " -", " –", " —", " :"))  # a picture from the archive
-_SIDES = tuple(f"{bracket}{side}" for bracket in ("", "(") for side in ("above", "left", "right", "below"))
+_SIDES = tuple(f"{bracket}{side}) " for bracket in ("", "(") for side in ("above", "left", "right", "below"))
 _CREDITED = ("|", " / ", "(published", "(posted", "(updated")  # signs of a credit beside its words
 _TRAIL = (">", "»", "›", "|", "·", "•", "@")  # between the steps of "Home > World > Asia", and in an address
 _COUNT = re.compile(r"(?:\d{1,6} )?(?P<word>[a-z’' ]{4,30}\??)(?: ?\(?\d{0,6}\)?)\Z")
@@ -193,7 +193,7 @@ def _page() -> _Page:
         whole=_listed(data["whole"]),
         opens=_listed(data["opens"]),
         comments=_listed(data["comments"]),
-        captions=(*captions["begins"], *_FILED, *(f"{side}) " for side in _SIDES)),
+        captions=(*captions["begins"], *_FILED, *_SIDES),
         credits=(*_CREDITED, *map(str.lower, (*captions["makers"], *captions["credits"]))),
         corrections=tuple(map(str.lower, (*corrections["begins"], *corrections["notes"]))),
     )

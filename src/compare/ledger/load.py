@@ -9,7 +9,7 @@ from compare.ledger.file import ListFile, read_file
 from compare.ledger.finding import Finding
 from compare.ledger.key import CONVENTIONS, SOURCE, TOP
 from compare.ledger.name import article_name
-from compare.ledger.node import Items, Node, Pairs, Scalar, tree
+from compare.ledger.node import Items, Node, Pairs, Scalar, span, tree
 from compare.ledger.notes import Notes, did_you_mean
 from compare.ledger.record import ClaimList, Ladder, Source
 from compare.ledger.syntax import YamlError
@@ -77,12 +77,12 @@ def _source(notes: Notes, key: Scalar, value: Node) -> Source:
         typed = value.text if isinstance(value, Scalar) and value.text else "a.txt"
         at = value if value.end > value.start else key
         notes.error(at, "no-file", message, f"Type:\n  {key.text}:\n    file: {typed}")
-        return Source(id=key.text, file="", mark=Span(key.start, key.end))
+        return Source(id=key.text, file="", mark=span(key))
     f = fields(notes, value, _SOURCE, f"article {key.text}")
     said = f.said.get
     return Source(
         id=key.text, file=said("file", ""), title=said("title"), outlet=said("outlet"), url=said("url"),
-        published=said("published"), mark=Span(key.start, key.end), at=f.nodes,
+        published=said("published"), mark=span(key), at=f.nodes,
     )  # fmt: skip
 
 

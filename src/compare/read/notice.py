@@ -1,4 +1,4 @@
-"""What a person should know about an article before trusting its claims: language, wall, corrections, letters."""
+"""What a person should know about articles before trusting claims: language, wall, corrections, letters, copies."""
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations

@@ -41,11 +41,9 @@ def question(
         return of_all
     if (untold := unknown.opened(alignment)) is not None:
         return _of(untold, articles.get(untold.article), ())
-    first, *others = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
-    alike = [claim for claim in others if type(claim.value) is type(first.value) and claim.kind == first.kind]
-    asked = {
-        claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in (first, *alike)
-    }
+    claims = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
+    alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
+    asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
     plainest = min(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
     return asked[plainest]
 

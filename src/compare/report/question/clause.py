@@ -237,10 +237,10 @@ def keeps_capital(tokens: list[Token], text: str) -> bool:
         return False
     name = len(tokens) > 1 and tokens[1].text[:1].isupper()
     printed = first.tag in NAMES or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
-    return name or printed or first.text == "I" or named_elsewhere(first.text, text)
+    return name or printed or first.text == "I" or _is_capital_elsewhere(first.text, text)
 
 
-def named_elsewhere(word: str, text: str) -> bool:
+def _is_capital_elsewhere(word: str, text: str) -> bool:
     """Whether a word stands with its capital inside some sentence of the text, and never without it."""
     at = text.find(f" {word}")
     while at > 0:

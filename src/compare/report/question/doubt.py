@@ -34,11 +34,9 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # seven days of mourning
     if _is_of_its_object(clause, one, phrase) or _is_joined_past(clause, one, phrase):
         return True
-    if _is_apart(clause, one, phrase):
+    if _is_apart(clause, one, phrase) or _is_torn(clause, one, phrase):
         return True
-    if _is_torn(clause, one, phrase) or _takes_a_clause(clause, one):
-        return True
-    if _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
+    if _takes_a_clause(clause, one) or _is_held(clause, one, phrase) or _is_of_another(clause, one, phrase):
         return True
     return _is_gerund_of_another(clause, one, phrase) or _is_noun(clause, one, phrase)
 
@@ -49,11 +47,11 @@ def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     has_object = one.group.passive or (one.patient is not None and one.patient.first >= one.group.last)
     if has_object or not phrase.first or one.group.tense not in TENSED or is_participle(clause, one):
         return False
-    before, noun = tokens[phrase.first - 1], phrase_ending(clause.parse, phrase.first)
     if one.verb == "be" or one.verb in INTRANSITIVE:
         return False
+    before, noun = tokens[phrase.first - 1], phrase_ending(clause.parse, phrase.first)
     if before.low == "that" or before.tag == "WDT":
-        noun = phrase_ending(clause.parse, phrase.first - 1)
+        noun = clause.before(phrase)
         return noun is not None and tokens[noun.head].tag in ("NN", "NNS") and tokens[noun.head].low not in TIMES
     reduced = noun is not None and tokens[noun.head].low not in TIMES | HOLDING and tokens[phrase.first].tag in _BEGINS
     return before.tag == "WP" or (reduced and phrase.last == one.group.first)

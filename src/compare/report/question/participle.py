@@ -69,9 +69,8 @@ def _wants(tokens: list[Token], one: Proposition) -> bool:
     """Whether a verb that is done to people has no object after it: two boys found dead, a man shot in Lund."""
     after = tokens[one.group.last] if one.group.last < len(tokens) else None
     found = after is not None and after.low in _HOW
-    if tokens[one.group.head].low not in _DONE_TO or (
-        one.patient and one.patient.first >= one.group.last and not found
-    ):
+    has_object = one.patient is not None and one.patient.first >= one.group.last
+    if tokens[one.group.head].low not in _DONE_TO or (has_object and not found):
         return False
     return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
 

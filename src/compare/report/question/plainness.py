@@ -40,8 +40,8 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     """An order of questions, the plainest first.
 
     Whole ones before those with a gap, those that ask something of their own before short ones that fit any row, then
-    those that say what is counted, that name their subject, that ask for what
-    the other articles tell as well, that ask of people at large, that no headline makes, that are not cut.
+    those that say what is counted, that name their subject, that ask for what the other articles tell as well, that
+    ask of people at large, that no headline makes, that are not cut.
     """
     asked, *quoted = question.split("“", 1)
     headed = not quoted and in_headline(claim, articles.get(claim.article))

@@ -1,6 +1,7 @@
-"""Verbs of what is said, thought or found, rather than of what happens: one list for all who ask about them."""
+"""Verbs of what is said, thought or found, rather than of what happens: each list for all who ask about them."""
 
 SAYING = frozenset("say tell add announce report note warn".split())
+# A time beside one of these is when it was said, and no deed's.
 ASSERTING = SAYING | {"claim", "confirm"}
 # After these another subject may follow without "that": records show he served, police allege the man fled.
 HOLDING = ASSERTING | frozenset(

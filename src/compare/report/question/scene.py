@@ -92,11 +92,10 @@ def where(_: Claim, value: Place, clause: Clause) -> str:
 def _is_object(clause: Clause, place: Span | None) -> bool:
     """Whether a place is what somebody hit, left or destroyed."""
     one = told(clause, place) if place else None
-    whole = clause.parse.span(one.patient.first, one.patient.last) if one and one.patient else None
-    active = (
-        one is not None and one.patient is not None and not one.group.passive and one.patient.first == one.group.last
-    )
-    return bool(active and place and whole and whole.start <= place.start < whole.end)
+    if place is None or one is None or one.patient is None or one.group.passive:
+        return False
+    whole = clause.parse.span(one.patient.first, one.patient.last)
+    return one.patient.first == one.group.last and whole.start <= place.start < whole.end
 
 
 def _whole(value: Place, clause: Clause) -> str:

@@ -25,7 +25,7 @@ _LOOSE_END = re.compile(
 def is_sound(turned: str, subject: str) -> bool:
     """Whether a question without its question word reads as one: "did police search the car".
 
-    subject: as it stands in it. Nobody asks what "I" or "you" did, "do a deal fail" or "were two men were there".
+    subject: as it stands in it. Nobody asks what "I" or "you" did, or "were two men were there".
     """
     match = _ASKED.match(turned)
     if (

@@ -20,9 +20,8 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
     if attribution is None or claim.kind != "attribution":
         return whether(clause) or of_words("What is said", claim.quote)
     words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
-    words = (
-        claim.quote if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) else words
-    )
+    if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words):
+        words = claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
         return of_words("What was said", words)

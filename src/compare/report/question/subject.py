@@ -2,7 +2,7 @@
 
 import re
 
-from compare.extract.passage import phrase_ending
+from compare.extract.passage import phrase_at, phrase_ending
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
@@ -57,16 +57,15 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
 
 def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     """Whether a question can repeat a phrase: a short one with a noun, and without a verb of its own."""
-    first, last = clause.tokens[phrase.first], clause.tokens[phrase.last - 1]
-    words = clause.parse.text[first.start : last.end]
-    short = phrase.last - phrase.first <= _SUBJECT and "\n" not in words
-    if any(token.tag in FINITE for token in clause.tokens[phrase.first : phrase.last]):
+    tokens, words = clause.tokens[phrase.first : phrase.last], clause.words(phrase)
+    if any(token.tag in FINITE for token in tokens):
         return False  # records show he was held
     head = clause.tokens[phrase.head]
     if head.text in TIMES and phrase.head == phrase.last - 1:
         return False  # three others were hurt Saturday night
-    noun = any(token.tag in _NOMINAL for token in clause.tokens[phrase.first : phrase.last])
-    return short and noun and words.lower() not in _OBJECTS and first.tag not in _ASKING
+    short = len(tokens) <= _SUBJECT and "\n" not in words
+    noun = any(token.tag in _NOMINAL for token in tokens)
+    return short and noun and words.lower() not in _OBJECTS and tokens[0].tag not in _ASKING
 
 
 def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
@@ -126,7 +125,7 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
 
 def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
-    words = clause.parse.text[clause.tokens[phrase.first].start : clause.tokens[phrase.last - 1].end]
+    words = clause.words(phrase)
     low = words.lower()
     meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
@@ -145,22 +144,18 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
 def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     """A phrase with those that hang on it: the driver of the bus; a flaw in the browser, before "that" or "which"."""
     tokens = clause.tokens
-    for other in clause.parse.phrases:
-        if other.first == phrase.last + 1 and other.last <= limit and tokens[phrase.last].low == "of":
-            phrase = phrase.spread(last=other.last)
-    if (
-        phrase.last < limit - 1
-        and tokens[phrase.last].tag == "CC"
-        and limit in (other.last for other in clause.parse.phrases)
-    ):
+    while phrase.last < limit and tokens[phrase.last].low == "of":
+        other = phrase_at(clause.parse, phrase.last + 1)
+        if other is None or other.last > limit:
+            break
+        phrase = phrase.spread(last=other.last)
+    if phrase.last < limit - 1 and tokens[phrase.last].tag == "CC" and phrase_ending(clause.parse, limit):
         phrase = phrase.spread(last=limit)  # the victim and the suspect
     relative = phrase.last < limit and tokens[phrase.last].tag in ("WDT", "WP")
-    before = [other for other in clause.parse.phrases if other.last == phrase.first - 1]
-    named = before and tokens[before[0].head].tag in NAMES
-    related = before and tokens[before[0].head].low in _RELATING
-    if relative and before and not (named or related) and tokens[phrase.first - 1].tag == "IN":
-        return phrase.spread(first=before[0].first)
-    return phrase
+    before = clause.before(phrase) if relative and tokens[phrase.first - 1].tag == "IN" else None
+    if before is None or tokens[before.head].tag in NAMES or tokens[before.head].low in _RELATING:
+        return phrase
+    return phrase.spread(first=before.first)
 
 
 def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:

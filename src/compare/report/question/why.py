@@ -52,8 +52,9 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
         return None
     end = min(clause.span.end, value.reason.span.end)
     question = turned(clause.on(Span(min(clause.span.start, end), end)), value.reason.span, CONNECTIVE)
-    told_only = question is None or question.endswith(" this")  # nobody asks why police say so
-    return None if told_only else f"Why {cut(unstranded(question or '').removesuffix(' in'))}?"
+    if question is None or question.endswith(" this"):
+        return None  # nobody asks why police say so
+    return f"Why {cut(unstranded(question).removesuffix(' in'))}?"
 
 
 def _hangs_on_a_noun(clause: Clause, one: Proposition) -> bool:
