@@ -92,7 +92,7 @@ def _among(parse: Parse, p: Proposition) -> bool:
 def _one_of(parse: Parse, who: Phrase) -> bool:
     """Whether a number stands for people that were told of: one of the suspects, two of the miners."""
     whole = parse.words[who.last + 1 : who.last + 3]
-    return parse.words[who.last : who.last + 1] == ["of"] and any(word in roles() for word in whole)
+    return parse.word(who.last) == "of" and any(word in roles() for word in whole)
 
 
 def _holds(parse: Parse, p: Proposition) -> bool:

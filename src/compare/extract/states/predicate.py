@@ -141,7 +141,7 @@ def _speaks(parse: Parse, proposition: Proposition) -> bool:
     """Whether a subject says something: who says so in court, or describes wounds as minor, is neither."""
     if proposition.group.passive:
         return False
-    as_such = parse.words[proposition.group.last : proposition.group.last + 1] == ["as"]
+    as_such = parse.word(proposition.group.last) == "as"
     return as_such or proposition.verb in lexicon.words("places", "speaking")
 
 
@@ -265,7 +265,7 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
     progressive = parse.tags[group.head] == "VBG" or "being" in parse.words[group.first : group.head]
     if progressive and proposition.verb not in _BEING:
         return Reading(UNDER_WAY, subject) if still else None
-    start = group.last + (parse.words[group.last : group.last + 1] == ["still"])
+    start = group.last + (parse.word(group.last) == "still")
     if proposition.verb not in _BEING or parse.tags[start : start + 1] not in _COMPLEMENTS:
         return None
     if parse.words[start] in _UNSEEN or (proposition.verb == "stay" and not still and parse.tags[start] == "IN"):
@@ -277,7 +277,7 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
 def _continuing(parse: Parse, proposition: Proposition) -> Reading | None:
     """The search continues: not that somebody continues to search, or continues a search."""
     group, subject = proposition.group, _subject(proposition)
-    to = parse.words[group.last : group.last + 1] == ["to"]
+    to = parse.word(group.last) == "to"
     told = group.tense in ("present", "past") and not (group.passive or proposition.patient or to)
     return Reading(UNDER_WAY, subject) if subject and told else None
 
