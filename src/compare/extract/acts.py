@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import WEEK, Phrase
+from compare.grammar.phrase import REFLEXIVE, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.lexicon import table
 from compare.record import Record
@@ -14,7 +14,6 @@ _PREPOSITIONS = frozenset(
     "following including involving concerning regarding excluding considering pending barring according based "
     "depending given compared owing saying".split()
 )  # participles that only look like verbs
-_REFLEXIVE = frozenset("himself herself itself themselves".split())  # found herself in trouble
 _STANDING = frozenset(("locate", "situate", "base"))  # is located: where something stands
 _PUBLISHING = frozenset(("release", "raise", "issue", "reveal", "provide", "give"))
 _RUSH, _ONWARD = "attack", frozenset("at into toward towards through across onto up down without forward".split())
@@ -203,7 +202,7 @@ def _telling(parse: Parse, proposition: Proposition) -> bool:
     group, patient, words = proposition.group, proposition.patient, parse.words
     if not verbal(parse, proposition):
         return False
-    if patient and (words[patient.head] in _REFLEXIVE or _publishes(words, proposition, patient)):
+    if patient and (words[patient.head] in REFLEXIVE or _publishes(words, proposition, patient)):
         return False
     if patient and words[patient.head] in _idle().get(proposition.verb, ()):
         return False

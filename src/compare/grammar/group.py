@@ -9,8 +9,7 @@ from compare.grammar.shape import shape
 from compare.grammar.verb import BE, HAVE
 
 _BETWEEN = frozenset(("both", "all"))
-_HAD = frozenset(("'d", "’d"))
-_PERFECT = _HAD | HAVE
+_PERFECT = HAVE | {"'d", "’d"}
 _COMING = frozenset(("will", "wo", "'ll", "’ll", "shall"))
 _TENSES = {"VB": "infinitive", "VBD": "past", "VBZ": "present", "VBP": "present", "VBG": "gerund", "VBN": "participle"}
 # A verb, plain or with 'to', that no word of a verb group follows, marked by an empty group; else where one may begin.

@@ -44,7 +44,7 @@ class Proposition:
 # Verbs whose infinitive carries the news: tried to flee, was expected to survive, failed to stop.
 GOVERNING = frozenset(
     "try attempt arrive manage begin start continue plan intend expect schedule want seek refuse decline fail "
-    "manage threaten vow pledge promise agree hope need prepare set have help appear seem believe report think "
+    "threaten vow pledge promise agree hope need prepare set have help appear seem believe report think "
     "know say allege suspect order force aim decide choose vote move offer ask urge use go allow slate due likely "
     "able".split()
 )

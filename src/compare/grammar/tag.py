@@ -195,8 +195,7 @@ def _head(words: list[str], tags: list[str], rules: list[Rule | None], i: int) -
 @cache
 def given() -> frozenset[str]:
     """The given names of `lexicon/names.yaml`."""
-    listed = lexicon.table("names")["given"]
-    return frozenset((*listed["male"].split(), *listed["female"].split()))
+    return lexicon.listed("names", "given", "male") | lexicon.listed("names", "given", "female")
 
 
 def _bare_verb(words: list[str], low: list[str], tags: list[str]) -> None:

@@ -34,6 +34,15 @@ def words(name: str, key: str) -> frozenset[str]:
 
 
 @cache
+def listed(name: str, *path: str) -> frozenset[str]:
+    """A list of `lexicon/NAME.yaml` under a key, or under keys one in the other, its words parted by spaces."""
+    found = table(name)
+    for key in path:
+        found = found[key]
+    return frozenset(found.split())
+
+
+@cache
 def members(name: str, key: str) -> dict[str, str]:
     """The words of the classes that stand under a key of `lexicon/NAME.yaml`, each to its member."""
     classes: dict[str, str] = table(name)[key]

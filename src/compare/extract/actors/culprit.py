@@ -10,11 +10,7 @@ from compare.grammar.proposition import Proposition
 def behind(parse: Parse, p: Proposition) -> bool:
     """Whether a clause names who is behind an act: a gang was behind the raid; not: he is behind bars."""
     deed = parse.by_first.get(p.group.last + 1)
-    return (
-        parse.words[p.group.last : p.group.last + 1] == ["behind"]
-        and deed is not None
-        and noun_class(parse, deed.head) is not None
-    )
+    return parse.word(p.group.last) == "behind" and deed is not None and noun_class(parse, deed.head) is not None
 
 
 def blamed(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:

@@ -112,7 +112,7 @@ def _by_whom(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _owner(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Whose something is: the gun belongs to the boy's father."""
     at = p.group.last
-    who = parse.by_first.get(at + 1) if parse.words[at : at + 1] == ["to"] else None
+    who = parse.by_first.get(at + 1) if parse.word(at) == "to" else None
     thing = p.agent is not None and not somebody(parse, p.agent)
     return (who, "named") if who and thing and (somebody(parse, who) or parse.tags[who.head] in NAMES) else None
 

@@ -6,7 +6,7 @@ from compare.extract.actors.culprit import behind, blamed
 from compare.extract.acts import noun_class
 from compare.extract.roles import participants, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import NAMES, Phrase
+from compare.grammar.phrase import NAMES, REFLEXIVE, Phrase
 from compare.grammar.proposition import Proposition
 from compare.lexicon import words
 
@@ -21,7 +21,6 @@ _OWNING = frozenset(("have", "file"))
 _POINTING = frozenset(("PRP", "WP"))
 _BEING = frozenset(("be", "become", "remain"))
 _OLDEST = 110
-_SELF = frozenset("himself herself itself themselves".split())
 _NEAR = 5  # tokens after a verb in which its object's noun stands: two prior convictions
 _LONGEST_NAME = 5  # tokens between a verb of calling and the name
 
@@ -92,7 +91,7 @@ def _among(parse: Parse, p: Proposition) -> bool:
 def _one_of(parse: Parse, who: Phrase) -> bool:
     """Whether a number stands for people that were told of: one of the suspects, two of the miners."""
     whole = parse.words[who.last + 1 : who.last + 3]
-    return parse.words[who.last : who.last + 1] == ["of"] and any(word in roles() for word in whole)
+    return parse.word(who.last) == "of" and any(word in roles() for word in whole)
 
 
 def _holds(parse: Parse, p: Proposition) -> bool:
@@ -165,7 +164,7 @@ def _raised(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
 def _called(parse: Parse, p: Proposition) -> tuple[Phrase, str] | None:
     """Who bears another name: nicknamed Red, known as the Fox, identified only as John Roe."""
     whom = p.patient if p.group.passive else p.agent
-    if whom and p.verb == "call" and parse.word(p.group.last) in _SELF:
+    if whom and p.verb == "call" and parse.word(p.group.last) in REFLEXIVE:
         return (whom, "named") if parse.tags[p.group.last + 1 : p.group.last + 2] in (["NNP"], ["NNPS"]) else None
     reduced = p.group.first > 0 and parse.words[p.group.first - 1] == ","  # the tag of the past: Roos, nicknamed Red
     if whom is None or not (p.group.passive or reduced):

@@ -79,7 +79,7 @@ _SOMEBODY_OR_PART = awaited(lambda noun: noun in _PARTS or _somebody(noun))
 
 def _measured(parse: Parse, phrase: Phrase) -> bool:
     """Whether a force is one of nature: a force of about 6.0."""
-    return parse.words[phrase.head] == "force" and parse.words[phrase.last : phrase.last + 1] == ["of"]
+    return parse.words[phrase.head] == "force" and parse.word(phrase.last) == "of"
 
 
 def _of_whom(parse: Parse, phrase: Phrase) -> Phrase:

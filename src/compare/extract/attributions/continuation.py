@@ -10,10 +10,9 @@ from compare.span import Span
 
 def carried_on(text: str, found: Statement, end: int, quoted: Sequence[Quotation], starts: Sequence[int]) -> Statement:
     """The statement with the quotations that go on with it; `end`: where its sentence ends, if it is the last."""
-    last = found.parts[-1]
     if found.source is None:
         return found  # "reportedly": nobody is named who could go on speaking
-    reach = max(end, found.cue.end, found.source.end if found.source else 0, last.end)
+    reach = max(end, found.cue.end, found.source.end, found.parts[-1].end)
     more = list(_following(text, reach, quoted, starts))
     return found._replace(parts=_merged(text, [*found.parts, *more])) if more else found
 

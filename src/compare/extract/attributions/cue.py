@@ -3,9 +3,9 @@
 from functools import cache
 from typing import Any, cast
 
+from compare import lexicon
 from compare.claim import Stance
 from compare.grammar.lexicon import irregular
-from compare.lexicon import table
 from compare.record import Record
 
 
@@ -35,7 +35,7 @@ class Cues(Record):
 @cache
 def cues() -> Cues:
     """The lexicon, inflected; read once."""
-    data: dict[str, Any] = table("cues")
+    data: dict[str, Any] = lexicon.table("cues")
     verbs: dict[str, Cue] = {}
     phrasal: dict[tuple[str, str], Cue] = {}
     for lemma, line in data["verbs"].items():
@@ -59,10 +59,7 @@ def _prepositions(frames: frozenset[str]) -> frozenset[str]:
 @cache
 def listed(*path: str) -> frozenset[str]:
     """The words of a list in `lexicon/cues.yaml`, such as listed("papers") or listed("labels", "never")."""
-    found = table("cues")
-    for key in path:
-        found = found[key]
-    return frozenset(found.split())
+    return lexicon.listed("cues", *path)
 
 
 def _cue(lemma: str, line: str) -> Cue:

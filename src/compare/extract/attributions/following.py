@@ -8,11 +8,10 @@ from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.source import left_source, right_source
 from compare.extract.attributions.statement import Found, part_after, stated
 from compare.extract.attributions.view import Tokens, View
-from compare.grammar.phrase import FINITE
+from compare.grammar.phrase import FINITE, REFLEXIVE
 
 _HYPOTHETICAL = frozenset(("if", "whether", "when", "where", "until", "unless"))
 _SUBORDINATORS = frozenset(("while", "although", "though", "after", "as", "when", "since", "because", "before", "if"))
-_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))  # 'found themselves at odds'
 _LEADING = frozenset(("after", "before", "by", "in", "while", "despite", "without", "when"))
 
 
@@ -31,7 +30,7 @@ def followed(view: View, group: Group, bound: int, limit: int, subject: Tokens |
         return None
     if _hypothetical(view, group, source) or _describes(view, group) or _adjectival(view, group):
         return None
-    if "paper" in group.entry.frames and (_scare_marks(view, first) or view.word(first) in _REFLEXIVE):
+    if "paper" in group.entry.frames and (_scare_marks(view, first) or view.word(first) in REFLEXIVE):
         return None
     end = _opening_clause(view, first, limit) if _opens_sentence(view, group, source) else None
     end = without_stop(view, first, end or _end(view, first, _main_verb(view, first, limit, group, source), group))

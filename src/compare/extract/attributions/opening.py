@@ -3,7 +3,7 @@
 from compare.extract.attributions.cue import listed
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import timed
-from compare.extract.attributions.view import View
+from compare.extract.attributions.view import EDGE, View
 from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE
@@ -110,7 +110,7 @@ def _clause_start(view: View, group: Group, limit: int) -> int | None:
             continue
         if clause and _introduces(view, i, start, last):
             return i
-        if tag in FINITE or tag in {"VBG", "CC", "WDT", "WP", ".", "<s>"}:
+        if tag in FINITE or tag in {"VBG", "CC", "WDT", "WP", ".", EDGE}:
             return None
         i += 1
     return None
@@ -154,7 +154,7 @@ def _has_verb(view: View, i: int, limit: int) -> bool:
         tag = view.tag(k)
         if tag in FINITE:
             return True
-        if view.word(k) in (".", ";", ":") or tag in ("WDT", "WP", "<s>"):
+        if view.word(k) in (".", ";", ":") or tag in ("WDT", "WP", EDGE):
             return tag in ("WDT", "WP")
     return False
 

@@ -162,7 +162,7 @@ def _opens_with_speech(view: View, bound: int, end: int) -> bool:
 
 
 def _part(view: View, first: int, end: int) -> tuple[Span, ...]:
-    """The words of the tokens first..end, from the opening mark where they begin inside a quotation."""
+    """The part of the content in the tokens first..end (exclusive), if more than a joint stands there: '..., and'."""
     if all(view.tags[k] in ("CC", ",") for k in range(first, end)):
         return ()
     return (part_before(view, first, end),)

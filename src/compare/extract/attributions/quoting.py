@@ -10,7 +10,7 @@ from compare.extract.attributions.opening import content_start
 from compare.extract.attributions.preceding import closed_before, held_before
 from compare.extract.attributions.source import agent, left_source, right_source
 from compare.extract.attributions.statement import Found, handed_on, part_after, stated
-from compare.extract.attributions.view import Tokens, View
+from compare.extract.attributions.view import EDGE, Tokens, View
 from compare.extract.names.proper import words
 from compare.extract.roles import roles
 from compare.grammar.phrase import FINITE, NAMES, NOUNS
@@ -18,7 +18,7 @@ from compare.record import Record
 
 _QUOTING = frozenset(("quote", "cite"))
 _PHRASE = frozenset(("DT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "VBN"))
-_STOPS = frozenset((",", ".", ";", "<s>", "”", '"', "''", "--", "—"))
+_STOPS = frozenset((",", ".", ";", EDGE, "”", '"', "''", "--", "—"))
 _RELATIVE = frozenset(("that", "which"))
 
 

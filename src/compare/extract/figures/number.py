@@ -131,7 +131,8 @@ def _opening_words() -> str:
 
 def _first_letters() -> str:
     """The letters with which a number in words begins, to pass over most other words at once."""
-    return "".join(sorted({_either(word[0])[1:-1] for word in (*_COUNTING, *_OPENERS, "a")}))
+    letters = "".join(sorted({word[0] for word in (*_COUNTING, *_OPENERS, "a")}))
+    return letters + letters.upper()
 
 
 def _in_any_case(words: Iterable[str]) -> str:

@@ -134,17 +134,17 @@ RULES = (
 )
 
 
-NEEDED = frozenset("".join(rule.needs.partition(" ")[0] for rule in RULES))
+_NEEDED = frozenset("".join(rule.needs.partition(" ")[0] for rule in RULES))
 
 
 def applicable(letters: str) -> Iterator[tuple[Rule, re.Pattern[str]]]:
     """The rules that a sentence of these letters can meet, ready to run."""
-    return ((rule, _pattern(rule.shape)) for rule, row in _needing(NEEDED.intersection(letters)) if row in letters)
+    return ((rule, _pattern(rule.shape)) for rule, row in _needing(_NEEDED.intersection(letters)) if row in letters)
 
 
 @lru_cache(maxsize=1024)
 def _needing(letters: frozenset[str]) -> tuple[tuple[Rule, str], ...]:
-    """The rules that can be met with these of the `NEEDED` letters, and the row of letters that each needs besides."""
+    """The rules that can be met with these of the `_NEEDED` letters, and the row of letters that each needs besides."""
     needs = ((rule, *rule.needs.partition(" ")) for rule in RULES)
     return tuple((rule, row) for rule, any_of, _, row in needs if not letters.isdisjoint(any_of))
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from compare.grammar.phrase import DAYS, MONTHS
+from compare.grammar.tag import DASHES
 from compare.lexicon import table
 from compare.record import Record
 
@@ -60,7 +61,6 @@ _FORMS = {
     "throat": "0",
 }
 _HARM_OF = {"hurt": "injured", "hit": "struck"}
-_DASHES = frozenset(("-", "--", "–", "—"))
 
 
 @cache
@@ -174,7 +174,7 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
     person = people().get(low)
     if person and _is_noun(tag, person[0], letter_before):
         return Entry(person[0])
-    return Entry("-" if low in _DASHES else _TAGS.get(tag, "z"))
+    return Entry("-" if low in DASHES else _TAGS.get(tag, "z"))
 
 
 def _is_noun(tag: str, letter: str, letter_before: str) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import cache
 
+from compare import lexicon
 from compare.extract.look import standing
 from compare.grammar.phrase import NAMES
 from compare.grammar.tag import Tagged, given
-from compare.lexicon import table
 
 _VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _NOUNS = frozenset(("NN", "JJ"))
@@ -23,10 +23,7 @@ Run = tuple[int, int, int]  # tokens: where the title, the name and what follows
 @cache
 def words(*path: str) -> frozenset[str]:
     """A list of `lexicon/names.yaml`, such as words("given", "male")."""
-    found = table("names")
-    for key in path:
-        found = found[key]
-    return frozenset(found.split())
+    return lexicon.listed("names", *path)
 
 
 @cache

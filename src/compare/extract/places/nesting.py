@@ -36,7 +36,7 @@ def nested(parse: Parse, site: Site, known: Known, depth: int) -> Site:
 
 def _longer(parse: Parse, site: Site, known: Known) -> Site | None:
     """The site with the next thing that is a part of its name, by the word that follows."""
-    after = parse.words[site.last] if site.last < len(parse.words) else "."
+    after = parse.word(site.last)
     if after == "of":
         return _of(parse, site, known) or _direction(parse, site)
     if after in ("and", "&"):

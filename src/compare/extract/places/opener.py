@@ -18,7 +18,7 @@ def openers(parse: Parse) -> list[tuple[int, Phrase]]:
     found = []
     for i in noted(parse, _OPENING):
         start = _object_start(parse.words, i)
-        start = start + 1 if start and parse.words[start : start + 1] == ["far"] else start
+        start = start + 1 if start and parse.word(start) == "far" else start
         phrase = phrase_at(parse, start) if start else None
         if phrase:
             found.append((i, phrase))

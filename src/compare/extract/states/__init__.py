@@ -137,20 +137,14 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:
-    """Whether a speaker speaks of himself, or a number of people is dead or hurt, which is a figure's business."""
+    """Whether a speaker speaks of himself or of others, or a number of people is dead or hurt, a figure's business."""
     if found.of is None:
         return False
-    if parse.words[found.of.head] in SPEAKERS or _tells(parse, found):
+    tells = found.rung.ladder == "health" and parse.word(found.of.last) in _TELLING  # police say two are stable
+    if parse.words[found.of.head] in SPEAKERS or tells:
         return True
     within = range(found.of.first, found.of.last)
     return found.rung.name in _COUNTED and any(parse.tags[i] == "CD" and parse.words[i] != "one" for i in within)
-
-
-def _tells(parse: Parse, found: Reading) -> bool:
-    """Whether whom a state of health would be said of only tells of it: police say two were hurt and are stable."""
-    of = found.of
-    verb = parse.words[of.last : of.last + 1] if of else []
-    return found.rung.ladder == "health" and verb[:1] != [] and verb[0] in _TELLING
 
 
 def _claim(article: Article, parse: Parse, proposition: Proposition, found: Reading) -> Claim:

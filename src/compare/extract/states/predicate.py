@@ -54,8 +54,8 @@ _WITH_OBJECT = frozenset(("survive", "pass", "clear"))  # says a state of its su
 _BEGINNING = frozenset(("begin", "start"))
 _WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
 _STATIC = frozenset("be have need want know take get continue do like remain stay feel seem mean".split())
-UNDER_WAY = Rung((), "under way", "course")
-TO_COME = Rung((), "planned", "course")
+_UNDER_WAY = Rung((), "under way", "course")
+_TO_COME = Rung((), "planned", "course")
 
 
 class Reading(Record):
@@ -116,8 +116,8 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     object_ = proposition.patient if proposition.verb in _BRINGING else None
     if object_ and lemma(parse.texts[object_.head], "NNS") in _TERMS:
         return None  # got ten years in prison, 39 days left in office
-    if proposition.verb in _BRINGING and proposition.patient and not proposition.group.passive:
-        subject, start = proposition.patient, proposition.patient.last
+    if object_ and not proposition.group.passive:
+        subject, start = object_, object_.last
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
         found = match(parse, i, named(parse, subject)) if begins(parse.words, i) and not turned else None
@@ -133,15 +133,14 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
 
 def _measured(parse: Parse, i: int) -> bool:
     """Whether token i is of a share: 40 percent contained."""
-    words = parse.words
-    return words[i] in _MEASURES or (parse.tags[i] == "CD" and i + 1 < len(words) and words[i + 1] in _MEASURES)
+    return parse.words[i] in _MEASURES or (parse.tags[i] == "CD" and parse.word(i + 1) in _MEASURES)
 
 
 def _speaks(parse: Parse, proposition: Proposition) -> bool:
     """Whether a subject says something: who says so in court, or describes wounds as minor, is neither."""
     if proposition.group.passive:
         return False
-    as_such = parse.words[proposition.group.last : proposition.group.last + 1] == ["as"]
+    as_such = parse.word(proposition.group.last) == "as"
     return as_such or proposition.verb in lexicon.words("places", "speaking")
 
 
@@ -237,7 +236,7 @@ def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Readin
     ongoing = progressive or proposition.governor == "continue"
     who = proposition.agent
     worker = who is not None and _works(parse, who.head)
-    return Reading(UNDER_WAY, who) if ongoing and worker else None
+    return Reading(_UNDER_WAY, who) if ongoing and worker else None
 
 
 def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
@@ -246,7 +245,7 @@ def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
     guess = not _GUESSING.isdisjoint(parse.words[proposition.group.first : proposition.group.last])
     if subject is None or guess or proposition.verb in _STATIC:
         return None
-    return None if parse.tags[subject.head] in ("EX", "WP") else Reading(TO_COME, subject)
+    return None if parse.tags[subject.head] in ("EX", "WP") else Reading(_TO_COME, subject)
 
 
 def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
@@ -264,8 +263,8 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
         return None
     progressive = parse.tags[group.head] == "VBG" or "being" in parse.words[group.first : group.head]
     if progressive and proposition.verb not in _BEING:
-        return Reading(UNDER_WAY, subject) if still else None
-    start = group.last + (parse.words[group.last : group.last + 1] == ["still"])
+        return Reading(_UNDER_WAY, subject) if still else None
+    start = group.last + (parse.word(group.last) == "still")
     if proposition.verb not in _BEING or parse.tags[start : start + 1] not in _COMPLEMENTS:
         return None
     if parse.words[start] in _UNSEEN or (proposition.verb == "stay" and not still and parse.tags[start] == "IN"):
@@ -277,9 +276,9 @@ def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
 def _continuing(parse: Parse, proposition: Proposition) -> Reading | None:
     """The search continues: not that somebody continues to search, or continues a search."""
     group, subject = proposition.group, _subject(proposition)
-    to = parse.words[group.last : group.last + 1] == ["to"]
+    to = parse.word(group.last) == "to"
     told = group.tense in ("present", "past") and not (group.passive or proposition.patient or to)
-    return Reading(UNDER_WAY, subject) if subject and told else None
+    return Reading(_UNDER_WAY, subject) if subject and told else None
 
 
 def _still(parse: Parse, proposition: Proposition) -> bool:
