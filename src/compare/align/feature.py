@@ -13,6 +13,7 @@ from compare.align.count import PEOPLE
 from compare.align.name import Aliases
 from compare.align.slot import Slots, answered, basis, slots, sort
 from compare.align.swapped import period
+from compare.align.twin import Spot, spot
 from compare.align.words import Word, act_of, rarity, telling_words
 from compare.article import Article
 from compare.claim import Claim, Figure
@@ -53,6 +54,7 @@ class _Offer(Record):
     heads: frozenset[str] = frozenset()
     seldom: frozenset[str] = frozenset()
     once: frozenset[str] = frozenset()
+    spots: Mapping[str, Spot] = MappingProxyType({})
 
 
 class Features(_Offer):
@@ -64,6 +66,7 @@ class Features(_Offer):
     deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
     period: the stretch of time over which its sentence counts. heads: the concepts of the nouns that its phrases are
     about. seldom, once: the concepts of the quote that its article has in hardly another sentence, and in no other.
+    spots: where it stands in sentences that other articles, by id, have as well (twin.py).
     """
 
     @cached_property
@@ -97,6 +100,11 @@ class Features(_Offer):
         return frozenset(
             word for word in self.context if word.isdecimal() and len(word) == _YEAR and word[:2] in _CENTURIES
         )
+
+    def twin_of(self, other: "Features") -> bool:
+        """Whether two passages stand in one place of a sentence that both articles have."""
+        here, there = self.spots.get(other.claim.article), other.spots.get(self.claim.article)
+        return here is not None and there is not None and here.meets(there)
 
     @property
     def in_lead(self) -> bool:
@@ -195,7 +203,19 @@ class Story:
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(compress(concepts, deeds)), around.names, around.period, frozenset(compress(concepts, heads)),
             self._seldom[claim.article].intersection(concepts), self._once[claim.article].intersection(concepts),
+            self._spots(claim),
         )  # fmt: skip
+
+    def _spots(self, claim: Claim) -> dict[str, Spot]:
+        """Where a claim stands in the twins that its article has with each other one."""
+        own = self._texts[claim.article]
+        found = {}
+        for name, other in self._texts.items():
+            if name != claim.article:
+                pair = (own, other) if claim.article < name else (other, own)
+                if (here := spot(*pair, claim.span, first=claim.article < name)) is not None:
+                    found[name] = here
+        return found
 
     def _context(self, article: str, first: int, last: int) -> "_Context":
         """What some sentences offer: worked out once for all claims that stand in them."""

@@ -40,6 +40,7 @@ _PLAINLY = 4  # common words that are no names from which more tell nothing
 _DONE = 3  # common deeds from which more tell nothing
 _THINGS = 4  # common things and people from which more tell nothing
 _TELLING = 4  # common words of one place in either story from which more tell nothing
+_TWIN = 6.0  # bits, by rule: two passages in one place of a sentence that both articles have
 _COUNTED = 7  # common words from which more tell nothing
 
 
@@ -53,6 +54,7 @@ def levels(left: Features, right: Features) -> list[str]:
     if left.claim.kind != right.claim.kind:
         return found
     kind = min(left.sort[0], right.sort[0])
+    found += ["twin"] if left.twin_of(right) else []
     found += ["toll whole"] if left.whole and right.whole else []
     found += ["toll apart"] if of_a_class(left.claim.value, right.claim.value) else []
     found += ["number age"] if same_age(left.claim, right.claim) else []
@@ -201,7 +203,7 @@ def table() -> Mapping[str, float]:
     """Level to weight in bits; a level that was never seen weighs nothing."""
     lines = content(beside(__file__, "weights.tsv")).decode().splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {level: float(weight) for level, weight in pairs}
+    return {level: float(weight) for level, weight in pairs} | {"twin": _TWIN}
 
 
 @cache
@@ -265,6 +267,7 @@ _PLAIN = {
     "number measure": "both measure what a story has one of",
     "number telling": "both print one number that few things have",
     "number near": "the one prints a bound or a rounding of the other's number",
+    "twin": "they stand in one place of a sentence that both articles have, but for a few words",
     "toll apart": "one counts all whom that harm befell, the other far fewer, of one class alone",
     "toll whole": "both count all whom that harm befell, as far as their articles go",
     "prior": "how seldom two passages of two articles answer one question",

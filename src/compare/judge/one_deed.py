@@ -77,8 +77,8 @@ def untied(one: When, other: When, case: Case) -> bool:
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
     another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
-    loose = any(_loose(it, claim.quote) for it, claim in dated)
-    return named or planned or later or another or loose or not told or _strangers(about[0], case)
+    unfixed = any(loose(it, claim.quote) for it, claim in dated)
+    return named or planned or later or another or unfixed or not told or _strangers(about[0], case)
 
 
 def _strangers(deed: str, case: Case) -> bool:
@@ -96,7 +96,7 @@ def _who(claim: Claim, case: Case) -> str:
     return before(claim, case)[-_NEAR:] if claim.quote.startswith("who ") else ""
 
 
-def _loose(value: When, quote: str) -> bool:
+def loose(value: When, quote: str) -> bool:
     """Whether a date is a bound ("until Friday"), a feast, an era, the page's own, or a long time ago by guess."""
     first = quote.partition(value.as_printed)[0]
     patterns = (_BOUND.search(first), _LINE.search(first), _STAMP.search(quote), _AGO.search(quote))

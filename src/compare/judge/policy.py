@@ -26,6 +26,7 @@ from compare.judge import (
     subject,
     told,
     trait,
+    twin,
     unknown,
     when,
     wording,
@@ -59,6 +60,8 @@ TOLD = (
     Rule(day.other_day, "differ", "date"),
 )
 FIGURE = (
+    Rule(twin.later_toll, "update", "later-figure"),
+    Rule(twin.other_number, "differ", "value"),
     Rule(counting.other_harm, "unclear", "harm"),
     Rule(counting.other_victims, "unclear", "victims"),
     Rule(counting.same_count, "agree", "same"),
@@ -101,6 +104,7 @@ WHEN = (
     Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
     Rule(when.same_clock, "agree", "same"),
+    Rule(twin.other_time, "differ", "date"),
     Rule(when.one_clock, "compatible", "more-specific"),
     Rule(when.other_clock, "differ", "date"),
     Rule(when.same_weekday, "agree", "same"),

@@ -85,9 +85,16 @@ def other_clock(one: When, other: When, case: Case) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
     if left is None or right is None or not undated(one, other, case) or untied(one, other, case):
         return False
-    far = between(left, right) > _clock_slack(one, other)
+    return _one_weekday(one, other) and clocks_clash(one, other)
+
+
+def clocks_clash(one: When, other: When) -> bool:
+    """Two times of day that no slack brings together."""
+    left, right = one.calendar.clock, other.calendar.clock
+    if left is None or right is None:
+        return False
     clocks = {one.precision, other.precision} <= _CLOCK
-    return _one_weekday(one, other) and (far or (clocks and hours_apart(left, right)))
+    return between(left, right) > _clock_slack(one, other) or (clocks and hours_apart(left, right))
 
 
 def other_calendar(one: When, other: When, case: Case) -> bool:
