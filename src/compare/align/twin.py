@@ -29,6 +29,7 @@ _ALIKE = 0.5  # of the telling words of the longer sentence: the least that twin
 _CLEAR = 0.15  # by how much more a sentence is like its twin than like any other
 _BESIDE = 6  # telling words on each side of a place that are looked at
 _TOLD, _SHARE = 3, 0.75  # how many of these, and which share, both must have for the place to be one
+_BAG, _ALIKE_BAG = 6, 0.6  # telling words in common, and their share, by which sentences are alike in any order
 _ONE_PLACE = 0.5  # of the places of two passages that are common
 
 
@@ -108,20 +109,43 @@ def changes(one: Article, left: Span, other: Article, right: Span) -> Iterator[C
             yield from (it for it in _changes(twin) if left.overlaps(it.left) and right.overlaps(it.right))
 
 
+def alike(one: Article, left: Span, other: Article, right: Span) -> bool:
+    """Whether the sentences of two passages have most of their telling words in common, in whatever order.
+
+    Two sentences with a number in common besides tell several things, and not those.
+    """
+    here, there = _holding(one, left), _holding(other, right)
+    bags = [Counter(word.key for word in words if word.tells and not _is_number(word)) for words in (here, there)]
+    numbers = [{word.key for word in words if _is_number(word)} for words in (here, there)]
+    common, every = (bags[0] & bags[1]).total(), bags[0].total() + bags[1].total()
+    return common >= _BAG and 2 * common >= _ALIKE_BAG * every and numbers[0].isdisjoint(numbers[1])
+
+
+def _holding(article: Article, span: Span) -> Sentence:
+    """The words of the sentence in which a passage begins."""
+    return next((words for words in sentences(article) if words and _begins_in(span, words)), ())
+
+
+def _is_number(word: Word) -> bool:
+    return word.key[0].isdigit()
+
+
 def _begins_in(span: Span, words: Sentence) -> bool:
     return words[0].start < span.end and span.start < words[-1].end
 
 
 def _changes(twin: Twin) -> Iterator[Change]:
     for place in sorted({*twin.places[0], *twin.places[1]} - twin.same):
-        sides = [_Side(words, places, place) for words, places in zip((twin.left, twin.right), twin.places, strict=True)]
-        if _firm([side.beside(twin.same) for side in sides]):
-            yield Change(*(side.span for side in sides))
+        left, right = (_Side(*it, place) for it in zip((twin.left, twin.right), twin.places, strict=True))
+        moved = left.numbers & right.others(twin.same) or right.numbers & left.others(twin.same)
+        if not moved and _firm(left.beside(twin.same), right.beside(twin.same)):
+            yield Change(left.span, right.span)
 
 
-def _firm(beside: Sequence[Sequence[bool]]) -> bool:
-    """Whether nearly all telling words on both sides of a place are the same. beside: which are, in either sentence."""
-    return min(map(sum, beside)) >= _TOLD and sum(map(sum, beside)) >= _SHARE * sum(map(len, beside))
+def _firm(left: Sequence[bool], right: Sequence[bool]) -> bool:
+    """Whether nearly all telling words on both sides of a place are the same; for each sentence, which are."""
+    told = (sum(left), sum(right))
+    return min(told) >= _TOLD and sum(told) >= _SHARE * (len(left) + len(right))
 
 
 class _Side(Record):
@@ -134,15 +158,28 @@ class _Side(Record):
     @property
     def span(self) -> Span:
         """What stands in the place."""
-        here = [word for word, at in zip(self.words, self.places, strict=True) if at == self.place]
+        here = [word for word, at in self._placed if at == self.place]
         if here:
             return Span(here[0].start, here[-1].end)
-        end = next((w.end for w, at in zip(self.words[::-1], self.places[::-1], strict=True) if at < self.place), self.words[0].start)
+        end = max((word.end for word, at in self._placed if at < self.place), default=self.words[0].start)
         return Span(end, end)
+
+    @property
+    def numbers(self) -> set[str]:
+        """The numbers in the place."""
+        return {word.key for word, at in self._placed if at == self.place and _is_number(word)}
+
+    def others(self, same: frozenset[int]) -> set[str]:
+        """What stands in other places of which the other sentence has something else."""
+        return {word.key for word, at in self._placed if at != self.place and at not in same}
+
+    @property
+    def _placed(self) -> list[tuple[Word, int]]:
+        return [*zip(self.words, self.places, strict=True)]
 
     def beside(self, same: frozenset[int]) -> list[bool]:
         """Whether the telling words next to the place, on both sides, are in the other sentence too."""
-        told = [(at, at in same) for word, at in zip(self.words, self.places, strict=True) if word.tells]
+        told = [(at, at in same) for word, at in self._placed if word.tells]
         before, after = ([held for at, held in told if at < self.place], [held for at, held in told if at > self.place])
         return before[-_BESIDE:] + after[:_BESIDE]
 

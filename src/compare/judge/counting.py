@@ -14,6 +14,7 @@ from compare.extract.roles import roles
 from compare.interval import below, disjoint
 from compare.judge.judgement import Case
 from compare.judge.sourcing import sourcing
+from compare.judge.twin import exchanged
 from compare.letter import CAPITAL
 from compare.unit import AGE, family
 
@@ -50,9 +51,11 @@ def _one_noun(one: Figure, other: Figure) -> bool:
     return not left.isdisjoint(right)
 
 
-def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
-    """Numbers of different things that no factor turns into each other."""
-    return family(one.unit) != family(other.unit)
+def other_unit(one: Figure, other: Figure, case: Case) -> bool:
+    """Numbers of different things that no factor turns into each other; in one place of a sentence they are the same."""
+    if family(one.unit) == family(other.unit):
+        return False
+    return bool(group_of(one.unit) or group_of(other.unit)) or not exchanged(case)
 
 
 def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
@@ -134,7 +137,7 @@ def nameless(one: Figure, other: Figure, case: Case) -> bool:
     """Two ages that no name ties to one person: there may be two boys."""
     aged = one.unit == other.unit == AGE
     left, right = (without_towns(claim.quote) for claim in (case.left, case.right))
-    return aged and not common_name(left, right)
+    return aged and not common_name(left, right) and not exchanged(case)
 
 
 def two_witnesses(one: Figure, other: Figure, case: Case) -> bool:

@@ -18,6 +18,7 @@ from compare.judge.around import sentence_of, told_in
 from compare.judge.earlier import long_before
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally
+from compare.judge.twin import exchanged
 from compare.letter import CAPITAL
 from compare.unit import AGE
 
@@ -36,7 +37,7 @@ def other_incident(case: Case) -> bool:
     """Whether two passages can not be held against each other, for they do not tell of one incident."""
     left, right = case.left, case.right
     one, other = case.tally(left.article), case.tally(right.article)
-    if one.article is None or other.article is None:
+    if one.article is None or other.article is None or exchanged(case):
         return False
     sides = ((left, one, right, other), (right, other, left, one))
     return (

@@ -60,8 +60,6 @@ TOLD = (
     Rule(day.other_day, "differ", "date"),
 )
 FIGURE = (
-    Rule(twin.later_toll, "update", "later-figure"),
-    Rule(twin.other_number, "differ", "value"),
     Rule(counting.other_harm, "unclear", "harm"),
     Rule(counting.other_victims, "unclear", "victims"),
     Rule(counting.same_count, "agree", "same"),

@@ -1,23 +1,16 @@
 """Two values in one place of a sentence that both articles have: what tells them apart is no other question."""
 
-from compare.align.twin import changes
+from compare.align.twin import alike, changes
+from compare.article import Article
 from compare.claim import Calendar, Claim, Figure, When
-from compare.judge import figure, when
+from compare.judge import when
+from compare.judge.around import sentence_of
 from compare.judge.judgement import Case
 from compare.judge.one_deed import loose
 from compare.span import Span
+from compare.unit import AGE
 
 _FIELDS = ("year", "month", "day", "weekday")
-
-
-def later_toll(one: Figure, other: Figure, case: Case) -> bool:
-    """A toll that rose from one printing of a sentence to the next."""
-    return figure.later_higher(one, other, case) and exchanged(one, other, case)
-
-
-def other_number(one: Figure, other: Figure, case: Case) -> bool:
-    """Two numbers that exclude each other, in one place of one sentence."""
-    return figure.apart(one, other, case) and exchanged(one, other, case)
 
 
 def other_time(one: When, other: When, case: Case) -> bool:
@@ -25,7 +18,7 @@ def other_time(one: When, other: When, case: Case) -> bool:
     if any(loose(it, claim.quote) for it, claim in ((one, case.left), (other, case.right))):
         return False
     apart = _two_days(one.calendar, other.calendar) or when.clocks_clash(one, other)
-    return apart and not _of_writing(one, other, case) and exchanged(one, other, case)
+    return apart and not _of_writing(one, other, case) and exchanged(case)
 
 
 def _two_days(one: Calendar, other: Calendar) -> bool:
@@ -43,14 +36,56 @@ def _of_writing(one: When, other: When, case: Case) -> bool:
     return all(time is not None and it.calendar.weekday == time.weekday() for it, time in days)
 
 
-def exchanged(one: Figure | When, other: Figure | When, case: Case) -> bool:
+def same_place(case: Case) -> bool:
+    """Whether nothing but the values tells two sentences apart, as far as their question goes."""
+    return exchanged(case) or alone_in_alike(case)
+
+
+def exchanged(case: Case) -> bool:
     """Whether two values stand in one place of a sentence that both articles have but for a few words."""
-    articles = [case.tally(claim.article).article for claim in (case.left, case.right)]
-    if articles[0] is None or articles[1] is None or case.left.article == case.right.article:
+    sides = _sides(case)
+    if sides is None:
         return False
-    left, right = _printed(case.left, one), _printed(case.right, other)
-    here = changes(articles[0], case.left.span, articles[1], case.right.span)
-    return any(it.left.overlaps(left) and it.right.overlaps(right) for it in here)
+    (one, left, here), (other, right, there) = sides
+    return any(it.left.overlaps(here) and it.right.overlaps(there) for it in changes(one, left, other, right))
+
+
+def alone_in_alike(case: Case) -> bool:
+    """Whether two numbers are the only ones of their sort in two sentences of nearly the same words in any order."""
+    sides = _sides(case)
+    if sides is None or AGE in _units(case):
+        return False
+    (one, left, _), (other, right, _) = sides
+    return alike(one, left, other, right) and all(_only(claim, case) for claim in (case.left, case.right))
+
+
+def _units(case: Case) -> set[str]:
+    return {claim.value.unit for claim in (case.left, case.right) if isinstance(claim.value, Figure)}
+
+
+def _only(claim: Claim, case: Case) -> bool:
+    """Whether no other number of its sort stands in the sentence of a claim."""
+    own = case.tally(claim.article)
+    if own.article is None:
+        return False
+    sentence = own.article.sentences[sentence_of(claim, own.article)]
+    here = (it.value for it in own.claims if sentence.start <= it.span.start < sentence.end)
+    units = [it.printed for it in here if isinstance(it, Figure) and it.unit in _units(case) and it.printed]
+    return len(set(units)) == 1
+
+
+_Side = tuple[Article, Span, Span]
+
+
+def _sides(case: Case) -> tuple[_Side, _Side] | None:
+    """Both articles with the passage and the printed value; None unless both are known and have numbers or times."""
+    found: list[_Side] = []
+    for claim in (case.left, case.right):
+        article = case.tally(claim.article).article
+        if article is None or not isinstance(claim.value, Figure | When):
+            return None
+        found.append((article, claim.span, _printed(claim, claim.value)))
+    return found[0], found[1]
 
 
 def _printed(claim: Claim, value: Figure | When) -> Span:
