@@ -34,10 +34,11 @@ _ONE_PLACE = 0.5  # of the places of two passages that are common
 
 
 class Word(Record):
-    """One word of a sentence: what it is compared by, and whether it tells something (no article, no preposition)."""
+    """One word of a sentence: as it stands, what it is compared by, whether it tells something (no article, no "in")."""
 
     start: int
     end: int
+    form: str
     key: str
     tells: bool
 
@@ -56,6 +57,16 @@ class Twin(Record):
     right: Sentence
     places: tuple[tuple[int, ...], tuple[int, ...]]
     same: frozenset[int]
+
+    @property
+    def unchanged(self) -> frozenset[int]:
+        """The places of words that both have in the same form: a pistol and a rifle are both a gun, yet two words."""
+        forms = [{at: word.form for word, at in zip(words, places, strict=True)} for words, places in self._sides]
+        return frozenset(at for at in self.same if forms[0][at] == forms[1][at])
+
+    @property
+    def _sides(self) -> tuple[tuple[Sentence, tuple[int, ...]], ...]:
+        return ((self.left, self.places[0]), (self.right, self.places[1]))
 
     @property
     def likeness(self) -> float:
@@ -106,7 +117,12 @@ def changes(one: Article, left: Span, other: Article, right: Span) -> Iterator[C
     """Where two passages of twins differ, in places that reach into both and around which nearly all is the same."""
     for twin in twins(one, other).values():
         if _begins_in(left, twin.left) and _begins_in(right, twin.right):
-            yield from (it for it in _changes(twin) if left.overlaps(it.left) and right.overlaps(it.right))
+            yield from (it for it in _changes(twin) if _meets(left, it.left) and _meets(right, it.right))
+
+
+def _meets(passage: Span, place: Span) -> bool:
+    """Whether a place reaches into a passage; of an empty one, whether it is in it."""
+    return passage.overlaps(place) or (place.start == place.end and passage.covers(place))
 
 
 def alike(one: Article, left: Span, other: Article, right: Span) -> bool:
@@ -135,7 +151,7 @@ def _begins_in(span: Span, words: Sentence) -> bool:
 
 
 def _changes(twin: Twin) -> Iterator[Change]:
-    for place in sorted({*twin.places[0], *twin.places[1]} - twin.same):
+    for place in sorted({*twin.places[0], *twin.places[1]} - twin.unchanged):
         left, right = (_Side(*it, place) for it in zip((twin.left, twin.right), twin.places, strict=True))
         moved = left.numbers & right.others(twin.same) or right.numbers & left.others(twin.same)
         if not moved and _firm(left.beside(twin.same), right.beside(twin.same)):
@@ -197,7 +213,7 @@ def _words(text: str, span: Span, concepts: Mapping[int, str]) -> Iterator[Word]
     for match, _ in zip(_WORD.finditer(text, span.start, span.end), range(_LONG), strict=False):
         form = match.group().casefold().replace(",", "")
         key = concepts.get(match.start(), DIGITS.get(form, form))
-        yield Word(match.start(), match.end(), key, match.start() in concepts)
+        yield Word(match.start(), match.end(), form, key, match.start() in concepts)
 
 
 def _nearest(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, int]:

@@ -69,7 +69,7 @@ def _exchanged(left: str, right: str) -> tuple[tuple[str, str], ...]:
     if one == other:
         return ()
     pairs = product(one - other, other - one)
-    clashing = [(a, b) for a, b in pairs if b in _antonyms().get(a, ()) or (a in _ORDINALS and b in _ORDINALS)]
+    clashing = [(a, b) for a, b in pairs if b in antonyms().get(a, ()) or (a in _ORDINALS and b in _ORDINALS)]
     return tuple(sorted((a, b) for a, b in clashing if _sides(a).isdisjoint(other) and _sides(b).isdisjoint(one)))
 
 
@@ -82,11 +82,11 @@ def _sides(word: str) -> frozenset[str]:
 def _telling(quote: str) -> tuple[str, ...]:
     """The telling words of a passage, in order, as concepts, but opposites and ordinals as they are."""
     kept = (_NUMBERED.get(word, word) for word in wording.words(quote) if word not in wording.EMPTY)
-    return tuple(word if word in _antonyms() or word in _ORDINALS else concept(word) for word in kept)[:_LONG]
+    return tuple(word if word in antonyms() or word in _ORDINALS else concept(word) for word in kept)[:_LONG]
 
 
 @cache
-def _antonyms() -> dict[str, frozenset[str]]:
+def antonyms() -> dict[str, frozenset[str]]:
     """Each word of lexicon/contrasts.yaml to its opposites."""
     found: dict[str, frozenset[str]] = {}
     for line in lexicon.table("contrasts")["antonyms"]:

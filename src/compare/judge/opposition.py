@@ -204,7 +204,7 @@ def _opposite(one: Deed, other: Deed) -> bool:
     """Whether the verbs cannot both be true: one verb and one "not", or two opposite verbs and none or two."""
     if one.reality is None or one.reality != other.reality:
         return False
-    contrary = frozenset((one.verb, other.verb)) in _opposites()
+    contrary = frozenset((one.verb, other.verb)) in opposites()
     return (one.verb == other.verb or contrary) and (one.denied != other.denied) != contrary
 
 
@@ -223,7 +223,7 @@ def _clash(one: Deed, other: Deed) -> bool:
 
 
 @cache
-def _opposites() -> frozenset[frozenset[str]]:
+def opposites() -> frozenset[frozenset[str]]:
     """All pairs of verbs of opposite outcome, from lexicon/contrasts.yaml."""
     found = set()
     for line in lexicon.table("contrasts")["opposites"]:

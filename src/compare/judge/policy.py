@@ -21,6 +21,7 @@ from compare.judge import (
     part,
     place,
     prosecution,
+    replaced,
     state,
     statement,
     subject,
@@ -58,6 +59,10 @@ TOLD = (
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
     Rule(day.other_day, "differ", "date"),
+    Rule(replaced.later_word, "update", "later-status"),
+    Rule(replaced.denied, "differ", "polarity"),
+    Rule(replaced.other_word, "differ", "value"),
+    Rule(replaced.other_name, "differ", "actor"),
 )
 FIGURE = (
     Rule(counting.other_harm, "unclear", "harm"),

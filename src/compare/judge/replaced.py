@@ -1,0 +1,150 @@
+"""One sentence in two articles but for a word of it: killed and wounded, has and has not, a handgun and a rifle.
+
+Only words of one closed class exclude each other (contrasts.yaml, kin.yaml, harms.yaml, ladders.yaml); of other words
+that stand in one place nobody can say without a dictionary that they do not mean the same.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from typing import Any
+
+from compare import lexicon
+from compare.align.name import same_name
+from compare.align.twin import changes
+from compare.claim import Figure, Place, When
+from compare.extract.figures.word import harm_words
+from compare.grammar.lexicon import lemma
+from compare.grammar.phrase import DAYS
+from compare.judge.exchange import antonyms
+from compare.judge.judgement import Case
+from compare.judge.opposition import opposites
+from compare.record import Record
+
+_AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|be|been|being)"
+_DENIAL = re.compile(
+    rf"(?:{_AUXILIARY} )*(?:not|never|no longer|cannot)(?: {_AUXILIARY})*|(?:{_AUXILIARY}|ca|wo)n[’']t", re.IGNORECASE
+)
+_PLAIN = re.compile(rf"(?:{_AUXILIARY}(?: {_AUXILIARY})*)?", re.IGNORECASE)
+_RESTRICTING = re.compile(r"\s*(?:only|just|merely|simply|because|necessarily|quite|to)\b", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){1,3}")
+_CLASSES = (
+    ("contrasts", "body"), ("contrasts", "means"), ("contrasts", "arms"), ("contrasts", "colours"), ("kin", "kin"),
+    ("kin", "trades"),
+)  # fmt: skip
+_OUTCOMES = frozenset(("killed", "injured", "missing", "captured", "detained", "rescued"))
+_FORMS = ("VBD", "VBN", "VBZ", "VBG", "NNS")
+_OF_THEIR_OWN = (When, Place, Figure)  # values that no word beside them changes
+
+
+class _Pair(Record):
+    """What stands in one place of a sentence in two articles, and what follows it in each."""
+
+    left: str
+    right: str
+    after: tuple[str, str]
+
+
+def denied(one: Any, _other: Any, case: Case) -> bool:
+    """One sentence, with a "not" in one of two articles."""
+    return not isinstance(one, _OF_THEIR_OWN) and any(map(_denies, _pairs(case)))
+
+
+def other_word(one: Any, _other: Any, case: Case) -> bool:
+    """One sentence, with two words of one class of which only one can be true."""
+    return not isinstance(one, _OF_THEIR_OWN) and any(_exclude(it.left, it.right) for it in _pairs(case))
+
+
+def later_word(one: Any, other: Any, case: Case) -> bool:
+    """The same of two articles of two times: how it stood then, and how it stands now."""
+    return case.later is not None and (denied(one, other, case) or other_word(one, other, case))
+
+
+def other_name(one: Any, _other: Any, case: Case) -> bool:
+    """One sentence, with two names of people of which neither article has the other's."""
+    return not isinstance(one, _OF_THEIR_OWN) and any(_two_names(it, case) for it in _pairs(case))
+
+
+def _pairs(case: Case) -> Iterator[_Pair]:
+    """What stands in the places in which two passages of twins differ."""
+    one, other = (case.tally(claim.article).article for claim in (case.left, case.right))
+    if one is None or other is None or case.left.quote == case.right.quote:
+        return
+    for it in changes(one, case.left.span, other, case.right.span):
+        sides = ((one.text, it.left), (other.text, it.right))
+        left, right = (" ".join(span.of(text).split()) for text, span in sides)
+        after = tuple(text[span.end : span.end + 12] for text, span in sides)
+        yield _Pair(left, right, (after[0], after[1]))
+
+
+def _denies(pair: _Pair) -> bool:
+    sides = ((pair.left, pair.right, pair.after[0]), (pair.right, pair.left, pair.after[1]))
+    return any(
+        _DENIAL.fullmatch(one) and _PLAIN.fullmatch(other) and not _RESTRICTING.match(after)
+        for one, other, after in sides
+    )
+
+
+def _exclude(left: str, right: str) -> bool:
+    """Whether two words or phrases are members of one class, and not the same."""
+    one, other = left.casefold(), right.casefold()
+    if not one or not other or one == other:
+        return False
+    return (
+        any(_apart(lexicon.members(*name).get(one), lexicon.members(*name).get(other)) for name in _CLASSES)
+        or {one, other} <= lexicon.words("contrasts", "crimes")
+        or _apart(_outcome(one), _outcome(other))
+        or _other_rung(one, other)
+        or other in antonyms().get(one, ())
+        or any(frozenset(pair) in opposites() for pair in product(_bases(one), _bases(other)))
+    )
+
+
+def _apart(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _outcome(word: str) -> str | None:
+    """What became of those of whom a verb of harm is said."""
+    entry = harm_words().get(word)
+    return entry.harm if entry and entry.harm in _OUTCOMES else None
+
+
+def _bases(word: str) -> frozenset[str]:
+    """What a word may be a form of."""
+    return frozenset((word, *(lemma(word, tag) for tag in _FORMS)))
+
+
+def _other_rung(one: str, other: str) -> bool:
+    """Whether two phrases name two states of one ladder, of which nobody is in both at one time."""
+    left, right = _rungs().get(one, {}), _rungs().get(other, {})
+    return any(left[ladder] != right[ladder] and not _together(ladder, left[ladder], right[ladder]) for ladder in left.keys() & right.keys())
+
+
+def _together(ladder: str, one: str, other: str) -> bool:
+    lists = lexicon.table("ladders")[ladder].get("together", ())
+    return any({one, other} <= set(words) for words in lists)
+
+
+@cache
+def _rungs() -> dict[str, dict[str, str]]:
+    """Every phrase that names a state: on which ladders it stands, and the name of its rung."""
+    found: dict[str, dict[str, str]] = {}
+    for ladder, scale in lexicon.table("ladders").items():
+        apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
+        for words in (*scale["rungs"], *apart):
+            for phrase in words:
+                found.setdefault(phrase, {})[ladder] = words[0]
+    return found
+
+
+def _two_names(pair: _Pair, case: Case) -> bool:
+    """Whether both are names in full, and each stands in its own article only."""
+    if not (_NAME.fullmatch(pair.left) and _NAME.fullmatch(pair.right)) or same_name(pair.left, pair.right, case.aliases):
+        return False
+    texts = [article.text for claim in (case.left, case.right) if (article := case.tally(claim.article).article)]
+    words = [set(name.split()) for name in (pair.left, pair.right)]
+    if any(word.casefold() in DAYS for name in words for word in name):
+        return False
+    return not any(word in texts[1] for word in words[0]) and not any(word in texts[0] for word in words[1])
