@@ -1,23 +1,18 @@
 """One sentence in two articles but for a few words: an agency's story printed twice, a report corrected later.
 
 Where all that stands around a place is the same, what stands there answers one question, however unlike the two
-answers are. The words of two sentences are collated by their longest common subsequence (Indel distance, rapidfuzz).
+answers are.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
-
-from compare.align.words import DIGITS, telling_words
+from compare.align.collation import Change, Collation, Sentence, collated, sentences
 from compare.article import Article
 from compare.record import Record
 from compare.span import Span
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_LONG = 100  # words of a sentence that are collated
 _MASKED = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december jan feb mar apr jun jul aug sept sep oct nov dec one".split()
@@ -27,60 +22,8 @@ _COMMON = 12  # sentences with one run of words from which it tells nothing
 _TRIED = 3  # sentences with the most runs in common that are collated
 _ALIKE = 0.5  # of the telling words of the longer sentence: the least that twins have in common
 _CLEAR = 0.15  # by how much more a sentence is like its twin than like any other
-_BESIDE = 6  # telling words on each side of a place that are looked at
-_TOLD, _SHARE = 3, 0.75  # how many of these, and which share, both must have for the place to be one
 _BAG, _ALIKE_BAG = 6, 0.6  # telling words in common, and their share, by which sentences are alike in any order
 _ONE_PLACE = 0.5  # of the places of two passages that are common
-
-
-class Word(Record):
-    """One word of a sentence: as it stands, what it is compared by, whether it tells something (no article, no "in")."""
-
-    start: int
-    end: int
-    form: str
-    key: str
-    tells: bool
-
-
-Sentence = tuple[Word, ...]
-
-
-class Twin(Record):
-    """Two sentences collated: their words, and for each word the number of its place.
-
-    A word that both have is a place of its own; between two such words all that either has is one place.
-    same: the places of what both have.
-    """
-
-    left: Sentence
-    right: Sentence
-    places: tuple[tuple[int, ...], tuple[int, ...]]
-    same: frozenset[int]
-
-    @property
-    def unchanged(self) -> frozenset[int]:
-        """The places of words that both have in the same form: a pistol and a rifle are both a gun, yet two words."""
-        forms = [{at: word.form for word, at in zip(words, places, strict=True)} for words, places in self._sides]
-        return frozenset(at for at in self.same if forms[0][at] == forms[1][at])
-
-    @property
-    def _sides(self) -> tuple[tuple[Sentence, tuple[int, ...]], ...]:
-        return ((self.left, self.places[0]), (self.right, self.places[1]))
-
-    @property
-    def likeness(self) -> float:
-        """The share of the telling words of the longer sentence that the other has."""
-        every = max(sum(word.tells for word in self.left), sum(word.tells for word in self.right))
-        common = sum(word.tells for word, at in zip(self.left, self.places[0], strict=True) if at in self.same)
-        return common / every if every else 0.0
-
-
-class Change(Record):
-    """What stands in one place of a sentence and its twin: a span in each article, empty where it has nothing there."""
-
-    left: Span
-    right: Span
 
 
 class Spot(Record):
@@ -96,33 +39,27 @@ class Spot(Record):
 
 
 @lru_cache(maxsize=256)
-def twins(one: Article, other: Article) -> Mapping[int, Twin]:
+def twins(one: Article, other: Article) -> Mapping[int, Collation]:
     """The sentences of an article that have a twin in another, by their numbers."""
     left, right = sentences(one), sentences(other)
     ahead, back = _nearest(left, right), _nearest(right, left)
-    return {i: _collated(left[i], right[j]) for i, j in ahead.items() if back.get(j) == i}
+    return {i: collated(left[i], right[j]) for i, j in ahead.items() if back.get(j) == i}
 
 
 def spot(one: Article, other: Article, span: Span, first: bool) -> Spot | None:
-    """Where a passage of the first (or else of the second) article stands in twins; None where its sentence has none."""
+    """Where a passage of the first (or else of the second) article stands in twins; None where it stands in none."""
     for number, twin in twins(one, other).items():
-        words, places = (twin.left, twin.places[0]) if first else (twin.right, twin.places[1])
-        if words[0].start < span.end and span.start < words[-1].end:
-            inside = zip(words, places, strict=True)
-            return Spot(number, frozenset(at for word, at in inside if word.start < span.end and span.start < word.end))
+        side = twin.left if first else twin.right
+        if _begins_in(span, side.words):
+            return Spot(number, side.within(span))
     return None
 
 
 def changes(one: Article, left: Span, other: Article, right: Span) -> Iterator[Change]:
     """Where two passages of twins differ, in places that reach into both and around which nearly all is the same."""
     for twin in twins(one, other).values():
-        if _begins_in(left, twin.left) and _begins_in(right, twin.right):
-            yield from (it for it in _changes(twin) if _meets(left, it.left) and _meets(right, it.right))
-
-
-def _meets(passage: Span, place: Span) -> bool:
-    """Whether a place reaches into a passage; of an empty one, whether it is in it."""
-    return passage.overlaps(place) or (place.start == place.end and passage.covers(place))
+        if _begins_in(left, twin.left.words) and _begins_in(right, twin.right.words):
+            yield from (it for it in twin.changes() if _meets(left, it.left) and _meets(right, it.right))
 
 
 def alike(one: Article, left: Span, other: Article, right: Span) -> bool:
@@ -131,8 +68,8 @@ def alike(one: Article, left: Span, other: Article, right: Span) -> bool:
     Two sentences with a number in common besides tell several things, and not those.
     """
     here, there = _holding(one, left), _holding(other, right)
-    bags = [Counter(word.key for word in words if word.tells and not _is_number(word)) for words in (here, there)]
-    numbers = [{word.key for word in words if _is_number(word)} for words in (here, there)]
+    bags = [Counter(word.key for word in words if word.tells and not word.is_number) for words in (here, there)]
+    numbers = [{word.key for word in words if word.is_number} for words in (here, there)]
     common, every = (bags[0] & bags[1]).total(), bags[0].total() + bags[1].total()
     return common >= _BAG and 2 * common >= _ALIKE_BAG * every and numbers[0].isdisjoint(numbers[1])
 
@@ -142,78 +79,13 @@ def _holding(article: Article, span: Span) -> Sentence:
     return next((words for words in sentences(article) if words and _begins_in(span, words)), ())
 
 
-def _is_number(word: Word) -> bool:
-    return word.key[0].isdigit()
-
-
 def _begins_in(span: Span, words: Sentence) -> bool:
     return words[0].start < span.end and span.start < words[-1].end
 
 
-def _changes(twin: Twin) -> Iterator[Change]:
-    for place in sorted({*twin.places[0], *twin.places[1]} - twin.unchanged):
-        left, right = (_Side(*it, place) for it in zip((twin.left, twin.right), twin.places, strict=True))
-        moved = left.numbers & right.others(twin.same) or right.numbers & left.others(twin.same)
-        if not moved and _firm(left.beside(twin.same), right.beside(twin.same)):
-            yield Change(left.span, right.span)
-
-
-def _firm(left: Sequence[bool], right: Sequence[bool]) -> bool:
-    """Whether nearly all telling words on both sides of a place are the same; for each sentence, which are."""
-    told = (sum(left), sum(right))
-    return min(told) >= _TOLD and sum(told) >= _SHARE * (len(left) + len(right))
-
-
-class _Side(Record):
-    """One of two sentences, and a place in it."""
-
-    words: Sentence
-    places: tuple[int, ...]
-    place: int
-
-    @property
-    def span(self) -> Span:
-        """What stands in the place."""
-        here = [word for word, at in self._placed if at == self.place]
-        if here:
-            return Span(here[0].start, here[-1].end)
-        end = max((word.end for word, at in self._placed if at < self.place), default=self.words[0].start)
-        return Span(end, end)
-
-    @property
-    def numbers(self) -> set[str]:
-        """The numbers in the place."""
-        return {word.key for word, at in self._placed if at == self.place and _is_number(word)}
-
-    def others(self, same: frozenset[int]) -> set[str]:
-        """What stands in other places of which the other sentence has something else."""
-        return {word.key for word, at in self._placed if at != self.place and at not in same}
-
-    @property
-    def _placed(self) -> list[tuple[Word, int]]:
-        return [*zip(self.words, self.places, strict=True)]
-
-    def beside(self, same: frozenset[int]) -> list[bool]:
-        """Whether the telling words next to the place, on both sides, are in the other sentence too."""
-        told = [(at, at in same) for word, at in self._placed if word.tells]
-        before, after = ([held for at, held in told if at < self.place], [held for at, held in told if at > self.place])
-        return before[-_BESIDE:] + after[:_BESIDE]
-
-
-@lru_cache(maxsize=64)
-def sentences(article: Article) -> tuple[Sentence, ...]:
-    """The words of every sentence of an article, as they are compared."""
-    return tuple(
-        tuple(_words(article.text, Span(one.start, one.end), {word.start: word.concept for word in told}))
-        for one, told in zip(article.sentences, telling_words(article), strict=True)
-    )
-
-
-def _words(text: str, span: Span, concepts: Mapping[int, str]) -> Iterator[Word]:
-    for match, _ in zip(_WORD.finditer(text, span.start, span.end), range(_LONG), strict=False):
-        form = match.group().casefold().replace(",", "")
-        key = concepts.get(match.start(), DIGITS.get(form, form))
-        yield Word(match.start(), match.end(), form, key, match.start() in concepts)
+def _meets(passage: Span, place: Span) -> bool:
+    """Whether a place reaches into a passage; of an empty one, whether it is in it."""
+    return passage.overlaps(place) or (place.start == place.end and passage.covers(place))
 
 
 def _nearest(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, int]:
@@ -224,8 +96,10 @@ def _nearest(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, i
             index[run].append(j)
     found = {}
     for i, sentence in enumerate(left):
-        common = Counter(j for run in _runs(sentence) if len(index.get(run, ())) <= _COMMON for j in index.get(run, ()))
-        near = [(_collated(sentence, right[j]).likeness, j) for j, _ in common.most_common(_TRIED)]
+        homes = (index.get(run, []) for run in _runs(sentence))
+        common = Counter(j for some in homes if len(some) <= _COMMON for j in some)
+        tried = sorted(common, key=lambda j: (-common[j], j))[:_TRIED]
+        near = [(collated(sentence, right[j]).likeness, j) for j in tried]
         if (best := _clearest(near, right)) is not None:
             found[i] = best
     return found
@@ -236,36 +110,17 @@ def _clearest(near: Iterable[tuple[float, int]], right: Sequence[Sentence]) -> i
     ranked = sorted(near, key=lambda it: (-it[0], it[1]))
     if not ranked or ranked[0][0] < _ALIKE:
         return None
-    best = ranked[0]
-    rivals = [j for likeness, j in ranked[1:] if likeness > best[0] - _CLEAR and _keys(right[j]) != _keys(right[best[1]])]
-    return best[1] if best[0] == 1 or not rivals else None
+    likest, best = ranked[0]
+    rivals = (j for likeness, j in ranked[1:] if likeness > likest - _CLEAR)
+    alone = all(_keys(right[j]) == _keys(right[best]) for j in rivals)
+    return best if likest == 1 or alone else None
 
 
 def _runs(sentence: Sentence) -> set[tuple[str, ...]]:
     """The words of a sentence three by three, with numbers and days left open."""
-    keys = ["#" if word.key[0].isdigit() or word.key in _MASKED else word.key for word in sentence]
+    keys = ["#" if word.is_number or word.key in _MASKED else word.key for word in sentence]
     return {tuple(keys[i : i + _RUN]) for i in range(len(keys) - _RUN + 1)}
 
 
 def _keys(sentence: Sentence) -> list[str]:
     return [word.key for word in sentence]
-
-
-def _collated(left: Sentence, right: Sentence) -> Twin:
-    """Two sentences with the number of the place of every word."""
-    blocks = [it for it in Indel.opcodes(_keys(left), _keys(right)) if it.tag == "equal"]
-    ours, theirs, same, place = [], [], set(), 0
-    at, to = 0, 0
-    for block in blocks:
-        if block.src_start > at or block.dest_start > to:
-            ours += [place] * (block.src_start - at)
-            theirs += [place] * (block.dest_start - to)
-            place += 1
-        size = block.src_end - block.src_start
-        ours += range(place, place + size)
-        theirs += range(place, place + size)
-        same.update(range(place, place + size))
-        place, at, to = place + size, block.src_end, block.dest_end
-    ours += [place] * (len(left) - at)
-    theirs += [place] * (len(right) - to)
-    return Twin(left, right, (tuple(ours), tuple(theirs)), frozenset(same))

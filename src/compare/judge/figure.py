@@ -40,13 +40,16 @@ _ROUNDED_FROM = 100  # counts of people below this are never rounded
 def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     """No value fits both, but it is not likely enough that both answer one question.
 
-    What stands in one place of a sentence that both articles have answers one. Tolls of one harm are likely enough, unless a word is vague ("several") or one tells of a single person; so are
-    numbers that only one thing of a story has (align/measure.py).
+    It is where they stand in one place of a sentence that both articles have. Tolls of one harm are likely enough,
+    unless a word is vague ("several") or one tells of a single person; so are numbers that only one thing of a story
+    has (align/measure.py).
     """
     told = one.toll and "vague" not in (one.shape, other.shape) and not (is_one(one) or is_one(other))
     if distance_and_period(one, other, case) or _of_two_bailed(case):
         return apart(one, other, case)
-    if same_place(case) or one_measure(case.left, case.right) or one_aged(one, other, case) or one_stretch(one, other, case):
+    if same_place(case) or one_measure(case.left, case.right):
+        return False
+    if one_aged(one, other, case) or one_stretch(one, other, case):
         return False
     grown = one.harm is not None and _far_grown(one, other)
     unsure = (

@@ -59,6 +59,8 @@ TOLD = (
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
     Rule(day.other_day, "differ", "date"),
+)
+REPLACED = (
     Rule(replaced.later_word, "update", "later-status"),
     Rule(replaced.denied, "differ", "polarity"),
     Rule(replaced.other_word, "differ", "value"),
@@ -136,6 +138,7 @@ PLACE = (
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
     Rule(place.other_town, "differ", "place"),
+    Rule(replaced.other_place, "differ", "place"),
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
@@ -152,6 +155,7 @@ STATE = (
     Rule(state.opposite, "differ", "polarity"),
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
+    *REPLACED,
     Rule(told.two_lists, "compatible", "detail"),
     Rule(told.more_charges, "compatible", "more-specific"),
     Rule(state.same, "agree", "same"),
@@ -172,6 +176,7 @@ ACTOR = (
     Rule(age.other_age, "differ", "value"),
     Rule(actor.other_holder, "differ", "actor"),
     Rule(actor.other_post, "differ", "status"),
+    *REPLACED,
     Rule(actor.same, "agree", "same"),
     Rule(actor.more_said, "compatible", "more-specific"),
     Rule(actor.apart, "differ", "actor"),
@@ -185,6 +190,7 @@ EVENT = (
     Rule(exchange.other_word, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
+    *REPLACED,
     Rule(wording.same, "agree", "same"),
     Rule(event.other_modality, "compatible", "detail"),
     Rule(exchange.unlike, "compatible", "wording"),
@@ -192,6 +198,7 @@ EVENT = (
     Rule(wording.always, "compatible", "wording"),
 )
 CAUSE = (
+    *REPLACED,
     Rule(wording.same, "agree", "same"),
     Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
@@ -202,6 +209,8 @@ STATEMENT = (
     Rule(opposition.other_doers, "differ", "value"),
     Rule(exchange.other_word, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
+    Rule(replaced.other_teller, "differ", "source"),
+    *REPLACED,
     Rule(statement.same_words, "agree", "same"),
     Rule(statement.other_words, "differ", "content"),
     Rule(statement.opposite, "differ", "polarity"),
@@ -215,6 +224,7 @@ UNTYPED = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(exchange.other_word, "differ", "value"),
+    *REPLACED,
     Rule(wording.same, "agree", "same"),
     Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),

@@ -15,6 +15,8 @@ from compare.align.name import same_name
 from compare.align.twin import changes
 from compare.claim import Figure, Place, When
 from compare.extract.figures.word import harm_words
+from compare.extract.places.gazetteer import kind_of_name
+from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import DAYS
 from compare.judge.exchange import antonyms
@@ -28,11 +30,14 @@ _DENIAL = re.compile(
 )
 _PLAIN = re.compile(rf"(?:{_AUXILIARY}(?: {_AUXILIARY})*)?", re.IGNORECASE)
 _RESTRICTING = re.compile(r"\s*(?:only|just|merely|simply|because|necessarily|quite|to)\b", re.IGNORECASE)
+_PLACE = re.compile(r"[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]+){0,2}")
 _NAME = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){1,3}")
 _CLASSES = (
     ("contrasts", "body"), ("contrasts", "means"), ("contrasts", "arms"), ("contrasts", "colours"), ("kin", "kin"),
     ("kin", "trades"),
 )  # fmt: skip
+_OFFICE, _OTHERS = ("force", "official", "lawyer"), ("witness", "kin", "suspect", "victim")
+_TELLERS = frozenset(map(frozenset, product(_OFFICE, _OTHERS)))
 _OUTCOMES = frozenset(("killed", "injured", "missing", "captured", "detained", "rescued"))
 _FORMS = ("VBD", "VBN", "VBZ", "VBG", "NNS")
 _OF_THEIR_OWN = (When, Place, Figure)  # values that no word beside them changes
@@ -66,6 +71,25 @@ def other_name(one: Any, _other: Any, case: Case) -> bool:
     return not isinstance(one, _OF_THEIR_OWN) and any(_two_names(it, case) for it in _pairs(case))
 
 
+def other_place(one: Any, other: Any, case: Case) -> bool:
+    """One sentence, with two names of places of one sort, of which neither article has the other's."""
+    if not (isinstance(one, Place) and isinstance(other, Place)):
+        return False
+    if kind_of_name(one.name) != kind_of_name(other.name) or one.name.split()[-1] in other.name.split():
+        return False
+    told = (it for it in _pairs(case) if it.left in one.name and it.right in other.name)
+    return any(_PLACE.fullmatch(it.left) and _PLACE.fullmatch(it.right) and _strange(it, case) for it in told)
+
+
+def other_teller(_one: Any, _other: Any, case: Case) -> bool:
+    """One statement of two sorts of people: of the police, of a witness."""
+    said = (case.left.attribution, case.right.attribution)
+    tellers = [it.source.text if it and it.source else "" for it in said]
+    told = (it for it in _pairs(case) if it.left in tellers[0] and it.right in tellers[1])
+    sorts = ((roles().get(it.left.casefold()), roles().get(it.right.casefold())) for it in told)
+    return any(frozenset(pair) in _TELLERS for pair in sorts)
+
+
 def _pairs(case: Case) -> Iterator[_Pair]:
     """What stands in the places in which two passages of twins differ."""
     one, other = (case.tally(claim.article).article for claim in (case.left, case.right))
@@ -89,7 +113,7 @@ def _denies(pair: _Pair) -> bool:
 def _exclude(left: str, right: str) -> bool:
     """Whether two words or phrases are members of one class, and not the same."""
     one, other = left.casefold(), right.casefold()
-    if not one or not other or one == other:
+    if not one or not other or not _bases(one).isdisjoint(_bases(other)):
         return False
     return (
         any(_apart(lexicon.members(*name).get(one), lexicon.members(*name).get(other)) for name in _CLASSES)
@@ -119,7 +143,8 @@ def _bases(word: str) -> frozenset[str]:
 def _other_rung(one: str, other: str) -> bool:
     """Whether two phrases name two states of one ladder, of which nobody is in both at one time."""
     left, right = _rungs().get(one, {}), _rungs().get(other, {})
-    return any(left[ladder] != right[ladder] and not _together(ladder, left[ladder], right[ladder]) for ladder in left.keys() & right.keys())
+    pairs = ((ladder, left[ladder], right[ladder]) for ladder in left.keys() & right.keys())
+    return any(here != there and not _together(ladder, here, there) for ladder, here, there in pairs)
 
 
 def _together(ladder: str, one: str, other: str) -> bool:
@@ -141,10 +166,13 @@ def _rungs() -> dict[str, dict[str, str]]:
 
 def _two_names(pair: _Pair, case: Case) -> bool:
     """Whether both are names in full, and each stands in its own article only."""
-    if not (_NAME.fullmatch(pair.left) and _NAME.fullmatch(pair.right)) or same_name(pair.left, pair.right, case.aliases):
-        return False
+    return bool(_NAME.fullmatch(pair.left) and _NAME.fullmatch(pair.right)) and _strange(pair, case)
+
+
+def _strange(pair: _Pair, case: Case) -> bool:
+    """Whether two names are not one, and no word of either stands in the other's article."""
     texts = [article.text for claim in (case.left, case.right) if (article := case.tally(claim.article).article)]
-    words = [set(name.split()) for name in (pair.left, pair.right)]
-    if any(word.casefold() in DAYS for name in words for word in name):
+    words = [pair.left.split(), pair.right.split()]
+    if same_name(pair.left, pair.right, case.aliases) or not DAYS.isdisjoint(map(str.casefold, words[0] + words[1])):
         return False
     return not any(word in texts[1] for word in words[0]) and not any(word in texts[0] for word in words[1])
