@@ -18,6 +18,7 @@ from compare.span import Span
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _LONG = 100  # words of a sentence that are collated
 _BESIDE = 6  # telling words on each side of a place that are looked at
+_FEW = 4  # words that stand in one place: of more nobody knows which answers which
 _TOLD, _SHARE = 3, 0.75  # how many of these, and which share, both must have for the place to be one
 
 
@@ -113,7 +114,8 @@ class Collation(Record):
         for place in sorted({*left.places, *right.places} - kept):
             moved = left.numbers(place) & right.elsewhere(place, self.same)
             moved |= right.numbers(place) & left.elsewhere(place, self.same)
-            if not moved and _firm(left.beside(place, self.same), right.beside(place, self.same)):
+            few = max(left.places.count(place), right.places.count(place)) <= _FEW
+            if few and not moved and _firm(left.beside(place, self.same), right.beside(place, self.same)):
                 yield Change(left.span(place), right.span(place))
 
 

@@ -23,7 +23,7 @@ _TRIED = 3  # sentences with the most runs in common that are collated
 _ALIKE = 0.5  # of the telling words of the longer sentence: the least that twins have in common
 _CLEAR = 0.15  # by how much more a sentence is like its twin than like any other
 _BAG, _ALIKE_BAG = 6, 0.6  # telling words in common, and their share, by which sentences are alike in any order
-_ONE_PLACE = 0.5  # of the places of two passages that are common
+_ONE_PLACE = 0.65  # of the places of two passages that are common
 
 
 class Spot(Record):

@@ -37,8 +37,10 @@ def other_incident(case: Case) -> bool:
     """Whether two passages can not be held against each other, for they do not tell of one incident."""
     left, right = case.left, case.right
     one, other = case.tally(left.article), case.tally(right.article)
-    if one.article is None or other.article is None or exchanged(case):
+    if one.article is None or other.article is None:
         return False
+    if exchanged(case):  # one sentence in both
+        return _another(left, one.article) != _another(right, other.article)
     sides = ((left, one, right, other), (right, other, left, one))
     return (
         any(_of_several(claim, own.article) for claim, own, _, _ in sides if own.article)

@@ -76,9 +76,21 @@ def untied(one: When, other: When, case: Case) -> bool:
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
-    another = len({_ANOTHER.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     unfixed = any(loose(it, claim.quote) for it, claim in dated)
-    return named or planned or later or another or unfixed or not told or _strangers(about[0], case)
+    return (
+        named
+        or planned
+        or later
+        or of_another(case.left.quote, case.right.quote)
+        or unfixed
+        or not told
+        or _strangers(about[0], case)
+    )
+
+
+def of_another(left: str, right: str) -> bool:
+    """Whether one passage alone tells of a further deed: a second fire, a similar quake."""
+    return len({_ANOTHER.search(said) is None for said in (left, right)}) > 1
 
 
 def _strangers(deed: str, case: Case) -> bool:

@@ -154,9 +154,13 @@ def _together(ladder: str, one: str, other: str) -> bool:
 
 @cache
 def _rungs() -> dict[str, dict[str, str]]:
-    """Every phrase that names a state: on which ladders it stands, and the name of its rung."""
+    """Every phrase that names a state of people: on which ladders it stands, and the name of its rung.
+
+    What is suspended may be resumed an hour later; how things stand with people is asked of one time.
+    """
     found: dict[str, dict[str, str]] = {}
-    for ladder, scale in lexicon.table("ladders").items():
+    people = {name: scale for name, scale in lexicon.table("ladders").items() if scale["of"] == "people"}
+    for ladder, scale in people.items():
         apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
         for words in (*scale["rungs"], *apart):
             for phrase in words:

@@ -4,9 +4,9 @@ from compare.align.twin import alike, changes
 from compare.article import Article
 from compare.claim import Calendar, Claim, Figure, When
 from compare.judge import when
-from compare.judge.around import sentence_of
+from compare.judge.around import sentence_of, told_in
 from compare.judge.judgement import Case
-from compare.judge.one_deed import loose
+from compare.judge.one_deed import loose, of_another
 from compare.span import Span
 from compare.unit import AGE
 
@@ -17,7 +17,10 @@ def other_time(one: When, other: When, case: Case) -> bool:
     """Two days or hours that exclude each other, in one place of one sentence; but each may be that of writing."""
     if any(loose(it, claim.quote) for it, claim in ((one, case.left), (other, case.right))):
         return False
-    apart = _two_days(one.calendar, other.calendar) or when.clocks_clash(one, other)
+    guessed = one.approximate or other.approximate
+    if one.calendar.zone != other.calendar.zone:
+        return False
+    apart = (_two_days(one.calendar, other.calendar) and not guessed) or when.clocks_clash(one, other)
     return apart and not _of_writing(one, other, case) and exchanged(case)
 
 
@@ -47,7 +50,10 @@ def exchanged(case: Case) -> bool:
     if sides is None:
         return False
     (one, left, here), (other, right, there) = sides
-    return any(it.left.overlaps(here) and it.right.overlaps(there) for it in changes(one, left, other, right))
+    said = [told_in(article, sentence_of(claim, article)) for article, claim in ((one, case.left), (other, case.right))]
+    return not of_another(*said) and any(
+        it.left.overlaps(here) and it.right.overlaps(there) for it in changes(one, left, other, right)
+    )
 
 
 def alone_in_alike(case: Case) -> bool:
