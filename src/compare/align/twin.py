@@ -55,10 +55,14 @@ def spot(one: Article, other: Article, span: Span, first: bool) -> Spot | None:
     return None
 
 
-def changes(one: Article, left: Span, other: Article, right: Span) -> Iterator[Change]:
-    """Where two passages of twins differ, in places that reach into both and around which nearly all is the same."""
+def changes(one: Article, left: Span, other: Article, right: Span, least: float = 0) -> Iterator[Change]:
+    """Where two passages of twins differ, in places that reach into both and around which nearly all is the same.
+
+    least: how like each other the whole sentences have to be.
+    """
     for twin in twins(one, other).values():
-        if _begins_in(left, twin.left.words) and _begins_in(right, twin.right.words):
+        both = _begins_in(left, twin.left.words) and _begins_in(right, twin.right.words)
+        if both and twin.likeness >= least:
             yield from (it for it in twin.changes() if _meets(left, it.left) and _meets(right, it.right))
 
 

@@ -5,12 +5,14 @@ that the passages agree, however alike the rest.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
 from compare import lexicon
 from compare.align.synonym import concept
+from compare.align.twin import changes
 from compare.claim import Cause
 from compare.extract.roles import roles
 from compare.grammar.phrase import DAYS
@@ -23,19 +25,37 @@ _AFTER = re.compile(r"[,;:]| (?:of|in|on|at|by|from|with|for|to|that|which|who|w
 _COMMON = 3  # telling words that make two passages one sentence
 _SHARE = 0.6  # of the telling words of the shorter passage
 _SHORT = 4  # words of a phrase whose noun can be told
+_COPIED = 0.75  # of the telling words of a sentence, from which it is a copy: a paraphrase has other words for one thing
+_STEM = 3  # letters by which two forms of a word are known
 _LONG = 30  # telling words
 
 
 def unlike(one: Any, other: Any, case: Case) -> bool:
     """Whether two passages cannot be said to agree: opposites, another day of the week, another thing to blame."""
     left, right = case.left.quote, case.right.quote
-    if _exchanged(left, right):
+    if _exchanged(left, right) or _other_thing(case):
         return True
     days = [DAYS & set(wording.words(quote)) for quote in (left, right)]
     if days[0] and days[1] and days[0].isdisjoint(days[1]):
         return True
     heads = [_head(it.reason.text) if isinstance(it, Cause) else "" for it in (one, other)]
     return all(heads) and heads[0] not in _telling(right) and heads[1] not in _telling(left)
+
+
+def _other_thing(case: Case) -> bool:
+    """Whether one sentence names one thing here and another there: in the engine room, on the car deck."""
+    articles = [case.tally(claim.article).article for claim in (case.left, case.right)]
+    if articles[0] is None or articles[1] is None:
+        return False
+    here = changes(articles[0], case.left.span, articles[1], case.right.span, _COPIED)
+    texts = (articles[0].text, articles[1].text)
+    named = ([_telling(span.of(text)) for span, text in zip(it, texts, strict=True)] for it in here)
+    return any(left and right and _stems(left).isdisjoint(_stems(right)) for left, right in named)
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    """How words begin: running and run are one word, same-sex and same sex."""
+    return {word[:_STEM] for word in words}
 
 
 def _head(phrase: str) -> str:
