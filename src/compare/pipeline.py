@@ -8,7 +8,7 @@ from compare.article import Article
 from compare.claim import Claim
 from compare.extract import extract
 from compare.extract.dates.anchor import anchor
-from compare.extract.figures.checks import checks
+from compare.extract.figures.checks import ambiguous
 from compare.judge import judge
 from compare.judge.conflict import conflicts
 from compare.judge.once import told_once
@@ -55,7 +55,8 @@ def compare_articles(
     put = ((one, row(one, judgement, setting)) for one, judgement in judged)
     rows = named(told_apart(asked_once(put, setting.articles), setting.articles))
     problems = (*_of_list(claims, articles), *_problems(articles, found))
-    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)
+    inside = tuple(conflict for article in articles for conflict in conflicts(article, found[article.id]))
+    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems, inside)
 
 
 def _found(articles: Sequence[Article], claims: "ClaimList | None", step: Step | None) -> dict[str, tuple[Claim, ...]]:
@@ -100,8 +101,7 @@ def _of_list(claims: "ClaimList | None", articles: Sequence[Article]) -> tuple[P
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:
-    readers = (checks, conflicts)
-    problems = [one for article in articles for reader in readers for one in reader(article, found[article.id])]
+    problems = [problem for article in articles for problem in ambiguous(article, found[article.id])]
     silent = [article.id for article in articles if not found[article.id]]
     return (
         *(notice for article in articles for notice in notices(article)),

@@ -1,0 +1,116 @@
+"""One bearer of a name, spelled in two ways by one article: Kemontay Dorr and Kamontay Dorr, Robert Herrell and Herell.
+
+News gives everybody a full name first and the surname alone after it. So a surname under which nobody was introduced,
+one letter from one that was, is a slip; and so is a full name of which one word is one letter from its twin's. Two
+people of nearly one name are told apart by their ages, or stand side by side.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from compare.align.name import plain
+from compare.article import Article
+from compare.claim import Claim, Evidence, Mention
+from compare.conflict import Pair
+from compare.extract.aged import aged
+from compare.extract.names import Name, names
+from compare.extract.names.proper import words
+from compare.grammar.tag import given
+
+_SHORTEST = 4  # letters of a word in which one letter tells nothing apart
+_MOST = 80  # names of an article that are compared with one another
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_NEAR = 60  # characters between two people who are named side by side
+_STOP = re.compile(r"[.!?]\s")
+_NO_PERSON = re.compile(r"\b(?:the|of|in|at|from|near) \Z", re.IGNORECASE)
+_ACTS = re.compile(  # what a person does right after the name
+    r"(?:['’]s?)?,? (?:said|says|told|was|is|had|has|were|did|does|would|could|will|also|later|then|knew|[a-z]{3,}ed)\b"
+)
+_SPEAKS = re.compile(r"\b(?:said|says|added|told|according to|[Mm]rs?\.|[Mm]s\.|[Dd]r\.) \Z")
+
+
+def misspelt(article: Article, _claims: Sequence[Claim] = ()) -> Iterator[Pair]:
+    """The two spellings of a name, where each stands first."""
+    for one, other in _pairs(article):
+        yield _evidence(one, article), _evidence(other, article)
+
+
+def _evidence(mention: Mention, article: Article) -> Evidence:
+    return Evidence(article.id, mention.span, mention.text)
+
+
+def _pairs(article: Article) -> Iterator[tuple[Mention, Mention]]:
+    """Full names that are nearly one, then surnames that are nearly somebody's."""
+    every = names(article)[:_MOST]
+    full = [name for name in every if len(_words(name)) > 1 and _is_nobody_else(name)]
+    for one, other in combinations(full, 2):
+        if _one_slip(_words(one), _words(other)) and not _two_people(one, other, article):
+            yield one.mentions[0], other.mentions[0]
+    introduced = {word for name in every if " " in name.full for word in plain(name.full).split()}
+    for name in every:
+        surname = plain(name.full)
+        if " " in surname or surname in introduced or surname in given() or surname in words("places"):
+            continue
+        bearers = [one for one in full if _is_person(one, article) and _slip(_words(one)[-1], surname)]
+        mention = next((it for it in name.mentions if _is_somebody(it, article.text)), None)
+        if len(bearers) == 1 and mention:
+            yield bearers[0].mentions[0], mention
+
+
+def _words(name: Name) -> list[str]:
+    """The words of a name as they are compared, without initials and without what tells father from son."""
+    return [word for word in plain(name.full).split() if len(word) > 1 and word not in _SUFFIXES]
+
+
+def _is_nobody_else(name: Name) -> bool:
+    """Whether a name may be a person's: none of an organisation, a place or a street."""
+    return name.kind in ("person", "unknown") and words("places").isdisjoint(_words(name))
+
+
+def _is_person(name: Name, article: Article) -> bool:
+    """Whether something shows that a full name is a person's: its title, its given name, an age."""
+    return name.kind == "person" or _words(name)[0] in given() or name.full in _ages(article)
+
+
+def _one_slip(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names are one but for a letter of the given name or of the surname."""
+    (first, *_, last), (given_, *_, surname) = one, other
+    return (first == given_ and _slip(last, surname)) or (last == surname and _slip(first, given_))
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two words are one but for a letter that is left out, doubled, exchanged or in another place."""
+    from rapidfuzz.distance import OSA  # late: few articles come so far
+
+    if min(len(one), len(other)) < _SHORTEST or one == other or not (one + other).isalpha():
+        return False
+    if one.rstrip("s") == other.rstrip("s"):  # the Dorrs, the Williams' house
+        return False
+    return OSA.distance(one, other, score_cutoff=1) == 1
+
+
+def _ages(article: Article) -> dict[str, int]:
+    return {one.name: one.years for one in aged(article)}
+
+
+def _two_people(one: Name, other: Name, article: Article) -> bool:
+    """Whether two names that are nearly one are two people's: of two ages, or named side by side."""
+    ages = _ages(article)
+    years = {ages[name.full] for name in (one, other) if name.full in ages}
+    if len(years) > 1 or not (_is_person(one, article) or _is_person(other, article)):
+        return True
+    return any(_beside(a, b, article.text) for a in one.mentions for b in other.mentions)
+
+
+def _beside(one: Mention, other: Mention, text: str) -> bool:
+    """Whether two names stand in one sentence, near each other."""
+    first, second = sorted((one, other), key=lambda mention: mention.span)
+    return second.span.start - first.span.end <= _NEAR and not _STOP.search(text[first.span.end : second.span.start])
+
+
+def _is_somebody(mention: Mention, text: str) -> bool:
+    """Whether a lone surname is used as a person's: it speaks, acts or owns."""
+    before, after = text[max(0, mention.span.start - 15) : mention.span.start], text[mention.span.end :][:25]
+    return not _NO_PERSON.search(before) and bool(_ACTS.match(after) or _SPEAKS.search(before))
+

@@ -1,0 +1,144 @@
+"""What a headline says otherwise than the text below it: another number, another age, another sex, another outcome.
+
+A headline sums its text up: its number stands in the text, or is made of numbers that stand there. A number that is
+neither, where the text counts the same harm otherwise, is in conflict with the text; so is an age that the text never
+prints, and a death of which it knows nothing. Whatever the text says of it anywhere is no conflict.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from compare.align.count import is_one
+from compare.align.person import ages, common_name, sex
+from compare.article import Article
+from compare.claim import Claim, Figure
+from compare.conflict import Pair
+from compare.extract.figures.basis import WHOLE
+from compare.extract.figures.number import numbers
+from compare.extract.figures.word import harm_nouns, harm_words
+from compare.interval import disjoint
+
+_MOST = 24  # figures of a text that are added up
+_PARTS = 3  # figures that make one of a headline: two dead, one dying, five hurt
+_FAR = 10  # years: two ages farther apart are likelier of two people
+_DEAD = (
+    "fatal fatally deadly dead death deaths dying body bodies corpse remains funeral vigil memorial mourn mourned "
+    "mourning grieving autopsy coroner examiner slain murderer murders homicides killer killers killing suicide "
+    "victim victims pronounced succumbed late passed lost toll tragedy tragic life lives survived manslaughter"
+).split()
+_ALIVE = frozenset("condition stable critical survive surviving recover recovers recovering recovery treated".split())
+_SEXES = {
+    "male": "he him his himself man men boy boys male males father son brother husband gentleman",
+    "female": "she her hers herself woman women girl girls female females mother daughter sister wife lady",
+}
+_WORDS = re.compile(r"[a-z]+")
+
+
+def contradicted(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
+    """What the headline says, each with what the text says against it."""
+    if article.headline is None:
+        return
+    head = [claim for claim in claims if article.headline.covers(claim.span)]
+    body = [claim for claim in claims if claim.span.start >= article.headline.end]
+    if not head or not body:
+        return
+    text = article.text[article.headline.end :]
+    printed = {number.value for number in numbers(article.text, article.headline.end, len(article.text))}
+    yield from _numbers(_tolls(head), body, printed)
+    yield from _ages(head, body, printed)
+    said = frozenset(_WORDS.findall(text.casefold()))
+    yield from _outcomes(head, body, said)
+    yield from _sexes(head, body, said)
+
+
+def _tolls(claims: Sequence[Claim]) -> list[tuple[Claim, Figure]]:
+    """The figures of the people killed or hurt in the event, all of them."""
+    told = ((claim, claim.value) for claim in claims if isinstance(claim.value, Figure))
+    return [(claim, figure) for claim, figure in told if figure.toll and figure.basis in WHOLE]
+
+
+def _numbers(
+    head: Sequence[tuple[Claim, Figure]], body: Sequence[Claim], printed: set[int | float]
+) -> Iterator[Pair]:
+    """Twenty dead above, and in the text neither twenty of anything nor figures that make twenty."""
+    made = _sums(body)
+    for claim, figure in head:
+        if figure.shape != "exact" or not figure.printed or figure.printed[0] in printed | made:
+            continue
+        rivals = (
+            other for other, told in _tolls(body)
+            if told.harm == figure.harm and told.printed and disjoint(told.reach, figure.reach)
+        )  # fmt: skip
+        rival = next(rivals, None)
+        if rival is not None:
+            yield claim.evidence, rival.evidence
+
+
+def _sums(claims: Sequence[Claim]) -> set[int | float]:
+    """What two or three of the text's figures of people harmed make together."""
+    figures = [claim.value for claim in claims if isinstance(claim.value, Figure) and claim.value.toll][:_MOST]
+    some = [figure.interval.low or 0 for figure in figures]
+    return {sum(group) for size in range(2, _PARTS + 1) for group in combinations(some, size)}
+
+
+def _ages(head: Sequence[Claim], body: Sequence[Claim], printed: set[int | float]) -> Iterator[Pair]:
+    """A boy of 16 above, and in the text a boy of 17."""
+    one = next(((claim, years) for claim in head if (years := _age(claim)) is not None), None)
+    if one is None or one[1] in printed or any(_age(claim) not in (None, one[1]) for claim in head):
+        return
+    aged = [(claim, years) for claim in body if (years := _age(claim)) is not None]
+    same = [(claim, years) for claim, years in aged if _same_person(one[0], claim, {years for _, years in aged})]
+    if len({years for _, years in same}) == 1 and abs(same[0][1] - one[1]) <= _FAR:
+        yield one[0].evidence, same[0][0].evidence
+
+
+def _age(claim: Claim) -> int | None:
+    """The only age that a passage prints."""
+    found = ages(claim.quote)
+    return int(found[0].low or 0) if len(found) == 1 and found[0].is_point and found[0].low else None
+
+
+def _same_person(one: Claim, other: Claim, every: set[int]) -> bool:
+    """Whether two aged people are one: by name, by what befell them, or because the text has one and of that sex."""
+    left, right = one.value, other.value
+    if isinstance(left, Figure) and isinstance(right, Figure) and left.toll:
+        return left.toll == right.toll and is_one(left) and is_one(right) and _sexes_fit(one, other)
+    alike = sex(one.quote) is not None and sex(one.quote) == sex(other.quote)
+    return common_name(one.quote, other.quote) or (alike and len(every) == 1)
+
+
+def _sexes_fit(one: Claim, other: Claim) -> bool:
+    return {sex(one.quote), sex(other.quote)} != {"male", "female"}
+
+
+def _outcomes(head: Sequence[Claim], body: Sequence[Claim], said: frozenset[str]) -> Iterator[Pair]:
+    """Somebody killed above, and in the text people hurt who live, with no word of a death."""
+    above, below = _of(_tolls(head), "killed"), _of(_tolls(body), "injured")
+    if above and below and said.isdisjoint(_telling()) and not said.isdisjoint(_ALIVE):
+        yield above.evidence, below.evidence
+
+
+def _of(tolls: Sequence[tuple[Claim, Figure]], harm: str) -> Claim | None:
+    return next((claim for claim, figure in tolls if figure.toll == harm and (figure.interval.low or 0) > 0), None)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words of which one at least stands in a text that tells of a death."""
+    words = {word for word, entry in harm_words().items() if entry.harm == "killed"}
+    nouns = {noun for noun, entry in harm_nouns().items() if entry.harm == "killed"}
+    return frozenset(words | nouns | set(_DEAD))
+
+
+def _sexes(head: Sequence[Claim], body: Sequence[Claim], said: frozenset[str]) -> Iterator[Pair]:
+    """A woman killed above, and in the text a man, with no word of a woman."""
+    for claim, figure in _tolls(head):
+        told = sex(claim.quote)
+        if told is None or not is_one(figure) or not said.isdisjoint(_SEXES[told].split()):
+            continue
+        others = (other for other, it in _tolls(body) if it.toll == figure.toll and is_one(it) and sex(other.quote))
+        other = next(others, None)
+        if other is not None:
+            yield claim.evidence, other.evidence
