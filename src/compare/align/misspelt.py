@@ -24,10 +24,7 @@ _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _NEAR = 60  # characters between two people who are named side by side
 _STOP = re.compile(r"[.!?]\s")
 _NO_PERSON = re.compile(r"\b(?:the|of|in|at|from|near) \Z", re.IGNORECASE)
-_ACTS = re.compile(  # what a person does right after the name
-    r"(?:['’]s?)?,? (?:said|says|told|was|is|had|has|were|did|does|would|could|will|also|later|then|knew|[a-z]{3,}ed)\b"
-)
-_SPEAKS = re.compile(r"\b(?:said|says|added|told|according to|[Mm]rs?\.|[Mm]s\.|[Dd]r\.) \Z")
+_PLACE = re.compile(r",? [A-Z]|-[A-Z]")
 
 
 def misspelt(article: Article, _claims: Sequence[Claim] = ()) -> Iterator[Pair]:
@@ -110,7 +107,7 @@ def _beside(one: Mention, other: Mention, text: str) -> bool:
 
 
 def _is_somebody(mention: Mention, text: str) -> bool:
-    """Whether a lone surname is used as a person's: it speaks, acts or owns."""
+    """Whether a lone name stands where a person's may, and not a place's or a body's."""
     before, after = text[max(0, mention.span.start - 15) : mention.span.start], text[mention.span.end :][:25]
-    return not _NO_PERSON.search(before) and bool(_ACTS.match(after) or _SPEAKS.search(before))
+    return not _NO_PERSON.search(before) and not _PLACE.match(after)
 

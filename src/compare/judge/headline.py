@@ -13,7 +13,7 @@ from itertools import combinations
 from compare.align.count import is_one
 from compare.align.person import ages, common_name, sex
 from compare.article import Article
-from compare.claim import Claim, Figure
+from compare.claim import Actor, Claim, Figure
 from compare.conflict import Pair
 from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.number import numbers
@@ -33,6 +33,12 @@ _SEXES = {
     "male": "he him his himself man men boy boys male males father son brother husband gentleman",
     "female": "she her hers herself woman women girl girls female females mother daughter sister wife lady",
 }
+_LETTERS = 4  # of a word that tells something
+_NO_COUNT = re.compile(
+    r"\s?(?:a\.?m\b|p\.?m\b|%|per ?cent\b|o['’]clock|hundred block|block of|-?years?[- ]old|st\b|nd\b|rd\b|th\b)"
+    r"|[:/-]|,? (?-i:[A-Z])|[,.;)\]]|\s*\n",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[a-z]+")
 
 
@@ -45,9 +51,8 @@ def contradicted(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
     if not head or not body:
         return
     text = article.text[article.headline.end :]
-    printed = {number.value for number in numbers(article.text, article.headline.end, len(article.text))}
-    yield from _numbers(_tolls(head), body, printed)
-    yield from _ages(head, body, printed)
+    yield from _numbers(head, body, _counts(text))
+    yield from _ages(head, body, _printed_ages(text))
     said = frozenset(_WORDS.findall(text.casefold()))
     yield from _outcomes(head, body, said)
     yield from _sexes(head, body, said)
@@ -59,13 +64,10 @@ def _tolls(claims: Sequence[Claim]) -> list[tuple[Claim, Figure]]:
     return [(claim, figure) for claim, figure in told if figure.toll and figure.basis in WHOLE]
 
 
-def _numbers(
-    head: Sequence[tuple[Claim, Figure]], body: Sequence[Claim], printed: set[int | float]
-) -> Iterator[Pair]:
+def _numbers(head: Sequence[Claim], body: Sequence[Claim], counts: frozenset[int | float]) -> Iterator[Pair]:
     """Twenty dead above, and in the text neither twenty of anything nor figures that make twenty."""
-    made = _sums(body)
-    for claim, figure in head:
-        if figure.shape != "exact" or not figure.printed or figure.printed[0] in printed | made:
+    for claim, figure in _tolls(head):
+        if figure.shape != "exact" or not figure.printed or figure.printed[0] in counts | _sums(body, figure):
             continue
         rivals = (
             other for other, told in _tolls(body)
@@ -76,14 +78,28 @@ def _numbers(
             yield claim.evidence, rival.evidence
 
 
-def _sums(claims: Sequence[Claim]) -> set[int | float]:
-    """What two or three of the text's figures of people harmed make together."""
-    figures = [claim.value for claim in claims if isinstance(claim.value, Figure) and claim.value.toll][:_MOST]
-    some = [figure.interval.low or 0 for figure in figures]
-    return {sum(group) for size in range(2, _PARTS + 1) for group in combinations(some, size)}
+def _counts(text: str) -> frozenset[int | float]:
+    """The numbers that a text prints, those of hours, ages, houses and percentages apart."""
+    found = numbers(text, 0, len(text))
+    return frozenset(one.value for one in found if one.kind != "digits" or not _NO_COUNT.match(text, one.end))
 
 
-def _ages(head: Sequence[Claim], body: Sequence[Claim], printed: set[int | float]) -> Iterator[Pair]:
+def _sums(claims: Sequence[Claim], whole: Figure) -> frozenset[int | float]:
+    """What two or three of the text's figures of a harm make together; dead and hurt together make those hit."""
+    figures = [claim.value for claim in claims if isinstance(claim.value, Figure) and claim.value.toll]
+    some = [it.interval.low or 0 for it in figures if it.toll == whole.toll or "killed-or-injured" in (it.toll, whole.toll)]
+    sizes = range(2, _PARTS + 1)
+    return frozenset(sum(group) for size in sizes for group in combinations(some[:_MOST], size))
+
+
+def _printed_ages(text: str) -> frozenset[int | float]:
+    """All ages that a text prints, and every number that it spells out, for that may be one."""
+    spelled = (one.value for one in numbers(text, 0, len(text)) if one.kind != "digits")
+    printed = (age.low for line in text.splitlines() for age in ages(line) if age.is_point and age.low is not None)
+    return frozenset((*spelled, *printed))
+
+
+def _ages(head: Sequence[Claim], body: Sequence[Claim], printed: frozenset[int | float]) -> Iterator[Pair]:
     """A boy of 16 above, and in the text a boy of 17."""
     one = next(((claim, years) for claim in head if (years := _age(claim)) is not None), None)
     if one is None or one[1] in printed or any(_age(claim) not in (None, one[1]) for claim in head):
@@ -101,12 +117,20 @@ def _age(claim: Claim) -> int | None:
 
 
 def _same_person(one: Claim, other: Claim, every: set[int]) -> bool:
-    """Whether two aged people are one: by name, by what befell them, or because the text has one and of that sex."""
+    """Whether two aged people are one: by name, by what befell them or what they did, or as the only one of an age."""
     left, right = one.value, other.value
+    if not _sexes_fit(one, other):
+        return False
     if isinstance(left, Figure) and isinstance(right, Figure) and left.toll:
-        return left.toll == right.toll and is_one(left) and is_one(right) and _sexes_fit(one, other)
-    alike = sex(one.quote) is not None and sex(one.quote) == sex(other.quote)
-    return common_name(one.quote, other.quote) or (alike and len(every) == 1)
+        return left.toll == right.toll and is_one(left) and is_one(right)
+    if isinstance(left, Actor) and isinstance(right, Actor) and left.about:
+        return (left.role, left.about) == (right.role, right.about)
+    alone = len(every) == 1 and not _telling_words(one.quote).isdisjoint(_telling_words(other.quote))
+    return alone or common_name(one.quote, other.quote)
+
+
+def _telling_words(quote: str) -> frozenset[str]:
+    return frozenset(word for word in _WORDS.findall(quote.casefold()) if len(word) >= _LETTERS)
 
 
 def _sexes_fit(one: Claim, other: Claim) -> bool:

@@ -16,9 +16,16 @@ from compare.judge.when import apart
 
 _LEAD = 3  # sentences of the text that tell what a story is of
 _MOST = 30  # dates of a story that are compared with one another
-_AGAIN = re.compile(r"\b[Tt]he (?:fatal |deadly )?([a-z]+) (?:happened|occurred|took place|began|was reported)\b")
+_AGAIN = re.compile(
+    r"\b(?:[Tt]he (?:fatal |deadly )?(?P<deed>[a-z]+) (?:happened|occurred|took place|began|was reported)"
+    r"|(?:It|This|That) (?:happened|occurred))\b"
+)
 _ANOTHER = re.compile(r"\b(?:another|second|third|separate|earlier|previous|last|later|after|before|since)\b", re.IGNORECASE)
-_DAY = re.compile(r"\d|(?<!to)day\b|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d",
+    re.IGNORECASE,
+)
 _HARMS = frozenset(("killed", "injured", "struck"))
 _INTRANSITIVE = frozenset(("die", "perish", "succumb"))
 
@@ -26,9 +33,8 @@ _INTRANSITIVE = frozenset(("die", "perish", "succumb"))
 def redated(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
     """The first dates of the lead and of the deed told again, where no date of either fits one of the other."""
     dated = [(claim, claim.value) for claim in claims if isinstance(claim.value, When)][:_MOST]
+    lead = [(claim, when) for claim, when in dated if _of_deed(claim, when) and _leads(claim, article)]
     again = [(claim, when) for claim, when in dated if _tells_again(claim, when)]
-    lead = [(claim, when) for claim, when in dated if _of_deed(when) and _leads(claim, article)]
-    lead = [(claim, when) for claim, when in lead if (claim, when) not in again and not _ANOTHER.search(claim.quote)]
     pairs = [(one, other, apart(when, then, Case(one, other))) for one, when in lead for other, then in again]
     if pairs and all(clash for _, _, clash in pairs):
         yield pairs[0][0].evidence, pairs[0][1].evidence
@@ -37,17 +43,18 @@ def redated(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
 def _tells_again(claim: Claim, when: When) -> bool:
     """Whether a passage dates the deed as one already known: "the shooting happened on Saturday"."""
     told = _AGAIN.search(claim.quote)
-    return told is not None and told[1] in nouns() and _has_day(when) and not _ANOTHER.search(claim.quote)
+    return bool(told) and (told["deed"] is None or told["deed"] in nouns()) and _has_day(claim, when)
 
 
-def _of_deed(when: When) -> bool:
+def _of_deed(claim: Claim, when: When) -> bool:
     """Whether what is dated is harm that was done, on a day that the text names; a death may come days later."""
     word = harm_words().get(when.about or "")
-    return word is not None and word.harm in _HARMS and when.about not in _INTRANSITIVE and _has_day(when)
+    return word is not None and word.harm in _HARMS and when.about not in _INTRANSITIVE and _has_day(claim, when)
 
 
-def _has_day(when: When) -> bool:
-    return not when.approximate and _DAY.search(when.as_printed) is not None
+def _has_day(claim: Claim, when: When) -> bool:
+    named = not when.approximate and _DAY.search(when.as_printed) is not None
+    return named and not _ANOTHER.search(claim.quote)
 
 
 def _leads(claim: Claim, article: Article) -> bool:
