@@ -12,6 +12,7 @@ from compare.align.person import ages, common_name
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, When
 from compare.conflict import Conflict, Pair
+from compare.extract.dates.weekday import wrong_weekdays
 from compare.extract.figures.checks import checks
 from compare.extract.spacing import folded
 from compare.judge.headline import contradicted
@@ -31,7 +32,8 @@ _MOST = 60  # claims of a kind that are compared with one another
 def conflicts(article: Article, claims: Sequence[Claim]) -> tuple[Conflict, ...]:
     """All conflicts of one article, by kind: headline and text, ages, dates, places of death, names, sums."""
     found = ((code, pair) for code, reader in _READERS for pair in reader(article, claims))
-    return (*(_told(code, pair) for code, pair in dict.fromkeys(found)), *checks(article, claims))
+    told = (_told(code, pair) for code, pair in dict.fromkeys(found))
+    return (*told, *checks(article, claims), *wrong_weekdays(article))
 
 
 def _told(code: str, pair: Pair) -> Conflict:

@@ -87,7 +87,8 @@ def _counts(text: str) -> frozenset[int | float]:
 def _sums(claims: Sequence[Claim], whole: Figure) -> frozenset[int | float]:
     """What two or three of the text's figures of a harm make together; dead and hurt together make those hit."""
     figures = [claim.value for claim in claims if isinstance(claim.value, Figure) and claim.value.toll]
-    some = [it.interval.low or 0 for it in figures if it.toll == whole.toll or "killed-or-injured" in (it.toll, whole.toll)]
+    harms = {whole.toll, "killed-or-injured"}
+    some = [it.interval.low or 0 for it in figures if it.toll in harms or whole.toll == "killed-or-injured"]
     sizes = range(2, _PARTS + 1)
     return frozenset(sum(group) for size in sizes for group in combinations(some[:_MOST], size))
 

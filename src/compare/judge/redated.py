@@ -20,7 +20,9 @@ _AGAIN = re.compile(
     r"\b(?:[Tt]he (?:fatal |deadly )?(?P<deed>[a-z]+) (?:happened|occurred|took place|began|was reported)"
     r"|(?:It|This|That) (?:happened|occurred))\b"
 )
-_ANOTHER = re.compile(r"\b(?:another|second|third|separate|earlier|previous|last|later|after|before|since)\b", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:another|second|third|separate|earlier|previous|last|later|after|before|since)\b", re.IGNORECASE
+)
 _DAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d",
@@ -43,7 +45,7 @@ def redated(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
 def _tells_again(claim: Claim, when: When) -> bool:
     """Whether a passage dates the deed as one already known: "the shooting happened on Saturday"."""
     told = _AGAIN.search(claim.quote)
-    return bool(told) and (told["deed"] is None or told["deed"] in nouns()) and _has_day(claim, when)
+    return told is not None and (told["deed"] is None or told["deed"] in nouns()) and _has_day(claim, when)
 
 
 def _of_deed(claim: Claim, when: When) -> bool:

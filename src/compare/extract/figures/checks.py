@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
 from compare.article import Article
 from compare.claim import Claim, Evidence, Figure, Harm
 from compare.conflict import Conflict
 from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import convention
 from compare.extract.figures.number import numbers
+from compare.extract.figures.partition import partitions
+from compare.extract.spacing import folded
 from compare.interval import Interval, disjoint
 from compare.layout import Sentence
 from compare.problem import Problem
@@ -21,14 +24,16 @@ _GROWTH = re.compile(
     re.IGNORECASE,
 )
 _GREW = re.compile(r"\b(?:up|down|by|rose|fell|grew|increased|dropped|jumped|climbed|gained|lost)\s+$", re.IGNORECASE)
+_AGED = re.compile(r",?\sand\s\d{1,3}[- ]years?\b")  # two women, 68 and 48 years old
 _OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
 
 def checks(article: Article, claims: Sequence[Claim]) -> tuple[Conflict, ...]:
     """All contradictions between the figures of one article."""
-    found = [*_parts(article, claims), *_sums(article, claims), *_harmed(article, claims), *_shares(article)]
-    return tuple(dict.fromkeys(found))
+    of_claims = (_parts, _sums, _harmed)
+    found = [*(conflict for check in of_claims for conflict in check(article, claims)), *_lists(article)]
+    return tuple(dict.fromkeys((*found, *_shares(article))))
 
 
 def _conflict(article: Article, code: str, message: str, *spans: Span) -> Conflict:
@@ -45,7 +50,9 @@ def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[Conflict]:
     wholes = {(claim.span, figure.harm): (claim, figure) for claim, figure in _figures(claims) if not figure.parent}
     for claim, figure in _figures(claims):
         whole = wholes.get((figure.parent, figure.harm)) if figure.parent else None
-        if whole and whole[1].printed and whole[1].interval.high is not None and (figure.interval.low or 0) > whole[1].interval.high:
+        if whole is None or not whole[1].printed or _AGED.match(article.text, claim.span.end):
+            continue
+        if whole[1].interval.high is not None and (figure.interval.low or 0) > whole[1].interval.high:
             message = f"“{claim.quote}” is given as a part of “{whole[0].quote}”, but is more than the whole"
             yield _conflict(article, "part-exceeds-total", message, whole[0].span, claim.span)
 
@@ -67,9 +74,9 @@ def _sums(article: Article, claims: Sequence[Claim]) -> Iterator[Conflict]:
         if whole and whole.interval.high is not None and len({figure.victims for _, figure in run}) == len(run) > 1:
             total = sum(figure.interval.low or 0 for _, figure in run)
             if total > whole.interval.high and all((f.interval.low or 0) <= whole.interval.high for _, f in run):
-                parts = Span(run[0][0].span.start, run[-1][0].span.end)
-                message = f"“{parts.of(article.text)}” makes {total:,}, more than the whole, {whole.as_printed}"
-                yield _conflict(article, "parts-exceed-total", message, key[0], parts)
+                said = Span(run[0][0].span.start, run[-1][0].span.end)
+                message = f"“{said.of(article.text)}” makes {total:,}, more than the whole, {whole.as_printed}"
+                yield _conflict(article, "parts-exceed-total", message, key[0], said)
 
 
 def _run(parts: list[tuple[Claim, Figure]]) -> list[tuple[Claim, Figure]]:
@@ -92,9 +99,19 @@ def _harmed(article: Article, claims: Sequence[Claim]) -> Iterator[Conflict]:
         if whole and len(dead) == len(rest) == 1 and not whole[0].span.overlaps(sentence.span):
             total = _together(dead[0][1], rest[0][1])
             if disjoint(total, whole[1].reach) and not _prints(article, total.low or 0):
-                message = f"its headline says “{whole[0].quote}”, its text “{dead[0][0].quote}” and “{rest[0][0].quote}”"
-                yield _conflict(article, "sum-differs", message, whole[0].span, dead[0][0].span, rest[0][0].span)
+                first, second = sorted((dead[0][0], rest[0][0]), key=lambda claim: claim.span)
+                message = f"its headline says “{whole[0].quote}”, its text “{first.quote}” and “{second.quote}”"
+                yield _conflict(article, "sum-differs", message, whole[0].span, first.span, second.span)
                 return
+
+
+def _lists(article: Article) -> Iterator[Conflict]:
+    """Six people were hurt: three men and two women."""
+    for sentence in article.sentences:
+        for found in partitions(article.text, sentence.start, sentence.end):
+            if found.made != found.whole:
+                message = f"“{folded(found.span.of(article.text))}” makes {found.made}, not {found.whole}"
+                yield _conflict(article, "sum-differs", message, found.span)
 
 
 def _is_whole(claim: Claim, figure: Figure, article: Article) -> bool:
@@ -110,7 +127,7 @@ def _together(one: Figure, other: Figure) -> Interval[int | float]:
     return Interval((one.interval.low or 0) + (other.interval.low or 0), high)
 
 
-def _prints(article: Article, number: int | float) -> bool:
+def _prints(article: Article, number: float) -> bool:
     """Whether a number stands anywhere in the text."""
     return any(found.value == number for found in numbers(article.text, 0, len(article.text)))
 
