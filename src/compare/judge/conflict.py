@@ -4,11 +4,12 @@ Figures that do not add up are found where they are read (extract/figures/checks
 any time is told: a patient may be critical in one sentence and dead in the next.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from compare.align.misspelt import misspelt
-from compare.align.person import ages, common_name
+from compare.align.person import ages, names
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, When
 from compare.conflict import Conflict, Pair
@@ -26,6 +27,9 @@ from compare.judge.when import apart
 
 _BIRTHDAY = 1
 _LEAD = 4  # sentences of the text that a headline sums up
+_DENIED = re.compile(
+    r"\b(?:not?|never|nobody|none|nor|neither|den(?:y|ies|ied)|won|refus\w+)\b|n[’']t\b", re.IGNORECASE
+)
 _MOST = 60  # claims of a kind that are compared with one another
 
 
@@ -54,17 +58,23 @@ def _ages(_article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
 
 def _said_in_full(actor: Actor, quote: str) -> bool:
     """Whether the passage itself has the first and the last name, and one age."""
-    names = actor.name.split()
-    return len(names) > 1 and names[0] in quote and names[-1] in quote and len(ages(quote)) == 1
+    called = actor.name.split()
+    return len(called) > 1 and called[0] in quote and called[-1] in quote and len(ages(quote)) == 1
 
 
 def _dates(_article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
     """What happens once, to one name, on two days."""
     dated = [(claim, claim.value) for claim in claims if isinstance(claim.value, When) and claim.value.about in ONCE]
     for (one, left), (other, right) in combinations(dated[:_MOST], 2):
-        alike = left.about == right.about and common_name(one.quote, other.quote)
+        alike = left.about == right.about and _same_names(one.quote, other.quote)
         if alike and apart(left, right, Case(one, other)) and not _guessed(left, right):
             yield one.evidence, other.evidence
+
+
+def _same_names(one: str, other: str) -> bool:
+    """Whether two passages name the same, or one of them more: Jim Brady and Sarah Brady are two."""
+    left, right = names(one), names(other)
+    return bool(left and right) and (left <= right or right <= left)
 
 
 def _guessed(left: When, right: When) -> bool:
@@ -84,24 +94,27 @@ def _deathbeds(_article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
 
 
 def _opposed(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
-    """The headline tells a deed of which the first sentences tell the opposite."""
+    """The headline tells a deed of which the first sentences tell the opposite outcome: approved, rejected."""
     if article.headline is None:
         return
     told = [claim for claim in claims if not isinstance(claim.value, Figure)]
     head = [claim for claim in told if article.headline.covers(claim.span)]
     leads = [sentence for sentence in article.sentences if sentence.role == "body"][:_LEAD]
     lead = [claim for claim in told if any(sentence.span.covers(claim.span) for sentence in leads)]
-    for one in head:
-        for other in lead:
-            if _one_voice(one, other) and opposed(None, None, Case(one, other)):
-                yield one.evidence, other.evidence
-                return
+    pairs = ((one, other) for one, other in product(head, lead) if _one_voice(one, other))
+    clash = next((pair for pair in pairs if opposed(None, None, Case(*pair))), None)
+    if clash:
+        yield clash[0].evidence, clash[1].evidence
 
 
 def _one_voice(one: Claim, other: Claim) -> bool:
-    """Whether nobody is cited for one of two passages alone, nor two people for both: they may well disagree."""
+    """Whether two passages can be held against each other: neither is cited alone, and nothing is denied in them.
+
+    Two people may well disagree, and whose "not" a word of denial is cannot be read off.
+    """
     sources = [claim.attribution and (claim.attribution.speaker or claim.attribution.source) for claim in (one, other)]
-    return not any(sources) or (all(sources) and str(sources[0]) == str(sources[1]))
+    denied = _DENIED.search(f"{one.quote} {other.quote}")
+    return not denied and (not any(sources) or (all(sources) and str(sources[0]) == str(sources[1])))
 
 
 _READERS: tuple[tuple[str, Callable[[Article, Sequence[Claim]], Iterator[Pair]]], ...] = (

@@ -33,6 +33,8 @@ _SEXES = {
     "male": "he him his himself man men boy boys male males father son brother husband gentleman",
     "female": "she her hers herself woman women girl girls female females mother daughter sister wife lady",
 }
+_REST = re.compile(r"\b(?:others?|more|another|along with)\b", re.IGNORECASE)
+_PEOPLE = frozenset(("people", "man", "woman", "child", "civilian"))
 _LETTERS = 4  # of a word that tells something
 _NO_COUNT = re.compile(
     r"\s?(?:a\.?m\b|p\.?m\b|%|per ?cent\b|o['’]clock|hundred block|block of|-?years?[- ]old|st\b|nd\b|rd\b|th\b)"
@@ -44,8 +46,8 @@ _WORDS = re.compile(r"[a-z]+")
 
 def contradicted(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
     """What the headline says, each with what the text says against it."""
-    if article.headline is None:
-        return
+    if article.headline is None or article.headline.of(article.text).endswith("."):
+        return  # a sentence of its own, which sums nothing up
     head = [claim for claim in claims if article.headline.covers(claim.span)]
     body = [claim for claim in claims if claim.span.start >= article.headline.end]
     if not head or not body:
@@ -67,11 +69,13 @@ def _tolls(claims: Sequence[Claim]) -> list[tuple[Claim, Figure]]:
 def _numbers(head: Sequence[Claim], body: Sequence[Claim], counts: frozenset[int | float]) -> Iterator[Pair]:
     """Twenty dead above, and in the text neither twenty of anything nor figures that make twenty."""
     for claim, figure in _tolls(head):
-        if figure.shape != "exact" or not figure.printed or figure.printed[0] in counts | _sums(body, figure):
+        counted = figure.shape == "exact" and figure.printed and not _REST.search(claim.quote)
+        if not counted or figure.printed[0] in counts | _sums(body, figure):
             continue
         rivals = (
             other for other, told in _tolls(body)
             if told.harm == figure.harm and told.printed and disjoint(told.reach, figure.reach)
+            and (told.victims == figure.victims or {told.victims, figure.victims} <= _PEOPLE)
         )  # fmt: skip
         rival = next(rivals, None)
         if rival is not None:

@@ -25,6 +25,8 @@ _GROWTH = re.compile(
 )
 _GREW = re.compile(r"\b(?:up|down|by|rose|fell|grew|increased|dropped|jumped|climbed|gained|lost)\s+$", re.IGNORECASE)
 _AGED = re.compile(r",?\sand\s\d{1,3}[- ]years?\b")  # two women, 68 and 48 years old
+_CLAUSE = 60  # characters between two counts and the share that they make
+_OR = re.compile(r"(?:\(|[,—–]\s?(?:or\s|about\s|nearly\s|roughly\s|just\s)+|\bor\s(?:about\s|nearly\s)?)\Z")
 _OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
@@ -147,7 +149,8 @@ def _share(article: Article, sentence: Sentence) -> Iterator[Conflict]:
     if any(_GROWTH.match(text, one.end) or _GREW.search(text, max(0, one.start - 16), one.start) for one in shares):
         return  # a change, and no share
     for part, whole in pairwise(found):
-        paired = len(shares) == 1 and part is not shares[0] and _OF.fullmatch(text, part.end, whole.start)
+        tied = len(shares) == 1 and _OR.search(text, whole.end, min(shares[0].start, whole.end + _CLAUSE))
+        paired = tied and part is not shares[0] and _OF.fullmatch(text, part.end, whole.start)
         if paired and _clash(part, whole, shares[0]):
             said, counts = Span(shares[0].start, shares[0].end), Span(part.start, whole.end)
             message = f"“{counts.of(text)}” is not {said.of(text)} percent"
