@@ -8,6 +8,7 @@ from compare.span import Span
 
 Pair = tuple[Evidence, Evidence]  # two passages of one article, of which one at most can be right
 
+
 class Conflict(Record):
     """Passages of one article that cannot all be right.
 
@@ -20,15 +21,13 @@ class Conflict(Record):
     message: str
     passages: tuple[Evidence, ...]
 
-    def touches(self, article: str, span: Span) -> bool:
-        """Whether a passage of an article is one of those in conflict, or a part of one."""
-        return article == self.article and any(passage.span.overlaps(span) for passage in self.passages)
+    def has(self, article: str, span: Span) -> bool:
+        """Whether a passage of an article is one of those in conflict."""
+        return article == self.article and any(passage.span == span for passage in self.passages)
 
     def to_dict(self) -> dict[str, Any]:
         """The shape of the JSON report."""
         return {
             "article": self.article, "code": self.code, "message": self.message,
-            "says": [
-                {"start": one.span.start, "end": one.span.end, "quote": one.quote} for one in self.passages
-            ],
+            "says": [{"start": one.span.start, "end": one.span.end, "quote": one.quote} for one in self.passages],
         }  # fmt: skip

@@ -16,6 +16,7 @@ from compare.judge.tally import tally
 from compare.problem import InputError, Problem
 from compare.read.notice import copies, notices
 from compare.report.elsewhere import untold
+from compare.report.inside import marked
 from compare.report.order import ordered
 from compare.report.record import Report, Row
 from compare.report.repeat import asked_once
@@ -49,14 +50,16 @@ def compare_articles(
     tallies = {article.id: tally(found[article.id], article) for article in articles}
     lone = [name for name, told in tallies.items() if told.one_victim]
     died = [name for name, told in tallies.items() if "killed" in told.alone]
-    lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
+    inside = {article.id: conflicts(article, found[article.id]) for article in articles}
+    lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died, inside)
     alignments = untold(lined_up, articles)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     put = ((one, row(one, judgement, setting)) for one, judgement in judged)
     rows = named(told_apart(asked_once(put, setting.articles), setting.articles))
     problems = (*_of_list(claims, articles), *_problems(articles, found))
-    inside = tuple(conflict for article in articles for conflict in conflicts(article, found[article.id]))
-    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems, inside)
+    shown = ordered(_wanted(rows, articles, claims))
+    every = tuple(conflict for some in inside.values() for conflict in some)
+    return Report(tuple(articles), tuple(marked(row, every) for row in shown), problems, every)
 
 
 def _found(articles: Sequence[Article], claims: "ClaimList | None", step: Step | None) -> dict[str, tuple[Claim, ...]]:

@@ -6,7 +6,7 @@ any time is told: a patient may be critical in one sentence and dead in the next
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, islice, product
 
 from compare.align.misspelt import misspelt
 from compare.align.person import ages, names
@@ -30,6 +30,7 @@ _LEAD = 4  # sentences of the text that a headline sums up
 _DENIED = re.compile(
     r"\b(?:not?|never|nobody|none|nor|neither|den(?:y|ies|ied)|won|refus\w+)\b|n[’']t\b", re.IGNORECASE
 )
+_SHOWN = 20  # conflicts of one article: a text with more is none that was edited
 _MOST = 60  # claims of a kind that are compared with one another
 
 
@@ -37,7 +38,7 @@ def conflicts(article: Article, claims: Sequence[Claim]) -> tuple[Conflict, ...]
     """All conflicts of one article, by kind: headline and text, ages, dates, places of death, names, sums."""
     found = ((code, pair) for code, reader in _READERS for pair in reader(article, claims))
     told = (_told(code, pair) for code, pair in dict.fromkeys(found))
-    return (*told, *checks(article, claims), *wrong_weekdays(article))
+    return tuple(islice(chain(told, checks(article, claims), wrong_weekdays(article)), _SHOWN))
 
 
 def _told(code: str, pair: Pair) -> Conflict:

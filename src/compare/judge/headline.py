@@ -8,7 +8,7 @@ prints, and a death of which it knows nothing. Whatever the text says of it anyw
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 from compare.align.count import is_one
 from compare.align.person import ages, common_name, sex
@@ -106,13 +106,14 @@ def _printed_ages(text: str) -> frozenset[int | float]:
 
 def _ages(head: Sequence[Claim], body: Sequence[Claim], printed: frozenset[int | float]) -> Iterator[Pair]:
     """A boy of 16 above, and in the text a boy of 17."""
-    one = next(((claim, years) for claim in head if (years := _age(claim)) is not None), None)
-    if one is None or one[1] in printed or any(_age(claim) not in (None, one[1]) for claim in head):
+    above = [(claim, years) for claim in head if (years := _age(claim)) is not None]
+    if len({years for _, years in above}) != 1 or above[0][1] in printed:
         return
     aged = [(claim, years) for claim in body if (years := _age(claim)) is not None]
-    same = [(claim, years) for claim, years in aged if _same_person(one[0], claim, {years for _, years in aged})]
-    if len({years for _, years in same}) == 1 and abs(same[0][1] - one[1]) <= _FAR:
-        yield one[0].evidence, same[0][0].evidence
+    every = {years for _, years in aged}
+    same = [(one, other) for one, other in product(above, aged) if _same_person(one[0], other[0], every)]
+    if len({years for _, (_, years) in same}) == 1 and abs(same[0][0][1] - same[0][1][1]) <= _FAR:
+        yield same[0][0][0].evidence, same[0][1][0].evidence
 
 
 def _age(claim: Claim) -> int | None:

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from compare import lexicon
 from compare.article import Article
 from compare.claim import Claim, When
 from compare.conflict import Pair
@@ -45,7 +46,7 @@ def redated(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
 def _tells_again(claim: Claim, when: When) -> bool:
     """Whether a passage dates the deed as one already known: "the shooting happened on Saturday"."""
     told = _AGAIN.search(claim.quote)
-    return told is not None and (told["deed"] is None or told["deed"] in nouns()) and _has_day(claim, when)
+    return told is not None and (told["deed"] is None or told["deed"] in _deeds()) and _has_day(claim, when)
 
 
 def _of_deed(claim: Claim, when: When) -> bool:
@@ -54,9 +55,12 @@ def _of_deed(claim: Claim, when: When) -> bool:
     return word is not None and word.harm in _HARMS and when.about not in _INTRANSITIVE and _has_day(claim, when)
 
 
+def _deeds() -> frozenset[str]:
+    return frozenset(nouns()) | lexicon.words("places", "events")
+
+
 def _has_day(claim: Claim, when: When) -> bool:
-    named = not when.approximate and _DAY.search(when.as_printed) is not None
-    return named and not _ANOTHER.search(claim.quote)
+    return _DAY.search(when.as_printed) is not None and not _ANOTHER.search(claim.quote)
 
 
 def _leads(claim: Claim, article: Article) -> bool:
