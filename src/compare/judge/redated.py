@@ -38,9 +38,15 @@ def redated(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
     dated = [(claim, claim.value) for claim in claims if isinstance(claim.value, When)][:_MOST]
     lead = [(claim, when) for claim, when in dated if _of_deed(claim, when) and _leads(claim, article)]
     again = [(claim, when) for claim, when in dated if _tells_again(claim, when)]
-    pairs = [(one, other, apart(when, then, Case(one, other))) for one, when in lead for other, then in again]
+    pairs = [(one, other, _clash(one, other, when, then)) for one, when in lead for other, then in again]
     if pairs and all(clash for _, _, clash in pairs):
         yield pairs[0][0].evidence, pairs[0][1].evidence
+
+
+def _clash(one: Claim, other: Claim, when: When, then: When) -> bool:
+    """Whether two days printed alike, both by their weekdays or both by their dates, are two."""
+    alike = (when.calendar.day is None) == (then.calendar.day is None)
+    return alike and when.calendar.weekday != then.calendar.weekday and apart(when, then, Case(one, other))
 
 
 def _tells_again(claim: Claim, when: When) -> bool:
