@@ -83,7 +83,7 @@ def _is_nobody_else(name: Name) -> bool:
 
 
 def _is_person(name: Name, article: Article) -> bool:
-    """Whether something shows that a full name is a person's, and ends with a surname: a title, a given name, an age."""
+    """Whether something shows that a full name is a person's and ends with a surname: a title, an age."""
     if _words(name)[0] in _KUNYA:
         return False
     return name.kind == "person" or _words(name)[0] in given() or name.full in _ages(article)
