@@ -33,8 +33,12 @@ _SEXES = {
     "male": "he him his himself man men boy boys male males father son brother husband gentleman",
     "female": "she her hers herself woman women girl girls female females mother daughter sister wife lady",
 }
-_REST = re.compile(r"\b(?:others?|more|another|along with)\b", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:others?|more|another|along with|pass(?:es)?|tops?|exceeds?|nears?|over|nearly|almost|feared)\b",
+    re.IGNORECASE,
+)
 _PEOPLE = frozenset(("people", "man", "woman", "child", "civilian"))
+_ROUND, _CLOSE = 10, 0.15  # headlines give tens and hundreds for what is up to 15 % off
 _LETTERS = 4  # of a word that tells something
 _NO_COUNT = re.compile(
     r"\s?(?:a\.?m\b|p\.?m\b|%|per ?cent\b|o['’]clock|hundred block|block of|-?years?[- ]old|st\b|nd\b|rd\b|th\b)"
@@ -77,9 +81,15 @@ def _numbers(head: Sequence[Claim], body: Sequence[Claim], counts: frozenset[int
             if told.harm == figure.harm and told.printed and disjoint(told.reach, figure.reach)
             and (told.victims == figure.victims or {told.victims, figure.victims} <= _PEOPLE)
         )  # fmt: skip
-        rival = next(rivals, None)
-        if rival is not None:
-            yield claim.evidence, rival.evidence
+        others = list(rivals)
+        if others and not any(_rounds(figure, other.value) for other in others if isinstance(other.value, Figure)):
+            yield claim.evidence, others[0].evidence
+
+
+def _rounds(above: Figure, below: Figure) -> bool:
+    """Whether the headline's number is the round one near the text's: a toll passes 400 where it rose to 412."""
+    number, near = above.printed[0], max(below.printed)
+    return number % _ROUND == 0 and abs(near - number) <= _CLOSE * max(near, number)
 
 
 def _counts(text: str) -> frozenset[int | float]:
