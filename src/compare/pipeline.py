@@ -8,7 +8,7 @@ from compare.article import Article
 from compare.claim import Claim
 from compare.extract import extract
 from compare.extract.dates.anchor import anchor
-from compare.extract.figures.checks import checks
+from compare.extract.figures.checks import ambiguous
 from compare.judge import judge
 from compare.judge.conflict import conflicts
 from compare.judge.once import told_once
@@ -16,6 +16,7 @@ from compare.judge.tally import tally
 from compare.problem import InputError, Problem
 from compare.read.notice import copies, notices
 from compare.report.elsewhere import untold
+from compare.report.inside import marked
 from compare.report.order import ordered
 from compare.report.record import Report, Row
 from compare.report.repeat import asked_once
@@ -49,13 +50,16 @@ def compare_articles(
     tallies = {article.id: tally(found[article.id], article) for article in articles}
     lone = [name for name, told in tallies.items() if told.one_victim]
     died = [name for name, told in tallies.items() if "killed" in told.alone]
-    lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died)
+    inside = {article.id: conflicts(article, found[article.id]) for article in articles}
+    lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died, inside)
     alignments = untold(lined_up, articles)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     put = ((one, row(one, judgement, setting)) for one, judgement in judged)
     rows = named(told_apart(asked_once(put, setting.articles), setting.articles))
     problems = (*_of_list(claims, articles), *_problems(articles, found))
-    return Report(tuple(articles), ordered(_wanted(rows, articles, claims)), problems)
+    shown = ordered(_wanted(rows, articles, claims))
+    every = tuple(conflict for some in inside.values() for conflict in some)
+    return Report(tuple(articles), tuple(marked(row, every) for row in shown), problems, every)
 
 
 def _found(articles: Sequence[Article], claims: "ClaimList | None", step: Step | None) -> dict[str, tuple[Claim, ...]]:
@@ -100,8 +104,7 @@ def _of_list(claims: "ClaimList | None", articles: Sequence[Article]) -> tuple[P
 
 
 def _problems(articles: Sequence[Article], found: Mapping[str, Sequence[Claim]]) -> tuple[Problem, ...]:
-    readers = (checks, conflicts)
-    problems = [one for article in articles for reader in readers for one in reader(article, found[article.id])]
+    problems = [problem for article in articles for problem in ambiguous(article, found[article.id])]
     silent = [article.id for article in articles if not found[article.id]]
     return (
         *(notice for article in articles for notice in notices(article)),

@@ -1,31 +1,27 @@
+from typing import Any
+
 import pytest
 
 from compare import Article, extract
 from compare.judge.conflict import conflicts
-
-CASES = {
-    "age": ("Ina Marsh, 34, was killed on Monday. Police named her as Ina Marsh, 43, of Dunmere.", ["age-differs"]),
-    "birthday": ("Ina Marsh, 34, was killed on Monday. Police named her as Ina Marsh, 35, of Dunmere.", []),
-    "two-people": ("Ina Marsh, 34, was killed. Her sister Olga Marsh, 43, was hurt.", []),
-    "day": ("Brandt died on 3 March 2016 in Harwick. Friends say Brandt died on 5 March 2016.", ["date-differs"]),
-    "two-days": ("Brandt spoke on 3 March 2016. Brandt spoke again on 5 March 2016.", []),
-    "death": (
-        "Ola Brandt, a teacher, died at the scene on Monday. She died on the way to hospital, a neighbour said.",
-        ["place-differs"],
-    ),
-    "headline": (
-        "Council approves the plan\n\nDUNMERE - The council rejected the plan for a new bridge on Monday.",
-        ["headline-contradicts"],
-    ),
-    "headline-agrees": (
-        "Council approves the plan\n\nDUNMERE - The council approved the plan for a new bridge on Monday.", [],
-    ),
-}  # fmt: skip
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(("text", "codes"), CASES.values(), ids=CASES.keys())
-def test_what_one_article_says_in_two_ways_is_a_problem(text: str, codes: list[str]) -> None:
-    article = Article("A", text, published="2016-03-09")
+@pytest.mark.parametrize("case", cases("conflicts"))
+def test_what_one_article_says_in_two_ways(case: dict[str, Any]) -> None:
+    article = Article("A", case["text"], published="2016-03-09")
     found = conflicts(article, extract(article))
-    assert [problem.code for problem in found] == codes
-    assert all(problem.where == "A" and problem.level == "warning" for problem in found)
+    assert [conflict.code for conflict in found] == case["codes"]
+    assert all(it.span.of(article.text) == it.quote for conflict in found for it in conflict.passages)
+
+
+def test_a_conflict_is_told_with_the_exact_words_of_both_passages() -> None:
+    article = Article("A", "Ferry sinks, 20 dead\n\nThe coast guard said 14 people were killed when it sank.")
+    (conflict,) = conflicts(article, extract(article))
+    assert conflict.message == "its headline says “20 dead”, its text “14 people were killed”"
+    assert [passage.quote for passage in conflict.passages] == ["20 dead", "14 people were killed"]
+
+
+def test_no_article_has_more_conflicts_than_a_reader_would_look_at() -> None:
+    article = Article("A", "It was shut on Saturday, Dec. 13, 2016. " * 200)
+    assert len(conflicts(article, extract(article))) == 20

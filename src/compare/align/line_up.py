@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import chain, combinations
+from types import MappingProxyType
 
 from compare.align.aged import without_repeated_ages
 from compare.align.alignment import Alignment, Pin
@@ -22,12 +23,14 @@ from compare.align.post import two_holders
 from compare.align.second import second
 from compare.align.sole import sole
 from compare.align.sourced import sourced
+from compare.align.twofold import twofold
 from compare.align.unknown import unknown
 from compare.align.utterance import uttered
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
 from compare.align.years import other_years
 from compare.article import Article
 from compare.claim import Claim, Kind
+from compare.conflict import Conflict
 
 # The kind of a row whose claims are of several: the most telling one.
 _TELLING: tuple[Kind, ...] = (
@@ -42,11 +45,12 @@ def line_up(
     aliases: Sequence[Sequence[str]] = (),
     lone: Container[str] = (),
     died: Container[str] = (),
+    inside: Mapping[str, Sequence[Conflict]] = MappingProxyType({}),
 ) -> tuple[Alignment, ...]:
     """All line-ups: the pinned ones first, in the list's order; then what several articles answer, then single ones.
 
     pins: the questions of the person's list. aliases: names for one thing, beyond the built-in table.
-    lone, died: the articles that tell of one victim, of one dead only.
+    lone, died: the articles that tell of one victim, of one dead only. inside: what each article tells in two ways.
     A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
     """
     story = Story(articles, frozen(aliases), lone, died)
@@ -59,7 +63,8 @@ def line_up(
     found = (*quoted, *chain.from_iterable(of_story))
     asked = [row for row in (*found, *of_event) if not repeated(row, listed)]
     said = {claim for row in (*found, *filter(clashing, of_event)) for claim in row.claims}
-    groups = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
+    repeats = {name: disputed(grouped([f for f in some if f.claim not in said])) for name, some in free.items()}
+    groups = {name: twofold(some, inside.get(name, ())) for name, some in repeats.items()}
     order = {article.id: place for place, article in enumerate(articles)}
     others = (alike(row, claims) for row in _rows(groups) if not _told_again(row, of_event))
     lined = [*asked, *others]

@@ -119,8 +119,9 @@ def _as_disputed(finding: Finding, case: Case, claims: Sequence[Claim]) -> Findi
 
 def _told_alone(one: Claim, rival: Claim, alone: Claim) -> str:
     first, second = sorted((one, rival), key=lambda claim: claim.span)
+    where = ("by one source", "by another") if one.attribution and rival.attribution else ("in one place", "in another")
     return (
-        f"{one.article} gives {shown(first)} by one source and {shown(second)} by another; "
+        f"{one.article} gives {shown(first)} {where[0]} and {shown(second)} {where[1]}; "
         f"{alone.article} gives {shown(alone)} alone."
     )
 

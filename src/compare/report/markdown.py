@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from compare.article import Article
-from compare.report import phrase, wording
+from compare.report import inside, phrase, wording
 from compare.report.collation import Cell, camps, cells, shown
 from compare.report.order import asks, is_light
 from compare.report.record import Passage, Report, Row
@@ -18,7 +18,7 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]|(?<=:)//|(?<=www)\.|^[-+=]|^(?:\d{1
 
 def render(report: Report, width: int, colour: bool) -> str:  # noqa: ARG001 - one signature for every form
     """One heading per question under one heading per group."""
-    parts = ["# Side-by-side report", f"**{summary(report)}**", _articles(report), *_glance(report)]
+    parts = ["# Side-by-side report", f"**{summary(report)}**", _articles(report), *_inside(report), *_glance(report)]
     part = None
     for section in sections(report):
         if section.part != part and parted(report):
@@ -155,6 +155,13 @@ def _remarks(row: Row) -> Iterator[str]:
     lines = [f"> Note: {escaped(who + note)}" for who, note in notes if note]
     if lines:
         yield "\n>\n".join(lines)
+
+
+def _inside(report: Report) -> Iterator[str]:
+    if report.conflicts:
+        yield f"## {inside.TITLE} ({len(report.conflicts)})"
+        yield inside.LEAD
+        yield "\n".join(f"- {escaped(it.article)}: {escaped(it.message)}" for it in report.conflicts)
 
 
 def _problems(report: Report) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from compare.align.alignment import Weight
 from compare.article import Article
 from compare.claim import Kind, Shape, Stance
+from compare.conflict import Conflict
 from compare.judge import Severity, Sourcing, Verdict
 from compare.problem import Problem
 from compare.record import Record
@@ -101,11 +102,16 @@ class Row(Record):
 
 
 class Report(Record):
-    """The whole comparison. articles: with their texts, for the side-by-side view; rows: in the order to show them."""
+    """The whole comparison.
+
+    articles: with their texts, for the side-by-side view; rows: in the order to show them. conflicts: what one article
+    says in two ways, whatever the others say.
+    """
 
     articles: tuple[Article, ...]
     rows: tuple[Row, ...]
     problems: tuple[Problem, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON shape (docs/reference/json.md)."""
@@ -113,6 +119,7 @@ class Report(Record):
             "version": VERSION,
             "articles": [article.to_dict() for article in self.articles],
             "rows": [row.to_dict() for row in self.rows],
+            "conflicts": [conflict.to_dict() for conflict in self.conflicts],
             "problems": [problem.to_dict() for problem in self.problems],
         }
 

@@ -23,7 +23,7 @@ def summary(report: Report) -> str:
     held = counted(len(rows), "question") if rows else "nothing decided yet" if waiting else "and nothing to compare"
     head = f"{articles}, {held}"
     beyond = _beyond([row for row in every if not asks(row)], bool(rows or waiting))
-    sentences = filter(None, [head, _together(rows, many), _unclear(rows), _waiting(waiting), beyond])
+    sentences = filter(None, [head, _together(rows, many), _unclear(rows), _waiting(waiting), beyond, _inside(report)])
     return f"{'. '.join(sentences)}."
 
 
@@ -69,6 +69,13 @@ def _beyond(rows: Sequence[Row], more: bool) -> str:
     ]
     said = phrase.listing([*filter(None, told)], "and") if any(told) else ""
     return f"Beyond {'these' if more else 'that'}, {said}" if said else ""
+
+
+def _inside(report: Report) -> str:
+    """Which articles tell something in two ways, each with how much."""
+    found = Counter(conflict.article for conflict in report.conflicts)
+    told = [f"{phrase.line(name)} tells {counted(times, 'thing')} in two ways" for name, times in found.items()]
+    return phrase.listing(told, "and") if told else ""
 
 
 def _among(rows: Sequence[Row]) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from compare.article import Article
 from compare.judge import Verdict
-from compare.report import phrase, wording
+from compare.report import inside, phrase, wording
 from compare.report.collation import Cell, camps, cells, shown
 from compare.report.columns import Column, Text, beside, columns_of, folded, indented, painted, rule, styled
 from compare.report.order import asks, group, is_light
@@ -39,6 +39,7 @@ def lines(report: Report, width: int) -> Iterator[Text]:
     yield from folded(styled(summary(report), "bold"), width)
     yield ()
     yield from _articles(report, width)
+    yield from _inside(report, width)
     part = None
     for section in sections(report):
         if parted(report) and section.part != part:
@@ -47,6 +48,16 @@ def lines(report: Report, width: int) -> Iterator[Text]:
         part = section.part
         yield from _section(section, report, width)
     yield from _problems(report, width)
+
+
+def _inside(report: Report, width: int) -> Iterator[Text]:
+    """What one article tells in two ways, before the questions, since it bears on whatever it is asked."""
+    if report.conflicts:
+        yield ()
+        yield from folded(styled(f"{inside.TITLE}: {len(report.conflicts)}", "bold"), width)
+        yield from folded(styled(inside.LEAD, "dim"), width)
+    for conflict in report.conflicts:
+        yield from folded(styled(f"{phrase.line(conflict.article)}: {phrase.line(conflict.message)}"), width)
 
 
 def _articles(report: Report, width: int) -> Iterator[Text]:

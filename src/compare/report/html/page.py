@@ -6,7 +6,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from compare.report import phrase, wording
+from compare.report import inside, phrase, wording
 from compare.report.html.view import Page
 from compare.report.order import asks, is_light
 from compare.report.phrase import counted
@@ -54,7 +54,8 @@ def _environment() -> "Environment":
         loader=PackageLoader("compare.report.html", "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, finalize=_shown,
     )  # fmt: skip
-    environment.globals.update(phrase=phrase, wording=wording, counted=counted, asks=asks, is_light=is_light)
+    environment.globals.update(phrase=phrase, wording=wording, inside=inside)
+    environment.globals.update(counted=counted, asks=asks, is_light=is_light)
     environment.filters.update(voice=phrase.voice, silence=phrase.silence)
     return environment
 

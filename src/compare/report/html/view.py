@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import count
 
 from compare.article import Article
+from compare.claim import Evidence
 from compare.report.axis import Axis, axis
 from compare.report.collation import Camp, Cell, camps, cells
 from compare.report.html import link
@@ -161,6 +162,13 @@ class Page:
         """The anchor of the first question of a verdict among those that are counted; None where there is none."""
         counted = {id(row) for row in self.counted}
         return next((q.anchor for q in self.questions if id(q.row) in counted and q.row.verdict == verdict), None)
+
+    def paragraph(self, passage: Evidence) -> tuple[str, str]:
+        """The anchor and the name of the paragraph in which a passage stands: its headline, paragraph 3."""
+        text = self.texts[self.numbers[passage.article]]
+        number = _paragraph(text.article, passage.span.start)
+        headed = text.paragraphs[number - 1][0] == "headline"
+        return f"{text.anchor}-p{number}", "headline" if headed else f"paragraph {number}"
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
