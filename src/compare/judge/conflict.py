@@ -18,7 +18,7 @@ from compare.extract.figures.checks import checks
 from compare.extract.spacing import folded
 from compare.judge.headline import contradicted
 from compare.judge.judgement import Case
-from compare.judge.one_deed import ONCE
+from compare.judge.one_deed import ONCE, loose
 from compare.judge.opposition import opposed
 from compare.judge.redated import redated
 from compare.judge.tally import tally
@@ -37,7 +37,7 @@ _MOST = 60  # claims of a kind that are compared with one another
 def conflicts(article: Article, claims: Sequence[Claim]) -> tuple[Conflict, ...]:
     """All conflicts of one article, by kind: headline and text, ages, dates, places of death, names, sums."""
     found = ((code, pair) for code, reader in _READERS for pair in reader(article, claims))
-    told = (_told(code, pair) for code, pair in dict.fromkeys(found))
+    told = (_told(code, pair) for code, pair in dict.fromkeys(found) if not pair[0].span.overlaps(pair[1].span))
     return tuple(islice(chain(told, checks(article, claims), wrong_weekdays(article)), _SHOWN))
 
 
@@ -68,7 +68,8 @@ def _dates(_article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
     dated = [(claim, claim.value) for claim in claims if isinstance(claim.value, When) and claim.value.about in ONCE]
     for (one, left), (other, right) in combinations(dated[:_MOST], 2):
         alike = left.about == right.about and _same_names(one.quote, other.quote)
-        if alike and apart(left, right, Case(one, other)) and not _guessed(left, right):
+        fixed = not (_guessed(left, right) or loose(left, one.quote) or loose(right, other.quote))
+        if alike and fixed and apart(left, right, Case(one, other)):
             yield one.evidence, other.evidence
 
 

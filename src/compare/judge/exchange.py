@@ -25,7 +25,9 @@ _AFTER = re.compile(r"[,;:]| (?:of|in|on|at|by|from|with|for|to|that|which|who|w
 _COMMON = 3  # telling words that make two passages one sentence
 _SHARE = 0.6  # of the telling words of the shorter passage
 _SHORT = 4  # words of a phrase whose noun can be told
-_COPIED = 0.75  # of the telling words of a sentence, from which it is a copy: a paraphrase has other words for one thing
+_COPIED = (
+    0.75  # of the telling words of a sentence, from which it is a copy: a paraphrase has other words for one thing
+)
 _STEM = 3  # letters by which two forms of a word are known
 _LONG = 30  # telling words
 

@@ -45,7 +45,8 @@ def redated(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
 
 def _clash(one: Claim, other: Claim, when: When, then: When) -> bool:
     """Whether two days printed alike, both by their weekdays or both by their dates, are two."""
-    alike = (when.calendar.day is None) == (then.calendar.day is None)
+    days = ((when.calendar.month, when.calendar.day), (then.calendar.month, then.calendar.day))
+    alike = (days[0][1] is None) == (days[1][1] is None) and (days[0][1] is None or days[0] != days[1])
     return alike and when.calendar.weekday != then.calendar.weekday and apart(when, then, Case(one, other))
 
 

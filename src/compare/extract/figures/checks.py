@@ -100,11 +100,19 @@ def _harmed(article: Article, claims: Sequence[Claim]) -> Iterator[Conflict]:
         rest = [(claim, figure) for claim, figure in here if figure.toll == "injured" and _OTHERS.search(claim.quote)]
         if whole and len(dead) == len(rest) == 1 and not whole[0].span.overlaps(sentence.span):
             total = _together(dead[0][1], rest[0][1])
-            if disjoint(total, whole[1].reach) and not _prints(article, total.low or 0):
+            if disjoint(total, whole[1].reach) and not (
+                _prints(article, total.low or 0) or _more(article, sentence, here)
+            ):
                 first, second = sorted((dead[0][0], rest[0][0]), key=lambda claim: claim.span)
                 message = f"its headline says “{whole[0].quote}”, its text “{first.quote}” and “{second.quote}”"
                 yield _conflict(article, "sum-differs", message, whole[0].span, first.span, second.span)
                 return
+
+
+def _more(article: Article, sentence: Sentence, told: Sequence[tuple[Claim, Figure]]) -> bool:
+    """Whether a sentence counts more people than its figures do: "one person was taken away, and two others"."""
+    counted = {number for _, figure in told for number in figure.printed}
+    return any(one.value not in counted for one in numbers(article.text, sentence.start, sentence.end))
 
 
 def _lists(article: Article) -> Iterator[Conflict]:
