@@ -31,6 +31,7 @@ _ARREST = re.compile(r"\barrests?$", re.IGNORECASE)
 _ANYBODY = re.compile(r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$", re.IGNORECASE)
 _EARLIER = re.compile(  # of another time, or of another case
     r"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|last (?:year|month)|years? ago)\b"
+    r"|\bserved (?:[\w,]+ ){0,5}(?:sentences?|terms?|years|time)\b"
     r"|\b(?:record|on parole|on probation|at the time|in (?:19|20)\d\d|outstanding|could|would|if)\b",
     re.IGNORECASE,
 )
@@ -84,6 +85,8 @@ class Course(Record):
 def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]) -> Iterator[Course]:
     """The passages on one suspect of two stories in which the newest step of his case is not the same."""
     steps = [_steps(claims, text) for claims, text in zip((left, right), texts, strict=True)]
+    if any(_escaped(step) for some in steps for step in some):  # what a convict is in for is no news of his escape
+        steps = [[step for step in some if step.rung < CONVICTED] for some in steps]
     one, other = (_suspects(some, text.text) for some, text in zip(steps, texts, strict=True))
     told: set[tuple[object, ...]] = set()
     for a, b in product(one, other):
@@ -95,6 +98,10 @@ def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Art
         for here, there, told_there in ((one, other, steps[1]), (other, one, steps[0])):
             if _caught(there) and (uncaught := _uncaught(here)):
                 yield Course((*uncaught, *_first(told_there, HELD)), _ONE_CRIME)
+
+
+def _escaped(step: Step) -> bool:
+    return isinstance(step.claim.value, State) and step.claim.value.state == "escaped"
 
 
 def _uncaught(some: Sequence[Suspect]) -> list[Claim]:

@@ -51,7 +51,8 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
     had = group.modal and "have" in words[group.first : group.head]
     if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
-    return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
+    to_come = group.tense == "infinitive" and "have" not in words[group.first : group.head]  # found to have been stolen
+    return "planned" if to_come and proposition.governor is None else "actual"
 
 
 def _modal_before(parse: Parse, at: int) -> Modality | None:

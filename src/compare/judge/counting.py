@@ -12,11 +12,17 @@ from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
+from compare.judge.around import after
 from compare.judge.judgement import Case
 from compare.judge.sourcing import sourcing
 from compare.letter import CAPITAL
 from compare.unit import AGE, family
 
+_RATE = re.compile(
+    r"\s+(?:(?:per|each|every|an?) (?:year|season|month|week|day|hour|night|game|share|head|person|barrel|tonne|ton)\b"
+    r"|(?:annual|year|month|week|dai|hour)ly\b)",
+    re.IGNORECASE,
+)
 _GENERATION = 14  # years
 _SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w*)\b", re.IGNORECASE)
 _NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
@@ -55,9 +61,18 @@ def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
     return family(one.unit) != family(other.unit)
 
 
-def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
-    """A day's count is not a war's, a part not the whole, a forecast not a count."""
-    return count.other_basis(one, other)
+def other_basis(one: Figure, other: Figure, case: Case) -> bool:
+    """A day's count is not a war's, a part not the whole, a forecast not a count, a yearly sum not a sum."""
+    rates = [_is_rate(figure, claim, case) for figure, claim in ((one, case.left), (other, case.right))]
+    return count.other_basis(one, other) or rates[0] != rates[1]
+
+
+def _is_rate(figure: Figure, claim: Claim, case: Case) -> bool:
+    """Whether a number of things or a sum is so many a year, a head: what follows it says so."""
+    if group_of(figure.unit) not in ("", "currency"):
+        return False  # 60 miles an hour
+    said = f"{claim.quote}{after(claim, case)}".partition(figure.as_printed)[2]
+    return _RATE.match(said.removeprefix(f" {figure.counted}")) is not None
 
 
 def same_person(one: Figure, other: Figure, case: Case) -> bool:

@@ -14,6 +14,7 @@ _ASIDE = re.compile(
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATED = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({_MONTHS})\b|\b((?:19|20)\d\d)\b(?!-)")
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _ON_DAY_OF = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince) (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?((?:19|20)\d\d)\b")
 
 
@@ -35,7 +36,10 @@ def long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Cas
     times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
     news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
     dated = {match.group(1) or match.group(2) for match in _DATED.finditer(told)}
-    return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
+    if not times:  # who dates the news by the day of the week dates by the month what was before
+        dated = dated if _WEEKDAY.search(own.article.text) and _WEEKDAY.search(other.article.text) else set()
+        beside = other.article.text
+    return bool(dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
 
 
 def _years_ago(claim: Claim, own: Article, other: Article, case: Case) -> bool:

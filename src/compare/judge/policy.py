@@ -82,6 +82,7 @@ FIGURE = (
     Rule(part.summed, "compatible", "detail"),
     Rule(part.goes_on, "compatible", "detail"),
     Rule(part.some_of, "compatible", "detail"),
+    Rule(part.one_of_two_groups, "compatible", "detail"),
     Rule(figure.doubtful, "unclear", "event"),
     Rule(counting.nameless, "compatible", "detail"),
     Rule(counting.part_of_whole, "compatible", "detail"),

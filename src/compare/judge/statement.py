@@ -42,10 +42,17 @@ def other_source(_one: None, _other: None, case: Case) -> bool:
         return False
     if not all(_proper(originator(it)) and not anonymous(it) for it in (left, right)) or not _same_said(case):
         return False
+    if _jointly(originator(left) or "", originator(right) or ""):
+        return False
     if _person(case.left, case) and _person(case.right, case):
         return True
     offices = any(_office(originator(it) or "") for it in (left, right))
     return not (offices or _knows(case, case.left, right) or _knows(case, case.right, left))
+
+
+def _jointly(one: str, other: str) -> bool:
+    """Whether one source is among those of the other, who said it together: Zapf, the owners Zapf and Orr."""
+    return any(" and " in name for name in (one, other)) and not names(one).isdisjoint(names(other))
 
 
 def _same_said(case: Case) -> bool:
