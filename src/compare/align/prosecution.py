@@ -35,6 +35,14 @@ _EARLIER = re.compile(  # of another time, or of another case
     r"|\b(?:record|on parole|on probation|at the time|in (?:19|20)\d\d|outstanding|could|would|if)\b",
     re.IGNORECASE,
 )
+_ESCAPE = re.compile(  # a prisoner at the head of an article who got away
+    r"\b(?:inmates?|prisoners?|convicts?|convicted|lifer)\b[^.]{0,150}\b(?:escap|flee|fled|runs? away|on the run)"
+    r"|\b(?:escape[ds]?|escapes from|jailbreak)\b[^.]{0,80}\b(?:prison|jail|custody|inmate|prisoner)",
+    re.IGNORECASE,
+)
+_CAUGHT = re.compile(
+    r"\b(?:re-?)?(?:captur\w+|caught|arrest\w*|apprehend\w*|nabbed|surrender\w*)|\bback in\b", re.IGNORECASE
+)
 _NEW = re.compile(r"an? ", re.IGNORECASE)  # somebody who has not been spoken of: his name follows
 _SEVERAL = re.compile(
     r"(?:the |all |these )?(?:two|three|four|five|six|seven|eight|both|they|their|them|[\w-]+ (?:and|&) )",
@@ -85,8 +93,8 @@ class Course(Record):
 def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]) -> Iterator[Course]:
     """The passages on one suspect of two stories in which the newest step of his case is not the same."""
     steps = [_steps(claims, text) for claims, text in zip((left, right), texts, strict=True)]
-    if any(_escaped(step) for some in steps for step in some):  # what a convict is in for is no news of his escape
-        steps = [[step for step in some if step.rung < CONVICTED] for some in steps]
+    if any(_ESCAPE.search(text.text, 0, _NEAR) for text in texts):  # what a convict is in for is no news of his escape
+        steps = [[step for step in some if step.rung == UNCAUGHT or _CAUGHT.search(step.claim.quote)] for some in steps]
     one, other = (_suspects(some, text.text) for some, text in zip(steps, texts, strict=True))
     told: set[tuple[object, ...]] = set()
     for a, b in product(one, other):
@@ -98,10 +106,6 @@ def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Art
         for here, there, told_there in ((one, other, steps[1]), (other, one, steps[0])):
             if _caught(there) and (uncaught := _uncaught(here)):
                 yield Course((*uncaught, *_first(told_there, HELD)), _ONE_CRIME)
-
-
-def _escaped(step: Step) -> bool:
-    return isinstance(step.claim.value, State) and step.claim.value.state == "escaped"
 
 
 def _uncaught(some: Sequence[Suspect]) -> list[Claim]:

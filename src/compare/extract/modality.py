@@ -19,6 +19,7 @@ _OPEN = "try attempt appear seem believe think fear presume suspect allege likel
 _BELIEVED = frozenset(
     "feared thought believed presumed understood suspected assumed reported said rumored rumoured".split()
 )
+_TALKS = frozenset("talks negotiations discussions".split())  # in talks to buy it
 _BY_GOVERNOR: dict[str | None, Modality] = {
     **dict.fromkeys(_PLANNING.split(), "planned"),
     **dict.fromkeys(_OPEN.split(), "possible"),
@@ -44,7 +45,7 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
         return "actual"
     if group.tense == "infinitive" and (before := _modal_before(parse, group.first)):
         return before
-    if group.tense == "infinitive" and group.first and words[group.first - 1] in _BELIEVED:
+    if group.tense == "infinitive" and group.first and words[group.first - 1] in _BELIEVED | _TALKS:
         return "possible"
     if proposition.governor in _BY_GOVERNOR:
         return _BY_GOVERNOR[proposition.governor]

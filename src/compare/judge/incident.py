@@ -12,13 +12,12 @@ from functools import cache, lru_cache
 from compare import lexicon
 from compare.align.feature import LEAD
 from compare.align.person import names
-from compare.align.synonym import concept
 from compare.article import Article
 from compare.claim import Claim, Event, Figure, Place, State, When
-from compare.grammar.lexicon import lemma
 from compare.judge.around import sentence_of, told_in
 from compare.judge.earlier import long_before
 from compare.judge.judgement import Case
+from compare.judge.occurrence import first_time, second_of_two, two_victims
 from compare.judge.tally import Tally
 from compare.letter import CAPITAL
 from compare.unit import AGE
@@ -31,10 +30,6 @@ _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night aft
 _OPENING_YEAR = re.compile(
     r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
 )
-_AFTER_ANOTHER = re.compile(
-    r"\b(?:hours|days?|weeks?) after [^.]{3,120}, (?:another|a second) (?:[\w-]+ ){1,3}(?:has been|was|were|is)\b"
-)
-_FIRST = re.compile(r"\bfirst (\w{3,20})\b")
 _CAPITAL = re.compile(rf"\b(?:[{CAPITAL}]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -50,9 +45,10 @@ def other_incident(case: Case) -> bool:
         or _another(left, one.article) != _another(right, other.article)
         or any(_elsewhere(*side) or long_before(*side, case) or _of_somebody_else(*side) for side in sides)
         or _two_years(left, one, right, other)
-        or _first_time(left, one.article) != _first_time(right, other.article)
-        or _second_of_two(one.article) != _second_of_two(other.article)
+        or first_time(left, one.article) != first_time(right, other.article)
+        or second_of_two(one.article) != second_of_two(other.article)
         or _two_areas(left, one, right, other)
+        or two_victims(left, one, right, other)
         or _strangers(one.article, other.article)
         or any(_later_than(own, that, case) for own, that in ((one, other), (other, one)))
     )
@@ -95,13 +91,6 @@ def _leads_away() -> re.Pattern[str]:
     other = "|".join(sorted(lexicon.words("incidents", "other")))
     single = "|".join(sorted(lexicon.words("incidents", "single")))
     return re.compile(rf"\b(?:{other}) (?:[\w’'-]+ ){{0,2}}(?:{single})\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)
-def _second_of_two(article: Article) -> bool:
-    """Whether the head of an article tells of one more case soon after another: a day after a boy was shot, another."""
-    head = article.text[: article.sentences[min(LEAD + 2, len(article.sentences)) - 1].end] if article.sentences else ""
-    return _AFTER_ANOTHER.search(head) is not None
 
 
 # --- where ----------------------------------------------------------------------------------------------------------
@@ -200,15 +189,6 @@ def _later_than(own: Tally, other: Tally, case: Case) -> bool:
         if isinstance(one.value, When) and one.value.about in _HAPPEN and one.value.interval.low
     ]  # fmt: skip
     return published is not None and bool(days) and min(days) >= published.replace(tzinfo=None) + _NEXT_DAY
-
-
-def _first_time(claim: Claim, article: Article) -> bool:
-    """Whether a date is that of the first of several times: she first hosted the show in 2007."""
-    when = claim.value
-    if not isinstance(when, When) or not when.about:
-        return False
-    said = article.text[max(0, claim.span.start - len("first ")) : claim.span.end]
-    return any(concept(lemma(verb, "VBD")) == concept(when.about) for verb in _FIRST.findall(said))
 
 
 # --- whom -----------------------------------------------------------------------------------------------------------

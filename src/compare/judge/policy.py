@@ -75,6 +75,8 @@ FIGURE = (
     Rule(figure.rounding, "compatible", "rounding"),
     Rule(counting.described, "compatible", "detail"),
     Rule(counting.two_witnesses, "compatible", "detail"),
+    Rule(counting.of_one_day, "compatible", "detail"),
+    Rule(counting.of_a_stretch, "compatible", "detail"),
     Rule(part.others, "compatible", "detail"),
     Rule(part.with_doer, "compatible", "detail"),
     Rule(part.with_dead_doer, "compatible", "detail"),

@@ -21,6 +21,10 @@ _UNMARKED = frozenset(
     "didnt doesnt dont isnt wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont arent".split()
 )
 _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
+_ORDINALS = {
+    word: f"{number}th"
+    for number, word in enumerate("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 4)
+}
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
 EMPTY = frozenset(_LITTLE.split())
@@ -90,7 +94,7 @@ def words(text: str) -> tuple[str, ...]:
 
 def _whole(word: str) -> str:
     """A word as it is compared: in digits, with the apostrophe that a printer left out ("cant")."""
-    return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word, word)
+    return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word) or _ORDINALS.get(word, word)
 
 
 def telling(quote: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ _DESCRIBING = frozenset(("JJ", "VBN", "VBD", "VBG", "RB"))
 _OPENING = frozenset(("DT", "PRP$", "POS"))
 _NONE = frozenset("no any every another".split())
 _INDEFINITE = frozenset(("a", "an"))  # a broken truce may be one that there never was; a fragile truce holds
+_RESTORING = frozenset(("restore", "resume", "return"))
 _NOW = "now-"
 _FARTHEST = 6  # tokens before the noun
 DESCRIBERS = awaited(lambda word: word in describing())
@@ -42,9 +43,20 @@ def _readings(parse: Parse, phrase: Phrase, first: int) -> Iterator[Reading]:
         nouns, people = named(parse, phrase) - {"people"}, frozenset(("people",)) & named(parse, phrase)
         described = parse.tags[i] in _DESCRIBING and (parse.tags[i] == "JJ" or not indefinite)
         if described and (found := match(parse, i, nouns, (word, bound()))) and not found.rest:
-            yield Reading(found, phrase)
+            if not (_kinds(parse, phrase, found.ladder) or _wanted(parse, phrase)):
+                yield Reading(found, phrase)
         elif people and word in before() and (rung := match(parse, i, people, (word, frozenset((before()[word],))))):
             yield Reading(rung, phrase)
+
+
+def _kinds(parse: Parse, phrase: Phrase, ladder: str | None) -> bool:
+    """Whether a plural without an article is of kinds, and says nothing new of any: a law on endangered animals."""
+    return ladder == "species" and parse.tags[phrase.head] == "NNS" and parse.tags[phrase.first] not in _OPENING
+
+
+def _wanted(parse: Parse, phrase: Phrase) -> bool:
+    """Whether the clause tells how things came or may come to stand so: may restore normal service."""
+    return any(it.patient is phrase and it.verb in _RESTORING for it in parse.propositions)
 
 
 def _opening(tags: Sequence[str], phrase: Phrase) -> int:

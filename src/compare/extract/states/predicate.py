@@ -116,7 +116,7 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
     subject, start = _subject(proposition), proposition.group.head + 1
     object_ = proposition.patient if proposition.verb in _BRINGING else None
-    if object_ and lemma(parse.texts[object_.head], "NNS") in _TERMS:
+    if any(it and lemma(parse.texts[it.head], "NNS") in _TERMS for it in (object_, subject)):
         return None  # got ten years in prison, 39 days left in office
     if object_ and not proposition.group.passive:
         subject, start = object_, object_.last
