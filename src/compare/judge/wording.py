@@ -25,7 +25,7 @@ _ORDINALS = {
     word: f"{number}th"
     for number, word in enumerate("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 4)
 }
-_WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
+_WORD = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
 EMPTY = frozenset(_LITTLE.split())
 _HEDGES = frozenset("about around some nearly almost over more than least most under less fewer roughly only".split())

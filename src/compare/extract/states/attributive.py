@@ -13,7 +13,8 @@ _DESCRIBING = frozenset(("JJ", "VBN", "VBD", "VBG", "RB"))
 _OPENING = frozenset(("DT", "PRP$", "POS"))
 _NONE = frozenset("no any every another".split())
 _INDEFINITE = frozenset(("a", "an"))  # a broken truce may be one that there never was; a fragile truce holds
-_RESTORING = frozenset(("restore", "resume", "return"))
+_RESTORING = ("restor", "resum", "return")
+_BESIDE = 5  # tokens
 _NOW = "now-"
 _FARTHEST = 6  # tokens before the noun
 DESCRIBERS = awaited(lambda word: word in describing())
@@ -55,8 +56,9 @@ def _kinds(parse: Parse, phrase: Phrase, ladder: str | None) -> bool:
 
 
 def _wanted(parse: Parse, phrase: Phrase) -> bool:
-    """Whether the clause tells how things came or may come to stand so: may restore normal service."""
-    return any(it.patient is phrase and it.verb in _RESTORING for it in parse.propositions)
+    """Whether a verb beside it tells how things came or may come to stand so: may restore normal service."""
+    beside = parse.words[max(0, phrase.first - _BESIDE) : phrase.last + _BESIDE]
+    return any(word.startswith(_RESTORING) for word in beside)
 
 
 def _opening(tags: Sequence[str], phrase: Phrase) -> int:
