@@ -14,7 +14,7 @@ from compare.letter import CAPITAL
 
 _LONG = 400  # characters of a passage that are read
 _OPENLY = re.compile(  # an answer that is none
-    r"\b(?:whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|perhaps|appears?|unless|unclear"
+    r"\b(?:whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|perhaps|appears?|unless|unclear|speculat\w+"
     r"|investigat\w+|suspicion of|looking into|charged with|charges?|conviction|convicted"
     r"|(?:accident|accidental|intentional|deliberate),? (?:\w+ )?or)\b|\?",
     re.IGNORECASE,

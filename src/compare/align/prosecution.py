@@ -25,6 +25,7 @@ _IF = re.compile(r"\b(?:if|whether|unless|could|might|would|when) (?:[\w’'-]+ 
 _LEFT = re.compile(
     r" (?:(?:are|is|were|was|remain) )?(?:still )?(?:at large|on the (?:loose|run)|being sought|outstanding)"
 )
+_IN_A_YEAR = re.compile(r"\bIn (?:19|20)\d\d, \Z")  # of another case, or of one long told
 _CONDITION = 50  # characters before a passage in which it is made a condition
 _ARRESTS = frozenset(("arrest", "arrests"))  # somebody's
 _ARREST = re.compile(r"\barrests?$", re.IGNORECASE)
@@ -169,7 +170,9 @@ def _step(claim: Claim) -> Step | None:
 def _news(step: Step, article: Article) -> bool:
     """Whether a step is told as one of this case: how a case ended stands at the head, records and rules further on."""
     start, end = step.claim.span
-    if _IF.search(article.text[max(0, start - _CONDITION) : start]):
+    if _IF.search(article.text[max(0, start - _CONDITION) : start]) or _IN_A_YEAR.search(
+        article.text[max(0, start - 10) : start]
+    ):
         return False
     if step.rung == UNCAUGHT and _LEFT.match(article.text, end):
         return False

@@ -28,6 +28,8 @@ _REFUSING = frozenset("refuse decline fail".split())
 _NOBODY = frozenset(("no", "none", "nobody", "no-one", "neither"))
 _VERBAL = frozenset(("VB", "VBN", "VBD", "VBG", "RB"))
 _BE = frozenset("be been being is are was were".split())
+_UNTIL = (["until"], ["till"], ["unless"])
+_HOPING = frozenset("hope hopes hoping wish wishes pray prays".split())
 _IF = frozenset(("if", "unless"))
 _WHETHER = "whether"
 _OPINION = frozenset("believe think expect suspect".split())  # whose "not" is meant of what is believed
@@ -38,6 +40,8 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
     """The modality of a proposition: a condition before all, then the governing verb, then its modal, its tense."""
     group, words = proposition.group, parse.words
     if not _IF.isdisjoint(words[max(0, proposition.first - 2) : group.first]):
+        return "hypothetical"
+    if _hoped(parse, proposition):
         return "hypothetical"
     if _WHETHER in words[max(0, proposition.first - 1) : group.first] or alleged(parse, group.first):
         return "possible"
@@ -54,6 +58,14 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
         return _BY_MODAL.get(group.modal, "possible")
     to_come = group.tense == "infinitive" and "have" not in words[group.first : group.head]  # found to have been stolen
     return "planned" if to_come and proposition.governor is None else "actual"
+
+
+def _hoped(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a clause in the present only tells what is hoped or waited for: I hope they catch him, until he is caught."""
+    before = parse.words[max(0, proposition.first - 2) : proposition.first]
+    if proposition.group.tense != "present":
+        return False
+    return before[-1:] in _UNTIL or not _HOPING.isdisjoint(before)
 
 
 def _modal_before(parse: Parse, at: int) -> Modality | None:
@@ -73,6 +85,7 @@ def negated(parse: Parse, proposition: Proposition) -> bool:
         return not proposition.group.negated
     return (
         proposition.group.negated
+        or parse.word(proposition.group.first - 1) == "nor"
         or yet_to(parse, proposition)
         or _nobody(parse, proposition.patient)
         or (not proposition.group.passive and _nobody(parse, proposition.agent))

@@ -17,7 +17,7 @@ from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.around import sentence_of, told_in
 from compare.judge.earlier import long_before
 from compare.judge.judgement import Case
-from compare.judge.occurrence import first_time, second_of_two, two_victims
+from compare.judge.occurrence import aftershock, first_time, second_of_two, two_victims
 from compare.judge.tally import Tally
 from compare.letter import CAPITAL
 from compare.unit import AGE
@@ -48,6 +48,7 @@ def other_incident(case: Case) -> bool:
         or first_time(left, one.article) != first_time(right, other.article)
         or second_of_two(one.article) != second_of_two(other.article)
         or _two_areas(left, one, right, other)
+        or aftershock(left, one) != aftershock(right, other)
         or two_victims(left, one, right, other)
         or _strangers(one.article, other.article)
         or any(_later_than(own, that, case) for own, that in ((one, other), (other, one)))
@@ -68,6 +69,7 @@ def _of_several(claim: Claim, article: Article) -> bool:
         told += [told_in(article, i) for i in range(number + 1, min(number + LEAD, len(article.sentences)))]
     elif article.sentences[number - 1].paragraph == sentence.paragraph:
         told.append(told_in(article, number - 1))
+    told += [told_in(article, i) for i in range(min(number, 1)) if article.sentences[i].role == "headline"]
     return any(_several().search(text) for text in told)
 
 

@@ -13,8 +13,10 @@ from compare.article import Article
 from compare.claim import Claim, Figure, When
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
+from compare.interval import below
 from compare.judge.around import sentence_of, told_in
 from compare.judge.tally import Tally
+from compare.unit import MAGNITUDE
 
 _AFTER_ANOTHER = re.compile(
     r"\b(?:hours|days?|weeks?) after [^.]{3,120}, (?:another|a second) (?:[\w-]+ ){1,3}(?:has been|was|were|is)\b"
@@ -37,6 +39,15 @@ def first_time(claim: Claim, article: Article) -> bool:
         return False
     said = article.text[max(0, claim.span.start - len("first ")) : claim.span.end]
     return any(concept(lemma(verb, "VBD")) == concept(when.about) for verb in _FIRST.findall(said))
+
+
+def aftershock(claim: Claim, own: Tally) -> bool:
+    """Whether a magnitude is that of an aftershock: the article tells of aftershocks, and of a stronger quake."""
+    quake = claim.value
+    if not isinstance(quake, Figure) or quake.unit != MAGNITUDE or own.article is None:
+        return False
+    told = [it.value for it in own.claims if isinstance(it.value, Figure) and it.value.unit == MAGNITUDE]
+    return "aftershock" in own.article.text.casefold() and any(below(quake.interval, it.interval) for it in told)
 
 
 def two_victims(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:

@@ -25,6 +25,7 @@ _ORDINALS = {
     word: f"{number}th"
     for number, word in enumerate("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 4)
 }
+_FULL_HOUR = re.compile(r"(?<=\d):00\b")  # 6:00 p.m. is 6 p.m.
 _WORD = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
 EMPTY = frozenset(_LITTLE.split())
@@ -88,7 +89,7 @@ def affirmed(claim: Claim) -> tuple[str, ...]:
 @lru_cache(maxsize=2048)  # the rules of a table ask for the words of one passage again and again
 def words(text: str) -> tuple[str, ...]:
     """The words of a passage for comparing: lower case, no marks, small numbers in digits."""
-    found = (match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
+    found = (match.casefold().replace("’", "'") for match in _WORD.findall(_FULL_HOUR.sub("", text[:2000])))
     return tuple(_whole(word) for word in found)
 
 

@@ -36,7 +36,9 @@ _SUFFERED = frozenset("found shot killed stabbed struck wounded injured beaten d
 _CONSIDERING = frozenset("consider weigh mull pursue seek recommend".split())
 _RULING = frozenset("rule find decide determine".split())
 _COURT = frozenset(("judge", "jury", "jurors", "court", "juror"))
-_LEADING = frozenset(("lead", "leading", "leads", "resisting", "resisted", "avoid", "prevent", "evade", "citizen"))
+_LEADING = frozenset(
+    ("lead", "leading", "leads", "resisting", "resisted", "avoid", "prevent", "evade", "citizen", "await", "hopefully")
+)
 _BEHIND_BARS = frozenset(("prison", "jail", "bars", "custody", "detention"))
 _FACING = frozenset(("face", "await", "stand"))
 _ISSUING = frozenset(("issue", "sign", "obtain", "secure"))
