@@ -61,7 +61,7 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
 
 
 def _hoped(parse: Parse, proposition: Proposition) -> bool:
-    """Whether a clause in the present only tells what is hoped or waited for: I hope they catch him, until he is caught."""
+    """Whether a clause in the present is only hoped or waited for: I hope they catch him, until he is caught."""
     before = parse.words[max(0, proposition.first - 2) : proposition.first]
     if proposition.group.tense != "present":
         return False
