@@ -116,7 +116,8 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
     subject, start = _subject(proposition), proposition.group.head + 1
     object_ = proposition.patient if proposition.verb in _BRINGING else None
-    if any(it and lemma(parse.texts[it.head], "NNS") in _TERMS for it in (object_, subject)):
+    term = object_ or (subject if proposition.verb == "leave" else None)
+    if term and lemma(parse.texts[term.head], "NNS") in _TERMS:
         return None  # got ten years in prison, 39 days left in office
     if object_ and not proposition.group.passive:
         subject, start = object_, object_.last
