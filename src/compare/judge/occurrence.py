@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from compare.align.feature import LEAD
-from compare.align.person import ages, common_name
+from compare.align.person import ages, names
 from compare.align.synonym import concept
 from compare.article import Article
 from compare.claim import Claim, Figure, When
@@ -56,7 +56,8 @@ def two_victims(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
         return False
     told = [_told_before(claim, own.article) for claim, own in ((left, one), (right, other)) if own.article]
     several = any("killed" not in it.alone and _killed(it) for it in (one, other))
-    tied = bool(set(ages(told[0])) & set(ages(told[1]))) or common_name(*told)
+    people = [names(text) & (own.people or frozenset()) for text, own in zip(told, (one, other), strict=True)]
+    tied = bool(set(ages(told[0])) & set(ages(told[1])) or people[0] & people[1])
     return several and all(map(_DEATH.search, told)) and not tied
 
 

@@ -47,7 +47,7 @@ _WORDS = tuple(DIGITS)
 _NUMBER = rf"(?:{'|'.join(DIGITS)}|\d{{1,4}})"
 _AND_FIRST = re.compile(rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+),? and $", re.IGNORECASE)
 _AND_THEN = re.compile(rf",? and {_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+)", re.IGNORECASE)
-_SOME = re.compile(r"\b(?:first|last|next|final) $", re.IGNORECASE)
+_SOME = re.compile(r"\b(?:first|last|next|final) (?:\w+ )?$", re.IGNORECASE)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
 _WHO_LIVE = ("injured", "killed-or-injured")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
@@ -192,7 +192,7 @@ def _beside_others(figure: Figure, claim: Claim, case: Case) -> bool:
 
 def _in_order(part: Figure, said: str) -> bool:
     """Whether a figure counts some of a series: the first four shots."""
-    return _SOME.search(said.partition(part.as_printed)[0]) is not None
+    return _SOME.search(f"{said.partition(part.as_printed)[0]}{part.as_printed} ") is not None
 
 
 def _grades(quote: str) -> frozenset[str]:

@@ -151,8 +151,6 @@ def together(one: State, other: State, case: Case) -> bool:
     """Two rungs on which a thing may stand at one time: charged and in custody, critical and expected to survive."""
     if _inquiry(case.left, case) and _inquiry(case.right, case):  # who is to lead it says nothing of whether it began
         return True
-    if one.ladder == other.ladder == "course" and "planned" in (name(one, other), name(other, one)) and not case.dated:
-        return True  # what one plans the other may tell the day after
     hopeful = [_HOPE.search(quote) is not None for quote in (case.left.quote, case.right.quote)]
     pairs = scale(one, other).get("together", ())
     names = {name(one, other), name(other, one)}
