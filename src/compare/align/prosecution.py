@@ -100,6 +100,8 @@ def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Art
     told: set[tuple[object, ...]] = set()
     for a, b in product(one, other):
         sides = [(a.newest, b.newest, *_newest(who)) for who in (a, b)]  # one passage may tell the same of two people
+        if (_shared(a, other) or _shared(b, one)) and a.name != b.name:
+            continue  # a surname alone may be that of either brother
         if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1) and told.isdisjoint(sides):
             told.update(sides)
             yield Course((*_newest(a), *_newest(b)), named=bool(a.name and b.name))
@@ -107,6 +109,11 @@ def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Art
         for here, there, told_there in ((one, other, steps[1]), (other, one, steps[0])):
             if _caught(there) and (uncaught := _uncaught(here)):
                 yield Course((*uncaught, *_first(told_there, HELD)), _ONE_CRIME)
+
+
+def _shared(who: Suspect, others: Sequence[Suspect]) -> bool:
+    """Whether somebody is called by a surname only, which several of the others have."""
+    return len(who.name) == 1 and sum(who.name <= other.name for other in others) > 1
 
 
 def _uncaught(some: Sequence[Suspect]) -> list[Claim]:

@@ -23,6 +23,7 @@ _RATE = re.compile(
     r"|(?:annual|year|month|week|dai|hour)ly\b)",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(r"\b(?:needs?|needed|needing|requires?|required|short of) (?:\w+ )?$", re.IGNORECASE)
 _SO_FAR = re.compile(r"\b(?:has|have) (?:been |now )?\w+(?:ed|en)?\b|\bso far\b", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Oo]vernight|last night|[Tt]oday)\b")
 _STRETCH = re.compile(
@@ -69,8 +70,15 @@ def other_unit(one: Figure, other: Figure, _case: Case) -> bool:
 
 def other_basis(one: Figure, other: Figure, case: Case) -> bool:
     """A day's count is not a war's, a part not the whole, a forecast not a count, a yearly sum not a sum."""
-    rates = [_is_rate(figure, claim, case) for figure, claim in ((one, case.left), (other, case.right))]
-    return count.other_basis(one, other) or rates[0] != rates[1]
+    sides = ((one, case.left), (other, case.right))
+    rates, needs = ([test(figure, claim, case) for figure, claim in sides] for test in (_is_rate, _is_needed))
+    return count.other_basis(one, other) or rates[0] != rates[1] or needs[0] != needs[1]
+
+
+def _is_needed(figure: Figure, claim: Claim, case: Case) -> bool:
+    """Whether a number of things is what somebody lacked, and not what there was: needed nine points for the record."""
+    said = f"{before(claim, case)}{claim.quote}".partition(figure.as_printed)[0]
+    return not figure.toll and _NEEDED.search(said) is not None
 
 
 def _is_rate(figure: Figure, claim: Claim, case: Case) -> bool:

@@ -27,6 +27,10 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_BACK = 2  # sentences of a paragraph before a passage that may begin to tell of another incident
+_AS_FOR = re.compile(
+    r"(?:As for|In) (?:the|a) (?:second|other|separate|third) (?:\w+ )?(?:incident|shooting|case|attack)\b"
+)
 _OPENING_YEAR = re.compile(
     r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
 )
@@ -77,7 +81,11 @@ def _another(claim: Claim, article: Article | None) -> bool:
     """Whether a passage stands in a sentence that leads to another case than the article's own."""
     if article is None or (isinstance(claim.value, Figure) and claim.value.unit == AGE):
         return False
-    return _leads_away().search(told_in(article, sentence_of(claim, article))) is not None
+    number = sentence_of(claim, article)
+    near = [i for i in range(max(0, number - _BACK), number + 1)
+            if article.sentences[i].paragraph == article.sentences[number].paragraph]  # fmt: skip
+    aside = any(_AS_FOR.match(told_in(article, i)) for i in near)
+    return aside or _leads_away().search(told_in(article, number)) is not None
 
 
 @cache
@@ -100,7 +108,8 @@ def _leads_away() -> re.Pattern[str]:
 
 def _elsewhere(claim: Claim, own: Tally, answer: Claim, other: Tally) -> bool:
     """Whether a passage is of a place that the other article does not name, though they have another in common."""
-    named = {kind: here for kind in ("road", "area") if (here := _here(claim, own, kind))}
+    kinds = ("road", "area", "country") if isinstance(claim.value, Figure) and claim.value.toll else ("road", "area")
+    named = {kind: here for kind in kinds if (here := _here(claim, own, kind))}
     if own.article is None or not named:
         return False
     words, known = _names(other.article), _names(own.article)

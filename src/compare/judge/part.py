@@ -47,6 +47,7 @@ _WORDS = tuple(DIGITS)
 _NUMBER = rf"(?:{'|'.join(DIGITS)}|\d{{1,4}})"
 _AND_FIRST = re.compile(rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+),? and $", re.IGNORECASE)
 _AND_THEN = re.compile(rf",? and {_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+)", re.IGNORECASE)
+_SUM = re.compile(rf"\b({_NUMBER}) (?:[\w-]+ ){{1,3}}and ({_NUMBER})\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:first|last|next|final) (?:\w+ )?$", re.IGNORECASE)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
 _WHO_LIVE = ("injured", "killed-or-injured")
@@ -171,10 +172,20 @@ def one_of_two_groups(one: Figure, other: Figure, case: Case) -> bool:
 
     "Six children and two adults were killed" has no number against "seven members of the family were killed".
     """
-    if one.toll is None or one.toll != other.toll or _noun(one) == _noun(other):
+    if one.toll != other.toll or one.unit != other.unit or _noun(one) == _noun(other):
         return False
     part, claim, whole = (one, case.left, other) if below(one.interval, other.interval) else (other, case.right, one)
-    return below(part.interval, whole.interval) and _noun(part) in roles() and _beside_others(part, claim, case)
+    if not below(part.interval, whole.interval):
+        return False
+    grouped = part.toll is not None and _noun(part) in roles() and _beside_others(part, claim, case)
+    return grouped or _adds_up(claim, whole)
+
+
+def _adds_up(claim: Claim, whole: Figure) -> bool:
+    """Whether two numbers that are told together make the whole: 12 Somalis and 11 Yemenis, 23 pirates."""
+    found = _SUM.search(claim.quote)
+    numbers = [int(DIGITS.get(number.casefold(), number)) for number in found.groups()] if found else [0]
+    return sum(numbers) == whole.interval.low == whole.interval.high
 
 
 def _noun(figure: Figure) -> str:
