@@ -166,7 +166,10 @@ def other_charges(_one: Any, _other: Any, case: Case) -> bool:
 
 def two_lists(_one: Any, _other: Any, case: Case) -> bool:
     """Charges of which neither list holds the other, perhaps of two people."""
-    one, other = (charges(claim.quote + after(claim, case)) for claim in (case.left, case.right))
+    sides = (case.left, case.right)
+    if not all(charges(claim.quote) for claim in sides):
+        return False
+    one, other = (charges(claim.quote + after(claim, case)) for claim in sides)  # a passage may break off its list
     return bool(_beside(one, other) and _beside(other, one))
 
 
