@@ -109,7 +109,8 @@ def _leads_away() -> re.Pattern[str]:
 def _elsewhere(claim: Claim, own: Tally, answer: Claim, other: Tally) -> bool:
     """Whether a passage is of a place that the other article does not name, though they have another in common."""
     value = claim.value
-    abroad = value.toll is not None if isinstance(value, Figure) else isinstance(value, Place) and value.type == "country"
+    toll = isinstance(value, Figure) and value.toll is not None
+    abroad = toll or (isinstance(value, Place) and value.type == "country")
     kinds = ("road", "area", "country") if abroad else ("road", "area")
     named = {kind: here for kind in kinds if (here := _here(claim, own, kind))}
     if own.article is None or not named:
