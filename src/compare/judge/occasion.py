@@ -12,7 +12,7 @@ from compare.judge.judgement import Case
 
 _MORE = re.compile(r"\b(?:second|third|another|others?)\b", re.IGNORECASE)
 _HOSPITAL = re.compile(
-    r"(?:[A-Z][\w’'.-]* (?:of )?){1,5}(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|(?:[Mm]edical|[Tt]rauma)"
+    r"(?:[A-Z][\w’'.-]{0,30} (?:of )?){1,5}(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|(?:[Mm]edical|[Tt]rauma)"
     r" [Cc]ent(?:er|re))"
 )
 _WEEK = 7  # days
