@@ -42,12 +42,13 @@ def first_time(claim: Claim, article: Article) -> bool:
 
 
 def aftershock(claim: Claim, own: Tally) -> bool:
-    """Whether a magnitude is that of an aftershock: the article tells of aftershocks, and of a stronger quake."""
+    """Whether a magnitude is an aftershock's: the article tells of aftershocks, and before it of a stronger quake."""
     quake = claim.value
     if not isinstance(quake, Figure) or quake.unit != MAGNITUDE or own.article is None:
         return False
-    told = [it.value for it in own.claims if isinstance(it.value, Figure) and it.value.unit == MAGNITUDE]
-    return "aftershock" in own.article.text.casefold() and any(below(quake.interval, it.interval) for it in told)
+    before = (it.value for it in own.claims if it.span < claim.span)
+    told = [value for value in before if isinstance(value, Figure) and value.unit == MAGNITUDE]
+    return "aftershock" in own.article.text.casefold() and any(below(quake.interval, value.interval) for value in told)
 
 
 def two_victims(left: Claim, one: Tally, right: Claim, other: Tally) -> bool:
