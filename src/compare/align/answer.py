@@ -14,7 +14,7 @@ from compare.letter import CAPITAL
 
 _LONG = 400  # characters of a passage that are read
 _OPENLY = re.compile(  # an answer that is none
-    r"\b(?:whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|perhaps|appears?|unless|unclear"
+    r"\b(?:whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|perhaps|appears?|unless|unclear|speculat\w+"
     r"|investigat\w+|suspicion of|looking into|charged with|charges?|conviction|convicted"
     r"|(?:accident|accidental|intentional|deliberate),? (?:\w+ )?or)\b|\?",
     re.IGNORECASE,
@@ -39,6 +39,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:house arrest|previous(?:ly)?|prior|earlier|arrests|after being charged)\b", re.IGNORECASE
 )
 _CAUGHT = frozenset(("in custody", "charged", "surrendered"))
+_COUNTS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())  # Related: One person killed
 _SHORT = 3  # letters of what is no surname
 
 
@@ -77,7 +78,7 @@ def _named(claim: Claim) -> str:
     words = found.group().split() if found else []
     if not words or (isinstance(who, Actor) and (who.role == "force" or words[-1] not in claim.quote)):
         return ""  # a force, or whom a pronoun is read to mean
-    return "" if any(word.casefold() in roles() for word in words) else " ".join(words)
+    return "" if any(word.casefold() in roles() or word in _COUNTS for word in words) else " ".join(words)
 
 
 def part_of(words: str) -> str:

@@ -76,12 +76,17 @@ def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story
 
 
 def _two_days(left: Sequence[Told], right: Sequence[Told]) -> bool:
-    """Whether two articles put the deed itself on days of which none is common: their hours are of two deeds."""
+    """Whether two articles put the deed itself on days of which none is common, or one puts it on two days.
+
+    Then their hours are of two deeds: a teen was shot on Thursday; in Wednesday's shooting, another.
+    """
     one, other = (
         [it.answer for it in told if it.what == "deed" and it.answer.calendar.weekday is not None]
         for told in (left, right)
     )  # fmt: skip
-    return bool(one and other) and all(SLOTS["day"].clash(a, b) for a, b in product(one, other))
+    clashes = SLOTS["day"].clash
+    inside = any(clashes(a, b) for days in (one, other) for a, b in combinations(days, 2))
+    return inside or (bool(one and other) and all(clashes(a, b) for a, b in product(one, other)))
 
 
 def _meeting(slot: Slot, left: Sequence[Told], right: Sequence[Told]) -> list[list[Told]]:

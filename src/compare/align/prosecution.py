@@ -25,14 +25,24 @@ _IF = re.compile(r"\b(?:if|whether|unless|could|might|would|when) (?:[\w’'-]+ 
 _LEFT = re.compile(
     r" (?:(?:are|is|were|was|remain) )?(?:still )?(?:at large|on the (?:loose|run)|being sought|outstanding)"
 )
+_IN_A_YEAR = re.compile(r"\bIn (?:19|20)\d\d, \Z")  # of another case, or of one long told
 _CONDITION = 50  # characters before a passage in which it is made a condition
 _ARRESTS = frozenset(("arrest", "arrests"))  # somebody's
 _ARREST = re.compile(r"\barrests?$", re.IGNORECASE)
 _ANYBODY = re.compile(r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$", re.IGNORECASE)
 _EARLIER = re.compile(  # of another time, or of another case
     r"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|last (?:year|month)|years? ago)\b"
+    r"|\bserved (?:[\w,]+ ){0,5}(?:sentences?|terms?|years|time)\b"
     r"|\b(?:record|on parole|on probation|at the time|in (?:19|20)\d\d|outstanding|could|would|if)\b",
     re.IGNORECASE,
+)
+_ESCAPE = re.compile(  # a prisoner at the head of an article who got away
+    r"\b(?:inmates?|prisoners?|convicts?|convicted|lifer)\b[^.]{0,150}\b(?:escap|flee|fled|runs? away|on the run)"
+    r"|\b(?:escape[ds]?|escapes from|jailbreak)\b[^.]{0,80}\b(?:prison|jail|custody|inmate|prisoner)",
+    re.IGNORECASE,
+)
+_CAUGHT = re.compile(
+    r"\b(?:re-?)?(?:captur\w+|caught|arrest\w*|apprehend\w*|nabbed|surrender\w*)|\bback in\b", re.IGNORECASE
 )
 _NEW = re.compile(r"an? ", re.IGNORECASE)  # somebody who has not been spoken of: his name follows
 _SEVERAL = re.compile(
@@ -84,10 +94,14 @@ class Course(Record):
 def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]) -> Iterator[Course]:
     """The passages on one suspect of two stories in which the newest step of his case is not the same."""
     steps = [_steps(claims, text) for claims, text in zip((left, right), texts, strict=True)]
+    if any(_ESCAPE.search(text.text, 0, _NEAR) for text in texts):  # what a convict is in for is no news of his escape
+        steps = [[step for step in some if step.rung == UNCAUGHT or _CAUGHT.search(step.claim.quote)] for some in steps]
     one, other = (_suspects(some, text.text) for some, text in zip(steps, texts, strict=True))
     told: set[tuple[object, ...]] = set()
     for a, b in product(one, other):
         sides = [(a.newest, b.newest, *_newest(who)) for who in (a, b)]  # one passage may tell the same of two people
+        if (_shared(a, other) or _shared(b, one)) and a.name != b.name:
+            continue  # a surname alone may be that of either brother
         if _apart(a.newest, b.newest) and _one(a, b, len(one) == len(other) == 1) and told.isdisjoint(sides):
             told.update(sides)
             yield Course((*_newest(a), *_newest(b)), named=bool(a.name and b.name))
@@ -95,6 +109,11 @@ def prosecutions(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Art
         for here, there, told_there in ((one, other, steps[1]), (other, one, steps[0])):
             if _caught(there) and (uncaught := _uncaught(here)):
                 yield Course((*uncaught, *_first(told_there, HELD)), _ONE_CRIME)
+
+
+def _shared(who: Suspect, others: Sequence[Suspect]) -> bool:
+    """Whether somebody is called by a surname only, which several of the others have."""
+    return len(who.name) == 1 and sum(who.name <= other.name for other in others) > 1
 
 
 def _uncaught(some: Sequence[Suspect]) -> list[Claim]:
@@ -158,7 +177,9 @@ def _step(claim: Claim) -> Step | None:
 def _news(step: Step, article: Article) -> bool:
     """Whether a step is told as one of this case: how a case ended stands at the head, records and rules further on."""
     start, end = step.claim.span
-    if _IF.search(article.text[max(0, start - _CONDITION) : start]):
+    if _IF.search(article.text[max(0, start - _CONDITION) : start]) or _IN_A_YEAR.search(
+        article.text[max(0, start - 10) : start]
+    ):
         return False
     if step.rung == UNCAUGHT and _LEFT.match(article.text, end):
         return False

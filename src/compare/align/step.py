@@ -36,6 +36,8 @@ def rung(claim: Claim) -> float | None:
         return None
     if state.ladder == "case":
         return _of_charges(state)
+    if "protective custody" in claim.quote:  # of a child that is looked after
+        return None
     if state.state == "none":
         return UNCAUGHT if _NOBODY.match(state.of) else None
     if state.ladder != _LADDER:

@@ -34,6 +34,7 @@ _SINGLE = re.compile(
 )
 _POINTING = frozenset("the this that he she him her they them his their".split())
 _EARLIER = re.compile(r"\bhad (?:said|reported|believed|thought)\b")  # what is not known any more
+_SAID = re.compile(r",? (?:also |later )?(?:said|says|told|confirmed|announced|added|stated)\b")
 _PRONOUN = re.compile(r"(?:his|her|their|whose)\b", re.IGNORECASE)
 
 
@@ -70,7 +71,7 @@ def _told(
     if topic == "doer":
         found = [claim for claim in found if _known(claim) or tells_of_crime(story, claim, gaps[0].article)]
     if topic == "name":
-        found = [claim for claim in found if _new(claim, gaps[0], story)]
+        found = [claim for claim in found if _new(claim, gaps[0], story) and not _speaks(claim, story)]
         if _of_one(gaps[0]) and len({*map(surname, found)}) > 1:
             return []
     return [claim for claim in sorted(found, key=brevity)[:_MOST] if one_event(story, gaps[0], claim)]
@@ -107,6 +108,11 @@ def _of_the_story(claim: Claim, gap: Claim, story: Story) -> bool:
     """Whether a passage names nobody, or somebody whom the head of the other article names too."""
     named = names(claim.quote)
     return not named or not named.isdisjoint(names(story.article(gap.article).text[:_HEAD]))
+
+
+def _speaks(claim: Claim, story: Story) -> bool:
+    """Whether what follows a name tells that its bearer spoke: no victim, but the chief who told of him."""
+    return _SAID.match(story.article(claim.article).text, claim.span.end) is not None
 
 
 def _known(claim: Claim) -> bool:

@@ -19,6 +19,7 @@ _OPEN = "try attempt appear seem believe think fear presume suspect allege likel
 _BELIEVED = frozenset(
     "feared thought believed presumed understood suspected assumed reported said rumored rumoured".split()
 )
+_TALKS = frozenset("talks negotiations discussions".split())  # in talks to buy it
 _BY_GOVERNOR: dict[str | None, Modality] = {
     **dict.fromkeys(_PLANNING.split(), "planned"),
     **dict.fromkeys(_OPEN.split(), "possible"),
@@ -27,6 +28,8 @@ _REFUSING = frozenset("refuse decline fail".split())
 _NOBODY = frozenset(("no", "none", "nobody", "no-one", "neither"))
 _VERBAL = frozenset(("VB", "VBN", "VBD", "VBG", "RB"))
 _BE = frozenset("be been being is are was were".split())
+_UNTIL = (["until"], ["till"], ["unless"])
+_HOPING = frozenset("hope hopes hoping wish wishes pray prays".split())
 _IF = frozenset(("if", "unless"))
 _WHETHER = "whether"
 _OPINION = frozenset("believe think expect suspect".split())  # whose "not" is meant of what is believed
@@ -38,20 +41,31 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
     group, words = proposition.group, parse.words
     if not _IF.isdisjoint(words[max(0, proposition.first - 2) : group.first]):
         return "hypothetical"
+    if _hoped(parse, proposition):
+        return "hypothetical"
     if _WHETHER in words[max(0, proposition.first - 1) : group.first] or alleged(parse, group.first):
         return "possible"
     if yet_to(parse, proposition):
         return "actual"
     if group.tense == "infinitive" and (before := _modal_before(parse, group.first)):
         return before
-    if group.tense == "infinitive" and group.first and words[group.first - 1] in _BELIEVED:
+    if group.tense == "infinitive" and group.first and words[group.first - 1] in _BELIEVED | _TALKS:
         return "possible"
     if proposition.governor in _BY_GOVERNOR:
         return _BY_GOVERNOR[proposition.governor]
     had = group.modal and "have" in words[group.first : group.head]
     if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
-    return "planned" if group.tense == "infinitive" and proposition.governor is None else "actual"
+    to_come = group.tense == "infinitive" and "have" not in words[group.first : group.head]  # found to have been stolen
+    return "planned" if to_come and proposition.governor is None else "actual"
+
+
+def _hoped(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a clause in the present is only hoped or waited for: I hope they catch him, until he is caught."""
+    before = parse.words[max(0, proposition.first - 2) : proposition.first]
+    if proposition.group.tense != "present":
+        return False
+    return before[-1:] in _UNTIL or not _HOPING.isdisjoint(before)
 
 
 def _modal_before(parse: Parse, at: int) -> Modality | None:
@@ -71,6 +85,7 @@ def negated(parse: Parse, proposition: Proposition) -> bool:
         return not proposition.group.negated
     return (
         proposition.group.negated
+        or parse.word(proposition.group.first - 1) == "nor"
         or yet_to(parse, proposition)
         or _nobody(parse, proposition.patient)
         or (not proposition.group.passive and _nobody(parse, proposition.agent))

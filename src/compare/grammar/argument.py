@@ -71,7 +71,8 @@ def _free(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> 
         return _complements(tags, low, group, phrase, adjacent)
     if tag in NOUNS or tag == "PRP":
         return adjacent or _described(between)
-    if tags[phrase.head] == "CD" and (tag == "," or tags[phrase.first - 2] == "CD"):
+    counted = tags[phrase.first] != "DT"  # so far, no one has come
+    if counted and tags[phrase.head] == "CD" and (tag == "," or tags[phrase.first - 2] == "CD"):
         return False  # an age: the boys, 12 and 16, were hurt
     return tag != "," or not _apposed(tags, phrase)
 

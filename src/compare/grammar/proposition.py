@@ -139,8 +139,11 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
     near = left[-1]
     if near.last == group.first and tags[group.first] in ("VBN", "VBG"):
         return None if temporal(low, near) else near
-    if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]) and not temporal(low, near):
-        return near
+    if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]):
+        if not temporal(low, near):
+            return near
+        if left[-2:-1] and left[-2].last == near.first:  # the fire last night, which was set on purpose
+            return left[-2]
     found = nearest = subject_of(tags, low, group, left)
     while found and (k := _pair(tags, left, found)) and _governed(tags, left[k - 1]):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed

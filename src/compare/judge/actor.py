@@ -12,8 +12,12 @@ from compare.judge.judgement import Case
 from compare.letter import CAPITAL
 
 _FORMER = re.compile(
-    r"\b(?:who was (?:the|an?|its|once)|used to be|former|formerly|ex|one-time|onetime|retired|resigned|resigns"
-    r"|stepped down|stepping down|steps down|quit|ousts?|ousted|fires|fired|firing|sacks?|sacked"
+    r"\b(?:who was (?:the|an?|its|once)"
+    r"|used to be|former(?! Soviet| Yugoslav)|formerly|ex(?!-Soviet|-Yugoslav)"
+    r"|one-time|onetime|retired|resigned|resigns"
+    r"|(?:was|served as) (?:[\w’'-]+ ){1,5}(?:from|until|between) (?:19|20)\d\d|stepped down"
+    r"|stepping down|steps down|quit|ousts?|ousted|fires|fired|firing|sacks?|sacked"
+    r"|part(?:s|ed|ing)? (?:ways|company)|relieve[sd]? (?:[\w’'-]+ ){1,4}of|axe[sd]|let go|dumps|dumped|removed"
     r"|(?:was|were|been|is) dismissed|terminated|outgoing|departed|no longer|left (?:the|his|her|as))\b",
     re.IGNORECASE,
 )

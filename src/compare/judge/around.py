@@ -13,13 +13,18 @@ _FAR = 200  # characters on each side
 _BESIDE = 80  # characters before a passage that may want it of somebody
 _NOT_SURE = re.compile(  # "he did not think the gun was loaded"
     r"(?:n[’']t|\bnot|\bnever) (?:think|believe|know|realis?ze?|feel)\b[^.;]{0,40}\Z"
-    r"|\b(?:thought|believed|understanding|impression|assumed)(?: that)? \Z",
+    r"|\b(?:thought|believed|understanding|impression|assumed)(?: that)? \Z"
+    r"|\b(?:no|not|n[’']t|nor|unclear|unknown)\b[^.;]{0,40}\b(?:when|how soon) \Z"
+    r"|\b(?:previously|formerly|originally|initially|at first|until (?:now|then)|in the past),? \Z",
     re.IGNORECASE,
 )
 MADE_TO = re.compile(  # "getting Spain to pay", "urged them to go": what is wanted of another need not come to be
     r"\b(?:ge?t|getting|got|force|ask|want|urge|order|tell|told|persuade|convince|press|pressure|call\w* (?:on|for)"
     r"|expect|demand|request|beg|invite|encourage|require|push)(?:s|ed|d|ing)?(?: [\w’'-]+){1,4} to (?=[a-z])",
     re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(  # not before December: then it will be so
+    r"(?:\bnot|n[’']t)\b[^.;]{0,60}\b(?:before|until|till) (?:\d|[A-Z]|late|early|mid|the end|next)"
 )
 _UNTIL = re.compile(r"[^.;]{0,40}\b(?:until|unless|till)\b", re.IGNORECASE)
 
@@ -57,7 +62,8 @@ def doubted(claim: Claim, case: Case) -> bool:
     first = before(claim, case)[-_BESIDE:]
     said = MADE_TO.finditer(first + claim.quote[:_BESIDE])
     wanted = any(it.start() < len(first) < it.end() for it in said)
-    return wanted or bool(_NOT_SURE.search(before(claim, case)) or _UNTIL.match(after(claim, case)))
+    held = _NOT_BEFORE.search(claim.quote[:_FAR]) or _UNTIL.match(after(claim, case))
+    return wanted or bool(_NOT_SURE.search(before(claim, case)) or held)
 
 
 def sentence_of(claim: Claim, article: Article) -> int:

@@ -12,12 +12,25 @@ from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
+from compare.judge.around import after, before
 from compare.judge.judgement import Case
 from compare.judge.sourcing import sourcing
 from compare.judge.twin import exchanged
 from compare.letter import CAPITAL
 from compare.unit import AGE, family
 
+_RATE = re.compile(
+    r"\s+(?:(?:per|each|every|an?) (?:year|season|month|week|day|hour|night|game|share|head|person|barrel|tonne|ton)\b"
+    r"|(?:annual|year|month|week|dai|hour)ly\b)",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(r"\b(?:needs?|needed|needing|requires?|required|short of) (?:\w+ )?$", re.IGNORECASE)
+_SO_FAR = re.compile(r"\b(?:has|have) (?:been |now )?\w+(?:ed|en)?\b|\bso far\b", re.IGNORECASE)
+_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Oo]vernight|last night|[Tt]oday)\b")
+_STRETCH = re.compile(
+    r"(?:During|In|Over) (?:the |his |her |their )?(?:[\w’'-]+ ){0,4}"
+    r"(?:run|stretch|span|half|quarter|period|innings?|set|round)\b"
+)
 _GENERATION = 14  # years
 _SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w*)\b", re.IGNORECASE)
 _NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
@@ -58,9 +71,25 @@ def other_unit(one: Figure, other: Figure, case: Case) -> bool:
     return bool(group_of(one.unit) or group_of(other.unit)) or not exchanged(case)
 
 
-def other_basis(one: Figure, other: Figure, _case: Case) -> bool:
-    """A day's count is not a war's, a part not the whole, a forecast not a count."""
-    return count.other_basis(one, other)
+def other_basis(one: Figure, other: Figure, case: Case) -> bool:
+    """A day's count is not a war's, a part not the whole, a forecast not a count, a yearly sum not a sum."""
+    sides = ((one, case.left), (other, case.right))
+    rates, needs = ([test(figure, claim, case) for figure, claim in sides] for test in (_is_rate, _is_needed))
+    return count.other_basis(one, other) or rates[0] != rates[1] or needs[0] != needs[1]
+
+
+def _is_needed(figure: Figure, claim: Claim, case: Case) -> bool:
+    """Whether a number of things is what somebody lacked, and not what there was: needed nine points for the record."""
+    said = f"{before(claim, case)}{claim.quote}".partition(figure.as_printed)[0]
+    return not figure.toll and _NEEDED.search(said) is not None
+
+
+def _is_rate(figure: Figure, claim: Claim, case: Case) -> bool:
+    """Whether a number of things or a sum is so many a year, a head: what follows it says so."""
+    if group_of(figure.unit) not in ("", "currency"):
+        return False  # 60 miles an hour
+    said = f"{claim.quote}{after(claim, case)}".partition(figure.as_printed)[2]
+    return _RATE.match(said.removeprefix(f" {figure.counted}")) is not None
 
 
 def same_person(one: Figure, other: Figure, case: Case) -> bool:
@@ -145,6 +174,24 @@ def two_witnesses(one: Figure, other: Figure, case: Case) -> bool:
     told = one.toll is None and other.toll is None and sourcing(case) in ("different-source", "unnamed")
     sensed = one.unit in _NOISES or all(_SENSED.search(claim.quote) for claim in (case.left, case.right))
     return told and sensed and disjoint(one.interval, other.interval)
+
+
+def of_one_day(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts the arrests of a day, the other all that there have been: 86 on Saturday; 200 have been arrested."""
+    if not one.harm == other.harm == "detained":
+        return False
+    few, many = (case.left, case.right) if below(one.interval, other.interval) else (case.right, case.left)
+    some, every = (f"{before(it, case)}{it.quote}{after(it, case)}" for it in (few, many))
+    so_far = _SO_FAR.search(every) is not None and not _DAY.search(every)
+    return so_far and _DAY.search(some) is not None and disjoint(one.interval, other.interval)
+
+
+def of_a_stretch(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts what was done in a stretch of a game, the other what in all of it: "in the second half ..."."""
+    if one.toll or other.toll or not disjoint(one.interval, other.interval):
+        return False
+    few, many = (case.left, case.right) if below(one.interval, other.interval) else (case.right, case.left)
+    return bool(_STRETCH.match(before(few, case))) and not _STRETCH.match(before(many, case))
 
 
 def part_of_whole(one: Figure, other: Figure, _case: Case) -> bool:

@@ -13,6 +13,7 @@ _TIES = 2  # telling words in common
 # Words that passages have in common by chance.
 IDLE = frozenset(("with", "from", "over", "after", "during", "this", "that", "last", "have", "been"))
 _APART = re.compile(r"\s(?:\w+\s)?(?:after|before|ago|later|earlier|prior)\b")
+_SPENT = re.compile(r"\s(?:in (?:power|office|prison|jail|hospital|exile|charge)|behind bars|at (?:sea|war))\b")
 _WITHIN = re.compile(r"\b(?:in|within|over|during|for|past|last|span of) (?:the )?(?:past |last |about |some )?\Z")
 
 
@@ -34,7 +35,8 @@ def distance_and_period(one: Figure, other: Figure, case: Case) -> bool:
     """Whether one tells how far two things are apart and the other within what time: four days after, in five days."""
     if not group_of(one.unit) == group_of(other.unit) == "duration":
         return False
-    return {_sort(one, case.left, case), _sort(other, case.right, case)} == {"apart", "within"}
+    sorts = {_sort(one, case.left, case), _sort(other, case.right, case)}
+    return sorts in ({"apart", "within"}, {"apart", "spent"})
 
 
 def _sort(length: Figure, claim: Claim, case: Case) -> str:
@@ -43,4 +45,6 @@ def _sort(length: Figure, claim: Claim, case: Case) -> str:
     following = rest + after(claim, case)
     if _APART.match(following.partition(length.unit)[2].removeprefix("s")):
         return "apart"
+    if _SPENT.match(following.partition(length.unit)[2].removeprefix("s")):
+        return "spent"
     return "within" if printed and _WITHIN.search(before(claim, case) + first) else ""

@@ -14,13 +14,15 @@ _ASIDE = re.compile(
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATED = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({_MONTHS})\b|\b((?:19|20)\d\d)\b(?!-)")
+_BACK = 3  # sentences of its paragraph before a state that may tell of when it was
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _ON_DAY_OF = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince) (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?((?:19|20)\d\d)\b")
 
 
 def long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Case) -> bool:
     """Whether a passage's sentence names a year or a month of which the other article knows nothing.
 
-    Of a state, a year before those of both articles, in its sentence or in the one before it in its paragraph.
+    Of a state, a year before those of both articles, in its sentence or in those before it in its paragraph.
     """
     figure = claim.value
     if own.article is None or other.article is None:
@@ -35,13 +37,17 @@ def long_before(claim: Claim, own: Tally, answer: Claim, other: Tally, case: Cas
     times = [time for name in (own.article.id, other.article.id) if (time := case.times.get(name))]
     news = {form for time in times for form in (str(time.year), time.strftime("%B"))}
     dated = {match.group(1) or match.group(2) for match in _DATED.finditer(told)}
-    return bool(times and dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
+    if not times:  # who dates the news by the day of the week dates by the month what was before
+        dated = dated if _WEEKDAY.search(own.article.text) and _WEEKDAY.search(other.article.text) else set()
+        beside = other.article.text
+    return bool(dated) and dated.isdisjoint(news) and not any(it in beside for it in dated)
 
 
 def _years_ago(claim: Claim, own: Article, other: Article, case: Case) -> bool:
     """Whether what leads to a state is dated in a year before both articles, which the other does not name."""
     number = sentence_of(claim, own)
-    first = number - (number > 0 and own.sentences[number - 1].paragraph == own.sentences[number].paragraph)
+    paragraph = own.sentences[number].paragraph
+    first = next(i for i in range(max(0, number - _BACK), number + 1) if own.sentences[i].paragraph == paragraph)
     told = " ".join(told_in(own, i) for i in range(first, number + 1)).partition(claim.quote)[0]
     years = [match[1] for match in _ON_DAY_OF.finditer(told)]
     times = [time.year for name in (own.id, other.id) if (time := case.times.get(name))]

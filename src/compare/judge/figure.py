@@ -166,6 +166,9 @@ def same_number(one: Figure, other: Figure, _case: Case) -> bool:
 def rounding(one: Figure, other: Figure, _case: Case) -> bool:
     """At most 5 % apart, and the rounder number is what the other rounds to; never for few casualties."""
     left, right = _scaled(one, other)
+    if one.unit != other.unit and disjoint(left, right):  # up to 193 km/h, 120 mph
+        lower, upper = (left, right) if below(left, right) else (right, left)
+        return (upper.low or 0) - (lower.high or 0) <= _ROUNDING * (upper.low or 0)
     if not (left.is_point and right.is_point):
         return False
     small, big = sorted((left.low or 0, right.low or 0))

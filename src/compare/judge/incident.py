@@ -17,6 +17,7 @@ from compare.claim import Claim, Event, Figure, Place, State, When
 from compare.judge.around import sentence_of, told_in
 from compare.judge.earlier import long_before
 from compare.judge.judgement import Case
+from compare.judge.occurrence import aftershock, first_time, second_of_two, two_victims
 from compare.judge.tally import Tally
 from compare.judge.twin import exchanged
 from compare.letter import CAPITAL
@@ -27,6 +28,10 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_BACK = 2  # sentences of a paragraph before a passage that may begin to tell of another incident
+_AS_FOR = re.compile(
+    r"(?:As for|In) (?:the|a) (?:second|other|separate|third) (?:\w+ )?(?:incident|shooting|case|attack)\b"
+)
 _OPENING_YEAR = re.compile(
     r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
 )
@@ -47,7 +52,11 @@ def other_incident(case: Case) -> bool:
         or _another(left, one.article) != _another(right, other.article)
         or any(_elsewhere(*side) or long_before(*side, case) or _of_somebody_else(*side) for side in sides)
         or _two_years(left, one, right, other)
+        or first_time(left, one.article) != first_time(right, other.article)
+        or second_of_two(one.article) != second_of_two(other.article)
         or _two_areas(left, one, right, other)
+        or aftershock(left, one) != aftershock(right, other)
+        or two_victims(left, one, right, other)
         or _strangers(one.article, other.article)
         or any(_later_than(own, that, case) for own, that in ((one, other), (other, one)))
     )
@@ -67,6 +76,7 @@ def _of_several(claim: Claim, article: Article) -> bool:
         told += [told_in(article, i) for i in range(number + 1, min(number + LEAD, len(article.sentences)))]
     elif article.sentences[number - 1].paragraph == sentence.paragraph:
         told.append(told_in(article, number - 1))
+    told += [told_in(article, i) for i in range(min(number, 1)) if article.sentences[i].role == "headline"]
     return any(_several().search(text) for text in told)
 
 
@@ -74,7 +84,11 @@ def _another(claim: Claim, article: Article | None) -> bool:
     """Whether a passage stands in a sentence that leads to another case than the article's own."""
     if article is None or (isinstance(claim.value, Figure) and claim.value.unit == AGE):
         return False
-    return _leads_away().search(told_in(article, sentence_of(claim, article))) is not None
+    number = sentence_of(claim, article)
+    near = [i for i in range(max(0, number - _BACK), number + 1)
+            if article.sentences[i].paragraph == article.sentences[number].paragraph]  # fmt: skip
+    aside = any(_AS_FOR.match(told_in(article, i)) for i in near)
+    return aside or _leads_away().search(told_in(article, number)) is not None
 
 
 @cache
@@ -97,7 +111,11 @@ def _leads_away() -> re.Pattern[str]:
 
 def _elsewhere(claim: Claim, own: Tally, answer: Claim, other: Tally) -> bool:
     """Whether a passage is of a place that the other article does not name, though they have another in common."""
-    named = {kind: here for kind in ("road", "area") if (here := _here(claim, own, kind))}
+    value = claim.value
+    toll = isinstance(value, Figure) and value.toll is not None
+    abroad = toll or (isinstance(value, Place) and value.type == "country")
+    kinds = ("road", "area", "country") if abroad else ("road", "area")
+    named = {kind: here for kind in kinds if (here := _here(claim, own, kind))}
     if own.article is None or not named:
         return False
     words, known = _names(other.article), _names(own.article)

@@ -6,11 +6,15 @@ from typing import Any
 from compare.align import event_slot
 from compare.align.person import names
 from compare.align.toponym import OF_HOSPITALS
-from compare.claim import Place, When
+from compare.claim import Claim, Place, When
 from compare.judge.around import after, before, people
 from compare.judge.judgement import Case
 
 _MORE = re.compile(r"\b(?:second|third|another|others?)\b", re.IGNORECASE)
+_HOSPITAL = re.compile(
+    r"(?:[A-Z][\w’'.-]{0,30} (?:of )?){1,5}(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|(?:[Mm]edical|[Tt]rauma)"
+    r" [Cc]ent(?:er|re))"
+)
 _WEEK = 7  # days
 _GENERIC = OF_HOSPITALS | {"children"}  # words of a name that tell no hospital from another
 
@@ -49,5 +53,14 @@ def _one_site(case: Case) -> bool:
     places = [(it.value.name, before(it, case) + it.quote + after(it, case)) for it in (case.left, case.right)
               if isinstance(it.value, Place)]  # fmt: skip
     (one, here), (other, there) = places
-    own = names(one) - names(other), names(other) - names(one)
-    return bool((own[0] - _GENERIC) & names(there) or (own[1] - _GENERIC) & names(here))
+    own = names(one) - names(other) - _GENERIC, names(other) - names(one) - _GENERIC
+    if own[0] & names(there) or own[1] & names(here):
+        return True
+    return _tells_of(own[0], case.right, case) or _tells_of(own[1], case.left, case)
+
+
+def _tells_of(named: frozenset[str], claim: Claim, case: Case) -> bool:
+    """Whether an article names the hospital of the other as well: somebody was taken to one, and on to another."""
+    article = case.tally(claim.article).article
+    said = {word for match in _HOSPITAL.finditer(article.text) for word in names(match.group())} if article else set()
+    return bool(named) and named <= said

@@ -27,6 +27,7 @@ from compare.record import Record
 _LITTLE = 4  # letters of a word that tells nothing
 _LONG = 600  # characters of a passage that are read
 _POINTING = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
+_ANYBODY = frozenset(("a", "an", "any"))  # a coach who has not won a title: whoever he is
 _REALITY = {"planned": "to come", "hypothetical": "to come", "actual": "so"}
 _MODALS = frozenset(("would", "will", "could", "should", "can", "may", "might", "must", "shall"))
 _NO_PROOF = re.compile(
@@ -183,6 +184,7 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     contrast = _NOT_BUT.match(parse.text, parse.tokens[told.group.head].end) is not None  # referring not to him
     nothing = _NO_SUBJECT.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].start) is not None
     denied = (nothing or negated(parse, told)) and not contrast
+    reality = None if denied and told.agent and parse.words[told.agent.first] in _ANYBODY else reality
     return Deed(
         verb, denied != unproven, reality, _head(parse, told.agent), patient,
         _said(parse, told.agent),
@@ -209,7 +211,12 @@ def _opposite(one: Deed, other: Deed) -> bool:
 
 
 def _one_thing(one: Deed, other: Deed) -> bool:
-    """Whether one argument is the same in both, and no two clash; of intransitives (it closed, they closed it) any."""
+    """Whether one argument is the same in both, and no two clash; of intransitives (it closed, they closed it) any.
+
+    Of two opposite verbs it must be what is done to: a rule that allows one thing may forbid another.
+    """
+    if one.verb != other.verb and (one.patient or one.agent) != (other.patient or other.agent):
+        return False
     left, right = ({it.agent, it.patient} - {None, ""} for it in (one, other))
     if min(len(left), len(right)) < 2:
         return bool(left & right) and not _clash(one, other)

@@ -10,6 +10,7 @@ from compare.align.count import is_one
 from compare.align.words import DIGITS
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
+from compare.grammar.lexicon import lemma
 from compare.interval import below
 from compare.judge.around import after, before
 from compare.judge.judgement import Case
@@ -43,6 +44,11 @@ _ALL_OF_THEM = re.compile(
 _NEXT = re.compile(r"\b(?:another|(?:an?|the) (?:second|2nd|other)|others)\b", re.IGNORECASE)
 _ANYBODY = frozenset("people person victim other man men woman women individual teen teenager patient".split())
 _WORDS = tuple(DIGITS)
+_NUMBER = rf"(?:{'|'.join(DIGITS)}|\d{{1,4}})"
+_AND_FIRST = re.compile(rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+),? and $", re.IGNORECASE)
+_AND_THEN = re.compile(rf",? and {_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+)", re.IGNORECASE)
+_SUM = re.compile(rf"\b({_NUMBER}) (?:[\w-]+ ){{1,3}}and ({_NUMBER})\b", re.IGNORECASE)
+_SOME = re.compile(r"\b(?:first|last|next|final) (?:\w+ )?$", re.IGNORECASE)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
 _WHO_LIVE = ("injured", "killed-or-injured")
 _SHOT = re.compile(r"\bshot\b|\bshooting\b|\bgunfire\b", re.IGNORECASE)
@@ -154,11 +160,50 @@ def some_of(one: Figure, other: Figure, case: Case) -> bool:
     if below(other.interval, one.interval):
         one, other, left, right = other, one, right, left
     if one.toll is None:
-        return below(one.interval, other.interval) and _of_them(one, left)
+        return below(one.interval, other.interval) and (_of_them(one, left) or _in_order(one, left))
     chosen = _selects(other, right, left)
     if chosen and one.basis == other.basis == "nested" and _grades(left) != _grades(right):
         return True  # two parts of a whole: two critically hurt, 18 hit by bullets
     return below(one.interval, other.interval) and _selects(one, left, right) and not chosen
+
+
+def one_of_two_groups(one: Figure, other: Figure, case: Case) -> bool:
+    """One counts one of two groups that are told of together, the other people of another noun, and more of them.
+
+    "Six children and two adults were killed" has no number against "seven members of the family were killed".
+    """
+    if one.toll != other.toll or one.unit != other.unit or _noun(one) == _noun(other):
+        return False
+    part, claim, whole = (one, case.left, other) if below(one.interval, other.interval) else (other, case.right, one)
+    if not below(part.interval, whole.interval):
+        return False
+    grouped = part.toll is not None and _noun(part) in roles() and _beside_others(part, claim, case)
+    return grouped or _adds_up(claim, whole)
+
+
+def _adds_up(claim: Claim, whole: Figure) -> bool:
+    """Whether two numbers that are told together make the whole: 12 Somalis and 11 Yemenis, 23 pirates."""
+    found = _SUM.search(claim.quote)
+    numbers = [int(DIGITS.get(number.casefold(), number)) for number in found.groups()] if found else [0]
+    return sum(numbers) == whole.interval.low == whole.interval.high
+
+
+def _noun(figure: Figure) -> str:
+    """The noun that is counted, in the singular."""
+    words = (figure.counted or "").casefold().split()
+    return lemma(words[-1], "NNS") if words else ""
+
+
+def _beside_others(figure: Figure, claim: Claim, case: Case) -> bool:
+    """Whether a number of other people stands right beside a figure, with an "and" between them."""
+    first, said, last = f"{before(claim, case)}{claim.quote}{after(claim, case)}".partition(figure.counted or "")
+    nouns = [match[1] for match in (_AND_FIRST.search(first), _AND_THEN.match(last)) if said and match]
+    return any(lemma(noun.casefold(), "NNS") in roles() for noun in nouns)
+
+
+def _in_order(part: Figure, said: str) -> bool:
+    """Whether a figure counts some of a series: the first four shots."""
+    return _SOME.search(f"{said.partition(part.as_printed)[0]}{part.as_printed} ") is not None
 
 
 def _grades(quote: str) -> frozenset[str]:

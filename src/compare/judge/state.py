@@ -17,6 +17,7 @@ _HOPE = re.compile(r"\b(?:expected|likely|going) to (?:survive|live|recover|make
 _WOUNDED = re.compile(r"\b(?:injur|wound|hurt)\w*", re.IGNORECASE)
 _FAILED = re.compile(r"\b(?:fail|refus|declin)\w* to\b", re.IGNORECASE)
 _WAS_HURT = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:injur|wound|hurt)\w*", re.IGNORECASE)  # who has died since
+_HAD_BEEN = re.compile(r"\bhad (?:\w+ )?(?:been|spent|lain|undergone)\b")  # before the news
 _WARD = re.compile(r"\b(?:hospital|ward|clinic|rehab)\b", re.IGNORECASE)  # who is released from it was not held
 _DIES = re.compile(r"\b(?:dies|died|dead|killed|passed away)\b", re.IGNORECASE)
 _WISHED = re.compile(
@@ -159,7 +160,8 @@ def together(one: State, other: State, case: Case) -> bool:
         quote = getattr(case, alive).quote
         if _DIES.search(before(getattr(case, alive), case)):  # passed away after lingering in a coma
             return True
-        return (case.later != alive and _WOUNDED.search(quote) is not None) or _WAS_HURT.search(quote) is not None
+        earlier = _WAS_HURT.search(quote) is not None or _HAD_BEEN.search(quote) is not None
+        return earlier or (case.later != alive and _WOUNDED.search(quote) is not None)
     return any(hopeful) or any(names <= set(group) for group in pairs)
 
 

@@ -42,10 +42,18 @@ def other_source(_one: None, _other: None, case: Case) -> bool:
         return False
     if not all(_proper(originator(it)) and not anonymous(it) for it in (left, right)) or not _same_said(case):
         return False
-    if _person(case.left, case) and _person(case.right, case):
-        return True
+    if _jointly(originator(left) or "", originator(right) or ""):
+        return False
+    persons = [_person(claim, case) for claim in (case.left, case.right)]
+    if any(persons):
+        return all(persons)  # a company's man may speak for it
     offices = any(_office(originator(it) or "") for it in (left, right))
     return not (offices or _knows(case, case.left, right) or _knows(case, case.right, left))
+
+
+def _jointly(one: str, other: str) -> bool:
+    """Whether one source is among those of the other, who said it together: Zapf, the owners Zapf and Orr."""
+    return any(" and " in name for name in (one, other)) and not names(one).isdisjoint(names(other))
 
 
 def _same_said(case: Case) -> bool:
@@ -64,7 +72,8 @@ def _person(claim: Claim, case: Case) -> bool:
     people = case.tally(claim.article).people
     known = people is None or bool(printed & people) or _is_person(name)
     behind = it.source.text.rpartition(name.split()[-1])[2] if it and it.source and name else ""
-    return bool(printed) and known and not _office(name) and not _office(behind)  # nor "the mayor's office"
+    of_his = behind.startswith(("’s ", "'s "))  # the mayor's office, her agent
+    return bool(printed) and known and not _office(name) and not _office(behind) and not of_his
 
 
 def _is_person(name: str) -> bool:

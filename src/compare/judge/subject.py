@@ -11,6 +11,8 @@ from compare.judge.rung import name
 
 _NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
+_CHILDREN = frozenset("boy girl toddler baby infant child son daughter".split())
+_PARENTS = frozenset("dad father stepfather mom mum mother stepmother parent grandfather grandmother".split())
 _SOMEBODY = re.compile(r"(?:an?|one|he|she|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:they|their|these|those|both|all|two|three|four|five|six|(?:the )?others) ", re.IGNORECASE)
 
@@ -18,11 +20,21 @@ _SEVERAL = re.compile(r"(?:they|their|these|those|both|all|two|three|four|five|s
 def other_subject(one: State, other: State, case: Case) -> bool:
     """Two scales, or two people: how the suspect stands says nothing of the truce, nor of another suspect."""
     scales = one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
+    scales = scales or _parent_and_child(one.of, other.of)
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     people = case.two_people or (other_person(one.of, other.of) and not case.one_person)
     number = _other_count(one.of, other.of) or _one_and_many(one.of, other.of) or _killed_and_hurt(one, other, case)
     people = people or _harmed(one, case.right, case) or _harmed(other, case.left, case)
     return scales or rest or people or number or _two_names(one.of, other.of, case)
+
+
+def _parent_and_child(one: str, other: str) -> bool:
+    """Whether one subject is a child by its noun and the other somebody's parent: a boy, a Harwick dad."""
+    left, right = (set(of.casefold().split()) for of in (one, other))
+    return any(
+        a & _CHILDREN and b & _PARENTS and not (a & _PARENTS or b & _CHILDREN)
+        for a, b in ((left, right), (right, left))
+    )
 
 
 def _harmed(state: State, beside: Claim, case: Case) -> bool:

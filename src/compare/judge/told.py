@@ -27,6 +27,10 @@ _CHARGED = re.compile(
     r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on|including)\b|\bon suspicion of\b",
     re.IGNORECASE,
 )
+_DRUNK = re.compile(
+    r"\b(?:dwi|dui|ovi|drunken driving|drink-driving"
+    r"|driving (?:while (?:drunk|intoxicated|impaired)|under the influence))\b"
+)
 _ORDINAL_GRADES = {"1st": "first", "2nd": "second", "3rd": "third"}
 Charge = tuple[str, str]  # its grade ("" for none) and the crime
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
@@ -162,7 +166,10 @@ def other_charges(_one: Any, _other: Any, case: Case) -> bool:
 
 def two_lists(_one: Any, _other: Any, case: Case) -> bool:
     """Charges of which neither list holds the other, perhaps of two people."""
-    one, other = charges(case.left.quote), charges(case.right.quote)
+    sides = (case.left, case.right)
+    if not all(charges(claim.quote) for claim in sides):
+        return False
+    one, other = (charges(claim.quote + after(claim, case)) for claim in sides)  # a passage may break off its list
     return bool(_beside(one, other) and _beside(other, one))
 
 
@@ -199,7 +206,7 @@ def _strangers(case: Case) -> bool:
 def charges(quote: str) -> frozenset[Charge]:
     """The crimes with which a passage says that somebody is charged, each with its grade."""
     match = _CHARGED.search(quote[:_LONG])
-    said = quote[match.end() : _LONG].casefold() if match else ""
+    said = _DRUNK.sub("drunk driving", quote[match.end() : _LONG].casefold()) if match else ""
     return frozenset((f"{attempt} {_ORDINAL_GRADES.get(grade, grade)}".strip(), it) for attempt, grade, it in (
         match.groups("") for match in _crime().finditer(said)
     ))  # fmt: skip

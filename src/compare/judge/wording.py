@@ -21,7 +21,12 @@ _UNMARKED = frozenset(
     "didnt doesnt dont isnt wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont arent".split()
 )
 _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
-_WORD = re.compile(r"\d[\d.,]*\d|\w+(?:['’]\w+)?")
+_ORDINALS = {
+    word: f"{number}th"
+    for number, word in enumerate("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 4)
+}
+_FULL_HOUR = re.compile(r"(?<=\d):00\b")  # 6:00 p.m. is 6 p.m.
+_WORD = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
 EMPTY = frozenset(_LITTLE.split())
 _HEDGES = frozenset("about around some nearly almost over more than least most under less fewer roughly only".split())
@@ -84,13 +89,13 @@ def affirmed(claim: Claim) -> tuple[str, ...]:
 @lru_cache(maxsize=2048)  # the rules of a table ask for the words of one passage again and again
 def words(text: str) -> tuple[str, ...]:
     """The words of a passage for comparing: lower case, no marks, small numbers in digits."""
-    found = (match.casefold().replace("’", "'") for match in _WORD.findall(text[:2000]))
+    found = (match.casefold().replace("’", "'") for match in _WORD.findall(_FULL_HOUR.sub("", text[:2000])))
     return tuple(_whole(word) for word in found)
 
 
 def _whole(word: str) -> str:
     """A word as it is compared: in digits, with the apostrophe that a printer left out ("cant")."""
-    return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word, word)
+    return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word) or _ORDINALS.get(word, word)
 
 
 def telling(quote: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from functools import cache
 from compare.extract.figures.amount import Amount
 
 _SCORE = re.compile(r"[-–]\d{1,3}\b(?! ?%)")
+_LINE = re.compile(r"[- ]yard line\b")
 _BEFORE = 24  # characters before a number in which "Image 1 of" stands
 
 
@@ -19,6 +20,11 @@ def is_label(text: str, amount: Amount) -> bool:
     if _naming().match(text, amount.end) or _SCORE.match(text, amount.end):
         return True
     return _numbering().search(text, max(0, amount.start - _BEFORE), amount.start) is not None
+
+
+def is_line(text: str, amount: Amount) -> bool:
+    """Whether it names a line of a pitch, and no length: the 20-yard line."""
+    return _LINE.match(text, amount.end) is not None
 
 
 def is_torn(text: str, amount: Amount) -> bool:

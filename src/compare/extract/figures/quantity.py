@@ -13,7 +13,7 @@ from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import convention
 from compare.extract.figures.group import Chain, Group, span_of
-from compare.extract.figures.label import is_label, is_torn
+from compare.extract.figures.label import is_label, is_line, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
 from compare.extract.figures.outcome import gathered, outcome
@@ -134,7 +134,7 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     amount = group.amount
     if amount is None or amount.kind == "zero" or amount.word in _IDLE or is_torn(text, amount):
         return False
-    if not measured and (amount.interval == _ONE or is_label(text, amount)):
+    if is_line(text, amount) or (not measured and (amount.interval == _ONE or is_label(text, amount))):
         return False
     if group.letter == "E" and text[amount.start : amount.end].lower() == "both":
         return False

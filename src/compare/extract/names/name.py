@@ -34,7 +34,7 @@ def kind(name: str, title: str | None) -> NameKind:
         return "organisation"
     if title is not None and title.split()[-1].rstrip(".").lower() in titles():
         return "person"
-    if parts[-1] in words("places"):
+    if parts[-1] in words("places") or (len(parts) > 1 and parts[0] in words("place-openings")):
         return "place"
     if len(parts) > 1 and (parts[0] in given() or (len(parts[1]) == _INITIAL and parts[1].endswith("."))):
         return "person"

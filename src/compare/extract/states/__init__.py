@@ -13,6 +13,7 @@ from compare.extract.distinct import ordered
 from compare.extract.ladders import absent, denied
 from compare.extract.look import awaited, noted
 from compare.extract.modality import modality, negated, not_believed, yet_to
+from compare.extract.names.name import kind
 from compare.extract.passage import hanging
 from compare.extract.prose import prose, stepwise
 from compare.extract.roles import SPEAKERS
@@ -140,6 +141,8 @@ def _elsewhere(parse: Parse, found: Reading) -> bool:
     """Whether a speaker speaks of himself or of others, or a number of people is dead or hurt, a figure's business."""
     if found.of is None:
         return False
+    if found.rung.name == "over" and kind(_printed(parse, found.of), None) == "person":  # her season is
+        return True
     tells = found.rung.ladder == "health" and parse.word(found.of.last) in _TELLING  # police say two are stable
     if parse.words[found.of.head] in SPEAKERS or tells:
         return True

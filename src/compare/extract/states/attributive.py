@@ -13,6 +13,8 @@ _DESCRIBING = frozenset(("JJ", "VBN", "VBD", "VBG", "RB"))
 _OPENING = frozenset(("DT", "PRP$", "POS"))
 _NONE = frozenset("no any every another".split())
 _INDEFINITE = frozenset(("a", "an"))  # a broken truce may be one that there never was; a fragile truce holds
+_RESTORING = ("restor", "resum", "return")
+_BESIDE = 5  # tokens
 _NOW = "now-"
 _FARTHEST = 6  # tokens before the noun
 DESCRIBERS = awaited(lambda word: word in describing())
@@ -42,9 +44,21 @@ def _readings(parse: Parse, phrase: Phrase, first: int) -> Iterator[Reading]:
         nouns, people = named(parse, phrase) - {"people"}, frozenset(("people",)) & named(parse, phrase)
         described = parse.tags[i] in _DESCRIBING and (parse.tags[i] == "JJ" or not indefinite)
         if described and (found := match(parse, i, nouns, (word, bound()))) and not found.rest:
-            yield Reading(found, phrase)
+            if not (_kinds(parse, phrase, found.ladder) or _wanted(parse, phrase)):
+                yield Reading(found, phrase)
         elif people and word in before() and (rung := match(parse, i, people, (word, frozenset((before()[word],))))):
             yield Reading(rung, phrase)
+
+
+def _kinds(parse: Parse, phrase: Phrase, ladder: str | None) -> bool:
+    """Whether a plural without an article is of kinds, and says nothing new of any: a law on endangered animals."""
+    return ladder == "species" and parse.tags[phrase.head] == "NNS" and parse.tags[phrase.first] not in _OPENING
+
+
+def _wanted(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a verb beside it tells how things came or may come to stand so: may restore normal service."""
+    beside = parse.words[max(0, phrase.first - _BESIDE) : phrase.last + _BESIDE]
+    return any(word.startswith(_RESTORING) for word in beside)
 
 
 def _opening(tags: Sequence[str], phrase: Phrase) -> int:

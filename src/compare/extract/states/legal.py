@@ -30,10 +30,15 @@ _WANTED = frozenset(  # words of a sentence that make somebody who is searched f
     "stabbing attack attacked fired gunman opened burglary assault warrant".split()
 )
 _UNNAMED = frozenset("man men woman women person people teen teens teenager driver boy boys male males".split())
+_RELATIVE = 5  # tokens of a relative clause in which its verb stands
+_BE = frozenset("was were is are had".split())
+_SUFFERED = frozenset("found shot killed stabbed struck wounded injured beaten died".split())
 _CONSIDERING = frozenset("consider weigh mull pursue seek recommend".split())
 _RULING = frozenset("rule find decide determine".split())
 _COURT = frozenset(("judge", "jury", "jurors", "court", "juror"))
-_LEADING = frozenset(("lead", "leading", "leads", "resisting", "resisted", "avoid", "prevent", "evade", "citizen"))
+_LEADING = frozenset(
+    ("lead", "leading", "leads", "resisting", "resisted", "avoid", "prevent", "evade", "citizen", "await", "hopefully")
+)
 _BEHIND_BARS = frozenset(("prison", "jail", "bars", "custody", "detention"))
 _FACING = frozenset(("face", "await", "stand"))
 _ISSUING = frozenset(("issue", "sign", "obtain", "secure"))
@@ -229,7 +234,9 @@ def _sought(parse: Parse, proposition: Proposition) -> Standing | None:
 
 def _suspected(parse: Parse, whom: Phrase) -> bool:
     """Whether somebody who is looked for is a suspect, and not lost."""
-    noun = parse.words[whom.head]
+    noun, behind = parse.words[whom.head], parse.words[whom.last : whom.last + _RELATIVE]
+    if behind[:1] == ["who"] and not (_BE.isdisjoint(behind[1:2]) or _SUFFERED.isdisjoint(behind)):
+        return False  # a man who was found shot
     if roles().get(noun) == "suspect":
         return True
     return noun in _UNNAMED and "missing" not in parse.words and not _WANTED.isdisjoint(parse.words)

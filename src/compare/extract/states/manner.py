@@ -24,6 +24,8 @@ def done(parse: Parse, proposition: Proposition, act: str | None) -> Reading | N
     if act not in deeds() and deed is None and proposition.verb not in _CLUMSY and not of_it:
         return None
     for i in range(max(0, proposition.group.first - 1), proposition.last):
+        if any(it is not proposition.group and it.first <= i < it.last for it in parse.groups):
+            continue  # no one was hurt in the fire, which was set on purpose
         found = match(parse, i, _DEED, (parse.words[i], of_deeds()))
         if found and (of_it or parse.tags[i] in _ADVERBS):
             return Reading(found, deed or (proposition.agent if of_it else None))

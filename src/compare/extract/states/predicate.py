@@ -8,7 +8,7 @@ from compare.extract.acts import light, noun_class, spoken, static
 from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.look import awaited, noted
 from compare.extract.roles import roles
-from compare.extract.states.subject import is_person, named
+from compare.extract.states.subject import in_the_act, is_person, named
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
@@ -69,6 +69,8 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
     """The state that a proposition says, if any; act is the class of event that its verb names."""
     if act == "shoot" and proposition.verb == "fire":  # nobody is out of office for firing shots
         return None
+    if proposition.verb == "handcuff" and proposition.group.negated:  # he may be held all the same
+        return None
     passive = proposition.group.passive
     if proposition.verb == "charge" and act == "attack":  # riot police charged: nobody is accused
         return None
@@ -114,7 +116,8 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
     subject, start = _subject(proposition), proposition.group.head + 1
     object_ = proposition.patient if proposition.verb in _BRINGING else None
-    if object_ and lemma(parse.texts[object_.head], "NNS") in _TERMS:
+    term = object_ or (subject if proposition.verb == "leave" else None)
+    if term and lemma(parse.texts[term.head], "NNS") in _TERMS:
         return None  # got ten years in prison, 39 days left in office
     if object_ and not proposition.group.passive:
         subject, start = object_, object_.last
@@ -189,7 +192,9 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
         act = noun_class(parse, proposition.patient.head)
     rung = acts().get(act or "")
     after = proposition.group.last
-    filmed = proposition.verb == "catch" and on_camera(parse.words[after : after + 4])
+    filmed = proposition.verb == "catch" and (
+        on_camera(parse.words[after : after + 4]) or in_the_act(parse, proposition)
+    )
     served = proposition.verb == "serve" and not proposition.group.passive
     if rung is None or proposition.verb in unmoving() or filmed or (served and act != "sentence"):
         return None  # who serves a warrant is charged with nothing

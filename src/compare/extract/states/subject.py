@@ -1,4 +1,4 @@
-"""Of whom a state can be said: what a phrase is named, and whether it is people."""
+"""Of whom a state can be said: what a phrase is named, whether it is people, whether they are only caught at it."""
 
 from functools import lru_cache
 
@@ -7,6 +7,7 @@ from compare.extract.roles import roles
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
+from compare.grammar.proposition import Proposition
 
 _DOERS = ("ist", "ists", "ian", "ians", "man", "men", "woman", "women", "or", "ors", "ker", "kers")  # baker, editor
 _NO_DOERS = frozenset(  # nouns that end like these and are no people
@@ -16,6 +17,7 @@ _NO_DOERS = frozenset(  # nouns that end like these and are no people
     "specimen regimen human marker bunker locker sticker ticker".split()
 )
 _PEOPLE = frozenset(("people",))
+_POLICING = frozenset(("force", "official"))
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
 _ANYBODY = frozenset("nobody no-one those others all both most everyone someone another none".split())
 
@@ -44,3 +46,12 @@ def _is_people(head: str, tag: str) -> bool:
     known = (tag in _NAMES and word != "it") or tag == "CD" or word in _ANYBODY or word in roles()
     person = known or word.endswith("year-old") or (tag[:2] == "NN" and word.endswith(_DOERS) and word not in _NO_DOERS)
     return person and not (tag in _NAMES and kind_of_name(head) == "country")
+
+
+def in_the_act(parse: Parse, proposition: Proposition) -> bool:
+    """Whether somebody who is no force only caught another doing something: a neighbour caught him taking notes."""
+    agent, whom = proposition.agent, proposition.patient
+    if agent and roles().get(parse.words[agent.head]) in _POLICING:
+        return False
+    end = whom.last if whom and not proposition.group.passive else proposition.group.last
+    return parse.tags[end : end + 1] == ["VBG"]
