@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from compare.extract.figures.denial import is_denied
-from compare.extract.figures.group import Chain, Group
+from compare.extract.figures.group import Chain, Group, is_money
 from compare.extract.figures.rule import Rule, applicable
 from compare.extract.figures.unit import units as measures
 from compare.lexicon import members, table
@@ -248,12 +248,16 @@ def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss
             continue
         inside = opening.end()
         partitive = opening.group() == ","
-        if chain.letters[inside : inside + 1] in ("G", "E") and inside not in harmed:
+        if chain.letters[inside : inside + 1] in ("G", "E") and inside not in harmed and not _is_money(chain, inside):
             group = chain.groups[inside]
             if not partitive or group.partitive:
                 parts = [member for member in members.get(inside, []) if member.amount] or [group]
                 yield from (Part(Loss(inside, inside, inside + 1, loss.harm, "part"), part, loss) for part in parts)
     yield from _bodies_of(chain, found) if "z" in chain.letters else ()
+
+
+def _is_money(chain: Chain, place: int) -> bool:
+    return is_money(chain.outline.lows[chain.groups[place].first])
 
 
 def _bodies_of(chain: Chain, found: list[Loss]) -> Iterator[Part]:

@@ -184,8 +184,8 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
         letter = "M"
     amount, end = amounts[0] or (_family(amounts, lows) if "N" in letters[2:] else None), lows[-1]
     letter = "G" if amount and letter == "p" else letter
-    if letter in "Gf" and lows[0].rpartition("-")[2] in measures():
-        letter = "Q"  # "a 25-minute shooting": the number measures, and counts nobody
+    if letter in "Gf" and _measures(letter, lows):
+        letter = "Q"
     persons = _persons(end, len(lows)) if letter in "pHB" and not amount else None
     partitive = letters[:2] == "No" and _is_part(letters) and not lows[0].startswith(("all ", "both"))
     others = "x" in letters or "X" in letters
@@ -194,6 +194,20 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
         letter, first, last, amount, persons, _victims(letters, lows), partitive, _attribute(outline, first, last),
         end in ("family", "families"), others, False, letters[:3] == "NoD", lows[head] if head >= 0 else "",
     ))  # fmt: skip
+
+
+def _measures(letter: str, lows: list[str]) -> bool:
+    """Whether the number measures, and counts nobody: "a 25-minute shooting", "a $3 million loss"."""
+    measured = lows[0].rpartition("-")[2] in measures() or is_money(lows[0])
+    return measured or (letter == "f" and not measures().keys().isdisjoint(lows[1:-1]))
+
+
+_SIGNS = frozenset("$€£¥")
+
+
+def is_money(low: str) -> bool:
+    """Whether an amount, as printed, is one of money, which is never killed, missing or freed: $25 billion."""
+    return not _SIGNS.isdisjoint(low)
 
 
 def _family(amounts: list[Amount | None], lows: list[str]) -> Amount | None:

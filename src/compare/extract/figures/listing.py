@@ -60,14 +60,14 @@ def listed(links: Chain) -> Listing:
             for group in _without_asides(links.groups[first:last])
             if links.outline.lows[group.first] not in _AFTER_NAMES
         ]
-        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
+        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(links, found)
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
             first, found = first + 2, found[2:]
-            total = _total(found)
+            total = _total(links, found)
         if total is None or found[-1].partitive:  # "15 soldiers, four of them seriously"
             continue
         groups += links.groups[position:first]
-        members[len(groups)] = [group for group in found if group.letter in _MEMBER]
+        members[len(groups)] = [] if _is_one(found) else [group for group in found if group.letter in _MEMBER]
         groups.append(total)
         position = last
     if not members:
@@ -113,13 +113,16 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _total(found: list[Group]) -> Group | None:
+def _total(links: Chain, found: list[Group]) -> Group | None:
     """One group for the list, counted where every member can be; None where it is no list of people."""
     members = _persons(found)
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]) or _is_placed(found):
         return None
-    if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
-        return found[0]._replace(last=found[-1].last)
+    if _is_one(found):
+        if not all(_is_shared(links, other) for other in members[1:]):
+            return None
+        both = {group.victims for group in members}
+        return found[0]._replace(last=found[-1].last, victims=found[0].victims if len(both) == 1 else "people")
     members = _unexplained(members)
     counts = [_bounds(group) for group in members]
     if None in counts:
@@ -131,6 +134,16 @@ def _total(found: list[Group]) -> Group | None:
     victims = same.pop() if len(same) == 1 else "people"
     or_more = any(more for _, more in filter(None, counts))
     return Group("G", found[0].first, found[-1].last, None, sum(least), victims, or_more=or_more)
+
+
+def _is_one(found: list[Group]) -> bool:
+    """Whether the first of a list alone is counted, and the others are plurals: "12 soldiers, guards and villagers"."""
+    return found[0].amount is not None and {group.letter for group in found[1:]} <= {",", "c", "B"}
+
+
+def _is_shared(links: Chain, other: Group) -> bool:
+    """Whether the number of one noun counts this other one too: "nine passengers and crew", not "and their wives"."""
+    return links.outline.letters[other.first] not in "Dx" and not other.harm
 
 
 def _is_mixed(found: list[Group], after: str) -> bool:
