@@ -17,6 +17,7 @@ from compare.span import Span, spanned
 from compare.wordbook import remembered
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
+_JOINED = "(?:[jnMv]{1,2}c(?=[jM]{1,3}[pP]))?"  # "12 beaten and starved prisoners", "900 US and Iraqi troops"
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#|N(?![jnsMKAIWZFgxlpPo#']))"
@@ -25,7 +26,7 @@ _NEAR_PERSONS = r"(?=[DxjnMKA#'v]{0,10}+[pP]|X)"  # a cheap look ahead: most nou
 _COUNTED = (  # all begin with a number
     (
         "G",
-        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}",
+        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_JOINED}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}",
     ),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
@@ -252,10 +253,11 @@ def _victims(letters: str, lows: list[str]) -> str:
     classes = [known[low][1] for low in lows if low in known]
     if "child" in classes and any(_is_grown(low) for low, letter in zip(lows, letters, strict=True) if letter == "#"):
         classes = [found for found in classes if found != "child"]
-    for found in classes:
-        if found not in ("people", "groups"):
-            return found
-    return "people"
+    told = next((found for found in classes if found not in ("people", "groups")), "people")
+    return "military" if told == "people" and not _ARMED.isdisjoint(lows) else told
+
+
+_ARMED = frozenset("military army navy naval".split())  # of whom they are: "three military personnel"
 
 
 def _is_grown(age: str) -> bool:

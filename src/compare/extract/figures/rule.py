@@ -74,7 +74,7 @@ RULES = (
     Rule("included", "KA", r"D(?P<k>[KA])(?:e|[bh]?;)D?(?P<v>[GHp])"),
     Rule("nominal", "FIT o", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F '", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
-    Rule("along with", "KY &", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
+    Rule("along with", "KYTI &", rf"(?P<k>[KYTI]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
     Rule("counted", "f", r"(?P<v>(?P<k>f))"),
     Rule("bodies of", "Z", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
     Rule("bodies", "z", r"(?P<v>(?P<k>z))", "killed"),

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
+from compare.extract.figures.word import harm_nouns
 from compare.extract.figures.wound import Settling
 from compare.extract.figures.wound import settlings as of_wounds
 from compare.lexicon import table
@@ -147,6 +148,23 @@ def _settle_parents(units: "Units") -> None:
             units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
 
 
+_DAYS = frozenset("today yesterday tonight overnight tomorrow".split())
+
+
+def _settle_attributive(units: "Units") -> None:
+    """A death before a noun for a thing only says what thing it is: death threats, arrest warrants, a murder charge."""
+    for i in units.where(_single_harms()):
+        things = units.letters[i] == "F" and units.follow(i) in "ns"
+        if things and units.lows[i + 1] not in _DAYS and units.lows[i + 1] not in _COUNTS:
+            units.tell(i, "n", "")
+
+
+@cache
+def _single_harms() -> frozenset[str]:
+    """The nouns of harm in the singular."""
+    return frozenset(noun for noun in harm_nouns() if not noun.endswith("s"))
+
+
 @cache
 def _settlings() -> tuple[Settling, ...]:
     """What settles a sentence, each with the words one of which must stand there; phrases before single words."""
@@ -154,6 +172,7 @@ def _settlings() -> tuple[Settling, ...]:
         *of_wounds(),
         (PARENTS, _settle_parents),
         (_COUNTS, _settle_counts),
+        (_single_harms(), _settle_attributive),
         (_ORDINALS, _settle_ordinals),
         (_sexes_and_nationals(), _settle_sexes),
         (_TAKEN | _TAKEN_MANY, _settle_captives),

@@ -203,7 +203,7 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
         return before in _OFFICES
     if low == "left":
         return tag in ("JJ", "NN") or before in ("the", "his", "her")
-    if low in bases():
+    if low in bases() or low == "blasts":
         return tag[:1] != "V"
     return low in _NOUNS_TOO and tag[:1] == "N"
 
