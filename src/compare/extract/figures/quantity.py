@@ -12,6 +12,7 @@ from compare.claim import Figure, Shape
 from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import convention
+from compare.extract.figures.elided import stands_alone
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
@@ -32,6 +33,7 @@ _SAID = frozenset(
     "estimates estimated report reports reported confirm confirms confirmed acknowledge acknowledged admit "
     "admitted".split()
 )
+_CLOSED = ("", ".", ";")  # after an object that ends its sentence
 _SAID_OF = tuple("jvKAYW")
 _ONE = Interval(1, 1)
 _SMALL = 10  # counts below this are no figure by themselves
@@ -145,7 +147,8 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
 
 def _is_told(links: Chain, place: int) -> bool:
     """Whether other words than a noun after it say what a bare number counts: a crowd of 300, the number of cases."""
-    return gathered(links, place) is not None or numbered(links, place) is not None
+    named = gathered(links, place) is not None or numbered(links, place) is not None
+    return named or stands_alone(links, place)
 
 
 def _temporal(text: str, amount: Amount) -> bool:
@@ -203,8 +206,8 @@ def clause(links: Chain, place: int) -> tuple[int, int]:
     """The shortest clause around a group: with the verb before it or after it and a phrase that goes on from it."""
     letters = links.letters
     before = _verb_before().search(letters[max(0, place - 6) : place])
-    if before and not _SAID.isdisjoint(links.words(place - 1, place)):
-        before = None  # "said 73 people had left" is no answer, "73 people had left" is
+    if before and letters[place + 1 : place + 2] not in _CLOSED and not _SAID.isdisjoint(links.words(place - 1, place)):
+        before = None  # "said 73 people had left" is no answer, "73 people had left" is; "reports three cases" is one
     first = max(0, place - 6) + before.start() if before else place
     onward = (_phrase_after() if before else _verb_after()).match(letters, place + 1)
     last = onward.end() if onward else place + 1

@@ -1,0 +1,38 @@
+"""Numbers with no noun of their own: "four cases in Velt, 11 in Salmar", "closed 128.5 down", "250,000 without power"."""
+
+from compare.extract.figures.group import Chain
+
+_BEFORE = frozenset(",:;-(ce")  # what parts such a number from the one whose noun it shares
+_PLACING = frozenset("in at near from across inside outside among".split())
+_NO_PLACE = frozenset("total all row fact addition turn part need general particular time".split())
+_SEEN = frozenset("DanjMHpB")  # what a place begins with; no date, no number
+
+
+def is_placed(links: Chain, place: int) -> bool:
+    """Whether only the place of those counted stands by a number, and things that were counted before it."""
+    letters = links.letters
+    if links.groups[place].letter != "E" or letters[place + 1 : place + 2] != "i" or not place:
+        return False
+    if letters[place - 1] not in _BEFORE or letters[place + 2 : place + 3] not in _SEEN or "Q" not in letters[:place]:
+        return False
+    placing = links.words(place + 1, place + 2)[0] in _PLACING
+    return placing and _NO_PLACE.isdisjoint(links.words(place + 2, place + 4))
+
+
+_WAYS = frozenset("up down higher lower".split())
+_CLOSING = frozenset("close closes closed closing end ends ended ending finish finishes finished finishing open opened".split())
+_MOVED = frozenset(
+    "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed gain gains "
+    "gained increase increases increased jump jumps jumped decline declines declined slide slides slid shrink shrank grew".split()
+)
+
+
+def stands_alone(links: Chain, place: int) -> bool:
+    """Whether a bare number tells by itself how far an index moved, or how many are without something."""
+    after = links.words(place + 1, place + 2)[:1]
+    if after == ["without"]:
+        return True
+    before = links.words(max(0, place - 2), place)
+    if before[-1:] == ["by"]:
+        return not _MOVED.isdisjoint(before[:-1]) and after not in (["to"], ["from"])
+    return not (_CLOSING.isdisjoint(before[-1:]) or _WAYS.isdisjoint(after))
