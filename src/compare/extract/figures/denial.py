@@ -13,10 +13,14 @@ def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> b
     whole = "o" in chain.letters[max(0, victim - 2) : victim]
     if whole and _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
         return True  # "four out of the 75 guests were hurt"
+    if rule.name == "at hospital" and not _AT_HOME.isdisjoint(chain.words(victim, victim + 1)):
+        return True
     almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
     return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
 
 
+# Who is in a hospital without being hurt: by work, or by force.
+_AT_HOME = frozenset("doctors nurses medics surgeons staff workers hostages captives visitors volunteers guards".split())
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
 

@@ -13,7 +13,7 @@ from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import convention
 from compare.extract.figures.elided import stands_alone
-from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.group import Chain, Group, is_money, span_of
 from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
@@ -38,6 +38,8 @@ _SAID_OF = tuple("jvKAYW")
 _ONE = Interval(1, 1)
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
+_LIST = 16  # groups of a list before its last member
+_COUNTS_BEFORE = re.compile(r"[vgbKIT][rot]{0,2}[QG](?:,?c?[QG]){0,6}(?:,c?|c)$")
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
@@ -57,10 +59,10 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     """The quantities of a sentence; the groups in `taken` are told of as casualties already."""
     for place, group in enumerate(links.groups):
         if group.amount and place not in taken and group.letter in _COUNTED:
-            measured = unit_of(text, group.amount)
+            measured = unit_of(text, group.amount) or _shared(text, links, place)
             if _counts(text, links, place, measured):
                 counted = _counted(text, links, place, measured)
-                if not _bare(text, counted):
+                if not _bare(text, counted) or _ends_list(links, place):
                     yield counted
             if group.partitive:
                 yield from _of_which(text, links, group)
@@ -128,6 +130,21 @@ def _bare(text: str, quantity: Quantity) -> bool:
     low = figure.interval.low
     small = figure.shape == "exact" and figure.victims is None and low is not None and low < _SMALL
     return small and not unit.group_of(figure.unit) and len(quantity.span.of(text).split()) <= _ALONE
+
+
+def _shared(text: str, links: Chain, place: int) -> str:
+    """The measure that stands after the second of two numbers: aftershocks of 5.9 and 5.5 magnitude."""
+    if links.groups[place].letter != "E" or links.letters[place + 1 : place + 3] not in ("cE", "cQ"):
+        return unit.COUNT
+    second = links.groups[place + 2].amount
+    measured = unit_of(text, second) if second and not is_money(links.outline.lows[links.groups[place + 2].first]) else ""
+    return measured if unit.group_of(measured) else unit.COUNT
+
+
+def _ends_list(links: Chain, place: int) -> bool:
+    """Whether it goes on a list of counts with a verb: "sent 12 lorries, four tankers and two ambulances"."""
+    before = _COUNTS_BEFORE.search(links.letters[max(0, place - _LIST) : place])
+    return before is not None
 
 
 def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
