@@ -20,7 +20,9 @@ def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> b
 
 
 # Who is in a hospital without being hurt: by work, or by force.
-_AT_HOME = frozenset("doctors nurses medics surgeons staff workers hostages captives visitors volunteers guards".split())
+_AT_HOME = frozenset(
+    "doctors nurses medics surgeons staff workers hostages captives visitors volunteers guards".split()
+)
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
 

@@ -1,4 +1,4 @@
-"""Numbers with no noun of their own: "four cases in Velt, 11 in Salmar", "closed 128.5 down", "250,000 without power"."""
+"""Numbers with no noun of their own: "four cases in Velt, 11 in Salmar", "closed 12.5 down", "9,000 without power"."""
 
 from compare.extract.figures.group import Chain
 
@@ -20,19 +20,26 @@ def is_placed(links: Chain, place: int) -> bool:
 
 
 _WAYS = frozenset("up down higher lower".split())
-_CLOSING = frozenset("close closes closed closing end ends ended ending finish finishes finished finishing open opened".split())
+_CLOSING = frozenset(
+    "close closes closed closing end ends ended ending finish finishes finished finishing open opens opened".split()
+)
 _MOVED = frozenset(
-    "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed gain gains "
-    "gained increase increases increased jump jumps jumped decline declines declined slide slides slid shrink shrank grew".split()
+    "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed gain "
+    "gains gained increase increases increased jump jumps jumped decline declines declined slide slides slid".split()
 )
 
 
-def stands_alone(links: Chain, place: int) -> bool:
-    """Whether a bare number tells by itself how far an index moved, or how many are without something."""
+def alone(links: Chain, place: int) -> tuple[int, int] | None:
+    """Where a bare number tells by itself how far an index moved, or how many are without something."""
+    group = links.groups[place]
+    if group.letter != "E" or group.amount is None or group.amount.shape == "range":
+        return None
     after = links.words(place + 1, place + 2)[:1]
     if after == ["without"]:
-        return True
+        return place, place + 3
     before = links.words(max(0, place - 2), place)
     if before[-1:] == ["by"]:
-        return not _MOVED.isdisjoint(before[:-1]) and after not in (["to"], ["from"])
-    return not (_CLOSING.isdisjoint(before[-1:]) or _WAYS.isdisjoint(after))
+        moved = not _MOVED.isdisjoint(before[:-1]) and after not in (["to"], ["from"])
+        return (place - 2, place + 1) if moved else None
+    closed = not (_CLOSING.isdisjoint(before[-1:]) or _WAYS.isdisjoint(after))
+    return (place - 1, place + 2) if closed else None

@@ -12,7 +12,7 @@ from compare.claim import Figure, Shape
 from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import convention
-from compare.extract.figures.elided import stands_alone
+from compare.extract.figures.elided import alone
 from compare.extract.figures.group import Chain, Group, is_money, span_of
 from compare.extract.figures.label import is_label, is_torn
 from compare.extract.figures.listing import Listing
@@ -137,7 +137,9 @@ def _shared(text: str, links: Chain, place: int) -> str:
     if links.groups[place].letter != "E" or links.letters[place + 1 : place + 3] not in ("cE", "cQ"):
         return unit.COUNT
     second = links.groups[place + 2].amount
-    measured = unit_of(text, second) if second and not is_money(links.outline.lows[links.groups[place + 2].first]) else ""
+    measured = (
+        unit_of(text, second) if second and not is_money(links.outline.lows[links.groups[place + 2].first]) else ""
+    )
     return measured if unit.group_of(measured) else unit.COUNT
 
 
@@ -165,7 +167,7 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
 def _is_told(links: Chain, place: int) -> bool:
     """Whether other words than a noun after it say what a bare number counts: a crowd of 300, the number of cases."""
     named = gathered(links, place) is not None or numbered(links, place) is not None
-    return named or stands_alone(links, place)
+    return named or alone(links, place) is not None
 
 
 def _temporal(text: str, amount: Amount) -> bool:
@@ -197,6 +199,8 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     if told:
         first, last = told.first if group.letter == "E" else min(first, told.first), max(last, told.last)
     first = named.first if named else first
+    if group.letter == "E" and (by_itself := alone(links, place)):
+        first, last = min(first, by_itself[0]), max(last, min(by_itself[1], len(links.groups)))
     span = links.span(first, last)
     if unit_named == MAGNITUDE and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)

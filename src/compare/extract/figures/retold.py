@@ -98,7 +98,9 @@ def _elsewhere(text: str, links: Chain, taken: set[int], sentence: int) -> Itera
     start = links.outline.starts[0]
     for place, group in enumerate(links.groups):
         amount = group.amount
-        if amount and place not in taken and amount.kind in ("digits", "words") and is_placed(links, place):
+        if place in taken:
+            return  # those killed are counted on, and not the bombings
+        if amount and amount.kind in ("digits", "words") and is_placed(links, place):
             if not unit_of(text, amount):
                 _, last = clause(links, place)
                 yield Retold(links.span(place, last), amount, sentence, since=start)
