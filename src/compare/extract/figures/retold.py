@@ -100,10 +100,9 @@ def _elsewhere(text: str, links: Chain, taken: set[int], sentence: int) -> Itera
         amount = group.amount
         if place in taken:
             return  # those killed are counted on, and not the bombings
-        if amount and amount.kind in ("digits", "words") and is_placed(links, place):
-            if not unit_of(text, amount):
-                _, last = clause(links, place)
-                yield Retold(links.span(place, last), amount, sentence, since=start)
+        exact = amount is not None and amount.kind in ("digits", "words")
+        if amount and exact and is_placed(links, place) and not unit_of(text, amount):
+            yield Retold(links.span(place, clause(links, place)[1]), amount, sentence, since=start)
 
 
 def _closes(links: Chain, place: int) -> bool:
