@@ -130,7 +130,7 @@ def third(words: list[str], tags: list[str], i: int) -> str:
 
 
 def _are_many(words: list[str], tags: list[str], j: int) -> bool:
-    """Whether the phrase that ends at j began with a number over one, so that its noun is still to come: two C-17 planes.
+    """Whether the phrase that ends at j began with a number over one: in "two C-17 planes" the noun is to come.
 
     Only numbers in words, or with a comma: "2003" and "12" may be dates, and stand before a subject of their own.
     """

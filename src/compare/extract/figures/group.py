@@ -26,12 +26,12 @@ _NEAR_PERSONS = r"(?=[DxjnMKA#'v]{0,10}+[pP]|X)"  # a cheap look ahead: most nou
 _COUNTED = (  # all begin with a number
     (
         "G",
-        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_JOINED}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}",
+        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_JOINED}{_MODS}(?:[pP]{{1,3}}X?|X)(?!(?<=p)M{{0,2}}s){_AGE}|{_SOME_OF}",
     ),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
-    ("Q", rf"N{_OF_THE}x{{0,2}}[jnMvg#']{{0,5}}?[snMW]{{1,4}}(?!')"),
+    ("Q", rf"N{_OF_THE}x{{0,2}}[jnMvgp#']{{0,5}}?[snMW]{{1,4}}(?!')"),
     ("E", r"Nx{0,2}"),
 )
 _UNCOUNTED = (

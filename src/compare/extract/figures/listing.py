@@ -19,6 +19,7 @@ _ASIDE = (
     rf",e[aD]?{_MEMBER}(?=,[c&])|\([^()]{{0,3}}[GE][^()]{{0,6}}\)(?=,?[c&])"
     r"|-[^-;.()]{0,3}[GE][^-;.()]{0,6}-(?=,?[c&])"
 )
+_BARE_PLURALS = re.compile(r"(?:,B){0,6}cB|(?:,B){1,6},cB")
 _AFTER_NAMES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")
@@ -119,10 +120,10 @@ def _total(links: Chain, found: list[Group]) -> Group | None:
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]) or _is_placed(found):
         return None
     if _is_one(found):
-        if not all(_is_shared(links, other) for other in members[1:]):
-            return None
         both = {group.victims for group in members}
         return found[0]._replace(last=found[-1].last, victims=found[0].victims if len(both) == 1 else "people")
+    if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
+        return None if _is_apart(links, members[1]) else found[0]._replace(last=found[-1].last)
     members = _unexplained(members)
     counts = [_bounds(group) for group in members]
     if None in counts:
@@ -137,13 +138,18 @@ def _total(links: Chain, found: list[Group]) -> Group | None:
 
 
 def _is_one(found: list[Group]) -> bool:
-    """Whether the first of a list alone is counted, and the others are plurals: "12 soldiers, guards and villagers"."""
-    return found[0].amount is not None and {group.letter for group in found[1:]} <= {",", "c", "B"}
+    """Whether one number counts the people of all nouns: "nine passengers and crew", "12 soldiers, guards and nurses".
+
+    It does where the others are bare plurals, not in "three men and their wives" or "a dozen guests, and others".
+    """
+    marks = "".join(group.letter for group in found[1:])
+    bare = all(other.last - other.first == 1 and not other.others for other in found[1:] if other.letter == "B")
+    return found[0].amount is not None and bare and _BARE_PLURALS.fullmatch(marks) is not None
 
 
-def _is_shared(links: Chain, other: Group) -> bool:
-    """Whether the number of one noun counts this other one too: "nine passengers and crew", not "and their wives"."""
-    return links.outline.letters[other.first] not in "Dx" and not other.harm
+def _is_apart(links: Chain, other: Group) -> bool:
+    """Whether a plural is not counted by the number before it: "and their wives", "and wounded civilians"."""
+    return links.outline.letters[other.first] in "Dx" or other.harm != ""
 
 
 def _is_mixed(found: list[Group], after: str) -> bool:

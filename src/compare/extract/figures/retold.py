@@ -145,7 +145,8 @@ def _counted_again(text: str, one: Retold, recent: Iterable[Draft | Quantity]) -
 
 def _counts_things(told: Draft | Quantity | None, since: int) -> bool:
     """Whether it counts things by a noun, in the same sentence."""
-    return isinstance(told, Quantity) and told.span.start >= since and told.figure.counted is not None
+    things = isinstance(told, Quantity) and told.figure.counted is not None and told.figure.victims is None
+    return told is not None and things and told.span.start >= since
 
 
 _OF_CROWDS = re.compile(r"(?:organi[sz]ers|marchers|protesters|demonstrators)\b", re.IGNORECASE)
