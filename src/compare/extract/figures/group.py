@@ -17,7 +17,7 @@ from compare.span import Span, spanned
 from compare.wordbook import remembered
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
-_JOINED = "(?:[jnMv]{1,2}c(?=[jM]{1,3}[pP]))?"  # "12 beaten and starved prisoners", "900 US and Iraqi troops"
+_JOINED = "(?:[jM]{1,2}c(?=[jM]{1,3}P)|vc(?=jP))?"  # "12 beaten and starved prisoners", "900 US and Iraqi troops"
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#|N(?![jnsMKAIWZFgxlpPo#']))"

@@ -132,6 +132,9 @@ def plural(noun: str) -> str:
 _NO_CLASS = ("not-persons", "animals", "things", "armies", "militias")
 
 
+_MASSES = frozenset(("people", "police", "crew", "personnel"))  # many without a plural's s
+
+
 @cache
 def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
@@ -141,7 +144,7 @@ def people() -> dict[str, tuple[str, str]]:
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)
-            found[single] = ("P" if single in ("people", "police", "crew") else "p", victims)
+            found[single] = ("P" if single in _MASSES else "p", victims)
     return found
 
 
