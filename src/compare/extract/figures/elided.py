@@ -1,22 +1,24 @@
 """Numbers with no noun of their own: "four cases in Velt, 11 in Salmar", "closed 12.5 down", "9,000 without power"."""
 
+import re
+from collections.abc import Iterator
+
 from compare.extract.figures.group import Chain
 
-_BEFORE = frozenset(",:;-(ce")  # what parts such a number from the one whose noun it shares
+# What parts such a number from the one whose noun it shares, and what its place begins with; no date, no number.
+_PLACED = re.compile(r"(?<=[,:;(ce-])Ei(?=[DanjMHpB])")
 _PLACING = frozenset("in at near from across inside outside among".split())
 _NO_PLACE = frozenset("total all row fact addition turn part need general particular time".split())
-_SEEN = frozenset("DanjMHpB")  # what a place begins with; no date, no number
 
 
-def is_placed(links: Chain, place: int) -> bool:
-    """Whether only the place of those counted stands by a number, and things that were counted before it."""
-    letters = links.letters
-    if links.groups[place].letter != "E" or letters[place + 1 : place + 2] != "i" or not place:
-        return False
-    if letters[place - 1] not in _BEFORE or letters[place + 2 : place + 3] not in _SEEN or "Q" not in letters[:place]:
-        return False
-    placing = links.words(place + 1, place + 2)[0] in _PLACING
-    return placing and _NO_PLACE.isdisjoint(links.words(place + 2, place + 4))
+def placed(links: Chain) -> Iterator[int]:
+    """The numbers by which only the place of those counted stands, after things that were counted before."""
+    first = links.letters.find("Q")
+    for match in _PLACED.finditer(links.letters, first + 1 or len(links.letters)):
+        place = match.start()
+        placing = links.words(place + 1, place + 2)[0] in _PLACING
+        if placing and _NO_PLACE.isdisjoint(links.words(place + 2, place + 4)):
+            yield place
 
 
 _WAYS = frozenset("up down higher lower".split())

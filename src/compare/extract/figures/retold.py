@@ -11,7 +11,7 @@ from functools import cache
 from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount
 from compare.extract.figures.draft import Draft
-from compare.extract.figures.elided import is_placed
+from compare.extract.figures.elided import placed
 from compare.extract.figures.group import Chain, Group
 from compare.extract.figures.quantity import Quantity, clause
 from compare.extract.figures.value import figure_of, unit_of
@@ -76,8 +76,7 @@ def _sourced() -> re.Pattern[str]:
 
 def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Iterator[Retold]:
     """The numbers of a sentence that count again what was counted before; the groups in `taken` are told already."""
-    if "Q" in links.letters:
-        yield from _elsewhere(text, links, taken, sentence)
+    yield from _elsewhere(text, links, taken, sentence)
     if _PRONE.isdisjoint(links.outline.lows):
         return
     for place, group in enumerate(links.groups):
@@ -95,14 +94,12 @@ def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Itera
 
 def _elsewhere(text: str, links: Chain, taken: set[int], sentence: int) -> Iterator[Retold]:
     """The numbers of things at another place than those counted before: "six cases in Velt and 11 in Salmar"."""
-    start = links.outline.starts[0]
-    for place, group in enumerate(links.groups):
-        amount = group.amount
-        if place in taken:
+    for place in placed(links):
+        amount = links.groups[place].amount
+        if amount is None or not taken.isdisjoint(range(place + 1)):
             return  # those killed are counted on, and not the bombings
-        exact = amount is not None and amount.kind in ("digits", "words")
-        if amount and exact and is_placed(links, place) and not unit_of(text, amount):
-            yield Retold(links.span(place, clause(links, place)[1]), amount, sentence, since=start)
+        if amount.kind in ("digits", "words") and not unit_of(text, amount):
+            yield Retold(links.span(place, clause(links, place)[1]), amount, sentence, since=links.outline.starts[0])
 
 
 def _closes(links: Chain, place: int) -> bool:
