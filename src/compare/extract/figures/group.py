@@ -253,8 +253,10 @@ def _victims(letters: str, lows: list[str]) -> str:
     classes = [known[low][1] for low in lows if low in known]
     if "child" in classes and any(_is_grown(low) for low, letter in zip(lows, letters, strict=True) if letter == "#"):
         classes = [found for found in classes if found != "child"]
-    told = next((found for found in classes if found not in ("people", "groups")), "people")
-    return "military" if told == "people" and not _ARMED.isdisjoint(lows) else told
+    for found in classes:
+        if found not in ("people", "groups"):
+            return found
+    return "military" if len(lows) > 1 and not _ARMED.isdisjoint(lows) else "people"
 
 
 _ARMED = frozenset("military army navy naval".split())  # of whom they are: "three military personnel"

@@ -9,7 +9,7 @@ from itertools import compress
 from compare.extract.figures.amount import Amount
 from compare.extract.figures.numeral import Numeral
 from compare.extract.figures.settling import settle, unsettled
-from compare.extract.figures.word import NAMES, function_words, hangs_on_neighbours, letter
+from compare.extract.figures.word import hangs_on_neighbours, letter
 from compare.grammar.tag import Tagged
 from compare.record import Record
 from compare.wordbook import remembered
@@ -93,15 +93,7 @@ def outline(text: str, tagged: Tagged, numerals: Sequence[Numeral]) -> Outline:
         _fit(units, place - length + len(units.lows), tag)
     if known := unsettled().intersection(units.lows):
         settle(units, known)
-        if not NAMES.isdisjoint(known) and text[units.starts[0] : units.ends[-1]].isupper():
-            _take_for_pronouns(units)
     return Outline(units.starts, units.ends, units.lows, "".join(units.letters), units.harms, units.amounts)
-
-
-def _take_for_pronouns(units: Units) -> None:
-    """Where all is printed in capitals, WHO is the pronoun, and so is US, for all that can be told."""
-    for at in units.where(NAMES):
-        units.letters[at] = function_words()[units.lows[at]]
 
 
 def _put_number(text: str, units: Units, at: int, numeral: Numeral) -> None:

@@ -76,7 +76,8 @@ def _sourced() -> re.Pattern[str]:
 
 def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Iterator[Retold]:
     """The numbers of a sentence that count again what was counted before; the groups in `taken` are told already."""
-    yield from _elsewhere(text, links, taken, sentence)
+    if "Ei" in links.letters and "Q" in links.letters:
+        yield from _elsewhere(text, links, taken, sentence)
     if _PRONE.isdisjoint(links.outline.lows):
         return
     for place, group in enumerate(links.groups):

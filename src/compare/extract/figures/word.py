@@ -165,7 +165,7 @@ def letter(low: str, tag: str, before: str = "", letter_before: str = "") -> Ent
     if low in _EXCLAMATIONS:
         return Entry("z")
     function = function_words().get(low)
-    if function and tag != "POS" and not (low == "that" and tag == "DT") and not (low in NAMES and tag[:3] == "NNP"):
+    if function and tag != "POS" and not (low == "that" and tag == "DT") and not (low in _NAMES and tag[:3] == "NNP"):
         return Entry(function)
     if tag[:1] == "N" and low in harm_nouns() and low[-3:] != "ing":
         return harm_nouns()[low]
@@ -189,7 +189,7 @@ def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
 
 _CALENDAR = DAYS | MONTHS  # they never belong to a person's name
 _EXCLAMATIONS = frozenset("oh ah alas wow oops omg ugh hey please rip sad sadly yes".split())  # nobody's name
-NAMES = frozenset(("us", "who", "will", "it"))  # US troops, the WHO, Will Hart, IT workers
+_NAMES = frozenset(("us", "who", "will", "it"))  # US troops, the WHO, Will Hart, IT workers
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
 _OFFICES = frozenset(
