@@ -1,8 +1,9 @@
-"""Numbers with no noun of their own: "four cases in Velt, 11 in Salmar", "closed 12.5 down", "9,000 without power"."""
+"""Numbers with no noun of their own: "four cases in Adun, 11 in Velt", "killed 40 in Adun, 12 in Velt", "closed 9 down"."""
 
 import re
 from collections.abc import Iterator
 
+from compare.extract.figures.casualty import Loss
 from compare.extract.figures.group import Chain
 
 # What parts such a number from the one whose noun it shares, and what its place begins with; no date, no number.
@@ -19,6 +20,31 @@ def placed(links: Chain) -> Iterator[int]:
         placing = links.words(place + 1, place + 2)[0] in _PLACING
         if placing and _NO_PLACE.isdisjoint(links.words(place + 2, place + 4)):
             yield place
+
+
+_AT = r"i(?:[Dajn]{0,3}n|D?[MH])"
+_AND_AT = re.compile(rf"{_AT}(?:,c|[,c])x?(?P<v>E)(?P<at>{_AT})")
+
+
+def at_places(chain: Chain, found: list[Loss]) -> list[Loss]:
+    """The losses, with the same harm at other places: "killed 40 in Adun, 12 in Velt and three in Deren"."""
+    return sorted([*found, *_elsewhere(chain, found)]) if found and "Ei" in chain.letters else found
+
+
+def _elsewhere(chain: Chain, found: list[Loss]) -> Iterator[Loss]:
+    harmed = {loss.victim for loss in found}
+    for loss in found:
+        counted = chain.groups[loss.victim].amount is not None
+        match = _AND_AT.match(chain.letters, max(loss.last, loss.victim + 1)) if counted else None
+        while match and (at := match.start("v")) not in harmed and _are_placed(chain, match):
+            yield Loss(at, at, match.end(), loss.harm, "elsewhere", loss.possible)
+            match = _AND_AT.match(chain.letters, at + 1)
+
+
+def _are_placed(chain: Chain, match: re.Match[str]) -> bool:
+    """Whether both numbers stand with a place."""
+    first, second = chain.words(match.start(), match.start() + 1), chain.words(*match.span("at"))
+    return _PLACING.issuperset((first[0], second[0])) and _NO_PLACE.isdisjoint(second)
 
 
 _WAYS = frozenset("up down higher lower".split())

@@ -84,6 +84,7 @@ RULES = (
     Rule("lives of", "l lo", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", "l Dl", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
     Rule("toll", "O", r"(?P<k>O)[^;.GEe]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("brought to", "=O t", r"t(?P<v>E)D?(?P<k>[=O])"),
     Rule("number of", "=", r"(?P<k>=)(?:[itq]D?|[^;.,GEecqw=]{0,7}[vbh][vtirbqDhu!n]{0,5})(?P<v>[GE])"),
     Rule(
         "suffered",
