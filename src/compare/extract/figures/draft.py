@@ -8,7 +8,7 @@ from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind, Shape
 from compare.extract.figures.casualty import Loss, opens_parts
 from compare.extract.figures.group import Chain, Group, span_of
-from compare.extract.figures.listing import interval_of
+from compare.extract.figures.listing import are_nations, interval_of
 from compare.extract.figures.portion import Portion, portion
 from compare.extract.figures.value import figure_of
 from compare.extract.figures.word import people
@@ -157,7 +157,8 @@ def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -
     policemen and a farmer" states five, and that six died. Where the list divides one group (`sums`), its sum is the
     figure and the numbers are its parts.
     """
-    if len(members) > 2 and members[0].least == sum(member.least for member in members[1:]):
+    summed = len(members) > 2 and members[0].least == sum(member.least for member in members[1:])
+    if summed and not are_nations(members):
         members, sums = members[1:], True  # "four people, two women and two men,"
     printed = [member for member in members if member.amount]
     apart = len(printed) == len(members) and not sums

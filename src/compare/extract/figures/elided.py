@@ -1,4 +1,4 @@
-"""Numbers with no noun of their own: "four cases in Adun, 11 in Velt", "killed 40 in Adun, 12 in Velt", "closed 9 up"."""
+"""Numbers with no noun of their own: "four cases in Adun, 11 in Velt", "killed 40 in Adun, 12 in Velt", "9 up"."""
 
 import re
 from collections.abc import Iterator

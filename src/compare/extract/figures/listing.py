@@ -10,6 +10,7 @@ from functools import cache
 
 from compare.extract.figures.group import Chain, Group, chained
 from compare.extract.figures.rule import possessive
+from compare.extract.figures.settling import nationals
 from compare.interval import Interval
 from compare.record import Record
 
@@ -129,12 +130,17 @@ def _total(links: Chain, found: list[Group]) -> Group | None:
     if None in counts:
         return None
     least = [low for low, _ in filter(None, counts)]
-    if len(least) > 2 and least[0] == sum(least[1:]) > 1:
+    if len(least) > 2 and least[0] == sum(least[1:]) > 1 and not are_nations(members):
         return found[0]._replace(last=found[-1].last)
     same = {group.victims for group in members}
     victims = same.pop() if len(same) == 1 else "people"
     or_more = any(more for _, more in filter(None, counts))
     return Group("G", found[0].first, found[-1].last, None, sum(least), victims, or_more=or_more)
+
+
+def are_nations(members: list[Group]) -> bool:
+    """Whether each member is of a nation, so that the first is not the sum: "six Czechs, five Poles and a Greek"."""
+    return nationals().issuperset(member.head.removesuffix("s") for member in members)
 
 
 def _is_one(found: list[Group]) -> bool:

@@ -23,9 +23,15 @@ _SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civ
 
 
 @cache
+def nationals() -> frozenset[str]:
+    """The words for people of a nation, in the singular and in small letters."""
+    return frozenset(word.partition("/")[0].lower() for word in table("victims")["people"] if word[:1].isupper())
+
+
+@cache
 def _sexes_and_nationals() -> frozenset[str]:
     """The words for people of a sex or a nation, which are adjectives too: "five Spaniards and one Greek"."""
-    return _SEXES.union(word.partition("/")[0].lower() for word in table("victims")["people"] if word[:1].isupper())
+    return _SEXES | nationals()
 
 
 def _settle_sexes(units: "Units") -> None:
