@@ -57,7 +57,7 @@ _WORDS = (
 )
 _VAGUE = (
     r"\b(?P<vague>(?:several|a few|many|a couple(?: of)?) (?:dozen|hundred|thousand|million)"
-    r"|(?:ten|hundred)s of (?:thousand|million)s"
+    r"|(?:ten|hundred)s of (?:thousand|million|billion)s"
     r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
     r"|dozens|(?<!test )(?<!exam )(?<!math )(?<!reading )scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)"
     r"|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"

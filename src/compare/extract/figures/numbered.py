@@ -32,7 +32,7 @@ _VERBS = (
 def _phrase() -> re.Pattern[str]:
     verb = rf"(?:(?:has|have|had|since|now|already) ){{0,2}}(?:{'|'.join(_VERBS.split())})"
     way = r"(?: (?:now|only|by [^ ]{1,15}|from [^ ]{1,15}|to|at)){0,3}"
-    return re.compile(rf"\bnumber of (?P<counted>(?:[^ ,;.]{{1,20}} ){{1,10}}?)(?:{verb}{way}|to|at)$")
+    return re.compile(rf"\bnumber of (?P<counted>(?:[^ ,;.]{{1,20}} ){{1,12}}?)(?:{verb}{way}|to|at)$")
 
 
 _CHANGES = (

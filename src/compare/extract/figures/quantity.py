@@ -177,7 +177,7 @@ def _temporal(text: str, amount: Amount) -> bool:
 
 @cache
 def _later() -> re.Pattern[str]:
-    return re.compile(spaced(r"^\s*\w+ (?:ago|later|earlier|old)\b"), re.IGNORECASE)
+    return re.compile(spaced(r"^\s*(?:of )?\w+ (?:ago|later|earlier|old)\b"), re.IGNORECASE)
 
 
 @cache

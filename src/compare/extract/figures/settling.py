@@ -154,6 +154,18 @@ def _settle_parents(units: "Units") -> None:
             units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
 
 
+_LIVES = frozenset(("lives", "life"))
+_CLAIMS = frozenset("claim claims cost costs take takes".split())
+
+
+def _settle_lives(units: "Units") -> None:
+    """Before a life or so many lives a claim is the verb: "floods in Velt claim 25 lives", "claim the lives of 25"."""
+    for i in units.where(_LIVES):
+        verb = i - 1 - (i > 0 and units.letters[i - 1] in "DN")
+        if verb >= 0 and units.lows[verb] in _CLAIMS and units.letters[verb] in "ns":
+            units.tell(verb, "C", "")
+
+
 _DAYS = frozenset("today yesterday tonight overnight tomorrow".split())
 
 
@@ -179,6 +191,7 @@ def _settlings() -> tuple[Settling, ...]:
         (PARENTS, _settle_parents),
         (_COUNTS, _settle_counts),
         (_single_harms(), _settle_attributive),
+        (_LIVES, _settle_lives),
         (_ORDINALS, _settle_ordinals),
         (_sexes_and_nationals(), _settle_sexes),
         (_TAKEN | _TAKEN_MANY, _settle_captives),
