@@ -40,8 +40,9 @@ def not_a_figure(text: str, amount: Amount) -> str:
     words = before.lower().split()
     if _is_past(text, amount, words) or _is_label(before, words, after) or _is_address(text, amount):
         return "%"
-    if _is_age(before, words, after) and not _has_verb_of_many(amount, before, after):
-        return "#" if _OLD.match(after) or _may_be_years(text, amount) else ""
+    aged = _is_age(before, words, after) and not _has_verb_of_many(amount, before, after)
+    if aged and (_OLD.match(after) or _may_be_years(text, amount)):
+        return "#"
     if _is_of_service(text, amount.end) or _CALLED.match(text, amount.core):
         return "j"
     if amount.kind != "digits" or unit.magnitude(text, amount.core, amount.end) is not None:
