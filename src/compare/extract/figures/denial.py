@@ -10,7 +10,7 @@ def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> b
     """Whether the words tell of no harm to this group after all."""
     if is_money(chain.outline.lows[chain.groups[victim].first]) or (rule.name == "toll" and _of_votes(chain, first)):
         return True
-    if chain.words(victim - 1, victim)[-1:] == ["but"] and chain.words(victim - 2, victim - 1)[-1:] in _EVERYONE:
+    if chain.letters[victim - 1 : victim] == "c" and chain.words(victim - 2, victim)[-2:] in _EXCEPTIONS:
         return True  # "all but two of the 12 survived"
     whole = "o" in chain.letters[max(0, victim - 2) : victim]
     if whole and _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
@@ -25,7 +25,7 @@ def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> b
 _AT_HOME = frozenset(
     "doctors nurses medics surgeons staff workers hostages captives visitors volunteers guards".split()
 )
-_EVERYONE = (["all"], ["everyone"], ["everybody"], ["none"])
+_EXCEPTIONS = (["all", "but"], ["everyone", "but"], ["everybody", "but"], ["none", "but"])
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
 

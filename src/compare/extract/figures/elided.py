@@ -28,7 +28,7 @@ _AND_AT = re.compile(rf"{_AT}(?:,c|[,c])x?(?P<v>E)(?P<at>{_AT})")
 
 def at_places(chain: Chain, found: list[Loss]) -> list[Loss]:
     """The losses, with the same harm at other places: "killed 40 in Adun, 12 in Velt and three in Deren"."""
-    return sorted([*found, *_elsewhere(chain, found)]) if found and "Ei" in chain.letters else found
+    return sorted([*found, *_elsewhere(chain, found)]) if "Ei" in chain.letters else found
 
 
 def _elsewhere(chain: Chain, found: list[Loss]) -> Iterator[Loss]:

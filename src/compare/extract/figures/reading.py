@@ -102,7 +102,7 @@ def _read(article: Article, seen: Mapping[int, Glimpse], words: Convention) -> d
     outlines = [outline(text, tagged, found) for tagged, found in zip(tags, worth.values(), strict=True)]
     chains = [*map(chain, outlines)]
     lists = [*map(listed, chains)]
-    found = [at_places(links, losses(links)) for links, _ in lists]
+    found = [at_places(links, told) if (told := losses(links)) else told for links, _ in lists]
     return dict(zip(worth, map(_Read, chains, lists, found), strict=True))
 
 
