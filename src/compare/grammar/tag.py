@@ -99,8 +99,11 @@ def tagged(text: str, start: int, end: int) -> Tagged:
     return Tagged(starts, ends, words, tags, low)
 
 
+_PRONOUNS = frozenset(("WHO", "IT"))  # which they are far more often where all is printed in capitals
+
+
 def _capitalised(word: str) -> str:
-    return word if word in NAMED else word.capitalize()
+    return word if word in NAMED and word not in _PRONOUNS else word.capitalize()
 
 
 _ACROSS = re.compile(

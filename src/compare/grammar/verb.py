@@ -120,11 +120,25 @@ def third(words: list[str], tags: list[str], i: int) -> str:
         return "NNS"
     if right in ("VBD", "VBP", "MD") or words[i + 1] in ("were", "are", "of"):
         return "NNS"
+    if left in ("NN", "NNP") and _are_many(words, tags, j):
+        return "NNS"
     if left in ("NN", "NNP", "NNPS") and (right in _AFTER_VERB or words[i + 1] in ("that", "to")):
         return "VBZ"
     if left == "NNP" and likeliest == "NNS" and right in ("JJ", "NN", "NNS") and _verbless(tags, i):
         return "VBZ"
     return "NNS" if left in ("IN", "CC", "NNS", EDGE) and likeliest == "NNS" else likeliest
+
+
+def _are_many(words: list[str], tags: list[str], j: int) -> bool:
+    """Whether the phrase that ends at j began with a number over one: in "two C-17 planes" the noun is to come.
+
+    Only numbers in words, or with a comma: "2003" and "12" may be dates, and stand before a subject of their own.
+    """
+    while tags[j] in ("NN", "NNP", "JJ"):
+        j -= 1
+    number = words[j]
+    plural = tags[j] == "CD" and number != "one" and (number.isalpha() or "," in number)
+    return plural and tags[j - 1] not in ("NN", "NNP")
 
 
 def _verbless(tags: list[str], i: int) -> bool:

@@ -9,7 +9,7 @@ from compare.claim import Claim, Figure
 from tests.cases import cases
 
 PEOPLE = set("killed injured killed-or-injured missing captured detained displaced evacuated rescued".split())
-OWN = ("harm", "shape", "victims", "basis", "unit", "approximate")
+OWN = ("harm", "shape", "victims", "basis", "unit", "approximate", "counted")
 
 
 def _figures(text: str) -> list[Claim]:
@@ -48,7 +48,7 @@ def _source(claim: Claim) -> str | None:
     return said.source.text if said.source else "unnamed"
 
 
-@pytest.mark.parametrize("case", cases("figures_independent"))
+@pytest.mark.parametrize("case", [*cases("figures_independent"), *cases("figures_agency")])
 def test_read_as_a_recorder_would(case: dict[str, Any]) -> None:
     found = _figures(case["text"])
     if case.get("none"):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from compare.extract.figures.denial import is_denied
-from compare.extract.figures.group import Chain, Group
+from compare.extract.figures.group import Chain, Group, is_money
 from compare.extract.figures.rule import Rule, applicable
 from compare.extract.figures.unit import units as measures
 from compare.lexicon import members, table
@@ -231,7 +231,7 @@ def opens_parts(words: list[str]) -> bool:
     return ("among" not in words and "amongst" not in words) or not _THEM.isdisjoint(words)
 
 
-_AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}[,D(-]{0,2}(?:eDo|e[RwD,]{0,2})")
+_AFTER_VERB = re.compile(r"(?:[iyo%r][^,;.()GEebhuKAYTI]{0,8}){0,3}(?:[,D(-]{0,2}(?:eDo|e[RwD,]{0,2})|,(?=G))")
 _THOSE_OF = re.compile(r"(?P<part>E)bDo(?P<who>B)")  # "31 bodies, of which seven were those of children"
 
 
@@ -247,13 +247,30 @@ def inherited(chain: Chain, members: Mapping[int, list[Group]], found: list[Loss
         if not opens_parts(chain.words(max(0, opening.start()), opening.end())):
             continue
         inside = opening.end()
-        partitive = opening.group() == ","
-        if chain.letters[inside : inside + 1] in ("G", "E") and inside not in harmed:
-            group = chain.groups[inside]
-            if not partitive or group.partitive:
+        partitive = opening.group().endswith(",")
+        if chain.letters[inside : inside + 1] in ("G", "E") and inside not in harmed and not _is_money(chain, inside):
+            group = _of_class(chain, inside)
+            if not partitive or (group.partitive and (opening.group() == "," or _is_of_them(chain, inside))):
                 parts = [member for member in members.get(inside, []) if member.amount] or [group]
                 yield from (Part(Loss(inside, inside, inside + 1, loss.harm, "part"), part, loss) for part in parts)
     yield from _bodies_of(chain, found) if "z" in chain.letters else ()
+
+
+def _is_of_them(chain: Chain, place: int) -> bool:
+    """Whether a part is one of those told of before: "three of them", not "three of the guests"."""
+    return chain.outline.lows[chain.groups[place].last - 1] in _THEM or chain.letters[place + 1 : place + 2] == "B"
+
+
+def _of_class(chain: Chain, place: int) -> Group:
+    """A part with the class that is told right after it: "three of them children"."""
+    group, last = chain.groups[place], chain.groups[place].last
+    told = chain.letters[place + 1 : place + 2] == "B" and chain.outline.lows[last - 1] in _THEM
+    after = chain.groups[place + 1] if told else group
+    return group._replace(victims=after.victims, last=after.last)
+
+
+def _is_money(chain: Chain, place: int) -> bool:
+    return is_money(chain.outline.lows[chain.groups[place].first])
 
 
 def _bodies_of(chain: Chain, found: list[Loss]) -> Iterator[Part]:

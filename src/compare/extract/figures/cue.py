@@ -52,7 +52,11 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
             "previous earlier similar unrelated",
             rf"\b(?:previous|earlier|similar|unrelated) (?:\S{{1,20}} ){{0,2}}{_EVENT}\b",
         ),
-        Form("since", r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"),
+        Form(
+            "since",
+            r"\b(?:deadliest|worst|bloodiest|biggest|first) (?:\S{1,20} ){0,4}since\b"
+            r"(?! (?:\S{1,20} ){1,4}(?:began|started|erupted) when\b)",  # what came to pass then is this event
+        ),
         Form(
             "came comes coming occurred happened follow follows followed",
             rf"\b(?:came|comes|coming|occurred|happened|follows?|followed) (?:just |only |less than |barely |about )?"

@@ -2,28 +2,32 @@
 
 import re
 
-from compare.extract.figures.group import Chain
+from compare.extract.figures.group import Chain, is_money
 from compare.extract.figures.rule import Rule
 
 
 def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
     """Whether the words tell of no harm to this group after all."""
-    if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
+    if is_money(chain.outline.lows[chain.groups[victim].first]) or (rule.name == "toll" and _of_votes(chain, first)):
         return True
+    if chain.letters[victim - 1 : victim] == "c" and chain.words(victim - 2, victim)[-2:] in _EXCEPTIONS:
+        return True  # "all but two of the 12 survived"
     whole = "o" in chain.letters[max(0, victim - 2) : victim]
     if whole and _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
         return True  # "four out of the 75 guests were hurt"
+    if rule.name == "at hospital" and not _AT_HOME.isdisjoint(chain.words(victim, victim + 1)):
+        return True
     almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
     return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
 
 
+# Who is in a hospital without being hurt: by work, or by force.
+_AT_HOME = frozenset(
+    "doctors nurses medics surgeons staff workers hostages captives visitors volunteers guards".split()
+)
+_EXCEPTIONS = (["all", "but"], ["everyone", "but"], ["everybody", "but"], ["none", "but"])
 _ALMOST = frozenset(("nearly", "almost", "narrowly", "attempted"))
 _OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
-
-
-def _is_money(chain: Chain, group: int) -> bool:
-    """Whether an amount is one of money: the toll of a bridge."""
-    return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
 
 
 def _is_about_number(chain: Chain, group: int) -> bool:

@@ -8,7 +8,7 @@ from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind, Shape
 from compare.extract.figures.casualty import Loss, opens_parts
 from compare.extract.figures.group import Chain, Group, span_of
-from compare.extract.figures.listing import interval_of
+from compare.extract.figures.listing import are_nations, interval_of
 from compare.extract.figures.portion import Portion, portion
 from compare.extract.figures.value import figure_of
 from compare.extract.figures.word import people
@@ -51,7 +51,7 @@ def draft(links: Chain, loss: Loss, basis: Basis, sentence: int) -> Draft:
     if victim.partitive and links.letters[loss.victim + 1 : loss.victim + 3] in ("bB", "bG"):
         victim = victim._replace(victims=links.groups[loss.victim + 2].victims)  # "five of the dead were children"
     victim = _of_sufferer(links, loss, victim) if victim.letter == "f" else _denied(links, loss, victim)
-    if loss.rule in ("number of", "toll") and victim.letter == "E":
+    if loss.rule in ("number of", "toll", "brought to") and victim.letter == "E":
         victim = victim._replace(victims=_counted_class(links, loss))
     victim = _inner(links, loss, victim) if victim.partitive else victim
     victim = _all_of(links, loss, victim) if victim.victims == "people" and "B" in links.letters else victim
@@ -101,7 +101,8 @@ def _inner(links: Chain, loss: Loss, victim: Group) -> Group:
 def _counted_class(links: Chain, loss: Loss) -> str:
     """Whom "the number of children killed" counts."""
     known = people()
-    classes = (known[word][1] for word in links.words(loss.first, loss.first + 1)[0].split() if word in known)
+    at = loss.last - 1 if loss.rule == "brought to" else loss.first
+    classes = (known[word][1] for word in links.words(at, at + 1)[0].split() if word in known)
     return next((found for found in classes if found != "people"), "people")
 
 
@@ -156,7 +157,8 @@ def with_members(links: Chain, whole: Draft, members: list[Group], sums: bool) -
     policemen and a farmer" states five, and that six died. Where the list divides one group (`sums`), its sum is the
     figure and the numbers are its parts.
     """
-    if len(members) > 2 and members[0].least == sum(member.least for member in members[1:]):
+    summed = len(members) > 2 and members[0].least == sum(member.least for member in members[1:])
+    if summed and not are_nations(members):
         members, sums = members[1:], True  # "four people, two women and two men,"
     printed = [member for member in members if member.amount]
     apart = len(printed) == len(members) and not sums

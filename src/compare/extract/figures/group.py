@@ -17,6 +17,7 @@ from compare.span import Span, spanned
 from compare.wordbook import remembered
 
 _MODS = r"[jnMKA#g'@]{0,5}?v?[jnM#']{0,4}?"
+_JOINED = "(?:[jM]{1,2}c(?=[jM]{1,3}P)|vc(?=jP))?"  # "12 beaten and starved prisoners", "900 US and Iraqi troops"
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#|N(?![jnsMKAIWZFgxlpPo#']))"
@@ -25,12 +26,12 @@ _NEAR_PERSONS = r"(?=[DxjnMKA#'v]{0,10}+[pP]|X)"  # a cheap look ahead: most nou
 _COUNTED = (  # all begin with a number
     (
         "G",
-        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_MODS}(?:[pP]{{1,3}}X?|X){_AGE}|{_SOME_OF}",
+        rf"Nx{{0,2}}j?[IW][pP]|N{_OF_THE}(?:[jnM]{{0,2}}[pPM]'(?=[jnMKAPp]))?x{{0,2}}{_JOINED}{_MODS}(?:[pP]{{1,3}}X?|X)(?!(?<=p)M{{0,2}}s){_AGE}|{_SOME_OF}",
     ),
     ("f", r"N[jnMx#'v]{0,4}?F|Nj?I(?![DaNpPRo])"),
     ("l", r"N[jx]{0,2}l"),
     ("z", r"N[jxnvK]{0,3}?Z"),
-    ("Q", rf"N{_OF_THE}x{{0,2}}[jnMvg#']{{0,5}}?[snMW]{{1,4}}(?!')"),
+    ("Q", rf"N{_OF_THE}x{{0,2}}[jnMvgp#']{{0,5}}?[snMW]{{1,4}}(?!')"),
     ("E", r"Nx{0,2}"),
 )
 _UNCOUNTED = (
@@ -184,8 +185,8 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
         letter = "M"
     amount, end = amounts[0] or (_family(amounts, lows) if "N" in letters[2:] else None), lows[-1]
     letter = "G" if amount and letter == "p" else letter
-    if letter in "Gf" and lows[0].rpartition("-")[2] in measures():
-        letter = "Q"  # "a 25-minute shooting": the number measures, and counts nobody
+    if letter in "Gf" and _measures(letter, lows):
+        letter = "Q"
     persons = _persons(end, len(lows)) if letter in "pHB" and not amount else None
     partitive = letters[:2] == "No" and _is_part(letters) and not lows[0].startswith(("all ", "both"))
     others = "x" in letters or "X" in letters
@@ -194,6 +195,20 @@ def _group(outline: Outline, letter: str, first: int, last: int) -> Group:
         letter, first, last, amount, persons, _victims(letters, lows), partitive, _attribute(outline, first, last),
         end in ("family", "families"), others, False, letters[:3] == "NoD", lows[head] if head >= 0 else "",
     ))  # fmt: skip
+
+
+def _measures(letter: str, lows: list[str]) -> bool:
+    """Whether the number measures, and counts nobody: "a 25-minute shooting", "a $3 million loss"."""
+    measured = lows[0].rpartition("-")[2] in measures() or is_money(lows[0])
+    return measured or (letter == "f" and not measures().keys().isdisjoint(lows[1:-1]))
+
+
+_SIGNS = frozenset("$€£¥")
+
+
+def is_money(low: str) -> bool:
+    """Whether an amount, as printed, is one of money, which is never killed, missing or freed: $25 billion."""
+    return not _SIGNS.isdisjoint(low)
 
 
 def _family(amounts: list[Amount | None], lows: list[str]) -> Amount | None:
@@ -241,7 +256,10 @@ def _victims(letters: str, lows: list[str]) -> str:
     for found in classes:
         if found not in ("people", "groups"):
             return found
-    return "people"
+    return "military" if len(lows) > 1 and not _ARMED.isdisjoint(lows) else "people"
+
+
+_ARMED = frozenset("military army navy naval".split())  # of whom they are: "three military personnel"
 
 
 def _is_grown(age: str) -> bool:

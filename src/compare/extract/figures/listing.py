@@ -10,6 +10,7 @@ from functools import cache
 
 from compare.extract.figures.group import Chain, Group, chained
 from compare.extract.figures.rule import possessive
+from compare.extract.figures.settling import nationals
 from compare.interval import Interval
 from compare.record import Record
 
@@ -19,6 +20,7 @@ _ASIDE = (
     rf",e[aD]?{_MEMBER}(?=,[c&])|\([^()]{{0,3}}[GE][^()]{{0,6}}\)(?=,?[c&])"
     r"|-[^-;.()]{0,3}[GE][^-;.()]{0,6}-(?=,?[c&])"
 )
+_BARE_PLURALS = re.compile(r"(?:,B){0,6}cB|(?:,B){1,6},cB")
 _AFTER_NAMES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _VERB_NEXT = frozenset("bhuKYSv")
 _ACTIVE_BEFORE = frozenset("KITLV")
@@ -60,14 +62,14 @@ def listed(links: Chain) -> Listing:
             for group in _without_asides(links.groups[first:last])
             if links.outline.lows[group.first] not in _AFTER_NAMES
         ]
-        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(found)
+        total = None if _is_mixed(found, links.letters[last : last + 1]) else _total(links, found)
         if total is None and [group.letter for group in found[:2]] == ["B", ","]:  # "the victims, two men and a boy,"
             first, found = first + 2, found[2:]
-            total = _total(found)
+            total = _total(links, found)
         if total is None or found[-1].partitive:  # "15 soldiers, four of them seriously"
             continue
         groups += links.groups[position:first]
-        members[len(groups)] = [group for group in found if group.letter in _MEMBER]
+        members[len(groups)] = [] if _is_one(found) else [group for group in found if group.letter in _MEMBER]
         groups.append(total)
         position = last
     if not members:
@@ -113,24 +115,47 @@ def _trim(links: Chain, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _total(found: list[Group]) -> Group | None:
+def _total(links: Chain, found: list[Group]) -> Group | None:
     """One group for the list, counted where every member can be; None where it is no list of people."""
     members = _persons(found)
     if len(members) < 2 or any(group.letter == "E" for group in members[:1]) or _is_placed(found):
         return None
+    if _is_one(found):
+        both = {group.victims for group in members}
+        return found[0]._replace(last=found[-1].last, victims=found[0].victims if len(both) == 1 else "people")
     if found[0].amount and {group.letter for group in members[1:]} == {"B"} and len(found) == 3:
-        return found[0]._replace(last=found[-1].last)
+        return None if _is_apart(links, members[1]) else found[0]._replace(last=found[-1].last)
     members = _unexplained(members)
     counts = [_bounds(group) for group in members]
     if None in counts:
         return None
     least = [low for low, _ in filter(None, counts)]
-    if len(least) > 2 and least[0] == sum(least[1:]) > 1:
+    if len(least) > 2 and least[0] == sum(least[1:]) > 1 and not are_nations(members):
         return found[0]._replace(last=found[-1].last)
     same = {group.victims for group in members}
     victims = same.pop() if len(same) == 1 else "people"
     or_more = any(more for _, more in filter(None, counts))
     return Group("G", found[0].first, found[-1].last, None, sum(least), victims, or_more=or_more)
+
+
+def are_nations(members: list[Group]) -> bool:
+    """Whether each member is of a nation, so that the first is not the sum: "six Czechs, five Poles and a Greek"."""
+    return nationals().issuperset(member.head.removesuffix("s") for member in members)
+
+
+def _is_one(found: list[Group]) -> bool:
+    """Whether one number counts the people of all nouns: "nine passengers and crew", "12 soldiers, guards and nurses".
+
+    It does where the others are bare plurals, not in "three men and their wives" or "a dozen guests, and others".
+    """
+    marks = "".join(group.letter for group in found[1:])
+    bare = all(other.last - other.first == 1 and not other.others for other in found[1:] if other.letter == "B")
+    return found[0].amount is not None and bare and _BARE_PLURALS.fullmatch(marks) is not None
+
+
+def _is_apart(links: Chain, other: Group) -> bool:
+    """Whether a plural is not counted by the number before it: "and their wives", "and wounded civilians"."""
+    return links.outline.letters[other.first] in "Dx" or other.harm != ""
 
 
 def _is_mixed(found: list[Group], after: str) -> bool:

@@ -57,7 +57,7 @@ _WORDS = (
 )
 _VAGUE = (
     r"\b(?P<vague>(?:several|a few|many|a couple(?: of)?) (?:dozen|hundred|thousand|million)"
-    r"|(?:ten|hundred)s of (?:thousand|million)s"
+    r"|(?:ten|hundred)s of (?:thousand|million|billion)s"
     r"|half[ -]a[ -]dozen|(?:a )?half[- ]dozen|a (?:couple|few|handful|dozen|score(?= of)|number(?= of))"
     r"|dozens|(?<!test )(?<!exam )(?<!math )(?<!reading )scores(?= of)|hundreds|thousands|millions|billions|tens(?= of)"
     r"|several|numerous|countless|multiple|(?<!as )(?<!how )many|dozen)\b"
@@ -72,7 +72,7 @@ _MULTIPLE = (
 )
 _BOTH = r"\b(?P<both>both)(?! (?:[\w'’-]+ ){1,4}and\b)(?= (?:of |the |his |her |their )?[a-z])"
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4}
-_OUT_OF = rf" (?:in|out of)(?: every)? (?P<all>{_SMALL}|\d{{1,6}})\b(?![-.,]?\d)"
+_OUT_OF = rf"(?: (?:in|out of)(?: every)? |/(?=\d of\b))(?P<all>{_SMALL}|\d{{1,6}})\b(?![-.,]?\d)"
 _SHARES = (
     r"\b(?P<share>(?P<upper>one|two|three|four|five|six|seven|nine|a)[ -]"
     r"(?P<lower>half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b)"
@@ -226,7 +226,9 @@ def _share(match: re.Match[str]) -> Number:
     """Two thirds, half of them, one in three: a part of a whole, as a value from 0 to 1."""
     if match["few"]:
         few, every = _small(match["few"]), _small(match["all"])
-        return Number(*match.span(), few / every if every else 0, "share")
+        if few >= every:  # "shot at 3 in two attacks" is no share
+            return Number(*match.span("few"), few, "digits" if match["few"].isdigit() else "words")
+        return Number(*match.span(), few / every, "share")
     upper, lower = match["upper"] or match["several"], match["lower"] or match["parts"]
     value = _small(upper) / PARTS[lower.lower()] if upper and lower else 0.5
     return Number(*match.span(), value, "share")

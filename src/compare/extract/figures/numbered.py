@@ -22,8 +22,9 @@ class Numbered(Record):
 
 
 _VERBS = (
-    "rose risen rises rising grew grown climbed jumped fell fallen dropped declined increased decreased soared swelled "
-    "reached hit stood stands stand is was are were topped passed exceeded"
+    "rose risen rises rising grew grown grows climbed climbs jumped jumps fell fallen falls dropped drops declined "
+    "increased increases decreased soared swelled reached reaches hit hits stood stands stand is was are were been "
+    "topped tops passed passes exceeded exceeds"
 )
 
 
@@ -31,7 +32,7 @@ _VERBS = (
 def _phrase() -> re.Pattern[str]:
     verb = rf"(?:(?:has|have|had|since|now|already) ){{0,2}}(?:{'|'.join(_VERBS.split())})"
     way = r"(?: (?:now|only|by [^ ]{1,15}|from [^ ]{1,15}|to|at)){0,3}"
-    return re.compile(rf"\bnumber of (?P<counted>(?:[^ ,;.]{{1,20}} ){{1,6}}?){verb}{way}$")
+    return re.compile(rf"\bnumber of (?P<counted>(?:[^ ,;.]{{1,20}} ){{1,12}}?)(?:{verb}{way}|to|at)$")
 
 
 _CHANGES = (
@@ -75,11 +76,12 @@ def _changed(links: Chain, place: int) -> Numbered | None:
 
 def numbered(links: Chain, place: int) -> Numbered | None:
     """The phrase before a number that says what it counts; None for most."""
-    sized = _sized(links, place) or _changed(links, place)
-    if sized:
-        return sized
-    start = max(0, place - _REACH)
-    words = links.words(start, place)
+    return _sized(links, place) or _number_of(links, place) or _changed(links, place)
+
+
+def _number_of(links: Chain, place: int) -> Numbered | None:
+    """The noun in "the number of confirmed cases rose by 40 to"."""
+    words = links.words(max(0, place - _REACH), place)
     if "number" not in words:
         return None
     found = _phrase().search(" ".join(words))
@@ -87,7 +89,7 @@ def numbered(links: Chain, place: int) -> Numbered | None:
     if not found or not noun:
         return None
     first = links.groups[place].first - found.group().count(" ") - 1
-    return Numbered(links.group_at(first), noun)
+    return Numbered(links.group_at(first), noun, noun.split()[-1] in people())
 
 
 def _sized(links: Chain, place: int) -> Numbered | None:

@@ -40,7 +40,8 @@ def not_a_figure(text: str, amount: Amount) -> str:
     words = before.lower().split()
     if _is_past(text, amount, words) or _is_label(before, words, after) or _is_address(text, amount):
         return "%"
-    if _is_age(before, words, after) and not _has_verb_of_many(amount, before, after):
+    aged = _is_age(before, words, after) and not _has_verb_of_many(amount, before, after)
+    if aged and (_OLD.match(after) or _may_be_years(text, amount)):
         return "#"
     if _is_of_service(text, amount.end) or _CALLED.match(text, amount.core):
         return "j"
@@ -49,6 +50,15 @@ def not_a_figure(text: str, amount: Amount) -> str:
     if _is_glued(text, amount):
         return "j"
     return "%" if _is_date(text, amount, words, after) else ""
+
+
+_OLDEST = 130
+
+
+def _may_be_years(text: str, amount: Amount) -> bool:
+    """Whether a number can be someone's age: 1,200 can not, nor can $90."""
+    money = text[amount.core - 1 : amount.core] in tuple("$€£¥")
+    return not money and all(printed <= _OLDEST for printed in amount.printed)
 
 
 # "A six-year veteran", "a 15-year girl": the number measures time and does not count the persons.

@@ -9,7 +9,7 @@ from functools import cache
 
 from compare.claim import Harm
 from compare.extract.figures.amount import Amount
-from compare.extract.figures.group import Chain
+from compare.extract.figures.group import Chain, Group
 from compare.extract.figures.word import harm_words
 from compare.lexicon import table
 from compare.record import Record
@@ -43,9 +43,14 @@ def outcome(text: str, links: Chain, place: int) -> Outcome | None:
         return Outcome("present", place, place + 1)
     if group.letter in "GE" and (met := gathered(links, place)):
         return Outcome("present", *met)
-    if group.letter in "QE" and (found := _destroyed(links, place)):
+    if group.letter in "QE" and (found := _destroyed(links, place)) and not _may_be_people(links, found, group):
         return Outcome("materiel", *found)
     return None
+
+
+def _may_be_people(links: Chain, found: tuple[int, int], group: Group) -> bool:
+    """Whether a number alone may be of people, whom some of these verbs befall too: "hundreds were crushed"."""
+    return group.letter == "E" and not _words("destroyed", "also").isdisjoint(links.words(*found))
 
 
 @cache

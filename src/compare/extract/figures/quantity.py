@@ -12,7 +12,8 @@ from compare.claim import Figure, Shape
 from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount, amounts
 from compare.extract.figures.convention import convention
-from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.elided import alone
+from compare.extract.figures.group import Chain, Group, is_money, span_of
 from compare.extract.figures.label import is_label, is_line, is_torn
 from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
@@ -32,10 +33,13 @@ _SAID = frozenset(
     "estimates estimated report reports reported confirm confirms confirmed acknowledge acknowledged admit "
     "admitted".split()
 )
+_CLOSED = ("", ".", ";")  # after an object that ends its sentence
 _SAID_OF = tuple("jvKAYW")
 _ONE = Interval(1, 1)
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
+_LIST = 16  # groups of a list before its last member
+_COUNTS_BEFORE = re.compile(r"[vgbKIT][rot]{0,2}[QG](?:,?c?[QG]){0,6}(?:,c?|c)$")
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
 
 
@@ -55,10 +59,10 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     """The quantities of a sentence; the groups in `taken` are told of as casualties already."""
     for place, group in enumerate(links.groups):
         if group.amount and place not in taken and group.letter in _COUNTED:
-            measured = unit_of(text, group.amount)
+            measured = unit_of(text, group.amount) or _shared(text, links, place)
             if _counts(text, links, place, measured):
                 counted = _counted(text, links, place, measured)
-                if not _bare(text, counted):
+                if not _bare(text, counted) or _ends_list(links, place):
                     yield counted
             if group.partitive:
                 yield from _of_which(text, links, group)
@@ -128,6 +132,23 @@ def _bare(text: str, quantity: Quantity) -> bool:
     return small and not unit.group_of(figure.unit) and len(quantity.span.of(text).split()) <= _ALONE
 
 
+def _shared(text: str, links: Chain, place: int) -> str:
+    """The measure that stands after the second of two numbers: aftershocks of 5.9 and 5.5 magnitude."""
+    if links.groups[place].letter != "E" or links.letters[place + 1 : place + 3] not in ("cE", "cQ"):
+        return unit.COUNT
+    second = links.groups[place + 2].amount
+    measured = (
+        unit_of(text, second) if second and not is_money(links.outline.lows[links.groups[place + 2].first]) else ""
+    )
+    return measured if unit.group_of(measured) else unit.COUNT
+
+
+def _ends_list(links: Chain, place: int) -> bool:
+    """Whether it goes on a list of counts with a verb: "sent 12 lorries, four tankers and two ambulances"."""
+    before = _COUNTS_BEFORE.search(links.letters[max(0, place - _LIST) : place])
+    return before is not None
+
+
 def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
@@ -145,7 +166,8 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
 
 def _is_told(links: Chain, place: int) -> bool:
     """Whether other words than a noun after it say what a bare number counts: a crowd of 300, the number of cases."""
-    return gathered(links, place) is not None or numbered(links, place) is not None
+    named = gathered(links, place) is not None or numbered(links, place) is not None
+    return named or alone(links, place) is not None
 
 
 def _temporal(text: str, amount: Amount) -> bool:
@@ -155,7 +177,7 @@ def _temporal(text: str, amount: Amount) -> bool:
 
 @cache
 def _later() -> re.Pattern[str]:
-    return re.compile(spaced(r"^\s*\w+ (?:ago|later|earlier|old)\b"), re.IGNORECASE)
+    return re.compile(spaced(r"^\s*(?:of )?\w+ (?:ago|later|earlier|old)\b"), re.IGNORECASE)
 
 
 @cache
@@ -177,6 +199,8 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     if told:
         first, last = told.first if group.letter == "E" else min(first, told.first), max(last, told.last)
     first = named.first if named else first
+    if group.letter == "E" and (by_itself := alone(links, place)):
+        first, last = min(first, by_itself[0]), max(last, min(by_itself[1], len(links.groups)))
     span = links.span(first, last)
     if unit_named == MAGNITUDE and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
@@ -203,8 +227,8 @@ def clause(links: Chain, place: int) -> tuple[int, int]:
     """The shortest clause around a group: with the verb before it or after it and a phrase that goes on from it."""
     letters = links.letters
     before = _verb_before().search(letters[max(0, place - 6) : place])
-    if before and not _SAID.isdisjoint(links.words(place - 1, place)):
-        before = None  # "said 73 people had left" is no answer, "73 people had left" is
+    if before and letters[place + 1 : place + 2] not in _CLOSED and not _SAID.isdisjoint(links.words(place - 1, place)):
+        before = None  # "said 73 people had left" is no answer, "73 people had left" is; "reports three cases" is one
     first = max(0, place - 6) + before.start() if before else place
     onward = (_phrase_after() if before else _verb_after()).match(letters, place + 1)
     last = onward.end() if onward else place + 1

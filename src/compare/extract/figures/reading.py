@@ -13,6 +13,7 @@ from compare.extract.figures.casualty import Loss, inherited, losses
 from compare.extract.figures.compound import compounded
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
+from compare.extract.figures.elided import at_places
 from compare.extract.figures.event import own_event, superseded, titled
 from compare.extract.figures.group import Chain, chain, span_of
 from compare.extract.figures.listing import Listing, listed
@@ -101,7 +102,7 @@ def _read(article: Article, seen: Mapping[int, Glimpse], words: Convention) -> d
     outlines = [outline(text, tagged, found) for tagged, found in zip(tags, worth.values(), strict=True)]
     chains = [*map(chain, outlines)]
     lists = [*map(listed, chains)]
-    found = [losses(links) for links, _ in lists]
+    found = [at_places(links, told) if (told := losses(links)) else told for links, _ in lists]
     return dict(zip(worth, map(_Read, chains, lists, found), strict=True))
 
 

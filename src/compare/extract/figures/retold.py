@@ -11,8 +11,9 @@ from functools import cache
 from compare.extract.figures import unit
 from compare.extract.figures.amount import Amount
 from compare.extract.figures.draft import Draft
+from compare.extract.figures.elided import placed
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.quantity import Quantity
+from compare.extract.figures.quantity import Quantity, clause
 from compare.extract.figures.value import figure_of, unit_of
 from compare.record import Record
 from compare.span import Span
@@ -36,12 +37,14 @@ class Retold(Record):
     """A number told of what the figure before counts: where it stands, the amount, the sentence.
 
     sourced: only its source stands before it ("the police said 15,000"): it must be of the order of that figure.
+    since: where the things must have been counted that it counts at another place ("11 in Salmar"); None elsewhere.
     """
 
     span: Span
     amount: Amount
     sentence: int
     sourced: bool = False
+    since: int | None = None
 
 
 @cache
@@ -73,6 +76,8 @@ def _sourced() -> re.Pattern[str]:
 
 def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Iterator[Retold]:
     """The numbers of a sentence that count again what was counted before; the groups in `taken` are told already."""
+    if "Ei" in links.letters and "Q" in links.letters:
+        yield from _elsewhere(text, links, taken, sentence)
     if _PRONE.isdisjoint(links.outline.lows):
         return
     for place, group in enumerate(links.groups):
@@ -86,6 +91,16 @@ def retellings(text: str, links: Chain, taken: set[int], sentence: int) -> Itera
                 words = (opening["put"] or opening.group()).count(" ") + 1 if opening else _length(sourced)
                 first = links.group_at(links.groups[place].first - words)
                 yield Retold(links.span(first, place + 1), amount, sentence, sourced is not None)
+
+
+def _elsewhere(text: str, links: Chain, taken: set[int], sentence: int) -> Iterator[Retold]:
+    """The numbers of things at another place than those counted before: "six cases in Velt and 11 in Salmar"."""
+    for place in placed(links):
+        amount = links.groups[place].amount
+        if amount is None or not taken.isdisjoint(range(place + 1)):
+            return  # those killed are counted on, and not the bombings
+        if amount.kind in ("digits", "words") and not unit_of(text, amount):
+            yield Retold(links.span(place, clause(links, place)[1]), amount, sentence, since=links.outline.starts[0])
 
 
 def _closes(links: Chain, place: int) -> bool:
@@ -112,6 +127,8 @@ def taken_up(text: str, found: Iterable[Draft | Quantity | Retold]) -> Iterator[
 def _counted_again(text: str, one: Retold, recent: Iterable[Draft | Quantity]) -> Draft | Quantity | None:
     near = (told for told in recent if 0 <= one.span.start - told.span.end <= _NEAR and not _measures(told))
     before = max(near, key=lambda told: told.span.end, default=None)
+    if one.since is not None and not _counts_things(before, one.since):
+        return None
     if before is None or (one.sourced and not _of_one_order(one.amount, before)):
         return _crowd(text, one) if before is None else None
     if isinstance(before, Draft):
@@ -122,6 +139,12 @@ def _counted_again(text: str, one: Retold, recent: Iterable[Draft | Quantity]) -
     figure = before.figure
     again = figure_of(text, one.amount, figure.unit)
     return Quantity(one.span, again._replace(harm=figure.harm, victims=figure.victims, counted=figure.counted))
+
+
+def _counts_things(told: Draft | Quantity | None, since: int) -> bool:
+    """Whether it counts things by a noun, in the same sentence."""
+    things = isinstance(told, Quantity) and told.figure.counted is not None and told.figure.victims is None
+    return told is not None and things and told.span.start >= since
 
 
 _OF_CROWDS = re.compile(r"(?:organi[sz]ers|marchers|protesters|demonstrators)\b", re.IGNORECASE)

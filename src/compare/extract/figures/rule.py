@@ -74,7 +74,7 @@ RULES = (
     Rule("included", "KA", r"D(?P<k>[KA])(?:e|[bh]?;)D?(?P<v>[GHp])"),
     Rule("nominal", "FIT o", rf"(?P<k>[FIT])(?:i[Dn%MjoN]{{1,6}}?)?oD?(?P<v>{_V})"),
     Rule("possessive", "F '", rf"(?P<v>{_V})'[jn]{{0,2}}(?P<k>F)"),
-    Rule("along with", "KY &", rf"(?P<k>[KY]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
+    Rule("along with", "KYTI &", rf"(?P<k>[KYTI]{_TO_DEATH})[^;.GE]{{0,16}}&D?(?P<v>{_V})"),
     Rule("counted", "f", r"(?P<v>(?P<k>f))"),
     Rule("bodies of", "Z", rf"(?P<k>Z)oD?(?P<v>{_V})", "killed"),
     Rule("bodies", "z", r"(?P<v>(?P<k>z))", "killed"),
@@ -84,6 +84,7 @@ RULES = (
     Rule("lives of", "l lo", rf"(?P<k>[CV])Dlo(?P<v>{_V})", "killed"),
     Rule("lost lives", "l Dl", rf"(?P<v>{_V}){_POST}w?[uhr]{{0,3}}(?P<k>vDl)", "killed"),
     Rule("toll", "O", r"(?P<k>O)[^;.GEe]{0,9}(?P<v>[GEQ])(?:t(?=[GE]))?", "killed"),
+    Rule("brought to", "=O t", r"t(?P<v>E)D?(?P<k>[=O])"),
     Rule("number of", "=", r"(?P<k>=)(?:[itq]D?|[^;.,GEecqw=]{0,7}[vbh][vtirbqDhu!n]{0,5})(?P<v>[GE])"),
     Rule(
         "suffered",

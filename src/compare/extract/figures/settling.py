@@ -3,6 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
+from compare.extract.figures.word import harm_nouns
 from compare.extract.figures.wound import Settling
 from compare.extract.figures.wound import settlings as of_wounds
 from compare.lexicon import table
@@ -22,9 +23,15 @@ _SEXES = frozenset(("male", "female", "adult", "juvenile", "teen", "minor", "civ
 
 
 @cache
+def nationals() -> frozenset[str]:
+    """The words for people of a nation, in the singular and in small letters."""
+    return frozenset(word.partition("/")[0].lower() for word in table("victims")["people"] if word[:1].isupper())
+
+
+@cache
 def _sexes_and_nationals() -> frozenset[str]:
     """The words for people of a sex or a nation, which are adjectives too: "five Spaniards and one Greek"."""
-    return _SEXES.union(word.partition("/")[0].lower() for word in table("victims")["people"] if word[:1].isupper())
+    return _SEXES | nationals()
 
 
 def _settle_sexes(units: "Units") -> None:
@@ -147,6 +154,35 @@ def _settle_parents(units: "Units") -> None:
             units.join(i, i + 3, units.lows[i], units.letters[i], units.harms[i])
 
 
+_LIVES = frozenset(("lives", "life"))
+_CLAIMS = frozenset("claim claims cost costs take takes".split())
+
+
+def _settle_lives(units: "Units") -> None:
+    """Before a life or so many lives a claim is the verb: "floods in Velt claim 25 lives", "claim the lives of 25"."""
+    for i in units.where(_LIVES):
+        verb = i - 1 - (i > 0 and units.letters[i - 1] in "DN")
+        if verb >= 0 and units.lows[verb] in _CLAIMS and units.letters[verb] in "ns":
+            units.tell(verb, "C", "")
+
+
+_DAYS = frozenset("today yesterday tonight overnight tomorrow".split())
+
+
+def _settle_attributive(units: "Units") -> None:
+    """A death before a noun for a thing only says what thing it is: death threats, arrest warrants, a murder charge."""
+    for i in units.where(_single_harms()):
+        things = units.letters[i] == "F" and units.follow(i) in "ns"
+        if things and units.lows[i + 1] not in _DAYS and units.lows[i + 1] not in _COUNTS:
+            units.tell(i, "n", "")
+
+
+@cache
+def _single_harms() -> frozenset[str]:
+    """The nouns of harm in the singular."""
+    return frozenset(noun for noun in harm_nouns() if not noun.endswith("s"))
+
+
 @cache
 def _settlings() -> tuple[Settling, ...]:
     """What settles a sentence, each with the words one of which must stand there; phrases before single words."""
@@ -154,6 +190,8 @@ def _settlings() -> tuple[Settling, ...]:
         *of_wounds(),
         (PARENTS, _settle_parents),
         (_COUNTS, _settle_counts),
+        (_single_harms(), _settle_attributive),
+        (_LIVES, _settle_lives),
         (_ORDINALS, _settle_ordinals),
         (_sexes_and_nationals(), _settle_sexes),
         (_TAKEN | _TAKEN_MANY, _settle_captives),

@@ -51,10 +51,14 @@ def unit_of(text: str, amount: Amount) -> str:
     if unit.magnitude(text, amount.core, amount.end) is not None:
         return MAGNITUDE
     sign = unit.before(text, amount.core)
-    found = sign or unit.after(text, amount.end)
+    of = len(_OF) if amount.kind == "vague" and text.startswith(_OF, amount.end) else 0
+    found = sign or unit.after(text, amount.end + of)
     if found and found[0] == "pound" and _is_sterling(text, amount, found[1]):
         return "gbp"
     return found[0] if found else unit.COUNT
+
+
+_OF = " of"  # thousands of gallons
 
 
 _SPENT = re.compile(

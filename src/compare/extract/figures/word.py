@@ -132,6 +132,9 @@ def plural(noun: str) -> str:
 _NO_CLASS = ("not-persons", "animals", "things", "armies", "militias")
 
 
+_MASSES = frozenset(("people", "police", "crew", "personnel"))  # many without a plural's s
+
+
 @cache
 def people() -> dict[str, tuple[str, str]]:
     """Every noun for a person to its letter (P plural, p singular) and its class; of two classes the later list's."""
@@ -141,7 +144,7 @@ def people() -> dict[str, tuple[str, str]]:
             single, *many = noun.lower().split("/")
             for word in many or [plural(single)]:
                 found[word] = ("P", victims)
-            found[single] = ("P" if single in ("people", "police", "crew") else "p", victims)
+            found[single] = ("P" if single in _MASSES else "p", victims)
     return found
 
 
@@ -186,7 +189,7 @@ def _is_noun(tag: str, letter: str, letter_before: str) -> bool:
 
 _CALENDAR = DAYS | MONTHS  # they never belong to a person's name
 _EXCLAMATIONS = frozenset("oh ah alas wow oops omg ugh hey please rip sad sadly yes".split())  # nobody's name
-_NAMES = frozenset(("us", "who", "will"))  # US troops, the WHO, Will Hart
+_NAMES = frozenset(("us", "who", "will", "it"))  # US troops, the WHO, Will Hart, IT workers
 _VERB_PLACES = ("t", "u", "c")  # after to, a modal verb, and: a base form is a verb
 _NOUN_SHOT = frozenset("a gun single warning fatal first each every fired the his her".split())
 _OFFICES = frozenset(
@@ -203,7 +206,7 @@ def _is_something_else(low: str, tag: str, before: str) -> bool:
         return before in _OFFICES
     if low == "left":
         return tag in ("JJ", "NN") or before in ("the", "his", "her")
-    if low in bases():
+    if low in bases() or low == "blasts":
         return tag[:1] != "V"
     return low in _NOUNS_TOO and tag[:1] == "N"
 

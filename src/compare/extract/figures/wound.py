@@ -163,6 +163,6 @@ def _settle_wound(units: "Units") -> None:
         if before == "W":
             units.tell(i, "W", "injured")  # "gunshot wounds to the leg"
         elif units.letters[i] == "W" and (
-            follows in "NDaXP" if units.lows[i] == "wound" else before and before in "npMv" and follows == "N"
+            follows in "NDaXP" if units.lows[i] == "wound" else before and before in "npMvc" and follows == "N"
         ):
             units.tell(i, "T", "injured")
