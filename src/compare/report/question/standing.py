@@ -4,6 +4,7 @@ import re
 
 from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
+from compare.extract.figures.unit import units
 from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
 from compare.report.question.clause import Clause, alone, keeps_capital, told
@@ -47,7 +48,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     """The question that a state answers, by its ladder; else whether what the passage tells is so."""
     if is_unknown(claim):
         return unknown.asked(value, clause)
-    of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
+    of = _QUANTIFIED.sub("", unnumbered(_measured(value.of)), count=1)
     if value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim)):
         return "Has anyone been arrested?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
@@ -65,6 +66,13 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _measured(of: str) -> str:
+    """What a measure or a share is of: the waters of "7 percent of the waters"."""
+    measure, _, whole = of.rpartition(" of ")
+    known = measure.casefold().split()[-1:]
+    return whole if known and (known[0] in units() or known[0] in ("majority", "number", "half", "most")) else of
 
 
 def _seeks(value: State, of: str) -> bool:
