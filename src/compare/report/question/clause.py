@@ -19,6 +19,7 @@ _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 TENSED = frozenset(("past", "present", "future"))
+_SHARED = 20  # the same where both have one subject: closed the garages in the north in a move to force a change
 _LEANING = frozenset(
     ("of", "in", "for", "with")
 )  # accused of stealing, succeeded in stealing: the finite verb tells it
@@ -214,11 +215,12 @@ def _is_to_come(clause: Clause, one: Proposition) -> bool:
 
 def _governing(clause: Clause, found: Proposition) -> Proposition | None:
     """The nearest finite verb before a proposition in its clause."""
-    near = [
-        one
+    before = [
+        (one, found.group.first - one.group.last)
         for one in clause.parse.propositions
-        if one.group.tense in TENSED and 0 <= found.group.first - one.group.last <= _FAR
+        if one.group.tense in TENSED and one.group.last <= found.group.first
     ]
+    near = [one for one, far in before if far <= (_SHARED if found.agent and one.agent == found.agent else _FAR)]
     return near[-1] if near else None
 
 

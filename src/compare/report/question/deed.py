@@ -7,7 +7,7 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Claim, Event
 from compare.report.question import passive
-from compare.report.question.clause import Clause, clause_of, has_verb, told
+from compare.report.question.clause import TENSED, Clause, clause_of, has_verb, told
 from compare.report.question.excerpt import of_words, quoted, short
 from compare.report.question.inversion import turned
 from compare.report.question.saying import UTTERING
@@ -15,6 +15,8 @@ from compare.report.question.trim import as_question, cut, unstranded
 
 _DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
 _MARKS = re.compile('[“”",;:]')
+_AIM = re.compile(r"to [a-z]{2,20} ")
+_WHAT = ("What happened", "What is to be done")
 _DEEDS = ("event", "cause", "attribution")
 _APPEAL = re.compile(
     r"\b(?:ask|urg|encourag|request)(?:ed|ing)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
@@ -26,15 +28,17 @@ _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday
 def asked(claim: Claim, value: Event, clause: Clause) -> str:
     """Whether it happened; what is said of it, where the passage tells no deed."""
     if value.predicate in UTTERING:
-        return of_words("What is said", claim.quote)
+        said = whether(clause, value.predicate) if announces(clause, value.predicate) else None
+        return said or of_words("What is said", claim.quote)
     if not has_verb(clause):
         words = short(claim.quote)
         whole = _DETERMINED.match(words) and "…" not in words and not _MARKS.search(words)
         return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {quoted(words)}?"
-    if asked := whether(clause, value.predicate):
+    if asked := whether(clause, value.predicate) or whether(clause):
         return asked
     befell = passive.befell(clause)
-    return as_question(befell) if befell else of_words("What happened", claim.quote)
+    aim = _AIM.match(claim.quote) is not None
+    return as_question(befell) if befell else of_words(_WHAT[aim], claim.quote)
 
 
 def whether(clause: Clause, verb: str = "") -> str | None:
@@ -42,8 +46,19 @@ def whether(clause: Clause, verb: str = "") -> str | None:
     if _APPEAL.search(clause.span.of(clause.parse.text)):
         return "Where can anyone with information turn?"
     one = told(clause, verb=verb)
-    asked = turned(clause, verb=verb) if one and one.verb not in UTTERING else None
+    said = one is None or (one.verb in UTTERING and not announces(clause, one.verb))
+    asked = None if said else turned(clause, verb=verb)
     return as_question(asked) if asked else None
+
+
+def announces(clause: Clause, verb: str) -> bool:
+    """Whether a verb of saying has a thing as its object, and no clause: announced the closure of a plant."""
+    one = told(clause, verb=verb)
+    thing = one.patient if one and one.verb == verb and one.group.tense in TENSED else None
+    if one is None or thing is None or thing.first != one.group.last or clause.tokens[thing.head].tag == "PRP":
+        return False
+    after = (other for other in clause.parse.propositions if other.group.first >= one.group.last)
+    return not any(other.group.tense in TENSED for other in after)
 
 
 def by_date(alignment: Alignment, articles: Mapping[str, Article], reason: str | None) -> str | None:

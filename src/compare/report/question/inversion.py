@@ -40,7 +40,8 @@ _COLLECTIVE = frozenset(
     "lot handful dozen government side board committee".split()
 )
 _JOINED_NAMES = re.compile(r"\b[A-Z][\w.’'-]{1,30} and (?:the )?[A-Z]")
-_ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
+_ONE = re.compile(r"(?:an?|one|another) (?!(?:\w+ ){0,2}\d)", re.IGNORECASE)  # not an additional 30 vessels
+_PART = re.compile(r"(?:\w+[- ])?(?:half|halves|thirds?|quarters?|fifths?|tenths?|percent|per cent)\b", re.IGNORECASE)
 _HEARERS = 3  # words of those who are told something
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
@@ -113,6 +114,8 @@ def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
     if _JOINED_NAMES.search(name) and tag == "NNP" and asked.partition(" ")[0] in _OF_ONE:
         return False  # the North and Norland was: only a part of what was
+    if _PART.match(name):
+        return True  # three-quarters of the oil has, of the wells have
     several = tag == "NNS" and is_many(name) and name.split()[-1].lower() not in _COLLECTIVE
     if several and asked.partition(" ")[0] in _OF_ONE:
         return False

@@ -19,6 +19,17 @@ _MEASURED = {
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
+_FRACTION_NAMED = r"\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b"
+_FRACTION = r"(?:\s{1,2}of)?\s{1,2}(?P<whole>(?:the|its|their|his|her|all|[A-Za-z.]{3,20})\s.{2,60})"
+_SUBSTANCES = ("volume", "weight")  # what is measured so is a substance: 220kg of explosives
+_SUBSTANCE = r"[\s-]{0,2}[A-Za-z]{1,12}\sof\s(?P<what>[a-z]{3,20}(?: oil| water| gas)?)\b"
+_WAY = re.compile(r"\s{0,2}\b(?P<word>by|to|at)\s{0,2}$|\s{0,3}$")
+_LEVEL = re.compile(r"\b(?:up|down|higher|lower)\b")
+# Verbs of moving on a scale, so that a percentage after them tells how far.
+_MOVING = frozenset(
+    "rise fall drop plunge decline increase decrease climb jump grow shrink soar slump tumble surge gain lose slip slide "
+    "plummet rally peak edge dip spike rebound reach cut raise lower reduce".split()
+)
 _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
 _SPAN = (
     r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
@@ -53,6 +64,8 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     alone = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     one = told(passage) if group == "length" else None
     word = alone if one and one.verb not in _MOTION else clause
+    if group == "share" and (question := _by_how_much(claim, figure, passage)):
+        return question
     if group != "share" and (question := _by_its_clause(claim, figure, group, passage, word)):
         return question
     words = around(claim, figure)
@@ -62,8 +75,11 @@ def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
 def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str | None:
     """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
     start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
-    if group == "share" and (match := re.match(_OF, claim.quote[start:], re.IGNORECASE)):
+    fraction = _FRACTION if re.search(_FRACTION_NAMED, figure.as_printed, re.IGNORECASE) else _OF
+    if group == "share" and (match := re.match(fraction, claim.quote[start:], re.IGNORECASE)):
         return f"What percentage of {excerpt.short(match['whole'], LINE)}?"
+    if group in _SUBSTANCES and (match := re.match(_SUBSTANCE, claim.quote[start:], re.IGNORECASE)):
+        return _of_a_substance(passage, figure, match)
     if noun := _described(figure):
         return _of_a_thing(figure, group, noun)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
@@ -71,6 +87,30 @@ def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
     return _beside(figure, passage) if group == "duration" else None
+
+
+def _by_how_much(claim: Claim, figure: Figure, passage: Clause) -> str | None:
+    """By, to or at what percentage something moved: "by what percentage did sales fall in May"."""
+    answer = passage.find(_with_unit(claim.quote, figure))
+    one = told(passage, answer) if answer else None
+    if answer is None or one is None or re.search(_FRACTION_NAMED, figure.as_printed, re.IGNORECASE):
+        return None
+    if not (one.verb in _MOVING or (one.verb == "be" and _LEVEL.search(claim.quote))):
+        return None
+    before = passage.parse.text[passage.parse.sentence.start : answer.start]
+    way = _WAY.search(before)
+    question = turned(passage, answer, _WAY)
+    word = way["word"].capitalize() if way and way["word"] else "By"
+    return f"{word} what percentage {cut(question)}?" if question else None
+
+
+def _of_a_substance(passage: Clause, figure: Figure, match: re.Match[str]) -> str:
+    """How much of something there is: "how much oil" of "1,000 barrels of oil"."""
+    what = match["what"]
+    answer = passage.find(f"{figure.as_printed}{match.group()}")
+    question = turned(passage, answer, NOTHING) if answer else None
+    much = f"What amount of {what}" if is_many(what) else f"How much {what}"
+    return f"{much} {cut(question)}?" if question else f"{much} was there?"
 
 
 def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, word: str) -> str | None:
@@ -137,7 +177,7 @@ def _described(figure: Figure) -> str:
 
 def _with_unit(quote: str, figure: Figure) -> str:
     """The number with its unit, as they stand in the passage."""
-    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:per cent|{figure.unit}\w*|[a-z]+)?", quote)
+    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:%|per cent|{figure.unit}\w*|[a-z]+)?", quote)
     if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
         return figure.as_printed
     return match.group()

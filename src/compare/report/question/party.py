@@ -15,7 +15,8 @@ from compare.report.question.clause import told as told_of
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.predicate import predicate
-from compare.report.question.proper import is_name
+from compare.report.question.plainness import EMPTY
+from compare.report.question.proper import articled, is_name
 from compare.report.question.trim import cut
 
 _PARTS = {
@@ -58,8 +59,9 @@ def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
     named = midway(short(value.name), clause)
     if value.title or value.age is not None or _is_described(value, clause):
         return f"Who is {named}?"
-    whole = clause.article.text if clause.article else claim.quote
-    return f"What is told of {'the ' if f'the {named} ' in whole else ''}{named}?"
+    did = _by_deed(claim, value, clause)
+    plain = "“" not in did and not EMPTY.fullmatch(did)
+    return did if plain else f"What is told of {articled(named, clause)}?"
 
 
 def _is_described(value: Actor, clause: Clause) -> bool:

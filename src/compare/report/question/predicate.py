@@ -1,5 +1,7 @@
 """What is said of a subject, as the words after a question word: "who" opened fire in a shop."""
 
+import re
+
 from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
@@ -10,6 +12,13 @@ from compare.report.question.participle import is_participle
 from compare.report.question.subject import head_of, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
+
+
+_DOUBLED = re.compile(r"(?:[^aeiou]|qu){0,3}[aeiou][^aeiouwxyh]")  # drop, plan: a short vowel and one consonant
+_STRESSED = tuple(  # so where the last syllable is stressed
+    "admit commit permit submit refer prefer defer transfer occur incur control patrol compel expel propel rebel "
+    "regret".split()
+)
 
 
 def predicate(passage: Clause, of: Span | None = None) -> str | None:
@@ -54,6 +63,8 @@ def regular_past(base: str) -> str:
     """The past of a regular verb: carried, raised, hacked."""
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return f"{base[:-1]}ied"
+    if _DOUBLED.fullmatch(base) or base.endswith(_STRESSED):
+        return f"{base}{base[-1]}ed"
     return f"{base}d" if base.endswith("e") else f"{base}ed"
 
 

@@ -4,6 +4,8 @@ import re
 
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
+from compare.grammar.parse import parses
+from compare.report.question.clause import Clause
 from compare.report.question.noun import unnumbered
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
@@ -23,6 +25,17 @@ def is_name(name: str) -> bool:
     opens = bool(words) and words[0].casefold() not in ARTICLES
     described = bool(words) and words[-1].casefold() in roles() and not _is_given(words[0])  # Steve King is no king
     return opens and proper and not described and bool(unnumbered(name))
+
+
+def articled(name: str, clause: Clause) -> str:
+    """A name with "the" where its article prints it so as a whole phrase: the Treasury Department; BP, not the BP."""
+    text = clause.article.text if clause.article else clause.parse.text
+    if not is_name(name) or f"he {name}" not in text:
+        return name
+    every = parses(clause.article) if clause.article else (clause.parse,)
+    wanted = (f"the {name}", f"The {name}")
+    whole = any(one.span(it.first, it.last).of(text) in wanted for one in every for it in one.phrases)
+    return f"the {name}" if whole else name
 
 
 def _is_given(word: str) -> bool:

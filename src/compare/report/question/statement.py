@@ -2,12 +2,12 @@
 
 import re
 
-from compare.claim import Attribution, Claim
+from compare.claim import Attribution, Claim, Mention
 from compare.report.question.clause import Clause
 from compare.report.question.deed import whether
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import inverted
-from compare.report.question.proper import ARTICLES
+from compare.report.question.proper import ARTICLES, articled
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _SAID = 6  # words of what is said that stand alone, at least
@@ -19,14 +19,24 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
     attribution = claim.attribution
     if attribution is None or claim.kind != "attribution":
         return whether(clause) or of_words("What is said", claim.quote)
-    words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    performed = _with_cue(claim, attribution)
+    if performed and attribution.cue and (asked := _done(attribution.cue, clause)):
+        return asked
+    words = performed or _THAT.sub("", _opening(attribution))
     if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words):
         words = claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
         return of_words("What was said", words)
-    closed = f"{midway(source, clause)}{',' if ',' in source else ''}"
+    closed = f"{articled(midway(source, clause), clause)}{',' if ',' in source else ''}"
     return of_words(f"What did {closed} say", words)
+
+
+def _done(cue: Mention, clause: Clause) -> str | None:
+    """Whether a speaker did what a cue tells that is no plain saying: did the ministry deny firing, agree to a truce."""
+    before = [one.verb for one in clause.parse.propositions if clause.tokens[one.group.head].start < cue.span.end]
+    asked = whether(clause, before[-1]) if before else None
+    return asked
 
 
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:

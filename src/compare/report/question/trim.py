@@ -20,6 +20,7 @@ _HANGING = re.compile(
     r"|,? (?:just|shortly|soon|long)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
+_INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
     r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
@@ -36,7 +37,7 @@ _CITED = re.compile(
 def cut(question: str, long: int = _LONG) -> str:
     """A question of bearable length: cut before a clause or a phrase of its own; where it must be cut elsewhere, with
     a mark that words are left out."""
-    words = question.rstrip(" .,;:–—-")
+    words = _INSIDE.sub(r"\1", question.rstrip(" .,;:–—-"))
     words += "." if _ABBREVIATED.search(words) else ""
     if len(words) <= long:
         return words

@@ -44,6 +44,8 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     one = told(clause, value.reason.span)
     if one is None or _hangs_on_a_noun(clause, one):
         return None
+    if value.reason.span.start < clause.tokens[one.group.first].start < value.reason.span.end:
+        return None  # amid speculation that the company is for sale: the reason has the verb
     if clause.tokens[one.group.first].start >= value.reason.span.end:
         said = predicate(clause)
         word = "Who" if value.reason.text.split()[-1:][0].lower() in roles() else "What"
