@@ -238,6 +238,8 @@ def keeps_capital(tokens: list[Token], text: str) -> bool:
     if first.tag in ("DT", "PRP$", "PRP", "IN", "CD") and first.text != "I":
         return False
     name = len(tokens) > 1 and tokens[1].text[:1].isupper()
+    named = len(tokens) > 2 and tokens[1].low == "of" and tokens[2].tag in NAMES  # Bank of Norland
+    name = name or (named and first.tag == "NN" and first.text[:1].isupper())
     printed = first.tag in NAMES or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
     return name or printed or first.text == "I" or _is_capital_elsewhere(first.text, text)
 

@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Claim, Event
+from compare.extract.passage import token_range
 from compare.report.question import passive
 from compare.report.question.clause import TENSED, Clause, clause_of, has_verb, told
 from compare.report.question.excerpt import of_words, quoted, short
 from compare.report.question.inversion import turned
 from compare.report.question.saying import UTTERING
+from compare.report.question.subject import subject
 from compare.report.question.trim import as_question, cut, unstranded
 
 _DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
 _MARKS = re.compile('[“”",;:]')
-_AIM = re.compile(r"to [a-z]{2,20} ")
 _WHAT = ("What happened", "What is to be done")
 _DEEDS = ("event", "cause", "attribution")
 _APPEAL = re.compile(
@@ -34,11 +35,31 @@ def asked(claim: Claim, value: Event, clause: Clause) -> str:
         words = short(claim.quote)
         whole = _DETERMINED.match(words) and "…" not in words and not _MARKS.search(words)
         return f"What is said of {words[:1].lower()}{words[1:]}?" if whole else f"What is said of {quoted(words)}?"
-    if asked := whether(clause, value.predicate) or whether(clause):
+    aim = _is_aim(clause)
+    asked = whether(clause, value.predicate) or (whether(clause) if aim or _opens(clause) else None)
+    if asked and not (aim and clause.tokens[_verb_of_aim(clause)].low not in asked.lower().split()):
         return asked
     befell = passive.befell(clause)
-    aim = _AIM.match(claim.quote) is not None
     return as_question(befell) if befell else of_words(_WHAT[aim], claim.quote)
+
+
+def _is_aim(clause: Clause) -> bool:
+    """Whether a passage begins with an infinitive: to buy the plant, sell much of the firm."""
+    return clause.tokens[_verb_of_aim(clause)].tag == "VB"
+
+
+def _verb_of_aim(clause: Clause) -> int:
+    """The token after "to" at the head of a passage; the first one where there is none."""
+    first, last = token_range(clause.parse, clause.span)
+    return first + (clause.tokens[first].tag == "TO" and last > first + 1)
+
+
+def _opens(clause: Clause) -> bool:
+    """Whether the main verb's subject opens a passage: not of "support the poor as budgets are cut"."""
+    one = told(clause)
+    phrase = subject(clause, one) if one else None
+    first, _ = token_range(clause.parse, clause.span)
+    return phrase is not None and phrase.first <= first + 1
 
 
 def whether(clause: Clause, verb: str = "") -> str | None:

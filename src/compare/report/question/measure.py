@@ -3,11 +3,14 @@
 import re
 
 from compare.claim import Claim, Figure
+from compare.extract.passage import token_range
 from compare.report.question import excerpt, passive
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
+from compare.report.question.saying import MOVING
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
+from compare.span import Span
 
 # What a unit of measure is asked by: before a clause, and alone.
 _MEASURED = {
@@ -22,14 +25,9 @@ _OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
 _FRACTION_NAMED = r"\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b"
 _FRACTION = r"(?:\s{1,2}of)?\s{1,2}(?P<whole>(?:the|its|their|his|her|all|[A-Za-z.]{3,20})\s.{2,60})"
 _SUBSTANCES = ("volume", "weight")  # what is measured so is a substance: 220kg of explosives
-_SUBSTANCE = r"[\s-]{0,2}[A-Za-z]{1,12}\sof\s(?P<what>[a-z]{3,20}(?: oil| water| gas)?)\b"
+_SUBSTANCE = r"[\s-]{0,2}[A-Za-z]{1,12}\sof\s(?P<what>[a-z]{3,20})\b"
 _WAY = re.compile(r"\s{0,2}\b(?P<word>by|to|at)\s{0,2}$|\s{0,3}$")
 _LEVEL = re.compile(r"\b(?:up|down|higher|lower)\b")
-# Verbs of moving on a scale, so that a percentage after them tells how far.
-_MOVING = frozenset(
-    "rise fall drop plunge decline increase decrease climb jump grow shrink soar slump tumble surge gain lose slip slide "
-    "plummet rally peak edge dip spike rebound reach cut raise lower reduce".split()
-)
 _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
 _SPAN = (
     r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
@@ -95,7 +93,7 @@ def _by_how_much(claim: Claim, figure: Figure, passage: Clause) -> str | None:
     one = told(passage, answer) if answer else None
     if answer is None or one is None or re.search(_FRACTION_NAMED, figure.as_printed, re.IGNORECASE):
         return None
-    if not (one.verb in _MOVING or (one.verb == "be" and _LEVEL.search(claim.quote))):
+    if not (one.verb in MOVING or (one.verb == "be" and _LEVEL.search(claim.quote))):
         return None
     before = passage.parse.text[passage.parse.sentence.start : answer.start]
     way = _WAY.search(before)
@@ -106,8 +104,11 @@ def _by_how_much(claim: Claim, figure: Figure, passage: Clause) -> str | None:
 
 def _of_a_substance(passage: Clause, figure: Figure, match: re.Match[str]) -> str:
     """How much of something there is: "how much oil" of "1,000 barrels of oil"."""
-    what = match["what"]
-    answer = passage.find(f"{figure.as_printed}{match.group()}")
+    found = passage.find(f"{figure.as_printed}{match.group()}")
+    phrase = passage.around(token_range(passage.parse, found)[1] - 1) if found else None
+    end = passage.tokens[phrase.last - 1].end if phrase else 0
+    what = " ".join(passage.parse.text[found.end - len(match["what"]) : end].split()) if found and phrase else match["what"]
+    answer = Span(found.start, end) if found and phrase else None
     question = turned(passage, answer, NOTHING) if answer else None
     much = f"What amount of {what}" if is_many(what) else f"How much {what}"
     return f"{much} {cut(question)}?" if question else f"{much} was there?"

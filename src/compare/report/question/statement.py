@@ -3,7 +3,7 @@
 import re
 
 from compare.claim import Attribution, Claim, Mention
-from compare.report.question.clause import Clause
+from compare.report.question.clause import Clause, is_relative
 from compare.report.question.deed import whether
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import inverted
@@ -34,9 +34,10 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
 
 def _done(cue: Mention, clause: Clause) -> str | None:
     """Whether a speaker did what a cue tells that is no plain saying: did the ministry deny firing, agree to a truce."""
-    before = [one.verb for one in clause.parse.propositions if clause.tokens[one.group.head].start < cue.span.end]
-    asked = whether(clause, before[-1]) if before else None
-    return asked
+    before = [one for one in clause.parse.propositions if clause.tokens[one.group.head].start < cue.span.end]
+    if not before or is_relative(clause, before[-1]):
+        return None
+    return whether(clause, before[-1].verb)
 
 
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
