@@ -3,7 +3,7 @@
 from compare.extract.passage import token_range
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.question.clause import TENSED, Clause
+from compare.report.question.clause import TENSED, Clause, is_relative
 from compare.report.question.complement import EQUATING, completed, is_active
 from compare.report.question.participle import is_participle
 from compare.span import Span
@@ -54,6 +54,8 @@ def _going_on(clause: Clause, one: Proposition) -> int | None:
         if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
             return first if partial else joint
         doer = other.patient if other.group.passive else other.agent
+        if is_relative(clause, one) and doer is not None and doer in (one.agent, one.patient):
+            return first  # a panel that looked into the leak blames the owner
         if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
             return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
     return None

@@ -7,7 +7,7 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.question.clause import Clause, alone, tense, told
+from compare.report.question.clause import Clause, alone, joined, tense, told
 from compare.report.question.ending import through, whole
 from compare.report.question.participle import is_participle
 from compare.report.question.saying import ASSERTING, HOLDING
@@ -129,6 +129,8 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     """Whether the answer is no more than a part of a phrase, or of a clause joined on: a few hours after the attack."""
     _, last = token_range(passage.parse, answer)
     after = passage.tokens[last].tag if last < len(passage.tokens) else ""
+    if passage.tokens[last - 1].low in ("after", "before"):
+        return True  # seven months after the spill
     verb = passage.tokens[one.group.last - 1].end
     joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
     timely = last < len(passage.tokens) and passage.tokens[last].low in _TIMELY  # in Budapest last summer
@@ -235,6 +237,8 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
     after = text[answer.end : max(answer.end, stop)]
     after = re.sub(_STATE, "", after) if after.startswith(",") else after
     kept = kept if stop >= answer.end else kept[: max(0, stop - start)]
+    if (second := joined(passage, answer)) and start < (at := passage.tokens[second.group.first].start) < start + len(kept):
+        kept = f"{' to ' if ' to ' in text[start:at] else ' '}{kept[at - start :]}"  # without the verb before "and"
     return uncited(f"{_NEGATION.sub('', kept)} {after.lstrip(' ,.;:')}")
 
 

@@ -37,7 +37,7 @@ _BEFELL = {
     "killing": "killed", "murder": "killed", "slaying": "killed", "death": "killed", "shooting": "shot",
     "stabbing": "stabbed", "arrest": "arrested", "abduction": "abducted", "kidnapping": "kidnapped",
 }  # fmt: skip
-_SUFFERED = re.compile(rf"\b(?P<noun>{'|'.join(_BEFELL)})s? of (?:the )?\Z", re.IGNORECASE)
+_SUFFERED = re.compile(rf"\b(?P<noun>{'|'.join(_BEFELL)})s? (?:in (?:custody|detention|hospital|prison) )?of (?:(?:the|an?|his|her|their) )?\Z", re.IGNORECASE)
 _TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL

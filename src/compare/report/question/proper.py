@@ -30,7 +30,7 @@ def is_name(name: str) -> bool:
 def articled(name: str, clause: Clause) -> str:
     """A name with "the" where its article prints it so as a whole phrase: the Treasury Department; BP, not the BP."""
     text = clause.article.text if clause.article else clause.parse.text
-    if not is_name(name) or f"he {name}" not in text:
+    if not name[:1].isupper() or f"he {name}" not in text:
         return name
     every = parses(clause.article) if clause.article else (clause.parse,)
     wanted = (f"the {name}", f"The {name}")

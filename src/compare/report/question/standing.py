@@ -39,6 +39,7 @@ _NO_SUBJECT = frozenset(
 # Nouns that want to be told of what: an indication that.
 _OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
+_SEALED = re.compile(r"\b(?:seal(?:s|ed|ing)?|block(?:s|ed|ing)?)\b(?! off)")  # a leak, a ban: no door
 _SHORTEST = 2
 _FOUND = ("recovered", "found")  # what is found may be whole or not
 _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
@@ -59,7 +60,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return of_words("How do things stand", claim.quote)
     if value.state == "none":
         return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
-    by_ladder = _by_ladder(value)
+    by_ladder = None if _SEALED.search(claim.quote) else _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
         whether = turned(clause) if one is None or one.verb not in SAYING else None

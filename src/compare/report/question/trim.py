@@ -43,11 +43,16 @@ def cut(question: str, long: int = _LONG) -> str:
         return words
     least = min(_SHORTEST, long // 2)
     if whole := max(
-        (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= least), default=0
+        (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= _least(match, least)), default=0
     ):
         return _HANGING.sub("", words[:whole]).rstrip(" ,;:")
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
+
+
+def _least(match: re.Match[str], least: int) -> int:
+    """Before which character no question may end; a clause after a comma is told apart sooner."""
+    return least // 2 if match.group().startswith((", as", ", while", ", after", ", but")) else least
 
 
 def as_question(clause: str) -> str:

@@ -21,6 +21,7 @@ _JOINING = frozenset(
 _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_PURPOSE = re.compile(r"(?: in order| so as)?(?: to)?$")
 _LONG = 60  # characters of an effect that a question may hold
 
 
@@ -32,11 +33,17 @@ def asked(_: Claim, value: Cause, clause: Clause) -> str:
     within = effect is not None and clause.parse.sentence.span.covers(effect.span)
     if effect and within and has_verb(of := clause.on(effect.span)):
         if question := turned(of, None, CONNECTIVE):
-            return f"Why {cut(question)}?"
+            return f"Why {cut(_unanswered(question, value))}?"
     elif effect and not within and (question := inverted(" ".join(effect.text.split()))):
         return f"Why {cut(question)}?"
     noun = None if within and effect and has_verb(clause.on(effect.span)) else _of_a_noun(value)
     return _by_its_verb(value, clause) or noun or "Why did it happen?"
+
+
+def _unanswered(question: str, value: Cause) -> str:
+    """A question without the reason that it asks for: why was it cut (to avoid a delay)."""
+    before, found, _ = question.partition(f" {value.reason.text.split(' ', 1)[0]} ") if value.reason.text in question else ("", "", "")
+    return unstranded(_PURPOSE.sub("", before)) if found else question
 
 
 def _by_its_verb(value: Cause, clause: Clause) -> str | None:
