@@ -63,7 +63,7 @@ _ENDS = frozenset(
     (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD", "$")
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
-_LEAVING = frozenset(("leave", "keep"))
+_LEAVING = "leave"
 _HUNG = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}  # what hangs on a noun
 _CLOSE = 3
 _NEAR = 4  # tokens between a phrase and the verb of its relative clause
@@ -133,7 +133,7 @@ def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Propositio
 
 def _left_so(tags: list[str], group: VerbGroup, before: Proposition | None) -> Phrase | None:
     """The object that something is left as: it left a third of the roads in the north *closed*."""
-    if before is None or before.verb not in _LEAVING or group.last - group.first > 1 or before.group.passive:
+    if before is None or before.verb != _LEAVING or group.last - group.first > 1 or before.group.passive:
         return None
     left = before.patient
     if left is None or left.first < before.group.last or tags[group.first] not in ("VBD", "VBN"):

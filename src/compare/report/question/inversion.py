@@ -40,7 +40,7 @@ _COLLECTIVE = frozenset(
     "lot handful dozen government side board committee".split()
 )
 _JOINED_NAMES = re.compile(r"\b[A-Z][\w.’'-]{1,30} and (?:the )?[A-Z]")
-_ONE = re.compile(r"(?:an?|one|another) (?!(?:\w+ ){0,2}\d)", re.IGNORECASE)  # not an additional 30 vessels
+_ONE = re.compile(r"(?:an?|one|another) (?!(?:\w+ ){0,2}\d[\d,]*\s)", re.IGNORECASE)  # not an additional 30 vessels
 _PART = re.compile(r"(?:\w+[- ])?(?:half|halves|thirds?|quarters?|fifths?|tenths?|percent|per cent)\b", re.IGNORECASE)
 _HEARERS = 3  # words of those who are told something
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
