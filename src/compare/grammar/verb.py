@@ -117,6 +117,8 @@ def third(words: list[str], tags: list[str], i: int) -> str:
         return "VBZ"
     if left == "CC" and words[i + 1] in _SUBJECTS:
         return "VBZ"
+    if left == "CC" and right in _AFTER_VERB and _near(words, tags, i) == "VBZ":
+        return "VBZ"  # enters a station and blows himself up
     if left == "CC" and tags[j - 1] in NOUN and right not in _AFTER_VERB:
         return "NNS"
     if right in ("VBD", "VBP", "MD") or words[i + 1] in ("were", "are", "of"):

@@ -108,6 +108,8 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     if did is None or len(did) > measure.LINE or clause.tokens[one.group.first].tag == "VBZ":
         return None
     verb, _, rest = did.partition(" ")
+    first = clause.tokens[one.group.first]
+    verb = first.low if first.tag == "VBP" and not clause.headed else verb
     return f"{agreeing(verb, True)} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
 
 

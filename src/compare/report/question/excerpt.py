@@ -37,6 +37,7 @@ def short(phrase: str, long: int = _LINE) -> str:
     flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
     if len(_MARK.findall(flat)) % 2:  # the partner stood at an end
         flat = " ".join(_MARK.sub("", flat).split())
+    flat = flat.removesuffix(" due")
     return flat if len(flat) <= long else flat[:long].rsplit(" ", 1)[0] + " …"
 
 

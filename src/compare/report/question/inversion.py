@@ -200,6 +200,7 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     if low in AUXILIARIES or low in _SHORT or first.tag == "MD":
         return f"{_SHORT.get(low, low)} {name}", first.end
     before = [token.text for token in tokens[group.first : group.head] if token.tag == "RB"]
+    before = ["never", *before] if tokens[group.first - 1].low == "never" and group.first else before
     do = "did" if passage.headed else _DO.get(head.tag, "did")
     return " ".join([do, name, *before, _base(head)]), head.end
 

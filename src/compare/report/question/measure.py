@@ -22,6 +22,7 @@ _MEASURED = {
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
+_EXTREMES = frozenset("low high lows highs record peak".split())  # a 26-year low lasts no time
 _FRACTION_NAMED = r"\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b"
 _FRACTION = r"(?:\s{1,2}of)?\s{1,2}(?P<whole>(?:the|its|their|his|her|all|[A-Za-z.]{3,20})\s.{2,60})"
 _SUBSTANCES = ("volume", "weight")  # what is measured so is a substance: 220kg of explosives
@@ -78,7 +79,7 @@ def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str
         return f"What percentage of {excerpt.short(match['whole'], LINE)}?"
     if group in _SUBSTANCES and (match := re.match(_SUBSTANCE, claim.quote[start:], re.IGNORECASE)):
         return _of_a_substance(passage, figure, match)
-    if noun := _described(figure):
+    if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
         return _of_a_thing(figure, group, noun)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
         return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"

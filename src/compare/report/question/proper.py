@@ -9,6 +9,7 @@ from compare.report.question.clause import Clause
 from compare.report.question.noun import unnumbered
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
+_JOINED = re.compile(r" (?:of|for) ")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "esq"))  # of a name that is lost
 _INNER = frozenset("of the de la al el van von bin and for".split())
 ARTICLES = frozenset("the a an his her its their our my".split())
@@ -34,6 +35,8 @@ def articled(name: str, clause: Clause) -> str:
         return name
     every = parses(clause.article) if clause.article else (clause.parse,)
     wanted = (f"the {name}", f"The {name}")
+    if _JOINED.search(name) and re.search(rf"\b[Tt]he {re.escape(name)}\b", text):
+        return f"the {name}"  # the Institute for Supply Management
     whole = any(one.span(it.first, it.last).of(text) in wanted for one in every for it in one.phrases)
     return f"the {name}" if whole else name
 
