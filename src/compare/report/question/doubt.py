@@ -1,6 +1,7 @@
 """Whether a verb may have another subject than the phrase that its sentence seems to give it."""
 
 from compare.extract.passage import phrase_ending
+from compare.extract.roles import roles
 from compare.grammar.lexicon import possible
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
@@ -135,7 +136,10 @@ def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> b
         return False
     before = tokens[group.first - 1]
     far = group.first - phrase.last > _BESIDE and before.tag != "IN"
-    return far or one.verb in _RESULTS
+    after = tokens[group.last] if group.last < len(tokens) else before
+    thing = phrase.last == group.first and before.tag == "NN" and before.low not in roles()
+    compound = thing and after.tag == "NN" and tokens[phrase.first].low in ("a", "an")  # a bank holding company
+    return far or compound or one.verb in _RESULTS
 
 
 def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

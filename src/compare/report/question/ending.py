@@ -127,6 +127,8 @@ def _opened(clause: Clause, verb: int, last: int, after: Token | None) -> int | 
             return i
         if low in _EITHER and after is not None and after.tag in _VERBAL:
             return i
+        if low == "as" and after is not None and after.tag == "WP" and tokens[i + 1].tag != "DT":
+            return i  # as investors who believe
     return None
 
 

@@ -22,7 +22,10 @@ _MEASURED = {
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
 _OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
-_EXTREMES = frozenset("low high lows highs record peak".split())  # a 26-year low lasts no time
+_EXTREMES = frozenset(  # a 26-year low lasts no time, 15 km south-west is no thing
+    "low high lows highs record peak north south east west north-east north-west south-east south-west northeast "
+    "northwest southeast southwest".split()
+)
 _FRACTION_NAMED = r"\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b"
 _FRACTION = r"(?:\s{1,2}of)?\s{1,2}(?P<whole>(?:the|its|their|his|her|all|[A-Za-z.]{3,20})\s.{2,60})"
 _SUBSTANCES = ("volume", "weight")  # what is measured so is a substance: 220kg of explosives
@@ -50,6 +53,7 @@ _MOTION = frozenset(
 )
 _GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
 _UNKNOWN = frozenset(("he", "she", "they", "it"))
+_PHRASE = 8  # tokens of a phrase that a question may repeat
 LINE = 70  # characters of what may follow in a question
 _FEWEST = 3  # words beside an amount that tell of what it is
 _WORD = 3  # characters of a word that tells nothing ("is", "was")
@@ -76,7 +80,7 @@ def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str
     start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
     fraction = _FRACTION if re.search(_FRACTION_NAMED, figure.as_printed, re.IGNORECASE) else _OF
     if group == "share" and (match := re.match(fraction, claim.quote[start:], re.IGNORECASE)):
-        return f"What percentage of {excerpt.short(match['whole'], LINE)}?"
+        return _share_of(passage, figure, match)
     if group in _SUBSTANCES and (match := re.match(_SUBSTANCE, claim.quote[start:], re.IGNORECASE)):
         return _of_a_substance(passage, figure, match)
     if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
@@ -101,6 +105,20 @@ def _by_how_much(claim: Claim, figure: Figure, passage: Clause) -> str | None:
     question = turned(passage, answer, _WAY)
     word = way["word"].capitalize() if way and way["word"] else "By"
     return f"{word} what percentage {cut(question)}?" if question else None
+
+
+def _share_of(passage: Clause, figure: Figure, match: re.Match[str]) -> str:
+    """What share of something: "what percentage of home loans did the two firms fund", or of what alone."""
+    plain = f"What percentage of {excerpt.short(match['whole'], LINE)}?"
+    end = passage.span.start + passage.span.of(passage.parse.text).find(figure.as_printed) + len(figure.as_printed)
+    at = token_range(passage.parse, Span(end, end + match.start("whole") + 1))[1] - 1
+    phrase = passage.around(at)
+    if phrase is None or phrase.last - phrase.first > _PHRASE:
+        return plain
+    start = passage.tokens[phrase.first].start
+    question = turned(passage, Span(end - len(figure.as_printed), passage.tokens[phrase.last - 1].end), NOTHING)
+    whole = passage.parse.text[max(start, end + match.start("whole")) : passage.tokens[phrase.last - 1].end]
+    return f"What percentage of {' '.join(whole.split())} {cut(question)}?" if question else plain
 
 
 def _of_a_substance(passage: Clause, figure: Figure, match: re.Match[str]) -> str:

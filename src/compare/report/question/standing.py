@@ -7,7 +7,7 @@ from compare.claim import Claim, State
 from compare.extract.figures.unit import units
 from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
-from compare.report.question.clause import Clause, alone, keeps_capital, told
+from compare.report.question.clause import Clause, alone, has_verb, keeps_capital, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
@@ -39,6 +39,7 @@ _NO_SUBJECT = frozenset(
 # Nouns that want to be told of what: an indication that.
 _OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
+_WITH = re.compile(r"(?:the|its|his|her|their) [\w’' -]{3,50}$", re.IGNORECASE)
 _SEALED = re.compile(r"\b(?:seal(?:s|ed|ing)?|block(?:s|ed|ing)?)\b(?! off)")  # a leak, a ban: no door
 _SHORTEST = 2
 _FOUND = ("recovered", "found")  # what is found may be whole or not
@@ -64,6 +65,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
         whether = turned(clause) if one is None or one.verb not in SAYING else None
+        if not whether and not has_verb(clause) and _WITH.match(claim.quote):
+            return f"How do things stand with {short(midway(claim.quote, clause))}?"
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)

@@ -7,7 +7,7 @@ from compare.report.question.clause import Clause, is_relative
 from compare.report.question.deed import whether
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import inverted
-from compare.report.question.proper import ARTICLES, articled
+from compare.report.question.proper import ARTICLES, articled, is_name
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _SAID = 6  # words of what is said that stand alone, at least
@@ -28,6 +28,8 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
         return of_words("What was said", words)
+    if (named := source.rpartition(", ")[2]) != source and source[:1].islower() and is_name(named):
+        source = named  # outgoing prime minister, Ivo Brandt
     closed = f"{articled(midway(source, clause), clause)}{',' if ',' in source else ''}"
     return of_words(f"What did {closed} say", words)
 
