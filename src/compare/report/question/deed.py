@@ -66,6 +66,11 @@ def whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
     if _APPEAL.search(clause.span.of(clause.parse.text)):
         return "Where can anyone with information turn?"
+    return done(clause, verb)
+
+
+def done(clause: Clause, verb: str = "") -> str | None:
+    """The same, whatever the passage asks of anyone; None where its verb only says something."""
     one = told(clause, verb=verb)
     said = one is None or (one.verb in UTTERING and not announces(clause, one.verb))
     asked = None if said else turned(clause, verb=verb)

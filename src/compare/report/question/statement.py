@@ -4,7 +4,7 @@ import re
 
 from compare.claim import Attribution, Claim, Mention
 from compare.report.question.clause import Clause, is_relative
-from compare.report.question.deed import whether
+from compare.report.question.deed import done, whether
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import inverted
 from compare.report.question.proper import ARTICLES, articled, is_name
@@ -39,7 +39,7 @@ def _done(cue: Mention, clause: Clause) -> str | None:
     before = [one for one in clause.parse.propositions if clause.tokens[one.group.head].start < cue.span.end]
     if not before or is_relative(clause, before[-1]):
         return None
-    return whether(clause, before[-1].verb)
+    return done(clause, before[-1].verb)
 
 
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
