@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from compare.grammar.phrase import VerbGroup, modifies
+from compare.grammar.phrase import FINITE, VerbGroup, modifies
 from compare.grammar.shape import shape
 from compare.grammar.verb import BE, HAVE
 
@@ -49,7 +49,8 @@ def _denies(tags: list[str], low: list[str], found: list[VerbGroup]) -> bool:
         return False  # decided not: the verb before has it
     if group.tense != "infinitive":
         return group.tense == "gerund"
-    opens = group.first == 1 or tags[group.first - 2] == "``"  # not to go would be wrong: nobody goes, nobody does not
+    opens = group.first == 1 or tags[group.first - 2] == "``"
+    opens = opens and not FINITE.isdisjoint(tags[group.last :])  # not to go would be wrong: nothing is denied
     return not (opens or low[group.first - 2] == "or" or low[group.head] == "mention")  # whether or not to
 
 

@@ -211,7 +211,7 @@ def _by(low: list[str], right: Sequence[Phrase], end: int) -> Phrase | None:
 
 
 def _first(low: list[str], group: VerbGroup, subject: Phrase | None) -> int:
-    """Where the stretch begins: at the subject, unless it is far, or belongs to a finite verb before; with its "not"."""
+    """Where the stretch begins: at the subject, unless it is far, or belongs to a verb before; with its "not"."""
     own = group.first - (group.first > 0 and group.negated and low[group.first - 1] in NEGATIONS)
     if subject and group.tense in ("gerund", "participle", "infinitive") and group.first - subject.last > _CLOSE:
         return own

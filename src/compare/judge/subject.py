@@ -4,8 +4,8 @@ import re
 from typing import TypeGuard
 
 from compare.align.fate import on_the_spot
-from compare.align.words import DIGITS
 from compare.align.person import common_name, names, other_person
+from compare.align.words import DIGITS
 from compare.claim import Actor, Claim, Figure, State
 from compare.judge.judgement import Case
 from compare.judge.rung import name

@@ -36,7 +36,9 @@ _JOINED = 40  # characters between a floor and its ceiling
 _LINKED = 24  # characters between the two numbers of a range
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}[$€£¥]?$", re.IGNORECASE)
 _STEP = re.compile(r"\bby\s+(?:\S{1,12}\s+){0,2}[$€£¥]?$", re.IGNORECASE)
-_ROSE = re.compile(r"\b(?:rose|grew|fell|dropped|jumped|climbed|went (?:up|down)|risen|grown|fallen|increased|declined) by\s.{0,30}$")
+_ROSE = re.compile(
+    r"\b(?:rose|grew|fell|dropped|jumped|climbed|went (?:up|down)|risen|grown|fallen|increased|declined) by\s.{0,30}$"
+)
 _LEAST = 2  # the same of what has risen or fallen already: by nine to 27
 _LEAP = 4  # "rose by 40 to 310" tells a step and where it led, "will rise by 2 to 3 percent" a range
 _MOVED = re.compile(

@@ -160,7 +160,7 @@ def _claim(article: Article, parse: Parse, proposition: Proposition, found: Read
 
 
 def _printed(parse: Parse, phrase: Phrase | None) -> str:
-    """Whom a state is said of; of a measure with what it measures: 7 percent of the waters, tens of thousands of wells."""
+    """Whom a state is said of; of a measure with what it measures: 7 percent of the waters, tens of wells."""
     if phrase is None:
         return ""
     whole = phrase

@@ -11,7 +11,7 @@ from compare.extract.roles import roles
 from compare.extract.states.subject import is_person, named
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import DEGREES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.record import Record
 
@@ -214,7 +214,8 @@ def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
         return None
     going_on = parse.tags[group.head] == "VBG" or proposition.governor in _BEGINNING
     reduced = _reduced(parse, proposition)
-    thing = None if patient and "." in parse.words[patient.head][:-1] else patient  # closed 5.18 down
+    level = patient and ("." in parse.words[patient.head][:-1] or parse.words[patient.head] in DEGREES)
+    thing = None if level else patient  # closed 5.18 points down
     for manner, about in (("done-to", thing), ("acting", proposition.agent), ("done-to", reduced)):
         word = verbs(manner, going_on=going_on).get(proposition.verb) if about else None
         found = match(parse, group.head, named(parse, about), word) if word else None

@@ -11,9 +11,9 @@ from compare.report.question.saying import HOLDING
 
 # Nouns whose "that" tells what they hold (Schmid 2000, shell nouns): speculation that, fears that, news that.
 _SHELLS = frozenset(
-    "speculation fear fears concern concerns claim claims allegation allegations report reports rumour rumours rumor rumors "
-    "news belief hope hopes idea fact evidence sign signs doubt doubts warning warnings suggestion suggestions view "
-    "statement announcement accusation accusations conclusion finding findings feeling impression worry worries".split()
+    "speculation fear fears concern concerns claim claims allegation allegations report reports rumour rumours "
+    "rumor rumors news belief hope hopes idea fact evidence sign signs doubt doubts warning warnings suggestion view "
+    "suggestions statement announcement accusation accusations conclusion finding findings feeling impression worry worries".split()
 )
 _SAYS = frozenset("say says said believe believes believed".split())
 _WHERE = frozenset("of in from at near".split())
@@ -59,7 +59,8 @@ def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     before, noun = tokens[phrase.first - 1], phrase_ending(clause.parse, phrase.first)
     if before.low == "that" or before.tag == "WDT":
         noun = clause.before(phrase)
-        return noun is not None and tokens[noun.head].tag in ("NN", "NNS") and tokens[noun.head].low not in TIMES | _SHELLS
+        head = tokens[noun.head] if noun else before
+        return head.tag in ("NN", "NNS") and head.low not in TIMES | _SHELLS
     reduced = noun is not None and tokens[noun.head].low not in TIMES | HOLDING and tokens[phrase.first].tag in _BEGINS
     return before.tag == "WP" or (reduced and phrase.last == one.group.first)
 

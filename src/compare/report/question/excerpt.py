@@ -58,9 +58,10 @@ def beside(clause: Clause, answer: str) -> str:
 
 def is_common(word: str, clause: Clause) -> bool:
     """Whether a lone word at the head of a sentence has its capital for nothing else: Cameras, Tests."""
-    tokens = alone(word.lower()).tokens
-    known = len(tokens) == 1 and tokens[0].tag == "NNS" and bool(table()[tokens[0].low] or table()[lemma(tokens[0].low, "NNS")])
-    return known and not keeps_capital(alone(word).tokens, clause.parse.text)
+    tokens, low = alone(word.lower()).tokens, word.lower()
+    known = bool(table()[low] or table()[lemma(low, "NNS")])
+    plural = len(tokens) == 1 and tokens[0].tag == "NNS"
+    return known and plural and not keeps_capital(alone(word).tokens, clause.parse.text)
 
 
 def midway(words: str, clause: Clause) -> str:

@@ -238,8 +238,10 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
     after = text[answer.end : max(answer.end, stop)]
     after = re.sub(_STATE, "", after) if after.startswith(",") else after
     kept = kept if stop >= answer.end else kept[: max(0, stop - start)]
-    if (second := joined(passage, answer)) and start < (at := passage.tokens[second.group.first].start) < start + len(kept):
-        kept = f"{' to ' if ' to ' in text[start:at] else ' '}{kept[at - start :]}"  # without the verb before "and"
+    second = joined(passage, answer)
+    at = passage.tokens[second.group.first].start - start if second else 0
+    if 0 < at < len(kept):
+        kept = f"{' to ' if ' to ' in kept[:at] else ' '}{kept[at:]}"  # without the verb before "and"
     return uncited(f"{_NEGATION.sub('', kept)} {after.lstrip(' ,.;:')}")
 
 

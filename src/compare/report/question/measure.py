@@ -3,14 +3,11 @@
 import re
 
 from compare.claim import Claim, Figure
-from compare.extract.passage import token_range
-from compare.report.question import excerpt, passive
+from compare.report.question import excerpt, passive, share
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
-from compare.report.question.saying import MOVING
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
-from compare.span import Span
 
 # What a unit of measure is asked by: before a clause, and alone.
 _MEASURED = {
@@ -21,17 +18,10 @@ _MEASURED = {
 }  # fmt: skip
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
-_OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
 _EXTREMES = frozenset(  # a 26-year low lasts no time, 15 km south-west is no thing
     "low high lows highs record peak north south east west north-east north-west south-east south-west northeast "
     "northwest southeast southwest".split()
 )
-_FRACTION_NAMED = r"\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b"
-_FRACTION = r"(?:\s{1,2}of)?\s{1,2}(?P<whole>(?:the|its|their|his|her|all|[A-Za-z.]{3,20})\s.{2,60})"
-_SUBSTANCES = ("volume", "weight")  # what is measured so is a substance: 220kg of explosives
-_SUBSTANCE = r"[\s-]{0,2}[A-Za-z]{1,12}\sof\s(?P<what>[a-z]{3,20})\b"
-_WAY = re.compile(r"\s{0,2}\b(?P<word>by|to|at)\s{0,2}$|\s{0,3}$")
-_LEVEL = re.compile(r"\b(?:up|down|higher|lower)\b")
 _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
 _SPAN = (
     r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
@@ -53,7 +43,6 @@ _MOTION = frozenset(
 )
 _GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
 _UNKNOWN = frozenset(("he", "she", "they", "it"))
-_PHRASE = 8  # tokens of a phrase that a question may repeat
 LINE = 70  # characters of what may follow in a question
 _FEWEST = 3  # words beside an amount that tell of what it is
 _WORD = 3  # characters of a word that tells nothing ("is", "was")
@@ -61,28 +50,26 @@ _WORD = 3  # characters of a word that tells nothing ("is", "was")
 
 def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     """The question that a measure of a group of units answers."""
-    if question := _by_a_noun(claim, figure, group, passage):
+    if question := _by_a_noun(figure, group, passage):
         return question
     clause, alone = _MEASURED.get(group, ("How much", "How much"))
     alone = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     one = told(passage) if group == "length" else None
     word = alone if one and one.verb not in _MOTION else clause
-    if group == "share" and (question := _by_how_much(claim, figure, passage)):
-        return question
-    if group != "share" and (question := _by_its_clause(claim, figure, group, passage, word)):
+    if group == "share":
+        question = share.by_how_much(passage, figure, passage.find(_with_unit(claim.quote, figure)))
+    else:
+        question = _by_its_clause(claim, figure, group, passage, word)
+    if question:
         return question
     words = around(claim, figure)
     return f"{alone}?{words}" if words else beside(alone, figure, passage)
 
 
-def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str | None:
+def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
     """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
-    start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
-    fraction = _FRACTION if re.search(_FRACTION_NAMED, figure.as_printed, re.IGNORECASE) else _OF
-    if group == "share" and (match := re.match(fraction, claim.quote[start:], re.IGNORECASE)):
-        return _share_of(passage, figure, match)
-    if group in _SUBSTANCES and (match := re.match(_SUBSTANCE, claim.quote[start:], re.IGNORECASE)):
-        return _of_a_substance(passage, figure, match)
+    if question := share.of_what(passage, figure, group):
+        return question
     if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
         return _of_a_thing(figure, group, noun)
     if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
@@ -90,47 +77,6 @@ def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
     return _beside(figure, passage) if group == "duration" else None
-
-
-def _by_how_much(claim: Claim, figure: Figure, passage: Clause) -> str | None:
-    """By, to or at what percentage something moved: "by what percentage did sales fall in May"."""
-    answer = passage.find(_with_unit(claim.quote, figure))
-    one = told(passage, answer) if answer else None
-    if answer is None or one is None or re.search(_FRACTION_NAMED, figure.as_printed, re.IGNORECASE):
-        return None
-    if not (one.verb in MOVING or (one.verb == "be" and _LEVEL.search(claim.quote))):
-        return None
-    before = passage.parse.text[passage.parse.sentence.start : answer.start]
-    way = _WAY.search(before)
-    question = turned(passage, answer, _WAY)
-    word = way["word"].capitalize() if way and way["word"] else "By"
-    return f"{word} what percentage {cut(question)}?" if question else None
-
-
-def _share_of(passage: Clause, figure: Figure, match: re.Match[str]) -> str:
-    """What share of something: "what percentage of home loans did the two firms fund", or of what alone."""
-    plain = f"What percentage of {excerpt.short(match['whole'], LINE)}?"
-    end = passage.span.start + passage.span.of(passage.parse.text).find(figure.as_printed) + len(figure.as_printed)
-    at = token_range(passage.parse, Span(end, end + match.start("whole") + 1))[1] - 1
-    phrase = passage.around(at)
-    if phrase is None or phrase.last - phrase.first > _PHRASE:
-        return plain
-    start = passage.tokens[phrase.first].start
-    question = turned(passage, Span(end - len(figure.as_printed), passage.tokens[phrase.last - 1].end), NOTHING)
-    whole = passage.parse.text[max(start, end + match.start("whole")) : passage.tokens[phrase.last - 1].end]
-    return f"What percentage of {' '.join(whole.split())} {cut(question)}?" if question else plain
-
-
-def _of_a_substance(passage: Clause, figure: Figure, match: re.Match[str]) -> str:
-    """How much of something there is: "how much oil" of "1,000 barrels of oil"."""
-    found = passage.find(f"{figure.as_printed}{match.group()}")
-    phrase = passage.around(token_range(passage.parse, found)[1] - 1) if found else None
-    end = passage.tokens[phrase.last - 1].end if phrase else 0
-    what = " ".join(passage.parse.text[found.end - len(match["what"]) : end].split()) if found and phrase else match["what"]
-    answer = Span(found.start, end) if found and phrase else None
-    question = turned(passage, answer, NOTHING) if answer else None
-    much = f"What amount of {what}" if is_many(what) else f"How much {what}"
-    return f"{much} {cut(question)}?" if question else f"{much} was there?"
 
 
 def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, word: str) -> str | None:

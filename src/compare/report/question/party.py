@@ -15,8 +15,8 @@ from compare.report.question.clause import Clause, gapped, has_verb
 from compare.report.question.clause import told as told_of
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import NOTHING, turned
-from compare.report.question.predicate import predicate
 from compare.report.question.plainness import EMPTY
+from compare.report.question.predicate import predicate
 from compare.report.question.proper import articled, is_name
 from compare.report.question.saying import MOVING
 from compare.report.question.trim import cut
@@ -37,7 +37,10 @@ _BEFELL = {
     "killing": "killed", "murder": "killed", "slaying": "killed", "death": "killed", "shooting": "shot",
     "stabbing": "stabbed", "arrest": "arrested", "abduction": "abducted", "kidnapping": "kidnapped",
 }  # fmt: skip
-_SUFFERED = re.compile(rf"\b(?P<noun>{'|'.join(_BEFELL)})s? (?:in (?:custody|detention|hospital|prison) )?of (?:(?:the|an?|his|her|their) )?\Z", re.IGNORECASE)
+_SUFFERED = re.compile(
+    rf"\b(?P<noun>{'|'.join(_BEFELL)})s? (?:in (?:custody|detention|hospital|prison) )?of (?:(?:the|an?|his|her) )?\Z",
+    re.IGNORECASE,
+)
 _TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL

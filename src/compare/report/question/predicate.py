@@ -13,7 +13,6 @@ from compare.report.question.subject import head_of, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
 
-
 _DOUBLED = re.compile(r"(?:[^aeiou]|qu){0,3}[aeiou][^aeiouwxyh]")  # drop, plan: a short vowel and one consonant
 _STRESSED = tuple(  # so where the last syllable is stressed
     "admit commit permit submit refer prefer defer transfer occur incur control patrol compel expel propel rebel "

@@ -20,22 +20,23 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
     if attribution is None or claim.kind != "attribution":
         return whether(clause) or of_words("What is said", claim.quote)
     performed = _with_cue(claim, attribution)
-    if performed and attribution.cue and (asked := _done(attribution.cue, clause)):
-        return asked
+    if performed and attribution.cue and (told := _done(attribution.cue, clause)):
+        return told
     words = performed or _THAT.sub("", _opening(attribution))
     if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words):
         words = claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
         return of_words("What was said", words)
-    if (named := source.rpartition(", ")[2]) != source and source[:1].islower() and is_name(named):
+    _, apposed, named = source.rpartition(", ")
+    if apposed and source[:1].islower() and is_name(named):
         source = named  # outgoing prime minister, Ivo Brandt
     closed = f"{articled(midway(source, clause), clause)}{',' if ',' in source else ''}"
     return of_words(f"What did {closed} say", words)
 
 
 def _done(cue: Mention, clause: Clause) -> str | None:
-    """Whether a speaker did what a cue tells that is no plain saying: did the ministry deny firing, agree to a truce."""
+    """Whether a speaker did what a cue tells that is no plain saying: did he deny firing, agree to a truce."""
     before = [one for one in clause.parse.propositions if clause.tokens[one.group.head].start < cue.span.end]
     if not before or is_relative(clause, before[-1]):
         return None

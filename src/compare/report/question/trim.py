@@ -42,9 +42,8 @@ def cut(question: str, long: int = _LONG) -> str:
     if len(words) <= long:
         return words
     least = min(_SHORTEST, long // 2)
-    if whole := max(
-        (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= _least(match, least)), default=0
-    ):
+    ends = (match for match in re.finditer(_WHOLE, words[:long]) if match.start() >= _least(match, least))
+    if whole := max((match.start() for match in ends), default=0):
         return _HANGING.sub("", words[:whole]).rstrip(" ,;:")
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"

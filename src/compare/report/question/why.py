@@ -42,7 +42,7 @@ def asked(_: Claim, value: Cause, clause: Clause) -> str:
 
 def _unanswered(question: str, value: Cause) -> str:
     """A question without the reason that it asks for: why was it cut (to avoid a delay)."""
-    before, found, _ = question.partition(f" {value.reason.text.split(' ', 1)[0]} ") if value.reason.text in question else ("", "", "")
+    before, found, _ = question.partition(f" {value.reason.text}")
     return unstranded(_PURPOSE.sub("", before)) if found else question
 
 
