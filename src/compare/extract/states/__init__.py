@@ -37,7 +37,7 @@ _FINDING = frozenset(
     "receive report issue discover know see file reach set provide publish".split()
 )
 _TELLING = frozenset("say says said confirm confirms confirmed report reports reported".split())
-_PARTITIVE = frozenset("tens dozens scores hundreds thousands millions half most number majority".split())
+_PARTITIVE = frozenset("total tens dozens scores hundreds thousands millions half most number majority".split())
 _NO = awaited("no".__eq__)
 
 

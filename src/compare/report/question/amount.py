@@ -72,7 +72,9 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     of = _of_what(whole, figure, clause)
     if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
         return f"How many {of} {did}?"
-    if is_many(of) and (was := passive.done(clause, clause.find(figure.as_printed))):
+    if whole == "points" and (moved := _moved(figure, clause)):
+        return f"How many points {moved}?"
+    if is_many(of) and not _is_hung(figure, clause) and (was := passive.done(clause, clause.find(figure.as_printed))):
         return f"How many {of} were {was}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
     if there or (whole not in _ANYTHING and is_many(whole.lower())):
@@ -83,6 +85,19 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
         return of_words(f"How many{counted}", words)
     return " ".join(f"How many {whole} were there?".split())
+
+
+def _moved(figure: Figure, clause: Clause) -> str | None:
+    """By how many points an index rose, fell or is up."""
+    found = clause.find(f"{figure.as_printed} points")
+    asked = turned(clause, found, NOTHING) if found else None
+    return cut(asked) if asked else None
+
+
+def _is_hung(figure: Figure, clause: Clause) -> bool:
+    """Whether what is counted hangs on another noun, and so may a participle: a survey of 50 bankers made in May."""
+    found = clause.find(figure.as_printed)
+    return found is not None and clause.parse.text.endswith(" of ", 0, found.start)
 
 
 def _sized(figure: Figure, clause: Clause) -> str | None:

@@ -21,8 +21,9 @@ _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 TENSED = frozenset(("past", "present", "future"))
 _SHARED = 20  # the same where both have one subject: closed the garages in the north in a move to force a change
+_QUANTIFIERS = frozenset("many most several few all some both other others".split())
 _LEANING = frozenset(
-    ("of", "in", "for", "with")
+    ("of", "in", "for", "with", "from")
 )  # accused of stealing, succeeded in stealing: the finite verb tells it
 HARMS = frozenset(("wounds", "injuries", "burns"))
 
@@ -245,6 +246,8 @@ def keeps_capital(tokens: list[Token], text: str) -> bool:
     """Whether a phrase that opens a sentence begins with a capital of its own: a name, an abbreviation, I."""
     first = tokens[0]
     if first.tag in ("DT", "PRP$", "PRP", "IN", "CD") and first.text != "I":
+        return False
+    if first.low in _QUANTIFIERS:
         return False
     if len(tokens) > 1 and first.low in titles() and tokens[1].text.islower():
         return False  # major agencies, general strike

@@ -13,7 +13,8 @@ from compare.report.question.saying import HOLDING
 _SHELLS = frozenset(
     "speculation fear fears concern concerns claim claims allegation allegations report reports rumour rumours "
     "rumor rumors news belief hope hopes idea fact evidence sign signs doubt doubts warning warnings suggestion view "
-    "suggestions statement announcement accusation accusations conclusion finding findings feeling impression worry worries".split()
+    "suggestions statement announcement accusation accusations conclusion finding findings feeling impression "
+    "worry worries".split()
 )
 _SAYS = frozenset("say says said believe believes believed".split())
 _WHERE = frozenset("of in from at near".split())

@@ -25,6 +25,7 @@ _TRANSITIVE = frozenset(
     "give issue detect determine describe empty urge find make bring put get hit use contain include cause hear name "
     "own send take tell reveal receive mean provide prevent recall".split()
 )
+_ASKING = frozenset("if whether that how what why which who".split())
 _OPENERS = frozenset(("PRP", "WRB", "WP", "WDT", "EX"))  # of a clause that an infinitive takes: to show they care
 
 
@@ -98,6 +99,9 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
         return last - 1
     if goes_on and final.tag == "JJ" and tokens[last - 2].tag in _NOMINAL and final.low not in _TIMELY:
         return last - 1  # a post critical of the mayor
+    open_ = last - 2 > verb and (tokens[last - 2].tag, final.tag) == ("TO", "VB") and after is not None
+    if open_ and after is not None and after.low in _ASKING:
+        return last - 2  # to establish whether
     if after is not None and after.tag in _OPENERS and (to := _infinitive(clause, verb, last)):
         return to
     opened = _opened(clause, verb, last, after)

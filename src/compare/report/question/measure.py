@@ -72,7 +72,11 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
         return question
     if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
         return _of_a_thing(figure, group, noun)
-    if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
+    if (
+        group == "currency"
+        and (noun := described(passage, figure.as_printed))
+        and not re.match(_MONEY, noun, re.IGNORECASE)
+    ):
         return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"

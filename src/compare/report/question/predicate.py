@@ -47,6 +47,8 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
 def _singular(head: Token) -> str:
     verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
     if head.tag == "VBP" and verb == head.low and head.low not in AUXILIARIES:
+        if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+            return f"{verb[:-1]}ies"
         verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
     return verb
 

@@ -5,10 +5,14 @@ import re
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
 from compare.grammar.parse import parses
-from compare.report.question.clause import Clause
+from compare.report.question.clause import Clause, alone
 from compare.report.question.noun import unnumbered
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
+_NUMBERS = frozenset("two three four five six seven eight nine ten some many several most all".split())
+_UNCOUNTED = frozenset(
+    "police staff media press government everybody somebody nobody someone everyone anyone one".split()
+)
 _JOINED = re.compile(r" (?:of|for) ")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "esq"))  # of a name that is lost
 _INNER = frozenset("of the de la al el van von bin and for".split())
@@ -31,6 +35,10 @@ def is_name(name: str) -> bool:
 def articled(name: str, clause: Clause) -> str:
     """A name with "the" where its article prints it so as a whole phrase: the Treasury Department; BP, not the BP."""
     text = clause.article.text if clause.article else clause.parse.text
+    if _is_one(name):
+        return f"the {name}"  # ex-BP boss
+    if name[:1].isupper() and re.search(rf"\b[Tt]he [A-Z][\w.]{{1,15}} {re.escape(name)}\b", text) and " " in name:
+        return f"the {name}"  # the Italian Red Cross
     if not name[:1].isupper() or f"he {name}" not in text:
         return name
     every = parses(clause.article) if clause.article else (clause.parse,)
@@ -39,6 +47,14 @@ def articled(name: str, clause: Clause) -> str:
         return f"the {name}"  # the Institute for Supply Management
     whole = any(one.span(it.first, it.last).of(text) in wanted for one in every for it in one.phrases)
     return f"the {name}" if whole else name
+
+
+def _is_one(name: str) -> bool:
+    """Whether words are a common noun in the singular that lacks its article."""
+    first, last = name.split()[0].lower(), name.split()[-1]
+    if not last.islower() or first in ARTICLES | _NUMBERS or last in _UNCOUNTED:
+        return False
+    return alone(name).tokens[-1].tag == "NN"
 
 
 def _is_given(word: str) -> bool:

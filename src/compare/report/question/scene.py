@@ -125,6 +125,7 @@ def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
         return of_words(word, around(clause, answer))  # what did not happen has no time and no place
     host = _host(clause, found) if found else None
     if host:
+        word = "When" if word.endswith("when") else word  # nobody asks since when an invasion was
         return f"{word} {_be(clause, host)} the {host}?"
     if word == "Where" and found and (did := predicate(clause, found)):
         return f"What {cut(did)}?"

@@ -76,7 +76,9 @@ def _measured(of: str) -> str:
     """What a measure or a share is of: the waters of "7 percent of the waters"."""
     measure, _, whole = of.rpartition(" of ")
     known = measure.casefold().split()[-1:]
-    return whole if known and (known[0] in units() or known[0] in ("majority", "number", "half", "most")) else of
+    return (
+        whole if known and (known[0] in units() or known[0] in ("majority", "number", "half", "most", "total")) else of
+    )
 
 
 def _seeks(value: State, of: str) -> bool:

@@ -20,6 +20,10 @@ _HANGING = re.compile(
     r"|,? (?:just|shortly|soon|long)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
+_SUPPORTED = re.compile(
+    r"(?:do|does|did|will|would|can|could)\s|oes\s|id\s|ill\s|o\s", re.IGNORECASE
+)  # its verb is bare
+_PARTICIPLE = re.compile(r"(?<!\bto)(?<!\band) [a-z]{3,15}ed$")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
@@ -44,9 +48,15 @@ def cut(question: str, long: int = _LONG) -> str:
     least = min(_SHORTEST, long // 2)
     ends = (match for match in re.finditer(_WHOLE, words[:long]) if match.start() >= _least(match, least))
     if whole := max((match.start() for match in ends), default=0):
-        return _HANGING.sub("", words[:whole]).rstrip(" ,;:")
+        return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
+
+
+def _finished(question: str) -> str:
+    """A question without a participle that has lost what follows it: delay a debate (scheduled for Friday)."""
+    shorter = _PARTICIPLE.sub("", question)
+    return shorter if _SUPPORTED.match(question.strip()) and len(shorter) >= _SHORTEST else question
 
 
 def _least(match: re.Match[str], least: int) -> int:

@@ -3,6 +3,7 @@
 import re
 
 from compare.claim import Cause, Claim
+from compare.extract.acts import nouns
 from compare.extract.passage import token_range
 from compare.extract.roles import roles
 from compare.grammar.proposition import Proposition
@@ -79,5 +80,7 @@ def _of_a_noun(value: Cause) -> str | None:
     asked = words and len(words) <= _LONG and words.casefold() not in PRONOUNS and words[0].islower()
     asked = asked and words.partition(" of ")[0].split()[-1] not in roles()  # nothing leads to a woman
     known = "the " if _ARTICLE.match(text) else ""
+    head = words.partition(" of ")[0].split()[-1:] + words.split()[-1:]
+    asked = asked and any(word in nouns() or word.removesuffix("s") in nouns() for word in head)
     tags = [token.tag for token in alone(words).tokens] if asked else []
     return f"What led to {known}{words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None
