@@ -23,6 +23,7 @@ BEFORE_NOUN = {"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "PDT", "WP$"}
 CLOSED = {",", ".", ":", "``", "''", "(", ")"}
 _AFTER_VERB = {"DT", "PRP", "PRP$", "NNP", "NNPS", "CD", "EX", "PDT"}
 _SUBJECTS = frozenset("he she it they there we nobody everyone".split())  # that open a clause: but claims it was
+_OBJECTS = frozenset("him them me us himself herself itself themselves".split())  # after a verb alone
 _FINITE = {"MD", "VBZ", "VBP"}
 _LETTING = {"let", "lets", "help", "helps", "helped", "helping", "make", "makes", "made", "making"}
 
@@ -117,7 +118,7 @@ def third(words: list[str], tags: list[str], i: int) -> str:
         return "VBZ"
     if left == "CC" and words[i + 1] in _SUBJECTS:
         return "VBZ"
-    if left == "CC" and right in _AFTER_VERB and _near(words, tags, i) == "VBZ":
+    if left == "CC" and right in _AFTER_VERB and (_near(words, tags, i) == "VBZ" or words[i + 1] in _OBJECTS):
         return "VBZ"  # enters a station and blows himself up
     if left == "CC" and tags[j - 1] in NOUN and right not in _AFTER_VERB:
         return "NNS"

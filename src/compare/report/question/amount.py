@@ -51,6 +51,7 @@ _LEVEL = re.compile(
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
 )
+_POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")
 _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
@@ -95,9 +96,9 @@ def _moved(figure: Figure, clause: Clause) -> str | None:
 
 
 def _is_hung(figure: Figure, clause: Clause) -> bool:
-    """Whether what is counted hangs on another noun, and so may a participle: a survey of 50 bankers made in May."""
+    """Whether those who are counted are of a poll, of which a participle is: a survey of 50 bankers made in May."""
     found = clause.find(figure.as_printed)
-    return found is not None and clause.parse.text.endswith(" of ", 0, found.start)
+    return found is not None and _POLL.search(clause.parse.text[: found.start]) is not None
 
 
 def _sized(figure: Figure, clause: Clause) -> str | None:

@@ -13,6 +13,7 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten some many sev
 _UNCOUNTED = frozenset(
     "police staff media press government everybody somebody nobody someone everyone anyone one".split()
 )
+_POSSESSED = re.compile(r"['’]s?\s|\d")
 _JOINED = re.compile(r" (?:of|for) ")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "esq"))  # of a name that is lost
 _INNER = frozenset("of the de la al el van von bin and for".split())
@@ -51,8 +52,9 @@ def articled(name: str, clause: Clause) -> str:
 
 def _is_one(name: str) -> bool:
     """Whether words are a common noun in the singular that lacks its article."""
+    name = name.partition(" of ")[0]
     first, last = name.split()[0].lower(), name.split()[-1]
-    if not last.islower() or first in ARTICLES | _NUMBERS or last in _UNCOUNTED:
+    if not last.islower() or first in ARTICLES | _NUMBERS or last in _UNCOUNTED or _POSSESSED.search(name):
         return False
     return alone(name).tokens[-1].tag == "NN"
 

@@ -36,7 +36,7 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
     _, apposed, named = source.rpartition(", ")
     if apposed and source[:1].islower() and is_name(named):
         source = named  # outgoing prime minister, Ivo Brandt
-    closed = f"{articled(midway(source, clause), clause)}{',' if ',' in source else ''}"
+    closed = f"{articled(midway(source, clause), clause)}{',' if ', ' in source else ''}"
     verb = _verb(attribution)
     if performed and verb in UTTERING | _LEARNING:
         words = _THAT.sub("", _opening(attribution))

@@ -22,6 +22,7 @@ _JOINING = frozenset(
 _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_ABSTRACT = re.compile(r"(?:sis|ses|tions?|sions?|ments?|ances?|ences?|ures?|ings?|ages?|ty|ties|ness)$")  # no car
 _PURPOSE = re.compile(r"(?: in order| so as)?(?: to)?$")
 _LONG = 60  # characters of an effect that a question may hold
 
@@ -81,6 +82,8 @@ def _of_a_noun(value: Cause) -> str | None:
     asked = asked and words.partition(" of ")[0].split()[-1] not in roles()  # nothing leads to a woman
     known = "the " if _ARTICLE.match(text) else ""
     head = words.partition(" of ")[0].split()[-1:] + words.split()[-1:]
-    asked = asked and any(word in nouns() or word.removesuffix("s") in nouns() for word in head)
+    asked = asked and any(
+        word in nouns() or word.removesuffix("s") in nouns() or _ABSTRACT.search(word) for word in head
+    )
     tags = [token.tag for token in alone(words).tokens] if asked else []
     return f"What led to {known}{words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None
