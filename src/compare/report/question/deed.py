@@ -7,6 +7,7 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Claim, Event
 from compare.extract.passage import token_range
+from compare.grammar.proposition import Proposition
 from compare.report.question import passive
 from compare.report.question.clause import TENSED, Clause, clause_of, has_verb, told
 from compare.report.question.excerpt import of_words, quoted, short
@@ -18,6 +19,7 @@ from compare.report.question.trim import as_question, cut, unstranded
 _DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
 _MARKS = re.compile('[“”",;:]')
 _WHAT = ("What happened", "What is to be done")
+_ABOUT = frozenset(("of", "about", "against"))
 _DEEDS = ("event", "cause", "attribution")
 _APPEAL = re.compile(
     r"\b(?:ask|urg|encourag|request)(?:ed|ing)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
@@ -72,16 +74,24 @@ def whether(clause: Clause, verb: str = "") -> str | None:
 def done(clause: Clause, verb: str = "") -> str | None:
     """The same, whatever the passage asks of anyone; None where its verb only says something."""
     one = told(clause, verb=verb)
-    said = one is None or (one.verb in UTTERING and not announces(clause, one.verb))
+    said = one is None or (one.verb in UTTERING and not (_raises(clause, one) or announces(clause, one.verb)))
     asked = None if said else turned(clause, verb=verb)
     return as_question(asked) if asked else None
+
+
+def _raises(clause: Clause, one: Proposition) -> bool:
+    """Whether somebody is said to do something: is thought to be missing."""
+    return one.group.passive and [token.tag for token in clause.tokens[one.group.last :][:1]] == ["TO"]
 
 
 def announces(clause: Clause, verb: str) -> bool:
     """Whether a verb of saying has a thing as its object, and no clause: announced the closure of a plant."""
     one = told(clause, verb=verb)
-    thing = one.patient if one and one.verb == verb and one.group.tense in TENSED else None
-    if one is None or thing is None or thing.first != one.group.last or clause.tokens[thing.head].tag == "PRP":
+    if one is None or one.verb != verb or one.group.tense not in TENSED or one.group.last >= len(clause.tokens):
+        return False
+    thing = one.patient if one.patient and one.patient.first == one.group.last else None
+    warned = clause.tokens[one.group.last].low in _ABOUT  # warned of a flood
+    if not warned and (thing is None or clause.tokens[thing.head].tag == "PRP"):
         return False
     after = (other for other in clause.parse.propositions if other.group.first >= one.group.last)
     return not any(other.group.tense in TENSED for other in after)

@@ -8,6 +8,7 @@ from compare.align.alignment import Alignment
 from compare.align.post import POST
 from compare.align.rule import question_of
 from compare.claim import Actor, Claim
+from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import roles
 from compare.grammar.proposition import Proposition
@@ -20,6 +21,7 @@ from compare.report.question.predicate import predicate
 from compare.report.question.proper import articled, is_name
 from compare.report.question.saying import MOVING
 from compare.report.question.trim import cut
+from compare.span import Span
 
 _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
@@ -32,6 +34,7 @@ _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _STEM, _NEAR = 5, 160  # letters by which a word is known again, and characters before a passage's end
+_NAME = 6  # words of somebody who is named by a post
 _TWO = 2  # ages that differ
 _BEFELL = {
     "killing": "killed", "murder": "killed", "slaying": "killed", "death": "killed", "shooting": "shot",
@@ -147,9 +150,18 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"Who {did} {cut(after['what'])}?"
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
     telling = [word for word in words.split() if word.strip("…").isalpha()]
+    if value.role == "official" and len(value.name.split()) <= _NAME and value.name[:1].islower():
+        return f"What is told of {_with_its_body(value.name, clause, found)}?"
     if value.name in words or len(telling) < _TELLING:
         return f"{_PARTS.get(value.role, 'Who was involved')}?"
     return of_words(_PARTS.get(value.role, "Who"), words)
+
+
+def _with_its_body(name: str, clause: Clause, found: Span | None) -> str:
+    """A post with what it is of: the director of the budget office."""
+    last = token_range(clause.parse, found)[1] if found else len(clause.tokens)
+    of = phrase_at(clause.parse, last + 1) if last < len(clause.tokens) and clause.tokens[last].low == "of" else None
+    return f"{name} of {clause.words(of)}" if of else name
 
 
 def _participial(quote: str) -> str | None:

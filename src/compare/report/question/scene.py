@@ -131,7 +131,8 @@ def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
         return f"What {cut(did)}?"
     noun = noun_of(about) if about and about not in _MANY_SIDED else None
     if noun:
-        return f"{word} {_be(clause, noun)} the {noun}?"
+        was = _be(clause, noun) if word == "When" else agreeing("was", is_many(noun))
+        return f"{word} {was} the {noun}?"
     words = around(clause, answer)
     return of_words(word, words) if _is_plain(words) and has_verb(clause) else f"{word} did it happen?"
 

@@ -15,6 +15,7 @@ _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 # Verbs of coming to know and of showing: nobody says what an inquest hears or tests show.
 _LEARNING = frozenset("learn hear find show reveal discover believe think expect fear hope suspect predict".split())
 _SAID = 6  # words of what is said that stand alone, at least
+_PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been) ")  # is expected to
 _PLAINLY = frozenset(("say", "says", "said", "saying"))
 
 
@@ -32,7 +33,8 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
         words = claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
-        return of_words("What was said", words)
+        expected = done(clause) if _PASSIVE.match(words) else None
+        return expected or of_words("What was said", words)
     _, apposed, named = source.rpartition(", ")
     if apposed and source[:1].islower() and is_name(named):
         source = named  # outgoing prime minister, Ivo Brandt

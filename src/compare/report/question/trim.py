@@ -20,14 +20,15 @@ _HANGING = re.compile(
     r"|,? (?:just|shortly|soon|long)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
-_SUPPORTED = re.compile(
+_SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
     r"(?:do|does|did|will|would|can|could)\s|oes\s|id\s|ill\s|o\s", re.IGNORECASE
 )  # its verb is bare
 _PARTICIPLE = re.compile(r"(?<!\bto)(?<!\band) [a-z]{3,15}ed$")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
-    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
+    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around|just|only|nearly|almost)$",
+    re.IGNORECASE,
 )
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(
