@@ -21,8 +21,6 @@ _HANGING = re.compile(
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
 _SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
-    r"(?:do|does|did|will|would|can|could)\s|oes\s|id\s|ill\s|o\s", re.IGNORECASE
-)  # its verb is bare
 _PARTICIPLE = re.compile(r"(?<!\bto)(?<!\band) [a-z]{3,15}ed$")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
