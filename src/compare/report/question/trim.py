@@ -21,11 +21,13 @@ _HANGING = re.compile(
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
 _SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
-_PARTICIPLE = re.compile(r"(?<!\bto)(?<!\band) [a-z]{3,15}ed$")
+_VERBAL = "to and was were been is are be had has have got being not".split()  # before a participle that goes with them
+_PARTICIPLE = re.compile(rf"{''.join(rf'(?<!\b{word})' for word in _VERBAL)} [a-z]{{3,15}}ed$")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
-    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around|just|only|nearly|almost)$",
+    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around"
+    r"|just|only|nearly|almost)$",
     re.IGNORECASE,
 )
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
