@@ -22,7 +22,7 @@ _HANGING = re.compile(
 )
 _SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
 _VERBAL = "to and was were been is are be had has have got being not".split()  # before a participle that goes with them
-_PARTICIPLE = re.compile(rf"{''.join(rf'(?<!\b{word})' for word in _VERBAL)} [a-z]{{3,15}}ed$")
+_PARTICIPLE = re.compile("".join([rf"(?<!\b{word})" for word in _VERBAL]) + r" [a-z]{3,15}ed$")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
