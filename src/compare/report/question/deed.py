@@ -61,7 +61,7 @@ def _opens(clause: Clause) -> bool:
     one = told(clause)
     phrase = subject(clause, one) if one else None
     first, _ = token_range(clause.parse, clause.span)
-    return phrase is not None and phrase.first <= first + 1
+    return one is not None and one.group.tense in TENSED and phrase is not None and phrase.first <= first + 1
 
 
 def whether(clause: Clause, verb: str = "") -> str | None:
