@@ -21,7 +21,7 @@ _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 TENSED = frozenset(("past", "present", "future"))
 _SHARED = 20  # the same where both have one subject: closed the garages in the north in a move to force a change
-_QUANTIFIERS = frozenset("many most several few all some both other others".split())
+_QUANTIFIERS = frozenset("many most several few all some both other others former outgoing interim retired".split())
 _LEANING = frozenset(
     ("of", "in", "for", "with", "from")
 )  # accused of stealing, succeeded in stealing: the finite verb tells it

@@ -18,6 +18,7 @@ _MEASURED = {
 }  # fmt: skip
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
+_OTHER_SUM = re.compile(r"[$£€]\s?\d")  # it has risen to $8bn, up $2bn: of which is it asked
 _EXTREMES = frozenset(  # a 26-year low lasts no time, 15 km south-west is no thing
     "low high lows highs record peak north south east west north-east north-west south-east south-west northeast "
     "northwest southeast southwest".split()
@@ -93,6 +94,7 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
         word = f"At what {height['what'].lower()}"
         joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
     question = turned(passage, answer, joint)
+    question = None if question and _OTHER_SUM.search(question) else question
     if answer and group == "currency" and (question is None or question.split()[1] in _UNKNOWN):
         gap = passive.amount(passage, answer)
         if gap and " " in gap.partition(" ")[2]:

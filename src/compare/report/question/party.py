@@ -34,6 +34,7 @@ _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _STEM, _NEAR = 5, 160  # letters by which a word is known again, and characters before a passage's end
+_TRADING = frozenset(("close", "open", "finish"))  # so many points up
 _NAME = 6  # words of somebody who is named by a post
 _TWO = 2  # ages that differ
 _BEFELL = {
@@ -136,7 +137,8 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
 def _moves(one: Proposition, clause: Clause) -> bool:
     """Whether a verb tells of a value on a scale and not of a person: the index fell, fell 500 points."""
     by = clause.tokens[one.patient.first : one.patient.last] if one.patient else []
-    return one.verb in MOVING and (not by or any(token.tag == "CD" for token in by))
+    counted = any(token.tag == "CD" for token in by)
+    return (one.verb in MOVING and (not by or counted)) or (one.verb in _TRADING and counted)
 
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:

@@ -10,9 +10,7 @@ from compare.report.question.noun import unnumbered
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
 _NUMBERS = frozenset("two three four five six seven eight nine ten some many several most all".split())
-_UNCOUNTED = frozenset(
-    "police staff media press government everybody somebody nobody someone everyone anyone one".split()
-)
+_UNCOUNTED = frozenset("police staff media press everybody somebody nobody someone everyone anyone one".split())
 _POSSESSED = re.compile(r"['’]s?\s|\d")
 _JOINED = re.compile(r" (?:of|for) ")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "esq"))  # of a name that is lost

@@ -15,8 +15,8 @@ from compare.span import Span
 _FRACTION = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b", re.IGNORECASE)
 _OF_FRACTION = re.compile(r"(?:\s{1,2}of)?\s{1,2}(?P<whole>(?:the|its|their|his|her|all|[A-Za-z.]{3,20})\s.{2,60})")
 _OF_PERCENT = re.compile(r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})", re.IGNORECASE)
-_OF_BULK = re.compile(r"[\s-]{0,2}[A-Za-z]{1,12}\sof\s(?P<whole>[a-z]{3,20})\b", re.IGNORECASE)
-_BULK = ("volume", "weight")  # what is measured so is a substance: 220kg of explosives
+_OF_BULK = re.compile(r"[\s-]{0,2}(?:square |cubic )?[A-Za-z]{1,12}\sof\s(?P<whole>[a-z]{3,20})\b", re.IGNORECASE)
+_BULK = ("volume", "weight", "area")  # what is measured so is a substance or land: 220kg of explosives
 _WAY = re.compile(r"\s{0,2}\b(?P<word>by|to|at)\s{0,2}$|\s{0,3}$")
 _LEVEL = re.compile(r"\b(?:up|down|higher|lower)\b")
 _PHRASE = 8  # tokens of a phrase that a question may repeat
@@ -33,9 +33,11 @@ def of_what(passage: Clause, figure: Figure, group: str) -> str | None:
     named, end = _phrase(passage, after + whole.start("whole"))
     question = turned(passage, Span(start, end), NOTHING) if end else None
     what = named or short(whole["whole"], _LINE)
+    question = None if question and what.lower() in question.lower() else question
     if group == "share":
         return f"What percentage of {what} {cut(question)}?" if question else _alone(whole["whole"])
     much = f"What amount of {what}" if is_many(what) else f"How much {what}"
+    much = f"What area of {what}" if group == "area" else much
     return f"{much} {cut(question)}?" if question else f"{much} was there?"
 
 

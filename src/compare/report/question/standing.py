@@ -67,6 +67,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         whether = turned(clause) if one is None or one.verb not in SAYING else None
         if not whether and not has_verb(clause) and _WITH.match(claim.quote):
             return f"How do things stand with {short(midway(claim.quote, clause))}?"
+        if not whether and claim.quote.startswith("to "):
+            return of_words("What is to be done", claim.quote)
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
