@@ -8,7 +8,7 @@ from compare.extract.figures.rule import Rule
 
 def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> bool:
     """Whether the words tell of no harm to this group after all."""
-    if rule.name == "toll" and (_is_money(chain, victim) or _of_votes(chain, first)):
+    if _is_money(chain, victim) or (rule.name == "toll" and _of_votes(chain, first)):
         return True
     whole = "o" in chain.letters[max(0, victim - 2) : victim]
     if whole and _OUT_OF.search(" ".join(chain.words(max(0, victim - 3), victim))):
@@ -22,7 +22,7 @@ _OUT_OF = re.compile(r"\bout of(?: the| those| these| all)?\Z")
 
 
 def _is_money(chain: Chain, group: int) -> bool:
-    """Whether an amount is one of money: the toll of a bridge."""
+    """Whether an amount is one of money: the toll of a bridge, the losses of a bank."""
     return not frozenset("$€£¥").isdisjoint("".join(chain.words(group, group + 1)))
 
 
