@@ -10,6 +10,8 @@ from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.unit import AGE
 
+_CASES = frozenset("case cases infection infections".split())
+_UNCONFIRMED = frozenset("suspected probable possible potential unconfirmed".split())
 PEOPLE = frozenset((None, "people"))
 _CLASSES: dict[str, str] = {"child": "civilian", "woman": "civilian", "elderly": "civilian"}
 _CLOSED = frozenset((*_CLASSES, *_CLASSES.values(), "military", "fighter", "perpetrator", "police"))
@@ -23,7 +25,17 @@ def other_count(one: Figure, other: Figure) -> bool:
         or _other_measure(one.unit, other.unit)
         or related(one.victims, other.victims) == "apart"
         or other_basis(one, other)
+        or _other_certainty(one.counted or "", other.counted or "")
     )
+
+
+def _other_certainty(one: str, other: str) -> bool:
+    """Whether one counts suspected or probable cases and the other does not: these are other counts.
+
+    Source: the case definitions of public health (WHO: suspected, probable, confirmed).
+    """
+    left, right = (set(of.casefold().split()) for of in (one, other))
+    return not left.isdisjoint(_CASES) and bool(left & _UNCONFIRMED) != bool(right & _UNCONFIRMED)
 
 
 def _other_measure(one: str, other: str) -> bool:

@@ -202,7 +202,7 @@ def match(
             after = parse.tags[last] if last < len(words) else "."
             if first in ("caught", "captured") and on_camera(words[last : last + 4]):
                 continue
-            if _in_place(rung, words, last, after) and (ladders is None or rung.ladder in ladders):
+            if _in_place(rung, parse, last, after) and (ladders is None or rung.ladder in ladders):
                 return rung
     return None
 
@@ -221,8 +221,11 @@ def _said_of(rung: Rung, first: str, subject: frozenset[str]) -> bool:
     return not rung.of or spelt_out or bodily or not subject.isdisjoint(rung.of)
 
 
-def _in_place(rung: Rung, words: Sequence[str], last: int, after: str) -> bool:
+def _in_place(rung: Rung, parse: Parse, last: int, after: str) -> bool:
     """Whether the words after let one of many senses be a state: due to speak, due on Friday; not: known as, due to."""
+    words = parse.words
+    if words[last - 1] == "due" and after == "TO" and parse.tags[last + 1 : last + 2] not in (["VB"], ["RB"]):
+        return False  # due to a leak: because of it
     if rung.name == "planned":
         dated = after == "IN" and not _DAYS.isdisjoint(words[last + 1 : last + 1 + _DATED])
         return after == "TO" or dated or words[last : last + 1] == ["back"]

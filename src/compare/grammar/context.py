@@ -129,6 +129,19 @@ def compass(_words: list[str], tags: list[str], i: int) -> str:
     return "JJ" if tags[i + 1] in NOUN or tags[i + 1] == "JJ" else tags[i]
 
 
+def well(words: list[str], tags: list[str], i: int) -> str:
+    """A hole in the ground after a determiner or in "oil well", else how something is done."""
+    alone = tags[i + 1] not in ("JJ", "VBN", "RB")  # the well known author
+    dug = tags[i - 1] in BEFORE_NOUN or words[i - 1] in ("oil", "gas", "water", "relief")
+    return "NN" if alone and dug else "RB"
+
+
+def pending(_words: list[str], tags: list[str], i: int) -> str:
+    """A preposition before a noun phrase of its own: closed pending an inquiry; else a state."""
+    governs = tags[i + 1] in {"DT", "PRP$"} | NOUN and tags[i - 1] in NOUN | {"VBN", "VBD", "RB", ","}
+    return "IN" if governs else "JJ"
+
+
 _BY_WORD: dict[str, Rule] = {"that": that, "her": her, "there": there, "like": like, "have": have, "do": have}
 _BY_WORD |= {
     "'s": clitic_s,
@@ -140,6 +153,8 @@ _BY_WORD |= {
     "first": ordinal,
     "attempted": crime_kind,
     "aggravated": crime_kind,
+    "well": well,
+    "pending": pending,
 }
 _BY_WORD |= dict.fromkeys(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split(),

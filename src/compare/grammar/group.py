@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from compare.grammar.phrase import VerbGroup, modifies
+from compare.grammar.phrase import FINITE, VerbGroup, modifies
 from compare.grammar.shape import shape
 from compare.grammar.verb import BE, HAVE
 
@@ -16,6 +16,7 @@ _TENSES = {"VB": "infinitive", "VBD": "past", "VBZ": "present", "VBP": "present"
 _LAST = "(?=[^vDZVGBMaA])()"
 _GROUP = re.compile(rf"[vDZVM]{_LAST}|[GB](?![nsNSjrx]){_LAST}|tv{_LAST}|[vDZVMGBt]").search
 _DO = frozenset(("do", "does", "did"))
+_BEFORE = frozenset(("not", "never"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "cannot"))
 _NOT_SO = (["only"], ["just"], ["far"], ["long"])  # not only held but charged, caught not far from there
 _MODALS = {"ca": "can", "cannot": "can", "wo": "will", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would"}
@@ -30,13 +31,27 @@ def verb_groups(tags: list[str], low: list[str]) -> list[VerbGroup]:
         first, after = match.span()
         if match.lastindex and low[after] not in _BETWEEN:
             found.append(_alone(tags[after - 1], low, first, after))
-            continue
-        verbs, after = _chain(tags, low, first)
-        if verbs:
-            found.append(_group(tags, low, first, after, verbs))
         else:
-            after += 1
+            verbs, after = _chain(tags, low, first)
+            if not verbs:
+                after += 1
+                continue
+            found.append(_group(tags, low, first, after, verbs))
+        if first and low[first - 1] in _BEFORE and _denies(tags, low, found):
+            found[-1].negated = True
     return found
+
+
+def _denies(tags: list[str], low: list[str], found: list[VerbGroup]) -> bool:
+    """Whether a "not" before an infinitive or a gerund denies it: the decision not to testify, while not naming him."""
+    group = found[-1]
+    if len(found) > 1 and found[-2].last == group.first:
+        return False  # decided not: the verb before has it
+    if group.tense != "infinitive":
+        return group.tense == "gerund"
+    opens = group.first == 1 or tags[group.first - 2] == "``"
+    opens = opens and not FINITE.isdisjoint(tags[group.last :])  # not to go would be wrong: nothing is denied
+    return not (opens or low[group.first - 2] == "or" or low[group.head] == "mention")  # whether or not to
 
 
 def _alone(tag: str, low: list[str], first: int, last: int) -> VerbGroup:

@@ -65,6 +65,7 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spli
 MONTHS = frozenset(stamp.MONTHS)
 WEEK = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
+DEGREES = frozenset("percent per % pct percentage point points".split())  # by which something rises or falls
 REFLEXIVE = frozenset("himself herself itself themselves".split())
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))
 _OPENING = frozenset(("DT", "PDT", "PRP$", "WP$"))

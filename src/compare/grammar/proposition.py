@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from compare.grammar.argument import object_of, subject_of
 from compare.grammar.clause import RELATIVE
+from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, temporal
+from compare.grammar.phrase import DEGREES, FINITE, NOUNS, Phrase, VerbGroup, temporal
 
 
 class Proposition:
@@ -62,6 +63,8 @@ _ENDS = frozenset(
     (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD", "$")
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
+_LEAVING = "leave"
+_HUNG = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}  # what hangs on a noun
 _CLOSE = 3
 _NEAR = 4  # tokens between a phrase and the verb of its relative clause
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
@@ -107,10 +110,11 @@ def _read(
     verb = lemma(low[group.head], tags[group.head])
     taken_over = before if group.tense in ("gerund", "infinitive") else None
     governor = before if taken_over and _governs(tags, taken_over, group) else None
-    subject = (_shared_subject(group, left, taken_over) if taken_over else None) or _subject(tags, low, group, left)
+    shared = _shared_subject(group, left, taken_over) if taken_over else _left_so(tags, group, before)
+    subject = shared or _subject(tags, low, group, left)
     object_ = object_of(tags, low, group, verb, right[0]) if right else None
     agent, patient = (_by(low, right, end), subject or object_) if group.passive else (subject, object_)
-    first = governor.first if governor else _first(group, subject)
+    first = governor.first if governor else _first(low, group, subject)
     last = stretch_end(tags, low, first, max(group.last, object_.last if object_ else 0), end)
     return Proposition(group, verb, agent, patient, governor.verb if governor else None, first, last)
 
@@ -125,6 +129,18 @@ def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Propositio
     if adjacent and group.tense == "gerund":
         return None
     return before.patient if before.group.passive else before.agent
+
+
+def _left_so(tags: list[str], group: VerbGroup, before: Proposition | None) -> Phrase | None:
+    """The object that something is left as: it left a third of the roads in the north *closed*."""
+    if before is None or before.verb != _LEAVING or group.last - group.first > 1 or before.group.passive:
+        return None
+    left = before.patient
+    if left is None or left.first < before.group.last or tags[group.first] not in ("VBD", "VBN"):
+        return None
+    if tags[before.group.first - 1] in RELATIVE:
+        return None  # the man who left the bomb in the house fled
+    return left if _HUNG.issuperset(tags[left.last : group.first]) else None
 
 
 def _governs(tags: list[str], before: Proposition, group: VerbGroup) -> bool:
@@ -188,20 +204,21 @@ def _relative(between: Sequence[str]) -> bool:
 
 
 def _by(low: list[str], right: Sequence[Phrase], end: int) -> Phrase | None:
-    """The agent of a passive: the phrase after 'by', unless it tells a time."""
+    """The agent of a passive: the phrase after 'by', unless it tells a time or how far something moved."""
     for phrase in right:
         if phrase.first >= end:
             return None
         if low[phrase.first - 1] == "by":
-            return None if temporal(low, phrase) else phrase
+            return None if temporal(low, phrase) or low[phrase.head] in DEGREES else phrase
     return None
 
 
-def _first(group: VerbGroup, subject: Phrase | None) -> int:
-    """Where the stretch begins: at the subject, unless it is far, or belongs to a finite verb before."""
+def _first(low: list[str], group: VerbGroup, subject: Phrase | None) -> int:
+    """Where the stretch begins: at the subject, unless it is far, or belongs to a verb before; with its "not"."""
+    own = group.first - (group.first > 0 and group.negated and low[group.first - 1] in NEGATIONS)
     if subject and group.tense in ("gerund", "participle", "infinitive") and group.first - subject.last > _CLOSE:
-        return group.first
-    return subject.first if subject and group.first - subject.last <= _FAR else group.first
+        return own
+    return subject.first if subject and group.first - subject.last <= _FAR else own
 
 
 def stretch_end(tags: list[str], low: list[str], first: int, last: int, end: int) -> int:

@@ -8,6 +8,7 @@ either side with marks of `EDGE`.
 from __future__ import annotations
 
 from compare.grammar.lexicon import transitive
+from compare.grammar.phrase import DEGREES
 
 EDGE = "<s>"
 PAD = 3
@@ -22,6 +23,7 @@ BEFORE_NOUN = {"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "PDT", "WP$"}
 CLOSED = {",", ".", ":", "``", "''", "(", ")"}
 _AFTER_VERB = {"DT", "PRP", "PRP$", "NNP", "NNPS", "CD", "EX", "PDT"}
 _SUBJECTS = frozenset("he she it they there we nobody everyone".split())  # that open a clause: but claims it was
+_OBJECTS = frozenset("him them me us himself herself itself themselves".split())  # after a verb alone
 _FINITE = {"MD", "VBZ", "VBP"}
 _LETTING = {"let", "lets", "help", "helps", "helped", "helping", "make", "makes", "made", "making"}
 
@@ -116,6 +118,8 @@ def third(words: list[str], tags: list[str], i: int) -> str:
         return "VBZ"
     if left == "CC" and words[i + 1] in _SUBJECTS:
         return "VBZ"
+    if left == "CC" and right in _AFTER_VERB and (_near(words, tags, i) == "VBZ" or words[i + 1] in _OBJECTS):
+        return "VBZ"  # enters a station and blows himself up
     if left == "CC" and tags[j - 1] in NOUN and right not in _AFTER_VERB:
         return "NNS"
     if right in ("VBD", "VBP", "MD") or words[i + 1] in ("were", "are", "of"):
@@ -165,6 +169,8 @@ def past(words: list[str], tags: list[str], i: int) -> str:
     if left == "CC":
         near = _near(words, tags, i)
         return near if near in ("VBD", "VBN") and right not in ("DT", "PRP", "PRP$") else "VBD"
+    if after == "by" and left in NOUN and _by_how_much(words, tags, i):
+        return "VBN" if _finite_ahead(words, tags, i) else "VBD"
     if left == "IN" or (after == "by" and words[i] != "said"):
         return "VBN"
     if right in _AFTER_VERB or (right in ("NN", "NNS", "TO") and words[i] not in transitive()):
@@ -177,6 +183,12 @@ def past(words: list[str], tags: list[str], i: int) -> str:
 def _amount(words: list[str], tags: list[str], i: int) -> bool:
     """Whether a hedged number follows: released about 3,000 letters."""
     return words[i + 1] in _HEDGES and tags[i + 2] in ("CD", "$")
+
+
+def _by_how_much(words: list[str], tags: list[str], i: int) -> bool:
+    """Whether "by" tells after a verb how far something moved, and not who did it: sales fell by nearly 3 percent."""
+    number = next((j for j in range(i + 2, min(i + 6, len(tags))) if tags[j] in ("CD", "$")), len(tags))
+    return tags[number : number + 1] == ["$"] or not DEGREES.isdisjoint(words[number + 1 : number + 3])
 
 
 def _auxiliary_before(words: list[str], tags: list[str], i: int) -> bool:

@@ -5,11 +5,14 @@ from typing import TypeGuard
 
 from compare.align.fate import on_the_spot
 from compare.align.person import common_name, names, other_person
+from compare.align.words import DIGITS
 from compare.claim import Actor, Claim, Figure, State
 from compare.judge.judgement import Case
 from compare.judge.rung import name
 
 _NUMBERS = frozenset("one two three four five six seven eight nine ten both".split())
+_SHARE = re.compile(r"([\d.]{1,9}|\b[a-z]{3,12}) ?(?:%|per ?cent\b|pct\b)", re.IGNORECASE)
+_LONG = 200  # characters of a subject that are read
 _REST = re.compile(r"\b(?:other|others|another|second|third|fourth|rest|remaining)\b", re.IGNORECASE)
 _CHILDREN = frozenset("boy girl toddler baby infant child son daughter".split())
 _PARENTS = frozenset("dad father stepfather mom mum mother stepmother parent grandfather grandmother".split())
@@ -24,6 +27,7 @@ def other_subject(one: State, other: State, case: Case) -> bool:
     rest = (_REST.search(one.of) is None) != (_REST.search(other.of) is None)
     people = case.two_people or (other_person(one.of, other.of) and not case.one_person)
     number = _other_count(one.of, other.of) or _one_and_many(one.of, other.of) or _killed_and_hurt(one, other, case)
+    number = number or _other_share(one.of, other.of)
     people = people or _harmed(one, case.right, case) or _harmed(other, case.left, case)
     return scales or rest or people or number or _two_names(one.of, other.of, case)
 
@@ -69,6 +73,13 @@ def _other_count(one: str, other: str) -> bool:
     left, right = (_NUMBERS & set(of.casefold().removeprefix("the ").split()[:1]) for of in (one, other))
     single = any(names(of) and of[:1].isupper() for of, count in ((one, left), (other, right)) if not count)
     return (bool(left and right) or (single and bool(left or right))) and left != right
+
+
+def _other_share(one: str, other: str) -> bool:
+    """Whether a subject is so many per cent of something and the other is not: 7 percent of the waters, 7,000 miles."""
+    shares = (match[1].lower() if (match := _SHARE.search(of[:_LONG])) else None for of in (one, other))
+    left, right = (DIGITS.get(share, share) if share else None for share in shares)
+    return left != right
 
 
 def _two_names(one: str, other: str, case: Case) -> bool:

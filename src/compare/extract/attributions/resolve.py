@@ -19,6 +19,8 @@ from compare.span import Span
 
 _PHRASE_END = re.compile(r"(?<=\S),|(?<=\S) (?:of|for|at|in|with|from|on|to|who|whose|and)\b")
 _INNER = re.compile(r"(?:['’]s?| of(?: the)?) ?\Z")
+_PLACED = re.compile(r" (?:in|at|near|on|outside|inside|around)(?: the)? \Z")  # soldiers in Norland
+_ARTICLES = frozenset(("the", "a", "an"))
 _BACK = 2  # paragraphs before its own in which whoever goes on speaking may have been named last
 _SINGLE = frozenset(("he", "she", "his", "her", "him"))
 _PLURAL = frozenset(("they", "their"))
@@ -75,8 +77,13 @@ class Speakers:
         """
         head = source.text.partition(",")[0]
         named = self._ends.get(source.span.start + len(head))
-        inner = named is not None and _INNER.search(head.removesuffix(named.full))
-        return named.full if named and not inner else None
+        if named is None or not head.endswith(named.full):
+            return named.full if named else None
+        before = head.removesuffix(named.full)
+        placed = named.kind != "organisation" and _PLACED.search(before) is not None
+        if placed or _INNER.search(before):
+            return None
+        return head if _is_part(named, before.split()) else named.full
 
     def _by_role(self, words: str) -> str | None:
         """'the minister' is the one who bore that title before; 'the ministry' the last body so called."""
@@ -102,6 +109,15 @@ class Speakers:
         end = first - (held.low[first - 1] == ",") if first > 1 else 0
         before = next((phrase for phrase in noun_phrases(held.tags, held.low) if phrase.last == end), None)
         return self._article.text[held.starts[before.first] : held.ends[before.last - 1]] if before else None
+
+
+def _is_part(named: Name, before: Sequence[str]) -> bool:
+    """Whether a lone word before a name of one word is its first half: General Motors, Homeland Security."""
+    if len(before) != 1 or not before[0][:1].isupper() or " " in named.full:
+        return False
+    word = before[0].lower()
+    called = word in titles() or word in roles() or word.endswith(".")
+    return named.kind == "organisation" or (named.kind != "person" and not called and word not in _ARTICLES)
 
 
 def _several(names: Sequence[Name], words: str) -> bool:

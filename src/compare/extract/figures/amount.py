@@ -36,6 +36,10 @@ _JOINED = 40  # characters between a floor and its ceiling
 _LINKED = 24  # characters between the two numbers of a range
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}[$€£¥]?$", re.IGNORECASE)
 _STEP = re.compile(r"\bby\s+(?:\S{1,12}\s+){0,2}[$€£¥]?$", re.IGNORECASE)
+_ROSE = re.compile(
+    r"\b(?:rose|grew|fell|dropped|jumped|climbed|went (?:up|down)|risen|grown|fallen|increased|declined) by\s.{0,30}$"
+)
+_LEAST = 2  # the same of what has risen or fallen already: by nine to 27
 _LEAP = 4  # "rose by 40 to 310" tells a step and where it led, "will rise by 2 to 3 percent" a range
 _MOVED = re.compile(
     r"\b(?:ris|rose|increas|grew|grow|fell|fall|drop|jump|climb|doubl|rais|revis|went|gone|up|down|soar|declin|mov|lift|cut"
@@ -113,7 +117,9 @@ def _is_range(text: str, one: Number, other: Number, typed: bool) -> bool:
         return False
     if " to " not in between or not _MOVED.search(before):
         return True
-    return not (_CHANGE.search(before) or (_STEP.search(before) and other.value > _LEAP * low))
+    percent = text[other.end : other.end + 3].lstrip().startswith(("%", "p"))
+    leap = _LEAST if _ROSE.search(before) and not percent else _LEAP
+    return not (_CHANGE.search(before) or (_STEP.search(before) and other.value > leap * low))
 
 
 def _is_year(text: str, number: Number) -> bool:

@@ -10,11 +10,12 @@ from compare.claim import Claim, Evidence, State
 from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
+from compare.extract.figures.unit import units
 from compare.extract.ladders import absent, denied
 from compare.extract.look import awaited, noted
 from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.names.name import kind
-from compare.extract.passage import hanging
+from compare.extract.passage import hanging, phrase_at
 from compare.extract.prose import prose, stepwise
 from compare.extract.roles import SPEAKERS
 from compare.extract.states.attributive import DESCRIBERS, attributed
@@ -37,6 +38,7 @@ _FINDING = frozenset(
     "receive report issue discover know see file reach set provide publish".split()
 )
 _TELLING = frozenset("say says said confirm confirms confirmed report reports reported".split())
+_PARTITIVE = frozenset("total tens dozens scores hundreds thousands millions half most number majority".split())
 _NO = awaited("no".__eq__)
 
 
@@ -161,7 +163,16 @@ def _claim(article: Article, parse: Parse, proposition: Proposition, found: Read
 
 
 def _printed(parse: Parse, phrase: Phrase | None) -> str:
-    return parse.span(phrase.first, phrase.last).of(parse.text) if phrase else ""
+    """Whom a state is said of; of a measure with what it measures: 7 percent of the waters, tens of wells."""
+    if phrase is None:
+        return ""
+    whole = phrase
+    while parse.words[whole.last - 1] in _PARTITIVE | units().keys() and parse.word(whole.last) == "of":
+        of = phrase_at(parse, whole.last + 1)
+        if of is None:
+            break
+        whole = of
+    return parse.span(phrase.first, whole.last).of(parse.text)
 
 
 def _denied(parse: Parse, proposition: Proposition, found: Reading) -> bool:

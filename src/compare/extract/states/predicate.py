@@ -11,7 +11,7 @@ from compare.extract.roles import roles
 from compare.extract.states.subject import in_the_act, is_person, named
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import DEGREES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.record import Record
 
@@ -49,6 +49,8 @@ _REMAINING = frozenset(("remain", "stay"))
 _BEING = _REMAINING | {"be"}
 _COMPLEMENTS = (["JJ"], ["VBN"], ["IN"], ["VBG"])
 _UNSEEN = frozenset(("anonymous", "unnamed", "committed", "to"))  # how sources wish to be cited, and what they vow
+_LEVELS = frozenset("up down higher lower above below flat mixed at".split())  # at which a market closes
+_DYING = frozenset("death deaths suicide suicides".split())  # a death in custody: nobody is held
 _NAMING = 3  # words that name a state that no ladder names: high, in the dark
 _WITH_OBJECT = frozenset(("survive", "pass", "clear"))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
@@ -173,7 +175,7 @@ def _conditions(parse: Parse) -> list[int]:
     words = parse.words
     loose = [i for i in noted(parse, _LOOSELY) if begins(words, i)]
     loose = [i for i in loose if words[i] not in _GRADES or words[i - 1] == "with" or not _BORNE.isdisjoint(words[:i])]
-    return [i for i in loose if not (words[i] == "in" and _is_term(words, i - 1))]
+    return [i for i in loose if not (words[i] == "in" and (_is_term(words, i - 1) or words[i - 1] in _DYING))]
 
 
 def _is_term(words: Sequence[str], i: int) -> bool:
@@ -217,7 +219,9 @@ def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
         return None
     going_on = parse.tags[group.head] == "VBG" or proposition.governor in _BEGINNING
     reduced = _reduced(parse, proposition)
-    for manner, about in (("done-to", patient), ("acting", proposition.agent), ("done-to", reduced)):
+    level = patient and ("." in parse.words[patient.head][:-1] or parse.words[patient.head] in DEGREES)
+    thing = None if level else patient  # closed 5.18 points down
+    for manner, about in (("done-to", thing), ("acting", proposition.agent), ("done-to", reduced)):
         word = verbs(manner, going_on=going_on).get(proposition.verb) if about else None
         found = match(parse, group.head, named(parse, about), word) if word else None
         of_agent = manner == "done-to" or patient is None or proposition.verb in _WITH_OBJECT
@@ -229,6 +233,9 @@ def _by_verb(parse: Parse, proposition: Proposition) -> Reading | None:
 def _reduced(parse: Parse, proposition: Proposition) -> Phrase | None:
     """The subject of a headline's passive without its auxiliary: bridge still closed."""
     things = proposition.patient is None and proposition.group.tense == "past" and proposition.agent
+    after = parse.tokens[proposition.group.last : proposition.group.last + 2]
+    if any(token.tag in ("CD", "$") or token.low in _LEVELS for token in after):
+        return None  # the index closed 5 points down, closed at a record
     return things if things and not is_person(parse, things) else None
 
 

@@ -51,6 +51,7 @@ _LEVEL = re.compile(
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
 )
+_POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")
 _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
@@ -72,7 +73,9 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     of = _of_what(whole, figure, clause)
     if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
         return f"How many {of} {did}?"
-    if is_many(of) and (was := passive.done(clause, clause.find(figure.as_printed))):
+    if whole == "points" and (moved := _moved(figure, clause)):
+        return f"How many points {moved}?"
+    if is_many(of) and not _is_hung(figure, clause) and (was := passive.done(clause, clause.find(figure.as_printed))):
         return f"How many {of} were {was}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
     if there or (whole not in _ANYTHING and is_many(whole.lower())):
@@ -83,6 +86,19 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
         return of_words(f"How many{counted}", words)
     return " ".join(f"How many {whole} were there?".split())
+
+
+def _moved(figure: Figure, clause: Clause) -> str | None:
+    """By how many points an index rose, fell or is up."""
+    found = clause.find(f"{figure.as_printed} points")
+    asked = turned(clause, found, NOTHING) if found else None
+    return cut(asked) if asked else None
+
+
+def _is_hung(figure: Figure, clause: Clause) -> bool:
+    """Whether those who are counted are of a poll, of which a participle is: a survey of 50 bankers made in May."""
+    found = clause.find(figure.as_printed)
+    return found is not None and _POLL.search(clause.parse.text[: found.start]) is not None
 
 
 def _sized(figure: Figure, clause: Clause) -> str | None:
@@ -108,6 +124,8 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     if did is None or len(did) > measure.LINE or clause.tokens[one.group.first].tag == "VBZ":
         return None
     verb, _, rest = did.partition(" ")
+    first = clause.tokens[one.group.first]
+    verb = first.low if first.tag == "VBP" and not clause.headed else verb
     return f"{agreeing(verb, True)} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
 
 

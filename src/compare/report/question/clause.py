@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from compare.article import Article
 from compare.claim import Claim
+from compare.extract.names.proper import titles
 from compare.extract.passage import governor, phrase_begun, phrase_ending, token_range
 from compare.grammar.parse import Parse, parse, parses
 from compare.grammar.phrase import NAMES, Phrase
@@ -19,8 +20,10 @@ _LONG = 400  # characters of a passage that are read
 _CUT = 3  # tokens of a noun phrase that a passage may have lost at its end
 _FAR = 8  # tokens between a verb and the finite verb that it hangs on
 TENSED = frozenset(("past", "present", "future"))
+_SHARED = 20  # the same where both have one subject: closed the garages in the north in a move to force a change
+_QUANTIFIERS = frozenset("many most several few all some both other others former outgoing interim retired".split())
 _LEANING = frozenset(
-    ("of", "in", "for", "with")
+    ("of", "in", "for", "with", "from")
 )  # accused of stealing, succeeded in stealing: the finite verb tells it
 HARMS = frozenset(("wounds", "injuries", "burns"))
 
@@ -165,7 +168,7 @@ def told(clause: Clause, answer: Span | None = None, verb: str = "") -> Proposit
     found = _inside(clause, answer, verb)
     if found is None or not _leans(clause.tokens, found) or _is_to_come(clause, found):
         return found
-    return _governing(clause, found)
+    return _governing(clause, found, _SHARED if answer is None else _FAR)
 
 
 def _inside(clause: Clause, answer: Span | None, verb: str = "") -> Proposition | None:
@@ -191,6 +194,14 @@ def is_relative(clause: Clause, one: Proposition) -> bool:
     return before >= 0 and clause.tokens[before].tag in ("WDT", "WP")
 
 
+def joined(clause: Clause, answer: Span) -> Proposition | None:
+    """The infinitive before an answer that "and" joins to another: plans to cut jobs and *close* a dozen plants."""
+    found = _inside(clause, answer)
+    if found is None or found.group.tense != "infinitive" or found.group.head != found.group.first:
+        return None
+    return found if clause.tokens[found.group.first - 1].tag == "CC" else None
+
+
 def _before(clause: Clause, first: int, last: int) -> Proposition | None:
     """The proposition whose verb a passage without a verb depends on, where it stands shortly before it."""
     verb = governor(clause.parse, first, last)
@@ -212,13 +223,14 @@ def _is_to_come(clause: Clause, one: Proposition) -> bool:
     return alone and not finite and one.agent is not None and one.agent.last == one.group.first
 
 
-def _governing(clause: Clause, found: Proposition) -> Proposition | None:
-    """The nearest finite verb before a proposition in its clause."""
-    near = [
-        one
+def _governing(clause: Clause, found: Proposition, reach: int) -> Proposition | None:
+    """The nearest finite verb before a proposition in its clause; reach: in tokens, for one of the same subject."""
+    before = [
+        (one, found.group.first - one.group.last)
         for one in clause.parse.propositions
-        if one.group.tense in TENSED and 0 <= found.group.first - one.group.last <= _FAR
+        if one.group.tense in TENSED and one.group.last <= found.group.first
     ]
+    near = [one for one, far in before if far <= (reach if found.agent and one.agent == found.agent else _FAR)]
     return near[-1] if near else None
 
 
@@ -235,7 +247,13 @@ def keeps_capital(tokens: list[Token], text: str) -> bool:
     first = tokens[0]
     if first.tag in ("DT", "PRP$", "PRP", "IN", "CD") and first.text != "I":
         return False
+    if first.low in _QUANTIFIERS:
+        return False
+    if len(tokens) > 1 and first.low in titles() and tokens[1].text.islower():
+        return False  # major agencies, general strike
     name = len(tokens) > 1 and tokens[1].text[:1].isupper()
+    named = len(tokens) > 2 and tokens[1].low == "of" and tokens[2].tag in NAMES  # Bank of Norland
+    name = name or (named and first.tag == "NN" and first.text[:1].isupper())
     printed = first.tag in NAMES or (first.text.isupper() and len(first.text) > 1) or not first.text[:1].isupper()
     return name or printed or first.text == "I" or _is_capital_elsewhere(first.text, text)
 

@@ -7,7 +7,9 @@ from compare.grammar.proposition import OBJECT_CONTROL, Proposition
 from compare.report.question.clause import Clause
 from compare.report.question.participle import is_participle
 
-EQUATING = frozenset("be become remain stay seem look feel appear get go turn keep find make leave declare".split())
+EQUATING = frozenset(
+    "be become remain stay seem look feel appear get go turn keep find make leave declare test".split()
+)
 # What a verb takes with a phrase of its own, unlike a place or a time: jumped into the race, is treated as suspicious.
 _DIRECTED = frozenset("into onto upon as".split())
 _PARTITIVE = frozenset("all some most many several one two three half none each both few part".split())  # of them

@@ -1,6 +1,7 @@
 """Whether a verb may have another subject than the phrase that its sentence seems to give it."""
 
 from compare.extract.passage import phrase_ending
+from compare.extract.roles import roles
 from compare.grammar.lexicon import possible
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
@@ -8,6 +9,13 @@ from compare.report.question.clause import HARMS, TENSED, Clause, is_relative
 from compare.report.question.participle import INTRANSITIVE, is_participle
 from compare.report.question.saying import HOLDING
 
+# Nouns whose "that" tells what they hold (Schmid 2000, shell nouns): speculation that, fears that, news that.
+_SHELLS = frozenset(
+    "speculation fear fears concern concerns claim claims allegation allegations report reports rumour rumours "
+    "rumor rumors news belief hope hopes idea fact evidence sign signs doubt doubts warning warnings suggestion view "
+    "suggestions statement announcement accusation accusations conclusion finding findings feeling impression "
+    "worry worries".split()
+)
 _SAYS = frozenset("say says said believe believes believed".split())
 _WHERE = frozenset("of in from at near".split())
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
@@ -52,7 +60,8 @@ def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     before, noun = tokens[phrase.first - 1], phrase_ending(clause.parse, phrase.first)
     if before.low == "that" or before.tag == "WDT":
         noun = clause.before(phrase)
-        return noun is not None and tokens[noun.head].tag in ("NN", "NNS") and tokens[noun.head].low not in TIMES
+        head = tokens[noun.head] if noun else before
+        return head.tag in ("NN", "NNS") and head.low not in TIMES | _SHELLS
     reduced = noun is not None and tokens[noun.head].low not in TIMES | HOLDING and tokens[phrase.first].tag in _BEGINS
     return before.tag == "WP" or (reduced and phrase.last == one.group.first)
 
@@ -129,7 +138,10 @@ def _is_gerund_of_another(clause: Clause, one: Proposition, phrase: Phrase) -> b
         return False
     before = tokens[group.first - 1]
     far = group.first - phrase.last > _BESIDE and before.tag != "IN"
-    return far or one.verb in _RESULTS
+    after = tokens[group.last] if group.last < len(tokens) else before
+    thing = phrase.last == group.first and before.tag == "NN" and before.low not in roles()
+    compound = thing and after.tag == "NN" and tokens[phrase.first].low in ("a", "an")  # a bank holding company
+    return far or compound or one.verb in _RESULTS
 
 
 def _is_noun(clause: Clause, one: Proposition, phrase: Phrase) -> bool:

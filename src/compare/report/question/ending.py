@@ -3,7 +3,7 @@
 from compare.extract.passage import token_range
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.question.clause import TENSED, Clause
+from compare.report.question.clause import TENSED, Clause, is_relative
 from compare.report.question.complement import EQUATING, completed, is_active
 from compare.report.question.participle import is_participle
 from compare.span import Span
@@ -25,6 +25,7 @@ _TRANSITIVE = frozenset(
     "give issue detect determine describe empty urge find make bring put get hit use contain include cause hear name "
     "own send take tell reveal receive mean provide prevent recall".split()
 )
+_ASKING = frozenset("if whether that how what why which who".split())
 _OPENERS = frozenset(("PRP", "WRB", "WP", "WDT", "EX"))  # of a clause that an infinitive takes: to show they care
 
 
@@ -54,6 +55,8 @@ def _going_on(clause: Clause, one: Proposition) -> int | None:
         if partial or tokens[joint].tag == "CC" or (joint > one.group.last and tokens[joint].tag == ","):
             return first if partial else joint
         doer = other.patient if other.group.passive else other.agent
+        if is_relative(clause, one) and doer is not None and doer in (one.agent, one.patient):
+            return first  # a panel that looked into the leak blames the owner
         if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
             return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
     return None
@@ -96,6 +99,9 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
         return last - 1
     if goes_on and final.tag == "JJ" and tokens[last - 2].tag in _NOMINAL and final.low not in _TIMELY:
         return last - 1  # a post critical of the mayor
+    open_ = last - 2 > verb and (tokens[last - 2].tag, final.tag) == ("TO", "VB") and after is not None
+    if open_ and after is not None and after.low in _ASKING:
+        return last - 2  # to establish whether
     if after is not None and after.tag in _OPENERS and (to := _infinitive(clause, verb, last)):
         return to
     opened = _opened(clause, verb, last, after)
@@ -125,6 +131,8 @@ def _opened(clause: Clause, verb: int, last: int, after: Token | None) -> int | 
             return i
         if low in _EITHER and after is not None and after.tag in _VERBAL:
             return i
+        if low == "as" and after is not None and after.tag == "WP" and tokens[i + 1].tag != "DT":
+            return i  # as investors who believe
     return None
 
 

@@ -3,8 +3,9 @@
 import re
 
 from compare.extract.places.gazetteer import is_demonym
+from compare.grammar.lexicon import lemma, table
 from compare.report import context
-from compare.report.question.clause import Clause, gapped, uncapped
+from compare.report.question.clause import Clause, alone, gapped, keeps_capital, uncapped
 from compare.report.question.proper import is_name
 
 _LINE = 60  # characters of a phrase that a question may hold
@@ -15,6 +16,7 @@ _MARK = re.compile('[“”"]')
 _INNER_MARKS = str.maketrans("“”", "‘’")
 # Names that aliases give without the article that a sentence wants.
 _ARTICLED = ("United Nations", "United States", "United Kingdom", "United Arab", "European Union", "White House")
+_DETERMINERS = frozenset("a an the his her its their some many several most two three four five".split())
 PRONOUNS = frozenset(
     "he she they it him her them this that who which others both all everyone someone anyone nobody".split()
 )
@@ -35,6 +37,7 @@ def short(phrase: str, long: int = _LINE) -> str:
     flat = " ".join(phrase.split()).strip(" .,;:“”\"'")
     if len(_MARK.findall(flat)) % 2:  # the partner stood at an end
         flat = " ".join(_MARK.sub("", flat).split())
+    flat = flat.removesuffix(" due")
     return flat if len(flat) <= long else flat[:long].rsplit(" ", 1)[0] + " …"
 
 
@@ -53,10 +56,23 @@ def beside(clause: Clause, answer: str) -> str:
     return " … ".join(context.beside(clause.parse.text, found, clause.parse.sentence.span, _LEFT, _RIGHT)).strip()
 
 
+def is_common(word: str, clause: Clause) -> bool:
+    """Whether a lone word at the head of a sentence has its capital for nothing else: Cameras, Tests."""
+    tokens, low = alone(word.lower()).tokens, word.lower()
+    known = bool(table()[low] or table()[lemma(low, "NNS")])
+    plural = len(tokens) == 1 and tokens[0].tag == "NNS"
+    return known and plural and not keeps_capital(alone(word).tokens, clause.parse.text)
+
+
 def midway(words: str, clause: Clause) -> str:
     """A phrase in the middle of a sentence: without the capital that it has only for opening one."""
     if words.startswith(_ARTICLED):
         return f"the {words}"
     opening, _, rest = words.partition(" ")
+    if opening.casefold() in _DETERMINERS and rest:
+        return words[:1].lower() + words[1:]
+    found = clause.find(words) if not rest else None
+    if found and found.start == clause.parse.sentence.start and is_common(words, clause):
+        return uncapped(words, clause)
     keeps = is_name(words) or is_demonym(opening) or opening[1:] != opening[1:].lower() or rest[:1].isupper()
     return words if keeps and words.casefold() not in PRONOUNS else uncapped(words, clause)

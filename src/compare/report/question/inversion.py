@@ -7,7 +7,7 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
-from compare.report.question.clause import Clause, alone, tense, told
+from compare.report.question.clause import Clause, alone, joined, tense, told
 from compare.report.question.ending import through, whole
 from compare.report.question.participle import is_participle
 from compare.report.question.saying import ASSERTING, HOLDING
@@ -25,6 +25,7 @@ _SHORT = {
     "wo": "will", "ca": "can",
 }  # fmt: skip
 _STATE = r"\A,\s[A-Z][\w.]{0,12}(?=[,.;\s]|\Z)"  # what a town lies in
+_RATE = re.compile(r"\A\s(?:per|a|an) (?:day|hour|week|month|year|night)\b")  # 5,000 barrels per day
 _THINKING = frozenset("believe think know suspect expect say".split())
 _DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that)\s{1,3}\Z", re.IGNORECASE)
 _JOINED = re.compile(r",?\s{1,3}(?:on |late |early |earlier )?\s{0,3}", re.IGNORECASE)  # from a subject to its time
@@ -40,7 +41,9 @@ _COLLECTIVE = frozenset(
     "lot handful dozen government side board committee".split()
 )
 _JOINED_NAMES = re.compile(r"\b[A-Z][\w.’'-]{1,30} and (?:the )?[A-Z]")
-_ONE = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
+_ONE = re.compile(r"(?:an?|one|another) (?!(?:\w+ ){0,2}\d[\d,]*\s)", re.IGNORECASE)  # not an additional 30 vessels
+_PART = re.compile(r"(?:\w+[- ])?(?:half|halves|thirds?|quarters?|fifths?|tenths?|percent|per cent)\b", re.IGNORECASE)
+_FORETELLING = frozenset("predict forecast estimate warn believe suggest insist argue".split())
 _HEARERS = 3  # words of those who are told something
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
@@ -97,7 +100,8 @@ def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Spa
     if _hides(passage, one, phrase, answer, joint) or _is_determined(passage, answer):
         return True  # the August 9 death: the noun would be left without the words before it
     if joint is NOTHING:  # the answer is 26,000 homes: nobody asks how many homes the answer is
-        return one.verb == "be" and answer.start <= passage.tokens[one.group.last - 1].end + 1
+        final = passage.tokens[one.group.last - 1]
+        return one.verb == "be" and answer.start <= final.end + 1 and final.low not in ("up", "down")
     return joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
 
 
@@ -113,6 +117,8 @@ def _agrees(asked: str, name: str, tag: str) -> bool:
     """Whether a verb of several does not stand with one: do the child fall, were his wife indicted."""
     if _JOINED_NAMES.search(name) and tag == "NNP" and asked.partition(" ")[0] in _OF_ONE:
         return False  # the North and Norland was: only a part of what was
+    if _PART.match(name):
+        return True  # three-quarters of the oil has, of the wells have
     several = tag == "NNS" and is_many(name) and name.split()[-1].lower() not in _COLLECTIVE
     if several and asked.partition(" ")[0] in _OF_ONE:
         return False
@@ -126,6 +132,8 @@ def _is_of_more(passage: Clause, one: Proposition, answer: Span) -> bool:
     """Whether the answer is no more than a part of a phrase, or of a clause joined on: a few hours after the attack."""
     _, last = token_range(passage.parse, answer)
     after = passage.tokens[last].tag if last < len(passage.tokens) else ""
+    if passage.tokens[last - 1].low in ("after", "before"):
+        return True  # seven months after the spill
     verb = passage.tokens[one.group.last - 1].end
     joined = _JOINED_ON.search(passage.parse.text, verb, max(verb, answer.start))
     timely = last < len(passage.tokens) and passage.tokens[last].low in _TIMELY  # in Budapest last summer
@@ -163,7 +171,7 @@ def _object(one: Proposition, rest: str) -> str:
     """What a verb of saying is asked with where nothing follows it, or nobody but those who hear it."""
     words = rest.strip(" .,;:\"“”'’").split()
     heard = one.verb == "tell" and len(words) <= _HEARERS and not any(word == "that" for word in words)
-    return " this" if one.verb in ASSERTING and (heard or not words) else ""
+    return " this" if one.verb in ASSERTING | _FORETELLING and (heard or not words) else ""
 
 
 def _unquoted(words: str) -> str:
@@ -195,6 +203,7 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     if low in AUXILIARIES or low in _SHORT or first.tag == "MD":
         return f"{_SHORT.get(low, low)} {name}", first.end
     before = [token.text for token in tokens[group.first : group.head] if token.tag == "RB"]
+    before = ["never", *before] if tokens[group.first - 1].low == "never" and group.first else before
     do = "did" if passage.headed else _DO.get(head.tag, "did")
     return " ".join([do, name, *before, _base(head)]), head.end
 
@@ -231,7 +240,12 @@ def _rest(passage: Clause, one: Proposition, start: int, answer: Span | None, jo
         return None
     after = text[answer.end : max(answer.end, stop)]
     after = re.sub(_STATE, "", after) if after.startswith(",") else after
+    after = _RATE.sub("", after) if kept.rstrip().endswith((" to", " at", " by")) else after
     kept = kept if stop >= answer.end else kept[: max(0, stop - start)]
+    second = joined(passage, answer)
+    at = passage.tokens[second.group.first].start - start if second else 0
+    if 0 < at < len(kept):
+        kept = f"{' to ' if ' to ' in kept[:at] else ' '}{kept[at:]}"  # without the verb before "and"
     return uncited(f"{_NEGATION.sub('', kept)} {after.lstrip(' ,.;:')}")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from compare.claim import Claim, Figure
-from compare.report.question import excerpt, passive
+from compare.report.question import excerpt, passive, share
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
 from compare.report.question.subject import agreeing, is_many
@@ -18,7 +18,11 @@ _MEASURED = {
 }  # fmt: skip
 _PLURAL = {"km": "kilometres", "foot": "feet", "inch": "inches", "cm": "centimetres", "mm": "millimetres"}
 _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "heavy"}
-_OF = r"\s{0,2}(?:percent|per cent|%|pct)\s{1,2}of\s{1,2}(?P<whole>.{2,60})"
+_OTHER_SUM = re.compile(r"[$£€]\s?\d")  # it has risen to $8bn, up $2bn: of which is it asked
+_EXTREMES = frozenset(  # a 26-year low lasts no time, 15 km south-west is no thing
+    "low high lows highs record peak north south east west north-east north-west south-east south-west northeast "
+    "northwest southeast southwest".split()
+)
 _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
 _SPAN = (
     r"\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:year|month|week|day|hour|minute)s?\b"
@@ -47,26 +51,33 @@ _WORD = 3  # characters of a word that tells nothing ("is", "was")
 
 def asked(claim: Claim, figure: Figure, group: str, passage: Clause) -> str:
     """The question that a measure of a group of units answers."""
-    if question := _by_a_noun(claim, figure, group, passage):
+    if question := _by_a_noun(figure, group, passage):
         return question
     clause, alone = _MEASURED.get(group, ("How much", "How much"))
     alone = alone.format(unit=_PLURAL.get(figure.unit, f"{figure.unit}s"))
     one = told(passage) if group == "length" else None
     word = alone if one and one.verb not in _MOTION else clause
-    if group != "share" and (question := _by_its_clause(claim, figure, group, passage, word)):
+    if group == "share":
+        question = share.by_how_much(passage, figure, passage.find(_with_unit(claim.quote, figure)))
+    else:
+        question = _by_its_clause(claim, figure, group, passage, word)
+    if question:
         return question
     words = around(claim, figure)
     return f"{alone}?{words}" if words else beside(alone, figure, passage)
 
 
-def _by_a_noun(claim: Claim, figure: Figure, group: str, passage: Clause) -> str | None:
+def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
     """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
-    start = claim.quote.find(figure.as_printed) + len(figure.as_printed)
-    if group == "share" and (match := re.match(_OF, claim.quote[start:], re.IGNORECASE)):
-        return f"What percentage of {excerpt.short(match['whole'], LINE)}?"
-    if noun := _described(figure):
+    if question := share.of_what(passage, figure, group):
+        return question
+    if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
         return _of_a_thing(figure, group, noun)
-    if group == "currency" and (noun := described(passage, figure.as_printed)) and not re.match(_MONEY, noun):
+    if (
+        group == "currency"
+        and (noun := described(passage, figure.as_printed))
+        and not re.match(_MONEY, noun, re.IGNORECASE)
+    ):
         return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
@@ -83,6 +94,7 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
         word = f"At what {height['what'].lower()}"
         joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
     question = turned(passage, answer, joint)
+    question = None if question and _OTHER_SUM.search(question) else question
     if answer and group == "currency" and (question is None or question.split()[1] in _UNKNOWN):
         gap = passive.amount(passage, answer)
         if gap and " " in gap.partition(" ")[2]:
@@ -137,7 +149,7 @@ def _described(figure: Figure) -> str:
 
 def _with_unit(quote: str, figure: Figure) -> str:
     """The number with its unit, as they stand in the passage."""
-    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:per cent|{figure.unit}\w*|[a-z]+)?", quote)
+    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:%|per cent|{figure.unit}\w*|[a-z]+)?", quote)
     if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
         return figure.as_printed
     return match.group()

@@ -21,6 +21,7 @@ _DONE_TO = frozenset(
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
+_NOMINATIVE = frozenset("i he she we they".split())
 _SPANS = TIMES | {"hour", "minute", "time", "century"}
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _OPENING = frozenset("of that because if while as when since".split())  # before a clause, or a part of a phrase
@@ -35,6 +36,8 @@ _ADVERBIAL = frozenset(
 def is_participle(clause: Clause, one: Proposition) -> bool:
     """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
     group, tokens = one.group, clause.tokens
+    if one.agent is not None and tokens[one.agent.head].low in _NOMINATIVE and one.agent.last == group.first:
+        return False  # after she refused
     if one.verb == "be":
         return False  # reports that ten were on board were wrong
     if one.agent is not None and one.patient is not None and one.patient.first >= group.last:

@@ -8,15 +8,20 @@ from compare.align.alignment import Alignment
 from compare.align.post import POST
 from compare.align.rule import question_of
 from compare.claim import Actor, Claim
+from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import roles
+from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, gapped, has_verb
 from compare.report.question.clause import told as told_of
-from compare.report.question.excerpt import midway, of_words, short
+from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import NOTHING, turned
+from compare.report.question.plainness import EMPTY
 from compare.report.question.predicate import predicate
-from compare.report.question.proper import is_name
+from compare.report.question.proper import articled, is_name
+from compare.report.question.saying import MOVING
 from compare.report.question.trim import cut
+from compare.span import Span
 
 _PARTS = {
     "agent": "Who did it", "victim": "Who was the victim", "suspect": "Who is suspected", "force": "Which forces",
@@ -27,12 +32,19 @@ _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
+_LONG_WORD = re.compile(r"[a-z]{4,}")
+_STEM, _NEAR = 5, 160  # letters by which a word is known again, and characters before a passage's end
+_TRADING = frozenset(("close", "open", "finish"))  # so many points up
+_NAME = 6  # words of somebody who is named by a post
 _TWO = 2  # ages that differ
 _BEFELL = {
     "killing": "killed", "murder": "killed", "slaying": "killed", "death": "killed", "shooting": "shot",
     "stabbing": "stabbed", "arrest": "arrested", "abduction": "abducted", "kidnapping": "kidnapped",
 }  # fmt: skip
-_SUFFERED = re.compile(rf"\b(?P<noun>{'|'.join(_BEFELL)})s? of (?:the )?\Z", re.IGNORECASE)
+_SUFFERED = re.compile(
+    rf"\b(?P<noun>{'|'.join(_BEFELL)})s? (?:in (?:custody|detention|hospital|prison) )?of (?:(?:the|an?|his|her) )?\Z",
+    re.IGNORECASE,
+)
 _TELLING = 3  # words beside a gap that tell who is asked for
 _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
@@ -58,8 +70,16 @@ def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
     named = midway(short(value.name), clause)
     if value.title or value.age is not None or _is_described(value, clause):
         return f"Who is {named}?"
-    whole = clause.article.text if clause.article else claim.quote
-    return f"What is told of {'the ' if f'the {named} ' in whole else ''}{named}?"
+    did = _by_deed(claim, value, clause)
+    plain = "“" not in did and not EMPTY.fullmatch(did)
+    plain = plain and (value.name.casefold() in PRONOUNS or _is_shared(did, clause))
+    return did if plain else f"What is told of {articled(named, clause)}?"
+
+
+def _is_shared(did: str, clause: Clause) -> bool:
+    """Whether what somebody did is told beside the passages of the other articles as well: else nobody is asked it."""
+    telling = [word[:_STEM] for word in _LONG_WORD.findall(did.lower())]
+    return all(sum(word in text[-_NEAR:].lower() for word in telling) >= len(telling) / 2 for text in clause.beside)
 
 
 def _is_described(value: Actor, clause: Clause) -> bool:
@@ -104,7 +124,7 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"By whom {cut(was)}?"
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
-        return f"Who {cut(told)}?"
+        return f"{'What' if one and _moves(one, clause) else 'Who'} {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
     if by and (was := turned(clause, found)):
         return f"By whom {cut(was)}?"
@@ -112,6 +132,13 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     return f"Who {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+
+
+def _moves(one: Proposition, clause: Clause) -> bool:
+    """Whether a verb tells of a value on a scale and not of a person: the index fell, fell 500 points."""
+    by = clause.tokens[one.patient.first : one.patient.last] if one.patient else []
+    counted = any(token.tag == "CD" for token in by)
+    return (one.verb in MOVING and (not by or counted)) or (one.verb in _TRADING and counted)
 
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
@@ -125,9 +152,18 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"Who {did} {cut(after['what'])}?"
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
     telling = [word for word in words.split() if word.strip("…").isalpha()]
+    if value.role == "official" and len(value.name.split()) <= _NAME and value.name[:1].islower():
+        return f"What is told of {_with_its_body(value.name, clause, found)}?"
     if value.name in words or len(telling) < _TELLING:
         return f"{_PARTS.get(value.role, 'Who was involved')}?"
     return of_words(_PARTS.get(value.role, "Who"), words)
+
+
+def _with_its_body(name: str, clause: Clause, found: Span | None) -> str:
+    """A post with what it is of: the director of the budget office."""
+    last = token_range(clause.parse, found)[1] if found else len(clause.tokens)
+    of = phrase_at(clause.parse, last + 1) if last < len(clause.tokens) and clause.tokens[last].low == "of" else None
+    return f"{name} of {clause.words(of)}" if of else name
 
 
 def _participial(quote: str) -> str | None:

@@ -15,7 +15,9 @@ from compare.report.question.trim import uncited
 from compare.span import Span
 
 _ACTIVE = frozenset(("VBD", "VBZ", "VBP", "VBG"))
-_NO_DEEDS = frozenset("be have do include involve mean cost need want".split())  # nothing befalls what they have
+_NO_DEEDS = frozenset(
+    "be have do include involve mean cost need want mark prompt lead".split()
+)  # nothing befalls what they have
 _WANTING = frozenset("put take bring make give leave set get send keep place".split())  # want more than an object
 _CLOSE = 20  # characters between a verb and an amount: raised just over $200,000
 

@@ -16,7 +16,7 @@ _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
     r"|What is (?:said|told) of .{1,80}"
 )
-_EMPTY = re.compile(
+EMPTY = re.compile(
     r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
 )
@@ -54,7 +54,7 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
     general = bool(_GENERAL.fullmatch(question))
-    empty = bool(_EMPTY.fullmatch(question))
+    empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
     return (
         bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, narrow, headed, is_cut,

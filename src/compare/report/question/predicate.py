@@ -1,5 +1,7 @@
 """What is said of a subject, as the words after a question word: "who" opened fire in a shop."""
 
+import re
+
 from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
@@ -10,6 +12,12 @@ from compare.report.question.participle import is_participle
 from compare.report.question.subject import head_of, subject
 from compare.report.question.trim import uncited
 from compare.span import Span
+
+_DOUBLED = re.compile(r"(?:[^aeiou]|qu){0,3}[aeiou][^aeiouwxyh]")  # drop, plan: a short vowel and one consonant
+_STRESSED = tuple(  # so where the last syllable is stressed
+    "admit commit permit submit refer prefer defer transfer occur incur control patrol compel expel propel rebel "
+    "regret".split()
+)
 
 
 def predicate(passage: Clause, of: Span | None = None) -> str | None:
@@ -39,6 +47,8 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
 def _singular(head: Token) -> str:
     verb = {"are": "is", "were": "was", "have": "has", "do": "does"}.get(head.low, head.low)
     if head.tag == "VBP" and verb == head.low and head.low not in AUXILIARIES:
+        if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+            return f"{verb[:-1]}ies"
         verb += "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
     return verb
 
@@ -54,6 +64,8 @@ def regular_past(base: str) -> str:
     """The past of a regular verb: carried, raised, hacked."""
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return f"{base[:-1]}ied"
+    if _DOUBLED.fullmatch(base) or base.endswith(_STRESSED):
+        return f"{base}{base[-1]}ed"
     return f"{base}d" if base.endswith("e") else f"{base}ed"
 
 

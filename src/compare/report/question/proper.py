@@ -4,9 +4,15 @@ import re
 
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
+from compare.grammar.parse import parses
+from compare.report.question.clause import Clause, alone
 from compare.report.question.noun import unnumbered
 
 _TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
+_NUMBERS = frozenset("two three four five six seven eight nine ten some many several most all".split())
+_UNCOUNTED = frozenset("police staff media press everybody somebody nobody someone everyone anyone one".split())
+_POSSESSED = re.compile(r"['’]s?\s|\d")
+_JOINED = re.compile(r" (?:of|for) ")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "esq"))  # of a name that is lost
 _INNER = frozenset("of the de la al el van von bin and for".split())
 ARTICLES = frozenset("the a an his her its their our my".split())
@@ -23,6 +29,32 @@ def is_name(name: str) -> bool:
     opens = bool(words) and words[0].casefold() not in ARTICLES
     described = bool(words) and words[-1].casefold() in roles() and not _is_given(words[0])  # Steve King is no king
     return opens and proper and not described and bool(unnumbered(name))
+
+
+def articled(name: str, clause: Clause) -> str:
+    """A name with "the" where its article prints it so as a whole phrase: the Treasury Department; BP, not the BP."""
+    text = clause.article.text if clause.article else clause.parse.text
+    if _is_one(name):
+        return f"the {name}"  # ex-BP boss
+    if name[:1].isupper() and re.search(rf"\b[Tt]he [A-Z][\w.]{{1,15}} {re.escape(name)}\b", text) and " " in name:
+        return f"the {name}"  # the Italian Red Cross
+    if not name[:1].isupper() or f"he {name}" not in text:
+        return name
+    every = parses(clause.article) if clause.article else (clause.parse,)
+    wanted = (f"the {name}", f"The {name}")
+    if _JOINED.search(name) and re.search(rf"\b[Tt]he {re.escape(name)}\b", text):
+        return f"the {name}"  # the Institute for Supply Management
+    whole = any(one.span(it.first, it.last).of(text) in wanted for one in every for it in one.phrases)
+    return f"the {name}" if whole else name
+
+
+def _is_one(name: str) -> bool:
+    """Whether words are a common noun in the singular that lacks its article."""
+    name = name.partition(" of ")[0]
+    first, last = name.split()[0].lower(), name.split()[-1]
+    if not last.islower() or first in ARTICLES | _NUMBERS or last in _UNCOUNTED or _POSSESSED.search(name):
+        return False
+    return alone(name).tokens[-1].tag == "NN"
 
 
 def _is_given(word: str) -> bool:

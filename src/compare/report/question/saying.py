@@ -8,5 +8,10 @@ HOLDING = ASSERTING | frozenset(
     "believe think know suspect allege expect learn show reveal determine indicate suggest state argue insist admit "
     "testify".split()
 )
+# Verbs of moving on a scale, so that a percentage after them tells how far.
+MOVING = frozenset(
+    "rise fall drop plunge decline increase decrease climb jump grow shrink soar slump tumble surge gain lose slip "
+    "slide plummet rally peak edge dip spike rebound cut raise lower reduce".split()
+)
 # What is uttered is asked for, and not whether it was.
 UTTERING = SAYING | frozenset("claim write tweet testify argue insist contend suggest believe think hope".split())

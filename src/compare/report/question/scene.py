@@ -125,12 +125,14 @@ def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
         return of_words(word, around(clause, answer))  # what did not happen has no time and no place
     host = _host(clause, found) if found else None
     if host:
+        word = "When" if word.endswith("when") else word  # nobody asks since when an invasion was
         return f"{word} {_be(clause, host)} the {host}?"
     if word == "Where" and found and (did := predicate(clause, found)):
         return f"What {cut(did)}?"
     noun = noun_of(about) if about and about not in _MANY_SIDED else None
     if noun:
-        return f"{word} {_be(clause, noun)} the {noun}?"
+        was = _be(clause, noun) if word == "When" else agreeing("was", is_many(noun))
+        return f"{word} {was} the {noun}?"
     words = around(clause, answer)
     return of_words(word, words) if _is_plain(words) and has_verb(clause) else f"{word} did it happen?"
 

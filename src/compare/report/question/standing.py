@@ -4,9 +4,10 @@ import re
 
 from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
+from compare.extract.figures.unit import units
 from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
-from compare.report.question.clause import Clause, alone, keeps_capital, told
+from compare.report.question.clause import Clause, alone, has_verb, keeps_capital, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
@@ -16,7 +17,7 @@ from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
-_ACCUSED = frozenset(("charged", "awaiting trial", "on trial", "convicted", "sentenced"))
+_ACCUSED = frozenset(("under investigation", "charged", "awaiting trial", "on trial", "convicted", "sentenced"))
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
@@ -38,6 +39,8 @@ _NO_SUBJECT = frozenset(
 # Nouns that want to be told of what: an indication that.
 _OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
+_WITH = re.compile(r"(?:the|its|his|her|their) [\w’' -]{3,50}$", re.IGNORECASE)
+_SEALED = re.compile(r"\b(?:seal(?:s|ed|ing)?|block(?:s|ed|ing)?)\b(?! off)")  # a leak, a ban: no door
 _SHORTEST = 2
 _FOUND = ("recovered", "found")  # what is found may be whole or not
 _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
@@ -47,7 +50,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     """The question that a state answers, by its ladder; else whether what the passage tells is so."""
     if is_unknown(claim):
         return unknown.asked(value, clause)
-    of = _QUANTIFIED.sub("", unnumbered(value.of), count=1)
+    of = _QUANTIFIED.sub("", unnumbered(_measured(value.of)), count=1)
     if value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim)):
         return "Has anyone been arrested?"
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
@@ -58,13 +61,26 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return of_words("How do things stand", claim.quote)
     if value.state == "none":
         return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
-    by_ladder = _by_ladder(value)
+    by_ladder = None if _SEALED.search(claim.quote) else _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
         whether = turned(clause) if one is None or one.verb not in SAYING else None
+        if not whether and not has_verb(clause) and _WITH.match(claim.quote):
+            return f"How do things stand with {short(midway(claim.quote, clause))}?"
+        if not whether and claim.quote.startswith("to "):
+            return of_words("What is to be done", claim.quote)
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _measured(of: str) -> str:
+    """What a measure or a share is of: the waters of "7 percent of the waters"."""
+    measure, _, whole = of.rpartition(" of ")
+    known = measure.casefold().split()[-1:]
+    return (
+        whole if known and (known[0] in units() or known[0] in ("majority", "number", "half", "most", "total")) else of
+    )
 
 
 def _seeks(value: State, of: str) -> bool:

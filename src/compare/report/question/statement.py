@@ -2,15 +2,20 @@
 
 import re
 
-from compare.claim import Attribution, Claim
-from compare.report.question.clause import Clause
-from compare.report.question.deed import whether
+from compare.claim import Attribution, Claim, Mention
+from compare.grammar.lexicon import lemma
+from compare.report.question.clause import Clause, is_relative
+from compare.report.question.deed import done, whether
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import inverted
-from compare.report.question.proper import ARTICLES
+from compare.report.question.proper import ARTICLES, articled, is_name
+from compare.report.question.saying import UTTERING
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
+# Verbs of coming to know and of showing: nobody says what an inquest hears or tests show.
+_LEARNING = frozenset("learn hear find show reveal discover believe think expect fear hope suspect predict".split())
 _SAID = 6  # words of what is said that stand alone, at least
+_PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been) ")  # is expected to
 _PLAINLY = frozenset(("say", "says", "said", "saying"))
 
 
@@ -19,14 +24,39 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
     attribution = claim.attribution
     if attribution is None or claim.kind != "attribution":
         return whether(clause) or of_words("What is said", claim.quote)
-    words = _with_cue(claim, attribution) or _THAT.sub("", _opening(attribution))
+    performed = None if _THAT.match(attribution.content.text) else _with_cue(claim, attribution)
+    if performed and attribution.cue and (told := _done(attribution.cue, clause)):
+        return told
+    words = performed or _THAT.sub("", _opening(attribution))
+    words = words if " " in words.strip() else claim.quote
     if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words):
         words = claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
-        return of_words("What was said", words)
-    closed = f"{midway(source, clause)}{',' if ',' in source else ''}"
-    return of_words(f"What did {closed} say", words)
+        expected = done(clause) if _PASSIVE.match(words) else None
+        return expected or of_words("What was said", words)
+    _, apposed, named = source.rpartition(", ")
+    if apposed and source[:1].islower() and is_name(named):
+        source = named  # outgoing prime minister, Ivo Brandt
+    closed = f"{articled(midway(source, clause), clause)}{',' if ', ' in source else ''}"
+    verb = _verb(attribution)
+    if performed and verb in UTTERING | _LEARNING:
+        words = _THAT.sub("", _opening(attribution))
+    return of_words(f"What did {closed} {verb if verb in _LEARNING else 'say'}", words)
+
+
+def _verb(attribution: Attribution) -> str:
+    """The base form of the verb of a cue; empty where it is none."""
+    words = attribution.cue.text.split() if attribution.cue else []
+    return lemma(words[-1].lower(), "VBD" if words[-1].endswith("d") else "VBZ") if words else ""
+
+
+def _done(cue: Mention, clause: Clause) -> str | None:
+    """Whether a speaker did what a cue tells that is no plain saying: did he deny firing, agree to a truce."""
+    before = [one for one in clause.parse.propositions if clause.tokens[one.group.head].start < cue.span.end]
+    if not before or is_relative(clause, before[-1]):
+        return None
+    return done(clause, before[-1].verb)
 
 
 def _with_cue(claim: Claim, attribution: Attribution) -> str | None:

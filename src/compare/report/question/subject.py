@@ -3,6 +3,7 @@
 import re
 
 from compare.extract.passage import phrase_at, phrase_ending
+from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import roles
 from compare.grammar.lexicon import table
 from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
@@ -120,6 +121,7 @@ def head_of(clause: Clause, phrase: Phrase) -> tuple[str, str]:
     end = next((i for i, token in enumerate(tokens) if i and not whole and token.tag in _HANGING), len(tokens))
     words = clause.parse.text[tokens[0].start : tokens[end - 1].end]
     common = tokens[0].tag in ("NNS", "NN", "JJ") and not keeps_capital(tokens, clause.parse.text)
+    common = common and not (is_demonym(tokens[0].text) or table()[tokens[0].text].startswith("JJ"))
     return words[:1].lower() + words[1:] if common else words, tokens[end - 1].tag
 
 
@@ -163,6 +165,8 @@ def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
     tokens = clause.tokens[phrase.first : phrase.last]
     if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
         return words.lower() if words.lower() in PLURALS else words
+    if is_demonym(tokens[0].text) or table()[tokens[0].text].startswith("JJ"):
+        return words  # German, Kurdish
     if _is_opening(clause, phrase) or "-year-old" in tokens[0].low:
         return words[:1].lower() + words[1:]
     return words if keeps_capital(tokens, clause.parse.text) else words[:1].lower() + words[1:]

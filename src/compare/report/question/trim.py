@@ -20,9 +20,15 @@ _HANGING = re.compile(
     r"|,? (?:just|shortly|soon|long)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
+_SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
+_VERBAL = "to and was were been is are be had has have got being not".split()  # before a participle that goes with them
+_PARTICIPLE = re.compile("".join([rf"(?<!\b{word})" for word in _VERBAL]) + r" [a-z]{3,15}ed$")
+_INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
-    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around)$", re.IGNORECASE
+    r"[\s,;:–—-]+(?:as of|as|also|of|at|to|for|from|with|by|during|near|into|since|until|around"
+    r"|just|only|nearly|almost)$",
+    re.IGNORECASE,
 )
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(
@@ -36,17 +42,27 @@ _CITED = re.compile(
 def cut(question: str, long: int = _LONG) -> str:
     """A question of bearable length: cut before a clause or a phrase of its own; where it must be cut elsewhere, with
     a mark that words are left out."""
-    words = question.rstrip(" .,;:–—-")
+    words = _INSIDE.sub(r"\1", question.rstrip(" .,;:–—-"))
     words += "." if _ABBREVIATED.search(words) else ""
     if len(words) <= long:
         return words
     least = min(_SHORTEST, long // 2)
-    if whole := max(
-        (match.start() for match in re.finditer(_WHOLE, words[:long]) if match.start() >= least), default=0
-    ):
-        return _HANGING.sub("", words[:whole]).rstrip(" ,;:")
+    ends = (match for match in re.finditer(_WHOLE, words[:long]) if match.start() >= _least(match, least))
+    if whole := max((match.start() for match in ends), default=0):
+        return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
+
+
+def _finished(question: str) -> str:
+    """A question without a participle that has lost what follows it: delay a debate (scheduled for Friday)."""
+    shorter = _PARTICIPLE.sub("", question)
+    return shorter if _SUPPORTED.match(question.strip()) and len(shorter) >= _SHORTEST else question
+
+
+def _least(match: re.Match[str], least: int) -> int:
+    """Before which character no question may end; a clause after a comma is told apart sooner."""
+    return least // 2 if match.group().startswith((", as", ", while", ", after", ", but")) else least
 
 
 def as_question(clause: str) -> str:

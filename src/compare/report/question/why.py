@@ -3,6 +3,7 @@
 import re
 
 from compare.claim import Cause, Claim
+from compare.extract.acts import nouns
 from compare.extract.passage import token_range
 from compare.extract.roles import roles
 from compare.grammar.proposition import Proposition
@@ -21,6 +22,8 @@ _JOINING = frozenset(
 _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_ABSTRACT = re.compile(r"(?:sis|ses|tions?|sions?|ments?|ances?|ences?|ures?|ings?|ages?|ty|ties|ness)$")  # no car
+_PURPOSE = re.compile(r"(?: in order| so as)?(?: to)?$")
 _LONG = 60  # characters of an effect that a question may hold
 
 
@@ -32,11 +35,17 @@ def asked(_: Claim, value: Cause, clause: Clause) -> str:
     within = effect is not None and clause.parse.sentence.span.covers(effect.span)
     if effect and within and has_verb(of := clause.on(effect.span)):
         if question := turned(of, None, CONNECTIVE):
-            return f"Why {cut(question)}?"
+            return f"Why {cut(_unanswered(question, value))}?"
     elif effect and not within and (question := inverted(" ".join(effect.text.split()))):
         return f"Why {cut(question)}?"
     noun = None if within and effect and has_verb(clause.on(effect.span)) else _of_a_noun(value)
     return _by_its_verb(value, clause) or noun or "Why did it happen?"
+
+
+def _unanswered(question: str, value: Cause) -> str:
+    """A question without the reason that it asks for: why was it cut (to avoid a delay)."""
+    before, found, _ = question.partition(f" {value.reason.text}")
+    return unstranded(_PURPOSE.sub("", before)) if found else question
 
 
 def _by_its_verb(value: Cause, clause: Clause) -> str | None:
@@ -44,6 +53,8 @@ def _by_its_verb(value: Cause, clause: Clause) -> str | None:
     one = told(clause, value.reason.span)
     if one is None or _hangs_on_a_noun(clause, one):
         return None
+    if value.reason.span.start < clause.tokens[one.group.first].start < value.reason.span.end:
+        return None  # amid speculation that the company is for sale: the reason has the verb
     if clause.tokens[one.group.first].start >= value.reason.span.end:
         said = predicate(clause)
         word = "Who" if value.reason.text.split()[-1:][0].lower() in roles() else "What"
@@ -70,5 +81,9 @@ def _of_a_noun(value: Cause) -> str | None:
     asked = words and len(words) <= _LONG and words.casefold() not in PRONOUNS and words[0].islower()
     asked = asked and words.partition(" of ")[0].split()[-1] not in roles()  # nothing leads to a woman
     known = "the " if _ARTICLE.match(text) else ""
+    head = words.partition(" of ")[0].split()[-1:] + words.split()[-1:]
+    asked = asked and any(
+        word in nouns() or word.removesuffix("s") in nouns() or _ABSTRACT.search(word) for word in head
+    )
     tags = [token.tag for token in alone(words).tokens] if asked else []
     return f"What led to {known}{words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None
