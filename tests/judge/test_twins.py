@@ -12,7 +12,11 @@ FINDINGS = ("differ", "update")
 
 def _cases(which: str) -> list[Any]:
     named = [(f"{sort}-{n}", case) for sort, cases in TABLE[which].items() for n, case in enumerate(cases)]
-    return [pytest.param(*case, id=name) for name, case in named]
+    return [pytest.param(*case[:3], id=name, marks=_known_miss(case)) for name, case in named]
+
+
+def _known_miss(case: list[str]) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.xfail(reason=case[3], strict=True)] if len(case) > 3 else []
 
 
 def _found(left: str, right: str) -> list[Any]:
@@ -21,7 +25,9 @@ def _found(left: str, right: str) -> list[Any]:
 
 
 def _holds(row: Any, at: int) -> bool:
-    return all(any(one.span.start <= at < one.span.end for one in row.of(name)) for name in "AB")
+    """Whether the passages of both articles hold a place; the teller stands in the sentence, beside what is told."""
+    spans = {name: [one.sentence if row.reason == "source" else one.span for one in row.of(name)] for name in "AB"}
+    return all(any(span.start <= at < span.end for span in some) for some in spans.values())
 
 
 @pytest.mark.parametrize(("sentence", "left", "right"), _cases("changed"))

@@ -39,12 +39,13 @@ def barred(left: Features, right: Features) -> bool:
     mixed = one.kind != other.kind
     if mixed and frozenset((one.kind, other.kind)) not in _MIXED:
         return True
-    if _one_word_apart(left, right) or other_period(left.period, right.period):
+    one_place = one.kind == "place" and left.twin_of(right)
+    if (_one_word_apart(left, right) and not one_place) or other_period(left.period, right.period):
         return True
     if mixed:
         return _crossed(left, right) or _other_person(one, other)
     return (
-        _typed(one.value, other.value)
+        (_typed(one.value, other.value) and not _harm_alone(left, right))
         or _crossed(left, right)
         or _only_one_population(left, right)
         or _background(left, right)
@@ -181,6 +182,13 @@ def _two_names(one: Actor, other: Actor) -> bool:
 def _only_one_country(one: Place, other: Place) -> bool:
     """Two deeds that have no more in common than the country."""
     return one.type == other.type == "country" and concept(one.about or "") != concept(other.about or "")
+
+
+def _harm_alone(left: Features, right: Features) -> bool:
+    """Two counts in one place of a sentence that both articles have, of one number: as many killed, as many wounded."""
+    one, other = left.claim.value, right.claim.value
+    counts = isinstance(one, Figure) and isinstance(other, Figure) and one.printed == other.printed
+    return counts and left.twin_of(right)
 
 
 def _named(actor: Actor) -> bool:

@@ -65,8 +65,10 @@ REPLACED = (
     Rule(replaced.denied, "differ", "polarity"),
     Rule(replaced.other_word, "differ", "value"),
     Rule(replaced.other_name, "differ", "actor"),
+    Rule(replaced.other_number, "differ", "value"),
 )
 FIGURE = (
+    Rule(replaced.other_harm, "differ", "status"),
     Rule(counting.other_harm, "unclear", "harm"),
     Rule(counting.other_victims, "unclear", "victims"),
     Rule(counting.same_count, "agree", "same"),
