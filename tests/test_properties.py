@@ -6,7 +6,8 @@ from textwrap import fill
 from typing import Any
 
 import pytest
-from evals.altered import Edit, edits, made_up
+from evals.altered import made_up
+from evals.edit import Edit, edits
 from evals.story import Story, stories
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
