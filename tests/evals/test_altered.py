@@ -2,7 +2,8 @@ import random
 import re
 
 import pytest
-from evals.altered import Edit, edits, other_number, shared, stage
+from evals.altered import stage
+from evals.edit import NUMBER, Edit, edits, other_number, shared, value
 
 from compare import Article, Span
 from evals import altered
