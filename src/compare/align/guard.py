@@ -185,10 +185,11 @@ def _only_one_country(one: Place, other: Place) -> bool:
 
 
 def _harm_alone(left: Features, right: Features) -> bool:
-    """Two counts in one place of a sentence that both articles have, of one number: as many killed, as many wounded."""
+    """Two counts in one place of a sentence that both articles have, as many killed as wounded."""
     one, other = left.claim.value, right.claim.value
-    counts = isinstance(one, Figure) and isinstance(other, Figure) and one.printed == other.printed
-    return counts and left.twin_of(right)
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.harm == other.harm:
+        return False
+    return (one.printed, one.victims, one.basis) == (other.printed, other.victims, other.basis) and left.twin_of(right)
 
 
 def _named(actor: Actor) -> bool:
