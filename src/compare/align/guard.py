@@ -45,7 +45,7 @@ def barred(left: Features, right: Features) -> bool:
     if mixed:
         return _crossed(left, right) or _other_person(one, other)
     return (
-        (_typed(one.value, other.value) and not _harm_alone(left, right))
+        _typed(one.value, other.value)
         or _crossed(left, right)
         or _only_one_population(left, right)
         or _background(left, right)
@@ -182,14 +182,6 @@ def _two_names(one: Actor, other: Actor) -> bool:
 def _only_one_country(one: Place, other: Place) -> bool:
     """Two deeds that have no more in common than the country."""
     return one.type == other.type == "country" and concept(one.about or "") != concept(other.about or "")
-
-
-def _harm_alone(left: Features, right: Features) -> bool:
-    """Two counts in one place of a sentence that both articles have, as many killed as wounded."""
-    one, other = left.claim.value, right.claim.value
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or one.harm == other.harm:
-        return False
-    return (one.printed, one.victims, one.basis) == (other.printed, other.victims, other.basis) and left.twin_of(right)
 
 
 def _named(actor: Actor) -> bool:

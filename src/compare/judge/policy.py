@@ -68,7 +68,6 @@ REPLACED = (
     Rule(replaced.other_number, "differ", "value"),
 )
 FIGURE = (
-    Rule(replaced.other_harm, "differ", "status"),
     Rule(counting.other_harm, "unclear", "harm"),
     Rule(counting.other_victims, "unclear", "victims"),
     Rule(counting.same_count, "agree", "same"),

@@ -23,7 +23,6 @@ from compare.grammar.phrase import DAYS
 from compare.judge.exchange import antonyms
 from compare.judge.judgement import Case
 from compare.judge.opposition import opposites
-from compare.judge.tally import counted
 from compare.record import Record
 from compare.span import Span
 
@@ -108,16 +107,6 @@ def other_number(one: Any, _other: Any, case: Case) -> bool:
         return False
     numbers = ((it, _number(it.left), _number(it.right)) for it in _pairs(case))
     return any(left and right and left != right and not _typed(it, case) for it, left, right in numbers)
-
-
-def other_harm(one: Figure, other: Figure, case: Case) -> bool:
-    """One sentence with as many killed as wounded, and neither article with the other's count elsewhere."""
-    if one.printed != other.printed or any(
-        (counted(theirs), theirs.printed) in case.tally(claim.article).printed
-        for claim, theirs in ((case.left, other), (case.right, one))
-    ):
-        return False
-    return any(_apart(_outcome(it.left.casefold()), _outcome(it.right.casefold())) for it in _pairs(case))
 
 
 def _number(words: str) -> str | None:
