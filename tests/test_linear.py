@@ -2,6 +2,7 @@
 
 import pytest
 
+from compare.align.twin import twins
 from compare.article import Article
 from compare.pipeline import compare_articles
 from tests.hostile import calls
@@ -29,3 +30,13 @@ def test_twice_the_victims_of_one_sentence_take_twice_the_calls() -> None:
 def test_statements_alone_are_not_compared_with_every_other_for_an_age() -> None:
     _calls("He said he would not go. ")
     assert _calls("He said he would not go. " * 120) < 2.3 * _calls("He said he would not go. " * 60)
+
+
+@pytest.mark.parametrize("piece", [".", "Ana Roe was shot there. ", "Five men left the old port at dawn. "])
+def test_collation_of_the_same_again_and_again_takes_twice_the_calls_for_twice_the_text(piece: str) -> None:
+    def collate(times: int) -> int:
+        text = piece * times
+        return calls(lambda: twins(Article(id="A", text=text), Article(id="B", text=text + "Nine men stayed.")))
+
+    collate(2)
+    assert collate(1000) < 2.2 * collate(500)

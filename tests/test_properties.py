@@ -6,11 +6,13 @@ from textwrap import fill
 from typing import Any
 
 import pytest
+from evals.altered import made_up
+from evals.edit import Edit, edits
 from evals.story import Story, stories
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from compare import Article, Claim, Figure, Passage, Report, Span, compare_articles, extract
+from compare import Article, Claim, Figure, Passage, Report, Row, Span, compare_articles, extract
 
 UNRELATED = "The library in Northgate will show paintings by local pupils. Entry is free."
 NAMES = {"Marta": "Norah", "Dorsk": "Venzi", "Ilan": "Otto", "Keppel": "Harrow"}
@@ -261,3 +263,31 @@ def test_a_surname_that_is_also_a_noun_is_no_place() -> None:
 
 def speakers(words: str) -> list[str]:
     return [said.speaker or "" for said in (claim.attribution for claim in extract(article("A", words))) if said]
+
+
+CHANGED = [
+    pytest.param(one, edit, id=f"{n}-{edit.kind}") for n, one in enumerate(made_up()[::4]) for edit in edits(one.text)
+]
+
+
+@pytest.mark.parametrize(("one", "edit"), CHANGED)
+def test_a_copy_with_one_thing_changed_is_judged_alike_whichever_comes_first(one: Article, edit: Edit) -> None:
+    left, right = one._replace(id="A"), one._replace(id="B", text=edit.applied(one.text))
+    assert rows(compare_articles([left, right])) == rows(compare_articles([right, left]))
+
+
+@pytest.mark.parametrize("one", [pytest.param(one, id=str(n)) for n, one in enumerate(made_up())])
+def test_a_figure_with_another_number_never_agrees(one: Article) -> None:
+    edit = next((edit for edit in edits(one.text) if edit.kind == "number"), None)
+    if edit is None:
+        return
+    report = compare_articles([one._replace(id="A"), one._replace(id="B", text=edit.applied(one.text))])
+    held = [row for row in report.rows if row.kind in ("casualties", "quantity") and _only(row, edit.span.start)]
+    assert [row.question for row in held if row.verdict == "agree"] == []
+
+
+def _only(row: Row, at: int) -> bool:
+    """Whether a row holds the changed number and no other passage, the number being all that its values print."""
+    passages = [row.of(name) for name in "AB"]
+    held = all(len(some) == 1 and some[0].span.start <= at < some[0].span.end for some in passages)
+    return held and passages[0][0].value != passages[1][0].value

@@ -39,7 +39,8 @@ def barred(left: Features, right: Features) -> bool:
     mixed = one.kind != other.kind
     if mixed and frozenset((one.kind, other.kind)) not in _MIXED:
         return True
-    if _one_word_apart(left, right) or other_period(left.period, right.period):
+    one_place = one.kind == "place" and left.twin_of(right)
+    if (_one_word_apart(left, right) and not one_place) or other_period(left.period, right.period):
         return True
     if mixed:
         return _crossed(left, right) or _other_person(one, other)

@@ -65,6 +65,7 @@ REPLACED = (
     Rule(replaced.denied, "differ", "polarity"),
     Rule(replaced.other_word, "differ", "value"),
     Rule(replaced.other_name, "differ", "actor"),
+    Rule(replaced.other_number, "differ", "value"),
 )
 FIGURE = (
     Rule(counting.other_harm, "unclear", "harm"),

@@ -13,6 +13,7 @@ from typing import Any
 from compare import lexicon
 from compare.align.name import same_name
 from compare.align.twin import changes
+from compare.align.words import DIGITS
 from compare.claim import Figure, Place, When
 from compare.extract.figures.word import harm_words
 from compare.extract.places.gazetteer import kind_of_name
@@ -23,15 +24,21 @@ from compare.judge.exchange import antonyms
 from compare.judge.judgement import Case
 from compare.judge.opposition import opposites
 from compare.record import Record
+from compare.span import Span
 
 _AUXILIARY = r"(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|be|been|being)"
 _DENIAL = re.compile(
     rf"(?:{_AUXILIARY} )*(?:not|never|no longer|cannot)(?: {_AUXILIARY})*|(?:{_AUXILIARY}|ca|wo)n[’']t", re.IGNORECASE
 )
 _PLAIN = re.compile(rf"(?:{_AUXILIARY}(?: {_AUXILIARY})*)?", re.IGNORECASE)
-_RESTRICTING = re.compile(r"\s*(?:only|just|merely|simply|because|necessarily|quite|to)\b", re.IGNORECASE)
+_RESTRICTING = re.compile(  # "not only"; "did not close because" may deny the deed or the reason alone
+    r"\s*(?:only|just|merely|simply|necessarily|quite|to)\b|[^.;,]{0,50}\bbecause\b", re.IGNORECASE
+)
+_AFTER = 60  # characters behind a place that are read
+_AREA = re.compile(r"\b(?:county|state|province|region|district|island|valley|bay|coast|parish)\b", re.IGNORECASE)
 _PLACE = re.compile(r"[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]+){0,2}")
 _NAME = re.compile(r"[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){1,3}")
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d+)?")  # no year, no telephone
 _CLASSES = (
     ("contrasts", "body"), ("contrasts", "means"), ("contrasts", "arms"), ("contrasts", "colours"), ("kin", "kin"),
     ("kin", "trades"),
@@ -44,11 +51,12 @@ _OF_THEIR_OWN = (When, Place, Figure)  # values that no word beside them changes
 
 
 class _Pair(Record):
-    """What stands in one place of a sentence in two articles, and what follows it in each."""
+    """What stands in one place of a sentence in two articles, what follows it in each, and where it stands."""
 
     left: str
     right: str
     after: tuple[str, str]
+    spans: tuple[Span, Span]
 
 
 def denied(one: Any, _other: Any, case: Case) -> bool:
@@ -75,7 +83,8 @@ def other_place(one: Any, other: Any, case: Case) -> bool:
     """One sentence, with two names of places of one sort, of which neither article has the other's."""
     if not (isinstance(one, Place) and isinstance(other, Place)):
         return False
-    if kind_of_name(one.name) != kind_of_name(other.name) or one.name.split()[-1] in other.name.split():
+    sorts = [(kind_of_name(it.name), bool(_AREA.search(it.name))) for it in (one, other)]
+    if sorts[0] != sorts[1] or one.name.split()[-1] in other.name.split():
         return False
     told = (it for it in _pairs(case) if it.left in one.name and it.right in other.name)
     return any(_PLACE.fullmatch(it.left) and _PLACE.fullmatch(it.right) and _strange(it, case) for it in told)
@@ -84,22 +93,54 @@ def other_place(one: Any, other: Any, case: Case) -> bool:
 def other_teller(_one: Any, _other: Any, case: Case) -> bool:
     """One statement of two sorts of people: of the police, of a witness."""
     said = (case.left.attribution, case.right.attribution)
-    tellers = [it.source.text if it and it.source else "" for it in said]
-    told = (it for it in _pairs(case) if it.left in tellers[0] and it.right in tellers[1])
+    if not all(it and it.source for it in said):
+        return False
+    left, right = (it.source for it in said if it and it.source)
+    told = _changed(case, left.span, right.span)
     sorts = ((roles().get(it.left.casefold()), roles().get(it.right.casefold())) for it in told)
     return any(frozenset(pair) in _TELLERS for pair in sorts)
 
 
+def other_number(one: Any, _other: Any, case: Case) -> bool:
+    """One sentence with two numbers in one place that no claim of either article is about: six pumps, nine pumps."""
+    if isinstance(one, _OF_THEIR_OWN):
+        return False
+    numbers = ((it, _number(it.left), _number(it.right)) for it in _pairs(case))
+    return any(left and right and left != right and not _typed(it, case) for it, left, right in numbers)
+
+
+def _number(words: str) -> str | None:
+    """The number that words are, below the years and the numbers of telephones; None for all else."""
+    found = _COUNT.fullmatch(words)
+    return DIGITS.get(words.casefold(), words) if found or words.casefold() in DIGITS else None
+
+
+def _typed(pair: _Pair, case: Case) -> bool:
+    """Whether a claim on a number or a time holds either of two places: then it is for that claim to say."""
+    sides = ((case.left, pair.spans[0]), (case.right, pair.spans[1]))
+    return any(
+        isinstance(it.value, Figure | When) and it.span.overlaps(span)
+        for claim, span in sides
+        for it in case.tally(claim.article).claims
+    )
+
+
 def _pairs(case: Case) -> Iterator[_Pair]:
     """What stands in the places in which two passages of twins differ."""
+    if case.left.quote != case.right.quote:
+        yield from _changed(case, case.left.span, case.right.span)
+
+
+def _changed(case: Case, ours: Span, theirs: Span) -> Iterator[_Pair]:
+    """What stands in the places in which two stretches of twins differ."""
     one, other = (case.tally(claim.article).article for claim in (case.left, case.right))
-    if one is None or other is None or case.left.quote == case.right.quote:
+    if one is None or other is None:
         return
-    for it in changes(one, case.left.span, other, case.right.span):
+    for it in changes(one, ours, other, theirs):
         sides = ((one.text, it.left), (other.text, it.right))
         left, right = (" ".join(span.of(text).split()) for text, span in sides)
-        after = tuple(text[span.end : span.end + 12] for text, span in sides)
-        yield _Pair(left, right, (after[0], after[1]))
+        after = tuple(text[span.end : span.end + _AFTER] for text, span in sides)
+        yield _Pair(left, right, (after[0], after[1]), (it.left, it.right))
 
 
 def _denies(pair: _Pair) -> bool:
