@@ -1,14 +1,13 @@
 """Two sentences word by word: what both have, and what stands in one of them where the other has something else.
 
-A collation, as editors of texts call it: the words of both by their longest common subsequence (Indel distance,
-rapidfuzz). A word that both have is a place of its own; between two such words all that either has is one place.
+A collation, as editors of texts call it: the stretches that both have, the longest first (Ratcliff and Metzener 1988,
+as in difflib). A word that both have is a place of its own; between two such words all that either has is one place.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
-
-from rapidfuzz.distance import Indel
 
 from compare.align.words import DIGITS, telling_words
 from compare.article import Article
@@ -147,14 +146,15 @@ def collated(left: Sentence, right: Sentence) -> Collation:
     theirs: list[int] = []
     same: set[int] = set()
     place = 0
-    for step in Indel.opcodes([word.key for word in left], [word.key for word in right]):
-        if step.tag == "equal":
-            every = range(place + 1, place + 1 + step.src_end - step.src_start)
+    matcher = SequenceMatcher(None, [word.key for word in left], [word.key for word in right], autojunk=False)
+    for tag, start, end, first, last in matcher.get_opcodes():
+        if tag == "equal":
+            every = range(place + 1, place + 1 + end - start)
             ours += every
             theirs += every
             same.update(every)
             place = every[-1] + 1
-        else:  # a deletion and the insertion beside it are one place
-            ours += [place] * (step.src_end - step.src_start)
-            theirs += [place] * (step.dest_end - step.dest_start)
+        else:
+            ours += [place] * (end - start)
+            theirs += [place] * (last - first)
     return Collation(Side(left, tuple(ours)), Side(right, tuple(theirs)), frozenset(same))

@@ -8,6 +8,7 @@ people of nearly one name are told apart by their ages, or stand side by side.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from os.path import commonprefix
 
 from compare.align.name import plain
 from compare.article import Article
@@ -107,13 +108,23 @@ def _is_pair(one: Name, other: Name, full: Sequence[Name]) -> bool:
 
 def _slip(one: str, other: str) -> bool:
     """Whether two words are one but for a letter that is left out, doubled, exchanged or in another place."""
-    from rapidfuzz.distance import OSA  # late: few articles come so far
-
     if min(len(one), len(other)) < _SHORTEST or one[0] != other[0] or not (one + other).isalpha():
         return False  # the first letter is the last to be wrong: Kaine, Maine
     if one == other or one.rstrip("s") == other.rstrip("s"):  # the Dorrs, the Williams' house
         return False
-    return OSA.distance(one, other, score_cutoff=1) == 1
+    return _is_edit(*_core(one, other))
+
+
+def _core(one: str, other: str) -> tuple[str, str]:
+    """Two words without what they have in common at both ends."""
+    start = len(commonprefix((one, other)))
+    end = len(commonprefix((one[start:][::-1], other[start:][::-1])))
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
+def _is_edit(left: str, right: str) -> bool:
+    """Whether one letter is too many, too few or another one, or two letters changed places (Damerau 1964)."""
+    return max(len(left), len(right)) == 1 or (len(left) == len(right) == _PAIR and left == right[::-1])
 
 
 def _ages(article: Article) -> dict[str, int]:
