@@ -117,8 +117,8 @@ def _slip(one: str, other: str) -> bool:
 
 def _core(one: str, other: str) -> tuple[str, str]:
     """Two words without what they have in common at both ends."""
-    start = len(commonprefix((one, other)))
-    end = len(commonprefix((one[start:][::-1], other[start:][::-1])))
+    start = len(commonprefix((one, other)))  # noqa: RUF071 - letter by letter is what is meant
+    end = len(commonprefix((one[start:][::-1], other[start:][::-1])))  # noqa: RUF071 - as above
     return one[start : len(one) - end], other[start : len(other) - end]
 
 

@@ -68,7 +68,7 @@ def other_unit(one: Figure, other: Figure, case: Case) -> bool:
     """Numbers of different things that no factor turns into each other; in one place of a sentence they are one."""
     if family(one.unit) == family(other.unit):
         return False
-    return bool(group_of(one.unit) or group_of(other.unit)) or not exchanged(case)
+    return bool(group_of(one.unit) or group_of(other.unit)) or not exchanged(case, plainly=True)
 
 
 def other_basis(one: Figure, other: Figure, case: Case) -> bool:

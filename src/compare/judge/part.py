@@ -47,6 +47,7 @@ _WORDS = tuple(DIGITS)
 _NUMBER = rf"(?:{'|'.join(DIGITS)}|\d{{1,4}})"
 _AND_FIRST = re.compile(rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+),? and $", re.IGNORECASE)
 _AND_THEN = re.compile(rf",? and {_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+)", re.IGNORECASE)
+_ORDINALS = dict(enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3))
 _SUM = re.compile(rf"\b({_NUMBER}) (?:[\w-]+ ){{1,3}}and ({_NUMBER})\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:first|last|next|final) (?:\w+ )?$", re.IGNORECASE)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
@@ -141,13 +142,23 @@ def summed(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def goes_on(one: Figure, other: Figure, case: Case) -> bool:
-    """One tells of a first victim, and its sentence goes on to another: one man was hit, a second was beaten."""
+    """One tells of a first victim, and its sentence goes on to another: one man was hit, a second was beaten.
+
+    So it does where "two car bombs explode and a third" goes on.
+    """
+    sides = ((one, case.left), (other, case.right))
+    if any(_goes_on(figure, after(claim, case)) for figure, claim in sides):
+        return True
     if one.toll not in _WHO_LIVE:
         return False
-    return any(
-        is_one(figure) and _NEXT.search(after(claim, case)) is not None
-        for figure, claim in ((one, case.left), (other, case.right))
-    )
+    return any(is_one(figure) and _NEXT.search(after(claim, case)) is not None for figure, claim in sides)
+
+
+def _goes_on(figure: Figure, rest: str) -> bool:
+    """Whether a sentence tells of the next one after those that a figure counts."""
+    number = figure.printed[0] if figure.shape == "exact" and figure.printed else 0
+    following = _ORDINALS.get(int(number) + 1) if number == int(number) else None
+    return following is not None and re.search(rf"\ban? (?:\w+ )?{following}\b", rest, re.IGNORECASE) is not None
 
 
 def some_of(one: Figure, other: Figure, case: Case) -> bool:

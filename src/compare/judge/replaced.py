@@ -76,7 +76,9 @@ def later_word(one: Any, other: Any, case: Case) -> bool:
 
 def other_name(one: Any, _other: Any, case: Case) -> bool:
     """One sentence, with two names of people of which neither article has the other's."""
-    return not isinstance(one, _OF_THEIR_OWN) and any(_two_names(it, case) for it in _pairs(case))
+    if isinstance(one, _OF_THEIR_OWN) or case.left.quote.startswith("("):  # who took a picture
+        return False
+    return any(_two_names(it, case) for it in _pairs(case))
 
 
 def other_place(one: Any, other: Any, case: Case) -> bool:
@@ -84,6 +86,8 @@ def other_place(one: Any, other: Any, case: Case) -> bool:
     if not (isinstance(one, Place) and isinstance(other, Place)):
         return False
     sorts = [(kind_of_name(it.name), bool(_AREA.search(it.name))) for it in (one, other)]
+    if any(char.isdigit() for char in one.name + other.name):
+        return False  # an address, written out or short
     if sorts[0] != sorts[1] or one.name.split()[-1] in other.name.split():
         return False
     told = (it for it in _pairs(case) if it.left in one.name and it.right in other.name)

@@ -81,7 +81,7 @@ def opposite(one: State, other: State, case: Case) -> bool:
 
 def _other_regard(one: State, other: State, case: Case) -> bool:
     """Whether what follows the state in both passages has no telling word in common."""
-    if "under way" in (one.state, other.state):  # what is under way stands in no word: looking for a man, a vote
+    if {"under way", "planned"} & {one.state, other.state}:  # what it is stands in no word: looking for a man, a vote
         common = set(wording.words(case.left.quote)) & set(wording.words(case.right.quote)) - set(_words(one.of))
         return not any(len(word) > _LITTLE for word in common)
     left, right = (_after(state, claim.quote) for state, claim in ((one, case.left), (other, case.right)))

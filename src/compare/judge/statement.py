@@ -22,6 +22,7 @@ _OFFICE = frozenset(
     "spokeswoman".split()
 )
 _POINTING = frozenset("a an the this that these those another other one some his her their its".split())
+_RANKS = frozenset("prime vice deputy first foreign interior defence defense finance".split())
 _RUN = 3  # words of a stretch that can be known again
 
 
@@ -145,4 +146,6 @@ def _run(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _proper(name: str | None) -> bool:
-    return name is not None and any(word[:1].isupper() for word in name.split() if word.casefold() not in _POINTING)
+    """Whether a source has a name: more than a title ("the Prime Minister")."""
+    called = () if name is None else (word for word in name.split() if word.casefold() not in _POINTING | _RANKS)
+    return any(word[:1].isupper() and word.casefold() not in titles() for word in called)

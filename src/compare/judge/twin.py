@@ -1,6 +1,7 @@
 """Two values in one place of a sentence that both articles have: what tells them apart is no other question."""
 
 from compare.align.twin import alike, changes
+from compare.align.words import DIGITS
 from compare.article import Article
 from compare.claim import Calendar, Claim, Figure, When
 from compare.judge import when
@@ -44,16 +45,23 @@ def same_place(case: Case) -> bool:
     return exchanged(case) or alone_in_alike(case)
 
 
-def exchanged(case: Case) -> bool:
-    """Whether two values stand in one place of a sentence that both articles have but for a few words."""
+def exchanged(case: Case, plainly: bool = False) -> bool:
+    """Whether two values stand in one place of a sentence that both articles have but for a few words.
+
+    plainly: whether nothing but numbers stands there: metres and feet do not.
+    """
     sides = _sides(case)
     if sides is None:
         return False
     (one, left, here), (other, right, there) = sides
     said = [told_in(article, sentence_of(claim, article)) for article, claim in ((one, case.left), (other, case.right))]
-    return not of_another(*said) and any(
-        it.left.overlaps(here) and it.right.overlaps(there) for it in changes(one, left, other, right)
-    )
+    places = (it for it in changes(one, left, other, right) if it.left.overlaps(here) and it.right.overlaps(there))
+    told = ((it.left.of(one.text), it.right.of(other.text)) for it in places)
+    return not of_another(*said) and any(not plainly or all(map(_is_number, pair)) for pair in told)
+
+
+def _is_number(words: str) -> bool:
+    return words.casefold() in DIGITS or words.replace(",", "").replace(".", "").isdecimal()
 
 
 def alone_in_alike(case: Case) -> bool:
