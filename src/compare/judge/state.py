@@ -31,6 +31,7 @@ _BEFORE = re.compile(
 )  # how it stood before
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _DEFINITE = frozenset(("the", "his", "her", "their"))
+_TO_COME = re.compile(r"\b(?:will|would|shall|to|won[’']t)\b", re.IGNORECASE)  # before what is planned
 _LITTLE = 3  # letters of a word that tells nothing
 _BELIEVED = re.compile(
     r"\b(?:feared|thought|believed|presumed|understood|suspected|assumed) (?:to be |dead\b)", re.IGNORECASE
@@ -81,8 +82,12 @@ def opposite(one: State, other: State, case: Case) -> bool:
 
 def _other_regard(one: State, other: State, case: Case) -> bool:
     """Whether what follows the state in both passages has no telling word in common."""
-    if {"under way", "planned"} & {one.state, other.state}:  # what it is stands in no word: looking for a man, a vote
-        common = set(wording.words(case.left.quote)) & set(wording.words(case.right.quote)) - set(_words(one.of))
+    quotes = (case.left.quote, case.right.quote)
+    if "planned" in (one.state, other.state):
+        todo = [frozenset(wording.words(_TO_COME.split(quote, maxsplit=1)[-1])) for quote in quotes]
+        return not any(len(word) > _LITTLE for word in todo[0] & todo[1])  # will not buy, will lend
+    if "under way" in (one.state, other.state):  # what is under way stands in no word: looking for a man, a vote
+        common = set(wording.words(quotes[0])) & set(wording.words(quotes[1])) - set(_words(one.of))
         return not any(len(word) > _LITTLE for word in common)
     left, right = (_after(state, claim.quote) for state, claim in ((one, case.left), (other, case.right)))
     return bool(left) and bool(right) and left.isdisjoint(right)
