@@ -19,9 +19,10 @@ from compare.extract.passage import hanging, phrase_at
 from compare.extract.prose import prose, stepwise
 from compare.extract.roles import SPEAKERS
 from compare.extract.states.attributive import DESCRIBERS, attributed
+from compare.extract.states.course import Reading
 from compare.extract.states.legal import LADDER, STEPS, is_step, legal
 from compare.extract.states.manner import done
-from compare.extract.states.predicate import Reading, predicated
+from compare.extract.states.predicate import predicated
 from compare.extract.states.verbless import verbless
 from compare.extract.unknown import HINTS, unknowns
 from compare.grammar import lemma

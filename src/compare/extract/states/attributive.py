@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from compare.extract.ladders import before, bound, describing, match
 from compare.extract.look import awaited
-from compare.extract.states.predicate import Reading
+from compare.extract.states.course import Reading
 from compare.extract.states.subject import named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase

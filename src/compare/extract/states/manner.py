@@ -3,7 +3,7 @@
 from compare.extract.acts import noun_class
 from compare.extract.ladders import deeds, manners, match, of_deeds
 from compare.extract.look import awaited, noted
-from compare.extract.states.predicate import Reading
+from compare.extract.states.course import Reading
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition

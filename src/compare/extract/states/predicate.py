@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from compare import lexicon
-from compare.extract.acts import light, noun_class, spoken, static
-from compare.extract.ladders import Rung, acts, begins, going, match, on_camera, openers, telling, unmoving, verbs
+from compare.extract.acts import light, noun_class
+from compare.extract.ladders import Rung, acts, begins, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.look import awaited, noted
-from compare.extract.roles import roles
+from compare.extract.states.course import Reading, going_on, lasting, subject_of, to_come
 from compare.extract.states.subject import in_the_act, is_person, named
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import DEGREES, Phrase
 from compare.grammar.proposition import Proposition
-from compare.record import Record
 
 _COPULAS = frozenset(
     "be remain stay become lie stand keep list seem appear look feel get go leave turn walk emerge".split()
@@ -26,7 +25,6 @@ _LOOSE = frozenset(
     "in as under without life life-threatening non non-life non-life-threatening serious severe critical minor".split()
 )
 _LOOSELY = awaited(_LOOSE.__contains__)
-_STILL = awaited("still".__eq__)
 _GRADES = frozenset("serious severe critical minor".split())  # of wounds
 _BORNE = frozenset("suffered suffers suffering sustained sustains sustaining received".split())
 _BEARING = frozenset("suffer sustain receive have get".split())  # wounds
@@ -34,9 +32,6 @@ _BEFORE_STATES = frozenset(("RB", "DT", "JJ"))
 _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days day decades life time term terms".split())
 _LEFT = frozenset(("left", "remaining"))
-_GUESSING = frozenset(
-    "probably eventually likely perhaps surely inevitably undoubtedly certainly never always ever".split()
-)
 _BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
 UNDER_CONTROL, PARTLY = "under control", "partly contained"  # 40 percent contained
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
@@ -44,27 +39,10 @@ _NOT = frozenset(("not", "n't", "n’t", "non"))
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does, and not what is done to him
 _FACING = frozenset(("face", "get", "await"))  # he faces charges
-_MANY_DOERS = "ers"  # divers
-_REMAINING = frozenset(("remain", "stay"))
-_BEING = _REMAINING | {"be"}
-_COMPLEMENTS = (["JJ"], ["VBN"], ["IN"], ["VBG"])
-_UNSEEN = frozenset(("anonymous", "unnamed", "committed", "to"))  # how sources wish to be cited, and what they vow
 _LEVELS = frozenset("up down higher lower above below flat mixed at".split())  # at which a market closes
 _DYING = frozenset("death deaths suicide suicides".split())  # a death in custody: nobody is held
-_NAMING = 3  # words that name a state that no ladder names: high, in the dark
 _WITH_OBJECT = frozenset(("survive", "pass", "clear"))  # says a state of its subject although it has an object
 _BEGINNING = frozenset(("begin", "start"))
-_WORKERS = frozenset(("force", "official", "work", "lawyer", "suspect", "person"))  # whose doings are under way
-_STATIC = frozenset("be have need want know take get continue do like remain stay feel seem mean".split())
-_UNDER_WAY = Rung((), "under way", "course")
-_TO_COME = Rung((), "planned", "course")
-
-
-class Reading(Record):
-    """A state and whom it is said of."""
-
-    rung: Rung
-    of: Phrase | None
 
 
 def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
@@ -88,14 +66,10 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
         or (_by_verb(parse, proposition) if passive else None)
         or (_by_act(parse, proposition, act) if act or passive else None)
         or (None if passive else _by_verb(parse, proposition))
-        or _going_on(parse, proposition, act)
-        or (_to_come(parse, proposition) if proposition.group.tense == "future" else None)
-        or _lasting(parse, proposition)
+        or going_on(parse, proposition, act)
+        or (to_come(parse, proposition) if proposition.group.tense == "future" else None)
+        or lasting(parse, proposition)
     )
-
-
-def _subject(proposition: Proposition) -> Phrase | None:
-    return proposition.patient if proposition.group.passive else proposition.agent
 
 
 def _links(proposition: Proposition) -> bool:
@@ -116,7 +90,7 @@ def _at_it(parse: Parse, proposition: Proposition) -> Reading | None:
 
 def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     """After a copula: remains at large."""
-    subject, start = _subject(proposition), proposition.group.head + 1
+    subject, start = subject_of(proposition), proposition.group.head + 1
     object_ = proposition.patient if proposition.verb in _BRINGING else None
     term = object_ or (subject if proposition.verb == "leave" else None)
     if term and lemma(parse.texts[term.head], "NNS") in _TERMS:
@@ -152,7 +126,7 @@ def _speaks(parse: Parse, proposition: Proposition) -> bool:
 def _further_on(parse: Parse, proposition: Proposition) -> Reading | None:
     """Further on in a phrase: taken to hospital in critical condition."""
     words, start = parse.words, proposition.group.last
-    subject, object_ = _subject(proposition), proposition.patient
+    subject, object_ = subject_of(proposition), proposition.patient
     for i in _conditions(parse):
         if not start <= i < proposition.last:
             continue
@@ -237,68 +211,3 @@ def _reduced(parse: Parse, proposition: Proposition) -> Phrase | None:
     if any(token.tag in ("CD", "$") or token.low in _LEVELS for token in after):
         return None  # the index closed 5 points down, closed at a record
     return things if things and not is_person(parse, things) else None
-
-
-def _going_on(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
-    """Detectives are searching the house; crews continue to fight the fire."""
-    if act not in going() and (proposition.verb in static() or act in spoken() or act in acts()):
-        return None
-    group = proposition.group
-    progressive = parse.tags[group.head] == "VBG" and group.tense == "present" and group.modal is None
-    ongoing = progressive or proposition.governor == "continue"
-    who = proposition.agent
-    worker = who is not None and _works(parse, who.head)
-    return Reading(_UNDER_WAY, who) if ongoing and worker else None
-
-
-def _to_come(parse: Parse, proposition: Proposition) -> Reading | None:
-    """What is to come: the ship will return to port, the talks are to resume."""
-    subject = _subject(proposition)
-    guess = not _GUESSING.isdisjoint(parse.words[proposition.group.first : proposition.group.last])
-    if subject is None or guess or proposition.verb in _STATIC:
-        return None
-    return None if parse.tags[subject.head] in ("EX", "WP") else Reading(_TO_COME, subject)
-
-
-def _lasting(parse: Parse, proposition: Proposition) -> Reading | None:
-    """What goes on being so, in whatever words: tensions remained high, they are still in shock, it was still leaking.
-
-    "Still" and "remain" tell of a phase of something that may end, so of a state (Löbner 1989).
-    """
-    if proposition.verb == "continue":
-        return _continuing(parse, proposition)
-    still = _still(parse, proposition)
-    if not (still or proposition.verb in _REMAINING):
-        return None
-    group, subject = proposition.group, _subject(proposition)
-    if subject is None or group.tense not in ("present", "past"):
-        return None
-    progressive = parse.tags[group.head] == "VBG" or "being" in parse.words[group.first : group.head]
-    if progressive and proposition.verb not in _BEING:
-        return Reading(_UNDER_WAY, subject) if still else None
-    start = group.last + (parse.word(group.last) == "still")
-    if proposition.verb not in _BEING or parse.tags[start : start + 1] not in _COMPLEMENTS:
-        return None
-    if parse.words[start] in _UNSEEN or (proposition.verb == "stay" and not still and parse.tags[start] == "IN"):
-        return None
-    words = parse.words[start : min(proposition.last, start + _NAMING)]
-    return Reading(Rung((), " ".join(words), None), subject) if words else None
-
-
-def _continuing(parse: Parse, proposition: Proposition) -> Reading | None:
-    """The search continues: not that somebody continues to search, or continues a search."""
-    group, subject = proposition.group, _subject(proposition)
-    to = parse.word(group.last) == "to"
-    told = group.tense in ("present", "past") and not (group.passive or proposition.patient or to)
-    return Reading(_UNDER_WAY, subject) if subject and told else None
-
-
-def _still(parse: Parse, proposition: Proposition) -> bool:
-    group, places = proposition.group, noted(parse, _STILL)
-    return bool(places) and any(group.first <= i + 1 and i <= group.last for i in places)
-
-
-def _works(parse: Parse, i: int) -> bool:
-    word, tag = parse.words[i], parse.tags[i]
-    role = roles().get(word) or roles().get(lemma(parse.texts[i], tag))
-    return role in _WORKERS or (tag == "NNS" and word.endswith(_MANY_DOERS))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from compare.extract.ladders import begins, match
 from compare.extract.roles import roles
-from compare.extract.states.predicate import Reading
+from compare.extract.states.course import Reading
 from compare.extract.states.subject import named
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, placed
