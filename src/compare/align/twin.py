@@ -4,9 +4,11 @@ Where all that stands around a place is the same, what stands there answers one 
 answers are.
 """
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from compare.align.collation import Change, Collation, Sentence, collated, sentences
 from compare.article import Article
@@ -38,21 +40,31 @@ class Spot(Record):
         return self.sentence == other.sentence and len(common) >= _ONE_PLACE * len(every) > 0
 
 
+class Twins(Record):
+    """The sentences that two articles have in common. collations: by the number of the sentence in the first article.
+
+    partners: the number of each such sentence in the second article, with that in the first.
+    """
+
+    collations: Mapping[int, Collation]
+    partners: Mapping[int, int]
+
+
 @lru_cache(maxsize=256)
-def twins(one: Article, other: Article) -> Mapping[int, Collation]:
-    """The sentences of an article that have a twin in another, by their numbers."""
+def twins(one: Article, other: Article) -> Twins:
+    """The sentences of two articles that are like each other, and more so than like any other."""
     left, right = sentences(one), sentences(other)
     ahead, back = _nearest(left, right), _nearest(right, left)
-    return {i: collated(left[i], right[j]) for i, j in ahead.items() if back.get(j) == i}
+    mutual = {j: i for i, j in ahead.items() if back.get(j) == i}
+    return Twins({i: collated(left[i], right[j]) for j, i in mutual.items()}, mutual)
 
 
 def spot(one: Article, other: Article, span: Span, first: bool) -> Spot | None:
     """Where a passage of the first (or else of the second) article stands in twins; None where it stands in none."""
-    for number, twin in twins(one, other).items():
-        side = twin.left if first else twin.right
-        if _begins_in(span, side.words):
-            return Spot(number, side.within(span))
-    return None
+    found = twins(one, other)
+    number = sentence_at(one, span) if first else found.partners.get(sentence_at(other, span), -1)
+    twin = found.collations.get(number)
+    return Spot(number, (twin.left if first else twin.right).within(span)) if twin else None
 
 
 def changes(one: Article, left: Span, other: Article, right: Span, least: float = 0) -> Iterator[Change]:
@@ -60,10 +72,10 @@ def changes(one: Article, left: Span, other: Article, right: Span, least: float 
 
     least: how like each other the whole sentences have to be.
     """
-    for twin in twins(one, other).values():
-        both = _begins_in(left, twin.left.words) and _begins_in(right, twin.right.words)
-        if both and twin.likeness >= least:
-            yield from (it for it in twin.changes() if _meets(left, it.left) and _meets(right, it.right))
+    found, number = twins(one, other), sentence_at(one, left)
+    twin = found.collations.get(number)
+    if twin and found.partners.get(sentence_at(other, right)) == number and twin.likeness >= least:
+        yield from (it for it in twin.changes() if _meets(left, it.left) and _meets(right, it.right))
 
 
 def alike(one: Article, left: Span, other: Article, right: Span) -> bool:
@@ -71,20 +83,16 @@ def alike(one: Article, left: Span, other: Article, right: Span) -> bool:
 
     Two sentences with a number in common besides tell several things, and not those.
     """
-    here, there = _holding(one, left), _holding(other, right)
+    here, there = sentences(one)[sentence_at(one, left)], sentences(other)[sentence_at(other, right)]
     bags = [Counter(word.key for word in words if word.tells and not word.is_number) for words in (here, there)]
     numbers = [{word.key for word in words if word.is_number} for words in (here, there)]
     common, every = (bags[0] & bags[1]).total(), bags[0].total() + bags[1].total()
     return common >= _BAG and 2 * common >= _ALIKE_BAG * every and numbers[0].isdisjoint(numbers[1])
 
 
-def _holding(article: Article, span: Span) -> Sentence:
-    """The words of the sentence in which a passage begins."""
-    return next((words for words in sentences(article) if words and _begins_in(span, words)), ())
-
-
-def _begins_in(span: Span, words: Sentence) -> bool:
-    return words[0].start < span.end and span.start < words[-1].end
+def sentence_at(article: Article, span: Span) -> int:
+    """The number of the sentence in which a passage begins."""
+    return max(bisect_right(article.sentences, span.start, key=attrgetter("start")) - 1, 0)
 
 
 def _meets(passage: Span, place: Span) -> bool:

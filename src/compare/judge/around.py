@@ -1,9 +1,8 @@
 """What stands around a passage in its sentence: a passage alone may say less, or the contrary."""
 
 import re
-from bisect import bisect_right
-from operator import attrgetter
 
+from compare.align.twin import sentence_at
 from compare.article import Article
 from compare.claim import Claim
 from compare.judge.judgement import Case
@@ -68,7 +67,7 @@ def doubted(claim: Claim, case: Case) -> bool:
 
 def sentence_of(claim: Claim, article: Article) -> int:
     """The number of the sentence in which a passage begins."""
-    return max(bisect_right(article.sentences, claim.span.start, key=attrgetter("start")) - 1, 0)
+    return sentence_at(article, claim.span)
 
 
 def told_in(article: Article, number: int) -> str:
