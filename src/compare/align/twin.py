@@ -55,8 +55,9 @@ def twins(one: Article, other: Article) -> Twins:
     """The sentences of two articles that are like each other, and more so than like any other."""
     left, right = sentences(one), sentences(other)
     ahead, back = _nearest(left, right), _nearest(right, left)
-    mutual = {j: i for i, j in ahead.items() if back.get(j) == i}
-    return Twins({i: collated(left[i], right[j]) for j, i in mutual.items()}, mutual)
+    mutual = {i: collated(left[i], right[j]) for i, j in ahead.items() if back.get(j) == i}
+    kept = {i: twin for i, twin in mutual.items() if twin.likeness >= _ALIKE}
+    return Twins(kept, {ahead[i]: i for i in kept})
 
 
 def spot(one: Article, other: Article, span: Span, first: bool) -> Spot | None:
@@ -106,15 +107,25 @@ def _nearest(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, i
     for j, sentence in enumerate(right):
         for run in _runs(sentence):
             index[run].append(j)
-    found = {}
+    found, told = {}, [_told(sentence) for sentence in right]
     for i, sentence in enumerate(left):
         homes = (index.get(run, []) for run in _runs(sentence))
         common = Counter(j for some in homes if len(some) <= _COMMON for j in some)
         tried = sorted(common, key=lambda j: (-common[j], j))[:_TRIED]
-        near = [(collated(sentence, right[j]).likeness, j) for j in tried]
+        here = _told(sentence)
+        near = [(_share(here, told[j]), j) for j in tried]
         if (best := _clearest(near, right)) is not None:
             found[i] = best
     return found
+
+
+def _told(sentence: Sentence) -> frozenset[str]:
+    return frozenset(word.key for word in sentence if word.tells)
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the telling words of the longer sentence that the other has, wherever."""
+    return len(one & other) / max(len(one), len(other), 1)
 
 
 def _clearest(near: Iterable[tuple[float, int]], right: Sequence[Sentence]) -> int | None:

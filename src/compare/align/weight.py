@@ -54,7 +54,7 @@ def levels(left: Features, right: Features) -> list[str]:
     if left.claim.kind != right.claim.kind:
         return found
     kind = min(left.sort[0], right.sort[0])
-    found += ["twin"] if left.twin_of(right) else []
+    found += ["twin"] if left.spots and right.spots and left.twin_of(right) else []
     found += ["toll whole"] if left.whole and right.whole else []
     found += ["toll apart"] if of_a_class(left.claim.value, right.claim.value) else []
     found += ["number age"] if same_age(left.claim, right.claim) else []
