@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from compare.align.toponym import road, same_road
+from compare.align.words import ORDINALS, SHORT_ORDINALS
 from compare.claim import Place
 from compare.record import Record
 
@@ -12,10 +13,7 @@ _POINTS = frozenset(("N", "S", "E", "W", "North", "South", "East", "West"))
 _LONG_NAME = 7  # letters of a name that two streets of a town hardly have but for one
 _SHORT_NAME = 4  # the same where they meet one street
 _TWO = 2
-_ORDINAL = dict(zip(
-    "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
-    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split(), strict=True,
-))  # fmt: skip
+_ORDINAL = dict(zip(ORDINALS, SHORT_ORDINALS, strict=True))
 _KINDS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
     "terrace square sq streets avenues roads drives".split()

@@ -12,13 +12,12 @@ from operator import attrgetter
 
 from compare.align.collation import Change, Collation, Sentence, collated, sentences
 from compare.article import Article
+from compare.grammar.phrase import DAYS
 from compare.record import Record
 from compare.span import Span
+from compare.stamp import MONTHS, SHORT_MONTHS
 
-_MASKED = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec one".split()
-)
+_MASKED = frozenset((*DAYS, *MONTHS, *SHORT_MONTHS, "sept", "one"))
 _RUN = 3  # words in a row by which a sentence finds its twin
 _COMMON = 12  # sentences with one run of words from which it tells nothing
 _TRIED = 3  # sentences with the most runs in common that are collated

@@ -27,6 +27,8 @@ _EMPTY = frozenset(_LITTLE.split())
 _TOLD = "accord add announce ask call claim confirm follow happen include need note report show state use want"
 _SAID = frozenset(_TOLD.split())
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve"
+ORDINALS = tuple("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+SHORT_ORDINALS = tuple("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th".split())
 DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS.split())}
 
 

@@ -12,22 +12,20 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.synonym import concept
-from compare.align.twin import changes
+from compare.align.words import ORDINALS, SHORT_ORDINALS
 from compare.claim import Cause
 from compare.extract.roles import roles
 from compare.grammar.phrase import DAYS
 from compare.judge import wording
 from compare.judge.judgement import Case
+from compare.judge.twin import changed
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_NUMBERED = dict(zip("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th".split(), _ORDINALS, strict=True))
+_NUMBERED = dict(zip(SHORT_ORDINALS, ORDINALS, strict=True))
 _AFTER = re.compile(r"[,;:]| (?:of|in|on|at|by|from|with|for|to|that|which|who|when|while|after|and|or)\b")
 _COMMON = 3  # telling words that make two passages one sentence
 _SHARE = 0.6  # of the telling words of the shorter passage
 _SHORT = 4  # words of a phrase whose noun can be told
-_COPIED = (
-    0.75  # of the telling words of a sentence, from which it is a copy: a paraphrase has other words for one thing
-)
+_COPIED = 0.75  # of the telling words of a sentence: a copy; a paraphrase has other words for one thing
 _STEM = 3  # letters by which two forms of a word are known
 _LONG = 30  # telling words
 
@@ -46,12 +44,8 @@ def unlike(one: Any, other: Any, case: Case) -> bool:
 
 def _other_thing(case: Case) -> bool:
     """Whether one sentence names one thing here and another there: in the engine room, on the car deck."""
-    articles = [case.tally(claim.article).article for claim in (case.left, case.right)]
-    if articles[0] is None or articles[1] is None:
-        return False
-    here = changes(articles[0], case.left.span, articles[1], case.right.span, _COPIED)
-    texts = (articles[0].text, articles[1].text)
-    named = ([_telling(span.of(text)) for span, text in zip(it, texts, strict=True)] for it in here)
+    here = changed(case, case.left.span, case.right.span, _COPIED)
+    named = ((_telling(left), _telling(right)) for _, left, right in here)
     return any(left and right and _stems(left).isdisjoint(_stems(right)) for left, right in named)
 
 
@@ -78,7 +72,7 @@ def _one_place(left: str, right: str, one: str, other: str) -> bool:
     a, b = first.index(one), second.index(other)
     rest, others = (*first[:a], *first[a + 1 :]), (*second[:b], *second[b + 1 :])
     common = set(rest) & set(others)
-    if one in _ORDINALS and first[a + 1 : a + 2] and first[a + 1] in roles():  # the second suspect, the third
+    if one in ORDINALS and first[a + 1 : a + 2] and first[a + 1] in roles():  # the second suspect, the third
         return False
     beside = (first[a + 1 : a + 2] == second[b + 1 : b + 2] != ()) or (a > 0 < b and first[a - 1] == second[b - 1])
     return beside and len(common) >= _COMMON and len(common) >= _SHARE * max(len(set(rest)), len(set(others)))
@@ -91,7 +85,7 @@ def _exchanged(left: str, right: str) -> tuple[tuple[str, str], ...]:
     if one == other:
         return ()
     pairs = product(one - other, other - one)
-    clashing = [(a, b) for a, b in pairs if b in antonyms().get(a, ()) or (a in _ORDINALS and b in _ORDINALS)]
+    clashing = [(a, b) for a, b in pairs if b in antonyms().get(a, ()) or (a in ORDINALS and b in ORDINALS)]
     return tuple(sorted((a, b) for a, b in clashing if _sides(a).isdisjoint(other) and _sides(b).isdisjoint(one)))
 
 
@@ -104,7 +98,7 @@ def _sides(word: str) -> frozenset[str]:
 def _telling(quote: str) -> tuple[str, ...]:
     """The telling words of a passage, in order, as concepts, but opposites and ordinals as they are."""
     kept = (_NUMBERED.get(word, word) for word in wording.words(quote) if word not in wording.EMPTY)
-    return tuple(word if word in antonyms() or word in _ORDINALS else concept(word) for word in kept)[:_LONG]
+    return tuple(word if word in antonyms() or word in ORDINALS else concept(word) for word in kept)[:_LONG]
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from compare.align.count import is_one
-from compare.align.words import DIGITS
+from compare.align.words import DIGITS, ORDINALS
 from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
@@ -47,7 +47,6 @@ _WORDS = tuple(DIGITS)
 _NUMBER = rf"(?:{'|'.join(DIGITS)}|\d{{1,4}})"
 _AND_FIRST = re.compile(rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+),? and $", re.IGNORECASE)
 _AND_THEN = re.compile(rf",? and {_NUMBER} (?:[\w-]+ ){{0,2}}?(\w+)", re.IGNORECASE)
-_ORDINALS = dict(enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3))
 _SUM = re.compile(rf"\b({_NUMBER}) (?:[\w-]+ ){{1,3}}and ({_NUMBER})\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:first|last|next|final) (?:\w+ )?$", re.IGNORECASE)
 _PEOPLE_OF = re.compile(r"\b(\w+) (?:men|women|males|females|boys|girls|children|adults)\b", re.IGNORECASE)
@@ -157,8 +156,9 @@ def goes_on(one: Figure, other: Figure, case: Case) -> bool:
 def _goes_on(figure: Figure, rest: str) -> bool:
     """Whether a sentence tells of the next one after those that a figure counts."""
     number = figure.printed[0] if figure.shape == "exact" and figure.printed else 0
-    following = _ORDINALS.get(int(number) + 1) if number == int(number) else None
-    return following is not None and re.search(rf"\ban? (?:\w+ )?{following}\b", rest, re.IGNORECASE) is not None
+    if number not in range(2, len(ORDINALS)):
+        return False
+    return re.search(rf"\ban? (?:\w+ )?{ORDINALS[int(number)]}\b", rest, re.IGNORECASE) is not None
 
 
 def some_of(one: Figure, other: Figure, case: Case) -> bool:

@@ -12,7 +12,6 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.name import same_name
-from compare.align.twin import changes
 from compare.align.words import DIGITS
 from compare.claim import Figure, Place, When
 from compare.extract.figures.word import harm_words
@@ -23,6 +22,7 @@ from compare.grammar.phrase import DAYS
 from compare.judge.exchange import antonyms
 from compare.judge.judgement import Case
 from compare.judge.opposition import opposites
+from compare.judge.twin import changed
 from compare.record import Record
 from compare.span import Span
 
@@ -138,13 +138,10 @@ def _pairs(case: Case) -> Iterator[_Pair]:
 def _changed(case: Case, ours: Span, theirs: Span) -> Iterator[_Pair]:
     """What stands in the places in which two stretches of twins differ."""
     one, other = (case.tally(claim.article).article for claim in (case.left, case.right))
-    if one is None or other is None:
-        return
-    for it in changes(one, ours, other, theirs):
-        sides = ((one.text, it.left), (other.text, it.right))
-        left, right = (" ".join(span.of(text).split()) for text, span in sides)
-        after = tuple(text[span.end : span.end + _AFTER] for text, span in sides)
-        yield _Pair(left, right, (after[0], after[1]), (it.left, it.right))
+    for it, left, right in changed(case, ours, theirs):
+        sides = ((one, it.left), (other, it.right))
+        after = [article.text[span.end : span.end + _AFTER] for article, span in sides if article]
+        yield _Pair(" ".join(left.split()), " ".join(right.split()), (after[0], after[1]), (it.left, it.right))
 
 
 def _denies(pair: _Pair) -> bool:

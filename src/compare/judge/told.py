@@ -12,6 +12,7 @@ from compare import lexicon
 from compare.align.person import names
 from compare.align.sole import FATE, SOLE, clash
 from compare.align.synonym import concept
+from compare.align.words import ORDINALS
 from compare.claim import Actor, Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
@@ -33,7 +34,6 @@ _DRUNK = re.compile(
 )
 _ORDINAL_GRADES = {"1st": "first", "2nd": "second", "3rd": "third"}
 Charge = tuple[str, str]  # its grade ("" for none) and the crime
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
@@ -130,7 +130,7 @@ def _one_deed(nouns: Collection[str], case: Case) -> bool:
         {concept(lemma(word, "VBD")) for word in re.findall(r"\b[a-z]{3,}\b", claim.quote[:_LONG])} - _IDLE
         for claim in (case.left, case.right)
     )  # fmt: skip
-    return bool((one & other) - {concept(noun) for noun in nouns} - set(_ORDINALS))
+    return bool((one & other) - {concept(noun) for noun in nouns} - set(ORDINALS))
 
 
 def _years(claim: Claim, case: Case) -> frozenset[str]:
@@ -154,7 +154,7 @@ def labels(quote: str) -> dict[str, frozenset[str]]:
 
 
 def _numbered(number: str) -> str:
-    return str(_ORDINALS.index(number) + 1) if number in _ORDINALS else re.sub(r"(?:st|nd|rd|th)$", "", number)
+    return str(ORDINALS.index(number) + 1) if number in ORDINALS else re.sub(r"(?:st|nd|rd|th)$", "", number)
 
 
 def other_charges(_one: Any, _other: Any, case: Case) -> bool:
@@ -242,7 +242,7 @@ def _distance(match: re.Match[str]) -> tuple[str, float]:
 @cache
 def _labelled() -> re.Pattern[str]:
     named, numbered = (lexicon.any_of(lexicon.words("contrasts", key)) for key in ("ordinal", "numbered"))
-    ordinal = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}"
+    ordinal = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}"
     return re.compile(
         rf"\b(?P<number>(?i:{ordinal}))[ -](?P<noun>{named})\b|\b(?P<what>{numbered}) (?:No\. ?)?(?P<which>\d{{1,5}})\b"
     )

@@ -1,5 +1,8 @@
 """Two values in one place of a sentence that both articles have: what tells them apart is no other question."""
 
+from collections.abc import Iterator
+
+from compare.align.collation import Change
 from compare.align.twin import alike, changes
 from compare.align.words import DIGITS
 from compare.article import Article
@@ -55,8 +58,7 @@ def exchanged(case: Case, plainly: bool = False) -> bool:
         return False
     (one, left, here), (other, right, there) = sides
     said = [told_in(article, sentence_of(claim, article)) for article, claim in ((one, case.left), (other, case.right))]
-    places = (it for it in changes(one, left, other, right) if it.left.overlaps(here) and it.right.overlaps(there))
-    told = ((it.left.of(one.text), it.right.of(other.text)) for it in places)
+    told = (words for it, *words in changed(case, left, right) if it.left.overlaps(here) and it.right.overlaps(there))
     return not of_another(*said) and any(not plainly or all(map(_is_number, pair)) for pair in told)
 
 
@@ -86,6 +88,17 @@ def _only(claim: Claim, case: Case) -> bool:
     here = (it.value for it in own.claims if sentence.start <= it.span.start < sentence.end)
     units = [it.printed for it in here if isinstance(it, Figure) and it.unit in _units(case) and it.printed]
     return len(set(units)) == 1
+
+
+def changed(case: Case, left: Span, right: Span, least: float = 0) -> Iterator[tuple[Change, str, str]]:
+    """Where two stretches of the articles of a case differ as twins do, with the words of either.
+
+    least: how like each other the whole sentences have to be.
+    """
+    one, other = (case.tally(claim.article).article for claim in (case.left, case.right))
+    if one is not None and other is not None:
+        for it in changes(one, left, other, right, least):
+            yield it, it.left.of(one.text), it.right.of(other.text)
 
 
 _Side = tuple[Article, Span, Span]

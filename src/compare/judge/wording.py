@@ -7,7 +7,7 @@ from typing import Any
 
 from compare.align.person import names
 from compare.align.synonym import concept
-from compare.align.words import DIGITS
+from compare.align.words import DIGITS, ORDINALS, SHORT_ORDINALS
 from compare.claim import Claim
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
@@ -21,10 +21,7 @@ _UNMARKED = frozenset(
     "didnt doesnt dont isnt wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont arent".split()
 )
 _BRACKETED = re.compile(r"\[[^\].…]{1,60}\]")
-_ORDINALS = {
-    word: f"{number}th"
-    for number, word in enumerate("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 4)
-}
+_NUMBERED = dict(zip(ORDINALS[3:], SHORT_ORDINALS[3:], strict=True))  # a second is a time as well
 _FULL_HOUR = re.compile(r"(?<=\d):00\b")  # 6:00 p.m. is 6 p.m.
 _WORD = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d.,]*\d|\w+(?:['’]\w+)?")
 _LITTLE = "a an the that this of to in on at by for from with as and or it its was were is are be been"
@@ -95,7 +92,7 @@ def words(text: str) -> tuple[str, ...]:
 
 def _whole(word: str) -> str:
     """A word as it is compared: in digits, with the apostrophe that a printer left out ("cant")."""
-    return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word) or _ORDINALS.get(word, word)
+    return f"{word[:-2]}n't" if word in _UNMARKED else DIGITS.get(word) or _NUMBERED.get(word, word)
 
 
 def telling(quote: str) -> Iterator[str]:
