@@ -1,7 +1,7 @@
-"""Two passages that are one sentence but for one place: a girl, a boy; the third vote, the fourth; halt and continue.
+"""Two passages that cannot be said to agree, however alike the rest: a girl, a boy; the third vote, the fourth.
 
-What stands there is a closed class (antonyms in lexicon/contrasts.yaml, ordinals): two members of it clash, and forbid
-that the passages agree, however alike the rest.
+What tells them apart is of a closed class (antonyms in lexicon/contrasts.yaml, ordinals), a day of the week, or the one
+other thing that a copied sentence names. Whether it is a difference is for replaced.py and for the values to say.
 """
 
 import re
@@ -14,7 +14,6 @@ from compare import lexicon
 from compare.align.synonym import concept
 from compare.align.words import ORDINALS, SHORT_ORDINALS
 from compare.claim import Cause
-from compare.extract.roles import roles
 from compare.grammar.phrase import DAYS
 from compare.judge import wording
 from compare.judge.judgement import Case
@@ -22,8 +21,6 @@ from compare.judge.twin import changed
 
 _NUMBERED = dict(zip(SHORT_ORDINALS, ORDINALS, strict=True))
 _AFTER = re.compile(r"[,;:]| (?:of|in|on|at|by|from|with|for|to|that|which|who|when|while|after|and|or)\b")
-_COMMON = 3  # telling words that make two passages one sentence
-_SHARE = 0.6  # of the telling words of the shorter passage
 _SHORT = 4  # words of a phrase whose noun can be told
 _COPIED = 0.75  # of the telling words of a sentence: a copy; a paraphrase has other words for one thing
 _STEM = 3  # letters by which two forms of a word are known
@@ -58,24 +55,6 @@ def _head(phrase: str) -> str:
     """The noun of a phrase: of "a faulty separator in the hold" the separator."""
     words = wording.words(_AFTER.split(phrase, maxsplit=1)[0])
     return concept(words[-1]) if 0 < len(words) <= _SHORT else ""
-
-
-def other_word(_one: Any, _other: Any, case: Case) -> bool:
-    """One sentence in both but for a word, and its opposite or another ordinal before the same noun."""
-    left, right = case.left.quote, case.right.quote
-    return case.sure and any(_one_place(left, right, a, b) for a, b in _exchanged(left, right))
-
-
-def _one_place(left: str, right: str, one: str, other: str) -> bool:
-    """Whether all else is common, in one order, but a few words."""
-    first, second = _telling(left), _telling(right)
-    a, b = first.index(one), second.index(other)
-    rest, others = (*first[:a], *first[a + 1 :]), (*second[:b], *second[b + 1 :])
-    common = set(rest) & set(others)
-    if one in ORDINALS and first[a + 1 : a + 2] and first[a + 1] in roles():  # the second suspect, the third
-        return False
-    beside = (first[a + 1 : a + 2] == second[b + 1 : b + 2] != ()) or (a > 0 < b and first[a - 1] == second[b - 1])
-    return beside and len(common) >= _COMMON and len(common) >= _SHARE * max(len(set(rest)), len(set(others)))
 
 
 @lru_cache(maxsize=2048)

@@ -191,7 +191,6 @@ ACTOR = (
 EVENT = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
-    Rule(exchange.other_word, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
     *REPLACED,
@@ -211,7 +210,6 @@ CAUSE = (
 STATEMENT = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
-    Rule(exchange.other_word, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
     Rule(replaced.other_teller, "differ", "source"),
     *REPLACED,
@@ -227,7 +225,6 @@ STATEMENT = (
 UNTYPED = (
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
-    Rule(exchange.other_word, "differ", "value"),
     *REPLACED,
     Rule(wording.same, "agree", "same"),
     Rule(exchange.unlike, "compatible", "wording"),

@@ -12,7 +12,7 @@ from typing import Any
 
 from compare import lexicon
 from compare.align.name import same_name
-from compare.align.words import DIGITS
+from compare.align.words import DIGITS, ORDINALS, SHORT_ORDINALS
 from compare.claim import Figure, Place, When
 from compare.extract.figures.word import harm_words
 from compare.extract.places.gazetteer import kind_of_name
@@ -46,6 +46,7 @@ _CLASSES = (
 _OFFICE, _OTHERS = ("force", "official", "lawyer"), ("witness", "kin", "suspect", "victim")
 _TELLERS = frozenset(map(frozenset, product(_OFFICE, _OTHERS)))
 _OUTCOMES = frozenset(("killed", "injured", "missing", "captured", "detained", "rescued"))
+_WRITTEN_OUT = dict(zip(SHORT_ORDINALS, ORDINALS, strict=True))
 _FORMS = ("VBD", "VBN", "VBZ", "VBG", "NNS")
 _OF_THEIR_OWN = (When, Place, Figure)  # values that no word beside them changes
 
@@ -66,7 +67,9 @@ def denied(one: Any, _other: Any, case: Case) -> bool:
 
 def other_word(one: Any, _other: Any, case: Case) -> bool:
     """One sentence, with two words of one class of which only one can be true."""
-    return not isinstance(one, _OF_THEIR_OWN) and any(_exclude(it.left, it.right) for it in _pairs(case))
+    if isinstance(one, _OF_THEIR_OWN):
+        return False
+    return any(_exclude(it.left, it.right) or _other_in_order(it) for it in _pairs(case))
 
 
 def later_word(one: Any, other: Any, case: Case) -> bool:
@@ -165,6 +168,17 @@ def _exclude(left: str, right: str) -> bool:
         or other in antonyms().get(one, ())
         or any(frozenset(pair) in opposites() for pair in product(_bases(one), _bases(other)))
     )
+
+
+def _other_in_order(pair: _Pair) -> bool:
+    """Whether both tell which one of a row it was, the third vote or the fourth; of people there are several."""
+    follows = pair.after[0].partition(" ")[2].partition(" ")[0].casefold()
+    return _apart(_rank(pair.left.casefold()), _rank(pair.right.casefold())) and follows not in roles()
+
+
+def _rank(word: str) -> str | None:
+    """An ordinal as it is written out; None for all else."""
+    return word if word in ORDINALS else _WRITTEN_OUT.get(word)
 
 
 def _apart(one: str | None, other: str | None) -> bool:
