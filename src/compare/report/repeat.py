@@ -9,6 +9,7 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.judge.judgement import FOUND
 from compare.report.question import question
+from compare.report.question.common import is_answered
 from compare.report.record import Row
 
 _STAY = (*FOUND, "single")
@@ -22,7 +23,8 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     seen: set[Asked] = set()
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
         if not _stays(row) and not seen.isdisjoint(_asked(row)):
-            row = row._replace(question=_otherwise(alignment, row, seen, articles))
+            asked = _otherwise(alignment, row, seen, articles)
+            row = row._replace(question=asked, answered=is_answered(asked, alignment, articles))
             if not seen.isdisjoint(_asked(row)):
                 continue
         found[place] = row

@@ -1,0 +1,119 @@
+"""Whether the passages of two articles tell what their row asks: the deed of its question, or the better part of it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+
+from compare.align.alignment import Alignment
+from compare.align.synonym import concept
+from compare.align.weight import SENTENCE_THRESHOLD, threshold
+from compare.align.words import Word, act_of, concepts, root, telling, telling_words
+from compare.article import Article
+from compare.claim import Claim, Kind, State
+from compare.extract.ladders import phrases
+from compare.extract.unknown import is_unknown
+from compare.report.question.clause import alone
+
+_WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
+_COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
+# Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it.
+_WITH_DEED, _WITHOUT = 0.25, 0.5
+# Verbs that carry somebody to a place tell no more than the place does: sent, transported or rushed to a hospital.
+_CARRYING = "send transport rush bring fly airlift transfer move"
+# The same of what is only quoted in a question: words that are no names, or so many of the shorter passage.
+_PLAIN, _HELD = 2, 0.5
+
+
+def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
+    """Whether at least two articles tell what a question made of the words of one asks.
+
+    Passages share words more easily than a question. One asked of a clause is told where its deed is, by a word of
+    the same concept or class, with a quarter of its words, or half of them without it; one asked of a whole sentence
+    where both are. Of another deed not only names must be told: a story is about its names. What a question only
+    quotes is told by the passages together. How somebody stands is told by a word of the same ladder. Questions of
+    other kinds, whose values are typed, always are.
+    """
+    if alignment.kind not in _WORDED or len(alignment.articles) < 2:
+        return True
+    states = [claim for claim in alignment.claims if isinstance(claim.value, State)]
+    if any(map(is_unknown, states)):
+        return True
+    standing = next((s.value.ladder for s in states if isinstance(s.value, State) and _has_ladder(s.value)), None)
+    if alignment.kind == "status" and standing:
+        return _stand_by(standing, alignment.claims)
+    words = [(claim, _words(claim, articles.get(claim.article))) for claim in alignment.claims]
+    if "“" in asked:
+        pairs = combinations(words, 2)
+        return any(one.article != other.article and _alike(x, y) for (one, x), (other, y) in pairs)
+    question = _asked(asked, [word for _, some in words for word in some])
+    whole = threshold(alignment.weights) >= SENTENCE_THRESHOLD
+    told: dict[str, list[Word]] = {}
+    for claim, some in words:
+        told.setdefault(claim.article, []).extend(some)
+    return sum(_tells(question, some, whole) for some in told.values()) > 1
+
+
+def is_told(asked: str, claim: Claim, others: Sequence[Claim], articles: Mapping[str, Article]) -> bool:
+    """Whether one passage of others tells what the question made of a clause asks."""
+    question = _asked(asked, _words(claim, articles.get(claim.article)))
+    return any(_tells(question, _words(other, articles.get(other.article)), whole=False) for other in others)
+
+
+def _asked(question: str, passages: Sequence[Word]) -> tuple[Word, ...]:
+    """The telling words of a question; what is a deed in its passages is one in it, whatever its place there."""
+    deeds = {word.concept for word in passages if word.deed}
+    found = telling(alone(question).tokens)
+    return tuple(word._replace(deed=word.deed or word.concept in deeds) for word in found)
+
+
+def _has_ladder(state: State) -> bool:
+    return state.ladder is not None and state.ladder != _COURSE and bool(phrases(state.ladder))
+
+
+def _stand_by(ladder: str, claims: Sequence[Claim]) -> bool:
+    """Whether the passages of two articles at least say a state of a ladder, read as a state or not."""
+    known = phrases(ladder)
+    return len({claim.article for claim in claims if _stands_on(claim, ladder, known)}) > 1
+
+
+def _stands_on(claim: Claim, ladder: str, known: Collection[str]) -> bool:
+    if isinstance(claim.value, State) and claim.value.ladder == ladder:
+        return True
+    words = f" {' '.join(token.low for token in alone(claim.quote).tokens)} "
+    return any(f" {phrase} " in words for phrase in known)
+
+
+def _words(claim: Claim, article: Article | None) -> list[Word]:
+    """The telling words of a passage."""
+    if article is None:
+        return list(telling(alone(claim.quote).tokens))
+    start, end = claim.span.start, claim.span.end
+    near = (words for words in telling_words(article) if words and words[0].start < end and words[-1].end > start)
+    return [word for words in near for word in words if start <= word.start and word.end <= end]
+
+
+def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
+    """Whether some words tell those of a question; whole: of a whole sentence, of which more must be told."""
+    if not question:
+        return True
+    every = concepts(told)
+    share = sum(word.concept in every for word in question) / len(question)
+    deed = next((word.concept for word in question if word.deed and word.concept not in _carrying()), None)
+    acts = {act_of(word.concept) for word in told if word.deed} - {None}
+    done = deed is not None and (deed in every or act_of(deed) in acts)
+    if whole or deed is None or done:
+        return (done or not whole) and share >= (_WITH_DEED if done and not whole else _WITHOUT)
+    return share >= _WITHOUT and any(not word.name and word.concept in every for word in question)
+
+
+@cache
+def _carrying() -> frozenset[str]:
+    return frozenset(root(concept(verb, True)) for verb in _CARRYING.split())
+
+
+def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two passages share words that are no names, or the better part of the shorter."""
+    common = concepts(one) & concepts(other)
+    named = {word.concept for word in (*one, *other) if word.name or word.number}
+    least = min(len(concepts(one)), len(concepts(other))) or 1
+    return len(common - named) >= _PLAIN or len(common) >= _HELD * least
