@@ -53,10 +53,12 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     return sum(_tells(question, some, whole) for some in told.values()) > 1
 
 
-def is_told(asked: str, claim: Claim, others: Sequence[Claim], articles: Mapping[str, Article]) -> bool:
-    """Whether one passage of others tells what the question made of a clause asks."""
+def is_told(
+    asked: str, claim: Claim, others: Sequence[Claim], articles: Mapping[str, Article], whole: bool = False
+) -> bool:
+    """Whether one passage of others tells what the question made of a clause asks; whole: its deed and half of it."""
     question = _asked(asked, _words(claim, articles.get(claim.article)))
-    return any(_tells(question, _words(other, articles.get(other.article)), whole=False) for other in others)
+    return any(_tells(question, _words(other, articles.get(other.article)), whole) for other in others)
 
 
 def _asked(question: str, passages: Sequence[Word]) -> tuple[Word, ...]:

@@ -33,7 +33,7 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
         words = claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
     if not source or source.casefold() in ARTICLES:
-        expected = done(clause) if _PASSIVE.match(words) else None
+        expected = done(clause) if _PASSIVE.match(words) or attribution.source is None else None
         return expected or of_words("What was said", words)
     _, apposed, named = source.rpartition(", ")
     if apposed and source[:1].islower() and is_name(named):
