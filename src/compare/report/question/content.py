@@ -1,4 +1,4 @@
-"""What two sources tell of one thing, as a question of the thing itself: was the bridge safe, not what the mayor said."""
+"""What two sources tell of one thing, as a question of the thing: was the bridge safe, not what the mayor said."""
 
 import re
 from itertools import combinations
@@ -16,7 +16,7 @@ _UNKNOWN = re.compile(
 
 
 def is_of_two(alignment: Alignment) -> bool:
-    """Whether no two articles cite one speaker: what one has from somebody another has from another, or tells itself."""
+    """Whether no two articles cite one speaker: what one has from somebody the other has from another, or itself."""
     if alignment.kind != "attribution" or len(alignment.articles) < 2:
         return False
     cited = [(claim.article, speaker) for claim in alignment.claims if (speaker := _speaker(claim))]
