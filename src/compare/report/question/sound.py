@@ -17,6 +17,8 @@ _OWN = re.compile(r"\b(?:I|me|my|myself|us|our|we)\b")
 _FINITE = re.compile(r"(?:is|are|was|were|do|does|did|will|am)\b", re.IGNORECASE)
 _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
 _DO = frozenset(("do", "does", "did"))
+_NOBODY = frozenset("one dozen hundred her him them me us myself himself herself themselves itself".split())
+_APART = re.compile(r":\s|[()]|\s[-–—]\s[A-Z]")  # what is set apart in a headline or a caption: In: Velt to lead
 _LOOSE_END = re.compile(
     r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE
 )
@@ -25,15 +27,17 @@ _LOOSE_END = re.compile(
 def is_sound(turned: str, subject: str) -> bool:
     """Whether a question without its question word reads as one: "did police search the car".
 
-    subject: as it stands in it. Nobody asks what "I" or "you" did, or "were two men were there".
+    subject: as it stands in it. Nobody asks what "I" or "you" did, or "were two men were there", and no question has
+    in it what a headline sets apart.
     """
     match = _ASKED.match(turned)
     if (
         match is None
-        or subject.lower() == "one"
+        or subject.lower() in _NOBODY
         or subject.isdigit()
         or _SPEAKERS.match(subject)
         or _NO_SUBJECT.match(subject)
+        or _APART.search(turned)
         or _LOOSE_END.search(turned.rstrip(" .,;:"))
     ):
         return False
