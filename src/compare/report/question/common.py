@@ -1,6 +1,6 @@
 """Whether the passages of two articles tell what their row asks: the deed of its question, or the better part of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
@@ -10,11 +10,12 @@ from compare.align.weight import SENTENCE_THRESHOLD, threshold
 from compare.align.words import Word, act_of, concepts, root, telling, telling_words
 from compare.article import Article
 from compare.claim import Claim, Kind, State
-from compare.extract.ladders import phrases
+from compare.extract.ladders import phrases, rung_words
 from compare.extract.unknown import is_unknown
 from compare.report.question.clause import alone
 
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
+APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
 _COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
 # Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it.
 _WITH_DEED, _WITHOUT = 0.25, 0.5
@@ -38,15 +39,18 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     states = [claim for claim in alignment.claims if isinstance(claim.value, State)]
     if any(map(is_unknown, states)):
         return True
-    standing = next((s.value.ladder for s in states if isinstance(s.value, State) and _has_ladder(s.value)), None)
-    if alignment.kind == "status" and standing:
-        return _stand_by(standing, alignment.claims)
     words = [(claim, _words(claim, articles.get(claim.article))) for claim in alignment.claims]
+    values = (claim.value for claim in states)
+    standing = next((value for value in values if isinstance(value, State) and _has_ladder(value)), None)
+    if alignment.kind == "status" and standing:
+        return len({claim.article for claim, some in words if _stands_on(claim, some, standing)}) > 1
+    if asked == APPEAL:
+        return True
+    whole = threshold(alignment.weights) >= SENTENCE_THRESHOLD
     if "“" in asked:
         pairs = combinations(words, 2)
-        return any(one.article != other.article and _alike(x, y) for (one, x), (other, y) in pairs)
+        return any(one.article != other.article and _alike(x, y, whole) for (one, x), (other, y) in pairs)
     question = _asked(asked, [word for _, some in words for word in some])
-    whole = threshold(alignment.weights) >= SENTENCE_THRESHOLD
     told: dict[str, list[Word]] = {}
     for claim, some in words:
         told.setdefault(claim.article, []).extend(some)
@@ -72,17 +76,15 @@ def _has_ladder(state: State) -> bool:
     return state.ladder is not None and state.ladder != _COURSE and bool(phrases(state.ladder))
 
 
-def _stand_by(ladder: str, claims: Sequence[Claim]) -> bool:
-    """Whether the passages of two articles at least say a state of a ladder, read as a state or not."""
-    known = phrases(ladder)
-    return len({claim.article for claim in claims if _stands_on(claim, ladder, known)}) > 1
-
-
-def _stands_on(claim: Claim, ladder: str, known: Collection[str]) -> bool:
-    if isinstance(claim.value, State) and claim.value.ladder == ladder:
+def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:
+    """Whether a passage says a state of the ladder of another, read as a state or not: in words for one of its states,
+    or in kin of a word for the same one (killed, of dead)."""
+    if isinstance(claim.value, State) and claim.value.ladder == standing.ladder:
         return True
-    words = f" {' '.join(token.low for token in alone(claim.quote).tokens)} "
-    return any(f" {phrase} " in words for phrase in known)
+    quote = f" {' '.join(token.low for token in alone(claim.quote).tokens)} "
+    kin = {root(concept(word)) for word in rung_words(standing.state, standing.ladder)}
+    said = any(f" {phrase} " in quote for phrase in phrases(standing.ladder or ""))
+    return said or not kin.isdisjoint(concepts(words))
 
 
 def _words(claim: Claim, article: Article | None) -> list[Word]:
@@ -113,9 +115,10 @@ def _carrying() -> frozenset[str]:
     return frozenset(root(concept(verb, True)) for verb in _CARRYING.split())
 
 
-def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Whether two passages share words that are no names, or the better part of the shorter."""
+def _alike(one: Sequence[Word], other: Sequence[Word], whole: bool) -> bool:
+    """Whether two passages share words that are no names, or the better part of the shorter; whole sentences both."""
     common = concepts(one) & concepts(other)
     named = {word.concept for word in (*one, *other) if word.name or word.number}
-    least = min(len(concepts(one)), len(concepts(other))) or 1
-    return len(common - named) >= _PLAIN or len(common) >= _HELD * least
+    plain = len(common - named) >= _PLAIN
+    held = len(common) >= _HELD * (min(len(concepts(one)), len(concepts(other))) or 1)
+    return (plain and held) if whole else (plain or held)

@@ -15,10 +15,19 @@ _HELD = re.compile(
 )
 _OWN = re.compile(r"\b(?:I|me|my|myself|us|our|we)\b")
 _FINITE = re.compile(r"(?:is|are|was|were|do|does|did|will|am)\b", re.IGNORECASE)
+_BE = frozenset(("is", "are", "was", "were"))
+# Another "was" with nothing before it that could open its clause: was a man fired last week was arrested.
+_AGAIN = re.compile(
+    r"(?:(?!(?:who|that|which|what|when|while|where|after|before|since|until|because|if|whether|how|why|as|than|and|but|or"
+    r"|said|told|thought|believed|known|clear|sure|feared|alleged|warned)\b)[\w’'.-]{1,30} ){1,12}(?:is|are|was|were) "
+    r"(?!(?:not|the|an?)\b)",
+    re.IGNORECASE,
+)
 _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
 _DO = frozenset(("do", "does", "did"))
 _NOBODY = frozenset("one dozen hundred her him them me us myself himself herself themselves itself".split())
-_APART = re.compile(r":\s|[()]|\s[-–—]\s[A-Z]")  # what is set apart in a headline or a caption: In: Velt to lead
+_APART = re.compile(r":\s|\s[-–—]\s[A-Z]")  # what is set apart in a headline: In: Velt to lead
+_SHOWN = 88  # characters of a question that are shown
 _LOOSE_END = re.compile(
     r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE
 )
@@ -37,7 +46,8 @@ def is_sound(turned: str, subject: str) -> bool:
         or subject.isdigit()
         or _SPEAKERS.match(subject)
         or _NO_SUBJECT.match(subject)
-        or _APART.search(turned)
+        or _APART.search(turned[:_SHOWN])
+        or "(" in match["rest"][: len(subject) + 2]
         or _LOOSE_END.search(turned.rstrip(" .,;:"))
     ):
         return False
@@ -48,5 +58,7 @@ def is_sound(turned: str, subject: str) -> bool:
         return False  # did they hit me: somebody's own words
     if subject.lower() == "it" and _HELD.match(after.strip(" .,;:")):
         return False  # is it believed
+    if match["aux"].lower() in _BE and _AGAIN.match(after):
+        return False
     doubled = _FINITE.match(after) or (match["aux"].lower() in _DO and _HAD.match(after))
     return not doubled

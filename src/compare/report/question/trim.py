@@ -20,11 +20,12 @@ _WHOLE = (
 # What wants a phrase after it: a day (after), shortly (before), resulting (in), according (to).
 _HANGING = re.compile(
     r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?"
-    r"|,? (?:just|shortly|soon|long)"
+    r"|,? (?:just|shortly|soon|long|along)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
 _SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
-_VERBAL = "to and was were been is are be had has have got being not".split()  # before a participle that goes with them
+# Before a participle that goes with them: was wounded, about returning.
+_VERBAL = "to and was were been is are be had has have got being not of about for by from with in on at without".split()
 _LAST = re.compile("".join([rf"(?<!\b{word})" for word in _VERBAL]) + r",? (?P<word>[a-z]{3,15})$")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
@@ -51,7 +52,7 @@ def cut(question: str, long: int = _LONG) -> str:
     if len(words) <= long:
         return words
     least = min(_SHORTEST, long // 2)
-    ends = (match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.end() <= long)
+    ends = (match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long)
     if whole := max((match.start() for match in ends if match.start() >= _least(match, least)), default=0):
         return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
