@@ -130,7 +130,7 @@ def _by_sentence(rows: Iterable[Row]) -> Mapping[Place, Sequence[tuple[Row, Pass
 
 
 def _is_worded(row: Row) -> bool:
-    """Whether the words of a row decide nothing that a figure, date, place or state beside it does not decide better."""
+    """Whether words alone decide a row: a figure, date, place or state that the same words hold then tells more."""
     return not row.listed and row.kind in _TELLING and row.reason == "wording"
 
 
