@@ -29,10 +29,10 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     """Whether at least two articles tell what a question made of the words of one asks.
 
     Passages share words more easily than a question. One asked of a clause is told where its deed is, by a word of
-    the same concept or class, with a quarter of its words, or half of them without it; one asked of a whole sentence
-    where both are. Of another deed not only names must be told: a story is about its names. What a question only
-    quotes is told by the passages together. How somebody stands is told by a word of the same ladder. Questions of
-    other kinds, whose values are typed, always are.
+    the same concept or class, with a quarter of its words, or half of them without a deed; one asked of a whole
+    sentence where both are. Where another deed is told, more than half must be, and not names alone: a story is about
+    its names. What a question only quotes is told by the passages together. How somebody stands is told by a word of
+    the same ladder. Questions of other kinds, whose values are typed, always are.
     """
     if alignment.kind not in _WORDED or len(alignment.articles) < 2:
         return True
@@ -107,7 +107,7 @@ def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
     done = deed is not None and (deed in every or act_of(deed) in acts)
     if whole or deed is None or done:
         return (done or not whole) and share >= (_WITH_DEED if done and not whole else _WITHOUT)
-    return share >= _WITHOUT and any(not word.name and word.concept in every for word in question)
+    return share > _WITHOUT and any(not word.name and word.concept in every for word in question)
 
 
 @cache
@@ -115,10 +115,21 @@ def _carrying() -> frozenset[str]:
     return frozenset(root(concept(verb, True)) for verb in _CARRYING.split())
 
 
+def _is_number(word: Word) -> bool:
+    return word.number
+
+
+def _is_name(word: Word) -> bool:
+    return word.name
+
+
 def _alike(one: Sequence[Word], other: Sequence[Word], whole: bool) -> bool:
-    """Whether two passages share words that are no names, or the better part of the shorter; whole sentences both."""
-    common = concepts(one) & concepts(other)
-    named = {word.concept for word in (*one, *other) if word.name or word.number}
-    plain = len(common - named) >= _PLAIN
-    held = len(common) >= _HELD * (min(len(concepts(one)), len(concepts(other))) or 1)
+    """Whether two passages share words that are no names, or the better part of the shorter; whole sentences both.
+
+    Numbers are what is told of somebody, and not who he is.
+    """
+    numbers, names = (frozenset(w.concept for w in (*one, *other) if of(w)) for of in (_is_number, _is_name))
+    left, right = concepts(one) - numbers, concepts(other) - numbers
+    plain = len((left & right) - names) >= _PLAIN
+    held = len(left & right) >= max(_PLAIN, _HELD * min(len(left), len(right)))
     return (plain and held) if whole else (plain or held)

@@ -23,6 +23,17 @@ def is_of_two(alignment: Alignment) -> bool:
     return not any(one[0] != other[0] and _same(one[1], other[1]) for one, other in combinations(cited, 2))
 
 
+def unsourced(question: str, alignment: Alignment) -> str:
+    """What is said, where a question would ask one of two speakers for it; whose the words are stands at each."""
+    asked, mark, words = question.partition("“")
+    direct = any(claim.attribution and claim.attribution.form == "direct" for claim in alignment.claims)
+    return (
+        f"What is said? “{words}"
+        if mark and asked.startswith("What did ") and not direct and is_of_two(alignment)
+        else question
+    )
+
+
 def _same(one: str, other: str) -> bool:
     """Whether two are one speaker, as far as their names and posts tell: Chicago police and police."""
     return same_name(one, other) or one.split()[-1].lower() == other.split()[-1].lower()

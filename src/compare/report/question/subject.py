@@ -28,6 +28,7 @@ _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _RELATING = frozenset("connection relation response regard addition case".split())  # of in connection with
 _NEW = frozenset(("a", "an", "another"))
+_BARE_NOUNS = frozenset(("NN", "NNS", "CD"))
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _GOVERNING = frozenset(
@@ -176,7 +177,7 @@ def _is_described(clause: Clause, phrase: Phrase, before: Phrase) -> bool:
         return head.low in roles() or head.low in PLURALS or "-year-old" in head.low
     if noun_class(clause.parse, phrase.head) or noun_class(clause.parse, before.head):
         return noun_class(clause.parse, phrase.head) is not None
-    return head.tag not in NAMES and tokens[phrase.first].low in _NEW
+    return head.tag not in NAMES and (tokens[phrase.first].low in _NEW or tokens[phrase.first].tag in _BARE_NOUNS)
 
 
 def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
