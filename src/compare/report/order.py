@@ -77,7 +77,7 @@ def group(row: Row) -> Group:
         return _BY_NAME["wide"][1]
     if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
         return _BY_NAME["loose"][1]
-    if row.weights and not row.answered and _is_open(row):
+    if row.weights and not row.answered and row.verdict == "compatible" and row.reason in _UNDECIDED:
         return _BY_NAME["loose"][1]
     if row.verdict == "compatible" and row.reason == "wording" and not row.listed:
         return _BY_NAME["worded"][1]

@@ -60,7 +60,7 @@ def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | 
     for claim in alignment.claims:
         asked = _of(claim, articles.get(claim.article), beside(claim, alignment, articles), content.asked)
         others = [other for other in alignment.claims if other.article != claim.article]
-        if asked and is_told(asked, claim, others, articles, whole=True):
+        if asked and is_told(asked, claim, others, articles, done=True):
             found[claim] = asked
     plainest = min(found, key=lambda claim: plainness(claim, found[claim], alignment, articles), default=None)
     return found[plainest] if plainest else None

@@ -58,11 +58,18 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
 
 
 def is_told(
-    asked: str, claim: Claim, others: Sequence[Claim], articles: Mapping[str, Article], whole: bool = False
+    asked: str, claim: Claim, others: Sequence[Claim], articles: Mapping[str, Article], done: bool = False
 ) -> bool:
-    """Whether one passage of others tells what the question made of a clause asks; whole: its deed and half of it."""
+    """Whether one passage of others tells what the question of a clause asks; done: and its deed, if it has one."""
     question = _asked(asked, _words(claim, articles.get(claim.article)))
-    return any(_tells(question, _words(other, articles.get(other.article)), whole) for other in others)
+    told = (_words(other, articles.get(other.article)) for other in others)
+    return any(_tells(question, words, whole=False) and not (done and _is_other(question, words)) for words in told)
+
+
+def _is_other(question: Sequence[Word], told: Sequence[Word]) -> bool:
+    """Whether some words tell another deed than a question does."""
+    deed = _deed(question)
+    return deed is not None and not _is_done(deed, told)
 
 
 def _asked(question: str, passages: Sequence[Word]) -> tuple[Word, ...]:
@@ -102,12 +109,22 @@ def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
         return True
     every = concepts(told)
     share = sum(word.concept in every for word in question) / len(question)
-    deed = next((word.concept for word in question if word.deed and word.concept not in _carrying()), None)
-    acts = {act_of(word.concept) for word in told if word.deed} - {None}
-    done = deed is not None and (deed in every or act_of(deed) in acts)
+    deed = _deed(question)
+    done = deed is not None and _is_done(deed, told)
     if whole or deed is None or done:
         return (done or not whole) and share >= (_WITH_DEED if done and not whole else _WITHOUT)
     return share > _WITHOUT and any(not word.name and word.concept in every for word in question)
+
+
+def _deed(question: Sequence[Word]) -> str | None:
+    """The concept of the deed of a question."""
+    return next((word.concept for word in question if word.deed and word.concept not in _carrying()), None)
+
+
+def _is_done(deed: str, told: Sequence[Word]) -> bool:
+    """Whether some words tell a deed, by its concept or by another of its class."""
+    acts = {act_of(word.concept) for word in told if word.deed} - {None}
+    return deed in concepts(told) or act_of(deed) in acts
 
 
 @cache
