@@ -1,6 +1,7 @@
 """Where a question ends: with the clause of its verb, and with a whole phrase, wherever the passage was cut."""
 
 from compare.extract.passage import token_range
+from compare.grammar.clause import SUBORDINATORS
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import TENSED, Clause, is_relative
@@ -84,9 +85,18 @@ def _joined(clause: Clause, one: Proposition) -> int | None:
             continue
         if tokens[i + 1].low in _CLAUSAL and tokens[i + 1].tag != "WP":
             return i
-        if one.verb not in HOLDING | EQUATING and _has_own_verb(tokens, i + 1):
-            return i  # not left two women hurt and one man injured
+        free = one.verb not in HOLDING | EQUATING  # left two women hurt and one man injured
+        if free and not _is_first_of_two(tokens, i) and _has_own_verb(tokens, i + 1):
+            return i
     return None
+
+
+def _is_first_of_two(tokens: list[Token], joint: int) -> bool:
+    """Whether what stands before an "and" is one of two subjects of a clause: fled after he *and* two others shot."""
+    at = joint - 1
+    while at > 0 and tokens[at].tag in _BEGINNING:
+        at -= 1
+    return tokens[at].low in SUBORDINATORS
 
 
 def _has_own_verb(tokens: list[Token], first: int) -> bool:
