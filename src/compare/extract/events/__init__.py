@@ -14,7 +14,7 @@ from compare.extract.ladders import acts as laddered
 from compare.extract.modality import modality, negated
 from compare.extract.prose import HEAD, body
 from compare.extract.quoted import outside_quotations
-from compare.extract.roles import SPEAKERS
+from compare.extract.roles import SPEAKERS, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -211,14 +211,15 @@ def _told(parse: Parse, proposition: Proposition, heading: bool) -> bool:
 
 
 def _describes(parse: Parse, proposition: Proposition) -> bool:
-    """Whether a participle stands before the noun that it describes (her adopted son), or is part of a title between
-    commas (Swimming Champion)."""
+    """Whether a participle stands before the noun that it describes (her adopted son), or is part of a title after
+    a comma (Swimming Champion)."""
     group, tags = proposition.group, parse.tags
     if group.last - group.first > 1 or tags[group.head] not in ("VBN", "VBD", "VBG") or group.last >= len(tags):
         return False
     before = tags[group.first - 1] if group.first else ""
     owned = before in ("PRP$", "POS") or (group.first > 0 and parse.words[group.first - 1] == "her")
-    titled = before == "," and parse.texts[group.head][:1].isupper() and parse.texts[group.last][:1].isupper()
+    capital = parse.texts[group.head][:1].isupper() and parse.texts[group.last][:1].isupper()
+    titled = before == "," and (capital or parse.words[group.last] in roles())
     return tags[group.last][:2] == "NN" and (owned or titled)
 
 
