@@ -28,6 +28,8 @@ from compare.report.question.trim import uncited, unstranded
         ("was a man arrested who was fired last week", "a man", True),  # near miss: a clause of its own
         ("was the man arrested after the boat was found", "the man", True),
         ("was the man told the boat was gone", "the man", True),
+        ("did Image die", "Image", False),
+        ("did the image fade", "the image", True),  # near miss
         ("was dozen hurt in the blast", "dozen", False),
         ("was a dozen hurt in the blast", "a dozen", True),  # near miss
         ("was her made the first woman on the board", "her", False),

@@ -17,8 +17,9 @@ from compare.report.question.clause import alone
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
 APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
 _COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
-# Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it.
-_WITH_DEED, _WITHOUT = 0.25, 0.5
+# Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it; with so
+# many the deed does not count.
+_WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
 # Verbs that carry somebody to a place tell no more than the place does: sent, transported or rushed to a hospital.
 _CARRYING = "send transport rush bring fly airlift transfer move"
 # The same of what is only quoted in a question: words that are no names, or so many of the shorter passage.
@@ -111,9 +112,12 @@ def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
     share = sum(word.concept in every for word in question) / len(question)
     deed = _deed(question)
     done = deed is not None and _is_done(deed, told)
+    plain = any(not word.name and word.concept in every for word in question)
+    if plain and share >= _MOSTLY:
+        return True
     if whole or deed is None or done:
         return (done or not whole) and share >= (_WITH_DEED if done and not whole else _WITHOUT)
-    return share > _WITHOUT and any(not word.name and word.concept in every for word in question)
+    return plain and share > _WITHOUT
 
 
 def _deed(question: Sequence[Word]) -> str | None:

@@ -25,7 +25,9 @@ _AGAIN = re.compile(
 )
 _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
 _DO = frozenset(("do", "does", "did"))
-_NOBODY = frozenset("one dozen hundred her him them me us myself himself herself themselves itself".split())
+_NOBODY = frozenset(  # and the counters of picture shows: Image 7 of 12
+    "one dozen hundred her him them me us myself himself herself themselves itself image photo slide".split()
+)
 _APART = re.compile(r":\s|\s[-–—]\s[A-Z]")  # what is set apart in a headline: In: Velt to lead
 _SHOWN = 88  # characters of a question that are shown
 _LOOSE_END = re.compile(
