@@ -46,7 +46,9 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False, holds="passage", light=True),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
-_LAST = ("Who is ", "What is ", "Where is it reported from")
+_FILED = "Where is it reported from?"
+_LAST = ("Who is ", "What is ", _FILED)
+_SETTING: frozenset[Kind] = frozenset(("date", "place"))
 _APART = frozenset(("event class other", "agent other", "object other"))
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
@@ -71,7 +73,8 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
+    open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
+    if row.weights and open_ and not _likely(row):
         return _BY_NAME["loose"][1]
     if row.verdict == "compatible" and row.reason == "wording" and not row.listed:
         return _BY_NAME["worded"][1]
@@ -107,15 +110,28 @@ def _is_general(row: Row) -> bool:
     return row.kind == "status" and row.verdict in ("agree", "compatible") and values <= _GENERAL
 
 
+def _dates_two_deeds(row: Row) -> bool:
+    """Whether a day or a place is told of two deeds: much of what news tells happened on Friday, or in the capital."""
+    if row.kind not in _SETTING or row.verdict not in ("agree", "compatible") or row.question == _FILED:
+        return False
+    of_one = (f"{row.kind} topic same", "occasion ")
+    return not any(weight.feature.startswith(of_one) for weight in row.weights)
+
+
 def _likely(row: Row) -> bool:
     if row.score < _EVENS:
         return False
-    return row.score >= _THREE_TO_ONE or not (is_wordy(row) or mixed(row) or _is_apart(row))
+    return row.score >= _THREE_TO_ONE or not (is_wordy(row) or mixed(row) or _is_apart(row) or _has_names_alone(row))
 
 
 def _is_apart(row: Row) -> bool:
     """Whether two deeds are of another class, done by another party to another: they share words, and no more."""
     return {weight.feature for weight in row.weights} >= _APART
+
+
+def _has_names_alone(row: Row) -> bool:
+    """Whether the passages of a day or a place of two deeds have no words in common but names and numbers."""
+    return _dates_two_deeds(row) and not any(weight.feature.startswith("plain ") for weight in row.weights)
 
 
 def is_wordy(row: Row) -> bool:
