@@ -100,3 +100,11 @@ def test_a_day_on_which_two_things_happened_is_no_answer_to_one_question(
     assert group(day).name == name
     assert group(day._replace(kind="event")).name == "agree"
     assert group(day._replace(kind="place", question="Where is it reported from?")).name == "agree"
+
+
+def test_two_dates_that_the_judge_does_not_compare_are_perhaps_of_two_things() -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    day = row._replace(kind="date", reason="wording", score=0.95, threshold=-2.8, listed=False)
+    assert group(day).name == "loose"
+    assert group(day._replace(reason="overlap", weights=(Weight("date topic same", 1.0, "why"),))).name == "compatible"
+    assert group(day._replace(listed=True)).name == "compatible"

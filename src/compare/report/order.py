@@ -74,7 +74,7 @@ def group(row: Row) -> Group:
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
     open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
-    if row.weights and open_ and not _likely(row):
+    if row.weights and (_is_uncompared(row) or (open_ and not _likely(row))):
         return _BY_NAME["loose"][1]
     if row.verdict == "compatible" and row.reason == "wording" and not row.listed:
         return _BY_NAME["worded"][1]
@@ -108,6 +108,11 @@ def _is_general(row: Row) -> bool:
     """Whether the answers agree in no more than that something is to come or goes on, as most things in news do."""
     values = {passage.value for passage in row.passages}
     return row.kind == "status" and row.verdict in ("agree", "compatible") and values <= _GENERAL
+
+
+def _is_uncompared(row: Row) -> bool:
+    """Whether two dates are perhaps those of two things, by the judge itself, however many words they share."""
+    return row.kind == "date" and (row.verdict, row.reason) == ("compatible", "wording") and not row.listed
 
 
 def _dates_two_deeds(row: Row) -> bool:
