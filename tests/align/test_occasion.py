@@ -24,6 +24,11 @@ def test_answers_that_can_be_one_stand_in_one_row(story: Story, case: Case) -> N
     assert all(row.verdict in ("agree", "compatible") for row in rows)
 
 
+@pytest.mark.parametrize(("story", "case"), stories("occasions", "apart"))
+def test_an_end_and_another_week_are_no_answer(story: Story, case: Case) -> None:
+    assert not [row for row in report(story, case).rows if row.question.startswith(case[2]) and row.verdict != "single"]
+
+
 @pytest.mark.parametrize("name", SLOTS)
 def test_no_answer_clashes_with_itself(name: str) -> None:
     text = "\n\n".join(f"{story['left']} {case[0]}" for story in table("occasions").values() for case in story["clash"])

@@ -76,7 +76,9 @@ def _is_something_else(page: _Page, name: str, at: Span) -> bool:
     """The verbs may and march, the sun and what sat; the attacks that go by their date; the 2000 block of a street."""
     if at.of(page.low).isdigit() and (_BLOCK.match(page.low, at.end) or _is_model(page.low, at)):
         return True
-    if _is_title(page.text, at):
+    if _is_title(page.text, at) or (name == "part" and _is_name(page.text, at)):
+        return True
+    if name == "holiday" and _in_the_spirit(page.low, at):
         return True
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(at.of(page.low)) and page.text[at.start].islower():
@@ -101,6 +103,19 @@ def _is_title(text: str, at: Span) -> bool:
     before, after = text[max(0, at.start - 3) : at.start], text[at.end : at.end + 2].lstrip(",.")
     inside_sentence = before[:1].isalnum() and before[1:2] == " "
     return inside_sentence and before[2:] in _OPEN and after[:1] in _CLOSE and text[at.start].isupper()
+
+
+def _is_name(text: str, at: Span) -> bool:
+    """Whether a part of a day is a part of a name: a bar in Sunset Park, a prize for Dawn Miller."""
+    before = text[max(0, at.start - _NEAR) : at.start].split()
+    named = text[at.start].isupper() and text[at.end : at.end + 1] == " " and text[at.end + 1 : at.end + 2].isupper()
+    return named and bool(before) and before[-1].islower()
+
+
+def _in_the_spirit(low: str, at: Span) -> bool:
+    """Whether a holiday describes what is done around it: a Christmas party, a Halloween house party."""
+    after = low[at.end : at.end + _NEAR].split()[:_DESCRIBED]
+    return any(word.strip(".,;:!?’'\"”") in words("dates", "around-holidays") for word in after)
 
 
 def _named_weekday(page: _Page, at: Span) -> bool:
