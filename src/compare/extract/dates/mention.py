@@ -7,7 +7,7 @@ from functools import cache
 from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
 from compare.extract.dates.modifier import modified, modifiers
-from compare.extract.dates.pattern import written
+from compare.extract.dates.pattern import lexicon, written
 from compare.extract.spacing import spaced
 from compare.lexicon import words
 from compare.record import Record
@@ -17,7 +17,10 @@ _APART = re.compile(r"[\s,(–—-]{0,4}")
 _RANGE = re.compile(spaced(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$"))
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
 _OPEN, _CLOSE = frozenset("\"“‘'"), frozenset("\"”’'")
-_NEAR = 24  # characters beside a year
+_NEAR = 24  # characters beside a year, a holiday or a part of the day
+_NAME_GOES_ON = re.compile(r" ([A-Z]\w+)")
+_WHERE = re.compile(r"\b(?:in|at|on|of|near|to|from|through|outside|inside) (?:the )?$")
+_LIKENED = re.compile(r"\blike (?:the )?$")
 _DESCRIBED = 2  # words within which the make stands
 _BLOCK = re.compile(r"[ -]blocks?\b")
 _ATTACKS = re.compile(spaced(r"sept(?:ember|\.)? 11\b"))
@@ -76,10 +79,12 @@ def _is_something_else(page: _Page, name: str, at: Span) -> bool:
     """The verbs may and march, the sun and what sat; the attacks that go by their date; the 2000 block of a street."""
     if at.of(page.low).isdigit() and (_BLOCK.match(page.low, at.end) or _is_model(page.low, at)):
         return True
-    if _is_title(page.text, at) or (name == "part" and _is_name(page.text, at)):
+    if _is_title(page.text, at):
         return True
-    if name == "holiday" and _in_the_spirit(page.low, at):
-        return True
+    if name in ("part", "moment"):
+        return page.mixed and _names_a_place(page, at)
+    if name == "holiday":
+        return _is_no_day(page.low, at)
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(at.of(page.low)) and page.text[at.start].islower():
             return True
@@ -105,17 +110,19 @@ def _is_title(text: str, at: Span) -> bool:
     return inside_sentence and before[2:] in _OPEN and after[:1] in _CLOSE and text[at.start].isupper()
 
 
-def _is_name(text: str, at: Span) -> bool:
-    """Whether a part of a day is a part of a name: a bar in Sunset Park, a prize for Dawn Miller."""
-    before = text[max(0, at.start - _NEAR) : at.start].split()
-    named = text[at.start].isupper() and text[at.end : at.end + 1] == " " and text[at.end + 1 : at.end + 2].isupper()
-    return named and bool(before) and before[-1].islower()
+def _names_a_place(page: _Page, at: Span) -> bool:
+    """Whether a part of the day belongs to the name of a place: in Sunset Park, but: at Midnight Tuesday."""
+    after = _NAME_GOES_ON.match(page.text, at.end)
+    if after is None or page.text[at.start].islower() or after[1].lower() in lexicon("weekdays"):
+        return False
+    return _WHERE.search(page.low, max(0, at.start - _NEAR), at.start) is not None
 
 
-def _in_the_spirit(low: str, at: Span) -> bool:
-    """Whether a holiday describes what is done around it: a Christmas party, a Halloween house party."""
-    after = low[at.end : at.end + _NEAR].split()[:_DESCRIBED]
-    return any(word.strip(".,;:!?’'\"”") in words("dates", "around-holidays") for word in after)
+def _is_no_day(low: str, at: Span) -> bool:
+    """Whether a holiday tells of what kind a thing is (a Halloween party) or what it is like (like Christmas)."""
+    after = low[at.end : at.end + _NEAR].split(maxsplit=_DESCRIBED)[:_DESCRIBED]  # a Halloween house party
+    kind = any(word.strip(',.;:!?"”') in words("dates", "holiday-things") for word in after)
+    return kind or _LIKENED.search(low, max(0, at.start - _NEAR), at.start) is not None
 
 
 def _named_weekday(page: _Page, at: Span) -> bool:
