@@ -8,6 +8,7 @@ from compare.extract.passage import phrase_ending, token_range
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import MONTHS, TIMES, Phrase
+from compare.report.question.bare import unplaced, untimed
 from compare.report.question.clause import Clause, described, has_verb, told
 from compare.report.question.excerpt import around, midway, of_words, short
 from compare.report.question.inversion import turned
@@ -32,6 +33,8 @@ _MANY_SIDED = frozenset(
 )
 _FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of|to|in|on|at|for|by|with)\b|[^\w“\"‘]")
 _FEWEST = 4  # words of a passage with a gap that can be understood
+_NESTED = 9  # characters between a place and what it lies in or by: " outside "
+_FEW = 3  # words of a question behind its question word: did it happen
 _LONG = 50  # characters of a noun phrase in a question
 _PERFECT = frozenset(("has", "have"))
 _LOOKING = frozenset("investigate probe mourn remember review condemn recall describe witness see".split())
@@ -45,6 +48,8 @@ _DENIED = re.compile(r"\b(?:no one|no-one|nobody|none|no|not|never)\b|n[’']t\b
 _SCORE = re.compile(r"^\d[\d-]{0,8}\s")
 _LINKS = frozenset("in on at near outside inside by until since during for from of".split())
 _INTO = frozenset("in of after from during following over for with amid at".split())
+_COMING = frozenset("after before following".split())
+_OWNERS = re.compile(r"(?:his|her|their|its)\s")
 _PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
 
 
@@ -54,7 +59,7 @@ def when(_: Claim, value: When, clause: Clause) -> str:
     if dated and _has_a_time(dated):
         return f"When {agreeing('was', is_many(dated))} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
-    if past := _looked_into(clause, found):
+    if past := _looked_into(clause, found) or _followed(clause, found):
         return f"When {agreeing('was', is_many(past))} the {past}?"
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     word = f"{until['word'].capitalize()} when" if until else "When"
@@ -104,15 +109,29 @@ def _whole(value: Place, clause: Clause) -> str:
     end = found.end if found else 0
     text, last = clause.parse.text, clause.span.end
     for name in value.within if found else ():
-        at = text.find(name, end, min(last, end + len(name) + 6))
+        at = text.find(name, end, min(last, end + len(name) + _NESTED))
         end = at + len(name) if at >= 0 else end
     return text[found.start : end] if found else value.name
 
 
 def _gap(word: str, clause: Clause, answer: str) -> str | None:
     """A question for what fills a gap, as a person would ask it."""
-    asked = turned(clause, clause.find(answer))
-    return f"{word} {cut(unstranded(asked))}?" if asked else None
+    found = clause.find(answer)
+    if found and _is_denied(clause, found):
+        return None
+    asked = turned(clause, found)
+    if asked is None:
+        return None
+    alone = untimed(asked) if word != "Where" else unplaced(untimed(asked))
+    kept = alone if len(alone.split()) >= _FEW else asked
+    return f"{word} {cut(unstranded(kept))}?"
+
+
+def _is_denied(clause: Clause, answer: Span) -> bool:
+    """Whether what is told was not done, by the passage or by the verb on which it hangs: it has no time, no place."""
+    one = told(clause, answer)
+    start = min(clause.span.start, clause.tokens[one.group.first].start) if one else clause.span.start
+    return _DENIED.search(clause.parse.text, start, clause.span.end) is not None
 
 
 def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
@@ -121,7 +140,7 @@ def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
     word: Where or When. Where none can be made, the words around the answer if they can be understood alone.
     """
     found = clause.find(answer)
-    if found and _DENIED.search(clause.span.of(clause.parse.text)):
+    if found and _is_denied(clause, found):
         return of_words(word, around(clause, answer))  # what did not happen has no time and no place
     host = _host(clause, found) if found else None
     if host:
@@ -131,6 +150,7 @@ def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
         return f"What {cut(did)}?"
     noun = noun_of(about) if about and about not in _MANY_SIDED else None
     if noun:
+        word = "When" if word.endswith("when") else word
         was = _be(clause, noun) if word == "When" else agreeing("was", is_many(noun))
         return f"{word} {was} the {noun}?"
     words = around(clause, answer)
@@ -163,6 +183,14 @@ def _looked_into(clause: Clause, answer: Span) -> str | None:
     return _named(clause, noun) if noun and looks and _is_event(clause, noun) else None
 
 
+def _followed(clause: Clause, answer: Span) -> str | None:
+    """The event right before a time that something else came after: spoke after the shooting Friday."""
+    first, _ = token_range(clause.parse, answer)
+    noun = phrase_ending(clause.parse, first - (clause.tokens[first - 1].low == "on") if first else 0)
+    after = noun is not None and noun.first and clause.tokens[noun.first - 1].low in _COMING
+    return _named(clause, noun) if noun and after and _is_event(clause, noun) else None
+
+
 def _home(clause: Clause, answer: Span) -> str | None:
     """Where somebody is from who is named with the place: Ivo Brandt, 56, of Lund."""
     text = clause.parse.text
@@ -181,8 +209,9 @@ def _before(clause: Clause, answer: Span) -> Phrase | None:
     while at > 1 and clause.tokens[at - 2].tag == "IN":  # outside of Lund
         at -= 1
     noun = phrase_ending(clause.parse, at - 1)
-    timely = noun is not None and clause.tokens[noun.head].low in MONTHS | TIMES
-    return _before(clause, clause.parse.span(noun.first, noun.last)) if noun and timely else noun
+    if noun is None or clause.tokens[noun.head].low not in MONTHS | TIMES:
+        return noun
+    return _before(clause, clause.parse.span(noun.first, noun.last)) or phrase_ending(clause.parse, noun.first)
 
 
 def _host(clause: Clause, answer: Span) -> str | None:
@@ -196,7 +225,7 @@ def _host(clause: Clause, answer: Span) -> str | None:
 
 def _named(clause: Clause, noun: Phrase) -> str | None:
     """A noun phrase as it stands after "the" in a question."""
-    words = _SCORE.sub("", _DAYS.sub("", unnumbered(clause.words(noun))))
+    words = _OWNERS.sub("", _SCORE.sub("", _DAYS.sub("", unnumbered(clause.words(noun)))), count=1)
     fits = words and len(words) <= _LONG and not _PERSONAL.search(words) and not words[0].isdigit()
     return midway(words, clause) if fits else None
 
