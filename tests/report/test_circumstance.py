@@ -10,8 +10,8 @@ from compare.report.record import Passage, Row
 from compare.span import Span
 
 
-def _passage(article: str, start: int, value: str) -> Passage:
-    return Passage(article, Span(start, start + 20), "the words", Span(0, 900), value=value)
+def _passage(article: str, start: int, value: str, long: int = 20) -> Passage:
+    return Passage(article, Span(start, start + long), "w" * long, Span(0, 900), value=value)
 
 
 def _row(slot: str, *passages: Passage, score: float = 0.9, kind: Any = "date", **rest: Any) -> Row:
@@ -25,6 +25,7 @@ A_MONDAY, B_NIGHT = _passage("A", 400, "Monday"), _passage("B", 600, "Friday nig
 A_STREET, B_TOWN = _passage("A", 10, "Elm Street, Harwick"), _passage("B", 400, "Harwick")
 HOUR, DAY = _row("hour", A_FRIDAY, B_FRIDAY), _row("day", A_FRIDAY, B_FRIDAY)
 SAME = _row("", A_FRIDAY, B_FRIDAY, score=0.6)
+FULLER = _row("", *(_passage(name, 5, "9 p.m.", 60) for name in "AB"), score=0.6)
 STREET, TOWN = (
     _row(slot, A_STREET, _passage("B", 10, "Oak Street, Harwick"), kind="place") for slot in ("street", "town")
 )
@@ -38,6 +39,7 @@ STREET, TOWN = (
         pytest.param(SAME._replace(score=0.8), SAME, id="the likelier of two"),
         pytest.param(DAY, _row("", A_FRIDAY, B_LATER, score=0.6), id="one passage, one answer"),
         pytest.param(TOWN, _row("", A_STREET, B_TOWN, kind="place"), id="a part of an answer"),
+        pytest.param(FULLER, SAME._replace(score=0.58), id="one passage inside another"),
         pytest.param(SAME._replace(listed=True), DAY, id="the person's own question stays"),
     ],
 )

@@ -30,10 +30,10 @@ def repeated(rows: Iterable[Row]) -> frozenset[int]:
     return frozenset(told)
 
 
-def _rank(row: Row) -> tuple[bool, bool, bool, float]:
-    """The person's own first; then what is asked of the event, its hour before its day; then the likelier."""
-    slot = _slot(row)
-    return not row.listed, not slot, slot == "day", -row.score
+def _rank(row: Row) -> tuple[bool, bool, bool, float, int]:
+    """The person's own first; then what is asked of the event, its hour before its day; then the likelier one."""
+    slot, words = _slot(row), sum(len(one.quote) for one in row.passages)
+    return not row.listed, not slot, slot == "day", -round(row.score, 1), -words
 
 
 def _slot(row: Row) -> str:
@@ -55,7 +55,7 @@ def _tells(kept: Row, row: Row) -> bool:
 
 
 def _same_passage(some: Sequence[Passage], others: Sequence[Passage]) -> bool:
-    return not {one.span for one in some}.isdisjoint(one.span for one in others)
+    return any(one.span.covers(other.span) or other.span.covers(one.span) for one in some for other in others)
 
 
 def _same_answer(some: Sequence[Passage], others: Sequence[Passage]) -> bool:
