@@ -94,6 +94,11 @@ def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     return low != "on" or site.kind in _AFTER_ON or (site.kind == "building" and site.named)
 
 
+def _is_whose(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a part is that of who did something: a mistake on the part of the board."""
+    return parse.words[phrase.head] == "part" and phrase.first > 0 and parse.words[phrase.first - 1] == "on"
+
+
 def _is_office(parse: Parse, site: Site) -> bool:
     """Whether a place is the office of an officer, who acts through it: papers from the sheriff's office."""
     acts = not _ACTING.isdisjoint(parse.words[site.first : site.last])
@@ -151,7 +156,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
         if any(one.first < phrase.first < one.last for one in others):
             continue
         site = base_site(parse, phrase, known)
-        if site is None or site.kind in _NO_AREAS or parse.words[phrase.head] in _ACTING:
+        if site is None or site.kind in _NO_AREAS or parse.words[phrase.head] in _ACTING or _is_whose(parse, phrase):
             continue
         whole = nested(parse, site, known, 0)
         if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):
