@@ -22,6 +22,8 @@ Telling = Literal["deed", "report", "near", "other", "none"]
 
 ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
 _WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?")  # who opens fire sets none
+_FIRED = re.compile(r"\bopen(?:s|ed|ing)? fire\b")
+_SHOT = frozenset(("shoot",))
 _FEW = 3  # telling words of a date, which alone may seem a sentence
 _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
@@ -177,7 +179,10 @@ def _around(story: Story, it: Features) -> frozenset[str]:
     """The classes of the deeds in the sentence of a passage; where that is no more than it, in the next as well."""
     every = story.sentences[it.claim.article]
     last = it.sentence + (2 if len(it.context) <= len(it.words) + _FEW else 1)
-    return _acts(word.concept for sentence in every[it.sentence : last] for word in sentence)
+    article = story.article(it.claim.article)
+    fired = any(_FIRED.search(one.span.of(article.text)) for one in article.sentences[it.sentence : last])
+    acts = _acts(word.concept for sentence in every[it.sentence : last] for word in sentence)
+    return acts | _SHOT if fired else acts
 
 
 def _acts(words: Iterable[str]) -> frozenset[str]:

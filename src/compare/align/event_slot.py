@@ -86,7 +86,7 @@ def _near_clock(one: When, other: When) -> float:
     if "part" in (one.precision, other.precision):
         return 1.0 if _meet(*clocks) else 0.0
     minutes = apart(*clocks)
-    return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2
+    return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2 if minutes else 1.4
 
 
 def _other_clock(one: When, other: When) -> bool:
