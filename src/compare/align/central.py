@@ -29,7 +29,7 @@ _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 _OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
-_CALLED = dict.fromkeys(("gunfire", "gunshot", "crossfire", "shots", "drive-by"), "shooting")  # by what was heard
+CALLED = dict.fromkeys(("gunfire", "gunshot", "crossfire", "shots", "drive-by"), "shooting")  # by what was heard
 _FAMILIES = (
     _HARM | frozenset("abduct abuse steal fight crash".split()),
     _HARM | frozenset("quake storm fire destroy crash".split()),
@@ -129,7 +129,7 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
         article = story.article(name)
         text = " ".join(article.text[one.start : one.end] for one in article.sentences[:LEAD])
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
-        called = (_CALLED.get(word, word) for word in told if nouns().get(word) in classes)
+        called = (CALLED.get(word, word) for word in told if nouns().get(word) in classes)
         found.update(word for word in called if not word.endswith("s"))
     return min(found, key=lambda word: (nouns()[word] in _OUTCOMES, -found[word], word), default="")
 
