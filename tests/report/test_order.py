@@ -99,6 +99,8 @@ def test_a_day_on_which_two_things_happened_is_no_answer_to_one_question(
     day = row._replace(kind="date", question="When?", weights=weights, score=score, threshold=-2.8, listed=False)
     assert group(day).name == name
     assert group(day._replace(kind="event")).name == "agree"
+    said = day._replace(question="When did the mayor say this?", weights=weights[:1])
+    assert group(said._replace(weights=(*said.weights, Weight("date topic same", 0.5, "why")))).name == group(said).name
     assert group(day._replace(kind="place", question="Where is it reported from?")).name == "agree"
 
 

@@ -48,6 +48,7 @@ GROUPS = (
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
 _FILED = "Where is it reported from?"
 _LAST = ("Who is ", "What is ", _FILED)
+_SAID = " say this?"
 _SETTING: frozenset[Kind] = frozenset(("date", "place"))
 _APART = frozenset(("event class other", "agent other", "object other"))
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
@@ -119,7 +120,8 @@ def _dates_two_deeds(row: Row) -> bool:
     """Whether a day or a place is told of two deeds: much of what news tells happened on Friday, or in the capital."""
     if row.kind not in _SETTING or row.verdict not in ("agree", "compatible") or row.question == _FILED:
         return False
-    of_one = (f"{row.kind} topic same", "occasion ")
+    said = row.question.endswith(_SAID)  # what is said is said again
+    of_one = ("occasion ",) if said else (f"{row.kind} topic same", "occasion ")
     return not any(weight.feature.startswith(of_one) for weight in row.weights)
 
 

@@ -23,7 +23,7 @@ _SCORE = re.compile(r"^\d[\d-]{0,8}\s")
 _LINKS = frozenset("in on at near outside inside by until since during for from of".split())
 _INTO = frozenset("in of after from during following over for with amid at".split())
 _COMING = frozenset("after before following".split())
-_OWNERS = re.compile(r"(?:his|her|their|its)\s")
+_OWNERS = re.compile(r"^(?:his|her|their|its)\s")
 _OWNER = re.compile(r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,3}(?:[’']s|s[’']) ")
 _PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
 
