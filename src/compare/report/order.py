@@ -138,7 +138,8 @@ def _is_apart(row: Row) -> bool:
 
 def _has_names_alone(row: Row) -> bool:
     """Whether the passages of a day or a place of two deeds have no words in common but names and numbers."""
-    return _dates_two_deeds(row) and not any(weight.feature.startswith("plain ") for weight in row.weights)
+    told = ("plain ", f"{row.kind} topic same")
+    return _dates_two_deeds(row) and not any(weight.feature.startswith(told) for weight in row.weights)
 
 
 def is_wordy(row: Row) -> bool:
