@@ -73,8 +73,8 @@ def is_faint(row: Row) -> bool:
 
 
 def _asked(row: Row) -> tuple[str, ...]:
-    """What the passages share beside the day or the place that they answer with: much happens on Friday."""
-    if row.kind not in ("date", "place"):
+    """What the passages share beside the day that they answer with: much happens on Friday."""
+    if row.kind != "date":
         return shared(row)
     answers = {word.lower() for one in row.passages for word in _WORD.findall(one.told or one.value or "")}
     return tuple(word for word in shared(row) if word.lower() not in answers)
