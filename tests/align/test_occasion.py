@@ -24,6 +24,11 @@ def test_answers_that_can_be_one_stand_in_one_row(story: Story, case: Case) -> N
     assert all(row.verdict in ("agree", "compatible") for row in rows)
 
 
+@pytest.mark.parametrize(("story", "case"), stories("occasions", "apart"))
+def test_an_end_and_another_week_are_no_answer(story: Story, case: Case) -> None:
+    assert not [row for row in report(story, case).rows if row.question.startswith(case[2]) and row.verdict != "single"]
+
+
 @pytest.mark.parametrize(("story", "case"), stories("occasions", "same"))
 def test_the_town_is_the_same_whatever_is_named_in_it(story: Story, case: Case) -> None:
     rows = [row for row in report(story, case).rows if row.question.startswith(case[2])]

@@ -77,3 +77,43 @@ def test_list_then_suggestions_then_more() -> None:
 
 def test_sections_hold_every_row_once() -> None:
     assert sorted(row.id for section in sections(ferry()) for row in section.rows) == sorted(r.id for r in ferry().rows)
+
+
+@pytest.mark.parametrize(
+    ("features", "score", "name"),
+    [
+        (("date topic same",), 0.3, "agree"),  # the day of the march, by both: a march is a march
+        ((), 0.3, "loose"),  # Friday's march, Friday's vote
+        (("plain 2",), 0.3, "loose"),  # words in common do not make a likely pair of an unlikely one
+        (("plain 1",), 0.6, "agree"),  # ... nor an unlikely one of a likely pair
+        ((), 0.6, "loose"),  # the mayor on Friday, the mayor's office on Friday: names alone
+        ((), 0.8, "agree"),
+        (("occasion day",), 0.4, "agree"),  # the day of the one event that both stories tell
+    ],
+)
+def test_a_day_on_which_two_things_happened_is_no_answer_to_one_question(
+    features: tuple[str, ...], score: float, name: str
+) -> None:
+    weights = tuple(Weight(feature, 0.5, "why") for feature in ("prior", *features))
+    row = next(row for row in ferry().rows if row.verdict == "agree")
+    day = row._replace(kind="date", question="When?", weights=weights, score=score, threshold=-2.8, listed=False)
+    assert group(day).name == name
+    assert group(day._replace(kind="event")).name == "agree"
+
+
+@pytest.mark.parametrize(("score", "name"), [(0.3, "loose"), (0.6, "agree")])
+def test_two_statements_of_one_day_are_no_one_statement(score: float, name: str) -> None:
+    weights = (Weight("prior", -1.0, "why"), Weight("date topic same", 0.5, "why"))
+    row = next(row for row in ferry().rows if row.verdict == "agree")
+    day = row._replace(kind="date", weights=weights, score=score, threshold=-2.8, listed=False)
+    assert group(day._replace(question="When did the mayor say this?")).name == name
+    assert group(day._replace(question="When did the mayor leave?")).name == "agree"
+    assert group(day._replace(kind="place", question="Where is it reported from?")).name == "agree"
+
+
+def test_two_dates_that_the_judge_does_not_compare_are_perhaps_of_two_things() -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    day = row._replace(kind="date", reason="wording", score=0.95, threshold=-2.8, listed=False)
+    assert group(day).name == "loose"
+    assert group(day._replace(reason="overlap", weights=(Weight("date topic same", 1.0, "why"),))).name == "compatible"
+    assert group(day._replace(listed=True)).name == "compatible"

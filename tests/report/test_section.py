@@ -39,6 +39,11 @@ def _pair(score: float, left: str, right: str, kind: Any = "event", **rest: Any)
     return _row("pair", kind, *said, weights=weights, score=score, threshold=-2.8, **rest)
 
 
+def _dated(left: str, right: str) -> Row:
+    row = _pair(0.6, left, right, "date")
+    return row._replace(passages=tuple(one._replace(told="Friday (3 May 2024)") for one in row.passages))
+
+
 def _ids(*rows: Row) -> list[str]:
     return [row.id for row in shown(Report(ARTICLES, rows))]
 
@@ -104,6 +109,8 @@ def test_a_lone_word_and_an_address_are_no_question() -> None:
         (_pair(0.3, "The crew of nine", "searched the old harbour for the crew"), True),  # a lone word
         (_pair(0.3, "The crew of nine", "searched the old harbour for the crew", "attribution"), True),
         (_pair(0.6, "The crew of nine", "searched the old harbour for the crew"), False),  # near miss
+        (_pair(0.6, "the ferry on Friday", "went down on Friday", "date"), False),
+        (_dated("Ivo Brandt sank the ferry on Friday", "went down on Friday"), True),  # the day, and nothing else
     ],
 )
 def test_a_pair_is_shown_where_about_half_of_its_like_are_one_question(pair: Row, faint: bool) -> None:

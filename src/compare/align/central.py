@@ -22,11 +22,14 @@ Telling = Literal["deed", "report", "near", "other", "none"]
 
 ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
 _WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?")  # who opens fire sets none
+_FIRED = re.compile(r"\bopen(?:s|ed|ing)? fire\b")
+_SHOT = frozenset(("shoot",))
 _FEW = 3  # telling words of a date, which alone may seem a sentence
 _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 _OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
+CALLED = dict.fromkeys(("gunfire", "gunshot", "crossfire", "shots", "drive-by"), "shooting")  # by what was heard
 _FAMILIES = (
     _HARM | frozenset("abduct abuse steal fight crash".split()),
     _HARM | frozenset("quake storm fire destroy crash".split()),
@@ -126,7 +129,8 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
         article = story.article(name)
         text = " ".join(article.text[one.start : one.end] for one in article.sentences[:LEAD])
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
-        found.update(word for word in told if nouns().get(word) in classes and not word.endswith("s"))
+        called = (CALLED.get(word, word) for word in told if nouns().get(word) in classes)
+        found.update(word for word in called if not word.endswith("s"))
     return min(found, key=lambda word: (nouns()[word] in _OUTCOMES, -found[word], word), default="")
 
 
@@ -175,7 +179,10 @@ def _around(story: Story, it: Features) -> frozenset[str]:
     """The classes of the deeds in the sentence of a passage; where that is no more than it, in the next as well."""
     every = story.sentences[it.claim.article]
     last = it.sentence + (2 if len(it.context) <= len(it.words) + _FEW else 1)
-    return _acts(word.concept for sentence in every[it.sentence : last] for word in sentence)
+    article = story.article(it.claim.article)
+    fired = any(_FIRED.search(one.span.of(article.text)) for one in article.sentences[it.sentence : last])
+    acts = _acts(word.concept for sentence in every[it.sentence : last] for word in sentence)
+    return acts | _SHOT if fired else acts
 
 
 def _acts(words: Iterable[str]) -> frozenset[str]:

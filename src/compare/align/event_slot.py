@@ -22,6 +22,9 @@ _HOUR = 60  # minutes between two clock times that are still of one event
 _WEEK = 7  # days
 _CLOCK = ("hour", "minute")
 _STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
+_END = re.compile(r"(?:until|till|by)\b", re.IGNORECASE)
+_ENDING = re.compile(r"\b(?:until|till|by)(?: (?:about|around|at))?\s{0,3}\Z", re.IGNORECASE)
+_BARE = re.compile(r"[^\W\d_]{3,6}day(?:[’']s)?(?: (?:morning|afternoon|evening|night))?", re.IGNORECASE)
 _DAYS = ("day", "part", "hour", "minute")
 _DEATHS = frozenset(("die", "pronounce"))
 _DYING = _DEATHS | {"kill", "murder", "death"}
@@ -62,10 +65,12 @@ def clash(name: str, left: Claim, right: Claim) -> bool:
 
 
 def _clock(claim: Claim) -> When | None:
-    """The clock time of a date claim; a time alone is the stamp of an entry."""
+    """The clock time of a date claim; a time alone is the stamp of an entry, and an end is not the hour itself."""
     when = claim.value
     if not isinstance(when, When) or when.calendar.clock is None or _STAMP.fullmatch(claim.quote):
         return None
+    if _END.match(when.as_printed) or _ENDING.search(claim.quote.partition(when.as_printed)[0]):
+        return None  # the fire was out by 6 a.m.
     return when if when.precision in (*_CLOCK, "part") else None
 
 
@@ -81,7 +86,7 @@ def _near_clock(one: When, other: When) -> float:
     if "part" in (one.precision, other.precision):
         return 1.0 if _meet(*clocks) else 0.0
     minutes = apart(*clocks)
-    return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2
+    return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2 if minutes else 1.4
 
 
 def _other_clock(one: When, other: When) -> bool:
@@ -114,11 +119,18 @@ def _same_day(one: When, other: When) -> float:
     known = (left.weekday is not None and left.weekday == right.weekday) or (
         left.day is not None and (left.month, left.day) == (right.month, right.day)
     )
-    if not known or not _one_day(one, other):
+    if not known or not _one_day(one, other) or _other_week(one, other):
         return 0.0
     if left.clock and right.clock and apart(left.clock, right.clock) > _HOUR and not _meet(left.clock, right.clock):
         return 0.0
     return 1.2 if one.precision == other.precision else 1.0
+
+
+def _other_week(one: When, other: When) -> bool:
+    """One weekday of two weeks; a bare one counts from a day of writing that may be wrong."""
+    early, late = one.interval.low, other.interval.low
+    bare = all(_BARE.fullmatch(" ".join(when.as_printed.split())) for when in (one, other))
+    return not bare and early is not None and late is not None and abs(early.toordinal() - late.toordinal()) >= _WEEK
 
 
 def _other_day(one: When, other: When) -> bool:

@@ -64,10 +64,13 @@ def other_hospital(one: str, other: str) -> bool:
     """
     if any(name.startswith(("a ", "an ", "area ", "local ", "nearby ")) for name in (one, other)):
         return False
-    left, right = (
-        {_owned(word) for word in name.split() if word[:1].isupper()} - OF_HOSPITALS for name in (one, other)
-    )
+    left, right = own_words(one), own_words(other)
     return bool(left - right and right - left) and not same_place(one, other)
+
+
+def own_words(name: str) -> frozenset[str]:
+    """The words of the name of a hospital that others do not have: Norfolk Sentara of Sentara Norfolk General."""
+    return frozenset(_owned(word) for word in name.split() if word[:1].isupper()) - OF_HOSPITALS
 
 
 def _owned(word: str) -> str:

@@ -15,6 +15,8 @@ _LONG = 18  # tokens; a verb further away than that is dropped, the phrases besi
 _SHORT = 4  # a stretch of fewer words is widened to its neighbours
 _MARKS = frozenset(",.;:-–—!?'\"’”")
 _NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
+_OPEN = frozenset(("IN", "TO", "DT", "CC", "EX", "PRP$", "WDT", "WP", "MD"))  # of what a passage would cut off
+_VERBAL = frozenset(("MD", "VBD", "VBZ", "VBP"))
 _OPENERS = frozenset("([{“‘")
 _JOINING = frozenset(("RB", "WDT", "WP"))  # tags between a subject and its verb
 _LINKS = frozenset(("IN", "TO", "RB", "RP"))  # between a verb and its object
@@ -72,7 +74,15 @@ def passage(parse: Parse, first: int, last: int) -> Span:
     verb = _verb(parse, clause, first, last)
     begin, end = _through(parse, clause, verb, first, last) if verb else (first, last)
     begin, end = _widened(parse, clause, begin, end)
+    while end > last and _is_open(parse, end - 1):
+        end -= 1
     return _trimmed(parse, begin, end)
+
+
+def _is_open(parse: Parse, i: int) -> bool:
+    """Whether a token wants what a passage that ends with it cuts off: died Sunday (of), investigators said (they)."""
+    tags = parse.tags
+    return tags[i] in _OPEN or (tags[i] == "PRP" and i + 1 < len(tags) and tags[i + 1] in _VERBAL)
 
 
 def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:

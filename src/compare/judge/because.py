@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 from math import inf
-from typing import Any
+from typing import Any, get_args
 
-from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
+from compare.claim import Actor, Cause, Claim, Event, Figure, Place, Precision, State, When
 from compare.extract.unknown import is_unknown
 from compare.interval import Interval
 from compare.judge import wording
@@ -55,6 +55,7 @@ _NOT_KNOWN = (
 )
 _LEARNT = "; the later {report} knows more."
 _COUNTED = frozenset(("wording", "harm", "victims", "basis", "detail"))  # reasons for which it matters what is counted
+_PRECISIONS: tuple[Precision, ...] = get_args(Precision)  # from a year to a minute
 _MAYBE_UPDATE = frozenset(("value", "status"))
 
 
@@ -162,6 +163,9 @@ def _undated(reason: str, case: Case) -> bool:
 def _finer(case: Case) -> str:
     """The article whose answer is the more specific; "one" where that is not plain."""
     left, right = _breadth(case.left), _breadth(case.right)
+    times = [one.value for one in (case.left, case.right) if isinstance(one.value, When)]
+    if len(times) > 1 and any(time.interval.is_open for time in times):
+        left, right = (-_PRECISIONS.index(time.precision) for time in times)  # an hour of no known day, an evening
     places = [one.value for one in (case.left, case.right) if isinstance(one.value, Place)]
     if len(places) > 1:
         left, right = _rank(places[1], places[0], case), _rank(places[0], places[1], case)

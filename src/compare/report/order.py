@@ -46,7 +46,10 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False, holds="passage", light=True),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
-_LAST = ("Who is ", "What is ", "Where is it reported from")
+_FILED = "Where is it reported from?"
+_LAST = ("Who is ", "What is ", _FILED)
+_SAID = " say this?"
+_SETTING: frozenset[Kind] = frozenset(("date", "place"))
 _APART = (
     frozenset(("event class other", "agent other", "object other")),
     frozenset(("names other", "agent other", "object other")),
@@ -75,7 +78,8 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
+    open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
+    if row.weights and (_is_uncompared(row) or (open_ and not _likely(row))):
         return _BY_NAME["loose"][1]
     if row.weights and not row.answered and row.verdict == "compatible" and row.reason in _UNDECIDED:
         return _BY_NAME["loose"][1]
@@ -113,16 +117,36 @@ def _is_general(row: Row) -> bool:
     return row.kind == "status" and row.verdict in ("agree", "compatible") and values <= _GENERAL
 
 
+def _is_uncompared(row: Row) -> bool:
+    """Whether two dates are perhaps those of two things, by the judge itself, however many words they share."""
+    return row.kind == "date" and (row.verdict, row.reason) == ("compatible", "wording") and not row.listed
+
+
+def _dates_two_deeds(row: Row) -> bool:
+    """Whether a day or a place is told of two deeds: much of what news tells happened on Friday, or in the capital."""
+    if row.kind not in _SETTING or row.verdict not in ("agree", "compatible") or row.question == _FILED:
+        return False
+    said = row.question.endswith(_SAID)  # what is said is said again
+    of_one = ("occasion ",) if said else (f"{row.kind} topic same", "occasion ")
+    return not any(weight.feature.startswith(of_one) for weight in row.weights)
+
+
 def _likely(row: Row) -> bool:
     if row.score < _EVENS:
         return False
-    return row.score >= _THREE_TO_ONE or not (is_wordy(row) or mixed(row) or _is_apart(row))
+    return row.score >= _THREE_TO_ONE or not (is_wordy(row) or mixed(row) or _is_apart(row) or _has_names_alone(row))
 
 
 def _is_apart(row: Row) -> bool:
     """Whether another party did something else, or did it elsewhere, to another: two deeds share words, and no more."""
     found = {weight.feature for weight in row.weights}
     return any(found >= apart for apart in _APART)
+
+
+def _has_names_alone(row: Row) -> bool:
+    """Whether the passages of a day or a place of two deeds have no words in common but names and numbers."""
+    told = ("plain ", f"{row.kind} topic same")
+    return _dates_two_deeds(row) and not any(weight.feature.startswith(told) for weight in row.weights)
 
 
 def is_wordy(row: Row) -> bool:

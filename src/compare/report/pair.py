@@ -65,11 +65,19 @@ def is_faint(row: Row) -> bool:
         return False
     if row.kind == "attribution" and _same_speaker(row):
         return False
-    words = shared(row)
+    words = _asked(row)
     close = len(words) >= _ENOUGH and len(words) >= _SHARE * min(map(len, _sides(row)))
     likely = row.score >= (_LIKELY_WORDS if is_wordy(row) else _LIKELY) and not mixed(row)
     lone = len(words) == 1 and row.score < _EVENS  # one word that any story of the sort has
     return not words or lone or not (close or likely)
+
+
+def _asked(row: Row) -> tuple[str, ...]:
+    """What the passages share beside the day that they answer with: much happens on Friday."""
+    if row.kind != "date":
+        return shared(row)
+    answers = {word.lower() for one in row.passages for word in _WORD.findall(one.told or one.value or "")}
+    return tuple(word for word in shared(row) if word.lower() not in answers)
 
 
 def _sides(row: Row) -> list[dict[str, str]]:

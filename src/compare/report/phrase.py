@@ -7,6 +7,7 @@ from compare.article import Article
 from compare.report import wording
 from compare.report.collation import Cell
 from compare.report.context import beside
+from compare.report.moment import calendar
 from compare.report.order import Part, asks, group, is_light
 from compare.report.pair import WHOLE, forms, shared, window
 from compare.report.pair import common as held_in_common
@@ -76,16 +77,24 @@ def value(passage: Passage, row: Row) -> str:
 
     Nor, in a light row, what takes as many words as stand beside it.
     """
-    told = line(passage.value or "")
-    told = re.sub(_ONE_DAY, r"\1 \2 to ", told) if ":" in told else told
+    told = _told(passage, row)
     counted_one = passage.numeric and not row.listed and row.question.startswith("Who ")
     beside = is_light(row) and len(told.split()) > _SHORT and all(p in line(passage.quote) for p in told.split(", "))
     return "" if counted_one or beside or _is_ours(row) else told
 
 
+def _told(passage: Passage, row: Row) -> str:
+    """A value in words; of a date beside the words that are printed for it the day alone, in a row told in brief."""
+    if not passage.told:
+        value = line(passage.value or "")
+        return re.sub(_ONE_DAY, r"\1 \2 to ", value) if ":" in value else value
+    told = line(passage.told)
+    return calendar(told, line(passage.quote)) if is_light(row) else told
+
+
 def value_beside(passage: Passage, row: Row) -> str:
     """A value beside the words of one article alone: where they have it themselves, it need not be said twice."""
-    value = line(passage.value or "")
+    value = _told(passage, row)
     return "" if _is_ours(row) or value.casefold() in line(passage.quote).casefold() else value
 
 

@@ -23,7 +23,7 @@ class Passage(Record):
     value: in plain words that claims.yaml reads back; None where nothing typed was read. source: who says it, None for
     the article's own voice; via: who passed it on. sentence: the sentence around the passage. low, high: the ends of a
     numeric value (None: open); shape: how it was qualified; unit: what it counts ("people", "usd"). address: how the
-    command line names it ("mistake/B2").
+    command line names it ("mistake/B2"). told: a value as a reader is told it, where plain words are not it.
     """
 
     article: str
@@ -45,6 +45,7 @@ class Passage(Record):
     unit: str | None = None
     own_view: bool = False
     address: str = ""
+    told: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON shape (docs/reference/json.md)."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 from compare.align.alignment import Alignment
 from compare.align.weight import threshold
 from compare.article import Article
-from compare.claim import Attribution, Cause, Claim, Event, Figure
+from compare.claim import Attribution, Cause, Claim, Event, Figure, When
 from compare.judge import Judgement, Verdict
 from compare.record import Record
 from compare.report.embedding import embedded
+from compare.report.moment import told
 from compare.report.question import question
 from compare.report.question.common import is_answered
 from compare.report.record import Passage, Row
@@ -101,12 +102,13 @@ def _passage(claim: Claim, article: Article, reading: "Reading | None", addresse
     passage = Passage(
         article=claim.article, span=span, quote=span.of(article.text), sentence=sentence,
         value=_value(claim), own_view=claim.own_view,
+        told=told(claim.value) if isinstance(claim.value, When) else "",
         **_said(claim.attribution), **_number(claim),
     )  # fmt: skip
     if reading is None:
         return passage
     return passage._replace(
-        found_by="hand", value=reading.value or passage.value, note=reading.note,
+        found_by="hand", value=reading.value or passage.value, note=reading.note, told="",
         status="suggested" if reading.status == "suggested" else "accepted", address=addresses.get(id(reading), ""),
     )  # fmt: skip
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
+from compare.report.circumstance import repeated
 from compare.report.order import PARTS, Group, Part, answers, asks, group, is_light, part, place
 from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
@@ -100,7 +101,10 @@ def _new(report: Report) -> Iterator[Row]:
     new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
     asked: set[tuple[str, str, frozenset[str]]] = set()
+    again_when = repeated(row for row in report.rows if asks(row))
     for row in report.rows:
+        if id(row) in again_when:
+            continue
         again = (row.question.casefold(), row.verdict, answers(row))
         told_before = row.verdict == "agree" and again in asked
         again_worded = _is_worded(row) and _repeats(row, decided)

@@ -123,8 +123,9 @@ def _lone(row: Row, report: Report, width: int) -> list[Text]:
 
 def _head(row: Row, width: int) -> list[Text]:
     """The question, and at the right end its id, which the other commands take."""
-    mark = styled(f"{wording.VERDICTS[row.verdict].mark} ", _COLOUR[row.verdict])
-    style = "" if group(row).name == "worded" else "bold"
+    its = group(row)
+    mark = styled(f"{wording.VERDICTS[its.verdict].mark} ", _COLOUR[its.verdict])
+    style = "" if its.name == "worded" else "bold"
     question = mark + (styled(phrase.line(row.question), style) if asks(row) else styled(phrase.common(row), "dim"))
     name = styled(phrase.line(row.id), "dim")
     room = width - columns_of(question) - columns_of(name)

@@ -67,6 +67,19 @@ def test_the_evidence_makes_sense_of_the_date() -> None:
     assert claim.quote == "the mill burned down late Friday"
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("He died Sunday of a single wound to the head.", "He died Sunday"),
+        ("On Sunday, investigators said they were called to the mill.", "On Sunday, investigators said"),
+        ("Officials on Monday had indicated there was no danger.", "Officials on Monday had indicated"),
+        ("Police on Monday arrested him in Lund.", "Police on Monday arrested him"),  # near miss: whom they arrested
+    ],
+)
+def test_the_evidence_ends_with_a_whole_phrase(text: str, quote: str) -> None:
+    assert dates(Article("A", text))[0].quote == quote
+
+
 _WORDS = "on March 2 2013 , Friday at 9:25 p.m. the mill burned . since - and İ between last early"
 _PIECES = st.lists(st.sampled_from([*_WORDS.split(), "\n\n"]))
 

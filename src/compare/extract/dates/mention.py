@@ -120,8 +120,8 @@ def _names_a_place(page: _Page, at: Span) -> bool:
 
 def _is_no_day(low: str, at: Span) -> bool:
     """Whether a holiday tells of what kind a thing is (a Halloween party) or what it is like (like Christmas)."""
-    after = low[at.end : at.end + _NEAR].split(maxsplit=1)[:1]
-    kind = bool(after) and after[0].strip(',.;:!?"”') in words("dates", "holiday-things")
+    after = low[at.end : at.end + _NEAR].split(maxsplit=_DESCRIBED)[:_DESCRIBED]  # a Halloween house party
+    kind = any(word.strip(',.;:!?"”') in words("dates", "holiday-things") for word in after)
     return kind or _LIKENED.search(low, max(0, at.start - _NEAR), at.start) is not None
 
 

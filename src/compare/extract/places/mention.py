@@ -69,7 +69,8 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
 
 
 REGIONS = frozenset(("country", "capital", "state", "region"))
-_NO_AREAS = REGIONS | {None, "vehicle"}
+_NO_AREAS = REGIONS | {None, "vehicle", "gathering"}
+_ACTING = frozenset("office offices court courts".split())  # which do things by their names
 _HOMES = REGIONS | {None, "settlement", "area"}
 _OF = frozenset(("of",))
 _AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
@@ -82,6 +83,8 @@ def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
         return False
     if site.kind == "gathering":
         return low == "at"
+    if _is_office(parse, site):
+        return low in words("firm") or low == "at"
     if not site.known:
         return _is_bare_place(parse, i, low, site, known)
     if low == "to":
@@ -89,6 +92,17 @@ def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     if low == "by":
         return site.named and site.kind in _AFTER_BY
     return low != "on" or site.kind in _AFTER_ON or (site.kind == "building" and site.named)
+
+
+def _is_whose(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a part is that of who did something: a mistake on the part of the board."""
+    return parse.words[phrase.head] == "part" and phrase.first > 0 and parse.words[phrase.first - 1] == "on"
+
+
+def _is_office(parse: Parse, site: Site) -> bool:
+    """Whether a place is the office of an officer, who acts through it: papers from the sheriff's office."""
+    acts = not _ACTING.isdisjoint(parse.words[site.first : site.last])
+    return acts and "POS" in parse.tags[site.first : site.last]
 
 
 def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
@@ -142,7 +156,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
         if any(one.first < phrase.first < one.last for one in others):
             continue
         site = base_site(parse, phrase, known)
-        if site is None or site.kind in _NO_AREAS:
+        if site is None or site.kind in _NO_AREAS or parse.words[phrase.head] in _ACTING or _is_whose(parse, phrase):
             continue
         whole = nested(parse, site, known, 0)
         if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):

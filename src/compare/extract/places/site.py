@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from compare.extract.passage import phrase_at
 from compare.extract.places.gazetteer import is_demonym, kind_of, kind_of_name, needs_name, province_of, words
+from compare.extract.roles import roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import NAMES, Phrase
 from compare.record import Record
@@ -156,7 +157,7 @@ def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:
 def _before_its_town(parse: Parse, phrase: Phrase) -> str | None:
     """The kind of a building whose name ends with that of its town or branch: Harwick Medical Center Elmford."""
     texts, low, head = parse.texts[phrase.first : phrase.head + 1], parse.words, phrase.head
-    if len(texts) <= _TWO or not all(text[:1].isupper() for text in texts[-_TWO - 1 :]):
+    if len(texts) <= _TWO or low[head] in roles() or not all(text[:1].isupper() for text in texts[-_TWO - 1 :]):
         return None
     return kind_of(f"{low[head - 2]} {low[head - 1]}") or ("building" if kind_of(low[head - 1]) == "building" else None)
 

@@ -50,7 +50,7 @@ _HAVE = frozenset(("has", "have", "had"))
 _OPENS, _CLOSES = re.compile(r"(?<!\w)['‘](?=[A-Za-z])"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 PREPOSITION = re.compile(
-    r"[\s,]{0,3}\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
+    r"[\s,]{0,3}(?:\b(?:outside|inside|nearby)\s{1,3})?\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
     r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
     r"|during|as early as|as late as)?[\s,]{0,3}$",
     re.IGNORECASE,

@@ -40,8 +40,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # after she refused
     if one.verb == "be":
         return False  # reports that ten were on board were wrong
-    if one.agent is not None and one.patient is not None and one.patient.first >= group.last:
-        return False  # it has an object: police arrested two men
+    if one.agent is not None and _object(clause, one):
+        return False  # police arrested two men
     if not _is_after_be(tokens, one) and _has_object(clause, one):
         return False  # a strike killed at least 27 people
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
@@ -55,7 +55,7 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
     if group.last - group.first > 1 or tokens[group.first].tag != "VBD":
         return False
     shared = _shares(clause, one) and (tokens[max(0, group.first - 1)].tag == "," or _is_passed_over(clause, one))
-    return shared or _hangs(tokens, one) or _wants(tokens, one)
+    return shared or _hangs(tokens, one) or _wants(clause, one)
 
 
 def _is_after_be(tokens: list[Token], one: Proposition) -> bool:
@@ -68,12 +68,18 @@ def _has_object(clause: Clause, one: Proposition) -> bool:
     return after is not None and clause.tokens[after.head].low.removesuffix("s") not in _SPANS
 
 
-def _wants(tokens: list[Token], one: Proposition) -> bool:
+def _object(clause: Clause, one: Proposition) -> bool:
+    """Whether a verb has an object after it, which no time is: injured two guards; not injured Sunday morning."""
+    after = one.patient is not None and one.patient.first >= one.group.last
+    return after and one.patient is not None and clause.tokens[one.patient.head].low not in _SPANS
+
+
+def _wants(clause: Clause, one: Proposition) -> bool:
     """Whether a verb that is done to people has no object after it: two boys found dead, a man shot in Lund."""
+    tokens = clause.tokens
     after = tokens[one.group.last] if one.group.last < len(tokens) else None
     found = after is not None and after.low in _HOW
-    has_object = one.patient is not None and one.patient.first >= one.group.last
-    if tokens[one.group.head].low not in _DONE_TO or (has_object and not found):
+    if tokens[one.group.head].low not in _DONE_TO or (_object(clause, one) and not found):
         return False
     return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
 

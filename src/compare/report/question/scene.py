@@ -2,16 +2,15 @@
 
 import re
 
+from compare.align.toponym import is_hospital
 from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns
-from compare.extract.passage import phrase_ending, token_range
 from compare.extract.roles import roles
-from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import MONTHS, TIMES, Phrase
+from compare.report.question.bare import unplaced, untimed
 from compare.report.question.clause import Clause, described, has_verb, told
-from compare.report.question.excerpt import around, midway, of_words, short
+from compare.report.question.excerpt import around, of_words, short
+from compare.report.question.host import be, followed, governed, host, looked_into
 from compare.report.question.inversion import turned
-from compare.report.question.noun import unnumbered
 from compare.report.question.occasion import noun_of
 from compare.report.question.predicate import predicate
 from compare.report.question.subject import agreeing, is_many
@@ -30,22 +29,23 @@ _MANY_SIDED = frozenset(
     "back deliver present record support develop establish injure harm hurt threaten run walk flee transport arrive "
     "move turn pull leave drive call make show set hold stand stop look play work issue pass return visit".split()
 )
+# Classes of events that no one asks the place of: a charge, a release, a loss.
+_NOWHERE = frozenset(
+    "announce charge criticise lose order plan publish release search sentence sue support urge".split()
+)
 _FRAGMENT = re.compile(r"(?:that|which|who|whose|and|but|or|this|it|including|of|to|in|on|at|for|by|with)\b|[^\w“\"‘]")
 _FEWEST = 4  # words of a passage with a gap that can be understood
-_LONG = 50  # characters of a noun phrase in a question
-_PERFECT = frozenset(("has", "have"))
-_LOOKING = frozenset("investigate probe mourn remember review condemn recall describe witness see".split())
-_DAYS = re.compile(
-    r"(?:[Yy]esterday|[Tt]oday|[A-Z]\w{2,8}day|last (?:week|month|year))(?: (?:morning|afternoon|evening|night))?[’']s "
+_TAKEN = re.compile(
+    r"Where (?:was|were) (?P<who>he|she|they|it)(?: \w+ly| later| also)? "
+    r"(?:taken|transported|airlifted|flown|rushed|sent|brought|driven|carried|hospitali[sz]ed|transferred)\b"
 )
+_HOSPITAL = ("To which hospital was the victim taken?", "To which hospital were the victims taken?")
+_NESTED = 9  # characters between a place and what it lies in or by: " outside "
+_FEW = 3  # words of a question behind its question word: did it happen
 _HOME = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){0,3} [A-Z][\w’'-]+)(?:, (?:aged? )?\d{1,3})?(?P<apart>,)? of \Z"
 )
 _DENIED = re.compile(r"\b(?:no one|no-one|nobody|none|no|not|never)\b|n[’']t\b", re.IGNORECASE)
-_SCORE = re.compile(r"^\d[\d-]{0,8}\s")
-_LINKS = frozenset("in on at near outside inside by until since during for from of".split())
-_INTO = frozenset("in of after from during following over for with amid at".split())
-_PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
 
 
 def when(_: Claim, value: When, clause: Clause) -> str:
@@ -54,8 +54,8 @@ def when(_: Claim, value: When, clause: Clause) -> str:
     if dated and _has_a_time(dated):
         return f"When {agreeing('was', is_many(dated))} the {short(dated)}?"
     found = clause.find(value.as_printed) or clause.span
-    if past := _looked_into(clause, found):
-        return f"When {agreeing('was', is_many(past))} the {past}?"
+    if past := looked_into(clause, found) or followed(clause, found):
+        return f"When {agreeing('was', is_many(past))} {past}?"
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     word = f"{until['word'].capitalize()} when" if until else "When"
     asked = _gap(word, clause, value.as_printed)
@@ -80,13 +80,14 @@ def where(_: Claim, value: Place, clause: Clause) -> str:
         return home
     if found and clause.parse.text.endswith(" of ", clause.span.start, found.start):  # that says how far, or whose
         return of_words("Where", around(clause, whole))
-    if found and (hosted := _governed(clause, found)):
-        return hosted
+    if found and (event := governed(clause, found)):
+        return f"Where {agreeing('was', is_many(event))} {event}?"
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
     spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
     if asked is None or spoken:
         return _placed("Where", clause, whole, value.about)
-    return asked
+    taken = _TAKEN.match(asked) if is_hospital(whole) else None
+    return _HOSPITAL[taken["who"] == "they"] if taken else asked  # nobody can tell who "they" are
 
 
 def _is_object(clause: Clause, place: Span | None) -> bool:
@@ -104,15 +105,30 @@ def _whole(value: Place, clause: Clause) -> str:
     end = found.end if found else 0
     text, last = clause.parse.text, clause.span.end
     for name in value.within if found else ():
-        at = text.find(name, end, min(last, end + len(name) + 6))
+        name = name if text.find(name, end, last) >= 0 else name.rstrip(".")  # the dot may end the sentence
+        at = text.find(name, end, min(last, end + len(name) + _NESTED))
         end = at + len(name) if at >= 0 else end
     return text[found.start : end] if found else value.name
 
 
 def _gap(word: str, clause: Clause, answer: str) -> str | None:
     """A question for what fills a gap, as a person would ask it."""
-    asked = turned(clause, clause.find(answer))
-    return f"{word} {cut(unstranded(asked))}?" if asked else None
+    found = clause.find(answer)
+    if found and _is_denied(clause, found):
+        return None
+    asked = turned(clause, found)
+    if asked is None:
+        return None
+    alone = untimed(asked) if word != "Where" else unplaced(untimed(asked))
+    kept = alone if len(alone.split()) >= _FEW else asked
+    return f"{word} {cut(unstranded(kept))}?"
+
+
+def _is_denied(clause: Clause, answer: Span) -> bool:
+    """Whether what is told was not done, by the passage or by the verb on which it hangs: it has no time, no place."""
+    one = told(clause, answer)
+    start = min(clause.span.start, clause.tokens[one.group.first].start) if one else clause.span.start
+    return _DENIED.search(clause.parse.text, start, clause.span.end) is not None
 
 
 def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
@@ -121,17 +137,18 @@ def _placed(word: str, clause: Clause, answer: str, about: str | None) -> str:
     word: Where or When. Where none can be made, the words around the answer if they can be understood alone.
     """
     found = clause.find(answer)
-    if found and _DENIED.search(clause.span.of(clause.parse.text)):
+    if found and _is_denied(clause, found):
         return of_words(word, around(clause, answer))  # what did not happen has no time and no place
-    host = _host(clause, found) if found else None
-    if host:
+    event = host(clause, found) if found else None
+    if event:
         word = "When" if word.endswith("when") else word  # nobody asks since when an invasion was
-        return f"{word} {_be(clause, host)} the {host}?"
+        return f"{word} {be(clause, event)} {event}?"
     if word == "Where" and found and (did := predicate(clause, found)):
         return f"What {cut(did)}?"
     noun = noun_of(about) if about and about not in _MANY_SIDED else None
-    if noun:
-        was = _be(clause, noun) if word == "When" else agreeing("was", is_many(noun))
+    if noun and not (word == "Where" and nouns().get(noun) in _NOWHERE):
+        word = "When" if word.endswith("when") else word
+        was = be(clause, noun) if word == "When" else agreeing("was", is_many(noun))
         return f"{word} {was} the {noun}?"
     words = around(clause, answer)
     return of_words(word, words) if _is_plain(words) and has_verb(clause) else f"{word} did it happen?"
@@ -144,70 +161,9 @@ def _is_plain(words: str) -> bool:
     return len(told) >= _FEWEST and not _FRAGMENT.match(words.lstrip()) and not halved
 
 
-def _governed(clause: Clause, answer: Span) -> str | None:
-    """Where an event was that a preposition governs: the suspect in the shooting of four men on Quay Street."""
-    noun = _before(clause, answer)
-    while noun and noun.first and clause.tokens[noun.first - 1].low == "of":
-        noun = clause.before(noun)
-    if noun is None or not noun.first or clause.tokens[noun.first - 1].low not in _INTO or not _is_event(clause, noun):
-        return None
-    host = _named(clause, noun)
-    return f"Where {agreeing('was', is_many(host))} the {host}?" if host else None
-
-
-def _looked_into(clause: Clause, answer: Span) -> str | None:
-    """The event before a time that somebody looks into or back on: are investigating a shooting Monday night."""
-    noun = phrase_ending(clause.parse, token_range(clause.parse, answer)[0])
-    verb = clause.tokens[noun.first - 1] if noun and noun.first else None
-    looks = verb is not None and lemma(verb.text, verb.tag) in _LOOKING
-    return _named(clause, noun) if noun and looks and _is_event(clause, noun) else None
-
-
 def _home(clause: Clause, answer: Span) -> str | None:
     """Where somebody is from who is named with the place: Ivo Brandt, 56, of Lund."""
     text = clause.parse.text
     of = _HOME.search(text[clause.parse.sentence.start : answer.start])
     body = of and not of["apart"] and text[answer.start : answer.end].lower().startswith("the ")
     return f"Where is {of['name']} from?" if of and not body else None  # Ana Kovac of the court
-
-
-def _before(clause: Clause, answer: Span) -> Phrase | None:
-    """The noun phrase on which an answer hangs by a preposition."""
-    first, _ = token_range(clause.parse, answer)
-    own = clause.around(first)
-    at = own.first if own else first
-    if not at or clause.tokens[at - 1].low not in _LINKS:
-        return None
-    while at > 1 and clause.tokens[at - 2].tag == "IN":  # outside of Lund
-        at -= 1
-    noun = phrase_ending(clause.parse, at - 1)
-    timely = noun is not None and clause.tokens[noun.head].low in MONTHS | TIMES
-    return _before(clause, clause.parse.span(noun.first, noun.last)) if noun and timely else noun
-
-
-def _host(clause: Clause, answer: Span) -> str | None:
-    """The event or the subject on which a place or time hangs: the quake of "a quake in Izmir"."""
-    noun, one = _before(clause, answer), told(clause, answer)
-    done_to = one is not None and one.verb != "be" and not one.group.passive and one.patient == noun
-    if noun is None or done_to or not _is_event(clause, noun):
-        return None  # announced the test on Friday: the day of the announcement
-    return _named(clause, noun)
-
-
-def _named(clause: Clause, noun: Phrase) -> str | None:
-    """A noun phrase as it stands after "the" in a question."""
-    words = _SCORE.sub("", _DAYS.sub("", unnumbered(clause.words(noun))))
-    fits = words and len(words) <= _LONG and not _PERSONAL.search(words) and not words[0].isdigit()
-    return midway(words, clause) if fits else None
-
-
-def _is_event(clause: Clause, noun: Phrase) -> bool:
-    head = clause.tokens[noun.head]
-    return head.tag in ("NN", "NNS") and (head.low in nouns() or head.low.removesuffix("s") in nouns())
-
-
-def _be(clause: Clause, host: str) -> str:
-    one = told(clause)
-    verb = clause.tokens[one.group.first] if one else None
-    now = verb is not None and verb.tag in ("VBZ", "VBP", "MD") and verb.low not in _PERFECT and not clause.headed
-    return agreeing("is" if now else "was", is_many(host))

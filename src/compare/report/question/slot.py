@@ -2,9 +2,11 @@
 
 from compare.align.alignment import Alignment
 from compare.align.rule import question_of
+from compare.claim import When
 
 _ASKED = {
     "hour": ("At what hour was the {}?", "At what hour did it happen?"),
+    "time": ("At what time of day was the {}?", "At what time of day did it happen?"),  # in the evening, at 9 p.m.
     "day": ("On what day was the {}?", "On what day did it happen?"),
     "street": ("On which street was the {}?", "On which street did it happen?"),
     "site": ("At what place was the {}?", "At what place did it happen?"),
@@ -18,5 +20,10 @@ def asked(alignment: Alignment) -> str | None:
     name = question_of(alignment, "occasion")
     if name not in _ASKED:
         return None
-    called, uncalled = _ASKED[name]
+    called, uncalled = _ASKED["time" if name == "hour" and _is_vague(alignment) else name]
     return called.format(alignment.about) if alignment.about else uncalled
+
+
+def _is_vague(alignment: Alignment) -> bool:
+    """Whether an answer is a part of the day, and no hour."""
+    return any(isinstance(claim.value, When) and claim.value.precision == "part" for claim in alignment.claims)

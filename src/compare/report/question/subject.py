@@ -46,8 +46,11 @@ PLURALS = frozenset("people men women children police troops crew staff personne
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
     """The subject of a proposition; None where there is none that a question can name."""
     lone = is_participle(clause, one)
-    phrase = one.patient if one.group.passive or (lone and one.patient) else one.agent
+    done_to = lone and one.patient is not None and (one.agent is None or one.patient.first < one.group.first)
+    phrase = one.patient if one.group.passive or done_to else one.agent
     if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
+        return None
+    if lone and _is_passed(clause, phrase, one):
         return None
     if lone:  # the boats found in Lund: what was found stands beside the participle
         whole = _whole(clause, phrase, one.group.first)
@@ -57,6 +60,13 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     if climbed is None or (climbed != whole and one.group.tense == "gerund"):
         return None
     return climbed if _can_be_named(clause, climbed) else None
+
+
+def _is_passed(clause: Clause, phrase: Phrase, one: Proposition) -> bool:
+    """Whether a verb of its own stands between a phrase and a participle: police identify man shot in Lund."""
+    between = clause.tokens[phrase.last : one.group.first]
+    joined = any(token.tag == "CC" for token in between)  # was shot and taken to Lund
+    return not joined and any(token.tag in FINITE for token in between)
 
 
 def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
