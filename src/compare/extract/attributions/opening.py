@@ -4,9 +4,10 @@ from compare.extract.attributions.cue import listed
 from compare.extract.attributions.group import Group
 from compare.extract.attributions.source import timed
 from compare.extract.attributions.view import EDGE, View
+from compare.extract.roles import roles
 from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import FINITE
+from compare.grammar.phrase import FINITE, NAMES
 
 NOMINAL = frozenset(
     ("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "$", "POS")
@@ -17,16 +18,21 @@ _OPENING = frozenset(("“", '"', "''", "``", "‘", "'", "«", "„"))
 _UNFINISHED = frozenset(("IN", "DT", "JJ", "PRP$", "POS", "CD", "CC", "TO"))
 _HEDGES = frozenset(("about", "around", "nearly", "almost", "more", "fewer", "over", "at", "only", "just", "some"))
 _NUMBERS = frozenset(("CD", "$", "JJR", "IN", "RB"))
+_HANDLING = frozenset(("question", "charge", "seek"))  # of people the police do this, and say nothing by it
 _CHARGES = frozenset(("as", "for", "over"))
 _WINDOW = 25  # tokens between a cue and the clause it introduces; more is another clause
 
 
 def content_start(view: View, group: Group, limit: int) -> int | None:
     """The first token of what the cue introduces, if one of its frames is met."""
-    frames = group.entry.frames
     i = group.last
-    if i >= limit:
+    if i >= limit or (group.entry.lemma in _HANDLING and _is_person(view, i)):
         return None
+    return _in_frame(view, group, i, limit)
+
+
+def _in_frame(view: View, group: Group, i: int, limit: int) -> int | None:
+    frames = group.entry.frames
     if view.word(i) in group.entry.prepositions:
         met = view.tag(i + 1) in NOMINAL | {"VBG", "WP", "WRB"} or view.quote(i + 1) is not None
         return i + 1 if met and i + 1 < limit else None
@@ -54,6 +60,17 @@ def content_start(view: View, group: Group, limit: int) -> int | None:
     if "blow" in frames and view.tag(i) in NOMINAL and _with_words(view, i, limit):
         return i
     return None
+
+
+def _is_person(view: View, i: int) -> bool:
+    """Whether a phrase at token i names people, and no finite verb follows of which they are the subject."""
+    last = i
+    while view.tag(last) in NOMINAL:
+        last += 1
+    if last == i or view.tag(last) in FINITE:
+        return False
+    head = view.word(last - 1)
+    return view.tag(last - 1) in NAMES or head in roles() or lemma(head, "NNS") in roles()
 
 
 def _with_words(view: View, i: int, limit: int) -> bool:

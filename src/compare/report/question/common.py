@@ -1,7 +1,7 @@
 """Whether the passages of two articles tell what their row asks: the deed of its question, or the better part of it."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from compare.align.alignment import Alignment
@@ -67,6 +67,12 @@ def is_told(
     return any(_tells(question, words, whole=False) and not (done and _is_other(question, words)) for words in told)
 
 
+@lru_cache(maxsize=256)
+def _read(words: str) -> tuple[Word, ...]:
+    """The telling words of a question or of a passage without its article; a row asks after them more than once."""
+    return tuple(telling(alone(words).tokens))
+
+
 def _is_other(question: Sequence[Word], told: Sequence[Word]) -> bool:
     """Whether some words tell another deed than a question does."""
     deed = _deed(question)
@@ -76,8 +82,7 @@ def _is_other(question: Sequence[Word], told: Sequence[Word]) -> bool:
 def _asked(question: str, passages: Sequence[Word]) -> tuple[Word, ...]:
     """The telling words of a question; what is a deed in its passages is one in it, whatever its place there."""
     deeds = {word.concept for word in passages if word.deed}
-    found = telling(alone(question).tokens)
-    return tuple(word._replace(deed=word.deed or word.concept in deeds) for word in found)
+    return tuple(word._replace(deed=word.deed or word.concept in deeds) for word in _read(question))
 
 
 def _has_ladder(state: State) -> bool:
@@ -98,7 +103,7 @@ def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:
 def _words(claim: Claim, article: Article | None) -> list[Word]:
     """The telling words of a passage."""
     if article is None:
-        return list(telling(alone(claim.quote).tokens))
+        return list(_read(claim.quote))
     start, end = claim.span.start, claim.span.end
     near = (words for words in telling_words(article) if words and words[0].start < end and words[-1].end > start)
     return [word for words in near for word in words if start <= word.start and word.end <= end]
