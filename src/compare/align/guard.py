@@ -11,7 +11,7 @@ from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
 from compare.extract.figures.unit import group_of
 from compare.interval import disjoint
-from compare.unit import family
+from compare.unit import AGE, family
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
 # outcome, its reason, or the statement that tells of it.
@@ -22,7 +22,8 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
         ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
     )
 )  # fmt: skip
-_DEED_OR_COUNT: frozenset[Kind] = frozenset(("event", "quantity"))
+_DEED_OR_COUNT: tuple[frozenset[Kind], ...] = (frozenset(("event", "quantity")), frozenset(("event", "casualties")))
+_HARMED = ("health", "wounds")  # scales of a state that tells of a harm: "questioned two people" is no toll
 _OF_PEOPLE: frozenset[Kind] = frozenset(("casualties", "status", "actor"))
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
@@ -60,6 +61,14 @@ def _other_person(one: Claim, other: Claim) -> bool:
     return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
 
 
+def _no_harm(one: Claim, other: Claim) -> bool:
+    """Whether how something stands answers no count of victims: it is no harm, or that of one person, and not of two."""
+    state, figure = one.value, other.value
+    if not isinstance(state, State) or not isinstance(figure, Figure) or not figure.toll:
+        return False
+    return state.ladder not in _HARMED or one_and_many(state.of, figure.counted or figure.as_printed)
+
+
 def _background(left: Features, right: Features) -> bool:
     """Whether one is of another time: charged within eight years and on Monday, released in 2006 and in 2008.
 
@@ -92,8 +101,10 @@ def _one_word_apart(left: Features, right: Features) -> bool:
 def _common_count(one: Claim, other: Claim) -> bool:
     """Whether a deed and a count have something typed in common: the number, or the noun that is counted."""
     figure, deed = (one.value, other) if isinstance(one.value, Figure) else (other.value, one)
-    if not isinstance(figure, Figure):
+    if not isinstance(figure, Figure) or (figure.toll and not figure.printed):
         return True
+    if figure.unit == AGE:
+        return figure.as_printed.casefold() in deed.quote.casefold()
     words = set(_WORD.findall(deed.quote.casefold()))
     counted = {word for word in _WORD.findall((figure.counted or "").casefold()) if len(word) > _SHORT}
     either = counted | {f"{word}s" for word in counted} | {word.removesuffix("s") for word in counted}
@@ -109,12 +120,15 @@ def _only_one_population(left: Features, right: Features) -> bool:
 def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
-    Nor are a deed and a count with no number and no counted noun in common, nor two counts of other things.
+    Nor are a deed and a count with no number and no counted noun in common, nor a toll and a state that is no harm, nor
+    two counts of other things.
     They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:
         mixed = frozenset((left.claim.kind, right.claim.kind))
-        return mixed == _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
+        if _no_harm(left.claim, right.claim) or _no_harm(right.claim, left.claim):
+            return True
+        return mixed in _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
     if left.claim.kind == "quantity":
         return _other_thing(left, right)
     if left.claim.kind != "attribution":

@@ -9,7 +9,7 @@ from compare.interval import Interval, disjoint
 from compare.letter import CAPITAL
 
 _AGE = re.compile(
-    r"(?<!\d and )(?<!\d to )(?<!\d or )\b(?P<years>\d{1,3})(?:[- ]years?[- ]olds?\b|(?=,? (?:years )?of age\b))"
+    r"(?<!\d and )(?<!\d to )(?<!\d or )\b(?P<years>\d{1,3})(?:[- ][Yy]ears?[- ][Oo]lds?\b|(?=,? (?:years )?of age\b))"
     r"|\baged? (?:of )?(?P<aged>\d{1,3})\b"
     r"|(?<=[a-z.]), (?P<alone>\d{1,3})(?=[,;.)]|\s*$| of [A-Z])"
     r"|\b(?P<months>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ]months?[- ]old\b"
@@ -28,6 +28,10 @@ _FROM = re.compile(
 _ONE = re.compile(
     r"(?:an?|the|another)?\s*(?:[\w-]+ )?[\w-]{1,12}-year-old(?: (?:man|woman|boy|girl|male|female))?$", re.IGNORECASE
 )
+_GROWN = re.compile(
+    r"\b(?:father|mother|dad|mom|mum|husband|wife|widow|grandfather|grandmother|stepfather|stepmother)\b", re.IGNORECASE
+)
+_YOUNG = re.compile(r"\b(?:boy|girl|child|toddler|infant|baby)\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:they|both|all|two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
 _NAME = re.compile(rf"(?<!\w)[{CAPITAL}][\w’'-]{{2,}}")
 Years = Interval[int | float]
@@ -73,8 +77,15 @@ def _wider(age: Years) -> Years:
 
 
 def other_person(left: str, right: str) -> bool:
-    """Two people by their ages or their sex, unless a name ties them together."""
-    return (other_age(left, right) or {sex(left), sex(right)} == {"male", "female"}) and not common_name(left, right)
+    """Two people by their ages, their sex or their generation, unless a name ties them together."""
+    two = other_age(left, right) or {sex(left), sex(right)} == {"male", "female"}
+    return (two or _other_generation(left, right)) and not common_name(left, right)
+
+
+def _other_generation(left: str, right: str) -> bool:
+    """Whether one passage tells of a parent or a spouse and of no child, the other of a child and of no such person."""
+    one, other = ((_GROWN.search(it) is not None, _YOUNG.search(it) is not None) for it in (left[:2000], right[:2000]))
+    return {one, other} == {(True, False), (False, True)}
 
 
 def from_town(name: str, text: str) -> bool:

@@ -74,6 +74,7 @@ FIGURE = (
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
     Rule(counting.same_person, "agree", "same"),
+    Rule(counting.one_victim, "agree", "same"),
     Rule(age.of_one, "differ", "value"),
     Rule(age.other_age, "differ", "value"),
     Rule(counting.other_person, "compatible", "wording"),

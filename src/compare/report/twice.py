@@ -33,11 +33,16 @@ def _key(row: Row) -> Answers:
 
 
 def _told(row: Row, firsts: Mapping[Answers, Row], articles: Mapping[str, Article]) -> Row:
-    if row.listed or not asks(row) or "“" in row.question:
+    if row.listed or not asks(row) or "“" in row.question or _asks_who(row):
         return row
     told = (_beside(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages)
     words = next(filter(None, told), "")
     return row._replace(question=f"{row.question} “{words}”") if words else row
+
+
+def _asks_who(row: Row) -> bool:
+    """Whether a row asks whom a harm befell: the passages themselves tell who it was, and the words beside them do not."""
+    return row.kind == "casualties" and row.question.startswith("Who ")
 
 
 def _beside(passage: Passage, text: str) -> str:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 
 from compare.align.alignment import Alignment
+from compare.align.count import is_one
 from compare.align.standing import everybody, nobody
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Claim, Figure
 from compare.report.question.clause import clause_of
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -56,9 +57,19 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     general = bool(_GENERAL.fullmatch(question))
     empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
+    narrow = narrow or _counts_one_who_is_told(claim, alignment)
     return (
         bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, narrow, headed, is_cut,
     )  # fmt: skip
+
+
+def _counts_one_who_is_told(claim: Claim, alignment: Alignment) -> bool:
+    """Whether a claim counts one victim, of whom another passage of the row tells who it was: "one dead", "a boy"."""
+    figure = claim.value
+    if not isinstance(figure, Figure) or not (figure.toll and figure.printed and is_one(figure)):
+        return False
+    others = (other.value for other in alignment.claims)
+    return any(isinstance(it, Figure) and it.toll == figure.toll and not it.printed and is_one(it) for it in others)
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:
