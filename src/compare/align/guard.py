@@ -120,8 +120,8 @@ def _only_one_population(left: Features, right: Features) -> bool:
 def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
-    Nor are a deed and a count with no number and no counted noun in common, nor a toll and a state that is no harm, nor
-    two counts of other things.
+    Nor are a deed and a count with no number and no counted noun in common, a toll and a state that is no harm, two
+    counts of other things.
     They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:

@@ -71,9 +71,8 @@ def line_up(
     others = (alike(row, claims) for row in _rows(groups) if not _told_again(row, of_event))
     lined = [*asked, *others]
     lined += introduced(free, story, [*listed, *lined])
-    rows = bare(articles, story, other_years(free, story, without_repeated_ages(lined)))
-    rows = one_row_each(rows, alone)
-    return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
+    asked_once = one_row_each(bare(articles, story, other_years(free, story, without_repeated_ages(lined))), alone)
+    return (*listed, *sorted(asked_once, key=lambda row: _place(row, order)))
 
 
 def _told_again(row: Alignment, asked: Sequence[Alignment]) -> bool:

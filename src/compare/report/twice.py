@@ -41,7 +41,7 @@ def _told(row: Row, firsts: Mapping[Answers, Row], articles: Mapping[str, Articl
 
 
 def _asks_who(row: Row) -> bool:
-    """Whether a row asks whom a harm befell: the passages themselves tell who it was, and the words beside them do not."""
+    """Whether a row asks whom a harm befell: the passages tell who it was, and the words beside them do not."""
     return row.kind == "casualties" and row.question.startswith("Who ")
 
 
