@@ -5,7 +5,7 @@ import re
 from compare.align.count import counts_people, other_count
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
-from compare.align.person import one_and_many, other_person
+from compare.align.person import of_whom, one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
@@ -22,7 +22,7 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
         ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
     )
 )  # fmt: skip
-_DEED_OR_COUNT: tuple[frozenset[Kind], ...] = (frozenset(("event", "quantity")), frozenset(("event", "casualties")))
+_DEED_OR_COUNT = tuple(frozenset[Kind](("event", kind)) for kind in ("quantity", "casualties"))
 _HARMED = ("health", "wounds")  # scales of a state that tells of a harm: "questioned two people" is no toll
 _OF_PEOPLE: frozenset[Kind] = frozenset(("casualties", "status", "actor"))
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -58,11 +58,11 @@ def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
     if isinstance(one.value, State) and isinstance(other.value, State) and one_and_many(one.value.of, other.value.of):
         return True
-    return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
+    return {one.kind, other.kind} <= _OF_PEOPLE and other_person(of_whom(one), of_whom(other))
 
 
 def _no_harm(one: Claim, other: Claim) -> bool:
-    """Whether how something stands answers no count of victims: it is no harm, or that of one person, and not of two."""
+    """Whether how something stands answers no count of victims: it is no harm, or that of one person, not of two."""
     state, figure = one.value, other.value
     if not isinstance(state, State) or not isinstance(figure, Figure) or not figure.toll:
         return False
@@ -120,8 +120,8 @@ def _only_one_population(left: Features, right: Features) -> bool:
 def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
-    Nor are a deed and a count with no number and no counted noun in common, a toll and a state that is no harm, two
-    counts of other things.
+    Nor are a deed and a count with no number and no counted noun in common, a toll and a state that is no
+    harm, nor two counts of other things.
     They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from compare.claim import Claim, Figure, State
 from compare.extract.roles import roles
 from compare.interval import Interval, disjoint
 from compare.letter import CAPITAL
@@ -65,10 +66,24 @@ def _age(match: re.Match[str]) -> Years:
     return Interval(years, years)
 
 
+def of_whom(claim: Claim) -> str:
+    """Of whom a passage tells: the words for the one victim or patient, by his age, if it may tell of others too."""
+    value = claim.value
+    described = isinstance(value, Figure) and value.toll and not value.printed and value.interval.high == 1
+    whom = value.of if isinstance(value, State) else value.counted if isinstance(value, Figure) and described else None
+    return whom if whom and ages(whom) else claim.quote
+
+
 def other_age(left: str, right: str) -> bool:
     """Both passages print ages, none of them in common, and no birthday explains the difference."""
     one, other = ages(left), ages(right)
     return bool(one and other) and all(disjoint(_wider(a), b) for a, b in product(one, other))
+
+
+def told_apart(left: str, right: str) -> bool:
+    """Whether one article tells two people apart by their ages: the boy of 15, the boy of 16."""
+    one, other = ages(left), ages(right)
+    return bool(one and other) and all(disjoint(a, b) for a, b in product(one, other))
 
 
 def _wider(age: Years) -> Years:

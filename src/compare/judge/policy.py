@@ -42,6 +42,8 @@ TOLD = (
     Rule(prosecution.later_step, "update", "later-status"),
     Rule(prosecution.finer_step, "compatible", "detail"),
     Rule(told.later_fate, "update", "later-status"),
+    Rule(told.later_deaths, "update", "later-status"),
+    Rule(told.deaths, "compatible", "detail"),
     Rule(told.other_standing, "differ", "status"),
     Rule(occasion.other_spot, "differ", "place"),
     Rule(told.other_fate, "differ", "status"),

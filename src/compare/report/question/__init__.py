@@ -37,7 +37,8 @@ def question(
     articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
     differ; a deed that is dated otherwise is asked for by its date.
     """
-    if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or slot.asked(alignment):
+    of_event = slot.asked(alignment) or amount.of_deaths(alignment)
+    if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or of_event:
         return of_all
     if (untold := unknown.opened(alignment)) is not None:
         return _of(untold, articles.get(untold.article), ())

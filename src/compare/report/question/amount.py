@@ -2,6 +2,9 @@
 
 import re
 
+from compare.align.alignment import Alignment
+from compare.align.deaths import DEATHS
+from compare.align.rule import question_of
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.report.question import age, measure, passive
@@ -55,6 +58,11 @@ _POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")
 _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
+
+
+def of_deaths(alignment: Alignment) -> str | None:
+    """What a line-up of the hurt and of those of them who died asks; None for all others."""
+    return "Has anyone died?" if question_of(alignment, "sole") == DEATHS else None
 
 
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
