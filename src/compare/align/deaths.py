@@ -13,6 +13,7 @@ from compare.align.group import MOST
 from compare.align.person import other_person
 from compare.article import Article
 from compare.claim import Claim, Figure, Harm
+from compare.extract.dates.anchor import anchor
 from compare.extract.figures.basis import WHOLE
 
 DEATHS = "deaths"  # whether anybody has died: the question of such a line-up
@@ -31,26 +32,30 @@ _AFTER = 80  # characters after a passage that tell when somebody died
 def since(left: Sequence[Claim], right: Sequence[Claim], one: Article, other: Article) -> tuple[Claim, ...]:
     """The hurt whom one article counts and knows of no death, and the dead of the other; none where they may be others.
 
-    left, right: all claims of the two articles. Which is the later one, the judge asks.
+    left, right: all claims of the two articles. An earlier article has no news for a later one; where it is not known
+    which is the later, the words must tell it.
     """
     return _died(left, right, one, other) or _died(right, left, other, one)
 
 
 def _died(alive: Sequence[Claim], dead: Sequence[Claim], early: Article, late: Article) -> tuple[Claim, ...]:
-    if _OF_DEATH.search(early.text):
+    soon, then = anchor(early), anchor(late)
+    apart = (then - soon).total_seconds() if soon and then and soon.tzinfo == then.tzinfo else 0
+    if apart < 0 or _OF_DEATH.search(early.text):
         return ()
     hurt, killed = _whole(alive, _HURT), _whole(dead, ("killed",))
-    if not hurt or not killed or any(other_person(a.quote, b.quote) for a in hurt for b in killed if _only(hurt)):
+    told = any(map(LATE.search, (late.text[c.span.start : c.span.end + _AFTER] for c in killed)))
+    if not hurt or not killed or not (apart or told) or _two_people(hurt, killed):
         return ()
-    number, gone, left = _number(hurt), _number(killed), _number(_rest(dead)) or 0
+    number, gone, left = _number(hurt), _number(killed), _number(_rest(dead))
     whole = number == gone + left and (left > 0 or gone == 1)
-    told = gone <= number and any(map(LATE.search, (late.text[c.span.start : c.span.end + _AFTER] for c in killed)))
-    again = told and number in {gone, *map(_count, (c for c in dead if _counts(c, _HURT)))}
+    again = told and gone <= number and number in {gone, *map(_count, (c for c in dead if _counts(c, _HURT)))}
     return (*hurt[:MOST], *killed[:MOST]) if whole or again else ()
 
 
-def _only(hurt: Sequence[Claim]) -> bool:
-    return _number(hurt) == 1
+def _two_people(hurt: Sequence[Claim], killed: Sequence[Claim]) -> bool:
+    """Whether the only one who was hurt and who is dead are two people, by age or sex."""
+    return _number(hurt) == 1 and any(other_person(a.quote, b.quote) for a in hurt for b in killed)
 
 
 def _whole(claims: Sequence[Claim], harms: Sequence[Harm]) -> list[Claim]:

@@ -74,13 +74,10 @@ def _known(people: Sequence[Person]) -> list[Person]:
     dead = [it for it in people if it.dead]
     if not all(may_be_one(a, b) for a, b in combinations(dead, 2)):
         return [*people]
-    whole = {
-        "sex": next((it.sex for it in dead if it.sex), ""),
-        "child": next((it.child for it in dead if it.child is not None), None),
-        "names": frozenset(name for it in dead for name in it.names),
-        "age": next((it.age for it in dead if it.age), ""),
-    }
-    return [it._replace(**whole) if it.dead else it for it in people]
+    of, age = (next((getattr(it, told) for it in dead if getattr(it, told)), "") for told in ("sex", "age"))
+    child = next((it.child for it in dead if it.child is not None), None)
+    named = frozenset(name for it in dead for name in it.names)
+    return [it._replace(sex=of, child=child, names=named, age=age) if it.dead else it for it in people]
 
 
 def _pair(

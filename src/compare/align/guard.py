@@ -2,7 +2,7 @@
 
 import re
 
-from compare.align.count import counts_people, other_count
+from compare.align.count import counts_people, is_one, other_count
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
 from compare.align.person import of_whom, one_and_many, other_person
@@ -10,6 +10,7 @@ from compare.align.swapped import exchanged, measures, only_one_of_years, other_
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
 from compare.extract.figures.unit import group_of
+from compare.grammar.lexicon import lemma
 from compare.interval import disjoint
 from compare.unit import AGE, family
 
@@ -29,6 +30,11 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
+_BY_CHANCE = 12  # up to which two counts are equal by chance
+_TIMES = "times"
+_ANYBODY = frozenset(
+    "person people man woman male female individual suspect victim other gunman subject youth teen teenager one".split()
+)
 _EXCLUSIVE = frozenset(("suspect", "victim"))
 _PLAINLY = 5.0  # bits of common words that are no names, from which two statements may be one
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
@@ -67,6 +73,14 @@ def _no_harm(one: Claim, other: Claim) -> bool:
     if not isinstance(state, State) or not isinstance(figure, Figure) or not figure.toll:
         return False
     return state.ladder not in _HARMED or one_and_many(state.of, figure.counted or figure.as_printed)
+
+
+def _one_of_several(one: Claim, other: Claim) -> bool:
+    """Whether one tells of a victim whom it does not count, and the other of several: a man died, three were killed."""
+    single, several = one.value, other.value
+    if not isinstance(single, Figure) or not isinstance(several, Figure) or single.printed:
+        return False
+    return single.shape == "exact" and is_one(single) and (several.interval.low or 0) > 1
 
 
 def _background(left: Features, right: Features) -> bool:
@@ -121,7 +135,7 @@ def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
     Nor are a deed and a count with no number and no counted noun in common, a toll and a state that is no
-    harm, nor two counts of other things.
+    harm, one victim and several, two counts of other things.
     They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:
@@ -131,6 +145,8 @@ def unlike(left: Features, right: Features) -> bool:
         return mixed in _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
     if left.claim.kind == "quantity":
         return _other_thing(left, right)
+    if left.claim.kind == "casualties":
+        return _one_of_several(left.claim, right.claim) or _one_of_several(right.claim, left.claim)
     if left.claim.kind != "attribution":
         return False
     if plainly_common(left, right) < _PLAINLY:
@@ -152,11 +168,41 @@ def other_day(left: Features, right: Features) -> bool:
 
 
 def _other_thing(left: Features, right: Features) -> bool:
-    """Whether two counts with no word in common are of people and of things, or of things and a measure."""
+    """Whether two counts are of two things: of people and of things, of other people, of other deeds, of a measure.
+
+    Small numbers are equal by chance: three aides are no three subpoenas, three arrests no three lawsuits. Many are
+    not: who cuts 500 jobs dismisses 500 workers.
+    """
     one, other = left.claim.value, right.claim.value
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not other_noun(left, right):
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or AGE in (one.unit, other.unit):
         return False
-    return counts_people(one) != counts_people(other) or bool(group_of(one.unit)) != bool(group_of(other.unit))
+    plain = plainly_common(left, right)
+    if one.unit == other.unit == _TIMES:
+        return not plain
+    people = counts_people(one), counts_people(other)
+    measured = bool(group_of(one.unit)), bool(group_of(other.unit))
+    chance = one.printed != other.printed or max(one.printed, default=0) <= _BY_CHANCE
+    if people[0] != people[1] and not any(measured):
+        return chance and _other_words(one, other)
+    if all(people):
+        return not plain and chance and _other_words(one, other) and not any(map(_is_anybody, (one, other)))
+    return measured[0] != measured[1] and other_noun(left, right)
+
+
+def _other_words(one: Figure, other: Figure) -> bool:
+    """Whether what two figures count has no telling word in common."""
+    left, right = ({concept(lemma(word, "NNS")) for word in _counted(it)} for it in (one, other))
+    return left.isdisjoint(right)
+
+
+def _is_anybody(figure: Figure) -> bool:
+    """Whether a figure counts people by a word that is said of all: two men may be the two brothers."""
+    return not _ANYBODY.isdisjoint(lemma(word, "NNS") for word in _counted(figure)[-1:])
+
+
+def _counted(figure: Figure) -> list[str]:
+    words = _WORD.findall(f"{figure.counted or figure.unit}".casefold())
+    return [word for word in words if len(word) > _SHORT or word in _ANYBODY]
 
 
 def other_noun(left: Features, right: Features) -> bool:
