@@ -15,7 +15,7 @@ def test_who_of_the_wounded_has_died_since_is_news(case: dict[str, Any]) -> None
     days = case.get("days", 1)
     published = [_FIRST, None if days is None else _FIRST + timedelta(days=days)]
     articles = [
-        Article(name, case[side], published=day and day.isoformat())
+        Article(name, case[side], published=day.isoformat() if day else None)
         for name, side, day in zip("AB", ("left", "right"), published, strict=True)
     ]
     rows = [row for row in compare_articles(articles).rows if row.question.startswith(_ASKED)]

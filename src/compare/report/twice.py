@@ -43,7 +43,7 @@ def _told(row: Row, firsts: Mapping[Answers, Row], articles: Mapping[str, Articl
     if row.listed or not asks(row) or "“" in row.question:
         return row
     if row.kind == "casualties" and (match := _WHO.fullmatch(row.question)):
-        whom = next((found for passage in row.passages if (found := _whom(passage.quote))), None)
+        whom = next((found for passage in row.passages if passage.low == 1 and (found := _whom(passage.quote))), None)
         return row._replace(question=f"Was {whom} {match['done']}?") if whom else row
     told = (_beside(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages)
     words = next(filter(None, told), "")

@@ -46,7 +46,7 @@ def question(
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
     asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
     plainest = min(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
-    return asked[plainest]
+    return amount.by_the_means(asked[plainest], alignment)
 
 
 def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:

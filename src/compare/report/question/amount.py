@@ -62,6 +62,9 @@ _THERE = frozenset("inside outside aboard there nearby upstairs downstairs home"
 _OF_MANY = frozenset(("VBD", "VBP", "MD"))  # the finite verb of several
 _POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")
 _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
+_HURT: tuple[Harm, ...] = ("injured", "killed-or-injured")
+_SHOT = re.compile(r"\b(?:shot|shoots?|shooting|gunshots?|gunfire|bullets?)\b", re.IGNORECASE)
+_INJURED = re.compile(r" (?:killed or )?injured\?$")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
@@ -69,6 +72,13 @@ _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 def of_deaths(alignment: Alignment) -> str | None:
     """What a line-up of the hurt and of those of them who died asks; None for all others."""
     return "Has anyone died?" if question_of(alignment, "sole") == DEATHS else None
+
+
+def by_the_means(question: str, alignment: Alignment) -> str:
+    """A question after the hurt, as one after those who were shot if all passages say so: some of them may be dead."""
+    said = ((it.value, it.quote) for it in alignment.claims)
+    hurt = (isinstance(figure, Figure) and figure.toll in _HURT and _SHOT.search(quote) for figure, quote in said)
+    return _INJURED.sub(" shot?", question) if all(hurt) else question
 
 
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:

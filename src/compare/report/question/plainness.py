@@ -57,19 +57,22 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     general = bool(_GENERAL.fullmatch(question))
     empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
-    narrow = narrow or _counts_one_who_is_told(claim, alignment)
+    narrow = narrow or _asks_beside(claim, alignment)
     return (
         bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, narrow, headed, is_cut,
     )  # fmt: skip
 
 
-def _counts_one_who_is_told(claim: Claim, alignment: Alignment) -> bool:
-    """Whether a claim counts one victim, of whom another passage of the row tells who it was: "one dead", "a boy"."""
+def _asks_beside(claim: Claim, alignment: Alignment) -> bool:
+    """Whether a claim asks how many where another passage tells who, or who where another tells how many.
+
+    One victim is asked for by who he was ("one dead", "a boy was killed"), several by how many they were.
+    """
     figure = claim.value
-    if not isinstance(figure, Figure) or not (figure.toll and figure.printed and is_one(figure)):
+    if not isinstance(figure, Figure) or not figure.toll or is_one(figure) != bool(figure.printed):
         return False
     others = (other.value for other in alignment.claims)
-    return any(isinstance(it, Figure) and it.toll == figure.toll and not it.printed and is_one(it) for it in others)
+    return any(isinstance(it, Figure) and it.toll == figure.toll and bool(it.printed) != is_one(it) for it in others)
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:
