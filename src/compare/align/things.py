@@ -15,6 +15,7 @@ _TIMES = "times"
 _ANYBODY = frozenset(
     "person people man woman male female individual suspect victim other gunman subject youth teen teenager one".split()
 )
+_OF_MANY = re.compile(r"\b(?:were|are|have)\b")  # who is the last of a list: a picket and a driver were hurt
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 3  # letters of a word that counts nothing
 
@@ -37,7 +38,8 @@ def other_thing(left: Features, right: Features) -> bool:
     if people[0] != people[1] and not any(measured):
         return chance and _other_words(one, other)
     if all(people):
-        return not plain and chance and _other_words(one, other) and not any(map(_is_anybody, (one, other)))
+        few = any(max(it.printed, default=0) <= _BY_CHANCE for it in (one, other))
+        return few and not plain and _other_words(one, other) and not any(map(_is_anybody, (one, other)))
     return measured[0] != measured[1] and other_noun(left, right)
 
 
@@ -46,7 +48,8 @@ def one_of_several(one: Claim, other: Claim) -> bool:
     single, several = one.value, other.value
     if not isinstance(single, Figure) or not isinstance(several, Figure) or single.printed:
         return False
-    return single.shape == "exact" and is_one(single) and (several.interval.low or 0) > 1
+    alone = single.shape == "exact" and is_one(single) and not _OF_MANY.search(one.quote)
+    return alone and (several.interval.low or 0) > 1
 
 
 def other_noun(left: Features, right: Features) -> bool:

@@ -72,7 +72,8 @@ def _asks_beside(claim: Claim, alignment: Alignment) -> bool:
     if not isinstance(figure, Figure) or not figure.toll or is_one(figure) != bool(figure.printed):
         return False
     others = (other.value for other in alignment.claims)
-    return any(isinstance(it, Figure) and it.toll == figure.toll and bool(it.printed) != is_one(it) for it in others)
+    told = (it for it in others if isinstance(it, Figure) and it.toll == figure.toll and is_one(it) == is_one(figure))
+    return any(bool(it.printed) != bool(figure.printed) for it in told)
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:
