@@ -48,6 +48,7 @@ _ADULT = 16  # years from which nobody is called a child
 _PRONOUNS = frozenset(("he", "she", "him", "her", "who", ""))
 _FULL = 2  # words of a full name
 _MOST = 3  # passages of an article in a line-up
+_TRIED = 24  # deaths of an article that may all be one
 _LONG = 300  # characters of a passage that are read
 
 
@@ -72,7 +73,7 @@ def fates(left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, ...]:
 def _known(people: Sequence[Person]) -> list[Person]:
     """The people of an article; the dead who may all be one are each known by all that is told of him."""
     dead = [it for it in people if it.dead]
-    if not all(may_be_one(a, b) for a, b in combinations(dead, 2)):
+    if len(dead) > _TRIED or not all(may_be_one(a, b) for a, b in combinations(dead, 2)):
         return [*people]
     of, age = (next((getattr(it, told) for it in dead if getattr(it, told)), "") for told in ("sex", "age"))
     child = next((it.child for it in dead if it.child is not None), None)

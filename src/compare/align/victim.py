@@ -14,6 +14,7 @@ from compare.align.person import names, other_person
 from compare.claim import Claim, Figure, Harm
 
 _HARMS: tuple[Harm, ...] = ("killed", "injured")
+_TRIED = 24  # tellings of one harm that are compared with one another
 _PRONOUNS = frozenset(("he", "she", "they", "who"))
 Alone = Mapping[str, Container[Harm]]  # by article: the harms of which it tells one victim only
 
@@ -32,12 +33,13 @@ def _joined(rows: Sequence[Alignment], harm: Harm, alone: Alone) -> tuple[Alignm
     if not shared:
         return tuple(rows)
     likeliest, articles = shared[0], set(shared[0].articles)
-    told = [row for row in mine if set(row.articles) <= articles]
-    claims = sorted((c for row in (*shared, *told) if row in told for c in row.claims if _counts(c, harm)), key=_vague)
-    if any(other_person(a.quote, b.quote) or _two_names(a, b) for a, b in combinations(claims, 2)):
+    told = [*shared, *(row for row in mine if len(row.articles) == 1)]
+    joined = {id(row): row for row in told if set(row.articles) <= articles}
+    claims = sorted((c for row in joined.values() for c in row.claims if _counts(c, harm)), key=_vague)
+    if any(other_person(a.quote, b.quote) or _two_names(a, b) for a, b in combinations(_distinct(claims), 2)):
         return tuple(rows)
     whole = likeliest._replace(claims=_shown(claims))
-    return tuple(whole if row is likeliest else row for row in rows if row is likeliest or row not in told)
+    return tuple(whole if row is likeliest else row for row in rows if row is likeliest or id(row) not in joined)
 
 
 def _tells(row: Alignment, harm: Harm, alone: Alone) -> bool:
@@ -57,6 +59,11 @@ def _two_names(one: Claim, other: Claim) -> bool:
         names(it.value.counted or "") if isinstance(it.value, Figure) else frozenset() for it in (one, other)
     )
     return len(left) > 1 and len(right) > 1 and left.isdisjoint(right)
+
+
+def _distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims in words of their own, as many as tell who it was: a text may tell one thing a thousand times."""
+    return [*{claim.quote: claim for claim in claims}.values()][:_TRIED]
 
 
 def _vague(claim: Claim) -> bool:

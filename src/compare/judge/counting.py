@@ -4,7 +4,7 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 """
 
 import re
-from itertools import product
+from itertools import islice, product
 
 from compare.align import count, person
 from compare.align.count import counts_people, is_one, related
@@ -37,6 +37,7 @@ _SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w
 _NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
 _LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
+_TOLD = 12  # tellings of one harm by an article that are looked at
 _PERSON = rf"[{CAPITAL}][\w’'-]+(?: [{CAPITAL}][\w’'.-]*){{0,3}}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
 _NAME = re.compile(rf"\b[{CAPITAL}][\w’'-]+ [{CAPITAL}]")
@@ -108,9 +109,10 @@ def one_victim(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _victims(claim: Claim, harm: Harm, case: Case) -> list[Claim]:
-    """All that the article of a claim tells of whom that harm befell."""
+    """The first tellings of whom that harm befell in the article of a claim."""
     told = case.tally(claim.article).claims
-    return [it for it in told if isinstance(it.value, Figure) and it.value.toll == harm and is_one(it.value)]
+    hurt = (it for it in told if isinstance(it.value, Figure) and it.value.toll == harm and is_one(it.value))
+    return [*islice(hurt, _TOLD)]
 
 
 def _two_people(one: Claim, other: Claim, case: Case) -> bool:
