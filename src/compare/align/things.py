@@ -48,8 +48,8 @@ def one_of_several(one: Claim, other: Claim) -> bool:
     single, several = one.value, other.value
     if not isinstance(single, Figure) or not isinstance(several, Figure) or single.printed:
         return False
-    alone = single.shape == "exact" and is_one(single) and not _OF_MANY.search(one.quote)
-    return alone and (several.interval.low or 0) > 1
+    last_of_list = _OF_MANY.search(one.quote) and (single.counted or "")[:1].islower()
+    return single.shape == "exact" and is_one(single) and not last_of_list and (several.interval.low or 0) > 1
 
 
 def other_noun(left: Features, right: Features) -> bool:
