@@ -14,6 +14,7 @@ from compare.judge import Judgement, Verdict
 from compare.record import Record
 from compare.report.embedding import embedded
 from compare.report.question import question
+from compare.report.question.common import is_answered
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id
 from compare.span import Span
@@ -34,9 +35,10 @@ class Setting(Record):
 def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     """One row. What the person wrote (question, verdict, note) stands; the tool's own verdict is kept beside it."""
     joined = setting.listed.get(alignment.entry or "")
+    asked = "" if joined else question(alignment, setting.articles, judgement.reason)  # the list has its own
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
-        question="" if joined else question(alignment, setting.articles, judgement.reason),  # the list has its own
+        question=asked, answered=bool(joined) or is_answered(asked, alignment, setting.articles),
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
