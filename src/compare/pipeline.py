@@ -49,9 +49,9 @@ def compare_articles(
     times = {article.id: anchor(article) for article in articles}
     tallies = {article.id: tally(found[article.id], article) for article in articles}
     lone = [name for name, told in tallies.items() if told.one_victim]
-    died = [name for name, told in tallies.items() if "killed" in told.alone]
+    alone = {name: told.alone for name, told in tallies.items()}
     inside = {article.id: conflicts(article, found[article.id]) for article in articles}
-    lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, died, inside)
+    lined_up = line_up(articles, found, [joined.pin for joined in listed], aliases, lone, alone, inside)
     alignments = untold(lined_up, articles)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     put = ((one, row(one, judgement, setting)) for one, judgement in judged)

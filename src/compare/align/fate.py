@@ -7,6 +7,7 @@ Deaths on the spot are no news of somebody who was alive; wounds that somebody h
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import cast
 
 from compare.align.person import names, sex
@@ -23,7 +24,7 @@ _STANDING = re.compile(
     r"|fighting for (?:his|her) life|life support)\b",
     re.IGNORECASE,
 )
-_LATE = re.compile(  # a death that came after a time in hospital, or that is the news
+LATE = re.compile(  # a death that came after a time in hospital, or that is the news
     r"\b(?:dies|has (?:now |since )?died|have died|succumb\w*|later died|died later|no longer alive)\b"
     r"|\b(?:died|pronounced dead)\b(?!.{0,60}\bwhen\b).{0,60}"
     r"\b(?:hospital|cent(?:er|re)|clinic|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -40,12 +41,14 @@ _NAMED = re.compile(  # a name that is a subject, or a full name that closes one
     rf"^(?!(?:An?|The|Two|Three|Both|His|Her|Their|Another|One)\b){_NAME}(?: {_NAME}){{0,4}}$"
     rf"|(?<= ){_NAME}(?: {_NAME}){{1,4}}$"
 )
+_AGE = re.compile(r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-year-old\b|, (\d{1,3}),")
 _ROLE = re.compile(r"\b(?:Sheriff|Police|Department|County|Office|Officer|Chief|Court|Judge)\b")
 _ALIVE = frozenset(("recovering", "stable", "serious", "critical"))
 _ADULT = 16  # years from which nobody is called a child
 _PRONOUNS = frozenset(("he", "she", "him", "her", "who", ""))
 _FULL = 2  # words of a full name
 _MOST = 3  # passages of an article in a line-up
+_TRIED = 24  # deaths of an article that may all be one
 _LONG = 300  # characters of a passage that are read
 
 
@@ -63,8 +66,19 @@ class Person(Record):
 
 def fates(left: Sequence[Claim], right: Sequence[Claim]) -> tuple[Claim, ...]:
     """What two articles tell of one person, dead in one and alive in the other; none where it may be of several."""
-    one, other = ([*map(person, _told(claims))] for claims in (left, right))
+    one, other = (_known([*map(person, _told(claims))]) for claims in (left, right))
     return _pair(one, other, left, right) or _pair(other, one, right, left)
+
+
+def _known(people: Sequence[Person]) -> list[Person]:
+    """The people of an article; the dead who may all be one are each known by all that is told of him."""
+    dead = [it for it in people if it.dead]
+    if len(dead) > _TRIED or not all(may_be_one(a, b) for a, b in combinations(dead, 2)):
+        return [*people]
+    of, age = (next((getattr(it, told) for it in dead if getattr(it, told)), "") for told in ("sex", "age"))
+    child = next((it.child for it in dead if it.child is not None), None)
+    named = frozenset(name for it in dead for name in it.names)
+    return [it._replace(sex=of, child=child, names=named, age=age) if it.dead else it for it in people]
 
 
 def _pair(
@@ -121,9 +135,7 @@ def _told(claims: Sequence[Claim]) -> Iterator[Claim]:
 
 def on_the_spot(state: State, quote: str) -> bool:
     """Whether somebody without a name died, and not after a time: no patient of another article is he."""
-    return (
-        _stands(state) == "dead" and state.of.casefold().startswith(("a ", "an ", "one ")) and not _LATE.search(quote)
-    )
+    return _stands(state) == "dead" and state.of.casefold().startswith(("a ", "an ", "one ")) and not LATE.search(quote)
 
 
 def _stands(state: State) -> str:
@@ -135,14 +147,12 @@ def person(claim: Claim) -> Person:
     state, quote = cast(State, claim.value), claim.quote[:_LONG]
     words = re.findall(r"[a-z]+", state.of.casefold())
     child = True if not _YOUNG.isdisjoint(words) else False if not _GROWN.isdisjoint(words) else None
-    age = re.search(
-        r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)-year-old\b|, (\d{1,3}),", quote.casefold()
-    )
+    age = _AGE.search(state.of.casefold()) or _AGE.search(quote.casefold())  # of whom it is said, before all others
     aged = next(filter(None, age.groups()), "") if age else ""
     years = DIGITS.get(aged, aged)
     child = (int(years) < _ADULT if years else None) if child is None else child
     dead = _stands(state) == "dead"
-    late = dead and _LATE.search(quote) is not None and not _anybody(state.of)
+    late = dead and LATE.search(quote) is not None and not _anybody(state.of)
     return Person(claim, dead, late, sex(state.of) or "", child, own_name(state.of), years)
 
 

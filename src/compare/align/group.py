@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from compare.align.feature import Features, likeness
+from compare.align.person import of_whom, told_apart
 from compare.align.slot import basis
 
 Group = tuple[Features, ...]
@@ -56,7 +57,12 @@ def _answer(one: Features) -> tuple[str | None, ...]:
 
 
 def _repeats(one: Features, other: Features) -> bool:
-    """Whether two claims with one answer say one thing: typed to the full, or in nearly the same words."""
+    """Whether two claims with one answer say one thing: typed to the full, or in nearly the same words.
+
+    Two who are described and not counted, a boy of 15 and one of 16, are not one.
+    """
+    if one.claim.kind == "casualties" and told_apart(of_whom(one.claim), of_whom(other.claim)):
+        return False
     return _typed(one) or likeness(one.words, other.words) >= _SAME_WORDS
 
 

@@ -2,16 +2,16 @@
 
 import re
 
-from compare.align.count import counts_people, other_count
+from compare.align.count import other_count
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
-from compare.align.person import one_and_many, other_person
+from compare.align.person import of_whom, one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
+from compare.align.things import one_of_several, other_thing, plainly_common
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
-from compare.extract.figures.unit import group_of
 from compare.interval import disjoint
-from compare.unit import family
+from compare.unit import AGE
 
 # Kinds that may answer one question though two readers typed them differently: a deed and its toll, its doer, its
 # outcome, its reason, or the statement that tells of it.
@@ -22,7 +22,8 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
         ("status", "attribution"), ("cause", "attribution"), ("status", "casualties"), ("event", "quantity"),
     )
 )  # fmt: skip
-_DEED_OR_COUNT: frozenset[Kind] = frozenset(("event", "quantity"))
+_DEED_OR_COUNT = tuple(frozenset[Kind](("event", kind)) for kind in ("quantity", "casualties"))
+_HARMED = ("health", "wounds")  # scales of a state that tells of a harm: "questioned two people" is no toll
 _OF_PEOPLE: frozenset[Kind] = frozenset(("casualties", "status", "actor"))
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
@@ -57,7 +58,15 @@ def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
     if isinstance(one.value, State) and isinstance(other.value, State) and one_and_many(one.value.of, other.value.of):
         return True
-    return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
+    return {one.kind, other.kind} <= _OF_PEOPLE and other_person(of_whom(one), of_whom(other))
+
+
+def _no_harm(one: Claim, other: Claim) -> bool:
+    """Whether how something stands answers no count of victims: it is no harm, or that of one person, not of two."""
+    state, figure = one.value, other.value
+    if not isinstance(state, State) or not isinstance(figure, Figure) or not figure.toll:
+        return False
+    return state.ladder not in _HARMED or one_and_many(state.of, figure.counted or figure.as_printed)
 
 
 def _background(left: Features, right: Features) -> bool:
@@ -92,8 +101,10 @@ def _one_word_apart(left: Features, right: Features) -> bool:
 def _common_count(one: Claim, other: Claim) -> bool:
     """Whether a deed and a count have something typed in common: the number, or the noun that is counted."""
     figure, deed = (one.value, other) if isinstance(one.value, Figure) else (other.value, one)
-    if not isinstance(figure, Figure):
+    if not isinstance(figure, Figure) or (figure.toll and not figure.printed):
         return True
+    if figure.unit == AGE:
+        return figure.as_printed.casefold() in deed.quote.casefold()
     words = set(_WORD.findall(deed.quote.casefold()))
     counted = {word for word in _WORD.findall((figure.counted or "").casefold()) if len(word) > _SHORT}
     either = counted | {f"{word}s" for word in counted} | {word.removesuffix("s") for word in counted}
@@ -109,14 +120,19 @@ def _only_one_population(left: Features, right: Features) -> bool:
 def unlike(left: Features, right: Features) -> bool:
     """Two statements of two speakers that share no telling word: that both tell of the war makes no row of them.
 
-    Nor are a deed and a count with no number and no counted noun in common, nor two counts of other things.
+    Nor are a deed and a count with no number and no counted noun in common, a toll and a state that is no
+    harm, one victim and several, two counts of other things.
     They are still too near for either to be called silence.
     """
     if right.claim.kind != left.claim.kind:
         mixed = frozenset((left.claim.kind, right.claim.kind))
-        return mixed == _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
+        if _no_harm(left.claim, right.claim) or _no_harm(right.claim, left.claim):
+            return True
+        return mixed in _DEED_OR_COUNT and not _common_count(left.claim, right.claim)
     if left.claim.kind == "quantity":
-        return _other_thing(left, right)
+        return other_thing(left, right)
+    if left.claim.kind == "casualties":
+        return one_of_several(left.claim, right.claim) or one_of_several(right.claim, left.claim)
     if left.claim.kind != "attribution":
         return False
     if plainly_common(left, right) < _PLAINLY:
@@ -135,29 +151,6 @@ def other_day(left: Features, right: Features) -> bool:
         return False
     days = {one.calendar.weekday, other.calendar.weekday}
     return disjoint(one.interval, other.interval) or (None not in days and len(days) > 1)
-
-
-def _other_thing(left: Features, right: Features) -> bool:
-    """Whether two counts with no word in common are of people and of things, or of things and a measure."""
-    one, other = left.claim.value, right.claim.value
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not other_noun(left, right):
-        return False
-    return counts_people(one) != counts_people(other) or bool(group_of(one.unit)) != bool(group_of(other.unit))
-
-
-def other_noun(left: Features, right: Features) -> bool:
-    """Whether two counts are of things by two names, not both of people, in passages that share no word but names."""
-    one, other = left.claim.value, right.claim.value
-    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not (one.unit and other.unit):
-        return False
-    people = counts_people(one) and counts_people(other)
-    return not people and family(one.unit) != family(other.unit) and not plainly_common(left, right)
-
-
-def plainly_common(left: Features, right: Features) -> float:
-    """The worth of the words that both passages have beside names and numbers, in bits: a story is about its names."""
-    named = left.names | right.names | left.numbers | right.numbers
-    return sum(bits for word, bits in left.words.items() if word in right.words and word not in named)
 
 
 def _typed(one: object, other: object) -> bool:

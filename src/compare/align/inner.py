@@ -10,7 +10,7 @@ from itertools import combinations
 
 from compare.align.alignment import Alignment
 from compare.align.feature import Features
-from compare.align.guard import barred
+from compare.align.guard import barred, unlike
 from compare.align.rule import by_rule
 from compare.align.weight import total
 from compare.claim import Figure, When
@@ -29,7 +29,7 @@ def inner(rows: Iterable[Sequence[Features]], every: Sequence[Features], taken: 
         for key in sorted(left.keys() & right.keys(), key=str):
             if len(left[key]) == len(right[key]) == 1:
                 first, second = left[key][0], right[key][0]
-                if not {id(first), id(second)} & taken and not barred(first, second):
+                if not ({id(first), id(second)} & taken or barred(first, second) or unlike(first, second)):
                     taken |= {id(first), id(second)}
                     yield _row(bits, first, second)
 

@@ -26,6 +26,7 @@ from compare.align.sourced import sourced
 from compare.align.twofold import twofold
 from compare.align.unknown import unknown
 from compare.align.utterance import uttered
+from compare.align.victim import Alone, one_row_each
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
 from compare.align.years import other_years
 from compare.article import Article
@@ -44,16 +45,17 @@ def line_up(
     pins: Sequence[Pin] = (),
     aliases: Sequence[Sequence[str]] = (),
     lone: Container[str] = (),
-    died: Container[str] = (),
+    alone: Alone = MappingProxyType({}),
     inside: Mapping[str, Sequence[Conflict]] = MappingProxyType({}),
 ) -> tuple[Alignment, ...]:
     """All line-ups: the pinned ones first, in the list's order; then what several articles answer, then single ones.
 
     pins: the questions of the person's list. aliases: names for one thing, beyond the built-in table.
-    lone, died: the articles that tell of one victim, of one dead only. inside: what each article tells in two ways.
+    lone: the articles that tell of one victim only. alone: the harms of which each article tells one victim only.
+    inside: what each article tells in two ways.
     A claim that comes near another article's claim without reaching it is in no row: a miss is not silence.
     """
-    story = Story(articles, frozen(aliases), lone, died)
+    story = Story(articles, frozen(aliases), lone, [name for name in alone if "killed" in alone[name]])
     features = {article.id: story.features(claims.get(article.id, ())) for article in articles}
     listed = pinned(pins, features, story)
     used = taken(listed)
@@ -69,8 +71,8 @@ def line_up(
     others = (alike(row, claims) for row in _rows(groups) if not _told_again(row, of_event))
     lined = [*asked, *others]
     lined += introduced(free, story, [*listed, *lined])
-    rows = bare(articles, story, other_years(free, story, without_repeated_ages(lined)))
-    return (*listed, *sorted(rows, key=lambda row: _place(row, order)))
+    asked_once = one_row_each(bare(articles, story, other_years(free, story, without_repeated_ages(lined))), alone)
+    return (*listed, *sorted(asked_once, key=lambda row: _place(row, order)))
 
 
 def _told_again(row: Alignment, asked: Sequence[Alignment]) -> bool:

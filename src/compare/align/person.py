@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from compare.claim import Claim, Figure, State
 from compare.extract.roles import roles
 from compare.interval import Interval, disjoint
 from compare.letter import CAPITAL
 
 _AGE = re.compile(
-    r"(?<!\d and )(?<!\d to )(?<!\d or )\b(?P<years>\d{1,3})(?:[- ]years?[- ]olds?\b|(?=,? (?:years )?of age\b))"
+    r"(?<!\d and )(?<!\d to )(?<!\d or )\b(?P<years>\d{1,3})(?:[- ][Yy]ears?[- ][Oo]lds?\b|(?=,? (?:years )?of age\b))"
     r"|\baged? (?:of )?(?P<aged>\d{1,3})\b"
     r"|(?<=[a-z.]), (?P<alone>\d{1,3})(?=[,;.)]|\s*$| of [A-Z])"
     r"|\b(?P<months>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ]months?[- ]old\b"
@@ -28,6 +29,10 @@ _FROM = re.compile(
 _ONE = re.compile(
     r"(?:an?|the|another)?\s*(?:[\w-]+ )?[\w-]{1,12}-year-old(?: (?:man|woman|boy|girl|male|female))?$", re.IGNORECASE
 )
+_GROWN = re.compile(
+    r"\b(?:father|mother|dad|mom|mum|husband|wife|widow|grandfather|grandmother|stepfather|stepmother)\b", re.IGNORECASE
+)
+_YOUNG = re.compile(r"\b(?:boy|girl|child|toddler|infant|baby)\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:they|both|all|two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
 _NAME = re.compile(rf"(?<!\w)[{CAPITAL}][\w’'-]{{2,}}")
 Years = Interval[int | float]
@@ -61,10 +66,24 @@ def _age(match: re.Match[str]) -> Years:
     return Interval(years, years)
 
 
+def of_whom(claim: Claim) -> str:
+    """Of whom a passage tells: the words for the one victim or patient, by his age, if it may tell of others too."""
+    value = claim.value
+    described = isinstance(value, Figure) and value.toll and not value.printed and value.interval.high == 1
+    whom = value.of if isinstance(value, State) else value.counted if isinstance(value, Figure) and described else None
+    return whom if whom and ages(whom) else claim.quote
+
+
 def other_age(left: str, right: str) -> bool:
     """Both passages print ages, none of them in common, and no birthday explains the difference."""
     one, other = ages(left), ages(right)
     return bool(one and other) and all(disjoint(_wider(a), b) for a, b in product(one, other))
+
+
+def told_apart(left: str, right: str) -> bool:
+    """Whether one article tells two people apart by their ages: the boy of 15, the boy of 16."""
+    one, other = ages(left), ages(right)
+    return bool(one and other) and all(disjoint(a, b) for a, b in product(one, other))
 
 
 def _wider(age: Years) -> Years:
@@ -73,8 +92,15 @@ def _wider(age: Years) -> Years:
 
 
 def other_person(left: str, right: str) -> bool:
-    """Two people by their ages or their sex, unless a name ties them together."""
-    return (other_age(left, right) or {sex(left), sex(right)} == {"male", "female"}) and not common_name(left, right)
+    """Two people by their ages, their sex or their generation, unless a name ties them together."""
+    two = other_age(left, right) or {sex(left), sex(right)} == {"male", "female"}
+    return (two or _other_generation(left, right)) and not common_name(left, right)
+
+
+def _other_generation(left: str, right: str) -> bool:
+    """Whether one passage tells of a parent or a spouse and of no child, the other of a child and of no such person."""
+    one, other = ((_GROWN.search(it) is not None, _YOUNG.search(it) is not None) for it in (left[:2000], right[:2000]))
+    return {one, other} == {(True, False), (False, True)}
 
 
 def from_town(name: str, text: str) -> bool:

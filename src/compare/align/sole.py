@@ -12,6 +12,7 @@ from typing import Any
 
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_crime, one_event
+from compare.align.deaths import DEATHS, since
 from compare.align.fate import fates
 from compare.align.feature import Features, Only, Story
 from compare.align.name import same_name
@@ -67,7 +68,7 @@ def sole(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[A
     for one, other in combinations(sorted(features), 2):
         asked = [name for name, it in SOLE.items() if story.of_one(it.of, one, other)]
         found = (_row(name, features[one], features[other], story) for name in asked)
-        rows = [*found, _fate(features[one], features[other])]
+        rows = [*found, _fate(features[one], features[other]) or _deaths(features[one], features[other], story)]
         yield from (row for row in rows if row and one_event(story, row.claims[0], row.claims[-1]))
         yield from _cases(features[one], features[other], story)
 
@@ -89,6 +90,16 @@ def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | No
     found = fates([it.claim for it in left], [it.claim for it in right])
     why = "each article tells of one such person, and both tell of one event"
     return by_rule("status", found, "sole", why, FATE) if found else None
+
+
+def _deaths(left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
+    """The wounded of one story of whom the other tells that some have died."""
+    if not left or not right:
+        return None
+    one, other = ([it.claim for it in side] for side in (left, right))
+    found = since(one, other, story.article(one[0].article), story.article(other[0].article))
+    why = "one article tells of no death, and both tell of as many people"
+    return by_rule("casualties", found, "sole", why, DEATHS) if found else None
 
 
 def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[Alignment]:

@@ -46,6 +46,7 @@ _OF_TYPE: dict[tuple[str, type | None], str] = {
         "detail",
         Event,
     ): "{a} and {b} tell of one deed; what is a fact in one is planned, possible or denied in the other.",
+    ("later-status", Figure): "{a} counts {left}, {b} counts {right}: only the later {report} tells of a death.",
     ("more-specific", None): "One statement in both, of which {finer} has more.",
 }
 _UNTYPED = "Other words, with no figure, date, place or state in both that could be compared."
@@ -54,7 +55,8 @@ _NOT_KNOWN = (
     "{a} says that it is not known or not told, {b} tells it: {right}",
 )
 _LEARNT = "; the later {report} knows more."
-_COUNTED = frozenset(("wording", "harm", "victims", "basis", "detail"))  # reasons for which it matters what is counted
+# Reasons for which it matters what is counted.
+_COUNTED = frozenset(("wording", "harm", "victims", "basis", "detail", "later-status"))
 _PRECISIONS: tuple[Precision, ...] = get_args(Precision)  # from a year to a minute
 _MAYBE_UPDATE = frozenset(("value", "status"))
 

@@ -4,11 +4,12 @@ Source: practice of casualty recorders (Every Casualty standards; ACLED, Airwars
 """
 
 import re
+from itertools import islice, product
 
-from compare.align import count
-from compare.align.count import counts_people, related
+from compare.align import count, person
+from compare.align.count import counts_people, is_one, related
 from compare.align.person import common_name, names, without_towns
-from compare.claim import Claim, Figure
+from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.interval import below, disjoint
@@ -36,6 +37,7 @@ _SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w
 _NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
 _LITTLE = 3  # letters of a word that tells nothing
 SOON = 30  # days between two reports from which a birthday between them is likely enough
+_TOLD = 12  # tellings of one harm by an article that are looked at
 _PERSON = rf"[{CAPITAL}][\w’'-]+(?: [{CAPITAL}][\w’'.-]*){{0,3}}"
 _AGED = re.compile(rf"(?P<before>{_PERSON}), \d{{1,3}}\b|-year-old (?P<after>{_PERSON})\b(?P<next> \w+)?")
 _NAME = re.compile(rf"\b[{CAPITAL}][\w’'-]+ [{CAPITAL}]")
@@ -95,6 +97,32 @@ def _is_rate(figure: Figure, claim: Claim, case: Case) -> bool:
 def same_person(one: Figure, other: Figure, case: Case) -> bool:
     """Both describe one person, and by one age: "Boy, 8, dies", "an 8-year-old was killed"."""
     return _described(one) and _described(other) and one.interval == other.interval and case.one_aged
+
+
+def one_victim(one: Figure, other: Figure, case: Case) -> bool:
+    """Each article tells of one victim of this harm, and nothing that they tell of him makes him two people."""
+    harm = one.toll
+    if harm is None or harm != other.toll or not (case.lone(harm) and is_one(one) and is_one(other)):
+        return False
+    sides = [(case.left, *_victims(case.left, harm, case)), (case.right, *_victims(case.right, harm, case))]
+    return not any(_two_people(a, b, case) for a, b in product(*sides))
+
+
+def _victims(claim: Claim, harm: Harm, case: Case) -> list[Claim]:
+    """The first tellings of whom that harm befell in the article of a claim."""
+    told = case.tally(claim.article).claims
+    hurt = (it for it in told if isinstance(it.value, Figure) and it.value.toll == harm and is_one(it.value))
+    return [*islice(hurt, _TOLD)]
+
+
+def _two_people(one: Claim, other: Claim, case: Case) -> bool:
+    """Whether two victims are two people, by age, sex or generation, or by their full names."""
+    left, right = (
+        names(it.value.counted or "") if isinstance(it.value, Figure) else frozenset() for it in (one, other)
+    )
+    if len(left) > 1 and len(right) > 1 and left.isdisjoint(right):
+        return True
+    return person.other_person(one.quote, other.quote) and case.people(one).isdisjoint(case.people(other))
 
 
 def other_person(one: Figure, other: Figure, case: Case) -> bool:

@@ -33,7 +33,7 @@ def _repeats(row: Judged, other: Judged) -> bool:
 def _blurs(row: Judged, other: Judged) -> bool:
     """Whether a row on which nothing decides holds the very passages that differ in another."""
     (one, said), (kept, _) = row, other
-    if one.entry is not None or (said.verdict, said.reason) != ("compatible", "wording"):
+    if one.entry is not None or said.reason != "wording" or said.verdict not in ("compatible", "agree"):
         return False
     return set(one.articles) == set(kept.articles) and all(_overlap(one, kept, article) for article in one.articles)
 

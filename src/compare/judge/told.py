@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from compare import lexicon
+from compare.align.deaths import DEATHS
 from compare.align.person import names
 from compare.align.sole import FATE, SOLE, clash
 from compare.align.synonym import concept
@@ -71,6 +72,17 @@ def later_fate(_one: Any, _other: Any, case: Case) -> bool:
     """The same, and it is the later article that tells of the death."""
     late = case.left if case.later == "left" else case.right
     return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
+
+
+def later_deaths(one: Any, other: Any, case: Case) -> bool:
+    """All were alive in one article, and the later one tells that some have died."""
+    late = one if case.later == "left" else other
+    return case.sole == DEATHS and case.later is not None and late.toll == "killed"
+
+
+def deaths(_one: Any, _other: Any, case: Case) -> bool:
+    """The same where it is not known to be the later one."""
+    return case.sole == DEATHS
 
 
 def other_deathbed(_one: Any, _other: Any, case: Case) -> bool:

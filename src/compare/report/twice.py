@@ -14,6 +14,13 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _FEWEST = 2  # words that tell something
 Answers = tuple[str, frozenset[str], str]  # a question, what is answered, and which of several that do not repeat
 _LOOSE = re.compile(r"(?:\s(?:the|an?|and|or|of|in|on|at|to|for|from|with|by|during|his|her|their|its|that|who|as))+$")
+_WHO = re.compile(r"Who was (?P<done>.{1,30})\?")
+_BEFELL = re.compile(
+    r"(?:(?P<article>[Aa]n?|[Tt]he)"
+    r" (?P<aged>\d{1,3}-year-old(?: (?:man|woman|boy|girl|male|female|child|teen|teenager))?)"
+    r"|(?P<named>(?!(?:An?|The|His|Her|Their|One|Two|Three|Both|Police|Man|Woman|Boy|Girl|Teen) )[A-Z][\w’'-]+"
+    r"(?: [A-Z][\w.’'-]+){1,3})(?:, \d{1,3},)?) (?:was|is|died|has|had|suffered|with)\b"
+)
 _PLAIN = str.maketrans("", "", '“”"')
 
 
@@ -35,9 +42,20 @@ def _key(row: Row) -> Answers:
 def _told(row: Row, firsts: Mapping[Answers, Row], articles: Mapping[str, Article]) -> Row:
     if row.listed or not asks(row) or "“" in row.question:
         return row
+    if row.kind == "casualties" and (match := _WHO.fullmatch(row.question)):
+        whom = next((found for passage in row.passages if passage.low == 1 and (found := _whom(passage.quote))), None)
+        return row._replace(question=f"Was {whom} {match['done']}?") if whom else row
     told = (_beside(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages)
     words = next(filter(None, told), "")
     return row._replace(question=f"{row.question} “{words}”") if words else row
+
+
+def _whom(quote: str) -> str | None:
+    """Whom a passage that begins with him says that a harm befell: a 23-year-old man, or a name."""
+    match = _BEFELL.match(quote)
+    if match is None:
+        return None
+    return f"{match['article'].lower()} {match['aged']}" if match["article"] else match["named"]
 
 
 def _beside(passage: Passage, text: str) -> str:

@@ -17,6 +17,8 @@ def is_denied(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> b
         return True  # "four out of the 75 guests were hurt"
     if rule.name == "at hospital" and not _AT_HOME.isdisjoint(chain.words(victim, victim + 1)):
         return True
+    if rule.name == "possessive" and chain.words(first, last)[-1:] == ["loss"]:
+        return True  # the candidate's loss is a defeat
     almost = not _ALMOST.isdisjoint(chain.words(max(0, first - 1), last))
     return almost or _is_about_number(chain, victim) or _is_where(chain, victim, first)
 

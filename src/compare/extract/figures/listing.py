@@ -18,6 +18,7 @@ _MEMBER = "[GEpHB]"
 # What only says more of one member: "including a pregnant woman," before the last "and", in brackets, between dashes.
 _ASIDE = (
     rf",e[aD]?{_MEMBER}(?=,[c&])|\([^()]{{0,3}}[GE][^()]{{0,6}}\)(?=,?[c&])"
+    r"|\([^()GEpHB]{1,4}\)(?=,?[c&])"  # Ana Kovac (left) and Otto Brill
     r"|-[^-;.()]{0,3}[GE][^-;.()]{0,6}-(?=,?[c&])"
 )
 _BARE_PLURALS = re.compile(r"(?:,B){0,6}cB|(?:,B){1,6},cB")

@@ -156,7 +156,7 @@ _COUNTED = re.compile(r"\s[a-z]{3}")
 _OLD = re.compile(
     spaced(
         r"[- ]?(?:year|month|week|day|yr)s?[- ](?:olds?\b|of age)|-(?=,? (?:and|or|to) \d{1,2}-(?:year|month))"
-        r"|[- ]?y/?o\b"
+        r"|[- ]?y/?o\b|-y(?:ea?r?)?(?=\s?(?:-|–|—|\.\.|…|\Z))"  # a headline cut off
     ),
     re.IGNORECASE,
 )

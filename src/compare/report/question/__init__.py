@@ -40,7 +40,8 @@ def question(
     articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
     differ; a deed that is dated otherwise is asked for by its date.
     """
-    if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or slot.asked(alignment):
+    of_event = slot.asked(alignment) or amount.of_deaths(alignment)
+    if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or of_event:
         return of_all
     if (untold := unknown.opened(alignment)) is not None:
         return _of(untold, articles.get(untold.article), ())
@@ -50,7 +51,7 @@ def question(
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
     asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
     plainest = min(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
-    return content.unsourced(asked[plainest], alignment)
+    return content.unsourced(amount.by_the_means(asked[plainest], alignment), alignment)
 
 
 def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:

@@ -2,16 +2,21 @@
 
 import re
 
+from compare.align.alignment import Alignment
+from compare.align.deaths import DEATHS
+from compare.align.rule import question_of
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
+from compare.extract.roles import roles
 from compare.report.question import age, measure, passive
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.excerpt import around, of_words, short
 from compare.report.question.inversion import NOTHING, turned
-from compare.report.question.noun import NUMERAL, bare
+from compare.report.question.noun import NUMERAL, bare, plural
 from compare.report.question.predicate import predicate
 from compare.report.question.subject import PLURALS, agreeing, is_many, subject
 from compare.report.question.trim import cut, unstranded
+from compare.span import Span
 from compare.unit import AGE, MAGNITUDE
 
 _DONE: dict[Harm, str] = {
@@ -51,27 +56,39 @@ _LEVEL = re.compile(
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
 )
+_SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them what was done
+_NO_NOUNS = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
+_THERE = frozenset("inside outside aboard there nearby upstairs downstairs home".split())
+_OF_MANY = frozenset(("VBD", "VBP", "MD"))  # the finite verb of several
 _POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")
 _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
+_HURT: tuple[Harm, ...] = ("injured", "killed-or-injured")
+_SHOT = re.compile(r"\b(?:shot|shoots?|shooting|gunshots?|gunfire|bullets?)\b", re.IGNORECASE)
+_INJURED = re.compile(r" (?:killed or )?injured\?$")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
 
+def of_deaths(alignment: Alignment) -> str | None:
+    """What a line-up of the hurt and of those of them who died asks; None for all others."""
+    return "Has anyone died?" if question_of(alignment, "sole") == DEATHS else None
+
+
+def by_the_means(question: str, alignment: Alignment) -> str:
+    """A question after the hurt, as one after those who were shot if all passages say so: some of them may be dead."""
+    said = ((it.value, it.quote) for it in alignment.claims)
+    hurt = (isinstance(figure, Figure) and figure.toll in _HURT and _SHOT.search(quote) for figure, quote in said)
+    return _INJURED.sub(" shot?", question) if all(hurt) else question
+
+
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
-    if figure.unit == AGE:
-        return age.asked(claim.quote, clause, figure.as_printed)
-    if figure.unit == MAGNITUDE:
-        return "How strong was the earthquake?"
-    if figure.toll:
-        return _harmed(figure)
-    if group := group_of(figure.unit):
-        return measure.asked(claim, figure, group, clause)
-    if sized := _sized(figure, clause):
-        return sized
+    if typed := _typed(claim, figure, clause):
+        return typed
     whole = _whole(figure, clause)
+    whole = plural(whole) if whole in roles() else whole
     of = _of_what(whole, figure, clause)
-    if (whole not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
+    if (of not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
         return f"How many {of} {did}?"
     if whole == "points" and (moved := _moved(figure, clause)):
         return f"How many points {moved}?"
@@ -81,11 +98,26 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if there or (whole not in _ANYTHING and is_many(whole.lower())):
         return f"How many {of}{there or ' were there'}?"
     counted = f" {whole}" if is_many(whole.lower()) else ""
+    if counted and (does := _goes_on(figure, clause)):
+        return f"How many {of} {does}?"
     if words := measure.around(claim, figure):
-        return f"How many?{words}"
+        return f"How many{counted}?{words}"
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
         return of_words(f"How many{counted}", words)
     return " ".join(f"How many {whole} were there?".split())
+
+
+def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:
+    """The question of a figure of a sort that has its own: an age, a toll, a measure, a size, one side of a record."""
+    if figure.unit == AGE:
+        return age.asked(claim.quote, clause, figure.as_printed)
+    if figure.unit == MAGNITUDE:
+        return "How strong was the earthquake?"
+    if figure.toll:
+        return _harmed(figure)
+    if group := group_of(figure.unit):
+        return measure.asked(claim, figure, group, clause)
+    return f"How many {figure.unit} were there?" if figure.unit in _SIDES else _sized(figure, clause)
 
 
 def _moved(figure: Figure, clause: Clause) -> str | None:
@@ -129,6 +161,22 @@ def _doing(figure: Figure, clause: Clause) -> str | None:
     return f"{agreeing(verb, True)} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
 
 
+def _goes_on(figure: Figure, clause: Clause) -> str | None:
+    """What stands behind those who are counted where it is a predicate: may have attended, were inside, opened fire."""
+    found, text = clause.find(figure.as_printed), clause.parse.text
+    counted = figure.counted or figure.unit
+    at = text.find(counted, found.end, found.end + measure.LINE) if found else -1
+    if found is None or found.start != clause.span.start or at < 0:
+        return None
+    rest = [token for token in clause.tokens if at + len(counted) <= token.start < clause.span.end]
+    if len(rest) == 1 and rest[0].low in _THERE:
+        return f"were {rest[0].low}"
+    if len(rest) <= 1 or rest[0].tag not in _OF_MANY:
+        return None
+    said = text[rest[0].start : clause.span.end]
+    return cut(said) if len(said) <= measure.LINE and unstranded(said) == said.rstrip(" .,;:–—-") else None
+
+
 def _whole(figure: Figure, clause: Clause) -> str:
     """What is counted, with the nouns of its phrase that the count left out: "merchant" of "five merchant vessels"."""
     counted, whole = _uncounted(figure), described(clause, figure.as_printed)
@@ -142,7 +190,13 @@ def _of_what(counted: str, figure: Figure, clause: Clause) -> str:
     text, found = clause.parse.text, clause.find(figure.as_printed)
     at = text.find(counted, found.end, found.end + measure.LINE) if found else -1
     of = _OF_WHAT.match(text, at + len(counted)) if at >= 0 and " of " not in counted else None
-    return f"{counted}{of.group()}" if of else counted
+    return f"{counted}{text[of.start() : _before_verb(clause, Span(*of.span()))].rstrip()}" if of else counted
+
+
+def _before_verb(clause: Clause, of: Span) -> int:
+    """Where a phrase with "of" ends: before a verb or a pronoun that the pattern took in."""
+    inside = (token for token in clause.tokens if of.start < token.start < of.end)
+    return next((token.start for token in inside if token.tag in _NO_NOUNS), of.end)
 
 
 def _harmed(figure: Figure) -> str:
@@ -179,6 +233,8 @@ def people(figure: Figure) -> str:
     """Whom a figure counts, as a plural: the words of the text where they are short, else the class."""
     counted = _uncounted(figure)
     plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
+    if plain and counted and counted in roles():  # one man of several
+        return plural(counted)
     named = plain and is_many(counted.lower())
     return counted if named else _CLASSES.get(figure.victims or "people", "people")
 

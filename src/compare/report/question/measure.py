@@ -3,6 +3,7 @@
 import re
 
 from compare.claim import Claim, Figure
+from compare.grammar.lexicon import lemma
 from compare.report.question import excerpt, passive, share
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
@@ -37,6 +38,12 @@ _APART = (
 _NOUN_OF = (
     r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} )?[a-z-]{2,20}) of (?:up to |about |more than )?\Z"
 )
+_SET_AT = (
+    r"\b(?P<noun>price tag|price|cost|bail|bond|fine|damage|loss|budget|deficit|debt|salary|value|reward|ransom) "
+    r"(?:(?:was|is|were|has been|had been) )?(?:set |put |estimated )?at (?:up to |about |around |more than |some )?\Z"
+)
+_NEAR = 5  # words before a sum in which the verb stands that tells what it is
+_HEDGING = frozenset(("IN", "RB", "RBR", "JJR", "DT", "$", "TO", "JJ"))
 # What is done over a distance, so that it is asked how far.
 _MOTION = frozenset(
     "be travel fall run walk drive drift move fly go swim sail jump throw extend stretch march hike climb lie plunge "
@@ -81,6 +88,8 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
         return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
+    if group == "currency" and (costs := _costs(figure, passage)):
+        return costs
     return _beside(figure, passage) if group == "duration" else None
 
 
@@ -107,8 +116,23 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
 def _of_a_noun(figure: Figure, passage: Clause) -> str | None:
     """The noun that an amount is of: "fine" of "a fine of $4.2 million"."""
     found = passage.find(figure.as_printed)
-    match = re.search(_NOUN_OF, passage.parse.text[passage.parse.sentence.start : found.start]) if found else None
-    return match["noun"] if match else None
+    before = passage.parse.text[passage.parse.sentence.start : found.start] if found else ""
+    match = re.search(_NOUN_OF, before) or re.search(_SET_AT, before, re.IGNORECASE)
+    return match["noun"].lower() if match else None
+
+
+def _costs(figure: Figure, passage: Clause) -> str | None:
+    """The question of a sum right behind the verb that tells what it is: would cost $8 billion, giving $3,000."""
+    found = passage.find(figure.as_printed)
+    before = [token for token in passage.tokens if found and token.end <= found.start][-_NEAR:]
+    verb = next((token for token in reversed(before) if token.tag.startswith("VB")), None)
+    if found is None or verb is None or any(token.tag not in _HEDGING for token in before[before.index(verb) + 1 :]):
+        return None
+    if lemma(verb.text, verb.tag) == "cost":
+        modal = next((it.low for it in before if it.tag == "MD"), "did")
+        asked = turned(passage, found, NOTHING)
+        return None if asked and asked.split()[1] not in _UNKNOWN else f"How much {modal} it cost?"
+    return f"How much money was {passive.participle(verb)}?" if verb.tag == "VBG" and verb.low != "being" else None
 
 
 def beside(asked: str, figure: Figure, passage: Clause) -> str:

@@ -11,7 +11,8 @@ NUMERAL = re.compile(
     r"^(?!(?:\d{1,3}|[a-z]{2,9}(?:-[a-z]{2,9})?)[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))"
     r"(?:(?:at least|more than|fewer than"
     r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
-    r"|just|the|a total of|another|other|an estimated|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
+    r"|just|the|a total of|(?:a )?number of|another|other|an estimated"
+    r"|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
     r"|half a|an?"
     rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"
     r"|million|several|many|few|one|both|of)(?:[\s-]{1,3}|$)){1,8}",
@@ -19,12 +20,24 @@ NUMERAL = re.compile(
 )
 
 
+_PLURALS = {
+    "man": "men", "woman": "women", "child": "children", "person": "people", "gunman": "gunmen",
+    "policeman": "policemen", "fisherman": "fishermen", "fireman": "firemen", "serviceman": "servicemen",
+    "baby": "babies",
+}  # fmt: skip
 _AGED = re.compile(r"^[\w-]{1,20}[- ]year[- ]old (?=[A-Z])")
 
 
 def bare(phrase: str) -> str:
     """A noun phrase without its determiner, on one line."""
     return _DETERMINER.sub("", " ".join(phrase.split()))
+
+
+def plural(phrase: str) -> str:
+    """A noun phrase in the plural, as "How many" asks for it: men of "man", police officers of "police officer"."""
+    before, blank, last = phrase.rpartition(" ")
+    several = last in _PLURALS.values() or last.endswith("s")
+    return phrase if several else f"{before}{blank}{_PLURALS.get(last, f'{last}s')}"
 
 
 def unnumbered(phrase: str) -> str:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 
 from compare.align.alignment import Alignment
+from compare.align.count import is_one
 from compare.align.standing import everybody, nobody
 from compare.article import Article
-from compare.claim import Claim
+from compare.claim import Claim, Figure
 from compare.report.question.clause import clause_of
 from compare.report.question.common import is_told
 
@@ -61,10 +62,24 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     general = bool(_GENERAL.fullmatch(question))
     empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
+    narrow = narrow or _asks_beside(claim, alignment)
     return (
         bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, untold, narrow, headed,
         is_cut,
     )  # fmt: skip
+
+
+def _asks_beside(claim: Claim, alignment: Alignment) -> bool:
+    """Whether a claim asks how many where another passage tells who, or who where another tells how many.
+
+    One victim is asked for by who he was ("one dead", "a boy was killed"), several by how many they were.
+    """
+    figure = claim.value
+    if not isinstance(figure, Figure) or not figure.toll or is_one(figure) != bool(figure.printed):
+        return False
+    others = (other.value for other in alignment.claims)
+    told = (it for it in others if isinstance(it, Figure) and it.toll == figure.toll and is_one(it) == is_one(figure))
+    return any(bool(it.printed) != bool(figure.printed) for it in told)
 
 
 def in_headline(claim: Claim, article: Article | None) -> bool:
