@@ -63,6 +63,11 @@ def telling_words(article: Article) -> tuple[tuple[Word, ...], ...]:
     return tuple(tuple(_telling(wording.tokens)) for wording in wordings(article))
 
 
+def told_in(tokens: Sequence[Token]) -> tuple[Word, ...]:
+    """The telling words among some tokens."""
+    return tuple(_telling(tokens))
+
+
 @lru_cache(maxsize=65536)
 def rarity(word: str) -> float:
     """How rare a root is in news, in bits: 1 stands in every second text, 9.5 in none of seven hundred."""

@@ -71,6 +71,8 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
+    if not row.answered and row.verdict in ("agree", "compatible"):
+        return _BY_NAME["loose"][1]
     if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
         return _BY_NAME["loose"][1]
     if row.verdict == "compatible" and row.reason == "wording" and not row.listed:

@@ -9,6 +9,8 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.judge.judgement import FOUND
 from compare.report.question import question
+from compare.report.question.answered import answered
+from compare.report.question.topic import topic_of
 from compare.report.record import Row
 
 _STAY = (*FOUND, "single")
@@ -20,19 +22,24 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     every = tuple(rows)
     found: dict[int, Row] = {}
     seen: set[Asked] = set()
+    topics: set[str] = set()
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
         if not _stays(row) and not seen.isdisjoint(_asked(row)):
-            row = row._replace(question=_otherwise(alignment, row, seen, articles))
+            asked = _otherwise(alignment, row, seen, articles)
+            row = row._replace(question=asked, answered=row.listed or answered(asked, alignment, articles))
             if not seen.isdisjoint(_asked(row)):
                 continue
+        if topic_of(row.question):  # of all passages that speak of a topic those that are likeliest one question
+            row = row._replace(answered=row.answered and row.question not in topics)
+            topics.add(row.question)
         found[place] = row
         if row.verdict != "single":
             seen |= _asked(row)
     return tuple(found[place] for place in sorted(found))
 
 
-def _rank(row: Row) -> tuple[bool, float]:
-    return (not _stays(row), -row.score)
+def _rank(row: Row) -> tuple[bool, bool, float]:
+    return (not _stays(row), not row.answered, -row.score)
 
 
 def _stays(row: Row) -> bool:

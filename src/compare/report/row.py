@@ -13,6 +13,7 @@ from compare.claim import Attribution, Cause, Claim, Event, Figure
 from compare.judge import Judgement, Verdict
 from compare.record import Record
 from compare.report.question import question
+from compare.report.question.answered import answered
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id
 from compare.span import Span
@@ -33,13 +34,15 @@ class Setting(Record):
 def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     """One row. What the person wrote (question, verdict, note) stands; the tool's own verdict is kept beside it."""
     joined = setting.listed.get(alignment.entry or "")
+    asked = "" if joined else question(alignment, setting.articles, judgement.reason)  # the list has its own
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
-        question="" if joined else question(alignment, setting.articles, judgement.reason),  # the list has its own
+        question=asked,
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
         score=alignment.score, weights=alignment.weights, threshold=threshold(alignment.weights),
+        answered=bool(joined) or answered(asked, alignment, setting.articles),
     )  # fmt: skip
     return _by_hand(found, joined) if joined else found
 

@@ -89,6 +89,12 @@ def telling(words: Sequence[str], i: int) -> int:
     return 0
 
 
+def is_telling(reason: str) -> bool:
+    """Whether a reason is no more than words that speak of one: a motive, accidentally, to blame."""
+    words = reason.lower().split()
+    return bool(words) and telling(words, 0) == len(words)
+
+
 def joints_of(parse: Parse) -> Iterator[tuple[int, Joint]]:
     """The longest joining words that begin at each word of a sentence where any do, with their places."""
     words = parse.words

@@ -18,8 +18,10 @@ from compare.report.question import (
     unknown,
     why,
 )
+from compare.report.question.answered import answered
 from compare.report.question.clause import clause_of
 from compare.report.question.plainness import beside, in_headline, plainness, telling
+from compare.report.question.topic import is_told, of_topic
 
 _ASKED: dict[type, Callable[..., str]] = {
     Figure: amount.asked, When: scene.when, Place: scene.where, Actor: party.asked, State: standing.asked,
@@ -44,8 +46,12 @@ def question(
     claims = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
     asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
-    plainest = min(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
-    return asked[plainest]
+    plain = sorted(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
+    topic = of_topic(alignment) if alignment.kind == "cause" and len(alignment.articles) > 1 else None
+    if topic and is_told(alignment):
+        return topic
+    whole = (asked[claim] for claim in plain if answered(asked[claim], alignment, articles))
+    return next(whole, topic or asked[plain[0]])
 
 
 def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:

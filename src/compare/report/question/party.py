@@ -10,7 +10,7 @@ from compare.align.rule import question_of
 from compare.claim import Actor, Claim
 from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
-from compare.extract.roles import roles
+from compare.extract.roles import participants, roles
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, gapped, has_verb
 from compare.report.question.clause import told as told_of
@@ -68,7 +68,7 @@ def asked(claim: Claim, value: Actor, clause: Clause) -> str:
 def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
     """After somebody with a name, where the passage tells who that is: by title, age or a noun; else what is told."""
     named = midway(short(value.name), clause)
-    if value.title or value.age is not None or _is_described(value, clause):
+    if value.title or value.age is not None or is_described(value.name, clause):
         return f"Who is {named}?"
     did = _by_deed(claim, value, clause)
     plain = "“" not in did and not EMPTY.fullmatch(did)
@@ -82,15 +82,22 @@ def _is_shared(did: str, clause: Clause) -> bool:
     return all(sum(word in text[-_NEAR:].lower() for word in telling) >= len(telling) / 2 for text in clause.beside)
 
 
-def _is_described(value: Actor, clause: Clause) -> bool:
+def is_described(name: str, clause: Clause) -> bool:
     """Whether a noun for people stands before a name, or an apposition behind it: the driver, Ivo Brandt, of Lund."""
-    found = clause.find(value.name) or clause.find(value.name.split()[-1])
+    found = clause.find(name) or clause.find(name.split()[-1])
     if found is None:
         return False
     text, span = clause.parse.text, clause.span
-    before = _CALLED.sub("", text[span.start : found.start]).rpartition(" ")[2].lower()
+    before = _CALLED.sub("", text[span.start : found.start]).rpartition(" ")[2].lower().rstrip(".")
     noun = before in roles() or before.endswith("-year-old")
-    return noun or _APPOSED.match(text, found.end, span.end) is not None
+    return noun or _APPOSED.match(text, found.end, span.end) is not None or _has_noun(text[found.end : span.end])
+
+
+def _has_noun(after: str) -> bool:
+    """Whether an apposition without an article names a part, a post or a trade: Ana Kovac, top aide to the mayor."""
+    said = after.split(",")[1].split() if after.startswith(",") else []
+    head = next((i for i, word in enumerate(said) if word in ("of", "on", "in", "at", "to", "for", "with")), len(said))
+    return 0 < head <= _TELLING and said[head - 1].lower() in roles()
 
 
 def of_one(alignment: Alignment, reason: str | None) -> str | None:
@@ -138,7 +145,8 @@ def _moves(one: Proposition, clause: Clause) -> bool:
     """Whether a verb tells of a value on a scale and not of a person: the index fell, fell 500 points."""
     by = clause.tokens[one.patient.first : one.patient.last] if one.patient else []
     counted = any(token.tag == "CD" for token in by)
-    return (one.verb in MOVING and (not by or counted)) or (one.verb in _TRADING and counted)
+    people = one.agent is not None and clause.tokens[one.agent.head].low in participants()
+    return not people and ((one.verb in MOVING and (not by or counted)) or (one.verb in _TRADING and counted))
 
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
