@@ -22,20 +22,25 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     every = tuple(rows)
     found: dict[int, Row] = {}
     seen: set[Asked] = set()
-    topics: set[str] = set()
+    lone: set[str] = set()
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
         if not _stays(row) and not seen.isdisjoint(_asked(row)):
             asked = _otherwise(alignment, row, seen, articles)
             row = row._replace(question=asked, answered=row.listed or answered(asked, alignment, articles))
             if not seen.isdisjoint(_asked(row)):
                 continue
-        if topic_of(row.question):  # of all passages that speak of a topic those that are likeliest one question
-            row = row._replace(answered=row.answered and row.question not in topics)
-            topics.add(row.question)
+        if not _stays(row) and row.answered and _is_lone(row):
+            row = row._replace(answered=row.question not in lone)
+            lone.add(row.question)
         found[place] = row
         if row.verdict != "single":
             seen |= _asked(row)
     return tuple(found[place] for place in sorted(found))
+
+
+def _is_lone(row: Row) -> bool:
+    """Whether a report asks a question once: who somebody is, or of a topic. The likeliest passages answer it."""
+    return topic_of(row.question) or (row.kind == "actor" and row.question.startswith("Who is "))
 
 
 def _rank(row: Row) -> tuple[bool, bool, float]:

@@ -30,8 +30,10 @@ _IN_OFFICE = frozenset(("official", "lawyer", "force"))
 _BODY = "body"  # acts through its people: the ministry, its aides
 _LAW = frozenset("charge arrest convict sentence try sue".split())  # classes of what the law does with a deed
 _ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
-# Classes of events that tell of one harm: who was shot was hurt or killed.
+# Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
+_FATAL = frozenset(("kill", "die"))
+_INJURY, _DEATH = "injury", "death"
 _BEGUN = frozenset(("begin", "plan", "happen"))  # classes of verbs that tell only how far a deed is
 _DEEDS = 2  # of a question: walked up and opened fire
 _NAMES = 2  # that a question without any other word must share
@@ -141,15 +143,18 @@ def _same_deed(deeds: Sequence[Word], asked: AbstractSet[str], told: AbstractSet
     if _LAW.isdisjoint(told) != _LAW.isdisjoint(asked):
         return False
     first = _acts(deeds[:1])
+    if _DEATH in _acts(deeds) and _DEATH not in told:
+        return False
     if not _LAW.isdisjoint(first):  # each step of a case is a deed of its own, whatever the crime
         return first <= told and (asked == first or not (asked - first).isdisjoint(told))
     return not _acts(deeds).isdisjoint(told)
 
 
 def _acts(words: Sequence[Word]) -> set[str]:
-    """The classes of the deeds among some words, all harm as one."""
-    found = {act_of(word.concept) for word in words if word.deed} - {None}
-    return {"harm" if act in _HARM else act for act in found if act}
+    """The classes of the deeds among some words, all harm as one, and death beside it."""
+    found = {act_of(word.concept) for word in words if word.deed}
+    plain = {act for act in found if act and act not in _HARM}
+    return plain | ({_INJURY} if found & _HARM else set()) | ({_DEATH} if found & _FATAL else set())
 
 
 def _clash(one: object, other: object) -> bool:
