@@ -8,12 +8,12 @@ from types import MappingProxyType
 
 from compare.align.alignment import Alignment
 from compare.align.name import same_name
+from compare.align.party import class_of, two_parties
 from compare.align.rule import question_of
 from compare.align.words import Word, act_of, telling_words, told_in
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Kind
 from compare.extract.causes.words import is_telling
-from compare.extract.roles import participants
 from compare.grammar.lexicon import lemma
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.inversion import AUXILIARIES
@@ -25,9 +25,6 @@ from compare.span import Span
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
 _DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split())
-_DOER, _SUFFERER = "agent", "victim"
-_IN_OFFICE = frozenset(("official", "lawyer", "force"))
-_BODY = "body"  # acts through its people: the ministry, its aides
 _LAW = frozenset("charge arrest convict sentence try sue".split())  # classes of what the law does with a deed
 _ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
@@ -158,27 +155,17 @@ def _acts(words: Sequence[Word]) -> set[str]:
 
 
 def _clash(one: object, other: object) -> bool:
-    """Whether two parties are not one: who did it and who suffered it, one and several, an officer and a boy."""
+    """Whether two parties are not one: by their parts, their nouns, or their number."""
     if not (isinstance(one, Actor) and isinstance(other, Actor)):
         return False
-    if {one.role, other.role} == {_DOER, _SUFFERER} or _is_more(one) != _is_more(other):
+    if two_parties(one, other) or _is_more(one) != _is_more(other):
         return True
-    classes = {_class(one), _class(other)} - {None}
-    if _BODY in classes:
-        return False
-    return (len(classes) > 1 and not classes.isdisjoint(_IN_OFFICE)) or _is_many(one) != _is_many(other)
+    return "body" not in (class_of(one), class_of(other)) and _is_many(one) != _is_many(other)
 
 
 def _is_many(actor: Actor) -> bool:
     """Whether somebody is told as several; a name is one, whatever its last letter."""
-    return is_many(actor.name) and not (actor.name[:1].isupper() and _class(actor) is None)
-
-
-def _class(actor: Actor) -> str | None:
-    """The class of the noun by which somebody is told; a person where an age tells it."""
-    if "year-old" in actor.name.lower() or actor.age is not None:
-        return "person"
-    return participants().get(actor.name.split()[-1].lower())
+    return is_many(actor.name) and not (actor.name[:1].isupper() and class_of(actor) is None)
 
 
 def _is_more(actor: Actor) -> bool:
