@@ -14,6 +14,7 @@ from compare.judge import Judgement, Verdict
 from compare.record import Record
 from compare.report.question import question
 from compare.report.question.answered import answered
+from compare.report.question.party import is_unnamed
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id
 from compare.span import Span
@@ -110,8 +111,9 @@ def _passage(claim: Claim, article: Article, reading: "Reading | None", addresse
 
 
 def _value(claim: Claim) -> str | None:
-    """What stands beside the words: of a deed nothing, for its verb alone tells less than they do; no lone word why."""
-    if claim.value is None or isinstance(claim.value, Event):
+    """What stands beside the words: of a deed nothing, for its verb alone tells less than they do; no lone word why;
+    nobody where a charge names nobody."""
+    if claim.value is None or isinstance(claim.value, Event) or is_unnamed(claim):
         return None
     words = write_value(claim.value)
     return None if isinstance(claim.value, Cause) and " " not in words else words

@@ -17,7 +17,7 @@ from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.inversion import AUXILIARIES
-from compare.report.question.plainness import EMPTY
+from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.subject import is_many
 from compare.report.question.topic import of_topic, topic_of
 from compare.span import Span
@@ -49,6 +49,8 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
     sides = [[claim for claim in alignment.claims if claim.article == name] for name in sorted(alignment.articles)]
     if test is None or len(sides) < 2 or question_of(alignment, "sole"):
         return True
+    if asked == CHARGES:
+        return True  # which is only asked of passages that name them
     if topic_of(asked):
         return of_topic(alignment) == asked
     return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
@@ -165,7 +167,8 @@ def _clash(one: object, other: object) -> bool:
 
 def _is_many(actor: Actor) -> bool:
     """Whether somebody is told as several; a name is one, whatever its last letter."""
-    return is_many(actor.name) and not (actor.name[:1].isupper() and class_of(actor) is None)
+    named = actor.name[:1].isupper() and class_of(actor) is None
+    return " and " in actor.name or (is_many(actor.name) and not named)
 
 
 def _is_more(actor: Actor) -> bool:

@@ -16,7 +16,7 @@ from compare.report.question.clause import Clause, gapped, has_verb
 from compare.report.question.clause import told as told_of
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import NOTHING, turned
-from compare.report.question.plainness import EMPTY
+from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.predicate import predicate
 from compare.report.question.proper import articled, is_name
 from compare.report.question.saying import MOVING
@@ -76,6 +76,15 @@ def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
     return did if plain else f"What is told of {articled(named, clause)}?"
 
 
+def is_unnamed(claim: Claim) -> bool:
+    """Whether a passage names an offence and nobody whom it is laid to: charged with two counts of theft."""
+    return _is_charge(claim) and isinstance(claim.value, Actor) and claim.value.name == claim.quote
+
+
+def _is_charge(claim: Claim) -> bool:
+    return isinstance(claim.value, Actor) and claim.value.about == "charge"
+
+
 def _is_shared(did: str, clause: Clause) -> bool:
     """Whether what somebody did is told beside the passages of the other articles as well: else nobody is asked it."""
     telling = [word[:_STEM] for word in _LONG_WORD.findall(did.lower())]
@@ -101,12 +110,14 @@ def _has_noun(after: str) -> bool:
 
 
 def of_one(alignment: Alignment, reason: str | None) -> str | None:
-    """The question that two answers on one person clash in: his age, or which of two names has the post."""
+    """The question of a row on one person that no passage makes alone: his age, his post, the charges."""
     people = [claim.value for claim in alignment.claims if isinstance(claim.value, Actor)]
     if alignment.kind != "actor" or not people:
         return None
     if question_of(alignment, "sole") == POST:
         return f"Who is the {_common_end([(one.title or '').lower().split() for one in people])}?"
+    if all(_is_charge(claim) for claim in alignment.claims) and any(is_unnamed(claim) for claim in alignment.claims):
+        return CHARGES
     if reason != "value" or len({one.age for one in people if one.age is not None}) < _TWO:
         return None
     names = [one.name for one in people if is_name(one.name) and one.age is not None]
@@ -123,7 +134,7 @@ def _common_end(titles: Sequence[Sequence[str]]) -> str:
 
 def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     """What a party did, or what was done to it."""
-    found = clause.find(value.name)
+    found = clause.find(value.name) or _by_surname(value.name, clause)
     after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
     one = told_of(clause, found)
     unnamed = found is None and value.role == "agent" and one is not None and one.group.passive
@@ -139,6 +150,18 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     return f"Who {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+
+
+def _by_surname(name: str, clause: Clause) -> Span | None:
+    """Where the bearer of a full name stands by the surname, with what stands before it: Mrs. Kovac."""
+    surname = clause.find(name.split()[-1]) if is_name(name) else None
+    if surname is None:
+        return None
+    first, last = token_range(clause.parse, surname)
+    phrase = clause.around(first)
+    if phrase is None or phrase.last != last:
+        return surname
+    return Span(max(clause.span.start, clause.tokens[phrase.first].start), surname.end)
 
 
 def _moves(one: Proposition, clause: Clause) -> bool:
