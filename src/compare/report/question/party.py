@@ -179,7 +179,7 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"Who was {_BEFELL[suffered['noun'].lower()]}?"
     after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
     if after:
-        did = f"was {after['doing']}" if after["doing"] else "had"
+        did = "had" if after["with"] else "was" if after["doing"] == "being" else f"was {after['doing']}"
         return f"Who {did} {cut(after['what'])}?"
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
     telling = [word for word in words.split() if word.strip("…").isalpha()]

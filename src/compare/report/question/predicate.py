@@ -15,7 +15,6 @@ from compare.span import Span
 
 _DOUBLED = re.compile(r"(?:[^aeiou]|qu){0,3}[aeiou][^aeiouwxyh]")  # drop, plan: a short vowel and one consonant
 _ALL = re.compile(r"\A(is|was|has|had|are|were|have)(?: both| all| each)(?= )")  # of several: who is all accused
-_BEING = re.compile(r"\A(was)\s+being (?=shot|killed|wounded|hit|struck|stabbed|injured)")  # what is over in a moment
 _STRESSED = tuple(  # so where the last syllable is stressed
     "admit commit permit submit refer prefer defer transfer occur incur control patrol compel expel propel rebel "
     "regret".split()
@@ -46,7 +45,7 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     if stop is None:
         return None
     said = _ALL.sub(r"\1", f"{verb}{passage.parse.text[head.end : stop]}", count=1)
-    return uncited(" ".join(_BEING.sub(r"\1 ", said, count=1).split()))
+    return uncited(" ".join(said.split()))
 
 
 def _singular(head: Token) -> str:

@@ -10,8 +10,7 @@ from functools import cache
 from compare.align.alignment import Alignment
 from compare.claim import Cause, Claim
 from compare.extract.acts import nouns
-from compare.extract.causes.words import is_telling
-from compare.lexicon import table
+from compare.extract.causes.words import is_telling, topics
 
 _NOUN = re.compile(r"\baccidental (?P<after>[a-z]{3,20})\b|\b(?P<before>[a-z]{3,20}) (?:was|is|as|deemed|ruled)\b")
 _ACCIDENT = "Was it an accident?"
@@ -20,7 +19,7 @@ _SHOT = re.compile(r"\b(?:shot|shoots?|shooting)\b", re.IGNORECASE)
 
 def of_topic(alignment: Alignment) -> str | None:
     """The question of the first topic of which every article speaks; None where there is none."""
-    for question, words in _topics().items():
+    for question, words in topics().items():
         sides = {name: _found(words, alignment, name) for name in alignment.articles}
         if all(sides.values()):
             return _worded(question, alignment, [found.lower() for found in sides.values() if found])
@@ -68,14 +67,4 @@ def _plain(question: str) -> str:
 
 @cache
 def _plains() -> frozenset[str]:
-    return frozenset(map(_plain, _topics()))
-
-
-@cache
-def _topics() -> dict[str, re.Pattern[str]]:
-    """The question of each topic with the words that speak of it, the longest first."""
-    every = table("causes")["topics"]
-    return {
-        question: re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=len)[::-1]))})\b", re.IGNORECASE)
-        for question, words in every.items()
-    }
+    return frozenset(map(_plain, topics()))
