@@ -9,11 +9,13 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.judge.judgement import FOUND
 from compare.report.question import question
-from compare.report.question.answered import answered
+from compare.report.question.answered import answered, deed_of
+from compare.report.question.proper import is_name
 from compare.report.question.topic import topic_of
 from compare.report.record import Row
 
 _STAY = (*FOUND, "single")
+Told = tuple[str, frozenset[str]]  # a matter, and what answers it
 Asked = tuple[str, str, int]  # a question, an article and where a passage of it begins
 
 
@@ -22,25 +24,33 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     every = tuple(rows)
     found: dict[int, Row] = {}
     seen: set[Asked] = set()
-    lone: set[str] = set()
+    told: set[Told] = set()
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
         if not _stays(row) and not seen.isdisjoint(_asked(row)):
             asked = _otherwise(alignment, row, seen, articles)
             row = row._replace(question=asked, answered=row.listed or answered(asked, alignment, articles))
             if not seen.isdisjoint(_asked(row)):
                 continue
-        if not _stays(row) and row.answered and _is_lone(row):
-            row = row._replace(answered=row.question not in lone)
-            lone.add(row.question)
+        if not _stays(row) and row.answered and (matter := _matter(row)):
+            row = row._replace(answered=matter not in told)
+            told.add(matter)
         found[place] = row
         if row.verdict != "single":
             seen |= _asked(row)
     return tuple(found[place] for place in sorted(found))
 
 
-def _is_lone(row: Row) -> bool:
-    """Whether a report asks a question once: who somebody is, or of a topic. The likeliest passages answer it."""
-    return topic_of(row.question) or (row.kind == "actor" and row.question.startswith("Who is "))
+def _matter(row: Row) -> Told | None:
+    """What a report asks once, of the likeliest passages: a topic, who somebody is, who did or suffered one deed."""
+    if topic_of(row.question) or row.question.startswith("Who is "):
+        return row.question, frozenset()
+    return (deed_of(row.question), _named(row)) if row.kind == "actor" else None
+
+
+def _named(row: Row) -> frozenset[str]:
+    """Who answers a row: those with a name by the surname, others by the words that tell of them."""
+    told = [passage.value or passage.quote for passage in row.passages]
+    return frozenset(words.split()[-1] if is_name(words) else words.casefold() for words in told)
 
 
 def _rank(row: Row) -> tuple[bool, bool, float]:

@@ -15,6 +15,7 @@ from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Kind
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
+from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.plainness import CHARGES, EMPTY
@@ -26,6 +27,10 @@ _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
 _DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split())
 _LAW = frozenset("charge arrest convict sentence try sue".split())  # classes of what the law does with a deed
+# Nobody asks why somebody says so: the reason is one of what is said.
+_SAYING = re.compile(r"Why (?:did|does|do|has|have|had) .{1,80}? (?:say|said|tell|told|announced?|confirm(?:ed)?)\b")
+_SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # who answers nothing
+_GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
 _ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
@@ -58,7 +63,7 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
 
 def _why(asked: str, sides: Sides, articles: Articles) -> bool:
     """Whether each article explains what is asked about."""
-    if not asked.startswith(("Why ", "What ")):
+    if not asked.startswith(("Why ", "What ")) or _SAYING.match(asked):
         return False
     words = told_in(alone(asked).tokens)
     return all(any(_explains(claim, words, articles) for claim in side) for side in sides)
@@ -85,9 +90,16 @@ def _who(asked: str, sides: Sides, articles: Articles) -> bool:
         return _known(who["name"].removeprefix("the "), sides, articles)
     if not _BY_DEED.match(asked) or asked.startswith("What is told of "):
         return asked.startswith("How old ")
-    tellers = [[claim for claim in side if _tells(claim, asked, articles)] for side in sides]
+    tellers = [
+        [claim for claim in side if not _is_somebody(claim) and _tells(claim, asked, articles)] for side in sides
+    ]
     pairs = [(a, b) for i, one in enumerate(tellers) for other in tellers[i + 1 :] for a, b in product(one, other)]
     return all(tellers) and any(not _clash(a.value, b.value) for a, b in pairs)
+
+
+def _is_somebody(claim: Claim) -> bool:
+    """Whether a passage tells no more of a party than that there is one."""
+    return isinstance(claim.value, Actor) and claim.value.name.lower() in _SOMEBODY
 
 
 def _known(name: str, sides: Sides, articles: Articles) -> bool:
@@ -121,7 +133,7 @@ def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
     """Whether a passage tells of the deed that a question asks about; of one without a deed, most of its words."""
     told, words = _words(claim.span, claim, articles), told_in(alone(asked).tokens)
     concepts = {word.concept for word in told}
-    deeds = [word for word in words if word.deed and act_of(word.concept) not in _BEGUN][:_DEEDS]
+    deeds = _deeds(asked)[:_DEEDS]
     if deeds and _is_verb(deeds[0], asked):
         return deeds[0].concept in concepts or _same_deed(deeds, _acts(words), _acts(told))
     plain = {word.concept for word in words if not word.name}
@@ -130,11 +142,28 @@ def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
     return len(concepts.intersection(word.concept for word in words)) >= _NAMES
 
 
+def _deeds(asked: str) -> list[Word]:
+    """The deeds of a question, without the verbs that tell only how far one is."""
+    tokens = alone(asked).tokens
+    starts = {token.start for token in tokens if lemma(token.text, token.tag) in _GOING_ON}
+    words = (word for word in told_in(tokens) if word.deed and word.start not in starts)
+    return [word for word in words if act_of(word.concept) not in _BEGUN]
+
+
+def deed_of(asked: str) -> str:
+    """The deed that a question is about; empty where it tells none."""
+    return next((word.concept for word in _deeds(asked)), "")
+
+
 def _is_verb(deed: Word, asked: str) -> bool:
     """Whether the first deed is the verb of a question: not the death of which somebody told."""
     verbs = (token for token in alone(asked).tokens[1:] if token.tag[:1] == "V" and token.low not in AUXILIARIES)
-    first = next(verbs, None)
-    return first is None or first.start >= deed.start or act_of(lemma(first.text, first.tag)) in _BEGUN
+    first = next((it for it in verbs if lemma(it.text, it.tag) not in _GOING_ON and not _is_begun(it)), None)
+    return first is None or first.start >= deed.start
+
+
+def _is_begun(token: Token) -> bool:
+    return act_of(lemma(token.text, token.tag)) in _BEGUN
 
 
 def _same_deed(deeds: Sequence[Word], asked: AbstractSet[str], told: AbstractSet[str]) -> bool:
