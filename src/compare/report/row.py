@@ -12,6 +12,7 @@ from compare.article import Article
 from compare.claim import Attribution, Cause, Claim, Event, Figure
 from compare.judge import Judgement, Verdict
 from compare.record import Record
+from compare.report.embedding import embedded
 from compare.report.question import question
 from compare.report.question.answered import answered
 from compare.report.question.party import is_unnamed
@@ -97,8 +98,10 @@ def _addresses(joined: "Joined") -> Iterable[tuple[int, str]]:
 
 
 def _passage(claim: Claim, article: Article, reading: "Reading | None", addresses: Mapping[int, str]) -> Passage:
+    sentence = _sentence(article, claim.span)
+    span = embedded(article.text, claim.span, sentence) if reading is None else claim.span
     passage = Passage(
-        article=claim.article, span=claim.span, quote=claim.quote, sentence=_sentence(article, claim.span),
+        article=claim.article, span=span, quote=span.of(article.text), sentence=sentence,
         value=_value(claim), own_view=claim.own_view,
         **_said(claim.attribution), **_number(claim),
     )  # fmt: skip
