@@ -204,7 +204,7 @@ EVENT = (
 CAUSE = (
     *REPLACED,
     Rule(wording.same, "agree", "same"),
-    Rule(manner.same_manner, "agree", "wording"),
+    Rule(manner.same_manner, "agree", "same"),
     Rule(manner.other_certainty, "compatible", "wording"),
     Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
