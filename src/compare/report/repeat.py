@@ -26,15 +26,17 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     seen: set[Asked] = set()
     told: set[Told] = set()
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
-        if not _stays(row) and not seen.isdisjoint(_asked(row)):
+        matter = None if _stays(row) or not row.answered else _matter(row)
+        if matter in told:
+            row = row._replace(answered=False)
+        elif not _stays(row) and not seen.isdisjoint(_asked(row)):
             asked = _otherwise(alignment, row, seen, articles)
             row = row._replace(question=asked, answered=row.listed or answered(asked, alignment, articles))
             if not seen.isdisjoint(_asked(row)):
                 continue
-        if not _stays(row) and row.answered and (matter := _matter(row)):
-            row = row._replace(answered=matter not in told)
-            told.add(matter)
         found[place] = row
+        if matter:
+            told.add(matter)
         if row.verdict != "single":
             seen |= _asked(row)
     return tuple(found[place] for place in sorted(found))

@@ -21,7 +21,7 @@ from compare.report.question import (
 from compare.report.question.answered import answered
 from compare.report.question.clause import clause_of
 from compare.report.question.plainness import beside, in_headline, plainness, telling
-from compare.report.question.topic import is_told, of_topic
+from compare.report.question.topic import is_of_intent, is_told, of_topic
 
 _ASKED: dict[type, Callable[..., str]] = {
     Figure: amount.asked, When: scene.when, Place: scene.where, Actor: party.asked, State: standing.asked,
@@ -47,8 +47,9 @@ def question(
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
     asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
     plain = sorted(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
-    topic = of_topic(alignment) if alignment.kind == "cause" and len(alignment.articles) > 1 else None
-    if topic and is_told(alignment):
+    of_manner = alignment.kind == "cause" or is_of_intent(alignment)
+    topic = of_topic(alignment) if of_manner and len(alignment.articles) > 1 else None
+    if topic and (is_told(alignment) or is_of_intent(alignment)):
         return topic
     whole = (asked[claim] for claim in plain if answered(asked[claim], alignment, articles))
     return next(whole, topic or asked[plain[0]])

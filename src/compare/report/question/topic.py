@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from compare.align.alignment import Alignment
-from compare.claim import Cause, Claim
+from compare.claim import Cause, Claim, State
 from compare.extract.acts import nouns
 from compare.extract.causes.words import is_telling, topics
 
 _NOUN = re.compile(r"\baccidental (?P<after>[a-z]{3,20})\b|\b(?P<before>[a-z]{3,20}) (?:was|is|as|deemed|ruled)\b")
+_INTENT = "intent"  # the ladder of such states
 _ACCIDENT = "Was it an accident?"
 _SHOT = re.compile(r"\b(?:shot|shoots?|shooting)\b", re.IGNORECASE)
 
@@ -29,6 +30,11 @@ def of_topic(alignment: Alignment) -> str | None:
 def is_told(alignment: Alignment) -> bool:
     """Whether a claim of a row speaks of a reason by one word alone: accidentally, the motive."""
     return any(isinstance(c.value, Cause) and is_telling(c.value.reason.text) for c in alignment.claims)
+
+
+def is_of_intent(alignment: Alignment) -> bool:
+    """Whether all that a row tells is by intent or by accident, as a state: "the shooting was accidental"."""
+    return all(isinstance(c.value, State) and c.value.ladder == _INTENT for c in alignment.claims)
 
 
 def topic_of(question: str) -> bool:
