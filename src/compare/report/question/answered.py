@@ -19,16 +19,21 @@ from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.plainness import CHARGES, EMPTY
+from compare.report.question.proper import is_name
 from compare.report.question.subject import is_many
 from compare.report.question.topic import of_topic, topic_of
 from compare.span import Span
 
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
+# What nobody wants to know of a party: what is told of it, what it says, what it did not do.
+_NO_DEED = re.compile(r"What is told of |Who (?:says?|said)\b|Who (?:did|does|do|was|were|is|has|had|have) not\b")
 _DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split())
 _LAW = frozenset("charge arrest convict sentence try sue".split())  # classes of what the law does with a deed
 # Nobody asks why somebody says so: the reason is one of what is said.
 _SAYING = re.compile(r"Why (?:did|does|do|has|have|had) .{1,80}? (?:say|said|tell|told|announced?|confirm(?:ed)?)\b")
+_FAMILY = frozenset(("family", "families", "couple", "pair", "crowd"))  # one word, several people
+_JOINED = re.compile(r" and (?:\w{1,20} )?\Z")
 _SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # who answers nothing
 _GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
 _ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
@@ -37,7 +42,6 @@ _HARM = frozenset("shoot kill die injure attack bomb arm".split())
 _FATAL = frozenset(("kill", "die"))
 _INJURY, _DEATH = "injury", "death"
 _BEGUN = frozenset(("begin", "plan", "happen"))  # classes of verbs that tell only how far a deed is
-_DEEDS = 2  # of a question: walked up and opened fire
 _NAMES = 2  # that a question without any other word must share
 _MOST = 0.5  # of the telling words of a question without a deed
 Articles = Mapping[str, Article]
@@ -80,15 +84,19 @@ def _explains(claim: Claim, asked: Sequence[Word], articles: Articles) -> bool:
 
 
 def _common(asked: Sequence[Word], told: Sequence[Word]) -> bool:
+    deeds = {word.concept for word in asked if word.deed}
+    if deeds:
+        done = {word.concept for word in told if word.deed}
+        return not (deeds.isdisjoint(done) and _acts(asked).isdisjoint(_acts(told)))
     plain = {word.concept for word in told if not word.name}
-    return any(not word.name and word.concept in plain for word in asked) or not _acts(asked).isdisjoint(_acts(told))
+    return any(not word.name and word.concept in plain for word in asked)
 
 
 def _who(asked: str, sides: Sides, articles: Articles) -> bool:
     """Whether each article says who somebody is, or who did or suffered what is asked about."""
     if who := _WHO_IS.fullmatch(asked):
         return _known(who["name"].removeprefix("the "), sides, articles)
-    if not _BY_DEED.match(asked) or asked.startswith("What is told of "):
+    if not _BY_DEED.match(asked) or _NO_DEED.match(asked):
         return asked.startswith("How old ")
     tellers = [
         [claim for claim in side if not _is_somebody(claim) and _tells(claim, asked, articles)] for side in sides
@@ -133,7 +141,7 @@ def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
     """Whether a passage tells of the deed that a question asks about; of one without a deed, most of its words."""
     told, words = _words(claim.span, claim, articles), told_in(alone(asked).tokens)
     concepts = {word.concept for word in told}
-    deeds = _deeds(asked)[:_DEEDS]
+    deeds = _main(asked)
     if deeds and _is_verb(deeds[0], asked):
         return deeds[0].concept in concepts or _same_deed(deeds, _acts(words), _acts(told))
     plain = {word.concept for word in words if not word.name}
@@ -148,6 +156,14 @@ def _deeds(asked: str) -> list[Word]:
     starts = {token.start for token in tokens if lemma(token.text, token.tag) in _GOING_ON}
     words = (word for word in told_in(tokens) if word.deed and word.start not in starts)
     return [word for word in words if act_of(word.concept) not in _BEGUN]
+
+
+def _main(asked: str) -> list[Word]:
+    """The deed that a question is about, with those that "and" joins to it: walked up and opened fire."""
+    deeds = _deeds(asked)
+    verbs = {token.start for token in alone(asked).tokens if token.tag[:1] == "V"}
+    joined = (word for word in deeds[1:] if word.start in verbs and _JOINED.search(asked, 0, word.start))
+    return [*deeds[:1], *joined]
 
 
 def deed_of(asked: str) -> str:
@@ -189,15 +205,24 @@ def _clash(one: object, other: object) -> bool:
     """Whether two parties are not one: by their parts, their nouns, or their number."""
     if not (isinstance(one, Actor) and isinstance(other, Actor)):
         return False
-    if two_parties(one, other) or _is_more(one) != _is_more(other):
+    if two_parties(one, other) or _is_more(one) != _is_more(other) or _two_people(one, other):
         return True
     return "body" not in (class_of(one), class_of(other)) and _is_many(one) != _is_many(other)
+
+
+def _two_people(one: Actor, other: Actor) -> bool:
+    """Whether two names, or two ages that no birthday explains, tell of two."""
+    if is_name(one.name) and is_name(other.name):
+        return not same_name(one.name, other.name)
+    return one.age is not None and other.age is not None and abs(one.age - other.age) > 1
 
 
 def _is_many(actor: Actor) -> bool:
     """Whether somebody is told as several; a name is one, whatever its last letter."""
     named = actor.name[:1].isupper() and class_of(actor) is None
-    return " and " in actor.name or (is_many(actor.name) and not named)
+    if " and " in actor.name or actor.name.split()[-1].lower() in _FAMILY:
+        return True
+    return is_many(actor.name) and not named
 
 
 def _is_more(actor: Actor) -> bool:

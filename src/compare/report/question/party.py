@@ -8,6 +8,7 @@ from compare.align.alignment import Alignment
 from compare.align.post import POST
 from compare.align.rule import question_of
 from compare.claim import Actor, Claim
+from compare.extract.actors.description import CRAFT
 from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import participants, roles
@@ -31,6 +32,7 @@ _HOLDING = frozenset("include involve contain have be feature".split())  # what 
 _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
+_OFFICE = re.compile(r"the [A-Z]|[A-Z][\w’'-]* [A-Z]")  # a body with which somebody is, rather than what he has
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _STEM, _NEAR = 5, 160  # letters by which a word is known again, and characters before a passage's end
@@ -149,7 +151,8 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
-    return f"Who {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+    word = "What" if participants().get(value.name.split()[-1].lower()) == CRAFT else "Who"
+    return f"{word} {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
 
 
 def _by_surname(name: str, clause: Clause) -> Span | None:
@@ -179,6 +182,8 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"Who was {_BEFELL[suffered['noun'].lower()]}?"
     after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
     if after:
+        if after["with"] and _OFFICE.match(after["what"]):
+            return f"Who was with {cut(after['what'])}?"
         did = "had" if after["with"] else "was" if after["doing"] == "being" else f"was {after['doing']}"
         return f"Who {did} {cut(after['what'])}?"
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
