@@ -162,8 +162,8 @@ def _main(asked: str) -> list[Word]:
     """The deed that a question is about, with those that "and" joins to it: walked up and opened fire."""
     deeds = _deeds(asked)
     verbs = {token.start for token in alone(asked).tokens if token.tag[:1] == "V"}
-    joined = (word for word in deeds[1:] if word.start in verbs and _JOINED.search(asked, 0, word.start))
-    return [*deeds[:1], *joined]
+    joins = ((word, _JOINED.search(asked, 0, word.start)) for word in deeds[1:])
+    return [*deeds[:1], *(word for word, found in joins if found and found.start() + len(" and ") in verbs)]
 
 
 def deed_of(asked: str) -> str:
