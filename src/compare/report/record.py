@@ -61,7 +61,7 @@ class Row(Record):
 
     because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's.
     listed: the question stands in the person's list. weights, threshold: why these passages were lined up.
-    answered: whether every article answers the question, as far as that can be told.
+    answered: whether two articles at least tell what the question asks, as far as their words can show it.
     """
 
     id: str

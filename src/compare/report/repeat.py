@@ -1,21 +1,26 @@
 """One question, asked once: of two rows that would ask it of one passage, the likelier does.
 
-The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out.
+The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out. So
+is one of deeds or statements where a likelier one asks its question of the same sentences, whatever their words.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 
 from compare.align.alignment import Alignment
 from compare.article import Article
+from compare.claim import Kind
 from compare.judge.judgement import FOUND
 from compare.report.question import question
-from compare.report.question.answered import answered, deed_of
+from compare.report.question.answered import TESTED, answered, deed_of
 from compare.report.question.proper import is_name
 from compare.report.question.topic import topic_of
-from compare.report.record import Row
+from compare.report.record import Passage, Row
 
+_WORDED: frozenset[Kind] = frozenset(("event", "attribution"))  # of other kinds one sentence may tell two values
 _STAY = (*FOUND, "single")
 Told = tuple[str, frozenset[str]]  # a matter, and what answers it
+Sentence = tuple[str, int]  # an article and where a sentence of it begins
 Asked = tuple[str, str, int]  # a question, an article and where a passage of it begins
 
 
@@ -24,10 +29,14 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     every = tuple(rows)
     found: dict[int, Row] = {}
     seen: set[Asked] = set()
-    told: set[Told] = set()
+    matters: set[Told] = set()
+    told: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
+        if not _stays(row) and row.kind in _WORDED and any(_within(row, some) for some in told[row.question]):
+            seen |= _asked(row)
+            continue
         matter = None if _stays(row) or not row.answered else _matter(row)
-        if matter in told:
+        if matter in matters:
             row = row._replace(answered=False)
         elif not _stays(row) and not seen.isdisjoint(_asked(row)):
             asked = _otherwise(alignment, row, seen, articles)
@@ -36,9 +45,10 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
                 continue
         found[place] = row
         if matter:
-            told.add(matter)
+            matters.add(matter)
         if row.verdict != "single":
             seen |= _asked(row)
+            told[row.question] += [frozenset(map(_sentence, row.passages))] if row.answered else []
     return tuple(found[place] for place in sorted(found))
 
 
@@ -56,11 +66,21 @@ def _named(row: Row) -> frozenset[str]:
 
 
 def _rank(row: Row) -> tuple[bool, bool, float]:
-    return (not _stays(row), not row.answered, -row.score)
+    return (not _stays(row), row.kind in TESTED and not row.answered, -row.score)
 
 
 def _stays(row: Row) -> bool:
     return row.listed or row.verdict in _STAY
+
+
+def _within(row: Row, sentences: Collection[Sentence]) -> bool:
+    """Whether every article of a row has a passage in some sentences."""
+    articles = {one.article for one in row.passages}
+    return articles == {one.article for one in row.passages if _sentence(one) in sentences}
+
+
+def _sentence(one: Passage) -> Sentence:
+    return one.article, one.sentence.start
 
 
 def _asked(row: Row) -> set[Asked]:

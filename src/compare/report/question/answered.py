@@ -10,13 +10,14 @@ from compare.align.alignment import Alignment
 from compare.align.name import same_name
 from compare.align.party import class_of, two_parties
 from compare.align.rule import question_of
-from compare.align.words import Word, act_of, telling_words, told_in
+from compare.align.words import Word, act_of, telling, telling_words
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Kind
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
+from compare.report.question.common import is_answered
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
@@ -49,19 +50,19 @@ Sides = Sequence[Sequence[Claim]]
 
 
 def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxyType({})) -> bool:
-    """Whether each article answers a question on people or on reasons; of other kinds nothing is asked here.
+    """Whether each article answers a question on people or on reasons; of other kinds, `common` knows.
 
     A rule that lines up answers to a question of its own has looked for them. Words in quotation marks make no
     question of what they do not ask, and one that fits any row ("Who was involved?") is none.
     """
-    test = _TESTS.get(alignment.kind)
     sides = [[claim for claim in alignment.claims if claim.article == name] for name in sorted(alignment.articles)]
-    if test is None or len(sides) < 2 or question_of(alignment, "sole"):
-        return True
-    if asked == CHARGES:
-        return True  # which is only asked of passages that name them
+    if len(sides) < 2 or question_of(alignment, "sole") or asked == CHARGES:
+        return True  # charges are only asked of passages that name them
     if topic_of(asked):
         return of_topic(alignment) == asked
+    test = _TESTS.get(alignment.kind)
+    if test is None:
+        return is_answered(asked, alignment, articles)
     return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
 
 
@@ -69,7 +70,7 @@ def _why(asked: str, sides: Sides, articles: Articles) -> bool:
     """Whether each article explains what is asked about."""
     if not asked.startswith(("Why ", "What ")) or _SAYING.match(asked):
         return False
-    words = told_in(alone(asked).tokens)
+    words = [*telling(alone(asked).tokens)]
     return all(any(_explains(claim, words, articles) for claim in side) for side in sides)
 
 
@@ -139,7 +140,7 @@ def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
 
 def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
     """Whether a passage tells of the deed that a question asks about; of one without a deed, most of its words."""
-    told, words = _words(claim.span, claim, articles), told_in(alone(asked).tokens)
+    told, words = _words(claim.span, claim, articles), [*telling(alone(asked).tokens)]
     concepts = {word.concept for word in told}
     deeds = _main(asked)
     if deeds and _is_verb(deeds[0], asked):
@@ -154,7 +155,7 @@ def _deeds(asked: str) -> list[Word]:
     """The deeds of a question, without the verbs that tell only how far one is."""
     tokens = alone(asked).tokens
     starts = {token.start for token in tokens if lemma(token.text, token.tag) in _GOING_ON}
-    words = (word for word in told_in(tokens) if word.deed and word.start not in starts)
+    words = (word for word in telling(tokens) if word.deed and word.start not in starts)
     return [word for word in words if act_of(word.concept) not in _BEGUN]
 
 
@@ -233,7 +234,7 @@ def _is_more(actor: Actor) -> bool:
 def _words(span: Span, claim: Claim, articles: Articles) -> list[Word]:
     article = articles.get(claim.article)
     if article is None:
-        return list(told_in(alone(claim.quote).tokens))
+        return list(telling(alone(claim.quote).tokens))
     return list(_inside(span, article))
 
 
@@ -248,3 +249,4 @@ def _within(word: Word, span: Span) -> bool:
 
 
 _TESTS: Mapping[Kind, Callable[[str, Sides, Articles], bool]] = {"actor": _who, "cause": _why}
+TESTED = frozenset(_TESTS)

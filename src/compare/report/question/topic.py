@@ -27,7 +27,7 @@ def of_topic(alignment: Alignment) -> str | None:
     return None
 
 
-def is_told(alignment: Alignment) -> bool:
+def is_by_word(alignment: Alignment) -> bool:
     """Whether a claim of a row speaks of a reason by one word alone: accidentally, the motive."""
     return any(isinstance(c.value, Cause) and is_telling(c.value.reason.text) for c in alignment.claims)
 
