@@ -9,10 +9,11 @@ from compare.align.group import MOST, Group
 from compare.align.guard import barred, other_day, unlike
 from compare.align.name import same_name
 from compare.align.number import same_age
+from compare.align.party import same_party
 from compare.align.person import of_whom, told_apart
 from compare.align.things import other_noun, plainly_common
 from compare.align.weight import NEAR, THRESHOLD, total
-from compare.claim import Claim, Figure, Place, When
+from compare.claim import Actor, Claim, Figure, Place, When
 from compare.unit import AGE
 
 _ALIKE = 0.15  # share of the words from which a later passage may be a repeat
@@ -85,6 +86,9 @@ def _agrees(one: Features, late: Features, even: bool) -> bool:
         return False
     if _is_age(one.claim) and not same_age(one.claim, late.claim):
         return False
+    first, second = one.claim.value, late.claim.value
+    if isinstance(first, Actor) and isinstance(second, Actor) and one.slots.topic != late.slots.topic:
+        return same_party(first, second)
     if even and one.claim.kind not in _TOLD:
         return True
     topic = one.slots.topic is not None and one.slots.topic == late.slots.topic

@@ -5,6 +5,7 @@ import re
 from compare.align.count import other_count
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
+from compare.align.party import two_parties
 from compare.align.person import of_whom, one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
@@ -161,7 +162,9 @@ def _typed(one: object, other: object) -> bool:
     if isinstance(one, State) and isinstance(other, State):
         return one.ladder is not None and other.ladder is not None and one.ladder != other.ladder
     if isinstance(one, Actor) and isinstance(other, Actor):
-        return {one.role, other.role} == {"victim", "suspect"} or _two_names(one, other)
+        if {one.role, other.role} == {"victim", "suspect"} or _two_names(one, other):
+            return True
+        return two_parties(one, other) and not same_name(one.name, other.name)
     return False
 
 

@@ -175,6 +175,8 @@ def past(words: list[str], tags: list[str], i: int) -> str:
         return "VBN"
     if right in _AFTER_VERB or (right in ("NN", "NNS", "TO") and words[i] not in transitive()):
         return "VBD" if left != EDGE else "VBN"
+    if right == "RP":  # a man gunned down in Marrow: what follows on the particle tells whether there is an object
+        right = tags[i + 2]
     if words[i] in transitive() and right in ("IN", ".", ",", "TO", EDGE, "CC", "NN") and not _amount(words, tags, i):
         return "VBN" if right != "NN" or after in ("yesterday", "today") else "VBD"
     return "VBN" if left in ("``", EDGE, "MD") or _finite_ahead(words, tags, i) else "VBD"

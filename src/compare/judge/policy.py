@@ -16,6 +16,7 @@ from compare.judge import (
     extent,
     figure,
     kin,
+    manner,
     occasion,
     opposition,
     part,
@@ -208,6 +209,8 @@ EVENT = (
 CAUSE = (
     *REPLACED,
     Rule(wording.same, "agree", "same"),
+    Rule(manner.same_manner, "agree", "same"),
+    Rule(manner.other_certainty, "compatible", "wording"),
     Rule(exchange.unlike, "compatible", "wording"),
     Rule(wording.near, "agree", "wording"),
     Rule(wording.always, "compatible", "wording"),

@@ -55,6 +55,7 @@ _APART = (
     frozenset(("names other", "agent other", "object other")),
 )
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
+_ANSWERED: frozenset[Kind] = frozenset(("actor", "cause"))  # whose questions every article must answer
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
@@ -78,6 +79,8 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
+    if not row.answered and row.kind in _ANSWERED and row.verdict in ("agree", "compatible"):
+        return _BY_NAME["loose"][1]
     open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
     if row.weights and (_is_uncompared(row) or (open_ and not _likely(row))):
         return _BY_NAME["loose"][1]

@@ -12,11 +12,14 @@ from compare.article import Article
 from compare.claim import Kind
 from compare.judge.judgement import FOUND
 from compare.report.question import question
-from compare.report.question.common import is_answered
+from compare.report.question.answered import TESTED, answered, deed_of
+from compare.report.question.proper import is_name
+from compare.report.question.topic import topic_of
 from compare.report.record import Passage, Row
 
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution"))  # of other kinds one sentence may tell two values
 _STAY = (*FOUND, "single")
+Told = tuple[str, frozenset[str]]  # a matter, and what answers it
 Sentence = tuple[str, int]  # an article and where a sentence of it begins
 Asked = tuple[str, str, int]  # a question, an article and where a passage of it begins
 
@@ -26,25 +29,44 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     every = tuple(rows)
     found: dict[int, Row] = {}
     seen: set[Asked] = set()
+    matters: set[Told] = set()
     told: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
         if not _stays(row) and row.kind in _WORDED and any(_within(row, some) for some in told[row.question]):
             seen |= _asked(row)
             continue
-        if not _stays(row) and not seen.isdisjoint(_asked(row)):
+        matter = None if _stays(row) or not row.answered else _matter(row)
+        if matter in matters:
+            row = row._replace(answered=False)
+        elif not _stays(row) and not seen.isdisjoint(_asked(row)):
             asked = _otherwise(alignment, row, seen, articles)
-            row = row._replace(question=asked, answered=is_answered(asked, alignment, articles))
+            row = row._replace(question=asked, answered=row.listed or answered(asked, alignment, articles))
             if not seen.isdisjoint(_asked(row)):
                 continue
         found[place] = row
+        if matter:
+            matters.add(matter)
         if row.verdict != "single":
             seen |= _asked(row)
             told[row.question] += [frozenset(map(_sentence, row.passages))] if row.answered else []
     return tuple(found[place] for place in sorted(found))
 
 
-def _rank(row: Row) -> tuple[bool, float]:
-    return (not _stays(row), -row.score)
+def _matter(row: Row) -> Told | None:
+    """What a report asks once, of the likeliest passages: a topic, who somebody is, who did or suffered one deed."""
+    if topic_of(row.question) or row.question.startswith("Who is "):
+        return row.question, frozenset()
+    return (deed_of(row.question), _named(row)) if row.kind == "actor" else None
+
+
+def _named(row: Row) -> frozenset[str]:
+    """Who answers a row: those with a name by the surname, others by the words that tell of them."""
+    told = [passage.value or passage.quote for passage in row.passages]
+    return frozenset(words.split()[-1] if is_name(words) else words.casefold() for words in told)
+
+
+def _rank(row: Row) -> tuple[bool, bool, float]:
+    return (not _stays(row), row.kind in TESTED and not row.answered, -row.score)
 
 
 def _stays(row: Row) -> bool:

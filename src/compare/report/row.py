@@ -15,7 +15,8 @@ from compare.record import Record
 from compare.report.embedding import embedded
 from compare.report.moment import told
 from compare.report.question import question
-from compare.report.question.common import is_answered
+from compare.report.question.answered import answered
+from compare.report.question.party import is_unnamed
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id
 from compare.span import Span
@@ -39,11 +40,12 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     asked = "" if joined else question(alignment, setting.articles, judgement.reason)  # the list has its own
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
-        question=asked, answered=bool(joined) or is_answered(asked, alignment, setting.articles),
+        question=asked,
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
         score=alignment.score, weights=alignment.weights, threshold=threshold(alignment.weights),
+        answered=bool(joined) or answered(asked, alignment, setting.articles),
     )  # fmt: skip
     return _by_hand(found, joined) if joined else found
 
@@ -114,8 +116,9 @@ def _passage(claim: Claim, article: Article, reading: "Reading | None", addresse
 
 
 def _value(claim: Claim) -> str | None:
-    """What stands beside the words: of a deed nothing, for its verb alone tells less than they do; no lone word why."""
-    if claim.value is None or isinstance(claim.value, Event):
+    """What stands beside the words: of a deed nothing, for its verb alone tells less than they do; no lone word why;
+    nobody where a charge names nobody."""
+    if claim.value is None or isinstance(claim.value, Event) or is_unnamed(claim):
         return None
     words = write_value(claim.value)
     return None if isinstance(claim.value, Cause) and " " not in words else words

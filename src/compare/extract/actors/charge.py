@@ -46,6 +46,9 @@ def _offence(parse: Parse, i: int, found: Cue) -> int:
     """Where the offence of the word at i begins; 0 where none follows."""
     if _DIRECTLY in found.links:
         return _named_at(parse, i + 1) if parse.tags[i] in _ACTIVE else 0
+    after = parse.words[i + 1 : i + 2]
+    if parse.tags[i] in ("VBN", "JJ") and after and after[0] in roles() and parse.tags[i + 1][:2] == "NN":
+        return 0  # the accused killer of a guard
     verb = parse.tags[i][:1] == "V"
     if not verb and (parse.words[i - 1] in _LEADING or parse.words[i - 1] == _SEARCH):
         return 0

@@ -69,6 +69,8 @@ def _by_subject(parse: Parse, p: Proposition, who: Phrase) -> tuple[Phrase, str]
             return who, roles().get(parse.words[who.head], "named")
         if behind(parse, p):
             return who, "suspect"
+        if parse.words[who.head] == "it":
+            return (p.patient, "person") if p.patient and somebody(parse, p.patient) else None
         role = _role_after(parse, p) or ("named" if _aged(parse, p.group.last) else None)
         return (who, role) if role else None
     pronoun = tag == "PRP"

@@ -9,6 +9,9 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import NAMES, Phrase
 from compare.record import Record
 
+_WHERE = [[word] for word in ("in", "near", "outside", "In", "Near", "Outside")]
+_BEFORE = 12  # characters before a name in which such a word stands
+_OFTEN = 4  # one mention of so many
 _TIMES = frozenset("time day night week month year moment".split())
 
 
@@ -32,10 +35,23 @@ class Roster(Record):
 def roster(article: Article) -> Roster:
     """The mentions of an article; those of places are left out."""
     everyone = names(article)
-    pairs = sorted(
-        ((m.span.start, name) for name in everyone if name.kind != "place" for m in name.mentions), key=lambda p: p[0]
-    )
+    people = (name for name in everyone if name.kind != "place" and not _is_town(article, name))
+    pairs = sorted(((m.span.start, name) for name in people for m in name.mentions), key=lambda p: p[0])
     return Roster(tuple(start for start, _ in pairs), tuple(name for _, name in pairs), everyone)
+
+
+def _is_town(article: Article, name: Name) -> bool:
+    """Whether a name of one word of which nothing tells what it is often stands where something happens: in Harwick."""
+    if name.kind != "unknown" or name.title or " " in name.full:
+        return False
+    inside = sum(_in_place(article.text, m.span.start, m.span.end) for m in name.mentions)
+    return inside * _OFTEN >= len(name.mentions)
+
+
+def _in_place(text: str, start: int, end: int) -> bool:
+    """Whether a name that owns nothing follows on a word for where something is."""
+    before = text[max(0, start - _BEFORE) : start].split()[-1:]
+    return before in _WHERE and text[end : end + 1] not in ("’", "'")
 
 
 def bearer(article: Article, parse: Parse, phrase: Phrase) -> str:

@@ -16,6 +16,7 @@ _ANSWERS = frozenset(  # acts that are done for a reason which 'for' and 'over' 
     "arrest charge convict sentence sue criticise apologise dismiss ban protest fight resign attack kill".split()
 )
 
+_NOBODY = frozenset(("no", "nobody", "none", "no-one"))
 _QUARRELS = frozenset(("fight", "protest", "sue"))  # over anything: a woman, a debt
 
 
@@ -89,9 +90,18 @@ def _noun_fits(parse: Parse, found: Joint, first: int, head: int) -> bool:
 
 
 def _answers(parse: Parse, first: int, to: frozenset[str] = _ANSWERS) -> bool:
-    """Whether the act before 'for' or 'over' is one that answers to another: arrested for, criticised over."""
-    before = [act for act, p in acts(parse) if p.group.last < first]
-    return bool(before) and before[-1] in to
+    """Whether the act before 'for' or 'over' is one that answers to another: arrested for, criticised over.
+
+    That nobody was arrested answers to nothing.
+    """
+    before = [(act, p) for act, p in acts(parse) if p.group.last < first]
+    return bool(before) and before[-1][0] in to and not _nobody(parse, before[-1][1])
+
+
+def _nobody(parse: Parse, p: Proposition) -> bool:
+    """Whether a clause is told of nobody: no one is in custody, none was charged, no arrests were made."""
+    who = p.agent or p.patient
+    return p.group.tense in ("past", "present") and who is not None and parse.words[who.first] in _NOBODY
 
 
 def _before_comma(words: Sequence[str], first: int, floor: int, last: int) -> int:

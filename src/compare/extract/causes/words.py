@@ -1,5 +1,6 @@
 """The words that join an effect to its reason, from `lexicon/causes.yaml`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
@@ -87,6 +88,22 @@ def telling(words: Sequence[str], i: int) -> int:
         if not rest or tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
             return 1 + len(rest)
     return 0
+
+
+def is_telling(reason: str) -> bool:
+    """Whether a reason is no more than words that speak of one: a motive, accidentally, to blame."""
+    words = reason.lower().split()
+    return bool(words) and telling(words, 0) == len(words)
+
+
+@cache
+def topics() -> dict[str, re.Pattern[str]]:
+    """The question of each topic of reasons with the words that speak of it, the longest first."""
+    every = table("causes")["topics"]
+    return {
+        question: re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=len)[::-1]))})\b", re.IGNORECASE)
+        for question, words in every.items()
+    }
 
 
 def joints_of(parse: Parse) -> Iterator[tuple[int, Joint]]:

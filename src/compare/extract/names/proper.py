@@ -105,7 +105,8 @@ def _titled(sentence: Tagged, first: int, last: int) -> Run:
     name = first
     for k in range(first, last - 1):
         after = _past_office(sentence, k + 1, last) if sentence.low[k].rstrip(".") in titles() else 0
-        if after and not _organised(sentence, after - 1, last):
+        placed = after == last - 1 and sentence.low[after] in words("places")  # King County
+        if after and not placed and not _organised(sentence, after - 1, last):
             name = after
     start = first
     while name > first and start > 0 and sentence.low[start - 1] in words("titles", "between"):

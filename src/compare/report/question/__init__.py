@@ -19,9 +19,11 @@ from compare.report.question import (
     unknown,
     why,
 )
+from compare.report.question.answered import TESTED, answered
 from compare.report.question.clause import clause_of
 from compare.report.question.common import is_told
 from compare.report.question.plainness import beside, in_headline, plainness, telling
+from compare.report.question.topic import is_by_word, is_of_intent, of_topic
 
 Ask = Callable[..., str]
 _ASKED: dict[type, Ask] = {
@@ -50,8 +52,14 @@ def question(
     claims = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
     asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
-    plainest = min(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
-    return content.unsourced(amount.by_the_means(asked[plainest], alignment), alignment)
+    plain = sorted(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
+    of_manner = alignment.kind == "cause" or is_of_intent(alignment)
+    topic = of_topic(alignment) if of_manner and len(alignment.articles) > 1 else None
+    if topic and (is_by_word(alignment) or is_of_intent(alignment)):
+        return topic
+    held = alignment.kind in TESTED
+    whole = (asked[claim] for claim in plain if not held or answered(asked[claim], alignment, articles))
+    return content.unsourced(amount.by_the_means(next(whole, topic or asked[plain[0]]), alignment), alignment)
 
 
 def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:

@@ -8,15 +8,16 @@ from compare.align.alignment import Alignment
 from compare.align.post import POST
 from compare.align.rule import question_of
 from compare.claim import Actor, Claim
+from compare.extract.actors.description import CRAFT
 from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
-from compare.extract.roles import roles
+from compare.extract.roles import participants, roles
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, gapped, has_verb
 from compare.report.question.clause import told as told_of
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import NOTHING, turned
-from compare.report.question.plainness import EMPTY
+from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.predicate import predicate
 from compare.report.question.proper import articled, is_name
 from compare.report.question.saying import MOVING
@@ -31,6 +32,7 @@ _HOLDING = frozenset("include involve contain have be feature".split())  # what 
 _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
+_OFFICE = re.compile(r"the [A-Z]|[A-Z][\w’'-]* [A-Z]")  # a body with which somebody is, rather than what he has
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _STEM, _NEAR = 5, 160  # letters by which a word is known again, and characters before a passage's end
@@ -68,12 +70,21 @@ def asked(claim: Claim, value: Actor, clause: Clause) -> str:
 def _who_is(claim: Claim, value: Actor, clause: Clause) -> str:
     """After somebody with a name, where the passage tells who that is: by title, age or a noun; else what is told."""
     named = midway(short(value.name), clause)
-    if value.title or value.age is not None or _is_described(value, clause):
+    if value.title or value.age is not None or is_described(value.name, clause):
         return f"Who is {named}?"
     did = _by_deed(claim, value, clause)
     plain = "“" not in did and not EMPTY.fullmatch(did)
     plain = plain and (value.name.casefold() in PRONOUNS or _is_shared(did, clause))
     return did if plain else f"What is told of {articled(named, clause)}?"
+
+
+def is_unnamed(claim: Claim) -> bool:
+    """Whether a passage names an offence and nobody whom it is laid to: charged with two counts of theft."""
+    return _is_charge(claim) and isinstance(claim.value, Actor) and claim.value.name == claim.quote
+
+
+def _is_charge(claim: Claim) -> bool:
+    return isinstance(claim.value, Actor) and claim.value.about == "charge"
 
 
 def _is_shared(did: str, clause: Clause) -> bool:
@@ -82,24 +93,33 @@ def _is_shared(did: str, clause: Clause) -> bool:
     return all(sum(word in text[-_NEAR:].lower() for word in telling) >= len(telling) / 2 for text in clause.beside)
 
 
-def _is_described(value: Actor, clause: Clause) -> bool:
+def is_described(name: str, clause: Clause) -> bool:
     """Whether a noun for people stands before a name, or an apposition behind it: the driver, Ivo Brandt, of Lund."""
-    found = clause.find(value.name) or clause.find(value.name.split()[-1])
+    found = clause.find(name) or clause.find(name.split()[-1])
     if found is None:
         return False
     text, span = clause.parse.text, clause.span
-    before = _CALLED.sub("", text[span.start : found.start]).rpartition(" ")[2].lower()
+    before = _CALLED.sub("", text[span.start : found.start]).rpartition(" ")[2].lower().rstrip(".")
     noun = before in roles() or before.endswith("-year-old")
-    return noun or _APPOSED.match(text, found.end, span.end) is not None
+    return noun or _APPOSED.match(text, found.end, span.end) is not None or _has_noun(text[found.end : span.end])
+
+
+def _has_noun(after: str) -> bool:
+    """Whether an apposition without an article names a part, a post or a trade: Ana Kovac, top aide to the mayor."""
+    said = after.split(",")[1].split() if after.startswith(",") else []
+    head = next((i for i, word in enumerate(said) if word in ("of", "on", "in", "at", "to", "for", "with")), len(said))
+    return 0 < head <= _TELLING and said[head - 1].lower() in roles()
 
 
 def of_one(alignment: Alignment, reason: str | None) -> str | None:
-    """The question that two answers on one person clash in: his age, or which of two names has the post."""
+    """The question of a row on one person that no passage makes alone: his age, his post, the charges."""
     people = [claim.value for claim in alignment.claims if isinstance(claim.value, Actor)]
     if alignment.kind != "actor" or not people:
         return None
     if question_of(alignment, "sole") == POST:
         return f"Who is the {_common_end([(one.title or '').lower().split() for one in people])}?"
+    if all(_is_charge(claim) for claim in alignment.claims) and any(is_unnamed(claim) for claim in alignment.claims):
+        return CHARGES
     if reason != "value" or len({one.age for one in people if one.age is not None}) < _TWO:
         return None
     names = [one.name for one in people if is_name(one.name) and one.age is not None]
@@ -116,7 +136,7 @@ def _common_end(titles: Sequence[Sequence[str]]) -> str:
 
 def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     """What a party did, or what was done to it."""
-    found = clause.find(value.name)
+    found = clause.find(value.name) or _by_surname(value.name, clause)
     after = clause.parse.text[found.end : clause.span.end].strip() if found else ""
     one = told_of(clause, found)
     unnamed = found is None and value.role == "agent" and one is not None and one.group.passive
@@ -131,14 +151,28 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
-    return f"Who {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+    word = "What" if participants().get(value.name.split()[-1].lower()) == CRAFT else "Who"
+    return f"{word} {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+
+
+def _by_surname(name: str, clause: Clause) -> Span | None:
+    """Where the bearer of a full name stands by the surname, with what stands before it: Mrs. Kovac."""
+    surname = clause.find(name.split()[-1]) if is_name(name) else None
+    if surname is None:
+        return None
+    first, last = token_range(clause.parse, surname)
+    phrase = clause.around(first)
+    if phrase is None or phrase.last != last:
+        return surname
+    return Span(max(clause.span.start, clause.tokens[phrase.first].start), surname.end)
 
 
 def _moves(one: Proposition, clause: Clause) -> bool:
     """Whether a verb tells of a value on a scale and not of a person: the index fell, fell 500 points."""
     by = clause.tokens[one.patient.first : one.patient.last] if one.patient else []
     counted = any(token.tag == "CD" for token in by)
-    return (one.verb in MOVING and (not by or counted)) or (one.verb in _TRADING and counted)
+    people = one.agent is not None and clause.tokens[one.agent.head].low in participants()
+    return not people and ((one.verb in MOVING and (not by or counted)) or (one.verb in _TRADING and counted))
 
 
 def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
@@ -148,7 +182,9 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"Who was {_BEFELL[suffered['noun'].lower()]}?"
     after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
     if after:
-        did = f"was {after['doing']}" if after["doing"] else "had"
+        if after["with"] and _OFFICE.match(after["what"]):
+            return f"Who was with {cut(after['what'])}?"
+        did = "had" if after["with"] else "was" if after["doing"] == "being" else f"was {after['doing']}"
         return f"Who {did} {cut(after['what'])}?"
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
     telling = [word for word in words.split() if word.strip("…").isalpha()]

@@ -14,6 +14,7 @@ from compare.report.question.trim import uncited
 from compare.span import Span
 
 _DOUBLED = re.compile(r"(?:[^aeiou]|qu){0,3}[aeiou][^aeiouwxyh]")  # drop, plan: a short vowel and one consonant
+_ALL = re.compile(r"\A(is|was|has|had|are|were|have)(?: both| all| each)(?= )")  # of several: who is all accused
 _STRESSED = tuple(  # so where the last syllable is stressed
     "admit commit permit submit refer prefer defer transfer occur incur control patrol compel expel propel rebel "
     "regret".split()
@@ -41,7 +42,10 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
     else:
         verb = _singular(head)
     stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
-    return None if stop is None else uncited(" ".join(f"{verb}{passage.parse.text[head.end : stop]}".split()))
+    if stop is None:
+        return None
+    said = _ALL.sub(r"\1", f"{verb}{passage.parse.text[head.end : stop]}", count=1)
+    return uncited(" ".join(said.split()))
 
 
 def _singular(head: Token) -> str:

@@ -1,0 +1,252 @@
+"""Whether every article of a row answers the question that the row asks: who did it, to whom, who that is, why."""
+
+import re
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import product
+from types import MappingProxyType
+
+from compare.align.alignment import Alignment
+from compare.align.name import same_name
+from compare.align.party import class_of, two_parties
+from compare.align.rule import question_of
+from compare.align.words import Word, act_of, telling, telling_words
+from compare.article import Article
+from compare.claim import Actor, Cause, Claim, Kind
+from compare.extract.causes.words import is_telling
+from compare.grammar.lexicon import lemma
+from compare.grammar.token import Token
+from compare.report.question.clause import alone, clause_of
+from compare.report.question.common import is_answered
+from compare.report.question.inversion import AUXILIARIES
+from compare.report.question.plainness import CHARGES, EMPTY
+from compare.report.question.proper import is_name
+from compare.report.question.subject import is_many
+from compare.report.question.topic import of_topic, topic_of
+from compare.span import Span
+
+_WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
+_BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
+# What nobody wants to know of a party: what is told of it, what it says, what it did not do.
+_NO_DEED = re.compile(r"What is told of |Who (?:says?|said)\b|Who (?:did|does|do|was|were|is|has|had|have) not\b")
+_DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split())
+_LAW = frozenset("charge arrest convict sentence try sue".split())  # classes of what the law does with a deed
+# Nobody asks why somebody says so: the reason is one of what is said.
+_SAYING = re.compile(r"Why (?:did|does|do|has|have|had) .{1,80}? (?:say|said|tell|told|announced?|confirm(?:ed)?)\b")
+_FAMILY = frozenset(("family", "families", "couple", "pair", "crowd"))  # one word, several people
+_JOINED = re.compile(r" and (?:\w{1,20} )?\Z")
+_SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # who answers nothing
+_GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
+_ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
+# Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
+_HARM = frozenset("shoot kill die injure attack bomb arm".split())
+_FATAL = frozenset(("kill", "die"))
+_INJURY, _DEATH = "injury", "death"
+_BEGUN = frozenset(("begin", "plan", "happen"))  # classes of verbs that tell only how far a deed is
+_NAMES = 2  # that a question without any other word must share
+_MOST = 0.5  # of the telling words of a question without a deed
+Articles = Mapping[str, Article]
+Sides = Sequence[Sequence[Claim]]
+
+
+def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxyType({})) -> bool:
+    """Whether each article answers a question on people or on reasons; of other kinds, `common` knows.
+
+    A rule that lines up answers to a question of its own has looked for them. Words in quotation marks make no
+    question of what they do not ask, and one that fits any row ("Who was involved?") is none.
+    """
+    sides = [[claim for claim in alignment.claims if claim.article == name] for name in sorted(alignment.articles)]
+    if len(sides) < 2 or question_of(alignment, "sole") or asked == CHARGES:
+        return True  # charges are only asked of passages that name them
+    if topic_of(asked):
+        return of_topic(alignment) == asked
+    test = _TESTS.get(alignment.kind)
+    if test is None:
+        return is_answered(asked, alignment, articles)
+    return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
+
+
+def _why(asked: str, sides: Sides, articles: Articles) -> bool:
+    """Whether each article explains what is asked about."""
+    if not asked.startswith(("Why ", "What ")) or _SAYING.match(asked):
+        return False
+    words = [*telling(alone(asked).tokens)]
+    return all(any(_explains(claim, words, articles) for claim in side) for side in sides)
+
+
+def _explains(claim: Claim, asked: Sequence[Word], articles: Articles) -> bool:
+    """Whether a passage gives a reason of what is asked about: its effect tells the same by a word that is no name."""
+    cause = claim.value
+    if not isinstance(cause, Cause) or is_telling(cause.reason.text):
+        return False
+    spans = (claim.span, cause.effect.span) if cause.effect else (claim.span,)
+    told = [word for span in spans for word in _words(span, claim, articles) if not _within(word, cause.reason.span)]
+    return _common(asked, told)
+
+
+def _common(asked: Sequence[Word], told: Sequence[Word]) -> bool:
+    deeds = {word.concept for word in asked if word.deed}
+    if deeds:
+        done = {word.concept for word in told if word.deed}
+        return not (deeds.isdisjoint(done) and _acts(asked).isdisjoint(_acts(told)))
+    plain = {word.concept for word in told if not word.name}
+    return any(not word.name and word.concept in plain for word in asked)
+
+
+def _who(asked: str, sides: Sides, articles: Articles) -> bool:
+    """Whether each article says who somebody is, or who did or suffered what is asked about."""
+    if who := _WHO_IS.fullmatch(asked):
+        return _known(who["name"].removeprefix("the "), sides, articles)
+    if not _BY_DEED.match(asked) or _NO_DEED.match(asked):
+        return asked.startswith("How old ")
+    tellers = [
+        [claim for claim in side if not _is_somebody(claim) and _tells(claim, asked, articles)] for side in sides
+    ]
+    pairs = [(a, b) for i, one in enumerate(tellers) for other in tellers[i + 1 :] for a, b in product(one, other)]
+    return all(tellers) and any(not _clash(a.value, b.value) for a, b in pairs)
+
+
+def _is_somebody(claim: Claim) -> bool:
+    """Whether a passage tells no more of a party than that there is one."""
+    return isinstance(claim.value, Actor) and claim.value.name.lower() in _SOMEBODY
+
+
+def _known(name: str, sides: Sides, articles: Articles) -> bool:
+    """Whether each article says who the bearer of a name is, if only without the name: the 34-year-old victim."""
+    people = [claim.value for side in sides for claim in side if isinstance(claim.value, Actor)]
+    ages = {actor.age for actor in people if actor.age is not None and same_name(actor.name, name)}
+    return all(any(_introduces(claim, name, articles) or _aged(claim, ages) for claim in side) for side in sides)
+
+
+def _aged(claim: Claim, ages: Container[int]) -> bool:
+    """Whether a passage tells by the same age of somebody without a name."""
+    actor = claim.value
+    unnamed = isinstance(actor, Actor) and "year-old" in actor.name and not _is_more(actor)
+    return isinstance(actor, Actor) and unnamed and actor.age in ages
+
+
+def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
+    """Whether a passage says who the bearer of a name is: by title, age, part in the story or a noun beside it."""
+    actor = claim.value
+    if isinstance(actor, Actor) and same_name(actor.name, name):
+        if actor.title or actor.age is not None or actor.role in _DESCRIBING:
+            return True
+    elif isinstance(actor, Actor) or name.split()[-1] not in claim.quote:
+        return False
+    from compare.report.question.party import is_described  # late: it asks the questions
+
+    return is_described(name, clause_of(claim, articles.get(claim.article)))
+
+
+def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
+    """Whether a passage tells of the deed that a question asks about; of one without a deed, most of its words."""
+    told, words = _words(claim.span, claim, articles), [*telling(alone(asked).tokens)]
+    concepts = {word.concept for word in told}
+    deeds = _main(asked)
+    if deeds and _is_verb(deeds[0], asked):
+        return deeds[0].concept in concepts or _same_deed(deeds, _acts(words), _acts(told))
+    plain = {word.concept for word in words if not word.name}
+    if plain:
+        return len(plain & concepts) > _MOST * len(plain)
+    return len(concepts.intersection(word.concept for word in words)) >= _NAMES
+
+
+def _deeds(asked: str) -> list[Word]:
+    """The deeds of a question, without the verbs that tell only how far one is."""
+    tokens = alone(asked).tokens
+    starts = {token.start for token in tokens if lemma(token.text, token.tag) in _GOING_ON}
+    words = (word for word in telling(tokens) if word.deed and word.start not in starts)
+    return [word for word in words if act_of(word.concept) not in _BEGUN]
+
+
+def _main(asked: str) -> list[Word]:
+    """The deed that a question is about, with those that "and" joins to it: walked up and opened fire."""
+    deeds = _deeds(asked)
+    verbs = {token.start for token in alone(asked).tokens if token.tag[:1] == "V"}
+    joins = ((word, _JOINED.search(asked, 0, word.start)) for word in deeds[1:])
+    return [*deeds[:1], *(word for word, found in joins if found and found.start() + len(" and ") in verbs)]
+
+
+def deed_of(asked: str) -> str:
+    """The deed that a question is about; empty where it tells none."""
+    return next((word.concept for word in _deeds(asked)), "")
+
+
+def _is_verb(deed: Word, asked: str) -> bool:
+    """Whether the first deed is the verb of a question: not the death of which somebody told."""
+    verbs = (token for token in alone(asked).tokens[1:] if token.tag[:1] == "V" and token.low not in AUXILIARIES)
+    first = next((it for it in verbs if lemma(it.text, it.tag) not in _GOING_ON and not _is_begun(it)), None)
+    return first is None or first.start >= deed.start
+
+
+def _is_begun(token: Token) -> bool:
+    return act_of(lemma(token.text, token.tag)) in _BEGUN
+
+
+def _same_deed(deeds: Sequence[Word], asked: AbstractSet[str], told: AbstractSet[str]) -> bool:
+    """Whether a passage tells of a deed of the same class; who is accused of one is not told to have done it."""
+    if _LAW.isdisjoint(told) != _LAW.isdisjoint(asked):
+        return False
+    first = _acts(deeds[:1])
+    if _DEATH in _acts(deeds) and _DEATH not in told:
+        return False
+    if not _LAW.isdisjoint(first):  # each step of a case is a deed of its own, whatever the crime
+        return first <= told and (asked == first or not (asked - first).isdisjoint(told))
+    return not _acts(deeds).isdisjoint(told)
+
+
+def _acts(words: Sequence[Word]) -> set[str]:
+    """The classes of the deeds among some words, all harm as one, and death beside it."""
+    found = {act_of(word.concept) for word in words if word.deed}
+    plain = {act for act in found if act and act not in _HARM}
+    return plain | ({_INJURY} if found & _HARM else set()) | ({_DEATH} if found & _FATAL else set())
+
+
+def _clash(one: object, other: object) -> bool:
+    """Whether two parties are not one: by their parts, their nouns, or their number."""
+    if not (isinstance(one, Actor) and isinstance(other, Actor)):
+        return False
+    if two_parties(one, other) or _is_more(one) != _is_more(other) or _two_people(one, other):
+        return True
+    return "body" not in (class_of(one), class_of(other)) and _is_many(one) != _is_many(other)
+
+
+def _two_people(one: Actor, other: Actor) -> bool:
+    """Whether two names, or two ages that no birthday explains, tell of two."""
+    if is_name(one.name) and is_name(other.name):
+        return not same_name(one.name, other.name)
+    return one.age is not None and other.age is not None and abs(one.age - other.age) > 1
+
+
+def _is_many(actor: Actor) -> bool:
+    """Whether somebody is told as several; a name is one, whatever its last letter."""
+    named = actor.name[:1].isupper() and class_of(actor) is None
+    if " and " in actor.name or actor.name.split()[-1].lower() in _FAMILY:
+        return True
+    return is_many(actor.name) and not named
+
+
+def _is_more(actor: Actor) -> bool:
+    """Whether somebody is told as another one, beside those of whom was told: two more suspects."""
+    return _ANOTHER.match(actor.name) is not None
+
+
+def _words(span: Span, claim: Claim, articles: Articles) -> list[Word]:
+    article = articles.get(claim.article)
+    if article is None:
+        return list(telling(alone(claim.quote).tokens))
+    return list(_inside(span, article))
+
+
+def _inside(span: Span, article: Article) -> Iterator[Word]:
+    for sentence, words in zip(article.sentences, telling_words(article), strict=True):
+        if sentence.start < span.end and span.start < sentence.end:
+            yield from (word for word in words if _within(word, span))
+
+
+def _within(word: Word, span: Span) -> bool:
+    return span.start <= word.start and word.end <= span.end
+
+
+_TESTS: Mapping[Kind, Callable[[str, Sides, Articles], bool]] = {"actor": _who, "cause": _why}
+TESTED = frozenset(_TESTS)
