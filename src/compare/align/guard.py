@@ -2,6 +2,7 @@
 
 import re
 
+from compare.align.bearer import two_bearers
 from compare.align.count import counts_people, other_count
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
@@ -46,6 +47,7 @@ def barred(left: Features, right: Features) -> bool:
         return _crossed(left, right) or _other_person(one, other)
     return (
         _typed(one.value, other.value)
+        or two_bearers(left, right)
         or _crossed(left, right)
         or _only_one_population(left, right)
         or _background(left, right)

@@ -16,6 +16,7 @@ _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
     r"|What is (?:said|told) of .{1,80}"
 )
+_YOUNG = re.compile(r"How old is the (child|teenager)\?")  # what one of so few years is called (question/age.py)
 EMPTY = re.compile(
     r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
@@ -45,7 +46,9 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     """
     asked, *quoted = question.split("“", 1)
     headed = not quoted and in_headline(claim, articles.get(claim.article))
-    unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
+    young = _YOUNG.fullmatch(question)
+    called = bool(young and young[1] not in claim.quote.casefold())
+    unknown, is_cut = called or bool(_UNKNOWN.search(asked)), "…" in asked
     words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
     elsewhere = {w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower())}
     common = sum(word in elsewhere for word in words)
@@ -53,7 +56,7 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
-    general = bool(_GENERAL.fullmatch(question))
+    general = called or bool(_GENERAL.fullmatch(question))
     empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
     return (
