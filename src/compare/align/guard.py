@@ -4,9 +4,10 @@ import re
 
 from compare.align.bearer import two_bearers
 from compare.align.count import counts_people, other_count
+from compare.align.fate import own_name
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
-from compare.align.person import one_and_many, other_person
+from compare.align.person import names, one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
@@ -57,9 +58,21 @@ def barred(left: Features, right: Features) -> bool:
 
 def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
-    if isinstance(one.value, State) and isinstance(other.value, State) and one_and_many(one.value.of, other.value.of):
+    if isinstance(one.value, State) and isinstance(other.value, State) and _of_two(one, other):
         return True
     return {one.kind, other.kind} <= _OF_PEOPLE and other_person(one.quote, other.quote)
+
+
+def _of_two(one: Claim, other: Claim) -> bool:
+    """Whether two states are told of two people: of one and of several, of two ages, of two names."""
+    left, right = (claim.value.of if isinstance(claim.value, State) else "" for claim in (one, other))
+    if one_and_many(left, right) or other_person(left, right):
+        return True
+    name, another = own_name(left), own_name(right)
+    if not name or not another or not name.isdisjoint(another):
+        return False
+    apart = name.isdisjoint(names(other.quote)) and another.isdisjoint(names(one.quote))
+    return apart and not same_name(left, right)
 
 
 def _background(left: Features, right: Features) -> bool:
