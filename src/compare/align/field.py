@@ -5,28 +5,12 @@ her case: the passage has no word of wounds, care or death. So with arrests and 
 """
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from compare import lexicon
 from compare.claim import Claim, Figure, State
 
-_HEALTH = (
-    r"injur|wound|hurt|harm|hospital|treat(?:ed|ment|ing)|condition|surger|operat|recover|recuperat|surviv|stable|critical"
-    r"|serious|life|alive|li?ving|dead|death|d(?:ies|ied|ie|ying)\b|kill|fatal|slain|coma|succumb|graz|airlift|air-lift"
-    r"|ambulance|medic(?:s|al)?\b|casualt|ble(?:d|ed)|shot (?:himself|herself|themselves|and|to death)|doctors?\b|deceased"
-)
-_CUSTODY = (
-    r"arrest|charg|custod|jail|prison|detain|detention|indict|court|tri(?:al|ed)\b|sentenc|convict|guilt|ple(?:a|d)|bail"
-    r"|bond\b|warrant|accus|suspect|wanted|held\b|search(?:ed|ing|es)?\b|look(?:ing|ed|s)? for|at large|on the (?:run|loose|lam)"
-    r"|caught|captur|surrender|turned (?:him|her|them)sel|probation|parole|releas|under investigation|investigated|question"
-    r"|booked|arraign|hearing|verdict|jury|jurors|acquit|clear|prosecut|cited|citation|handcuff|apprehend|fle[ed]"
-    r"|escap|hunt(?:ed|ing)?\b|manhunt|sought|seek|extradit|freed|person of interest|attorney|judge|locked up|behind bars"
-)
-_OF_FIELD: Mapping[str, str] = {
-    "arrest": "custody", "charge": "custody", "suspect": "custody", "lead": "custody", "injury": "health",
-    "casualty": "health",
-}  # fmt: skip
+_FIELDS = ("health", "custody")
 _LONG = 600  # characters of a passage that are read
 _STEM = 5  # letters by which a noun is known in its forms
 
@@ -43,7 +27,7 @@ def _silent(asking: Claim, told: Claim) -> bool:
         return False
     if state.state == "none":
         return not _speaks_of(state.of, told)
-    if state.ladder not in ("health", "custody"):
+    if state.ladder not in _FIELDS:
         return False
     same = isinstance(told.value, State) and told.value.ladder == state.ladder
     counts = isinstance(told.value, Figure) and state.ladder == "health"
@@ -53,7 +37,7 @@ def _silent(asking: Claim, told: Claim) -> bool:
 def _speaks_of(thing: str, told: Claim) -> bool:
     """Whether a passage speaks of that of which another says that there is none."""
     noun = thing.casefold().split()[-1] if thing.split() else ""
-    field = next((field for stem, field in _OF_FIELD.items() if noun.startswith(stem[:-1])), None)
+    field = next((field for field in _FIELDS if noun in _listed("nouns", field)), None)
     if field is not None:
         return _words(field).search(told.quote[:_LONG]) is not None
     return noun[:_STEM] in told.quote[:_LONG].casefold()
@@ -61,8 +45,12 @@ def _speaks_of(thing: str, told: Claim) -> bool:
 
 @cache
 def _words(field: str) -> re.Pattern[str]:
-    """The words of a matter; that of health has the parts of the body as well."""
-    if field == "custody":
-        return re.compile(rf"\b(?:{_CUSTODY})", re.IGNORECASE)
-    body = lexicon.any_of(frozenset(lexicon.members("contrasts", "body")) - {"side", "back"})
-    return re.compile(rf"\b(?:{_HEALTH}|(?:{body})\b)", re.IGNORECASE)
+    """The words of a matter, from `lexicon/fields.yaml`; that of health has the parts of the body as well."""
+    body = frozenset(lexicon.members("contrasts", "body")) - {"side", "back"} if field == "health" else frozenset()
+    whole = lexicon.any_of(_listed(field, "words") | body)
+    return re.compile(rf"\b(?:{lexicon.any_of(_listed(field, 'begins'))}|(?:{whole})\b)", re.IGNORECASE)
+
+
+@cache
+def _listed(group: str, name: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in lexicon.table("fields")[group][name].split(","))

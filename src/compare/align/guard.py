@@ -30,6 +30,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
+_PERSONAL = frozenset(("health", "custody"))  # ladders on which each stands for himself
 _EXCLUSIVE = frozenset(("suspect", "victim"))
 _PLAINLY = 5.0  # bits of common words that are no names, from which two statements may be one
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
@@ -68,6 +69,8 @@ def _of_two(one: Claim, other: Claim) -> bool:
     left, right = (claim.value.of if isinstance(claim.value, State) else "" for claim in (one, other))
     if one_and_many(left, right) or other_person(left, right):
         return True
+    if {it.value.ladder for it in (one, other) if isinstance(it.value, State)} - _PERSONAL:
+        return False
     name, another = own_name(left), own_name(right)
     if not name or not another or not name.isdisjoint(another):
         return False

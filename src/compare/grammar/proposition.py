@@ -192,7 +192,8 @@ def _pair(tags: list[str], low: list[str], phrases: Sequence[Phrase], one: Phras
 def _holds(tags: list[str], low: list[str], before: Phrase, one: Phrase) -> bool:
     """Whether what governs a phrase governs the one that 'and' joins to it as well.
 
-    Friends called a nurse *and the boy died*, told him *and he fled*: a new clause, but after "who robbed banks and shops".
+    Friends called a nurse *and the boy died*, told him *and he fled*: a new clause, but not in "who robbed banks and
+    shops".
     """
     verb = before.first - 1
     if low[one.first] in _NOMINATIVE or not _governed(tags, before):

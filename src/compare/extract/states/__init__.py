@@ -147,7 +147,7 @@ def _of_patient(parse: Parse, found: Reading) -> Reading | None:
     if found.of is None or found.rung.ladder != "health":
         return found
     whose = patient(parse, found.of)
-    return whose and found._replace(of=whose)
+    return found._replace(of=whose) if whose else None
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:

@@ -7,6 +7,7 @@ from compare import lexicon
 from compare.extract.acts import light, noun_class
 from compare.extract.ladders import Rung, acts, begins, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.look import awaited, noted
+from compare.extract.roles import roles
 from compare.extract.states.course import Reading, going_on, lasting, subject_of, to_come
 from compare.extract.states.subject import in_the_act, is_person, named
 from compare.grammar import lemma
@@ -84,8 +85,11 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
 def _is_idiom(parse: Parse, proposition: Proposition) -> bool:
     """Whether a verb of state says something else with the words after it: treated as, improved to 58-3."""
     after = parse.words[proposition.group.last : proposition.group.last + 4]
+    whom = parse.words[proposition.patient.head] if proposition.patient else ""
     if proposition.verb == "release":  # whom a hospital lets go was in no custody
-        return bool(proposition.patient and parse.words[proposition.patient.head] in _PATIENTS)
+        return whom in _PATIENTS
+    if proposition.verb == "locate":  # nor is a house, or a witness
+        return not proposition.group.negated and roles().get(whom) != "suspect"
     if proposition.verb == "treat":
         return after[:1] == ["as"]
     if proposition.verb == "improve":
