@@ -1,4 +1,4 @@
-"""One question, asked once: of two rows that would ask it of one passage, the likelier does.
+"""One question, asked once: of two rows that would ask it of one passage, the one that values decide, or the likelier.
 
 The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out.
 """
@@ -31,8 +31,8 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     return tuple(found[place] for place in sorted(found))
 
 
-def _rank(row: Row) -> tuple[bool, float]:
-    return (not _stays(row), -row.score)
+def _rank(row: Row) -> tuple[bool, bool, float]:
+    return (not _stays(row), row.verdict == "compatible" and row.reason == "wording", -row.score)
 
 
 def _stays(row: Row) -> bool:
