@@ -164,7 +164,7 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
             return left[-2]
     found = nearest = subject_of(tags, low, group, left)
     k = 0
-    while found and (k := _pair(tags, low, left, found)) and _holds(tags, low, left[k - 1], found):
+    while found and (k := _pair(tags, low, left, found)) and _holds(tags, low, (left[k - 1], found), group):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
         found = subject_of(tags, low, group, left) if left else None
     if found and nearest and found != nearest and _one(tags, found) and _of_many(tags, low, group):
@@ -189,16 +189,20 @@ def _pair(tags: list[str], low: list[str], phrases: Sequence[Phrase], one: Phras
     return k if k and phrases[k - 1].last == one.first - 1 else 0
 
 
-def _holds(tags: list[str], low: list[str], before: Phrase, one: Phrase) -> bool:
-    """Whether what governs a phrase governs the one that 'and' joins to it as well.
+def _holds(tags: list[str], low: list[str], pair: tuple[Phrase, Phrase], group: VerbGroup) -> bool:
+    """Whether what governs a phrase governs the one that 'and' joins to it as well, so that neither is the subject.
 
     Friends called a nurse *and the boy died*, told him *and he fled*: a new clause, but not in "who robbed banks and
     shops".
     """
+    before, one = pair
     verb = before.first - 1
     if low[one.first] in _NOMINATIVE or not _governed(tags, before):
         return False
-    left = tags[verb] not in FINITE or lemma(low[verb], tags[verb]) == _LEAVING  # left one man and one woman hurt
+    further = "CC" in tags[one.last : group.first]  # attacked shops and banks and fought the guards
+    left = (
+        further or tags[verb] not in FINITE or lemma(low[verb], tags[verb]) == _LEAVING
+    )  # left one man and one woman hurt
     return left or not RELATIVE.isdisjoint(tags[max(0, verb - _NEAR) : verb])
 
 

@@ -16,7 +16,8 @@ _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
     r"|What is (?:said|told) of .{1,80}"
 )
-_YOUNG = re.compile(r"How old is the (child|teenager)\?")  # what one of so few years is called (question/age.py)
+# What somebody is called where the passage has no noun for him, by his years or his lot (question/age.py, standing.py).
+_STAND_IN = re.compile(r"(?:How old is|What is the condition of|What became of) the (child|teenager|victim)\?")
 EMPTY = re.compile(
     r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
@@ -46,8 +47,8 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     """
     asked, *quoted = question.split("“", 1)
     headed = not quoted and in_headline(claim, articles.get(claim.article))
-    young = _YOUNG.fullmatch(question)
-    called = bool(young and young[1] not in claim.quote.casefold())
+    stand_in = _STAND_IN.fullmatch(question)
+    called = bool(stand_in and stand_in[1] not in claim.quote.casefold())
     unknown, is_cut = called or bool(_UNKNOWN.search(asked)), "…" in asked
     words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
     elsewhere = {w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower())}
