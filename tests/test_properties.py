@@ -47,7 +47,7 @@ other = st.sampled_from(
 sentence = st.one_of(told, other).map(lambda words: words[0].upper() + words[1:])
 text = st.lists(st.lists(sentence, min_size=1, max_size=3).map(" ".join), min_size=1, max_size=3).map("\n\n".join)
 every_story = pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)
-calm = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 
 
 def article(name: str, words: str) -> Article:

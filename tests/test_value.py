@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claim import Actor, Figure, Place, State, When
@@ -32,13 +32,11 @@ def test_what_is_written_reads_back_to_the_same_interval(case: dict[str, Any]) -
     assert again.interval == value.interval
 
 
-@settings(deadline=None)  # the first value read also reads the word lists
 @given(st.text(max_size=40), st.sampled_from([None, "casualties", "quantity", "date", "place", "status", "event"]))
 def test_no_text_is_too_strange_to_read(text: str, kind: Any) -> None:
     read_value(text, kind)
 
 
-@settings(deadline=None)  # the same
 @given(st.integers(1, 10**9), st.integers(1, 10**9))
 def test_every_range_goes_round(one: int, other: int) -> None:
     low, high = min(one, other), max(one, other) + 1

@@ -138,7 +138,7 @@ def test_no_claims_make_no_rows_and_unknown_articles_are_no_trouble() -> None:
     assert line_up(some, {}) == ()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.text(alphabet="ab .,“”'\n12A", max_size=200), st.text(alphabet="ab .,“”'\n12A", max_size=200))
 def test_any_two_texts_line_up_without_a_crash_and_either_way_round(left: str, right: str) -> None:
     one, other = articles(left, right)

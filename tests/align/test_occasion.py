@@ -24,6 +24,13 @@ def test_answers_that_can_be_one_stand_in_one_row(story: Story, case: Case) -> N
     assert all(row.verdict in ("agree", "compatible") for row in rows)
 
 
+@pytest.mark.parametrize(("story", "case"), stories("occasions", "same"))
+def test_the_town_is_the_same_whatever_is_named_in_it(story: Story, case: Case) -> None:
+    rows = [row for row in report(story, case).rows if row.question.startswith(case[2])]
+    assert rows
+    assert all(row.verdict == "agree" for row in rows)
+
+
 @pytest.mark.parametrize("name", SLOTS)
 def test_no_answer_clashes_with_itself(name: str) -> None:
     text = "\n\n".join(f"{story['left']} {case[0]}" for story in table("occasions").values() for case in story["clash"])

@@ -138,3 +138,23 @@ def test_a_desk_and_a_vague_number_are_nothing_to_look_for() -> None:
     some = _passage("B", "Divers searched the old harbour", numeric=True, shape="vague", unit="times")
     assert _ids(_row("times", "quantity", some)) == []
     assert _ids(_row("people", "quantity", some._replace(unit="people"))) == ["people"]
+
+
+WHEN = (_passage("A", "sank the ferry on Friday near"), _passage("B", "The ferry went down on Friday"))
+
+
+def test_what_is_told_in_other_words_is_left_out_where_a_value_of_the_same_words_decides() -> None:
+    date = _row("date", "date", *WHEN, verdict="agree", reason="same")
+    assert _ids(date, SANK) == ["date"]
+    assert _ids(date._replace(reason="wording"), SANK) == ["date"]
+    assert _ids(SANK) == ["sank"]
+
+
+def test_it_stays_where_it_holds_more_is_a_finding_or_the_persons_own() -> None:
+    date = _row("date", "date", *WHEN, verdict="agree", reason="same")
+    apart = _row(
+        "apart", "date", _passage("A", "on Friday"), _passage("B", "on Friday"), verdict="agree", reason="same"
+    )
+    assert _ids(apart, SANK) == ["apart", "sank"]
+    assert _ids(date, SANK._replace(verdict="differ", reason="content")) == ["date", "sank"]
+    assert _ids(date, SANK._replace(listed=True)) == ["date", "sank"]

@@ -84,8 +84,10 @@ def beside(one: Address, other: Address) -> list[str]:
 def elsewhere(one: Address, other: Address) -> bool:
     """Whether two addresses are not one place: another block or cross street of one street, two blocks of two."""
     if one.cross and other.cross and not (one.block or other.block):
-        own = beside(one, other), beside(other, one)
-        return len(own[0]) == len(own[1]) == 1 and not _spelled(core(own[0][0]), core(own[1][0]), _SHORT_NAME)
+        own, their = beside(one, other), beside(other, one)
+        if len(own) == len(their) == 1:
+            return not _spelled(core(own[0]), core(their[0]), _SHORT_NAME)
+        return len(own) == len(their) == _TWO
     if alike(one.road, other.road):
         crossed = bool(one.cross and other.cross) and not alike(one.cross, other.cross)
         return crossed or bool(one.block and other.block and one.block != other.block)

@@ -17,6 +17,7 @@ from compare.claim import Claim, Kind, Place, When
 from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.record import Record
 
+TOWN = "town"  # in which town or part of a town it was: its street is asked for by itself
 _HOUR = 60  # minutes between two clock times that are still of one event
 _WEEK = 7  # days
 _CLOCK = ("hour", "minute")
@@ -171,6 +172,11 @@ def _town(claim: Claim) -> tuple[str, ...] | None:
     return tuple(name for name in names if _kind(name) in _TOWNS) or None
 
 
+def same_town(left: Claim, right: Claim) -> bool:
+    """Whether two place claims name one town or part of a town."""
+    return any(same_place(a, b) for a, b in product(_town(left) or (), _town(right) or ()))
+
+
 def _same_town(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """A name in common, or one in the other: Harwick, southwest Harwick."""
     pairs = list(product(one, other))
@@ -218,7 +224,7 @@ SLOTS: Mapping[str, Slot] = {
     "hour": Slot("date", _clock, _near_clock, _other_clock, _exact),
     "street": Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
     "site": Slot("place", _site, _same_site, _never),
-    "town": Slot("place", _town, _same_town, _never),
+    TOWN: Slot("place", _town, _same_town, _never),
     "day": Slot("date", _day, _same_day, _other_day),
     "hospital": Slot("place", _hospital, _same_hospital, other_hospital, _proper, of="victim"),
     "hour of death": Slot("date", _death, _near_clock, _other_clock, _exact, of="dead"),

@@ -60,7 +60,7 @@ class Word(Record):
 @lru_cache(maxsize=64)
 def telling_words(article: Article) -> tuple[tuple[Word, ...], ...]:
     """The telling words of an article, sentence by sentence."""
-    return tuple(tuple(_telling(wording.tokens)) for wording in wordings(article))
+    return tuple(tuple(telling(wording.tokens)) for wording in wordings(article))
 
 
 @lru_cache(maxsize=65536)
@@ -109,7 +109,8 @@ def root(form: str) -> str:
     return form[:-1] if form.endswith("e") and len(form) > _STEM else form
 
 
-def _telling(tokens: Sequence[Token]) -> Iterator[Word]:
+def telling(tokens: Sequence[Token]) -> Iterator[Word]:
+    """The telling words among some tokens, in order."""
     together = 0  # where the last two words that are one thing end
     for token, after in zip_longest(tokens, tokens[1:]):
         if token.start < together or not token.text[0].isalnum():

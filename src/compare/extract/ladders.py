@@ -81,6 +81,14 @@ def rung_words(word: str, ladder: str | None) -> Sequence[str]:
 
 
 @cache
+def phrases(ladder: str) -> frozenset[str]:
+    """All words for the states of a ladder, on its rungs and apart; none of what is no ladder."""
+    scale = table("ladders").get(ladder, {})
+    apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
+    return frozenset(phrase for words in (*scale.get("rungs", ()), *apart) for phrase in words)
+
+
+@cache
 def describing() -> frozenset[str]:
     """Words that by themselves may say a state of the noun after them."""
     ladders = bound()

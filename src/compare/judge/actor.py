@@ -38,8 +38,8 @@ _NAMES = re.compile(rf"\b[{CAPITAL}][\w’'&-]*(?: (?:& )?[{CAPITAL}][\w’'&-]*
 
 
 def same(one: Actor, other: Actor, case: Case) -> bool:
-    """One name, and nothing said of the one that the other lacks."""
-    return case.named_alike(one.name, other.name) and _titles(one, other, case) and (one.age == other.age)
+    """One name, and no two titles: who it is they tell alike, whatever only one of them says beside it."""
+    return case.named_alike(one.name, other.name) and _titles(one, other, case)
 
 
 def other_post(one: Actor, other: Actor, case: Case) -> bool:
@@ -90,7 +90,7 @@ def _bodies(quote: str, actor: Actor) -> list[str]:
 
 
 def more_said(one: Actor, other: Actor, case: Case) -> bool:
-    """One name, with a title, a rank or an age in one article only."""
+    """One name with two titles: an aide, the former press secretary."""
     return case.named_alike(one.name, other.name)
 
 

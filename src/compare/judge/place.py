@@ -3,6 +3,7 @@
 import re
 
 from compare.align.address import address, alike, beside, core, elsewhere, misprinted, spot, streets, stretch
+from compare.align.event_slot import TOWN, same_town
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
@@ -40,7 +41,9 @@ _LONG_NAME = 4  # words that no town has
 
 
 def same(one: Place, other: Place, case: Case) -> bool:
-    """One name for both."""
+    """One name for both; where the town is asked for, one town, whatever is named in it."""
+    if case.slot == TOWN and same_town(case.left, case.right):
+        return True
     roads = one.type == other.type == "road"
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
 
@@ -48,7 +51,7 @@ def same(one: Place, other: Place, case: Case) -> bool:
 def other_address(one: Place, other: Place, case: Case) -> bool:
     """The blocks of two streets, or another cross street, for one deed; neither article names the other's street."""
     left, right = spot(one, case.left.quote), spot(other, case.right.quote)
-    if left is None or right is None or not elsewhere(left, right):
+    if case.slot == TOWN or left is None or right is None or not elsewhere(left, right):
         return False
     if any(_ANOTHER.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
         return False

@@ -182,7 +182,7 @@ ACTOR = (
     Rule(actor.other_post, "differ", "status"),
     *REPLACED,
     Rule(actor.same, "agree", "same"),
-    Rule(actor.more_said, "compatible", "more-specific"),
+    Rule(actor.more_said, "compatible", "detail"),
     Rule(actor.apart, "differ", "actor"),
     Rule(exchange.unlike, "compatible", "detail"),
     Rule(wording.near, "agree", "wording"),

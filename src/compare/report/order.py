@@ -47,7 +47,10 @@ GROUPS = (
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
 _LAST = ("Who is ", "What is ", "Where is it reported from")
-_APART = frozenset(("event class other", "agent other", "object other"))
+_APART = (
+    frozenset(("event class other", "agent other", "object other")),
+    frozenset(("names other", "agent other", "object other")),
+)
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
@@ -65,13 +68,16 @@ def group(row: Row) -> Group:
     """The group of a row, by the verdict that is shown.
 
     Passages of which no value decides come after those that agree, and after them those that are likelier not to
-    answer one question at all: a look at them costs time and seldom shows anything.
+    answer one question at all, or of which only one answers what is asked: a look at them costs time and seldom shows
+    anything.
     """
     if row.verdict == "differ" and row.sourcing == "same-source":
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
     if row.weights and not _likely(row) and (row.verdict == "unclear" or _is_open(row) or _is_general(row)):
+        return _BY_NAME["loose"][1]
+    if row.weights and not row.answered and row.verdict == "compatible" and row.reason in _UNDECIDED:
         return _BY_NAME["loose"][1]
     if row.verdict == "compatible" and row.reason == "wording" and not row.listed:
         return _BY_NAME["worded"][1]
@@ -114,8 +120,9 @@ def _likely(row: Row) -> bool:
 
 
 def _is_apart(row: Row) -> bool:
-    """Whether two deeds are of another class, done by another party to another: they share words, and no more."""
-    return {weight.feature for weight in row.weights} >= _APART
+    """Whether another party did something else, or did it elsewhere, to another: two deeds share words, and no more."""
+    found = {weight.feature for weight in row.weights}
+    return any(found >= apart for apart in _APART)
 
 
 def is_wordy(row: Row) -> bool:

@@ -61,6 +61,7 @@ class Row(Record):
 
     because: the verdict's reason in one plain sentence. decided_by: whose verdict is shown; tool_verdict: the tool's.
     listed: the question stands in the person's list. weights, threshold: why these passages were lined up.
+    answered: whether two articles at least tell what the question asks, as far as their words can show it.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Row(Record):
     listed: bool = False
     weights: tuple[Weight, ...] = ()
     threshold: float = 0.0
+    answered: bool = True
 
     def of(self, article: str) -> tuple[Passage, ...]:
         """The passages of one article, in text order."""

@@ -1,17 +1,23 @@
 """One question, asked once: of two rows that would ask it of one passage, the one that values decide, or the likelier.
 
-The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out.
+The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out. So
+is one of deeds or statements where a likelier one asks its question of the same sentences, whatever their words.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 
 from compare.align.alignment import Alignment
 from compare.article import Article
+from compare.claim import Kind
 from compare.judge.judgement import FOUND
 from compare.report.question import question
-from compare.report.record import Row
+from compare.report.question.common import is_answered
+from compare.report.record import Passage, Row
 
+_WORDED: frozenset[Kind] = frozenset(("event", "attribution"))  # of other kinds one sentence may tell two values
 _STAY = (*FOUND, "single")
+Sentence = tuple[str, int]  # an article and where a sentence of it begins
 Asked = tuple[str, str, int]  # a question, an article and where a passage of it begins
 
 
@@ -20,14 +26,20 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     every = tuple(rows)
     found: dict[int, Row] = {}
     seen: set[Asked] = set()
+    told: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
+        if not _stays(row) and row.kind in _WORDED and any(_within(row, some) for some in told[row.question]):
+            seen |= _asked(row)
+            continue
         if not _stays(row) and not seen.isdisjoint(_asked(row)):
-            row = row._replace(question=_otherwise(alignment, row, seen, articles))
+            asked = _otherwise(alignment, row, seen, articles)
+            row = row._replace(question=asked, answered=is_answered(asked, alignment, articles))
             if not seen.isdisjoint(_asked(row)):
                 continue
         found[place] = row
         if row.verdict != "single":
             seen |= _asked(row)
+            told[row.question] += [frozenset(map(_sentence, row.passages))] if row.answered else []
     return tuple(found[place] for place in sorted(found))
 
 
@@ -37,6 +49,16 @@ def _rank(row: Row) -> tuple[bool, bool, float]:
 
 def _stays(row: Row) -> bool:
     return row.listed or row.verdict in _STAY
+
+
+def _within(row: Row, sentences: Collection[Sentence]) -> bool:
+    """Whether every article of a row has a passage in some sentences."""
+    articles = {one.article for one in row.passages}
+    return articles == {one.article for one in row.passages if _sentence(one) in sentences}
+
+
+def _sentence(one: Passage) -> Sentence:
+    return one.article, one.sentence.start
 
 
 def _asked(row: Row) -> set[Asked]:

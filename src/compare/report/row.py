@@ -12,7 +12,9 @@ from compare.article import Article
 from compare.claim import Attribution, Cause, Claim, Event, Figure
 from compare.judge import Judgement, Verdict
 from compare.record import Record
+from compare.report.embedding import embedded
 from compare.report.question import question
+from compare.report.question.common import is_answered
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id
 from compare.span import Span
@@ -33,9 +35,10 @@ class Setting(Record):
 def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     """One row. What the person wrote (question, verdict, note) stands; the tool's own verdict is kept beside it."""
     joined = setting.listed.get(alignment.entry or "")
+    asked = "" if joined else question(alignment, setting.articles, judgement.reason)  # the list has its own
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
-        question="" if joined else question(alignment, setting.articles, judgement.reason),  # the list has its own
+        question=asked, answered=bool(joined) or is_answered(asked, alignment, setting.articles),
         passages=_passages(alignment, setting, joined),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
@@ -93,8 +96,10 @@ def _addresses(joined: "Joined") -> Iterable[tuple[int, str]]:
 
 
 def _passage(claim: Claim, article: Article, reading: "Reading | None", addresses: Mapping[int, str]) -> Passage:
+    sentence = _sentence(article, claim.span)
+    span = embedded(article.text, claim.span, sentence) if reading is None else claim.span
     passage = Passage(
-        article=claim.article, span=claim.span, quote=claim.quote, sentence=_sentence(article, claim.span),
+        article=claim.article, span=span, quote=span.of(article.text), sentence=sentence,
         value=_value(claim), own_view=claim.own_view,
         **_said(claim.attribution), **_number(claim),
     )  # fmt: skip

@@ -24,6 +24,7 @@ _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something
 _COUNTING: frozenset[Kind] = frozenset(("casualties", "quantity"))  # what stands in a time or place all the same
 # Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
 _REPEATING: frozenset[Kind] = frozenset(("event", "actor", "attribution", "cause"))
+_TELLING: frozenset[Kind] = frozenset(("event", "attribution", "cause", "status"))  # in words, whatever they hold
 
 
 class Section(Record):
@@ -93,6 +94,7 @@ def shown(report: Report) -> tuple[Row, ...]:
 
 def _new(report: Report) -> Iterator[Row]:
     told = _by_sentence(row for row in report.rows if asks(row))
+    decided = _by_sentence(row for row in report.rows if asks(row) and not _is_worded(row))
     every = {article.id: article for article in report.articles}
     new = [row for row in report.rows if not (asks(row) or is_faint(row) or _is_slight(row) or _repeats(row, told))]
     new = [row for row in new if not _is_known(row, every)]
@@ -101,7 +103,8 @@ def _new(report: Report) -> Iterator[Row]:
     for row in report.rows:
         again = (row.question.casefold(), row.verdict, answers(row))
         told_before = row.verdict == "agree" and again in asked
-        if id(row) in kept or (asks(row) and (row.listed or not (told_before or _is_scrap(row)))):
+        again_worded = _is_worded(row) and _repeats(row, decided)
+        if id(row) in kept or (asks(row) and (row.listed or not (told_before or again_worded or _is_scrap(row)))):
             yield row
         asked.add(again)
 
@@ -124,6 +127,11 @@ def _by_sentence(rows: Iterable[Row]) -> Mapping[Place, Sequence[tuple[Row, Pass
         for passage in row.passages:
             found[passage.article, passage.sentence.start].append((row, passage))
     return found
+
+
+def _is_worded(row: Row) -> bool:
+    """Whether words alone decide a row: a figure, date, place or state that the same words hold then tells more."""
+    return not row.listed and row.kind in _TELLING and row.reason == "wording"
 
 
 def _repeats(row: Row, told: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:

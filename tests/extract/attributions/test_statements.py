@@ -43,7 +43,6 @@ def test_statements(case: dict[str, Any]) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_every_span_is_verbatim(text: str) -> None:
     for claim in attributions(Article("A", text)):
         assert claim.span.of(text) == claim.quote
@@ -53,7 +52,6 @@ def test_every_span_is_verbatim(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_content_and_source_never_overlap(text: str) -> None:
     for found in statements(text):
         parts = found.parts or (found.content.span,)
@@ -61,7 +59,6 @@ def test_content_and_source_never_overlap(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_parts_make_up_the_content(text: str) -> None:
     for found in statements(text):
         assert not found.parts or (found.parts[0].start, found.parts[-1].end) == found.content.span
@@ -69,7 +66,7 @@ def test_parts_make_up_the_content(text: str) -> None:
 
 
 @given(PARAGRAPHS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_last_paragraph_changes_no_earlier_statement(written: list[str]) -> None:
     whole, shorter = "\n\n".join(written), "\n\n".join(written[:-1])
     end = len("\n\n".join(written[:-2])) if len(written) > 2 else 0

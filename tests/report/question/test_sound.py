@@ -19,6 +19,21 @@ from compare.report.question.trim import uncited, unstranded
         ("was Ivo Brandt arrested over the", "Ivo Brandt", False),
         ("was the bridge", "the bridge", False),
         ("the bridge is open", "the bridge", False),
+        ("is the doctor in: Velt to lead the ministry", "the doctor", False),
+        ("was the ferry (left) sunk", "the ferry", False),
+        ("did Ivo Brandt (left) sink the ferry", "Ivo Brandt", False),
+        ("did the mayor meet Ivo Brandt (D-Lund) and his wife", "the mayor", True),  # near miss: far from the subject
+        ("was the ferry sunk at 9:30 p.m.", "the ferry", True),  # near miss: the mark of a time
+        ("was a man fired last week was arrested after a chase", "a man", False),
+        ("was a man arrested who was fired last week", "a man", True),  # near miss: a clause of its own
+        ("was the man arrested after the boat was found", "the man", True),
+        ("was the man told the boat was gone", "the man", True),
+        ("did Image die", "Image", False),
+        ("did the image fade", "the image", True),  # near miss
+        ("was dozen hurt in the blast", "dozen", False),
+        ("was a dozen hurt in the blast", "a dozen", True),  # near miss
+        ("was her made the first woman on the board", "her", False),
+        ("was her boat sunk", "her boat", True),  # near miss: hers
     ],
 )
 def test_only_what_a_person_would_ask_is_a_question(question: str, subject: str, sound: bool) -> None:

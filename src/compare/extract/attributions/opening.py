@@ -47,7 +47,8 @@ def content_start(view: View, group: Group, limit: int) -> int | None:
     pointing = view.word(i) == "that" and view.tag(i + 1) in ("NN", "NNS") and not group.speaks  # rejected that claim
     if "number" in frames and (view.tag(i) == "CD" or _opens_number(view, i)):
         return i
-    nominal = view.tag(i) in NOMINAL or _opens_number(view, i)
+    called = view.tag(i) == "CD" and view.tag(i + 1) not in NOMINAL and group.entry.lemma == "call"  # called 911 to
+    nominal = (view.tag(i) in NOMINAL and not called) or _opens_number(view, i)
     if "object" in frames and (nominal or view.quote(i) is not None or pointing):
         return i
     if "blow" in frames and view.tag(i) in NOMINAL and _with_words(view, i, limit):

@@ -38,7 +38,11 @@ def _inverted(view: View, group: Group, bound: int) -> Found | None:
     source = right_source(view, group.last, view.size)
     if source is None or view.tag(source[1]) in FINITE or view.word(source[1]) in ("that", "'s", "’s"):
         return None
-    ambiguous = view.quote(group.first - 1) is None and not group.entry.frames.isdisjoint(("whom", "object"))
+    unquoted = view.quote(group.first - 1) is None
+    interrupts = view.word(source[1]) == ","
+    if unquoted and not interrupts and view.role != "headline" and not view.finite(bound, group.first):
+        return None  # Velt, speaking in Lund, said the bridge had ...: there is nothing that could be said
+    ambiguous = unquoted and not group.entry.frames.isdisjoint(("whom", "object"))
     if ambiguous and not _closing_name(view, group, bound, source[1]):
         return None  # 'Velt, the mayor, told ...' and 'Velt, who left, repeated ...' are no inversions
     end = with_relative(view, source[1], view.size)

@@ -8,6 +8,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, VerbGroup
 from compare.lexicon import words
 
+_PAST = ("VBD", "VBN")
 _JOINING = frozenset(("after", "before", "following", "since", "until"))
 
 
@@ -48,8 +49,11 @@ def _is_planned(parse: Parse, verb: VerbGroup) -> bool:
     if verb.tense == "past":
         return False
     start = max(0, verb.first - 3) if verb.tense == "infinitive" else verb.first
-    verbs = map(lemma, parse.texts[start : verb.last], parse.tags[start : verb.last])
-    return not words("dates", "planning").isdisjoint(verbs)
+    verbs = list(map(lemma, parse.texts[start : verb.last], parse.tags[start : verb.last]))
+    if not words("dates", "planning").isdisjoint(verbs):
+        return True
+    ahead = [verb for verb, tag in zip(verbs, parse.tags[start : verb.last], strict=True) if tag not in _PAST]
+    return verb.tense == "infinitive" and not words("dates", "wanting").isdisjoint(ahead)
 
 
 def is_timeless(parse: Parse, first: int) -> bool:

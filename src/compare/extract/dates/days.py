@@ -7,6 +7,7 @@ from compare.extract.dates.expression import Expression, Portion, Shift, Tense, 
 from compare.record import Record
 
 _LONG_AGO, _SOON = 300, 60  # days
+_EARLY = 2  # days by which a page may be dated before what it says
 _LAST_YEAR = 9990  # a date some years later must still be a date
 
 
@@ -56,7 +57,7 @@ def _anchored(e: Expression, anchor: date, tense: Tense) -> Days | None:
     if e.month or e.season or e.rule:
         return _nearest_year(e, anchor, tense)
     if e.weekday is not None:
-        return _weekday(e.weekday, e.which, anchor, tense)
+        return _about(e.weekday, anchor) if e.side == "as of" else _weekday(e.weekday, e.which, anchor, tense)
     return None
 
 
@@ -107,6 +108,13 @@ def _weekday(weekday: int, which: Which | None, anchor: date, tense: Tense) -> D
         day = anchor + timedelta(days=ahead or (7 if which == "next" else 0))
     else:
         day = anchor - timedelta(days=back or (7 if which == "last" else 0))
+    return Days(day, day, "day")
+
+
+def _about(weekday: int, anchor: date) -> Days:
+    """The last such day, or one just ahead: "as of Monday" is of the writing, which pages date a little early."""
+    ahead = (weekday - anchor.weekday()) % 7
+    day = anchor + timedelta(days=ahead if ahead <= _EARLY else ahead - 7)
     return Days(day, day, "day")
 
 

@@ -8,7 +8,7 @@ from compare.span import Span
 Unit = Literal["minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century"]
 Which = Literal["last", "this", "next"]
 Portion = Literal["early", "mid", "late"]
-Side = Literal["before", "until", "after", "since", "just before", "just after"]
+Side = Literal["before", "until", "after", "since", "as of", "just before", "just after"]
 Clock = tuple[int, int]
 
 

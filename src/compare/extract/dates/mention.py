@@ -7,7 +7,7 @@ from functools import cache
 from compare.extract.dates.atom import read
 from compare.extract.dates.expression import Mention, merged
 from compare.extract.dates.modifier import modified, modifiers
-from compare.extract.dates.pattern import written
+from compare.extract.dates.pattern import lexicon, written
 from compare.extract.spacing import spaced
 from compare.lexicon import words
 from compare.record import Record
@@ -17,7 +17,10 @@ _APART = re.compile(r"[\s,(–—-]{0,4}")
 _RANGE = re.compile(spaced(r"[\s,]{0,3}(?:-|–|—|\bto|\band|\buntil|\btill|\bthrough|\bthru)\s{0,3}(?:the\s)?$"))
 _AMBIGUOUS = re.compile(r"(?:may|mar|march|sat|wed|dec|sun)\b")
 _OPEN, _CLOSE = frozenset("\"“‘'"), frozenset("\"”’'")
-_NEAR = 24  # characters beside a year
+_NEAR = 24  # characters beside a year, a holiday or a part of the day
+_NAME_GOES_ON = re.compile(r" ([A-Z]\w+)")
+_WHERE = re.compile(r"\b(?:in|at|on|of|near|to|from|through|outside|inside) (?:the )?$")
+_LIKENED = re.compile(r"\blike (?:the )?$")
 _DESCRIBED = 2  # words within which the make stands
 _BLOCK = re.compile(r"[ -]blocks?\b")
 _ATTACKS = re.compile(spaced(r"sept(?:ember|\.)? 11\b"))
@@ -78,6 +81,10 @@ def _is_something_else(page: _Page, name: str, at: Span) -> bool:
         return True
     if _is_title(page.text, at):
         return True
+    if name in ("part", "moment"):
+        return page.mixed and _names_a_place(page, at)
+    if name == "holiday":
+        return _is_no_day(page.low, at)
     if "month" in name or name == "weekday":
         if page.mixed and not page.bare and _AMBIGUOUS.match(at.of(page.low)) and page.text[at.start].islower():
             return True
@@ -101,6 +108,21 @@ def _is_title(text: str, at: Span) -> bool:
     before, after = text[max(0, at.start - 3) : at.start], text[at.end : at.end + 2].lstrip(",.")
     inside_sentence = before[:1].isalnum() and before[1:2] == " "
     return inside_sentence and before[2:] in _OPEN and after[:1] in _CLOSE and text[at.start].isupper()
+
+
+def _names_a_place(page: _Page, at: Span) -> bool:
+    """Whether a part of the day belongs to the name of a place: in Sunset Park, but: at Midnight Tuesday."""
+    after = _NAME_GOES_ON.match(page.text, at.end)
+    if after is None or page.text[at.start].islower() or after[1].lower() in lexicon("weekdays"):
+        return False
+    return _WHERE.search(page.low, max(0, at.start - _NEAR), at.start) is not None
+
+
+def _is_no_day(low: str, at: Span) -> bool:
+    """Whether a holiday tells of what kind a thing is (a Halloween party) or what it is like (like Christmas)."""
+    after = low[at.end : at.end + _NEAR].split(maxsplit=1)[:1]
+    kind = bool(after) and after[0].strip(',.;:!?"”') in words("dates", "holiday-things")
+    return kind or _LIKENED.search(low, max(0, at.start - _NEAR), at.start) is not None
 
 
 def _named_weekday(page: _Page, at: Span) -> bool:

@@ -77,7 +77,9 @@ def _side(said: tuple[str, ...]) -> Side | None:
         return "just after"
     if any(near in phrase for near in _BEFORE):
         return "just before"
-    if "since" in said or said[-2:] == ("as", "of") or said[-1] == "from":
+    if "as of" in phrase:
+        return "as of"
+    if "since" in said or said[-1] == "from":
         return "since"
     if "after" in said or "past" in said or "no earlier than" in phrase:
         return "after"

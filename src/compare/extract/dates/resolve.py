@@ -27,12 +27,15 @@ class _Read(Record):
 
 def resolved(mention: Mention, as_printed: str, anchor: datetime | None, tense: Tense = "past") -> When:
     """The interval that a mention means, seen from `anchor`; open on both ends where the days are not known."""
-    read = _read(mention.expression, anchor, tense)
-    interval = _interval(mention.expression, read, anchor)
+    expression = mention.expression
+    if expression.side == "as of" and tense == "future":  # as of Monday the bridge will be shut
+        expression = expression._replace(side="since")
+    read = _read(expression, anchor, tense)
+    interval = _interval(expression, read, anchor)
     if mention.end is not None:
-        interval, read = _closed(interval, mention.expression, mention.end, read, anchor, tense)
-    approximate = mention.expression.approximate or (mention.expression.side or "").startswith("just")
-    calendar = _calendar(mention.expression, read)
+        interval, read = _closed(interval, expression, mention.end, read, anchor, tense)
+    approximate = expression.approximate or (expression.side or "").startswith("just")
+    calendar = _calendar(expression, read)
     return When(interval, read.precision, as_printed, approximate=approximate, calendar=calendar)
 
 

@@ -7,13 +7,14 @@ from itertools import zip_longest
 from compare.article import Article
 from compare.claim import Claim, Event, Evidence, Mention, Modality
 from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken, static, verbal
+from compare.extract.attributions.cue import cues
 from compare.extract.distinct import distinct
 from compare.extract.events.nominal import nominals
 from compare.extract.ladders import acts as laddered
 from compare.extract.modality import modality, negated
 from compare.extract.prose import HEAD, body
 from compare.extract.quoted import outside_quotations
-from compare.extract.roles import SPEAKERS
+from compare.extract.roles import SPEAKERS, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
@@ -28,6 +29,7 @@ _ONTO = frozenset(("on", "against", "at", "into", "of", "with", "upon", "from"))
 _WIELDING = frozenset(("arm", "bomb", "shoot", "threaten", "explode"))
 _HARM = frozenset(("kill", "injure", "shoot"))
 _ORDERS = frozenset(("order",))  # what is decreed or issued is a statement
+_ASKING = frozenset("ask asks asked asking wonder wondered him her them me us".split())
 _DEEDS = frozenset(("resign", "surrender", "escape"))  # news besides the state that they lead to
 
 
@@ -93,7 +95,17 @@ def _news(parse: Parse, act: str | None, proposition: Proposition) -> bool:
     empty = (
         proposition.patient is None and proposition.agent is not None and parse.words[proposition.agent.head] == "it"
     )
-    return not empty and not _named(parse, proposition.group.head) and not _cut(parse, proposition)
+    if empty or _says(parse, proposition):
+        return False
+    return not _named(parse, proposition.group.head) and not _cut(parse, proposition)
+
+
+def _says(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a verb only tells what the clause after it says: the crew reported it had sunk."""
+    said = cues().verbs.get(parse.words[proposition.group.head])
+    if proposition.patient is not None or said is None or "clause" not in said.frames:
+        return False
+    return any(other.agent and other.agent.first == proposition.group.last for other in parse.propositions)
 
 
 def _named(parse: Parse, i: int) -> bool:
@@ -192,8 +204,29 @@ def _told(parse: Parse, proposition: Proposition, heading: bool) -> bool:
         proposition.last - proposition.first >= (_SHORTEST if proposition.patient else _LONELY)
         and not told_to_me
         and (heading or not aim)
+        and not _describes(parse, proposition)
+        and not _asked(parse, proposition)
         and not _habit(parse, proposition)
     )
+
+
+def _describes(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a participle stands before the noun that it describes (her adopted son), or is part of a title after
+    a comma (Swimming Champion)."""
+    group, tags = proposition.group, parse.tags
+    if group.last - group.first > 1 or tags[group.head] not in ("VBN", "VBD", "VBG") or group.last >= len(tags):
+        return False
+    before = tags[group.first - 1] if group.first else ""
+    owned = before in ("PRP$", "POS") or (group.first > 0 and parse.words[group.first - 1] == "her")
+    capital = parse.texts[group.head][:1].isupper() and parse.texts[group.last][:1].isupper()
+    titled = before == "," and (capital or parse.words[group.last] in roles())
+    return tags[group.last][:2] == "NN" and (owned or titled)
+
+
+def _asked(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a clause is what somebody asks, and not what happened: asked if he supported the plan."""
+    first = proposition.first
+    return first > 1 and parse.words[first - 1] in ("if", "whether") and parse.words[first - 2] in _ASKING
 
 
 def _habit(parse: Parse, proposition: Proposition) -> bool:

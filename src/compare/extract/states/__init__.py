@@ -151,11 +151,14 @@ def _of_patient(parse: Parse, found: Reading) -> Reading | None:
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:
-    """Whether a speaker speaks of himself or of others, or a number of people is dead or hurt, a figure's business."""
+    """Whether a speaker speaks of himself or of others, a number of people is dead or hurt, a figure's business, or
+    "it" is believed that something is so."""
     if found.of is None:
         return False
     if found.rung.name == "over" and kind(_printed(parse, found.of), None) == "person":  # her season is
         return True
+    if found.rung.name == "alleged" and parse.words[found.of.head] == "it":
+        return True  # it is believed that: of nothing
     tells = found.rung.ladder == "health" and parse.word(found.of.last) in _TELLING  # police say two are stable
     if parse.words[found.of.head] in SPEAKERS or tells:
         return True

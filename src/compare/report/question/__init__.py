@@ -8,6 +8,7 @@ from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.report.question import (
     amount,
+    content,
     deed,
     headline,
     party,
@@ -19,9 +20,11 @@ from compare.report.question import (
     why,
 )
 from compare.report.question.clause import clause_of
+from compare.report.question.common import is_told
 from compare.report.question.plainness import beside, in_headline, plainness, telling
 
-_ASKED: dict[type, Callable[..., str]] = {
+Ask = Callable[..., str]
+_ASKED: dict[type, Ask] = {
     Figure: amount.asked, When: scene.when, Place: scene.where, Actor: party.asked, State: standing.asked,
     Event: deed.asked, Cause: why.asked,
 }  # fmt: skip
@@ -41,18 +44,33 @@ def question(
         return of_all
     if (untold := unknown.opened(alignment)) is not None:
         return _of(untold, articles.get(untold.article), ())
+    if content.is_of_two(alignment) and (said := _of_content(alignment, articles)):
+        return said
     claims = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
     asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
     plainest = min(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
-    return asked[plainest]
+    return content.unsourced(asked[plainest], alignment)
 
 
-def _of(claim: Claim, article: Article | None, near: tuple[str, ...]) -> str:
+def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
+    """The plainest question of what is said, where another article tells that; nobody is asked what he said where
+    somebody else answers."""
+    found = {}
+    for claim in alignment.claims:
+        asked = _of(claim, articles.get(claim.article), beside(claim, alignment, articles), content.asked)
+        others = [other for other in alignment.claims if other.article != claim.article]
+        if asked and is_told(asked, claim, others, articles, done=True):
+            found[claim] = asked
+    plainest = min(found, key=lambda claim: plainness(claim, found[claim], alignment, articles), default=None)
+    return found[plainest] if plainest else None
+
+
+def _of(claim: Claim, article: Article | None, near: tuple[str, ...], ask: Ask | None = None) -> str:
     """The question of one claim; what stands in a headline alone is put as in a sentence."""
-    ask = _ASKED.get(type(claim.value), statement.asked)
+    ask = ask or _ASKED.get(type(claim.value), statement.asked)
     question = ask(claim, claim.value, clause_of(claim, article)._replace(beside=near))
-    if article is None or "“" in question or not in_headline(claim, article):
+    if article is None or not question or "“" in question or not in_headline(claim, article):
         return question
     line = clause_of(claim, article).parse.sentence
     body = article.text[line.end :]

@@ -10,6 +10,7 @@ from compare.extract.passage import token_range
 from compare.grammar.proposition import Proposition
 from compare.report.question import passive
 from compare.report.question.clause import TENSED, Clause, clause_of, has_verb, told
+from compare.report.question.common import APPEAL
 from compare.report.question.excerpt import of_words, quoted, short
 from compare.report.question.inversion import turned
 from compare.report.question.saying import UTTERING
@@ -67,7 +68,7 @@ def _opens(clause: Clause) -> bool:
 def whether(clause: Clause, verb: str = "") -> str | None:
     """The passage as a question to be answered with yes or no."""
     if _APPEAL.search(clause.span.of(clause.parse.text)):
-        return "Where can anyone with information turn?"
+        return APPEAL
     return done(clause, verb)
 
 

@@ -1,14 +1,22 @@
 """Where a question ends: with the clause of its verb, and with a whole phrase, wherever the passage was cut."""
 
 from compare.extract.passage import token_range
+from compare.grammar.clause import SUBORDINATORS
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import TENSED, Clause, is_relative
 from compare.report.question.complement import EQUATING, completed, is_active
 from compare.report.question.participle import is_participle
+from compare.report.question.saying import HOLDING
 from compare.span import Span
 
 _JOINING = frozenset(("and", "but"))  # before another subject with its verb
+_BEGINNING = frozenset(("DT", "CD", "PRP", "PRP$", "EX", "JJ", "NN", "NNS", "NNP", "NNPS"))  # a noun phrase
+_WITHIN = _BEGINNING | {"POS", "RB", "IN", "JJS", "JJR"}
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_UNENDED = frozenset(("DT", "PRP$", "IN", "JJ"))  # with which no noun phrase ends
+_PLACED = frozenset("inside outside aboard nearby".split())
+_SUBJECT = 8  # tokens of a subject and what hangs on it
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
 # What no clause ends with: it wants a noun, a verb or a clause after it.
@@ -33,7 +41,8 @@ def through(clause: Clause, one: Proposition) -> int:
     """Where the clause of a question ends: with the passage, or with the object of its verb that was cut off; a
     participle's before the verb that goes on."""
     end, tokens = clause.span.end, clause.tokens
-    if (after := _going_on(clause, one)) is not None:
+    ends = [at for at in (_going_on(clause, one), _joined(clause, one)) if at is not None]
+    if (after := min(ends, default=None)) is not None:
         end = max(tokens[one.group.head].end, min(end, tokens[after].start))
     return with_object(clause, one, end)
 
@@ -60,6 +69,48 @@ def _going_on(clause: Clause, one: Proposition) -> int | None:
         if doer and doer.last == first and tokens[doer.first - 1].low in _JOINING:
             return doer.first - 1 - (tokens[doer.first - 2].tag == ",")
     return None
+
+
+def _joined(clause: Clause, one: Proposition) -> int | None:
+    """The "and" or "but" before another clause, with a subject of its own, or begun by a subordinator.
+
+    As its words and tags have it, where no proposition tells it: and another boy was injured, and at least one person
+    inside opened fire, and there was a fight, and while handling it. After a verb of saying that is still what is said.
+    """
+    tokens = clause.tokens
+    for i in range(one.group.last, len(tokens) - 2):
+        if tokens[i].tag in ("WDT", "WP", "WP$"):
+            return None  # the two who fled
+        if tokens[i].low not in _JOINING:
+            continue
+        if tokens[i + 1].low in _CLAUSAL and tokens[i + 1].tag != "WP":
+            return i
+        free = one.verb not in HOLDING | EQUATING  # left two women hurt and one man injured
+        if free and not _is_first_of_two(tokens, i) and _has_own_verb(tokens, i + 1):
+            return i
+    return None
+
+
+def _is_first_of_two(tokens: list[Token], joint: int) -> bool:
+    """Whether what stands before an "and" is one of two subjects of a clause: fled after he *and* two others shot."""
+    at = joint - 1
+    while at > 0 and tokens[at].tag in _BEGINNING:
+        at -= 1
+    return tokens[at].low in SUBORDINATORS
+
+
+def _has_own_verb(tokens: list[Token], first: int) -> bool:
+    """Whether a noun phrase begins at a token and a finite verb follows it with nothing but its own words between."""
+    at = first + 2 if tokens[first].low == "at" and tokens[first + 1].low == "least" else first
+    if tokens[at].tag not in _BEGINNING:
+        return False
+    while at < min(len(tokens) - 1, first + _SUBJECT) and tokens[at].tag in _WITHIN:
+        at += 1
+    joined = tokens[at - 1].tag not in _UNENDED or tokens[at - 1].low in _PLACED
+    verb = tokens[at].tag
+    if verb == "VBN":  # the tagger's mistake for a past with its object; not a girl found in the park
+        return joined and at + 1 < len(tokens) and tokens[at + 1].tag in _BEGINNING
+    return joined and verb in _FINITE
 
 
 def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | None:

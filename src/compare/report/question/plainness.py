@@ -8,7 +8,9 @@ from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Claim
 from compare.report.question.clause import clause_of
+from compare.report.question.common import is_told
 
+_DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
@@ -51,9 +53,12 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     called = bool(stand_in and stand_in[1] not in claim.quote.casefold())
     unknown, is_cut = called or bool(_UNKNOWN.search(asked)), "…" in asked
     words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
-    elsewhere = {w for o in alignment.claims if o.article != claim.article for w in _WORD.findall(o.quote.lower())}
+    others = [other for other in alignment.claims if other.article != claim.article]
+    elsewhere = {word for other in others for word in _WORD.findall(other.quote.lower())}
     common = sum(word in elsewhere for word in words)
     apart = claim.kind == "event" and common < _COMMON * len(words)
+    asks = bool(others) and not quoted and claim.kind in _DEEDS
+    untold = asks and not is_told(asked, claim, others, articles)
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
@@ -61,7 +66,8 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
     return (
-        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, narrow, headed, is_cut,
+        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, untold, narrow, headed,
+        is_cut,
     )  # fmt: skip
 
 

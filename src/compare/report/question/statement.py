@@ -4,7 +4,7 @@ import re
 
 from compare.claim import Attribution, Claim, Mention
 from compare.grammar.lexicon import lemma
-from compare.report.question.clause import Clause, is_relative
+from compare.report.question.clause import TENSED, Clause, alone, is_relative
 from compare.report.question.deed import done, whether
 from compare.report.question.excerpt import midway, of_words, short
 from compare.report.question.inversion import inverted
@@ -16,6 +16,7 @@ _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 _LEARNING = frozenset("learn hear find show reveal discover believe think expect fear hope suspect predict".split())
 _SAID = 6  # words of what is said that stand alone, at least
 _PASSIVE = re.compile(r"(?:is|are|was|were|has been|have been) ")  # is expected to
+_POINTING = frozenset(("that", "this", "which", "what", "these", "those"))  # no speaker that a question can name
 _PLAINLY = frozenset(("say", "says", "said", "saying"))
 
 
@@ -29,11 +30,11 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
         return told
     words = performed or _THAT.sub("", _opening(attribution))
     words = words if " " in words.strip() else claim.quote
-    if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words):
+    if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) and not _is_clause(words):
         words = claim.quote
     source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
-    if not source or source.casefold() in ARTICLES:
-        expected = done(clause) if _PASSIVE.match(words) else None
+    if not source or source.casefold() in ARTICLES | _POINTING:
+        expected = done(clause) if _PASSIVE.match(words) or attribution.source is None else None
         return expected or of_words("What was said", words)
     _, apposed, named = source.rpartition(", ")
     if apposed and source[:1].islower() and is_name(named):
@@ -69,8 +70,19 @@ def _with_cue(claim: Claim, attribution: Attribution) -> str | None:
 
 
 def _opening(attribution: Attribution) -> str:
-    """What is said, up to where source and cue interrupt it."""
+    """What is said, up to where source and cue interrupt it; where that is no clause yet, with what goes on after it.
+
+    "The crowd, he said, was young" is said of the crowd; of "In a statement, he noted, ..." only the rest is.
+    """
     if not attribution.parts:
         return attribution.content.text
     start = attribution.content.span.start
-    return attribution.content.text[attribution.parts[0].start - start : attribution.parts[0].end - start]
+    first, *others = (attribution.content.text[one.start - start : one.end - start] for one in attribution.parts)
+    if not others or _is_clause(first):
+        return first
+    leads = [token.tag for token in alone(first).tokens[:1]] in (["IN"], ["RB"], ["VBG"])
+    return others[0] if leads else f"{first.rstrip(' ,')} {others[0].lstrip(' ,')}"
+
+
+def _is_clause(words: str) -> bool:
+    return any(one.group.tense in TENSED for one in alone(words).parse.propositions)

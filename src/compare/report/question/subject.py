@@ -2,6 +2,7 @@
 
 import re
 
+from compare.extract.acts import noun_class
 from compare.extract.passage import phrase_at, phrase_ending
 from compare.extract.places.gazetteer import is_demonym
 from compare.extract.roles import roles
@@ -26,6 +27,8 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX"))
 _ASKING = frozenset(("WP", "WP$", "WDT", "WRB"))
 _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _RELATING = frozenset("connection relation response regard addition case".split())  # of in connection with
+_NEW = frozenset(("a", "an", "another"))
+_BARE_NOUNS = frozenset(("NN", "NNS", "CD"))
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _GOVERNING = frozenset(
@@ -77,8 +80,10 @@ def _climbed(clause: Clause, phrase: Phrase) -> Phrase | None:
     tokens = clause.tokens
     if "and" in (token.low for token in tokens[phrase.first : phrase.last]) and _lists(clause, phrase):
         return None
-    described = phrase.last < len(tokens) and tokens[phrase.last].low in ("that", "which")
+    described = phrase.last < len(tokens) and tokens[phrase.last].low in ("that", "which", "who")
     nearest = phrase
+    if described and any(token.tag == "IN" for token in tokens[phrase.first : phrase.last]):
+        return phrase  # it is known already what is described
     while (link := _link(clause, phrase)) is not None and tokens[phrase.first].tag != "CD":
         if described and tokens[nearest.head].tag not in NAMES:
             break  # the shooting in Lund that left two hurt is told of, and not the suspect in it
@@ -157,7 +162,22 @@ def _whole(clause: Clause, phrase: Phrase, limit: int) -> Phrase:
     before = clause.before(phrase) if relative and tokens[phrase.first - 1].tag == "IN" else None
     if before is None or tokens[before.head].tag in NAMES or tokens[before.head].low in _RELATING:
         return phrase
-    return phrase.spread(first=before.first)
+    return phrase if _is_described(clause, phrase, before) else phrase.spread(first=before.first)
+
+
+def _is_described(clause: Clause, phrase: Phrase, before: Phrase) -> bool:
+    """Whether a relative clause tells of the phrase right before it, and not of the one on which that hangs.
+
+    "Who" tells of people. A clause tells of the event of the two, a shootout and not a suspect in it; else of what is
+    new: a crowd, and not the shots in it; but a flaw in the browser.
+    """
+    tokens = clause.tokens
+    head = tokens[phrase.head]
+    if tokens[phrase.last].tag == "WP":
+        return head.low in roles() or head.low in PLURALS or "-year-old" in head.low
+    if noun_class(clause.parse, phrase.head) or noun_class(clause.parse, before.head):
+        return noun_class(clause.parse, phrase.head) is not None
+    return head.tag not in NAMES and (tokens[phrase.first].low in _NEW or tokens[phrase.first].tag in _BARE_NOUNS)
 
 
 def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:

@@ -2,7 +2,10 @@
 
 import re
 
+from compare.grammar.lexicon import table
+
 _LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where it is cut
+_AFTER = 20  # characters after those, so that a word on the edge is not taken for a shorter one
 _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
 )
@@ -17,12 +20,13 @@ _WHOLE = (
 # What wants a phrase after it: a day (after), shortly (before), resulting (in), according (to).
 _HANGING = re.compile(
     r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?"
-    r"|,? (?:just|shortly|soon|long)"
+    r"|,? (?:just|shortly|soon|long|along)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
 _SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
-_VERBAL = "to and was were been is are be had has have got being not".split()  # before a participle that goes with them
-_PARTICIPLE = re.compile("".join([rf"(?<!\b{word})" for word in _VERBAL]) + r" [a-z]{3,15}ed$")
+# Before a participle that goes with them: was wounded, about returning.
+_VERBAL = "to and was were been is are be had has have got being not of about for by from with in on at without".split()
+_LAST = re.compile("".join([rf"(?<!\b{word})" for word in _VERBAL]) + r",? (?P<word>[a-z]{3,15})$")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
@@ -33,7 +37,8 @@ _STRANDED = re.compile(
 # What a source is cited with behind the words: ", Holder said.", ", according to police".
 _CITED = re.compile(
     r"[\s,.\"”’']{0,4}(?:,|\"|”|’’|'')[\s,\"”]{0,3}(?:(?:[\w.’'-]{1,30}\s){1,6}"
-    r"(?:said|says|told|wrote|added|tweeted|testified|recalled|noted|stressed|insisted)\b"
+    r"(?:said|says|told|wrote|added|tweeted|testified|recalled|noted|stressed|insisted|continued|explained|confirmed"
+    r"|announced|argued|warned|concluded|replied)\b"
     r"|(?:said|says|wrote|added|tweeted|according to|reports?)\s).{0,400}$",
     re.DOTALL,
 )
@@ -47,17 +52,30 @@ def cut(question: str, long: int = _LONG) -> str:
     if len(words) <= long:
         return words
     least = min(_SHORTEST, long // 2)
-    ends = (match for match in re.finditer(_WHOLE, words[:long]) if match.start() >= _least(match, least))
-    if whole := max((match.start() for match in ends), default=0):
+    ends = (match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long)
+    if whole := max((match.start() for match in ends if match.start() >= _least(match, least)), default=0):
         return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
 
 
 def _finished(question: str) -> str:
-    """A question without a participle that has lost what follows it: delay a debate (scheduled for Friday)."""
-    shorter = _PARTICIPLE.sub("", question)
-    return shorter if _SUPPORTED.match(question.strip()) and len(shorter) >= _SHORTEST else question
+    """A question without a participle that has lost what follows it: delay a debate (scheduled for Friday), knock on
+    doors (looking for him)."""
+    last = _LAST.search(question)
+    if last is None or not _hangs(last["word"], _SUPPORTED.match(question.strip()) is not None):
+        return question
+    shorter = question[: last.start()].rstrip(" ,;:")
+    return shorter if len(shorter) >= _SHORTEST else question
+
+
+def _hangs(word: str, active: bool) -> bool:
+    """Whether a word is a participle and can be nothing else: looking, and not a meeting; of a clause in the active
+    found and scheduled, which are its verb in the passive."""
+    tags = table()[word]
+    if word.endswith("ing"):
+        return "NN" not in tags
+    return active and (word.endswith("ed") or ("VBN" in tags and "NN" not in tags))
 
 
 def _least(match: re.Match[str], least: int) -> int:

@@ -1,0 +1,36 @@
+"""A clause that its sentence does not assert, quoted with the words that say so: "it is not clear if he fired".
+
+"He fired" alone would be the opposite of what the article says: what embeds it decides (Karttunen 1971).
+"""
+
+import re
+
+from compare.span import Span
+
+_REACH = 90  # characters before a passage in which these words stand
+_WORD = r"[\w’'-]+"
+# What opens a clause that is not asserted, with up to five words of what governs it: "have not yet determined whether".
+_OPEN = re.compile(
+    rf"((?:{_WORD} ){{0,5}})\b((?:if|whether|unless|in case|rather than|instead of)\b(?: {_WORD}){{0,4}} ?)\Z",
+    re.IGNORECASE,
+)
+# A content clause under a denial, with what governs it: "there is no evidence that".
+_DENIED = re.compile(
+    rf"((?:{_WORD} ){{0,5}}\b(?:no|not|never|without|den(?:y|ies|ied|ying)|false|falsely|untrue|rumou?rs?|\w+n[’']t)\b"
+    rf"(?: {_WORD}){{0,3}} )(that (?:{_WORD} ){{0,2}})\Z",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"^(?:.*\b(?:and|but|or|who|which|that|when|while|as|because|then|so) )", re.IGNORECASE)
+
+
+def embedded(text: str, passage: Span, sentence: Span) -> Span:
+    """The passage, and where a question or a denial governs it, the words that do, as far as its own sentence goes."""
+    start = max(sentence.start, passage.start - _REACH)
+    before = text[start : passage.start]
+    if start > sentence.start:  # no half word
+        before = before.partition(" ")[2]
+    found = _OPEN.search(before) or _DENIED.search(before)
+    if found is None:
+        return passage
+    governing = _JOINT.sub("", found[1])
+    return Span(passage.start - len(governing) - len(found[2]), passage.end)

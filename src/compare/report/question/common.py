@@ -1,0 +1,156 @@
+"""Whether the passages of two articles tell what their row asks: the deed of its question, or the better part of it."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import combinations
+
+from compare.align.alignment import Alignment
+from compare.align.synonym import concept
+from compare.align.weight import SENTENCE_THRESHOLD, threshold
+from compare.align.words import Word, act_of, concepts, root, telling, telling_words
+from compare.article import Article
+from compare.claim import Claim, Kind, State
+from compare.extract.ladders import phrases, rung_words
+from compare.extract.unknown import is_unknown
+from compare.report.question.clause import alone
+
+_WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
+APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
+_COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
+# Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it; with so
+# many the deed does not count.
+_WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
+# Verbs that carry somebody to a place tell no more than the place does: sent, transported or rushed to a hospital.
+_CARRYING = "send transport rush bring fly airlift transfer move"
+# The same of what is only quoted in a question: words that are no names, or so many of the shorter passage.
+_PLAIN, _HELD = 2, 0.5
+
+
+def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
+    """Whether at least two articles tell what a question made of the words of one asks.
+
+    Passages share words more easily than a question. One asked of a clause is told where its deed is, by a word of
+    the same concept or class, with a quarter of its words, or half of them without a deed; one asked of a whole
+    sentence where both are. Where another deed is told, more than half must be, and not names alone: a story is about
+    its names. What a question only quotes is told by the passages together. How somebody stands is told by a word of
+    the same ladder. Questions of other kinds, whose values are typed, always are.
+    """
+    if alignment.kind not in _WORDED or len(alignment.articles) < 2:
+        return True
+    states = [claim for claim in alignment.claims if isinstance(claim.value, State)]
+    if any(map(is_unknown, states)):
+        return True
+    words = [(claim, _words(claim, articles.get(claim.article))) for claim in alignment.claims]
+    values = (claim.value for claim in states)
+    standing = next((value for value in values if isinstance(value, State) and _has_ladder(value)), None)
+    if alignment.kind == "status" and standing:
+        return len({claim.article for claim, some in words if _stands_on(claim, some, standing)}) > 1
+    if asked == APPEAL:
+        return True
+    whole = threshold(alignment.weights) >= SENTENCE_THRESHOLD
+    if "“" in asked:
+        pairs = combinations(words, 2)
+        return any(one.article != other.article and _alike(x, y, whole) for (one, x), (other, y) in pairs)
+    question = _asked(asked, [word for _, some in words for word in some])
+    told: dict[str, list[Word]] = {}
+    for claim, some in words:
+        told.setdefault(claim.article, []).extend(some)
+    return sum(_tells(question, some, whole) for some in told.values()) > 1
+
+
+def is_told(
+    asked: str, claim: Claim, others: Sequence[Claim], articles: Mapping[str, Article], done: bool = False
+) -> bool:
+    """Whether one passage of others tells what the question of a clause asks; done: and its deed, if it has one."""
+    question = _asked(asked, _words(claim, articles.get(claim.article)))
+    told = (_words(other, articles.get(other.article)) for other in others)
+    return any(_tells(question, words, whole=False) and not (done and _is_other(question, words)) for words in told)
+
+
+def _is_other(question: Sequence[Word], told: Sequence[Word]) -> bool:
+    """Whether some words tell another deed than a question does."""
+    deed = _deed(question)
+    return deed is not None and not _is_done(deed, told)
+
+
+def _asked(question: str, passages: Sequence[Word]) -> tuple[Word, ...]:
+    """The telling words of a question; what is a deed in its passages is one in it, whatever its place there."""
+    deeds = {word.concept for word in passages if word.deed}
+    found = telling(alone(question).tokens)
+    return tuple(word._replace(deed=word.deed or word.concept in deeds) for word in found)
+
+
+def _has_ladder(state: State) -> bool:
+    return state.ladder is not None and state.ladder != _COURSE and bool(phrases(state.ladder))
+
+
+def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:
+    """Whether a passage says a state of the ladder of another, read as a state or not: in words for one of its states,
+    or in kin of a word for the same one (killed, of dead)."""
+    if isinstance(claim.value, State) and claim.value.ladder == standing.ladder:
+        return True
+    quote = f" {' '.join(token.low for token in alone(claim.quote).tokens)} "
+    kin = {root(concept(word)) for word in rung_words(standing.state, standing.ladder)}
+    said = any(f" {phrase} " in quote for phrase in phrases(standing.ladder or ""))
+    return said or not kin.isdisjoint(concepts(words))
+
+
+def _words(claim: Claim, article: Article | None) -> list[Word]:
+    """The telling words of a passage."""
+    if article is None:
+        return list(telling(alone(claim.quote).tokens))
+    start, end = claim.span.start, claim.span.end
+    near = (words for words in telling_words(article) if words and words[0].start < end and words[-1].end > start)
+    return [word for words in near for word in words if start <= word.start and word.end <= end]
+
+
+def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
+    """Whether some words tell those of a question; whole: of a whole sentence, of which more must be told."""
+    if not question:
+        return True
+    every = concepts(told)
+    share = sum(word.concept in every for word in question) / len(question)
+    deed = _deed(question)
+    done = deed is not None and _is_done(deed, told)
+    plain = any(not word.name and word.concept in every for word in question)
+    if plain and share >= _MOSTLY:
+        return True
+    if whole or deed is None or done:
+        return (done or not whole) and share >= (_WITH_DEED if done and not whole else _WITHOUT)
+    return plain and share > _WITHOUT
+
+
+def _deed(question: Sequence[Word]) -> str | None:
+    """The concept of the deed of a question."""
+    return next((word.concept for word in question if word.deed and word.concept not in _carrying()), None)
+
+
+def _is_done(deed: str, told: Sequence[Word]) -> bool:
+    """Whether some words tell a deed, by its concept or by another of its class."""
+    acts = {act_of(word.concept) for word in told if word.deed} - {None}
+    return deed in concepts(told) or act_of(deed) in acts
+
+
+@cache
+def _carrying() -> frozenset[str]:
+    return frozenset(root(concept(verb, True)) for verb in _CARRYING.split())
+
+
+def _is_number(word: Word) -> bool:
+    return word.number
+
+
+def _is_name(word: Word) -> bool:
+    return word.name
+
+
+def _alike(one: Sequence[Word], other: Sequence[Word], whole: bool) -> bool:
+    """Whether two passages share words that are no names, or the better part of the shorter; whole sentences both.
+
+    Numbers are what is told of somebody, and not who he is.
+    """
+    numbers, names = (frozenset(w.concept for w in (*one, *other) if of(w)) for of in (_is_number, _is_name))
+    left, right = concepts(one) - numbers, concepts(other) - numbers
+    plain = len((left & right) - names) >= _PLAIN
+    held = len(left & right) >= max(_PLAIN, _HELD * min(len(left), len(right)))
+    return (plain and held) if whole else (plain or held)
