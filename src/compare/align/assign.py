@@ -5,6 +5,7 @@ from itertools import combinations, product
 
 from compare.align.block import candidates
 from compare.align.feature import Features, likeness, shared
+from compare.align.field import off_topic
 from compare.align.group import MOST, Group
 from compare.align.guard import barred, other_day, unlike
 from compare.align.name import same_name
@@ -24,6 +25,7 @@ _PLAIN = 3.0  # bits of common words that are no names, from which two deeds may
 _DIGITS = 2  # figures of a number up to which two passages may have it in common by chance
 _SAYS, _HELD = 15.0, 0.95  # bits that a passage must be worth, and their share in the other, to be known in it
 _NO_ROW = THRESHOLD - 0.1  # bits of a pair that may not make a row but is near
+_BARELY = NEAR + 0.1  # bits of a pair that may make no row of any sort, though its claims are no silence
 _THIRD = -1.0  # bits from which a further article joins a row of two: a weak link must not undo a strong one
 Node = tuple[str, int]  # an article and a group of it
 Scored = tuple[float, Node, Node]
@@ -108,7 +110,9 @@ def _best(left: Sequence[Group], right: Sequence[Group]) -> dict[tuple[int, int]
         (i, first), (j, second) = one[a], other[b]
         if not barred(first, second):
             bits = total(first, second)
-            if bits > _NO_ROW and (unlike(first, second) or (bits < 0 and _is_doubtful(first, second))):
+            if bits > _BARELY and off_topic(first.claim, second.claim):
+                bits = _BARELY
+            elif bits > _NO_ROW and (unlike(first, second) or (bits < 0 and _is_doubtful(first, second))):
                 bits = _NO_ROW
             found[i, j] = max(found.get((i, j), -100.0), bits)
     return found

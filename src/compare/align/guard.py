@@ -2,11 +2,13 @@
 
 import re
 
+from compare.align.bearer import two_bearers
 from compare.align.count import other_count
+from compare.align.fate import own_name
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
 from compare.align.party import two_parties
-from compare.align.person import of_whom, one_and_many, other_person
+from compare.align.person import names, of_whom, one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
 from compare.align.things import one_of_several, other_thing, plainly_common
@@ -30,6 +32,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
 _SHORT = 3  # letters of a word that counts nothing
+_PERSONAL = frozenset(("health", "custody"))  # ladders on which each stands for himself
 _EXCLUSIVE = frozenset(("suspect", "victim"))
 _PLAINLY = 5.0  # bits of common words that are no names, from which two statements may be one
 _SPECIFIC = 5.0  # bits that two speakers' statements must share
@@ -48,6 +51,7 @@ def barred(left: Features, right: Features) -> bool:
         return _crossed(left, right) or _other_person(one, other)
     return (
         _typed(one.value, other.value)
+        or two_bearers(left, right)
         or _crossed(left, right)
         or _only_one_population(left, right)
         or _background(left, right)
@@ -57,7 +61,7 @@ def barred(left: Features, right: Features) -> bool:
 
 def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
-    if isinstance(one.value, State) and isinstance(other.value, State) and one_and_many(one.value.of, other.value.of):
+    if isinstance(one.value, State) and isinstance(other.value, State) and _of_two(one, other):
         return True
     return {one.kind, other.kind} <= _OF_PEOPLE and other_person(of_whom(one), of_whom(other))
 
@@ -68,6 +72,20 @@ def _no_harm(one: Claim, other: Claim) -> bool:
     if not isinstance(state, State) or not isinstance(figure, Figure) or not figure.toll:
         return False
     return state.ladder not in _HARMED or one_and_many(state.of, figure.counted or figure.as_printed)
+
+
+def _of_two(one: Claim, other: Claim) -> bool:
+    """Whether two states are told of two people: of one and of several, of two ages, of two names."""
+    left, right = (claim.value.of if isinstance(claim.value, State) else "" for claim in (one, other))
+    if one_and_many(left, right) or other_person(left, right):
+        return True
+    if {it.value.ladder for it in (one, other) if isinstance(it.value, State)} - _PERSONAL:
+        return False
+    name, another = own_name(left), own_name(right)
+    if not name or not another or not name.isdisjoint(another):
+        return False
+    apart = name.isdisjoint(names(other.quote)) and another.isdisjoint(names(one.quote))
+    return apart and not same_name(left, right)
 
 
 def _background(left: Features, right: Features) -> bool:

@@ -68,6 +68,8 @@ _HUNG = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}  # what hangs on a noun
 _CLOSE = 3
 _NEAR = 4  # tokens between a phrase and the verb of its relative clause
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
+_CLAUSAL = frozenset(("but", "yet", "nor"))  # conjunctions that join clauses, and no subjects
+_NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
 _GOING_ON = FINITE | {"PRP"}
 _FAR = 14  # a subject farther to the left than this is named in the record but not quoted
@@ -161,12 +163,15 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
         if left[-2:-1] and left[-2].last == near.first:  # the fire last night, which was set on purpose
             return left[-2]
     found = nearest = subject_of(tags, low, group, left)
-    while found and (k := _pair(tags, left, found)) and _governed(tags, left[k - 1]):
+    k = 0
+    while found and (k := _pair(tags, low, left, found)) and _holds(tags, low, (left[k - 1], found), group):
         left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
         found = subject_of(tags, low, group, left) if left else None
     if found and nearest and found != nearest and _one(tags, found) and _of_many(tags, low, group):
         return found.spread(last=nearest.last)  # the driver of the bus and a nurse were hurt
-    return _joined(tags, found, left) if found else None
+    if found and k and _one(tags, found) and _of_many(tags, low, group):
+        return found.spread(first=left[k - 1].first)  # said one man and one woman were hurt
+    return _joined(tags, low, found, left) if found else None
 
 
 def _one(tags: list[str], phrase: Phrase) -> bool:
@@ -178,10 +183,27 @@ def _of_many(tags: list[str], low: list[str], group: VerbGroup) -> bool:
     return low[group.first] in ("were", "are", "have") or tags[group.first] == "VBP"
 
 
-def _pair(tags: list[str], phrases: Sequence[Phrase], one: Phrase) -> int:
-    """The place of a phrase among others if 'and' joins it to the one before, else 0."""
-    k = phrases.index(one) if tags[one.first - 1] == "CC" else 0
+def _pair(tags: list[str], low: list[str], phrases: Sequence[Phrase], one: Phrase) -> int:
+    """The place of a phrase among others if 'and' joins it to the one before, else 0; 'but' joins clauses."""
+    k = phrases.index(one) if tags[one.first - 1] == "CC" and low[one.first - 1] not in _CLAUSAL else 0
     return k if k and phrases[k - 1].last == one.first - 1 else 0
+
+
+def _holds(tags: list[str], low: list[str], pair: tuple[Phrase, Phrase], group: VerbGroup) -> bool:
+    """Whether what governs a phrase governs the one that 'and' joins to it as well, so that neither is the subject.
+
+    Friends called a nurse *and the boy died*, told him *and he fled*: a new clause, but not in "who robbed banks and
+    shops".
+    """
+    before, one = pair
+    verb = before.first - 1
+    if low[one.first] in _NOMINATIVE or not _governed(tags, before):
+        return False
+    further = "CC" in tags[one.last : group.first]  # attacked shops and banks and fought the guards
+    left = (
+        further or tags[verb] not in FINITE or lemma(low[verb], tags[verb]) == _LEAVING
+    )  # left one man and one woman hurt
+    return left or not RELATIVE.isdisjoint(tags[max(0, verb - _NEAR) : verb])
 
 
 def _governed(tags: list[str], phrase: Phrase) -> bool:
@@ -189,12 +211,12 @@ def _governed(tags: list[str], phrase: Phrase) -> bool:
     return phrase.first > 0 and tags[phrase.first - 1] in _GOVERN
 
 
-def _joined(tags: list[str], found: Phrase, left: Sequence[Phrase]) -> Phrase:
+def _joined(tags: list[str], low: list[str], found: Phrase, left: Sequence[Phrase]) -> Phrase:
     """A subject with those that 'and' joins to it: Ruritania and Graustark accuse."""
-    first, k = found, _pair(tags, left, found)
+    first, k = found, _pair(tags, low, left, found)
     while k and not _governed(tags, left[k - 1]):
         first = left[k - 1]
-        k = _pair(tags, left, first)
+        k = _pair(tags, low, left, first)
     return found.spread(first=first.first)
 
 

@@ -1,4 +1,4 @@
-"""One question, asked once: of two rows that would ask it of one passage, the likelier does.
+"""One question, asked once: of two rows that would ask it of one passage, the one that values decide, or the likelier.
 
 The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out. So
 is one of deeds or statements where a likelier one asks its question of the same sentences, whatever their words.
@@ -65,8 +65,9 @@ def _named(row: Row) -> frozenset[str]:
     return frozenset(words.split()[-1] if is_name(words) else words.casefold() for words in told)
 
 
-def _rank(row: Row) -> tuple[bool, bool, float]:
-    return (not _stays(row), row.kind in TESTED and not row.answered, -row.score)
+def _rank(row: Row) -> tuple[bool, bool, bool, float]:
+    worded = row.verdict == "compatible" and row.reason == "wording"
+    return (not _stays(row), row.kind in TESTED and not row.answered, worded, -row.score)
 
 
 def _stays(row: Row) -> bool:

@@ -10,6 +10,7 @@ from compare.span import Span
 DEAD = Figure(Interval(60, None), "floor", "60+", "people", "killed", "military", counted="Syrian soldiers")
 BOATS = Figure(Interval(5, 5), "exact", "five", "boats", counted="a group of boats")
 STOREYS = Figure(Interval(7, 7), "exact", "seven", "storey", counted="storey block")
+YEARS = Figure(Interval(13, 13), "exact", "13", "years of age", counted="Brandt")
 TRUCE = State("the truce", "holding", "ceasefire")
 CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("casualties", "kill 60+ Syrian soldiers", DEAD, "How many Syrian soldiers were killed?", "syrian-soldiers-killed"),
@@ -20,6 +21,7 @@ CASES: list[tuple[Kind, str, Value | None, str, str]] = [
     ("actor", "Two men held up a bank", Actor("Two men", "agent"), "Who held up a bank?", "two-men"),
     ("actor", "Ana Kovac", Actor("Ana Kovac", "witness"), "What is told of Ana Kovac?", "ana-kovac"),
     ("status", "the truce holds", TRUCE, "How does the truce stand?", "truce-ceasefire"),
+    ("quantity", "Ivo “Red” Brandt, 13", YEARS, "How old is Ivo Brandt?", "brandt"),
     ("event", "The bridge fell at noon", None, "Did the bridge fall at noon?", "bridge-fell-noon"),
 ]  # fmt: skip
 

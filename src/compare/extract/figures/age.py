@@ -22,6 +22,8 @@ _OLDEST = 110
 _TURNING = frozenset(("turned", "turns", "turning", "turn"))
 _BEING = frozenset(("is", "was", "are", "were"))
 _LAST_OF_ONE = 3  # an age below which "he was two" may be anything
+_BOUNDED = re.compile(r"(?:between|from) |.{1,20}(?: to |[-–]\d)")
+_HYPHENS = str.maketrans("-–", "  ")
 
 
 def ages(text: str, plain: Chain) -> Iterator[Quantity]:
@@ -118,8 +120,8 @@ def _aged(span: Span, printed: str, years: int, counted: str) -> Quantity:
 
 
 def _upper(printed: str, years: int) -> int:
-    """The higher end of an age that is only known within bounds: 18 in "between 16 and 18"."""
-    ends = [int(it.value) for it in numbers(printed.replace("-", " "))] if printed.startswith("between ") else []
+    """The higher end of what is only told within bounds: 18 in "between 16 and 18", 27 in "ages 20-27"."""
+    ends = [int(it.value) for it in numbers(printed.translate(_HYPHENS))] if _BOUNDED.match(printed) else []
     return ends[1] if len(ends) > 1 and years < ends[1] <= _OLDEST else years
 
 

@@ -23,6 +23,7 @@ from compare.extract.states.course import Reading
 from compare.extract.states.legal import LADDER, STEPS, is_step, legal
 from compare.extract.states.manner import done
 from compare.extract.states.predicate import predicated
+from compare.extract.states.subject import is_person, patient
 from compare.extract.states.verbless import verbless
 from compare.extract.unknown import HINTS, unknowns
 from compare.grammar import lemma
@@ -133,11 +134,20 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
     for act, proposition in acts(parse):
         long = proposition.last - proposition.first >= shortest
         found = (done(parse, proposition, act) or predicated(parse, proposition, act)) if long else None
+        found = found and _of_patient(parse, found)
         if found and not _elsewhere(parse, found) and not alleged(parse, proposition.group.first):
             claim = _claim(article, parse, proposition, found)
             if not _told(claim, said):
                 said.append(claim)
                 yield claim
+
+
+def _of_patient(parse: Parse, found: Reading) -> Reading | None:
+    """A state of health with the person whose it is; None where it is nobody's."""
+    if found.of is None or found.rung.ladder != "health":
+        return found
+    whose = patient(parse, found.of)
+    return found._replace(of=whose) if whose else None
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:
@@ -163,7 +173,14 @@ def _claim(article: Article, parse: Parse, proposition: Proposition, found: Read
     dead = denied().get(proposition.verb) if negative and mode == "actual" else None
     name, negative = (dead, False) if dead else (found.rung.name, negative)
     state = State(_printed(parse, found.of), name, found.rung.ladder, negative, mode)
-    return _evident(article, parse, proposition.first if opinion is None else opinion, proposition.last, state)
+    first = proposition.first if opinion is None else opinion
+    return _evident(article, parse, _opening(proposition, found, first), proposition.last, state)
+
+
+def _opening(proposition: Proposition, found: Reading, first: int) -> int:
+    """Where the passage begins: at whom the state is said of, where that is neither subject nor object."""
+    own = (proposition.agent, proposition.patient, None)
+    return first if found.of in own or found.of is None else min(first, found.of.first)
 
 
 def _printed(parse: Parse, phrase: Phrase | None) -> str:
@@ -200,6 +217,8 @@ def _not_found(article: Article, parse: Parse) -> Iterator[Claim]:
     for p in parse.propositions:
         if p.verb not in _FINDING or p.patient is None or not (p.group.negated or yet_to(parse, p)):
             continue
+        if p.verb == "release" and is_person(parse, p.patient):
+            continue  # whom a hospital or a jail keeps
         head = parse.texts[p.patient.head]
         if p.group.modal is None and lemma(head, parse.tags[p.patient.head]).lower() in absent():
             yield _evident(article, parse, p.first, p.last, State(head, "none"))

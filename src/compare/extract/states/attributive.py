@@ -52,7 +52,8 @@ def _readings(parse: Parse, phrase: Phrase, first: int) -> Iterator[Reading]:
 
 def _kinds(parse: Parse, phrase: Phrase, ladder: str | None) -> bool:
     """Whether a plural without an article is of kinds, and says nothing new of any: a law on endangered animals."""
-    return ladder == "species" and parse.tags[phrase.head] == "NNS" and parse.tags[phrase.first] not in _OPENING
+    many = parse.tags[phrase.head] == "NNS" or parse.words[phrase.head] == "species"
+    return ladder == "species" and many and parse.tags[phrase.first] not in _OPENING
 
 
 def _wanted(parse: Parse, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from compare import lexicon
 from compare.extract.acts import light, noun_class
 from compare.extract.ladders import Rung, acts, begins, match, on_camera, openers, telling, unmoving, verbs
 from compare.extract.look import awaited, noted
+from compare.extract.roles import roles
 from compare.extract.states.course import Reading, going_on, lasting, subject_of, to_come
 from compare.extract.states.subject import in_the_act, is_person, named
 from compare.grammar import lemma
@@ -42,7 +43,14 @@ _FACING = frozenset(("face", "get", "await"))  # he faces charges
 _LEVELS = frozenset("up down higher lower above below flat mixed at".split())  # at which a market closes
 _DYING = frozenset("death deaths suicide suicides".split())  # a death in custody: nobody is held
 _WITH_OBJECT = frozenset(("survive", "pass", "clear"))  # says a state of its subject although it has an object
+_SHOT = frozenset(
+    "bullet bullets shot shots round rounds gun rifle pistol handgun shotgun weapon rocket rockets".split()
+)
+_PATIENTS = frozenset("victim victims patient patients".split())
 _BEGINNING = frozenset(("begin", "start"))
+_PERILS = frozenset(
+    "crossfire crossfires cross-fire middle gunfire blast explosion storm flood act".split()
+)  # caught in
 
 
 def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Reading | None:
@@ -55,6 +63,8 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
     if proposition.verb == "charge" and act == "attack":  # riot police charged: nobody is accused
         return None
     if passive and proposition.verb == "survive" and proposition.agent:  # survived by two sons
+        return None
+    if _is_idiom(parse, proposition):
         return None
     # sentenced to ten years in prison: not only in custody; who died in hospital is not only in hospital
     judged = (act in _COURTS and passive) or act == "die"
@@ -70,6 +80,23 @@ def predicated(parse: Parse, proposition: Proposition, act: str | None) -> Readi
         or (to_come(parse, proposition) if proposition.group.tense == "future" else None)
         or lasting(parse, proposition)
     )
+
+
+def _is_idiom(parse: Parse, proposition: Proposition) -> bool:
+    """Whether a verb of state says something else with the words after it: treated as, improved to 58-3."""
+    after = parse.words[proposition.group.last : proposition.group.last + 4]
+    whom = parse.words[proposition.patient.head] if proposition.patient else ""
+    if proposition.verb == "release":  # whom a hospital lets go was in no custody
+        return whom in _PATIENTS
+    if proposition.verb == "locate":  # nor is a house, or a witness
+        return not proposition.group.negated and roles().get(whom) != "suspect"
+    if proposition.verb == "treat":
+        return after[:1] == ["as"]
+    if proposition.verb == "improve":
+        return after[:1] == ["to"] and parse.tags[proposition.group.last + 1 : proposition.group.last + 2] == ["CD"]
+    if proposition.verb == "fire":  # a bullet that was fired by a hunter is in no office
+        return not _SHOT.isdisjoint(parse.words[proposition.first : proposition.group.first])
+    return proposition.verb == "catch" and after[:1] == ["in"] and not _PERILS.isdisjoint(after)
 
 
 def _links(proposition: Proposition) -> bool:

@@ -1,7 +1,8 @@
 """Of whom a state can be said: what a phrase is named, whether it is people, whether they are only caught at it."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from compare import lexicon
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar import lemma
@@ -19,6 +20,7 @@ _NO_DOERS = frozenset(  # nouns that end like these and are no people
 _PEOPLE = frozenset(("people",))
 _POLICING = frozenset(("force", "official"))
 _NAMES = frozenset(("NNP", "NNPS", "PRP"))
+_CARRIED = frozenset(("air",))  # no part of the body: air lifted
 _ANYBODY = frozenset("nobody no-one those others all both most everyone someone another none".split())
 
 
@@ -55,3 +57,20 @@ def in_the_act(parse: Parse, proposition: Proposition) -> bool:
         return False
     end = whom.last if whom and not proposition.group.passive else proposition.group.last
     return parse.tags[end : end + 1] == ["VBG"]
+
+
+@cache
+def _body() -> frozenset[str]:
+    """The parts of a body, in which somebody is hit."""
+    return frozenset(lexicon.members("contrasts", "body"))
+
+
+def patient(parse: Parse, phrase: Phrase) -> Phrase | None:
+    """Who is in a condition that is told of a phrase: of a part of the body, the person before it; None if nobody is.
+
+    A man grazed in the arm who was listed in good condition; two women were air lifted in critical condition.
+    """
+    word, governed = parse.words[phrase.head], parse.tags[phrase.first - 1 : phrase.first] in (["IN"], ["TO"])
+    if word not in _CARRIED and not (governed and word in _body()):
+        return phrase  # the head of the firm died
+    return next((one for one in reversed(parse.phrases) if one.last <= phrase.first and is_person(parse, one)), None)

@@ -2,23 +2,32 @@
 
 import re
 
+from compare.extract.aged import NICK
+from compare.extract.figures.number import numbers
 from compare.extract.roles import roles
 from compare.report.question import excerpt
 from compare.report.question.clause import Clause, alone
+from compare.report.question.noun import unnumbered
 from compare.report.question.predicate import predicate
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 from compare.span import Span
 
 # Compiled where they are first used, for most reports tell no age.
+_FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,? (?:\(|aged? ))"
 _OLD = (
-    r"(?:^|.*?\b)(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\d|.*?-[Oo]ld (?P<noun>[\w -]{2,40}?)"
-    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,.;]|$)"
+    rf"(?:^|.*?\b){_FULL}\d"
+    r"|(?:(?!-[Oo]lds?\b).){0,80}-[Oo]ld (?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"  # of this age, not of the next
+    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
-    r"|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?P<described>[a-z][\w’' -]{1,40}?)"
+    r"|(?:[Aa]n? |[Tt]he |[Hh]is |[Hh]er |[Tt]heir |[Ii]ts )?(?P<described>[a-z][\w’' -]{1,40}?)"
     r"(?:, (?:aged? )?| aged? | of )\w+$"
 )
-_BEFORE_AGE = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}),? (?:\(|aged? )?\Z"
+_SEVERAL = r"(?P<who>[\w ’'-]{2,50}?)(?:,? ages|,? aged) \w"
+_BOUNDS = r"\d[-–]\d| to "
+_NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
+_CHILD, _TEEN = 12, 17  # the oldest who is called so
+_NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
 _LINE = 70  # characters after a passage in which the noun of an age stands
 _FEWEST, _TELLING = 4, re.compile(r"[^\W\d_]{3,}")  # words beside an age that tell whose it is
@@ -28,8 +37,8 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ"))
 
 def asked(quote: str, clause: Clause, printed: str) -> str:
     """The question after an age."""
-    if "ages" in quote.split():
-        return "How old are they?"
+    if "ages" in quote.split() or re.search(_BOUNDS, printed):
+        return f"How old are {_several(quote)}?"
     who = _aged(quote) or _around(clause) or ""
     if who := who.rstrip(" -–—"):
         return f"How old {agreeing('is', is_many(who))} {who}?"
@@ -38,19 +47,36 @@ def asked(quote: str, clause: Clause, printed: str) -> str:
     told = cut(told.partition(";")[0], _TOLD) if told else ""
     if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] != "is":
         return f"How old is the person who {told}?"
+    if young := _young(printed):
+        return f"How old is the {young}?"
     words = excerpt.beside(clause, printed)
     return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else "How old is this person?"
 
 
+def _young(printed: str) -> str:
+    """What one of so few years is called, whoever it is."""
+    years = next((int(it.value) for it in numbers(printed.replace("-", " ")) if it.kind in ("digits", "words")), 0)
+    return "child" if 0 < years <= _CHILD else "teenager" if 0 < years <= _TEEN else ""
+
+
+def _several(quote: str) -> str:
+    """Those whose ages stand behind them, without their number: the sons of "two sons, ages 16 and 6"."""
+    match = re.match(_SEVERAL, quote)
+    who = unnumbered(match["who"]) if match else ""
+    return f"the {who.lower() if who[1:].islower() else who}" if who and is_many(who) else "they"
+
+
 def _aged(quote: str) -> str | None:
-    match = re.match(_OLD, quote)
+    match = re.match(_OLD, re.sub(_NICKNAME, "", quote))
     if match is None:
         return None
+    if match["alone"] and match["alone"].lower() in roles():
+        return f"the {match['alone'].lower()}"
     noun = _noun(match["noun"] or match["described"] or "")
     capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
         noun = capital.group().strip()
-    described = noun and noun != "being" and not noun.endswith("ly") and not noun.isupper()
+    described = noun and noun not in _NO_NOUNS and not noun.endswith("ly") and not noun.isupper()
     return match["name"] or match["alone"] or (f"{'' if capital else 'the '}{noun}" if described else None)
 
 
@@ -72,5 +98,5 @@ def _around(clause: Clause) -> str | None:
         if "-old" in text[span.start : span.end]
         else None
     )
-    name = re.search(_BEFORE_AGE, text[clause.parse.sentence.start : span.start])
+    name = re.search(rf"{_FULL}\Z", text[clause.parse.sentence.start : span.start])
     return noun or (name["name"] if name else None)

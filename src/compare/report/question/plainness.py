@@ -19,6 +19,8 @@ _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
     r"|What is (?:said|told) of .{1,80}"
 )
+# What somebody is called where the passage has no noun for him, by his years or his lot (question/age.py, standing.py).
+_STAND_IN = re.compile(r"(?:How old is|What is the condition of|What became of) the (child|teenager|victim)\?")
 EMPTY = re.compile(
     r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
@@ -49,7 +51,9 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     """
     asked, *quoted = question.split("“", 1)
     headed = not quoted and in_headline(claim, articles.get(claim.article))
-    unknown, is_cut = bool(_UNKNOWN.search(asked)), "…" in asked
+    stand_in = _STAND_IN.fullmatch(question)
+    called = bool(stand_in and stand_in[1] not in claim.quote.casefold())
+    unknown, is_cut = called or bool(_UNKNOWN.search(asked)), "…" in asked
     words = [word for word in _WORD.findall(asked.lower()) if word not in LITTLE]
     others = [other for other in alignment.claims if other.article != claim.article]
     elsewhere = {word for other in others for word in _WORD.findall(other.quote.lower())}
@@ -60,7 +64,7 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
-    general = bool(_GENERAL.fullmatch(question))
+    general = called or bool(_GENERAL.fullmatch(question))
     empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
     narrow = narrow or _asks_beside(claim, alignment)

@@ -9,6 +9,8 @@ from compare.extract.roles import roles
 from compare.report.question.clause import Clause
 
 _NEAR = 600  # characters before a pronoun in which its bearer is named
+_TOLD = 60  # characters before a name in which a verb of saying stands
+_SAID = re.compile(r"\b(?:said|says|according to|added|told)(?: [\w.’'-]+){0,5} \Z")
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 
 
@@ -16,7 +18,8 @@ def bearer(clause: Clause, pronoun: str, at: int) -> str | None:
     """Whom a pronoun means, where nobody else that it can mean is named near before it."""
     if clause.article is None:
         return None
-    every = [one for one in names(clause.article) if compatible(one, pronoun)]
+    text = clause.article.text
+    every = [one for one in names(clause.article) if compatible(one, pronoun) and not _only_tells(one, text)]
     near = [(m.span.end, one) for one in every for m in one.mentions if at - _NEAR <= m.span.start < at]
     near = _nearest(clause, near, at)
     both = [(end, one) for end, one in near if _is_beside(one.full, clause) and one.kind == "person"]
@@ -25,6 +28,12 @@ def bearer(clause: Clause, pronoun: str, at: int) -> str | None:
     end, nearest = max(both or near, key=lambda one: one[0])
     between = clause.parse.text[end:at].lower()
     return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
+
+
+def _only_tells(name: Name, text: str) -> bool:
+    """Whether somebody is in an article only to tell of it: an officer, or one who stands behind "said" each time."""
+    officer = roles().get((name.title or "").split()[-1].lower().rstrip(".")) == "force" if name.title else False
+    return officer or all(_SAID.search(text[max(0, m.span.start - _TOLD) : m.span.start]) for m in name.mentions)
 
 
 def _nearest(clause: Clause, near: list[tuple[int, Name]], at: int) -> list[tuple[int, Name]]:

@@ -5,12 +5,14 @@ import re
 from compare.align.standing import everybody, nobody
 from compare.claim import Claim, State
 from compare.extract.figures.unit import units
+from compare.extract.roles import roles
 from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
 from compare.report.question.clause import Clause, alone, has_verb, keeps_capital, told
 from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
+from compare.report.question.pronoun import bearer
 from compare.report.question.proper import ARTICLES, is_name
 from compare.report.question.saying import SAYING
 from compare.report.question.subject import agreeing, is_many
@@ -42,6 +44,9 @@ _NOT = re.compile(r"\bnot\b|n['’]t\b")
 _WITH = re.compile(r"(?:the|its|his|her|their) [\w’' -]{3,50}$", re.IGNORECASE)
 _SEALED = re.compile(r"\b(?:seal(?:s|ed|ing)?|block(?:s|ed|ing)?)\b(?! off)")  # a leak, a ban: no door
 _SHORTEST = 2
+_WHOSE = re.compile(r"(?:[Tt]he )?(?P<who>[\w ’'-]{2,40}?)[’']s? (?:injuries|injury|wounds?)")
+_NEAR = 300  # characters before a pronoun in which a suspect may be named
+_WORDS = re.compile(r"[a-z-]+")
 _FOUND = ("recovered", "found")  # what is found may be whole or not
 _QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
 
@@ -61,6 +66,10 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return of_words("How do things stand", claim.quote)
     if value.state == "none":
         return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
+    if value.ladder == "health" and (hurt := _WHOSE.fullmatch(of)):
+        return f"How badly {agreeing('is', is_many(hurt['who']))} {_the(hurt['who'], clause)} hurt?"
+    if value.ladder == "health" and of.casefold() in ("he", "she"):
+        of = _meant(claim, of, clause)
     by_ladder = None if _SEALED.search(claim.quote) else _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
@@ -72,6 +81,15 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _meant(claim: Claim, pronoun: str, clause: Clause) -> str:
+    """Whom "he" means who is hurt or dead: by the name, else the victim, where no suspect is near before; else "he"."""
+    named = bearer(clause, pronoun.casefold(), claim.span.start)
+    if named or clause.article is None:
+        return named or pronoun
+    before = clause.article.text[max(0, claim.span.start - _NEAR) : claim.span.end]
+    return pronoun if any(roles().get(word) == "suspect" for word in _WORDS.findall(before.lower())) else "the victim"
 
 
 def _measured(of: str) -> str:
@@ -119,6 +137,8 @@ def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
     if _is_common(of, clause):
         return f"the {of.lower()}"
+    if of == "the victim":
+        return of
     if re.match(r"[A-Z][\w-]*[’']s? ", of):
         return short(of)  # Brandt's death
     return short(of if is_name(of) else f"the {midway(of, clause)}")

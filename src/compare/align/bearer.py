@@ -1,0 +1,57 @@
+"""Whether two ages can be those of one person: by the sex, the names and the number of those who are so old."""
+
+import re
+from functools import lru_cache
+
+from compare.align.feature import Features
+from compare.align.name import same_name
+from compare.align.person import names, sex, without_towns
+from compare.claim import Figure
+from compare.extract.aged import NICK
+from compare.extract.names.name import gender
+from compare.extract.roles import roles
+from compare.letter import CAPITAL
+from compare.unit import AGE
+
+_GENERATION = 14  # years
+_ONE_EACH = 2  # numbers that two ages print where neither has bounds
+_NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
+_FULL = re.compile(
+    rf"(?P<before>{_NAME}),? (?:aged |age |\()?\d{{1,3}}(?![\w-])|\b\d{{1,3}}[- ]year[- ]old (?P<after>{_NAME})"
+)
+_SEVERAL = re.compile(r"\bages\b|[a-z](?<!ss)s,? aged\b|\b(?:men|women|children|people),? aged\b|-olds\b")
+
+
+def two_bearers(left: Features, right: Features) -> bool:
+    """Whether two figures are ages of two: of a man and a woman, by two full names, of one and of several.
+
+    In one sentence but for a few words another age is another telling of one person's.
+    """
+    one, other = left.claim.value, right.claim.value
+    if not (isinstance(one, Figure) and isinstance(other, Figure)) or not one.unit == other.unit == AGE:
+        return False
+    said, told = without_towns(left.claim.quote), without_towns(right.claim.quote)
+    if bool(_SEVERAL.search(said)) != bool(_SEVERAL.search(told)) and len(one.printed + other.printed) > _ONE_EACH:
+        return True  # children of 7 to 12, and one of 7
+    first, second = full_name(said), full_name(told)
+    here, there = names(said), names(told)
+    named = not here.isdisjoint(there | right.proper) or not there.isdisjoint(left.proper)
+    apart = abs((one.interval.low or 0) - (other.interval.low or 0)) >= _GENERATION and not left.twin_of(right)
+    sexes = {_sex(said, first), _sex(told, second)}
+    if named or (first and second and same_name(first, second)):
+        return False
+    return sexes == {"male", "female"} or bool(first and second) or apart
+
+
+def _sex(quote: str, name: str) -> str | None:
+    """The sex of whom a passage gives an age: by a noun, else by the given name."""
+    return sex(quote) or (gender(name, None) if name else None)
+
+
+@lru_cache(maxsize=4096)
+def full_name(quote: str) -> str:
+    """The full name right beside an age in a passage; "" where none stands there."""
+    match = _FULL.search(quote[:400])
+    found = (match["before"] or match["after"]) if match else ""
+    described = any(word.casefold() in roles() for word in found.split())
+    return "" if described else found
