@@ -39,6 +39,7 @@ _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
 )
+_BESIDE = re.compile(r"\b(?:(?:along|together) with|as well as) (?:an?|another|his|her|their|two|three)\b")  # somebody
 _PEOPLE = re.compile(
     r"\b(?:\d{1,3}-(?:year|month)-old|two|three|four|five|both|others?|and another|[A-Z][\w’'-]+, \d{1,2})\b",
     re.IGNORECASE,
@@ -120,7 +121,8 @@ def _other_side(left: str, right: str) -> bool:
 
 def _several(case: Case) -> bool:
     """Whether either passage speaks of more than one person."""
-    return any(len(_PEOPLE.findall(claim.quote[:_LONG])) > 1 for claim in (case.left, case.right))
+    passages = [claim.quote[:_LONG] for claim in (case.left, case.right)]
+    return any(len(_PEOPLE.findall(said)) > 1 or _BESIDE.search(said) for said in passages)
 
 
 def other_label(_one: Any, _other: Any, case: Case) -> bool:
