@@ -167,7 +167,12 @@ def _finer(case: Case) -> str:
     left, right = _breadth(case.left), _breadth(case.right)
     times = [one.value for one in (case.left, case.right) if isinstance(one.value, When)]
     if len(times) > 1 and any(time.interval.is_open for time in times):
-        left, right = (-_PRECISIONS.index(time.precision) for time in times)  # an hour of no known day, an evening
+        clocks = [time.calendar.clock for time in times]
+        widths = [clock[1] - clock[0] for clock in clocks if clock]
+        if len(widths) == len(times):  # 10:30 p.m., about 10:30 p.m.
+            left, right = widths
+        else:  # an hour of no known day, an evening
+            left, right = (-_PRECISIONS.index(time.precision) for time in times)
     places = [one.value for one in (case.left, case.right) if isinstance(one.value, Place)]
     if len(places) > 1:
         left, right = _rank(places[1], places[0], case), _rank(places[0], places[1], case)

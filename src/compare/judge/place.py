@@ -115,8 +115,15 @@ def same_address(_one: Place, _other: Place, case: Case) -> bool:
 
 
 def asked_of_event(_one: Place, _other: Place, case: Case) -> bool:
-    """Where the one event of both articles was, said more exactly in one: on Elm Street, in the 400 block of it."""
+    """Where the one event of both articles was, in other words: a home, an apartment building."""
     return bool(case.slot)
+
+
+def finer_of_event(one: Place, other: Place, case: Case) -> bool:
+    """The same, said more exactly in one: on Elm Street, in the 400 block of it; a club, the Mallard club."""
+    left, right = spot(one, case.left.quote), spot(other, case.right.quote)
+    street = left is not None and right is not None and alike(left.road, right.road)
+    return asked_of_event(one, other, case) and (street or _holds(one.name, other.name))
 
 
 def look_alike(one: Place, other: Place, case: Case) -> bool:

@@ -113,6 +113,7 @@ FIGURE = (
 )
 WHEN = (
     Rule(when.asked_day, "agree", "same"),
+    Rule(when.same_hour, "agree", "same"),
     Rule(when.part_of_day, "compatible", "more-specific"),
     Rule(when.same_passage, "agree", "same"),
     Rule(when.same_words, "agree", "same"),
@@ -144,7 +145,8 @@ PLACE = (
     Rule(place.nested, "compatible", "more-specific"),
     Rule(place.fuller_hospital, "compatible", "more-specific"),
     Rule(place.same_address, "agree", "same"),
-    Rule(place.asked_of_event, "compatible", "more-specific"),
+    Rule(place.finer_of_event, "compatible", "more-specific"),
+    Rule(place.asked_of_event, "compatible", "detail"),
     Rule(place.other_site, "differ", "place"),
     Rule(place.apart, "differ", "place"),
     Rule(place.other_town, "differ", "place"),

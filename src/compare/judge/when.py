@@ -67,6 +67,11 @@ def asked_day(one: When, other: When, case: Case) -> bool:
     return case.slot == "day" and (weekdays or (left.day is not None and left.day == right.day))
 
 
+def same_hour(one: When, other: When, case: Case) -> bool:
+    """One hour of the event, with its day or without: about 4 p.m., about 4 p.m. Friday."""
+    return case.slot == "hour" and one.calendar.clock is not None and one.calendar.clock == other.calendar.clock
+
+
 def part_of_day(one: When, other: When, case: Case) -> bool:
     """The hour of the event, and the part of the day in which it lies: 9 p.m., in the evening."""
     return case.slot == "hour" and "part" in (one.precision, other.precision)

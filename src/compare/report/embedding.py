@@ -20,6 +20,9 @@ _DENIED = re.compile(
     rf"(?: {_WORD}){{0,3}} )(that (?:{_WORD} ){{0,2}})\Z",
     re.IGNORECASE,
 )
+_NEGATED = re.compile(
+    r"()\b((?:not|no|never|nor|hardly|barely) )\Z", re.IGNORECASE
+)  # of "Not guilty pleas", "guilty pleas"
 _JOINT = re.compile(r"^(?:.*\b(?:and|but|or|who|which|that|when|while|as|because|then|so) )", re.IGNORECASE)
 
 
@@ -29,7 +32,7 @@ def embedded(text: str, passage: Span, sentence: Span) -> Span:
     before = text[start : passage.start]
     if start > sentence.start:  # no half word
         before = before.partition(" ")[2]
-    found = _OPEN.search(before) or _DENIED.search(before)
+    found = _OPEN.search(before) or _DENIED.search(before) or _NEGATED.search(before)
     if found is None:
         return passage
     governing = _JOINT.sub("", found[1])
