@@ -22,8 +22,24 @@ def _row(name: str, words: str, value: str, **rest: Any) -> Row:
 
 def test_each_of_two_has_the_words_beside_its_answer() -> None:
     one, other = told_apart([_row("a", "Nine people were killed", "9"), _row("b", "44 people died", "44")], ARTICLES)
-    assert one.question == "How many people were killed? “… in the ferry disaster of 1987”"
-    assert other.question == "How many people were killed? “… off the coast”"
+    assert one.question == "How many people were killed in the ferry disaster of 1987?"
+    assert other.question == "How many people were killed off the coast?"
+
+
+AGES = "A 24-year-old man was shot in the arm, police said. A 24-year-old man slept. A 24-year-old man drove his lorry."
+
+
+def test_whose_age_it_is_is_told_by_what_he_did_or_suffered() -> None:
+    article = Article("A", AGES)
+    found = []
+    for number, sentence in enumerate(article.sentences):
+        span = Span(sentence.start, sentence.start + len("A 24-year-old man"))
+        said = tuple(Passage(a, span, span.of(AGES), sentence.span, f"{number}") for a in "AB")
+        found.append(Row(str(number), "quantity", "How old is the man?", said, "agree", "same", "", "agree"))
+    asked = [row.question for row in told_apart(found, {"A": article, "B": Article("B", AGES)})]
+    assert asked[0] == "How old is the man who was shot in the arm?"
+    assert asked[1] == "How old is the man?"  # one word tells too little
+    assert asked[2] == "How old is the man? “… drove his lorry”"
 
 
 def test_rows_that_repeat_each_other_and_the_persons_own_stay() -> None:

@@ -11,6 +11,15 @@ from compare.report.record import Passage, Row
 
 _BESIDE = 44  # characters beside a passage that tell a question from its like
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_FURTHER = 80  # characters after a passage in which a clause or a phrase may end
+_OF_SOMEBODY, _OF_MANY = "How old is the ", "How many "
+_DONE = re.compile(
+    r",? (?:who |that )?((?:was|is|had|has|died|suffered|sustained)\b(?: [\w’'-]+){2,7}?)"
+    r"(?= and\b| when\b| after\b|[,.;:])"
+)
+_WHERE = re.compile(
+    r" ((?:in|at|off|aboard|during|after|near|outside) (?:[\w’'-]+ ){0,4}[\w’'-]+)(?=[,.;:\n]| and\b| on\b|\Z)"
+)
 _FEWEST = 2  # words that tell something
 Answers = tuple[str, frozenset[str], str]  # a question, what is answered, and which of several that do not repeat
 _LOOSE = re.compile(r"(?:\s(?:the|an?|and|or|of|in|on|at|to|for|from|with|by|during|his|her|their|its|that|who|as))+$")
@@ -45,8 +54,10 @@ def _told(row: Row, firsts: Mapping[Answers, Row], articles: Mapping[str, Articl
     if row.kind == "casualties" and (match := _WHO.fullmatch(row.question)):
         whom = next((found for passage in row.passages if passage.low == 1 and (found := _whom(passage.quote))), None)
         return row._replace(question=f"Was {whom} {match['done']}?") if whom else row
-    told = (_beside(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages)
-    words = next(filter(None, told), "")
+    passages = [(passage, articles[passage.article].text) for passage in firsts[_key(row)].passages]
+    if whole := next(filter(None, (_going_on(row.question, *one) for one in passages)), None):
+        return row._replace(question=whole)
+    words = next(filter(None, (_beside(*one) for one in passages)), "")
     return row._replace(question=f"{row.question} “{words}”") if words else row
 
 
@@ -56,6 +67,16 @@ def _whom(quote: str) -> str | None:
     if match is None:
         return None
     return f"{match['article'].lower()} {match['aged']}" if match["article"] else match["named"]
+
+
+def _going_on(question: str, passage: Passage, text: str) -> str | None:
+    """The question with what follows its passage as a part of it: the man who was shot, hurt in a fall."""
+    _, after = beside(text, passage.span, passage.sentence, 0, _FURTHER)
+    if question.startswith(_OF_SOMEBODY) and (found := _DONE.match(after)):
+        return f"{question[:-1]} who {_flat(found[1])}?"
+    if question.startswith(_OF_MANY) and (found := _WHERE.match(after)):
+        return f"{question[:-1]} {_flat(found[1])}?"
+    return None
 
 
 def _beside(passage: Passage, text: str) -> str:
