@@ -6,6 +6,7 @@ import pytest
 
 from compare.align.alignment import Weight
 from compare.article import Article
+from compare.report.order import group
 from compare.report.pair import is_faint, shared
 from compare.report.record import Passage, Report, Row
 from compare.report.section import sections, shown
@@ -165,3 +166,19 @@ def test_it_stays_where_it_holds_more_is_a_finding_or_the_persons_own() -> None:
     assert _ids(apart, SANK) == ["apart", "sank"]
     assert _ids(date, SANK._replace(verdict="differ", reason="content")) == ["date", "sank"]
     assert _ids(date, SANK._replace(listed=True)) == ["date", "sank"]
+
+
+def test_a_state_with_one_value_is_asked_for_once_whatever_words_tell_two_rows_apart() -> None:
+    first = _row("first", "status", *WHEN, verdict="agree", reason="same", question="Is it settled? “… on Friday”")
+    again = _row("again", "status", _passage("A", "Ana Kovac left"), _passage("B", "Ana Kovac was there"))
+    again = again._replace(verdict="agree", reason="same", question="Is it settled? “… too”")
+    assert _ids(first, again) == ["first"]
+    valued = again._replace(passages=tuple(one._replace(value="over") for one in again.passages))
+    assert _ids(first, valued) == ["first", "again"]
+
+
+def test_what_no_question_asks_is_only_a_pair() -> None:
+    row = _row("said", "attribution", *WHEN, question="What is said? “sank the ferry on Friday”")
+    assert group(row).name == "loose"
+    assert group(row._replace(question="What did the mayor say? “sank the ferry”")).name == "worded"
+    assert group(row._replace(verdict="agree", reason="wording")).name == "agree"

@@ -54,6 +54,14 @@ _APART = (
     frozenset(("event class other", "agent other", "object other")),
     frozenset(("names other", "agent other", "object other")),
 )
+# Questions that only announce a passage: where no value decides, two passages under one have no question in common.
+_UNASKED = (
+    "What is said? “",
+    "What was said? “",
+    "What happened? “",
+    "What is to be done? “",
+    "How do things stand? “",
+)
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _ANSWERED: frozenset[Kind] = frozenset(("actor", "cause"))  # whose questions every article must answer
 _EVENS = 0.5
@@ -79,16 +87,20 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    if not row.answered and row.kind in _ANSWERED and row.verdict in ("agree", "compatible"):
+    worded = row.verdict == "compatible" and row.reason == "wording" and not row.listed
+    if _is_loose(row) or (worded and row.question.startswith(_UNASKED)):
         return _BY_NAME["loose"][1]
+    return _BY_NAME["worded" if worded else row.verdict][1]
+
+
+def _is_loose(row: Row) -> bool:
+    """Whether the passages of a row are likelier not to answer one question, or only one of them answers it."""
+    if not row.answered and row.kind in _ANSWERED and row.verdict in ("agree", "compatible"):
+        return True
     open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
     if row.weights and (_is_uncompared(row) or (open_ and not _likely(row))):
-        return _BY_NAME["loose"][1]
-    if row.weights and not row.answered and row.verdict == "compatible" and row.reason in _UNDECIDED:
-        return _BY_NAME["loose"][1]
-    if row.verdict == "compatible" and row.reason == "wording" and not row.listed:
-        return _BY_NAME["worded"][1]
-    return _BY_NAME[row.verdict][1]
+        return True
+    return bool(row.weights) and not row.answered and row.verdict == "compatible" and row.reason in _UNDECIDED
 
 
 def answers(row: Row) -> frozenset[str]:

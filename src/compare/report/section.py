@@ -25,6 +25,7 @@ _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something
 _COUNTING: frozenset[Kind] = frozenset(("casualties", "quantity"))  # what stands in a time or place all the same
 # Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
 _REPEATING: frozenset[Kind] = frozenset(("event", "actor", "attribution", "cause"))
+_STANDING: frozenset[Kind] = frozenset(("status", "cause"))
 _TELLING: frozenset[Kind] = frozenset(("event", "attribution", "cause", "status"))  # in words, whatever they hold
 
 
@@ -105,8 +106,8 @@ def _new(report: Report) -> Iterator[Row]:
     for row in report.rows:
         if id(row) in again_when:
             continue
-        again = (row.question.casefold(), row.verdict, answers(row))
-        told_before = row.verdict == "agree" and again in asked
+        again = _asked(row)
+        told_before = again in asked and (row.verdict == "agree" or (row.kind in _STANDING and _is_worded(row)))
         again_worded = _is_worded(row) and _repeats(row, decided)
         if id(row) in kept or (asks(row) and (row.listed or not (told_before or again_worded or _is_scrap(row)))):
             yield row
@@ -131,6 +132,14 @@ def _by_sentence(rows: Iterable[Row]) -> Mapping[Place, Sequence[tuple[Row, Pass
         for passage in row.passages:
             found[passage.article, passage.sentence.start].append((row, passage))
     return found
+
+
+def _asked(row: Row) -> tuple[str, str, frozenset[str]]:
+    """What a row asks, and its answers: of a state or a reason the values, for words only tell two rows apart."""
+    if row.kind not in _STANDING:
+        return row.question.casefold(), row.verdict, answers(row)
+    values = frozenset(passage.value or "" for passage in row.passages)
+    return row.question.partition(" “")[0].casefold(), row.verdict, values
 
 
 def _is_worded(row: Row) -> bool:

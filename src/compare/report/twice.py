@@ -20,6 +20,9 @@ _DONE = re.compile(
 _WHERE = re.compile(
     r" ((?:in|at|off|aboard|during|after|near|outside) (?:[\w’'-]+ ){0,4}[\w’'-]+)(?=[,.;:\n]| and\b| on\b|\Z)"
 )
+_FURNITURE = re.compile(
+    r" [-–|] |\w\.(?:com|org|net)\b|\(update\)|\A,? ?(?:\w+ )?(?:said|says)\b|\bpolice said\Z", re.IGNORECASE
+)
 _FEWEST = 2  # words that tell something
 Answers = tuple[str, frozenset[str], str]  # a question, what is answered, and which of several that do not repeat
 _LOOSE = re.compile(r"(?:\s(?:the|an?|and|or|of|in|on|at|to|for|from|with|by|during|his|her|their|its|that|who|as))+$")
@@ -82,6 +85,7 @@ def _going_on(question: str, passage: Passage, text: str) -> str | None:
 def _beside(passage: Passage, text: str) -> str:
     """The words after a passage in its sentence, else those before it, "…" for the passage; empty where few are."""
     before, after = beside(text, passage.span, passage.sentence, _BESIDE, _BESIDE)
+    before, after = ("" if _FURNITURE.search(words) else words for words in (before, after))
     if len(_WORD.findall(after)) >= _FEWEST:
         return f"… {_LOOSE.sub('', _flat(after))}"
     return f"{_flat(before)} …" if len(_WORD.findall(before)) >= _FEWEST else ""
