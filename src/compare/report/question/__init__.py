@@ -61,7 +61,8 @@ def question(
     whole = (claim for claim in plain if not held or answered(asked[claim], alignment, articles))
     asking = next(whole, None)
     best = asked[asking] if asking else topic or asked[plain[0]]
-    best = deed.of_nobody(best, asking or plain[0], alignment)
+    if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
+        best = deed.of_nobody(best, asking or plain[0], alignment)
     return content.unsourced(amount.by_the_means(best, alignment), alignment)
 
 
