@@ -8,7 +8,7 @@ either side with marks of `EDGE`.
 from __future__ import annotations
 
 from compare.grammar.lexicon import transitive
-from compare.grammar.phrase import DEGREES
+from compare.grammar.phrase import DEGREES, MONTHS, WEEK
 
 EDGE = "<s>"
 PAD = 3
@@ -153,6 +153,7 @@ def _verbless(tags: list[str], i: int) -> bool:
     return not any(tag in {"VBZ", "VBD", "VBP", "MD", "VBN"} for tag in tags[max(PAD, i - 8) : i] + ahead)
 
 
+_AIMED, _AT = frozenset(("shot", "fired")), frozenset(("into", "toward", "towards"))
 _HEDGES = frozenset(("about", "around", "over", "under"))
 
 
@@ -171,6 +172,8 @@ def past(words: list[str], tags: list[str], i: int) -> str:
         return near if near in ("VBD", "VBN") and right not in ("DT", "PRP", "PRP$") else "VBD"
     if after == "by" and left in NOUN and _by_how_much(words, tags, i):
         return "VBN" if _finite_ahead(words, tags, i) else "VBD"
+    if words[i] in _AIMED and after in _AT and left in NOUN:
+        return "VBD"  # a man shot into a van: nobody is shot into
     if left == "IN" or (after == "by" and words[i] != "said"):
         return "VBN"
     if right in _AFTER_VERB or (right in ("NN", "NNS", "TO") and words[i] not in transitive()):
@@ -247,6 +250,8 @@ def going(words: list[str], tags: list[str], i: int) -> str:
     left, right = tags[i - 1], tags[i + 1]
     if words[left_past_adverbs(tags, i)] in BE and left != "POS":
         return "VBG" if tags[i] != "JJ" or right in ("DT", "PRP", "TO") else tags[i]
+    if tags[i] == left == "NN" and words[i + 1] in MONTHS | WEEK:
+        return "NN"  # his next court hearing April 19
     if right in {"DT", "PRP", "PRP$", "NNP"} and left not in {"DT", "JJ", "PRP$", "POS"}:
         return "VBG"
     if left in {"DT", "JJ", "PRP$", "POS"} and right not in NOUN and tags[i] == "VBG":

@@ -180,6 +180,8 @@ def _harm(chain: Chain, rule: Rule, victim: int, first: int, last: int) -> str:
         return ""  # "one shot was fired"
     if words[-1] in _AIMED and chain.words(last, last + 1)[:1] == ["at"] and _aimed(chain, victim, first, last):
         return ""  # shot at is not hit
+    if words[-1] in _AIMED and not _INTO.isdisjoint(chain.words(last, last + 1)) and not _is_passive(chain, first):
+        return ""  # a man shot into a van
     verbs = {group.harm for group in chain.groups[first:last] if group.letter in "KTI"}
     several = chain.groups[victim].least != 1  # one person who was wounded and killed is dead
     if {"killed", "injured"} <= (set(told) if "or" in words else verbs if several else set()):
@@ -195,6 +197,13 @@ _TREATED_AT = frozenset(("at", "for", "on"))
 _ANYBODY = frozenset("people persons others victims teens women children".split())
 
 
+_INTO = frozenset(("into", "toward", "towards"))
+
+
+def _is_passive(chain: Chain, first: int) -> bool:
+    return "b" in chain.letters[max(0, first - 4) : first]
+
+
 def _aimed(chain: Chain, victim: int, first: int, last: int) -> bool:
     """Whether "shot at" goes on to a target ("shot at officers", "was shot at by two men"), not to a place.
 
@@ -206,7 +215,7 @@ def _aimed(chain: Chain, victim: int, first: int, last: int) -> bool:
     hit = victim < first and group.amount is not None and (group.letter == "E" or group.head in _ANYBODY)
     if target == "H" and hit:
         return False
-    if "b" in chain.letters[max(0, first - 4) : first]:
+    if _is_passive(chain, first):
         return target in ("", *"yi,.;)c-")
     return target in ("", *"GEBpHR,.;)")
 

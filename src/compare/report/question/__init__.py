@@ -58,8 +58,12 @@ def question(
     if topic and (is_by_word(alignment) or is_of_intent(alignment)):
         return topic
     held = alignment.kind in TESTED
-    whole = (asked[claim] for claim in plain if not held or answered(asked[claim], alignment, articles))
-    return content.unsourced(amount.by_the_means(next(whole, topic or asked[plain[0]]), alignment), alignment)
+    whole = (claim for claim in plain if not held or answered(asked[claim], alignment, articles))
+    asking = next(whole, None)
+    best = asked[asking] if asking else topic or asked[plain[0]]
+    if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
+        best = deed.of_nobody(best, asking or plain[0], alignment)
+    return content.unsourced(amount.by_the_means(best, alignment), alignment)
 
 
 def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
@@ -82,7 +86,7 @@ def _of(claim: Claim, article: Article | None, near: tuple[str, ...], ask: Ask |
     if article is None or not question or "“" in question or not in_headline(claim, article):
         return question
     line = clause_of(claim, article).parse.sentence
-    body = article.text[line.end :]
+    body = headline.running(article.text[line.end :])
     question = headline.alone(question)
     titled = headline.is_titled(question) or headline.is_titled(line.span.of(article.text))
     return headline.quiet(headline.plain(question, body) if titled else question, body)

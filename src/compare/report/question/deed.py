@@ -21,6 +21,7 @@ _DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
 _MARKS = re.compile('[“”",;:]')
 _WHAT = ("What happened", "What is to be done")
 _ABOUT = frozenset(("of", "about", "against"))
+_UNKNOWN = re.compile(r"(?:Was|Were|Did|Has|Have|Had) (?P<who>he|she|it|they)\b(?! (?:known|clear))")
 _DEEDS = ("event", "cause", "attribution")
 _APPEAL = re.compile(
     r"\b(?:ask|urg|encourag|request)(?:ed|ing)\b.{0,80}\bto (?:please )?(?:call|contact|notify|phone)\b"
@@ -44,6 +45,17 @@ def asked(claim: Claim, value: Event, clause: Clause) -> str:
         return asked
     befell = passive.befell(clause)
     return as_question(befell) if befell else of_words(_WHAT[aim], claim.quote)
+
+
+def of_nobody(question: str, claim: Claim, alignment: Alignment) -> str:
+    """A passage with the pronoun instead of a question whose subject is one, where nobody knows whom it means."""
+    asked = _UNKNOWN.match(question)
+    if asked is None or not isinstance(claim.value, Event):
+        return question
+    whole = (one for one in (claim, *alignment.claims) if one.quote.lower().startswith(f"{asked['who']} "))
+    telling = next(whole, None)
+    what = "What is said" if claim.value.predicate == "be" else _WHAT[False]
+    return of_words(what, telling.quote) if telling else question
 
 
 def _is_aim(clause: Clause) -> bool:

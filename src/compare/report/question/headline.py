@@ -2,19 +2,29 @@
 
 import re
 
-from compare.grammar.lexicon import table
+from compare.grammar.lexicon import stems, table
 
 _WORD = re.compile(r"(?:(?<=\s)|(?<=\d-|\w-))[A-Z][a-z]+")
 _SHOUTED = r"(?<=\s)[A-Z]{2,}(?![\w-])"
 _LOUD = 3  # such words from which a headline is in capitals
 _SHARE = 0.6  # of the longer words, from which a headline is in title case
 _LONG = 4  # letters
+_LINE = 160  # characters of a line that may be a headline
 
 
 def is_titled(words: str) -> bool:
     """Whether most of the longer words have capitals, as headlines have them."""
     longer = [word for word in words.split()[1:] if len(word) >= _LONG and word[:1].isalpha()]
     return len(longer) > 1 and sum(word[:1].isupper() for word in longer) >= _SHARE * len(longer)
+
+
+def running(body: str) -> str:
+    """A body without its lines in title case, whose capitals tell nothing: other headlines, captions."""
+    return "\n".join(line for line in body.split("\n") if not _is_title(line))
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= _LINE and line.rstrip()[-1:].isalnum() and is_titled(line)
 
 
 def plain(words: str, body: str) -> str:
@@ -47,4 +57,11 @@ def _as_written(word: str, body: str) -> str:
     low = word.lower()
     if re.search(rf"(?<![\w-]){low}(?![\w-])", body):
         return low
-    return low if table()[low] and not re.search(rf"\b{word}\b", body) else word
+    return low if _is_known(low) and not re.search(rf"\b{word}\b", body) else word
+
+
+def _is_known(word: str) -> bool:
+    """Whether a dictionary has a word, or the verb of which it is a form: arrested, wounding."""
+    ending = next((ending for ending in ("ed", "ing") if word.endswith(ending) and len(word) > len(ending) + 2), "")
+    verbs = (table()[stem] for stem in stems(word, ending)) if ending else iter(())
+    return bool(table()[word]) or any("VB" in tags.split("|") for tags in verbs)

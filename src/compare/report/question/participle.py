@@ -1,8 +1,9 @@
 """Whether a lone past form tells what was done to its subject: the truce signed in Geneva, two boys found dead."""
 
 from compare.extract.passage import phrase_at
+from compare.extract.roles import roles
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.phrase import FINITE, TIMES
+from compare.grammar.phrase import FINITE, NAMES, TIMES
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause
@@ -22,9 +23,13 @@ _DONE_TO = frozenset(
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
 _NOMINATIVE = frozenset("i he she we they".split())
+_ENDS = frozenset(("end", "start", "beginning", "height", "party", "range"))  # when, or where, somebody is fired
 _SPANS = TIMES | {"hour", "minute", "time", "century"}
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
 _OPENING = frozenset("of that because if while as when since".split())  # before a clause, or a part of a phrase
+_AIMING = frozenset("into at on upon toward towards".split())
+_SHOTS = frozenset("shot shots bullet bullets round rounds gun guns gunshot gunshots rocket rockets".split())
+_VEHICLES = frozenset("car van truck bus vehicle suv cruiser taxi train boat ship plane helicopter".split())
 _JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
@@ -46,6 +51,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # a strike killed at least 27 people
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
+    if is_aimed(clause, one):
+        return False  # after she fired into a home
     if tokens[group.head].low in irregular().past and tokens[group.head].low not in irregular().participle:
         return False  # gave, sank
     if one.verb in INTRANSITIVE and not _is_after_be(tokens, one):
@@ -56,6 +63,23 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False
     shared = _shares(clause, one) and (tokens[max(0, group.first - 1)].tag == "," or _is_passed_over(clause, one))
     return shared or _hangs(tokens, one) or _wants(clause, one)
+
+
+def is_aimed(clause: Clause, one: Proposition) -> bool:
+    """Whether somebody shoots or fires at something: fired into a home, shot at her neighbor; not fired on Monday, shot
+    at a party, shots fired into a home."""
+    tokens, at = clause.tokens, one.group.last
+    if one.verb not in ("fire", "shoot") or at >= len(tokens) or tokens[at].low not in _AIMING:
+        return False
+    who, aim = one.agent or one.patient, phrase_at(clause.parse, at + 1)
+    if who is None or aim is None or tokens[who.head].low in _SHOTS or _is_after_be(tokens, one):
+        return False
+    target = tokens[aim.head]
+    if target.tag == "PRP" or target.low.removesuffix("s") in roles() or target.low in _VEHICLES:
+        return True
+    if target.low in _SPANS or target.low in _ENDS or tokens[aim.first].tag == "CD":
+        return False
+    return tokens[at].low not in ("at", "on") or (one.verb == "fire" and target.tag not in NAMES)
 
 
 def _is_after_be(tokens: list[Token], one: Proposition) -> bool:

@@ -11,7 +11,7 @@ from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
-from compare.report.question.participle import is_participle
+from compare.report.question.participle import is_aimed, is_participle
 from compare.report.question.pronoun import bearer
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
@@ -38,6 +38,7 @@ _MOMENTS = WEEK | frozenset("time day week month year night morning evening afte
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
+_COUNTED = re.compile(r"(?!1\b)\d[\d,]{0,9}(?:\s|\Z)")
 _HEDGES = ("at least ", "more than ", "about ", "some ", "nearly ", "up to ", "as many as ")
 _AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do", "Is": "Are", "Has": "Have"}
 PLURALS = frozenset("people men women children police troops crew staff personnel youth persons".split())
@@ -47,6 +48,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     """The subject of a proposition; None where there is none that a question can name."""
     lone = is_participle(clause, one)
     done_to = lone and one.patient is not None and (one.agent is None or one.patient.first < one.group.first)
+    done_to = done_to or (one.agent is None and is_aimed(clause, one))  # the man shot at her, as the tagger has it
     phrase = one.patient if one.group.passive or done_to else one.agent
     if phrase is None or phrase.first >= one.group.first or is_doubtful(clause, one, phrase):
         return None
@@ -220,5 +222,17 @@ def is_many(name: str) -> bool:
     name = name[len(hedge) :]
     first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
     plural = name.split()[-1:] == [last] and last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    counted = first in _QUANTITIES
+    plural = plural and not _is_known_as_one(last)
+    counted = first in _QUANTITIES or _is_count(name)
     return plural or counted or last in PLURALS or name.lower() in _MANY
+
+
+def _is_known_as_one(word: str) -> bool:
+    """Whether a noun in -s is no plural: gas, lens, canvas."""
+    tags = table()[word].split("|")
+    return "NN" in tags and "NNS" not in tags
+
+
+def _is_count(name: str) -> bool:
+    """Whether a number above one stands for people: 12, 12 Somali, 12 Somali and 11 Yemeni; not a 911 call."""
+    return _COUNTED.match(name) is not None and (name.isdigit() or is_demonym(name.split()[-1]))
