@@ -29,7 +29,8 @@ def is_bare(row: Row) -> bool:
 def _owns(passage: Passage) -> bool:
     """Whether the passage begins with the name as an owner's: Moe's intended target."""
     name = (passage.value or "").split()[-1:]
-    return bool(name) and re.match(rf"(?:[\w.-]{{1,30}} ){{0,3}}{re.escape(name[0])}['’]s? \w", passage.quote) is not None
+    owned = rf"(?:[\w.-]{{1,30}} ){{0,3}}{re.escape(name[0])}['’]s? \w" if name else ""
+    return bool(name) and re.match(owned, passage.quote) is not None
 
 
 def _beside(quote: str, name: set[str]) -> Sequence[str]:

@@ -157,7 +157,7 @@ def _of_patient(parse: Parse, found: Reading) -> Reading | None:
 
 
 def _is_lifeless(parse: Parse, phrase: Phrase) -> bool:
-    """Whether a phrase is a street or what somebody regained, of which no state of health is: regained consciousness."""
+    """Whether a phrase is a street or what somebody regained, which have no health: regained consciousness."""
     if kind_of(parse.words[phrase.head]) == "road":
         return True
     faculty = parse.words[phrase.head].endswith("ness") and not is_person(parse, phrase)
