@@ -6,7 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from compare.grammar.clause import RELATIVE, SUBORDINATORS
+from compare.grammar.clause import RELATIVE, SUBORDINATORS, is_corner
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import FINITE, NOUNS, Phrase, VerbGroup, temporal
 from compare.grammar.verb import BE
@@ -65,6 +65,8 @@ def _free(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> 
     if tags[phrase.first] == "WP$" and not adjacent:
         return False
     tag, word = tags[phrase.first - 1], low[phrase.first - 1]
+    if is_corner(tags, low, phrase.first - 1):
+        return False
     if tag in ("IN", "TO", "RP"):
         return word == "that" or (word in SUBORDINATORS and adjacent)
     if tag[:2] == "VB" or tag == "MD":

@@ -20,6 +20,12 @@ _SIGNS = re.compile(r"(?<=[:.,']).|[WYw`&]|i(?=W)|([iya])")
 _REACH = 25  # how far ahead or back a clause's verb is looked for; longer stretches are lists, not clauses
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"))
 _SUBJECT_TAGS = NOUNS | {"PRP", "EX", "DT", "CD"}
+_ROADS = frozenset(
+    "street streets avenue avenues road roads drive lane boulevard highway court way place st ave rd blvd".split()
+)
+_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th)\Z|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\Z"
+)
 
 
 def clauses(tags: list[str], low: list[str]) -> list[tuple[int, int]]:
@@ -54,10 +60,22 @@ def _begins(tags: list[str], low: list[str], start: int, i: int) -> bool:
     if low[i] in SUBORDINATORS and tag in ("IN", "WRB", "RB"):
         return _clause_after(tags, low, i) and tags[i - 1] != "CC" and i - 1 > start
     if tag == "CC":
-        return _clause_after(tags, low, i) and _verbs(tags, start, i) and low[i + 1] != "not"
+        joins = _clause_after(tags, low, i) and _verbs(tags, start, i) and low[i + 1] != "not"
+        return joins and not is_corner(tags, low, i)
     if before == ",":
         return _verbs(tags, start, i) and (_clause_after(tags, low, i - 1) or _resumes(tags, low, start, i))
     return False
+
+
+def is_corner(tags: list[str], low: list[str], i: int) -> bool:
+    """Whether the "and" at token i joins the two streets of one corner: at *14th* and *Linden Avenue*.
+
+    After a preposition an ordinal alone is no noun phrase: it shares the noun of the street that follows.
+    """
+    if i < 2 or low[i] != "and" or tags[i - 2] not in ("IN", "TO") or not _ORDINAL.match(low[i - 1]):
+        return False
+    after = (j for j in range(i + 1, len(tags)) if tags[j] not in NOUNS and not _ORDINAL.match(low[j]))
+    return low[next(after, len(tags)) - 1] in _ROADS
 
 
 def _verbs(tags: list[str], start: int, i: int) -> bool:

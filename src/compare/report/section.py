@@ -10,6 +10,7 @@ from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
 from compare.report.circumstance import repeated
+from compare.report.introduction import is_bare
 from compare.report.order import PARTS, Group, Part, answers, asks, group, is_light, part, place
 from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
@@ -104,7 +105,7 @@ def _new(report: Report) -> Iterator[Row]:
     asked: set[tuple[str, str, frozenset[str]]] = set()
     again_when = repeated(row for row in report.rows if asks(row))
     for row in report.rows:
-        if id(row) in again_when:
+        if id(row) in again_when or is_bare(row):
             continue
         again = _asked(row)
         told_before = again in asked and (row.verdict == "agree" or (row.kind in _STANDING and _is_worded(row)))

@@ -1,5 +1,6 @@
 """Names that something beside them describes."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
@@ -11,14 +12,15 @@ from compare.extract.actors.roster import Roster
 from compare.extract.acts import acts
 from compare.extract.names import Name
 from compare.extract.passage import clause_around
-from compare.extract.places.gazetteer import kind_of_name
-from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT, age, participants, role_of
+from compare.extract.places.gazetteer import kind_of_name, province_of
+from compare.extract.roles import AGENTS, PATIENTS, SUFFERED_BY_SUBJECT, age, participants, role_of, roles
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase
+from compare.grammar.phrase import NAMES, Phrase
 from compare.grammar.proposition import Proposition
 
 _LAST = attrgetter("last")
 _SHORTEST = 4  # tokens: a shorter description is shown inside its clause
+_STATE = re.compile(r", (?P<state>[A-Z][A-Za-z. ]{1,18}?),? (?P<who>[a-z]{3,20})\b")
 _CLAUSE = 14  # tokens of such a clause
 
 
@@ -33,11 +35,20 @@ def named(article: Article, parse: Parse, people: Roster) -> Iterator[Claim]:
         if first == len(starts) or starts[first] != start:
             continue
         k = bisect_right(phrases, first, key=_LAST)
-        if k == len(phrases) or phrases[k].first > first:
+        if k == len(phrases) or phrases[k].first > first or _says_whence(parse, phrases[k], first):
             continue
         found = described(parse, k, first, person=name.kind == "person")
         if found and (name.kind != "organisation" or found.last > phrases[k].last) and not kind_of_name(name.full):
             yield _claim(article, parse, name, phrases[k], found)
+
+
+def _says_whence(parse: Parse, phrase: Phrase, first: int) -> bool:
+    """Whether the name at token `first` only says where others are from: a Harwick woman; a Harwick, Ore., man."""
+    after = next((j for j in range(first, phrase.last) if parse.tags[j] not in NAMES), phrase.last)
+    if after < phrase.last:
+        return parse.tags[after] in ("NN", "NNS") and parse.words[after] in roles()
+    state = _STATE.match(parse.text, parse.ends[phrase.last - 1])
+    return bool(state and province_of(state["state"]) and state["who"] in roles())
 
 
 def _claim(article: Article, parse: Parse, name: Name, phrase: Phrase, found: Description) -> Claim:

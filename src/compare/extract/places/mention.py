@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from compare.extract.acts import acts
 from compare.extract.look import awaited, headed, standing
-from compare.extract.passage import phrase_ending
+from compare.extract.passage import governor, phrase_ending
 from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at, site_of
 from compare.extract.places.opener import openers
@@ -50,7 +51,7 @@ def _after_prepositions(parse: Parse, known: Known) -> Iterator[Mention]:
             continue
         low = parse.words[i]
         site = site_of(parse, phrase, known)
-        if site is None or not _is_place(parse, i, low, site, known):
+        if site is None or not _is_place(parse, i, low, site, known) or _is_forum(parse, i, site):
             continue
         role = _role(parse, i)
         mention = _with_container(parse, i, site, known, role)
@@ -68,7 +69,21 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
     return Mention(before.first, site.last, whole, role)
 
 
+def _is_forum(parse: Parse, i: int, site: Site) -> bool:
+    """Whether a bare noun after the preposition at i tells a penalty or a forum and no spot: sentenced to prison.
+
+    Without an article such a noun stands for what its institution does (Stvan 1998, "The Semantics and Pragmatics of
+    Bare Singular Noun Phrases"); where somebody was stabbed in prison, it places the deed all the same.
+    """
+    if site.last - site.first > 1 or parse.words[site.first] not in _FORA:
+        return False
+    verb = governor(parse, i, site.last)
+    return not any(act in _DEEDS for act, p in acts(parse) if verb and p.group.head == verb.head)
+
+
 REGIONS = frozenset(("country", "capital", "state", "region"))
+_FORA = frozenset("prison prisons jail court custody".split())
+_DEEDS = frozenset("attack shoot kill die injure fire explode riot escape abuse fight".split())  # done in a place
 _NO_AREAS = REGIONS | {None, "vehicle", "gathering"}
 _ACTING = frozenset("office offices court courts".split())  # which do things by their names
 _HOMES = REGIONS | {None, "settlement", "area"}

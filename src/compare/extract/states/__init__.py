@@ -16,8 +16,9 @@ from compare.extract.look import awaited, noted
 from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.names.name import kind
 from compare.extract.passage import hanging, phrase_at
+from compare.extract.places.gazetteer import kind_of
 from compare.extract.prose import prose, stepwise
-from compare.extract.roles import SPEAKERS
+from compare.extract.roles import SPEAKERS, roles
 from compare.extract.states.attributive import DESCRIBERS, attributed
 from compare.extract.states.course import Reading
 from compare.extract.states.legal import LADDER, STEPS, is_step, legal
@@ -34,6 +35,7 @@ from compare.grammar.proposition import Proposition
 _SHORTEST = 3  # tokens, unless they are all: 'the road reopened' tells enough
 _COUNTED = frozenset(("dead", "hurt"))
 _POINTING = frozenset(("", "he", "she", "it", "they", "who", "which", "that", "this"))
+_PERSONAL = frozenset(("he", "she", "i", "we"))
 _TIMES = 2  # how often one state is told of those who have no name
 _FINDING = frozenset(
     "have find make establish determine identify name release recover locate give disclose reveal offer announce "
@@ -135,6 +137,8 @@ def _said(article: Article, parse: Parse) -> Iterator[Claim]:
         long = proposition.last - proposition.first >= shortest
         found = (done(parse, proposition, act) or predicated(parse, proposition, act)) if long else None
         found = found and _of_patient(parse, found)
+        if found and _is_confined(parse, proposition, found):
+            continue
         if found and not _elsewhere(parse, found) and not alleged(parse, proposition.group.first):
             claim = _claim(article, parse, proposition, found)
             if not _told(claim, said):
@@ -146,8 +150,28 @@ def _of_patient(parse: Parse, found: Reading) -> Reading | None:
     """A state of health with the person whose it is; None where it is nobody's."""
     if found.of is None or found.rung.ladder != "health":
         return found
+    if _is_lifeless(parse, found.of):
+        return None
     whose = patient(parse, found.of)
     return found._replace(of=whose) if whose else None
+
+
+def _is_lifeless(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase is a street or what somebody regained, which have no health: regained consciousness."""
+    if kind_of(parse.words[phrase.head]) == "road":
+        return True
+    faculty = parse.words[phrase.head].endswith("ness") and not is_person(parse, phrase)
+    return faculty and "VBN" in parse.tags[phrase.first : phrase.head]
+
+
+def _is_confined(parse: Parse, proposition: Proposition, found: Reading) -> bool:
+    """Whether somebody is where the doors are closed: people are neither open nor closed."""
+    if found.of is None or found.rung.ladder != "doors":
+        return False
+    inside = parse.words[proposition.group.last : proposition.group.last + 1]
+    within = inside == ["inside"] or (proposition.verb == "barricade" and inside == ["in"])
+    who = parse.words[found.of.head]
+    return within or who in _PERSONAL or (parse.tags[found.of.head] in ("NN", "NNS") and who in roles())
 
 
 def _elsewhere(parse: Parse, found: Reading) -> bool:

@@ -95,6 +95,8 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if is_many(of) and not _is_hung(figure, clause) and (was := passive.done(clause, clause.find(figure.as_printed))):
         return f"How many {of} were {was}?"
     there = _there(claim, figure, turned(clause, clause.find(figure.as_printed), NOTHING), (of, whole))
+    if not there and is_many(of) and (was := passive.intended(clause, clause.find(figure.as_printed))):
+        return f"How many {of} were to be {was}?"
     if there or (whole not in _ANYTHING and is_many(whole.lower())):
         return f"How many {of}{there or ' were there'}?"
     counted = f" {whole}" if is_many(whole.lower()) else ""
@@ -215,7 +217,8 @@ def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str
         return ""
     counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
     left = cut(" ".join(question.replace(counted, "", 1).split()))
-    return f" {left}" if len(left) <= measure.LINE and not _LOST.search(left) else ""
+    again = re.search(rf"\b{re.escape(counted)}\b", left)  # did nine drive to confront people
+    return f" {left}" if len(left) <= measure.LINE and not again and not _LOST.search(left) else ""
 
 
 def things(figure: Figure) -> str:

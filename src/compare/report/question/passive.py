@@ -2,7 +2,7 @@
 
 from compare.extract.passage import phrase_at
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.phrase import TIMES
+from compare.grammar.phrase import NOUNS, TIMES
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
@@ -19,6 +19,7 @@ _NO_DEEDS = frozenset(
     "be have do include involve mean cost need want mark prompt lead".split()
 )  # nothing befalls what they have
 _WANTING = frozenset("put take bring make give leave set get send keep place".split())  # want more than an object
+_PLANNING = frozenset("plan plans planned hope hopes hoped intend intends intended vow vows vowed".split())
 _CLOSE = 20  # characters between a verb and an amount: raised just over $200,000
 
 
@@ -64,6 +65,21 @@ def done(passage: Clause, answer: Span | None) -> str | None:
     if not counted or not (active or (is_participle(passage, one) and one.patient.last == one.group.first)):
         return None
     return participle(passage.tokens[one.group.head])
+
+
+def intended(passage: Clause, answer: Span | None) -> str | None:
+    """What was to be done to those who are counted: "confronted" of "drove to the house to confront two people"."""
+    for one in passage.parse.propositions if answer else ():
+        object_ = one.patient and one.group.tense == "infinitive" and not one.group.passive
+        if not object_ or one.patient is None or one.patient.first != one.group.last:
+            continue
+        before = passage.tokens[max(0, one.group.head - 2)]  # an aim hangs on a noun, or on a verb of planning
+        if passage.tokens[one.group.head - 1].low != "to" or not (before.tag in NOUNS or before.low in _PLANNING):
+            continue
+        first, last = passage.tokens[one.patient.first], passage.tokens[one.patient.last - 1]
+        if answer and first.start <= answer.start < last.end and one.verb not in _NO_DEEDS | _WANTING:
+            return participle(passage.tokens[one.group.head])
+    return None
 
 
 def _deed(passage: Clause) -> Proposition | None:
